@@ -1,0 +1,155 @@
+// The one file that talks to cmark-gfm. Pointers live in `CMarkDocument`, which frees the tree when
+// it goes out of scope; everything else of the module sees copied values only.
+
+private import CCMarkGFM
+
+/// A parsed document, owned: the C tree is freed with it.
+@safe private struct CMarkDocument: ~Copyable {
+  let root: OpaquePointer
+
+  /// Parses text with GitHub's extensions.
+  ///
+  /// Smart punctuation stays off, since it would change the text that is compared.
+  init?(_ text: String) {
+    cmark_gfm_core_extensions_ensure_registered()
+    guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_UNSAFE) else {
+      return nil
+    }
+    defer { unsafe cmark_parser_free(parser) }
+    for name in ["table", "strikethrough", "autolink", "tasklist"] {
+      unsafe cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+    }
+    var text = text
+    text.withUTF8 { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+        unsafe cmark_parser_feed(parser, characters.baseAddress, characters.count)
+      }
+    }
+    guard let root = unsafe cmark_parser_finish(parser) else { return nil }
+    unsafe self.root = root
+  }
+
+  deinit { unsafe cmark_node_free(root) }
+}
+
+extension MarkdownTree {
+  /// Parses text as GitHub renders it.
+  ///
+  /// - Parameter text: Markdown, in lines that end with `\n`.
+  /// - Throws: `ReadError.parserFailed`, or `ReadError.nestsTooDeep`.
+  /// - Complexity: Linear in the length of the text within `ReadLimits`.
+  init(parsing text: String) throws(ReadError) {
+    guard let document = CMarkDocument(text) else { throw .parserFailed }
+    try unsafe append(document.root)
+  }
+
+  /// Copies a C tree in pre-order, without recursion.
+  private mutating func append(_ root: OpaquePointer) throws(ReadError) {
+    var next: OpaquePointer? = unsafe root
+    var open: [Int] = []
+    while let node = unsafe next {
+      let type = unsafe String(cString: cmark_node_get_type_string(node))
+      let line = Int(unsafe cmark_node_get_start_line(node))
+      guard open.count <= 2 * ReadLimits.depth else {
+        throw .nestsTooDeep(line: max(1, line), limit: ReadLimits.depth)
+      }
+      let kind = unsafe Self.kind(of: node, type: type)
+      let endLine = max(line, Int(unsafe cmark_node_get_end_line(node)))
+      var copy = Node(kind: kind, line: line, endLine: endLine, depth: open.count, end: 0)
+      var child: OpaquePointer?
+      switch kind {
+      case .paragraph, .heading, .tableCell:
+        copy.content = unsafe RichText(inlinesOf: node)
+      case .code, .html:
+        if let literal = unsafe cmark_node_get_literal(node) {
+          copy.content = RichText(unsafe String(cString: literal))
+        }
+      default:
+        unsafe child = unsafe cmark_node_first_child(node)
+      }
+      nodes.append(copy)
+      if unsafe child != nil {
+        open.append(nodes.count - 1)
+        unsafe next = unsafe child
+        continue
+      }
+      nodes[nodes.count - 1].end = nodes.count
+      var current: OpaquePointer? = unsafe node
+      unsafe next = nil
+      while let here = unsafe current, unsafe here != root {
+        if let sibling = unsafe cmark_node_next(here) {
+          unsafe next = unsafe sibling
+          break
+        }
+        unsafe current = unsafe cmark_node_parent(here)
+        if let parent = open.popLast() { nodes[parent].end = nodes.count }
+      }
+    }
+  }
+
+  private static func kind(of node: OpaquePointer, type: String) -> Kind {
+    switch type {
+    case "document": .document
+    case "block_quote": .quote
+    case "list": .list
+    case "item": .item(ticked: nil)
+    case "tasklist":
+      .item(ticked: unsafe cmark_gfm_extensions_get_tasklist_item_checked(node))
+    case "paragraph": .paragraph
+    case "heading": .heading(level: Int(unsafe cmark_node_get_heading_level(node)))
+    case "code_block": .code
+    case "html_block": .html
+    case "thematic_break": .rule
+    case "table": .table
+    case "table_header": .tableHead
+    case "table_row": .tableRow
+    case "table_cell": .tableCell
+    default: .other
+    }
+  }
+}
+
+extension RichText {
+  /// Copies the inline nodes under a block, without recursion.
+  fileprivate init(inlinesOf block: OpaquePointer) {
+    self.init()
+    guard let iterator = unsafe cmark_iter_new(block) else { return }
+    defer { unsafe cmark_iter_free(iterator) }
+    var styles: [Style] = [[]]
+    var links: [String?] = [nil]
+    while true {
+      let event = unsafe cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE else { return }
+      guard let node = unsafe cmark_iter_get_node(iterator), unsafe node != block else { continue }
+      let type = unsafe String(cString: cmark_node_get_type_string(node))
+      let isEnter = event == CMARK_EVENT_ENTER
+      let style = styles.last ?? []
+      let link = links.last ?? nil
+      switch type {
+      case "text", "html_inline", "code":
+        guard let literal = unsafe cmark_node_get_literal(node) else { continue }
+        let added: Style = type == "code" ? [.code] : []
+        append(Span(unsafe String(cString: literal), style: style.union(added), link: link))
+      case "softbreak", "linebreak":
+        append(Span("\n", style: style, link: link))
+      case "emph", "strong", "strikethrough", "link", "image":
+        guard isEnter else {
+          styles.removeLast()
+          links.removeLast()
+          continue
+        }
+        let added: [String: Style] = [
+          "emph": .emphasis, "strong": .strong, "strikethrough": .struck, "image": .image,
+        ]
+        styles.append(style.union(added[type] ?? []))
+        guard type == "link" || type == "image", let url = unsafe cmark_node_get_url(node) else {
+          links.append(link)
+          continue
+        }
+        links.append(unsafe String(cString: url))
+      default:
+        continue
+      }
+    }
+  }
+}

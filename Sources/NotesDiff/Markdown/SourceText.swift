@@ -1,0 +1,126 @@
+/// The text of a note file, known to be UTF-8 and within the reader's bounds.
+///
+/// A byte-order mark is left out, line ends are `\n`, text that was encoded twice is mended, and
+/// front matter is blanked, so that line numbers stay those of the file.
+struct SourceText: Sendable {
+  /// The lines without their ends.
+  let lines: [String]
+  /// The lines of the front matter, 1-based.
+  let frontMatter: ClosedRange<Int>?
+  /// The lines on which text was encoded twice, 1-based.
+  let mendedLines: [Int]
+
+  /// Reads bytes as the text of a note. Linear in the number of bytes.
+  ///
+  /// - Parameter bytes: The whole file.
+  /// - Throws: `ReadError`, where the bytes are no text or lie outside the bounds.
+  init(_ bytes: [UInt8]) throws(ReadError) {
+    guard bytes.count <= ReadLimits.bytes else {
+      throw .tooLarge(bytes: bytes.count, limit: ReadLimits.bytes)
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .wideEncoding }
+    if let offset = bytes.firstIndex(of: 0) { throw .binary(offset: offset) }
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    var lines = try Self.lines(of: body)
+    guard lines.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { throw .empty }
+
+    var mended: [Int] = []
+    for index in lines.indices {
+      if let repaired = DoubleEncoding.mended(lines[index]) {
+        lines[index] = repaired
+        mended.append(index + 1)
+      }
+    }
+    frontMatter = Self.frontMatter(of: lines)
+    if let frontMatter { for line in frontMatter { lines[line - 1] = "" } }
+    mendedLines = mended
+    self.lines = lines
+    for (index, line) in lines.enumerated() { try Self.check(line, number: index + 1) }
+  }
+
+  /// The text as one string for the Markdown parser.
+  var joined: String { lines.joined(separator: "\n") + "\n" }
+
+  private static func lines(of body: ArraySlice<UInt8>) throws(ReadError) -> [String] {
+    var lines: [String] = []
+    var start = body.startIndex
+    func line(_ end: Int) throws(ReadError) {
+      let slice = body[start..<end]
+      guard slice.count <= ReadLimits.lineBytes else {
+        throw .lineTooLong(
+          line: lines.count + 1, bytes: slice.count, limit: ReadLimits.lineBytes)
+      }
+      guard let text = String(validating: slice, as: UTF8.self) else {
+        throw .invalidUTF8(offset: start + firstInvalid(slice), line: lines.count + 1)
+      }
+      lines.append(text)
+    }
+    var index = body.startIndex
+    while index < body.endIndex {
+      let byte = body[index]
+      if byte == 0x0A || byte == 0x0D {
+        try line(index)
+        let isPair = byte == 0x0D && index + 1 < body.endIndex && body[index + 1] == 0x0A
+        index += isPair ? 2 : 1
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    if start < body.endIndex { try line(body.endIndex) }
+    return lines
+  }
+
+  /// The offset in the slice of the first byte that is no UTF-8.
+  private static func firstInvalid(_ slice: ArraySlice<UInt8>) -> Int {
+    var decoder = Unicode.UTF8.ForwardParser()
+    var bytes = slice.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.parseScalar(from: &bytes) {
+      case .valid(let scalar): offset += scalar.count
+      case .error, .emptyInput: return offset
+      }
+    }
+  }
+
+  /// The front matter: a first line `---` and everything to the next line `---`.
+  private static func frontMatter(of lines: [String]) -> ClosedRange<Int>? {
+    guard lines.first == "---" else { return nil }
+    for (index, line) in lines.enumerated().dropFirst().prefix(200) {
+      if line == "---" || line == "..." { return 1...(index + 1) }
+      guard line.isEmpty || line.contains(":") || line.hasPrefix(" ") || line.hasPrefix("-")
+        || line.hasPrefix("#")
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// Refuses lines whose marks would cost the Markdown parser more than their length.
+  private static func check(_ line: String, number: Int) throws(ReadError) {
+    let bytes = line.utf8
+    guard bytes.count > 2 * ReadLimits.columns else { return }
+    if bytes.allSatisfy({ " \t|:-".utf8.contains($0) }) {
+      let columns = bytes.count { $0 == UInt8(ascii: "|") }
+      if columns > ReadLimits.columns + 1 {
+        throw .tableTooWide(line: number, columns: columns, limit: ReadLimits.columns)
+      }
+    }
+    var depth = 0
+    var inNumber = false
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): inNumber = false
+      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): depth += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): inNumber = true
+      case UInt8(ascii: "."), UInt8(ascii: ")"):
+        guard inNumber else { return }
+        depth += 1
+      default: return
+      }
+      guard depth <= ReadLimits.depth else {
+        throw .nestsTooDeep(line: number, limit: ReadLimits.depth)
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// One meeting note as recognised: its title, date, sections and items, in the order of the file.
+///
+/// Sections and items lie in flat arrays and name each other by index, so a note of any depth is
+/// walked without recursion.
+public struct MeetingNote: Sendable, Hashable {
+  /// Lines of the file that are neither heading nor item.
+  public struct Furniture: Sendable, Hashable {
+    /// What such lines are.
+    public enum Kind: String, Sendable, Hashable {
+      /// Settings fenced by `---` at the top of the file.
+      case frontMatter
+      /// The head of a table and the line under it.
+      case tableHead
+      /// A table row without text.
+      case spacer
+      /// A list item or paragraph without text.
+      case emptyItem
+      /// A line drawn across the page.
+      case rule
+      /// A comment.
+      case comment
+      /// The target of a reference link.
+      case linkDefinition
+      /// A roadmap line that only names its stage.
+      case stageLine
+    }
+    /// What the lines are.
+    public var kind: Kind
+    /// The lines, 1-based.
+    public var lines: ClosedRange<Int>
+
+    /// Makes furniture.
+    ///
+    /// - Parameters:
+    ///   - kind: What the lines are.
+    ///   - lines: The lines, 1-based.
+    public init(_ kind: Kind, lines: ClosedRange<Int>) {
+      self.kind = kind
+      self.lines = lines
+    }
+  }
+
+  /// The name of the file as given, its last component only.
+  public var file: String
+  /// The title as read from the first level-one heading, or the file name.
+  public var title: String
+  /// The day of the meeting, where one could be found.
+  public var date: CalendarDate?
+  /// The sections in order of their headings; the first is the preamble.
+  public var sections: [Section]
+  /// The items in order of their lines.
+  public var items: [Item]
+  /// Lines that are neither heading nor item.
+  public var furniture: [Furniture]
+  /// What a reader should know of the file itself.
+  public var notices: [Notice]
+
+  /// Makes a note.
+  ///
+  /// - Parameters:
+  ///   - file: The name of the file.
+  ///   - title: The title.
+  ///   - date: The day of the meeting.
+  ///   - sections: The sections in order.
+  ///   - items: The items in order.
+  ///   - furniture: Lines that are neither heading nor item.
+  ///   - notices: What a reader should know of the file.
+  public init(
+    file: String, title: String, date: CalendarDate? = nil, sections: [Section] = [],
+    items: [Item] = [], furniture: [Furniture] = [], notices: [Notice] = []
+  ) {
+    self.file = file
+    self.title = title
+    self.date = date
+    self.sections = sections
+    self.items = items
+    self.furniture = furniture
+    self.notices = notices
+  }
+
+  /// Whether the note has roadmap rows.
+  public var hasRoadmap: Bool { items.contains { $0.isRoadmapRow } }
+
+  /// The team section an item or section belongs to: the section itself or the nearest around it.
+  ///
+  /// - Parameter section: The index of a section.
+  /// - Returns: The index of the team's section, or nothing outside teams.
+  public func team(of section: Int) -> Int? {
+    var current: Int? = section
+    while let index = current {
+      if sections[index].kind == .team { return index }
+      current = sections[index].parent
+    }
+    return nil
+  }
+
+  /// Where an item is found: the headings and items around it, outermost first.
+  ///
+  /// - Parameter item: The index of an item.
+  /// - Returns: Names of sections, the stage of a roadmap row, and texts of parent items.
+  public func path(of item: Int) -> [String] {
+    var names: [String] = []
+    var parent = items[item].parent
+    while let index = parent {
+      names.append(items[index].text)
+      parent = items[index].parent
+    }
+    if let stage = items[item].stage { names.append(stage.name) }
+    var section: Int? = items[item].section
+    while let index = section {
+      if sections[index].kind != .preamble { names.append(sections[index].heading.name) }
+      section = sections[index].parent
+    }
+    return names.reversed()
+  }
+}

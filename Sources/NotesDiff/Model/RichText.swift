@@ -1,0 +1,121 @@
+/// Text as its reader sees it, with the code, emphasis and links it carries.
+public struct RichText: Hashable, Sendable {
+  /// How a stretch of text is set.
+  public struct Style: OptionSet, Hashable, Sendable {
+    /// The bits of the set.
+    public let rawValue: UInt8
+
+    /// Makes a set from its bits.
+    ///
+    /// - Parameter rawValue: The bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// A code span.
+    public static let code = Style(rawValue: 1)
+    /// Emphasis.
+    public static let emphasis = Style(rawValue: 2)
+    /// Strong emphasis.
+    public static let strong = Style(rawValue: 4)
+    /// Struck through.
+    public static let struck = Style(rawValue: 8)
+    /// The alternative text of a picture.
+    public static let image = Style(rawValue: 16)
+  }
+
+  /// A stretch of text in one style.
+  public struct Span: Hashable, Sendable {
+    /// The text, never empty.
+    public var text: String
+    /// How it is set.
+    public var style: Style
+    /// Where it leads, as written in the note, or nothing.
+    public var link: String?
+
+    /// Makes a span.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - style: How it is set.
+    ///   - link: Where it leads.
+    public init(_ text: String, style: Style = [], link: String? = nil) {
+      self.text = text
+      self.style = style
+      self.link = link
+    }
+  }
+
+  /// The spans in reading order; neighbours differ in style or link.
+  public private(set) var spans: [Span] = []
+
+  /// Makes an empty text.
+  public init() {}
+
+  /// Makes a text of one plain span.
+  ///
+  /// - Parameter text: The text.
+  public init(_ text: String) { append(Span(text)) }
+
+  /// Makes a text of spans, joining neighbours that look alike.
+  ///
+  /// - Parameter spans: The spans in reading order.
+  public init(_ spans: [Span]) { spans.forEach { append($0) } }
+
+  /// The characters alone.
+  public var plain: String { spans.reduce(into: "") { $0 += $1.text } }
+
+  /// The link targets in reading order, without repetition.
+  public var links: [String] {
+    spans.reduce(into: []) { found, span in
+      if let link = span.link, !found.contains(link) { found.append(link) }
+    }
+  }
+
+  /// Whether there is no text at all.
+  public var isEmpty: Bool { spans.isEmpty }
+
+  /// Adds a span at the end, joining it with the last where they look alike.
+  ///
+  /// - Parameter span: The span to add.
+  public mutating func append(_ span: Span) {
+    guard !span.text.isEmpty else { return }
+    if let last = spans.last, last.style == span.style, last.link == span.link {
+      spans[spans.count - 1].text += span.text
+    } else {
+      spans.append(span)
+    }
+  }
+
+  /// Takes white space off both ends and folds every run of it into one space.
+  public func folded() -> RichText {
+    var result = RichText()
+    var pendingSpace = false
+    for span in spans {
+      var text = ""
+      for character in span.text {
+        if character.isWhitespace {
+          pendingSpace = true
+          continue
+        }
+        if pendingSpace, !(result.isEmpty && text.isEmpty) { text.append(" ") }
+        pendingSpace = false
+        text.append(character)
+      }
+      result.append(Span(text, style: span.style, link: span.link))
+    }
+    return result
+  }
+
+  /// The text without its first characters.
+  ///
+  /// - Parameter count: How many characters to leave out.
+  public func dropFirst(_ count: Int) -> RichText {
+    var left = count
+    var result = RichText()
+    for span in spans {
+      let kept = span.text.dropFirst(left)
+      left = max(0, left - span.text.count)
+      result.append(Span(String(kept), style: span.style, link: span.link))
+    }
+    return result
+  }
+}

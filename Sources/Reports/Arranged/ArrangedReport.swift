@@ -1,0 +1,116 @@
+public import NotesDiff
+
+/// A report in the order and grouping every format shows it in.
+///
+/// Decided once, from a `ChangeReport`; a format only sets it in type. It never computes anything
+/// anew and never leaves out what another format shows.
+public struct ArrangedReport: Sendable, Hashable {
+  /// The language of the report's own words, as an XML language tag.
+  public var language = "en"
+  /// What the report is about: "Runtime PMC Meeting 2017-10-18".
+  public var title: String
+  /// What it is compared with: "Changes since 2017-10-03".
+  public var subtitle: String
+  /// The counts in one line: "2 completed, 1 slipped, 7 new".
+  public var headline: String
+  /// What to know before trusting the report, one sentence each.
+  public var warnings: [String]
+  /// The parts of the report in order; empty where nothing changed.
+  public var parts: [Part]
+  /// What was left out, one sentence each: "41 unchanged and 3 cosmetic changes are not shown."
+  public var footnotes: [String]
+}
+
+extension ArrangedReport {
+  /// A part of the report under a heading of its own.
+  public struct Part: Sendable, Hashable {
+    /// A stable name for anchors, of letters, digits and hyphens.
+    public var anchor: String
+    /// The heading.
+    public var title: String
+    /// A remark under the heading: the lead, or a comment on the whole part.
+    public var remark: String?
+    /// What it holds.
+    public var content: Content
+  }
+
+  /// What a part holds.
+  public enum Content: Sendable, Hashable {
+    /// Movement on a roadmap, as a table.
+    case movement([Movement])
+    /// Changes in groups, each group under a small heading.
+    case groups([Group])
+    /// Sentences, one a line.
+    case sentences([RichText])
+  }
+
+  /// One row of the movement table.
+  public struct Movement: Sendable, Hashable {
+    /// The change.
+    public var line: Line
+    /// The stage it came from; nothing for a new row.
+    public var from: String?
+    /// The stage it stands in; nothing for a row that is gone.
+    public var to: String?
+    /// The owners, joined by a comma.
+    public var owners: String
+  }
+
+  /// Changes of one sort inside a part.
+  public struct Group: Sendable, Hashable {
+    /// The small heading: "Completed", "Progressed", "New".
+    public var title: String
+    /// The kind of most of its changes, for colour and signs.
+    public var kind: ChangeKind
+    /// The changes in order, nested by their indents.
+    public var lines: [Line]
+  }
+
+  /// One change as it is printed.
+  public struct Line: Sendable, Hashable {
+    /// The id of the change, for anchors.
+    public var id: String
+    /// What happened.
+    public var kind: ChangeKind
+    /// The kind in words: "completed".
+    public var kindWord: String
+    /// How far it stands in, 0 for the outermost; never more than one deeper than the line before.
+    public var indent: Int
+    /// What it stands under, where that is not printed above it: "Further out".
+    public var context: String?
+    /// What the newer note says; for what is gone, what the older said.
+    public var text: RichText
+    /// What the older note said, where it helps.
+    public var was: [RichText]
+    /// For a reworded statement, its words with what was taken out and put in.
+    public var edits: [Edit]?
+    /// Remarks in words: "possible", "now with owner Garden", "from team Diego".
+    public var remarks: [String]
+    /// Whether the link is only possible.
+    public var isPossible: Bool
+    /// Where the old items stand.
+    public var oldPositions: [Position]
+    /// Where the new items stand.
+    public var newPositions: [Position]
+    /// What speaks for the link, where asked for, one sentence each.
+    public var explanation: [String]
+  }
+
+  /// A stretch of a reworded statement.
+  public struct Edit: Sendable, Hashable {
+    /// Whether it was kept, taken out or put in.
+    public enum Sort: Sendable, Hashable { case kept, removed, inserted }
+    /// Whether it was kept, taken out or put in.
+    public var sort: Sort
+    /// Its text, with the white space that belongs to it.
+    public var text: RichText
+  }
+
+  /// A place in a note.
+  public struct Position: Sendable, Hashable {
+    /// The file name.
+    public var file: String
+    /// The line, 1-based.
+    public var line: Int
+  }
+}

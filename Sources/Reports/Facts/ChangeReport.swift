@@ -1,0 +1,138 @@
+public import NotesDiff
+
+/// The facts of a report, in the words of the JSON contract: everything any format shows.
+///
+/// It is the wire form, version 1. Keys are only ever added; a key that changes its meaning makes a
+/// new version. It stands apart from the model so that the model can change without breaking saved
+/// reports.
+public struct ChangeReport: Codable, Sendable, Hashable {
+  /// The version of the contract this form follows.
+  public static let currentVersion = 1
+
+  /// The version of the contract the report was written in.
+  public var schemaVersion: Int = Self.currentVersion
+  /// The older note.
+  public var old: NoteReference
+  /// The newer note.
+  public var new: NoteReference
+  /// How many changes there are of each kind; every kind has an entry.
+  public var summary: [String: Int]
+  /// What a reader should know before trusting the report.
+  public var warnings: [Warning]
+  /// The teams of both notes.
+  public var teams: [TeamEntry]
+  /// The changes, in order of the newer note.
+  public var changes: [ChangeEntry]
+}
+
+extension ChangeReport {
+  /// One of the notes compared.
+  public struct NoteReference: Codable, Sendable, Hashable {
+    /// The file name, without folders.
+    public var file: String
+    /// The title.
+    public var title: String
+    /// The day of the meeting, `YYYY-MM-DD`.
+    public var date: String?
+  }
+
+  /// Something to know before trusting the report.
+  public struct Warning: Codable, Sendable, Hashable {
+    /// A stable name for scripts.
+    public var code: String
+    /// The same in words.
+    public var message: String
+    /// The file it is about.
+    public var file: String?
+    /// The line it is about, 1-based.
+    public var line: Int?
+  }
+
+  /// The headings of one team in both notes.
+  public struct TeamEntry: Codable, Sendable, Hashable {
+    /// Its headings in the older note; several for a merge.
+    public var old: [TeamSide]
+    /// Its headings in the newer note; several for a split.
+    public var new: [TeamSide]
+    /// What happened to it, by the names of `TeamEvent`.
+    public var events: [String]
+  }
+
+  /// One heading of a team.
+  public struct TeamSide: Codable, Sendable, Hashable {
+    /// The file name.
+    public var file: String
+    /// The line of the heading, 1-based.
+    public var line: Int
+    /// The name of the team.
+    public var name: String
+    /// The leads as written, joined by a comma; nothing where none is named.
+    public var lead: String?
+    /// The remark on its standing.
+    public var status: String?
+    /// `reported`, `blank` (nothing written) or `noUpdates` (it says so).
+    public var report: String
+  }
+
+  /// One change.
+  public struct ChangeEntry: Codable, Sendable, Hashable {
+    /// Twelve hex digits that stay the same from run to run.
+    public var id: String
+    /// What happened, by the names of `ChangeKind`.
+    public var kind: String
+    /// `roadmap`, `team` or `section`.
+    public var area: String
+    /// The items of the older note.
+    public var old: [Entry]
+    /// The items of the newer note.
+    public var new: [Entry]
+    /// How probable the links are, 0…1.
+    public var score: Double
+    /// `sure` or `possible`.
+    public var tier: String
+    /// What differs, by the names of `Change.Facets`.
+    public var facets: [String]
+    /// Why the change has its kind, in words.
+    public var reasons: [String]
+    /// What speaks for the link, in words; only where asked for.
+    public var explanation: [String]?
+  }
+
+  /// One item of a change.
+  public struct Entry: Codable, Sendable, Hashable {
+    /// The file name.
+    public var file: String
+    /// The line the item starts on, 1-based.
+    public var line: Int
+    /// The text as read.
+    public var text: String
+    /// The same with its links and styles, where it has any.
+    public var spans: [Span]?
+    /// The team it stands under; nothing outside teams.
+    public var team: String?
+    /// The headings and items around it, outermost first.
+    public var path: [String]
+    /// `statement`, `groupLabel`, `placeholder` or `boilerplate`.
+    public var role: String
+    /// `planned`, `inProgress`, `done` or `unknown`.
+    public var status: String
+    /// What the status was read from, in words.
+    public var statusFrom: String?
+    /// The line of the item it stands under.
+    public var parentLine: Int?
+    /// The roadmap stage.
+    public var stage: String?
+    /// The team names in the trailing bracket of a roadmap row.
+    public var owners: [String]?
+  }
+
+  /// A stretch of text in one style.
+  public struct Span: Codable, Sendable, Hashable {
+    /// The text.
+    public var text: String
+    /// The names of its styles: `code`, `emphasis`, `strong`, `struck`, `image`.
+    public var style: [String]?
+    /// Where it leads.
+    public var link: String?
+  }
+}

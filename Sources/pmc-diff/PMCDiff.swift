@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct PMCDiff: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "pmc-diff")
+}
