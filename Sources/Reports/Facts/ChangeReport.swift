@@ -1,5 +1,3 @@
-public import NotesDiff
-
 /// The facts of a report, in the words of the JSON contract: everything any format shows.
 ///
 /// It is the wire form, version 1. Keys are only ever added; a key that changes its meaning makes a
