@@ -2,5 +2,6 @@ import ArgumentParser
 
 @main
 struct PMCDiff: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "pmc-diff")
+  static let configuration = CommandConfiguration(
+    commandName: "pmc-diff", subcommands: [ParseCommand.self])
 }

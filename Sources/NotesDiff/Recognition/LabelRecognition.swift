@@ -1,0 +1,52 @@
+/// Tells labels and placeholders from statements.
+struct LabelRecognition {
+  /// What labels look like.
+  let profile: Profile
+
+  /// Whether a text consists of label words only, as "Up next:" does.
+  ///
+  /// - Parameter text: A heading, an item, or what stands before a colon.
+  func isLabel(_ text: some StringProtocol) -> Bool {
+    let words = Words.lowercased(text).flatMap { $0.split(separator: "/").map(String.init) }
+      .filter { $0 != "&" }
+    return (1...5).contains(words.count) && words.allSatisfy(profile.labelWords.contains)
+  }
+
+  /// Whether a text says that there is nothing to say.
+  ///
+  /// - Parameter text: The text of an item.
+  func isPlaceholder(_ text: String) -> Bool {
+    if profile.placeholders.contains(Words.bare(text)) || text.allSatisfy({ !$0.isLetter
+      && !$0.isNumber && $0.isASCII })
+    {
+      return true
+    }
+    let words = Words.lowercased(text)
+    return (1...9).contains(words.count) && words.contains(where: profile.negations.contains)
+      && words.allSatisfy(profile.placeholderWords.contains)
+  }
+
+  /// The label in front of a statement and how many characters it takes with its colon.
+  ///
+  /// - Parameter text: The text of an item: "Completed: the new API".
+  func prefix(of text: String) -> (label: String, length: Int)? {
+    guard let colon = text.firstIndex(of: ":") else { return bracketed(text) }
+    let label = text[..<colon]
+    let rest = text[text.index(after: colon)...]
+    guard label.count <= 40, rest.first?.isWhitespace == true, isLabel(label) else {
+      return bracketed(text)
+    }
+    let length = text.distance(from: text.startIndex, to: colon) + 1
+    return (String(label).folded, length + rest.prefix { $0.isWhitespace }.count)
+  }
+
+  /// A label in square brackets: "[WIP] the new API".
+  private func bracketed(_ text: String) -> (label: String, length: Int)? {
+    guard text.hasPrefix("["), let end = text.firstIndex(of: "]") else { return nil }
+    let label = text[text.index(after: text.startIndex)..<end]
+    let rest = text[text.index(after: end)...]
+    guard isLabel(label), rest.contains(where: { $0.isLetter }) else { return nil }
+    let length = text.distance(from: text.startIndex, to: end) + 1
+    return (String(label), length + rest.prefix { $0.isWhitespace || $0 == ":" }.count)
+  }
+}
