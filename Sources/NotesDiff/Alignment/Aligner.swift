@@ -10,7 +10,8 @@ public struct Aligner: Sendable {
   ///   - new: The newer note.
   /// - Returns: Links between sections and between items.
   public func align(_ old: MeetingNote, _ new: MeetingNote) -> Alignment {
-    let sections = SectionAlignment(old, new).links()
+    var sectionAlignment = SectionAlignment(old, new)
+    let sections = sectionAlignment.links()
     let items = ItemAlignment(old, new, sections: sections).links()
     return Alignment(sections: sections, items: items)
   }

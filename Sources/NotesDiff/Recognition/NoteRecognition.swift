@@ -208,15 +208,11 @@ struct NoteRecognition {
     _ = addSplit(.paragraph, node, content: node.content, parent: parent)
   }
 
-  /// A line that stands in for a heading: "@name" alone, or a line that is strong throughout.
+  /// A line that stands in for a heading: "@name" alone.
   private func handle(_ content: RichText) -> RichText? {
     let text = content.folded()
-    let plain = text.plain
-    guard plain.count <= 60, !plain.contains("\n") else { return nil }
-    let isMention = plain.hasPrefix("@") && !plain.contains(" ")
-    let isStrong = text.spans.allSatisfy { $0.style.contains(.strong) } && !plain.hasSuffix(":")
-    let isLabel = LabelRecognition(profile: profile).isLabel(plain)
-    return (isMention || isStrong) && !isLabel ? text : nil
+    return text.plain.hasPrefix("@") && !text.plain.contains(" ") && text.plain.count <= 60
+      ? text : nil
   }
 
   /// The paragraph that names a list after it: "Upcoming:".
@@ -225,8 +221,10 @@ struct NoteRecognition {
       items[last].section == open.last, list.line - items[last].endLine <= 2
     else { return nil }
     let text = items[last].text
+    let isStrong = items[last].content.spans.allSatisfy { $0.style.contains(.strong) }
     let isLabel =
-      text.hasSuffix(":") && text.count <= 80 || LabelRecognition(profile: profile).isLabel(text)
+      (text.hasSuffix(":") || isStrong) && text.count <= 80
+      || LabelRecognition(profile: profile).isLabel(text)
     return isLabel ? last : nil
   }
 

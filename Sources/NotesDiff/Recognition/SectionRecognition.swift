@@ -35,7 +35,7 @@ struct SectionRecognition {
     },
     Rule(kind: .other) { _, context in context.around.contains { $0.kind == .roadmap } },
     Rule(kind: .label) { rules, context in
-      rules.isLabel(context.heading) && context.lastTeam != nil
+      rules.isLabel(context.heading) && rules.belongs(context)
     },
     Rule(kind: .team) { _, context in
       !context.heading.leads.isEmpty && !context.around.contains { $0.kind == .label }
@@ -68,6 +68,14 @@ struct SectionRecognition {
 
   private func isLabel(_ heading: TeamHeading) -> Bool {
     heading.leads.isEmpty && LabelRecognition(profile: profile).isLabel(heading.name)
+  }
+
+  /// Whether a label heading belongs to the team before it: it stands deeper, or its words could
+  /// not name a section of the meeting.
+  private func belongs(_ context: Context) -> Bool {
+    guard let team = context.lastTeam else { return false }
+    return context.level > team.level
+      || team.level <= 6 && !has(profile.administrativeWords, context.heading.name)
   }
 
   private func has(_ words: Set<String>, _ name: String) -> Bool {
