@@ -70,6 +70,8 @@ extension ChangeReport {
     public var status: String?
     /// `reported`, `blank` (nothing written) or `noUpdates` (it says so).
     public var report: String
+    /// Whether it is a part of a team's section with a name of its own; left out for teams.
+    public var isPart: Bool?
   }
 
   /// One change.

@@ -46,7 +46,8 @@ private struct Side {
       file: note.file, line: section.line, name: heading.name,
       lead: heading.leads.isEmpty ? nil : heading.leads.joined(separator: ", "),
       status: heading.status,
-      report: section.hasReport ? "reported" : section.saysNothingNew ? "noUpdates" : "blank")
+      report: section.hasReport ? "reported" : section.saysNothingNew ? "noUpdates" : "blank",
+      isPart: section.kind == .component ? true : nil)
   }
 
   func entry(_ index: Int) -> ChangeReport.Entry {
