@@ -2,34 +2,45 @@
 // `pmc-diff <(git show HEAD~1:note.md) note.md` is a pipe, so this asks the system itself.
 
 import Glibc
-
-/// Why a file could not be read.
-struct FileError: Error {
-  /// The file as the user named it.
-  let path: String
-  /// What the system said.
-  let reason: String
-}
+import NotesDiff
 
 /// Reads whole files.
 enum FileInput {
+  /// Reads a file as a meeting note.
+  ///
+  /// - Parameters:
+  ///   - path: Where it lies; `-` is standard input.
+  ///   - reader: What reads it.
+  /// - Throws: `Trouble`, in words for the user.
+  static func note(_ path: String, reader: NoteReader = NoteReader()) throws(Trouble) -> MeetingNote {
+    let bytes = try bytes(of: path, limit: ReadLimits.bytes)
+    do {
+      return try reader.read(bytes, file: path == "-" ? "standard input" : path)
+    } catch {
+      throw Trouble(error, path: path)
+    }
+  }
+
   /// The bytes of a file.
   ///
   /// - Parameters:
   ///   - path: Where it lies; `-` is standard input.
-  ///   - limit: How many bytes to read at most; what lies beyond stays unread.
-  /// - Throws: `FileError`, with what the system said.
-  static func bytes(of path: String, limit: Int) throws(FileError) -> [UInt8] {
-    if path == "-" { return try bytes(descriptor: STDIN_FILENO, path: path, limit: limit) }
+  ///   - limit: How many bytes are wanted at most; a few more may come, so that the caller sees
+  ///     that there were more.
+  /// - Throws: `Trouble`, with what the system said.
+  static func bytes(of path: String, limit: Int) throws(Trouble) -> [UInt8] {
+    if path == "-" {
+      return try bytes(descriptor: STDIN_FILENO, name: "standard input", limit: limit)
+    }
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(path) }
+    guard descriptor >= 0 else { throw Trouble("\(path): " + systemReason()) }
     defer { _ = close(descriptor) }
-    return try bytes(descriptor: descriptor, path: path, limit: limit)
+    return try bytes(descriptor: descriptor, name: path, limit: limit)
   }
 
   private static func bytes(
-    descriptor: Int32, path: String, limit: Int
-  ) throws(FileError) -> [UInt8] {
+    descriptor: Int32, name: String, limit: Int
+  ) throws(Trouble) -> [UInt8] {
     var result: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while result.count <= limit {
@@ -37,15 +48,17 @@ enum FileInput {
       if count == 0 { break }
       guard count > 0 else {
         if errno == EINTR { continue }
-        throw failure(path)
+        let advice = errno == EISDIR ? "; give a file" : ""
+        throw Trouble("\(name): " + systemReason() + advice)
       }
       result += buffer[..<count]
     }
     return result
   }
 
-  private static func failure(_ path: String) -> FileError {
-    guard let text = unsafe strerror(errno) else { return FileError(path: path, reason: "unreadable") }
-    return FileError(path: path, reason: unsafe String(cString: text))
+  /// What the system says of its last failure.
+  static func systemReason() -> String {
+    guard let text = unsafe strerror(errno) else { return "unreadable" }
+    return unsafe String(cString: text)
   }
 }

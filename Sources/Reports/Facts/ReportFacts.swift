@@ -7,8 +7,8 @@ extension ChangeReport {
   ///   - comparison: Two notes and what changed.
   ///   - explaining: Whether to say what speaks for each link.
   public init(_ comparison: Comparison, explaining: Bool = false) {
-    let old = Side(note: comparison.old)
-    let new = Side(note: comparison.new)
+    let old = NoteSide(note: comparison.old)
+    let new = NoteSide(note: comparison.new)
     var summary: [String: Int] = [:]
     for kind in ChangeKind.allCases { summary[kind.rawValue] = 0 }
     for change in comparison.changes { summary[change.kind.rawValue, default: 0] += 1 }
@@ -32,7 +32,7 @@ extension ChangeReport {
 }
 
 /// One note, as its parts are written down.
-private struct Side {
+struct NoteSide {
   let note: MeetingNote
 
   var reference: ChangeReport.NoteReference {
@@ -46,8 +46,12 @@ private struct Side {
       file: note.file, line: section.line, name: heading.name,
       lead: heading.leads.isEmpty ? nil : heading.leads.joined(separator: ", "),
       status: heading.status,
-      report: section.hasReport ? "reported" : section.saysNothingNew ? "noUpdates" : "blank",
+      report: Self.report(of: section),
       isPart: section.kind == .component ? true : nil)
+  }
+
+  static func report(of section: Section) -> String {
+    section.hasReport ? "reported" : section.saysNothingNew ? "noUpdates" : "blank"
   }
 
   func entry(_ index: Int) -> ChangeReport.Entry {
