@@ -2,6 +2,11 @@
 // it goes out of scope; everything else of the module sees copied values only.
 
 private import CCMarkGFM
+private import Synchronization
+
+/// Held while cmark-gfm parses: a parser with extensions writes their special characters into
+/// global tables and takes them out again, so a second thread would miss `~` or `|` half-way.
+private let parsing = Mutex(())
 
 /// A parsed document, owned: the C tree is freed with it.
 @safe private struct CMarkDocument: ~Copyable {
@@ -11,6 +16,13 @@ private import CCMarkGFM
   ///
   /// Smart punctuation stays off, since it would change the text that is compared.
   init?(_ text: String) {
+    guard let root = unsafe parsing.withLock({ _ in unsafe Self.root(of: text) }) else {
+      return nil
+    }
+    unsafe self.root = root
+  }
+
+  private static func root(of text: String) -> sending OpaquePointer? {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_UNSAFE) else {
       return nil
@@ -25,8 +37,7 @@ private import CCMarkGFM
         unsafe cmark_parser_feed(parser, characters.baseAddress, characters.count)
       }
     }
-    guard let root = unsafe cmark_parser_finish(parser) else { return nil }
-    unsafe self.root = root
+    return unsafe cmark_parser_finish(parser)
   }
 
   deinit { unsafe cmark_node_free(root) }

@@ -1,0 +1,101 @@
+import FoundationEssentials
+import NotesDiff
+
+/// Writes a report as JSON and reads it back.
+///
+/// Keys are sorted and nothing depends on clock, locale or host: the same report gives the same
+/// bytes in every process.
+public enum ReportCoding {
+  /// The report as JSON: UTF-8, keys sorted, two spaces a level, a line end after the last brace.
+  ///
+  /// - Parameter report: The report.
+  /// - Returns: The bytes of a file.
+  /// - Throws: `ReportCodingError.notWritable`, where a score is no number.
+  public static func encode(_ report: ChangeReport) throws(ReportCodingError) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    do {
+      return Array(try encoder.encode(report)) + [UInt8(ascii: "\n")]
+    } catch EncodingError.invalidValue(_, let context) {
+      throw .notWritable(place: place(context.codingPath))
+    } catch {
+      throw .notWritable(place: place([]))
+    }
+  }
+
+  /// The report a file holds.
+  ///
+  /// Unknown keys are passed over, so that a report of a later minor form stays readable.
+  ///
+  /// - Parameter bytes: The whole file.
+  /// - Returns: The report.
+  /// - Throws: `ReportCodingError`, with the place of the first fault.
+  public static func decode(_ bytes: [UInt8]) throws(ReportCodingError) -> ChangeReport {
+    let data = Data(bytes)
+    // The version first: of a later contract nothing else is known.
+    let version = try decode(Version.self, from: data).schemaVersion
+    guard version <= ChangeReport.currentVersion else {
+      throw .newerVersion(found: version, known: ChangeReport.currentVersion)
+    }
+    guard version >= 1 else {
+      throw .badValue(place: "schemaVersion", reason: "there is no version \(version)")
+    }
+    let report = try decode(ChangeReport.self, from: data)
+    try NameCheck.check(report)
+    return report
+  }
+
+  private struct Version: Decodable {
+    var schemaVersion: Int
+  }
+
+  private static func decode<Value: Decodable>(
+    _ type: Value.Type, from data: Data
+  ) throws(ReportCodingError) -> Value {
+    do {
+      return try JSONDecoder().decode(type, from: data)
+    } catch let error as DecodingError {
+      throw translated(error)
+    } catch {
+      throw .notJSON("the file can't be read")
+    }
+  }
+
+  private static func translated(_ error: DecodingError) -> ReportCodingError {
+    switch error {
+    case .keyNotFound(let key, let context):
+      .missing(place: place(context.codingPath + [key]))
+    case .valueNotFound(_, let context):
+      .missing(place: place(context.codingPath))
+    case .typeMismatch(let type, let context):
+      .wrongType(place: place(context.codingPath), expected: name(of: type))
+    case .dataCorrupted(let context):
+      context.codingPath.isEmpty
+        ? .notJSON(context.underlyingError.map { "\($0)" } ?? context.debugDescription)
+        : .badValue(place: place(context.codingPath), reason: context.debugDescription)
+    @unknown default: .notJSON("the file can't be read")
+    }
+  }
+
+  /// A path as a reader would write it: `changes[3].old[0].line`.
+  private static func place(_ path: [any CodingKey]) -> String {
+    var text = ""
+    for key in path {
+      if let index = key.intValue {
+        text += "[\(index)]"
+      } else {
+        text += text.isEmpty ? key.stringValue : "." + key.stringValue
+      }
+    }
+    return text.isEmpty ? "the report" : text
+  }
+
+  private static func name(of type: any Any.Type) -> String {
+    let plain: [(any Any.Type, String)] = [
+      (String.self, "a text"), (Int.self, "a whole number"), (Double.self, "a number"),
+    ]
+    if let match = plain.first(where: { $0.0 == type }) { return match.1 }
+    let written = "\(type)"
+    return written.hasPrefix("Array") || written.hasPrefix("[Any") ? "an array" : "an object"
+  }
+}

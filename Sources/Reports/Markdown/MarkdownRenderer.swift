@@ -1,0 +1,145 @@
+import NotesDiff
+
+/// Sets a report in GitHub's Markdown, fit for a release body, an issue or a file.
+public struct MarkdownRenderer: Sendable {
+  /// How deep lists nest; what stands deeper is set at this depth.
+  static let deepestStep = 8
+
+  private let options: RenderOptions
+
+  /// Makes a renderer.
+  ///
+  /// - Parameter options: What the reader chose.
+  public init(options: RenderOptions = RenderOptions()) {
+    self.options = options
+  }
+
+  /// The report as Markdown.
+  ///
+  /// - Parameter report: The report.
+  /// - Returns: Lines that each end with `\n`.
+  public func render(_ report: ArrangedReport) -> String {
+    var blocks = [
+      "# " + MarkdownInline.render(RichText(report.title), in: .heading),
+      MarkdownInline.render(RichText(report.subtitle), in: .line),
+      MarkdownInline.render(RichText([.init(report.headline, style: .strong)]), in: .line),
+    ]
+    blocks.append(
+      report.warnings
+        .map { "> - " + MarkdownInline.render(RichText($0), in: .line) }
+        .joined(separator: "\n"))
+    for part in report.parts { blocks += self.blocks(of: part) }
+    if !report.footnotes.isEmpty { blocks.append("---") }
+    blocks += report.footnotes.map { MarkdownInline.render(RichText($0), in: .line) }
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func blocks(of part: ArrangedReport.Part) -> [String] {
+    var blocks = ["## " + MarkdownInline.render(RichText(part.title), in: .heading)]
+    if let remark = part.remark {
+      blocks.append(
+        MarkdownInline.render(RichText([.init(remark, style: .emphasis)]), in: .line))
+    }
+    switch part.content {
+    case .movement(let rows):
+      if !rows.isEmpty { blocks.append(table(of: rows)) }
+    case .groups(let groups):
+      for group in groups {
+        if !group.title.isEmpty {
+          blocks.append("### " + MarkdownInline.render(RichText(group.title), in: .heading))
+        }
+        blocks.append(list(of: group))
+      }
+    case .sentences(let sentences):
+      blocks.append(
+        sentences.map { "- " + MarkdownInline.render(Self.filled($0), in: .line) }
+          .joined(separator: "\n"))
+    }
+    return blocks
+  }
+
+  // MARK: Table
+
+  private func table(of rows: [ArrangedReport.Movement]) -> String {
+    let heads = [
+      RendererWords.whatColumn, RendererWords.movementColumn, RendererWords.ownersColumn,
+      RendererWords.wasColumn,
+    ]
+    var lines = [heads, heads.map { _ in "---" }]
+    lines += rows.map { row in
+      cells(of: row).map { MarkdownInline.render($0, in: .cell) }
+    }
+    return lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  }
+
+  /// The cells of a row before they are written as Markdown.
+  ///
+  /// - Parameter row: A row of the movement table.
+  /// - Returns: Statement, movement, owners and older wording.
+  func cells(of row: ArrangedReport.Movement) -> [RichText] {
+    let facts = LineFacts(of: row.line, under: row.line.kind, options: options)
+    return [
+      Self.statement(facts), RichText(row.phrase), RichText(row.owners), Self.joined(facts.was),
+    ]
+  }
+
+  // MARK: List
+
+  private func list(of group: ArrangedReport.Group) -> String {
+    zip(group.lines, steps(of: group.lines, limit: Self.deepestStep))
+      .map { line, step in
+        String(repeating: "  ", count: step) + "- "
+          + MarkdownInline.render(bullet(of: line, under: group.kind), in: .line)
+      }
+      .joined(separator: "\n")
+  }
+
+  /// The text of a bullet before it is written as Markdown.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - kind: The kind its group is about.
+  /// - Returns: The statement with everything said about it.
+  func bullet(of line: ArrangedReport.Line, under kind: ChangeKind) -> RichText {
+    let facts = LineFacts(of: line, under: kind, options: options)
+    var spans = Self.statement(facts).spans
+    if !facts.was.isEmpty {
+      spans.append(.init(" — \(RendererWords.was): "))
+      spans += Self.joined(facts.was).spans
+    }
+    return RichText(spans)
+  }
+
+  /// The statement with its context in front and the remarks behind it.
+  private static func statement(_ facts: LineFacts) -> RichText {
+    var spans: [RichText.Span] = []
+    if let context = facts.context {
+      spans.append(.init(context, style: .emphasis))
+      spans.append(.init(": "))
+    }
+    spans += facts.text.spans
+    if !facts.remarks.isEmpty {
+      spans.append(.init(" (" + facts.remarks.joined(separator: "; ") + ")"))
+    }
+    if !facts.explanation.isEmpty {
+      let sentences = facts.explanation.joined(separator: "; ")
+      spans.append(.init(" — \(RendererWords.because): \(sentences)"))
+    }
+    return RichText(spans)
+  }
+
+  private static func joined(_ texts: [RichText]) -> RichText {
+    var spans: [RichText.Span] = []
+    for (index, text) in texts.enumerated() {
+      if index > 0 { spans.append(.init(" — \(RendererWords.andBefore): ")) }
+      spans += text.spans
+    }
+    return RichText(spans)
+  }
+
+  /// A text that is seen: an empty one has words in its place.
+  static func filled(_ text: RichText) -> RichText {
+    let shown = VisibleText.inert(text)
+    return shown.isEmpty ? RichText(RendererWords.noText) : shown
+  }
+}

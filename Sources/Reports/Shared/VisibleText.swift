@@ -1,0 +1,59 @@
+import NotesDiff
+
+/// Makes characters of a note harmless that would act on a page or terminal instead of being seen.
+///
+/// One rule for every format, so that all of them show the same text: a control character, an
+/// embedding or override of the writing direction, and a code point XML or HTML forbids become
+/// U+FFFD; every line end and tab becomes a space. Marks that only steer the layout of their
+/// neighbours and are never seen are left out: they come in with pasted names and dates.
+enum VisibleText {
+  /// The mark that stands for a character taken out.
+  static let replacement: Unicode.Scalar = "\u{FFFD}"
+
+  /// The text with every harmful character made visible.
+  ///
+  /// - Parameter text: Text of a note.
+  /// - Returns: Text of one line without such characters.
+  /// - Complexity: Linear; one pass without a copy where nothing is harmful.
+  static func inert(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { verdict(on: $0) != .kept }) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch verdict(on: scalar) {
+      case .kept: result.append(scalar)
+      case .space: result.append(" ")
+      case .replaced: result.append(replacement)
+      case .dropped: continue
+      }
+    }
+    return String(result)
+  }
+
+  /// The text with every harmful character made visible, white space folded.
+  ///
+  /// - Parameter text: Text of a note.
+  /// - Returns: Text of one line, with the styles and links it had.
+  static func inert(_ text: RichText) -> RichText {
+    RichText(
+      text.spans.map { RichText.Span(inert($0.text), style: $0.style, link: $0.link) }
+    ).folded()
+  }
+
+  private enum Verdict { case kept, space, replaced, dropped }
+
+  private static func verdict(on scalar: Unicode.Scalar) -> Verdict {
+    switch scalar.value {
+    case 0x20...0x7E: .kept
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: .space
+    case 0x00...0x1F, 0x7F...0x9F: .replaced
+    // Embeddings, overrides and isolates of the writing direction; interlinear annotation.
+    case 0x202A...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB: .replaced
+    // The three marks of the writing direction, and a byte-order mark inside the text.
+    case 0x200E, 0x200F, 0x061C, 0xFEFF: .dropped
+    // Code points that are no characters.
+    case 0xFDD0...0xFDEF: .replaced
+    case let value where value & 0xFFFE == 0xFFFE: .replaced
+    default: .kept
+    }
+  }
+}

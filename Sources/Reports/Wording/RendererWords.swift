@@ -1,0 +1,63 @@
+import NotesDiff
+
+/// The fixed words and signs the formats set around a report's own text.
+enum RendererWords {
+  /// In front of what the older note said.
+  static let was = "was"
+  /// Between two old wordings of one statement.
+  static let andBefore = "and"
+  /// The mark of a link readers may differ on.
+  static let possible = "possible"
+  /// In front of what speaks for a link.
+  static let because = "because"
+  /// Stands for a statement without any text.
+  static let noText = "(no text)"
+  /// Between two stages.
+  static let arrow = "→"
+  /// The heading of the list of parts.
+  static let contents = "Contents"
+  /// The heading of the warnings, for readers who can't see the frame.
+  static let warnings = "Please note"
+  /// The summary of a fold that holds the older wording.
+  static let earlierWording = "Earlier wording"
+  /// The summary of a fold that holds what speaks for a link.
+  static let whyLinked = "Why these belong together"
+  /// The head of the column of statements.
+  static let whatColumn = "What"
+  /// The head of the column of stages.
+  static let movementColumn = "From → To"
+  /// The head of the column of owners.
+  static let ownersColumn = "Owners"
+  /// The head of the column of older wordings.
+  static let wasColumn = "Was"
+
+  /// The sign of a kind, one column wide in a terminal.
+  ///
+  /// - Parameter kind: The kind of a change.
+  /// - Returns: One character.
+  static func sign(of kind: ChangeKind) -> String {
+    switch kind {
+    case .completed: "✓"
+    case .advanced: "↑"
+    case .slipped: "↓"
+    case .reopened: "↺"
+    case .moved: "→"
+    case .progressed: "›"
+    case .reworded: "~"
+    case .cosmetic: "·"
+    case .new: "+"
+    case .dropped: "−"
+    case .archived: "×"
+    case .unmentioned: "?"
+    case .unchanged: "="
+    }
+  }
+
+  /// A word with its first letter in upper case.
+  ///
+  /// - Parameter word: A word of the report.
+  /// - Returns: The word, fit to begin a line.
+  static func capitalised(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+  }
+}
