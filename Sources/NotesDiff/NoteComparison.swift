@@ -25,4 +25,11 @@ extension Comparison {
       changes: Classifier(old, new, alignment: alignment).changes(),
       teams: TeamClassifier(old, new).changes(alignment.sections), notices: notices)
   }
+
+  /// Whether a reader would say that something changed: any kind but unchanged and cosmetic, or an
+  /// event of a team.
+  public var hasChanges: Bool {
+    changes.contains { $0.kind != .unchanged && $0.kind != .cosmetic }
+      || teams.contains { !$0.events.isEmpty }
+  }
 }

@@ -1,20 +1,22 @@
 import ArgumentParser
 import NotesDiff
+import Reports
 
+/// `pmc-diff parse NOTE`.
 struct ParseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "parse")
-  @Argument var note: String
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Print what was read from one note, as JSON with lines.",
+    discussion: """
+      Sections with their names, leads and kinds; items with text, status and what it was read \
+      from, place and, for roadmap rows, stage and owners; and the lines that are neither. Use it \
+      where a report surprises you.
+      """)
+
+  @Argument(help: "The note; '-' is standard input.")
+  var note: String
+
   func run() throws {
-    let bytes = try FileInput.bytes(of: note, limit: ReadLimits.bytes)
-    let note = try NoteReader().read(bytes, file: note)
-    print("# \(note.title) \(note.date.map(String.init(describing:)) ?? "-")  \(note.notices)")
-    var lines: [(Int, String)] = []
-    for section in note.sections {
-      lines.append((section.line, "S\(section.level) \(section.kind) \(section.heading.name) | \(section.heading.leads) \(section.heading.status ?? "") \(section.heading.scope ?? "") \(section.heading.alias ?? "") \(section.heading.remark ?? "") rep=\(section.hasReport) no=\(section.saysNothingNew)"))
-    }
-    for item in note.items {
-      lines.append((item.line, String(repeating: "  ", count: item.depth + 1) + "\(item.form) \(item.role == .statement ? "" : item.role.rawValue) \(item.stage?.name ?? "") \(item.owners) <\(item.prefix ?? "")> \(item.statement.prefix(90))"))
-    }
-    for line in lines.sorted(by: { $0.0 < $1.0 }) { print("\(line.0): \(line.1)") }
+    try Console.write(ReportCoding.text(of: NoteFacts(try FileInput.note(note))))
   }
 }
