@@ -11,8 +11,10 @@ enum FileInput {
   /// - Parameters:
   ///   - path: Where it lies; `-` is standard input.
   ///   - reader: What reads it.
+  /// - Returns: The note.
   /// - Throws: `Trouble`, in words for the user.
-  static func note(_ path: String, reader: NoteReader = NoteReader()) throws(Trouble) -> MeetingNote {
+  static func note(_ path: String, reader: NoteReader = NoteReader()) throws(Trouble) -> MeetingNote
+  {
     let bytes = try bytes(of: path, limit: ReadLimits.bytes)
     do {
       return try reader.read(bytes, file: path == "-" ? "standard input" : path)
@@ -27,6 +29,7 @@ enum FileInput {
   ///   - path: Where it lies; `-` is standard input.
   ///   - limit: How many bytes are wanted at most; a few more may come, so that the caller sees
   ///     that there were more.
+  /// - Returns: The bytes, a few more than the limit at most.
   /// - Throws: `Trouble`, with what the system said.
   static func bytes(of path: String, limit: Int) throws(Trouble) -> [UInt8] {
     if path == "-" {

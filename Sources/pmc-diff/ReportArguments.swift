@@ -46,7 +46,8 @@ struct ReportArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Colour the text: auto, always or never.", valueName: "when"))
   var color: ColorChoice = .auto
 
-  @Option(help: ArgumentHelp("Columns to wrap the text to. Default: the terminal's.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Columns to wrap the text to. Default: the terminal's.", valueName: "n"))
   var width: Int?
 
   @Flag(help: "Say what speaks for each link.")

@@ -37,6 +37,7 @@ enum Terminal {
   /// A variable of the environment.
   ///
   /// - Parameter name: Its name.
+  /// - Returns: Its value, or nothing where it is not set.
   static func variable(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)

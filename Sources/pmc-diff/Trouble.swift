@@ -67,7 +67,8 @@ enum Console {
   ///
   /// - Parameter line: What to say, without the program's name and line end.
   static func complain(_ line: String) {
-    _ = put("pmc-diff: " + line.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n",
+    _ = put(
+      "pmc-diff: " + line.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n",
       to: STDERR_FILENO)
   }
 

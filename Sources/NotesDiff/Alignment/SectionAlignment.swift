@@ -81,7 +81,8 @@ struct SectionAlignment {
       let section = new.sections[index]
       guard underSameParent || section.kind != .label else { continue }
       // A parent that is new has no children among the old.
-      guard !underSameParent || section.parent == nil || section.parent.flatMap({ newLink[$0] }) != nil
+      guard
+        !underSameParent || section.parent == nil || section.parent.flatMap({ newLink[$0] }) != nil
       else { continue }
       let parent = section.parent.flatMap { newLink[$0] }
       if let match = free[key(section, parent: parent)]?.popLast() { join(match, index) }

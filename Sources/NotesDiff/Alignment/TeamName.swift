@@ -5,7 +5,9 @@ struct TeamName: Hashable {
   /// The letters and digits of the name alone.
   let key: String
 
-  private static let idle: Set<String> = ["team", "the", "project", "release", "boshrelease", "and"]
+  private static let idle: Set<String> = [
+    "team", "the", "project", "release", "boshrelease", "and",
+  ]
 
   /// Makes a name.
   ///
@@ -24,6 +26,7 @@ struct TeamName: Hashable {
   /// How alike two names are, 0…1: the same, one inside the other, or a slip of the pen.
   ///
   /// - Parameter other: The other name.
+  /// - Returns: 1 for the same name, 0 for names without a common word.
   func likeness(_ other: TeamName) -> Double {
     guard !key.isEmpty, !other.key.isEmpty else { return 0 }
     if key == other.key { return 1 }
@@ -46,6 +49,7 @@ enum EditDistance {
   ///   - first: A sequence.
   ///   - second: Another.
   ///   - limit: The largest distance of interest.
+  /// - Returns: Insertions, deletions and substitutions together.
   /// - Complexity: The product of the lengths. Source: Wagner and Fischer, 1974.
   static func between<Element: Equatable>(
     _ first: [Element], _ second: [Element], atMost limit: Int

@@ -169,6 +169,7 @@ struct TeamSuccession {
   ///   - others: Sections of the other note it may belong to.
   ///   - otherNote: The other note.
   ///   - verbs: The beginnings of words one of which the sentence has.
+  /// - Returns: The index of a section in the other note, or nothing.
   private func heir(
     of lone: Int, in note: MeetingNote, among others: [Int], of otherNote: MeetingNote,
     verbs: [String]
@@ -195,7 +196,9 @@ struct TeamSuccession {
         {
           return own
         }
-        if let longest = candidates.max(by: { nameLength($0, otherNote) < nameLength($1, otherNote) }) {
+        if let longest = candidates.max(by: {
+          nameLength($0, otherNote) < nameLength($1, otherNote)
+        }) {
           return longest
         }
       }

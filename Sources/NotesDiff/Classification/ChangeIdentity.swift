@@ -17,6 +17,7 @@ struct ChangeIdentity {
   /// Twelve hex digits made of the dates, places and statements of a change, not of its kind.
   ///
   /// - Parameter change: The change; asked once, since equal changes are told apart by order.
+  /// - Returns: An identity not given out before.
   mutating func identity(of change: Change) -> String {
     var hash = FNV1a()
     hash.add(old.date?.description ?? old.file)

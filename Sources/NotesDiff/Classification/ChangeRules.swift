@@ -47,6 +47,7 @@ enum ChangeRules {
   /// The kind of a link.
   ///
   /// - Parameter pair: The linked items.
+  /// - Returns: The kind of the first rule that holds.
   static func kind(_ pair: ItemPair) -> ChangeKind {
     linked.first { $0.holds(pair) }?.kind ?? .progressed
   }
@@ -57,6 +58,7 @@ enum ChangeRules {
   ///   - item: The item.
   ///   - isKnown: Whether the newer note speaks of the place at all: its team reports, or there is
   ///     a roadmap.
+  /// - Returns: A kind without a new side.
   static func gone(_ item: Item, isKnown: Bool) -> ChangeKind {
     guard item.role == .statement || item.isRoadmapRow else { return .cosmetic }
     if !isKnown { return .unmentioned }
@@ -67,6 +69,7 @@ enum ChangeRules {
   /// The kind of an item of the newer note that continues none.
   ///
   /// - Parameter item: The item.
+  /// - Returns: A kind without an old side.
   static func arrived(_ item: Item) -> ChangeKind {
     item.role == .statement || item.isRoadmapRow ? .new : .cosmetic
   }

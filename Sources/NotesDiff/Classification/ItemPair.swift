@@ -51,6 +51,7 @@ enum Cosmetics {
   /// A text without what no reader minds.
   ///
   /// - Parameter text: Any text.
+  /// - Returns: A key that is equal for texts no reader tells apart.
   static func key(_ text: String) -> String {
     var key = ""
     key.reserveCapacity(text.utf8.count)
@@ -80,6 +81,7 @@ enum Cosmetics {
   /// - Parameters:
   ///   - first: A text.
   ///   - second: Another.
+  /// - Returns: 0 where either text has no word.
   static func overlap(_ first: String, _ second: String) -> Double {
     let words = Words.lowercased(first)
     let others = Words.lowercased(second)

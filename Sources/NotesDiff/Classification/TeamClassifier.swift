@@ -35,6 +35,7 @@ struct TeamClassifier {
   /// The teams and their parts, each with its events.
   ///
   /// - Parameter links: The links between all sections.
+  /// - Returns: One change a link, also where nothing happened.
   func changes(_ links: [SectionLink]) -> [TeamChange] {
     links.filter(isTeam).map { link in
       let events = Self.rules.filter { $0.holds(self, link) }.map(\.event)
@@ -65,8 +66,9 @@ struct TeamClassifier {
     let newLeads = link.new.map { new.sections[$0].heading }
     guard let first = oldLeads.first, let second = newLeads.first else { return false }
     if link.old.count == 1, link.new.count == 1 {
-      return !samePeople(first.leads, second.leads) || first.remark != second.remark
-        && (isStandIn(first.remark) || isStandIn(second.remark))
+      return !samePeople(first.leads, second.leads)
+        || first.remark != second.remark
+          && (isStandIn(first.remark) || isStandIn(second.remark))
     }
     return !oldLeads.contains { samePeople($0.leads, second.leads) }
   }

@@ -46,6 +46,7 @@ struct MarkdownTree: Sendable {
   /// The children of a block, in order.
   ///
   /// - Parameter index: The index of a block.
+  /// - Returns: Their indices.
   func children(of index: Int) -> [Int] {
     var children: [Int] = []
     var child = index + 1

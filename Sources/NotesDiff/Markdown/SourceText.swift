@@ -18,7 +18,9 @@ struct SourceText: Sendable {
     guard bytes.count <= ReadLimits.bytes else {
       throw .tooLarge(bytes: bytes.count, limit: ReadLimits.bytes)
     }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .wideEncoding }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw .wideEncoding
+    }
     if let offset = bytes.firstIndex(of: 0) { throw .binary(offset: offset) }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     var lines = try Self.lines(of: body)
@@ -89,8 +91,9 @@ struct SourceText: Sendable {
     guard lines.first == "---" else { return nil }
     for (index, line) in lines.enumerated().dropFirst().prefix(200) {
       if line == "---" || line == "..." { return 1...(index + 1) }
-      guard line.isEmpty || line.contains(":") || line.hasPrefix(" ") || line.hasPrefix("-")
-        || line.hasPrefix("#")
+      guard
+        line.isEmpty || line.contains(":") || line.hasPrefix(" ") || line.hasPrefix("-")
+          || line.hasPrefix("#")
       else { return nil }
     }
     return nil

@@ -108,6 +108,7 @@ public struct RichText: Hashable, Sendable {
   /// The text without its first characters.
   ///
   /// - Parameter count: How many characters to leave out.
+  /// - Returns: The rest, styles and links kept.
   public func dropFirst(_ count: Int) -> RichText {
     var left = count
     var result = RichText()
@@ -115,6 +116,20 @@ public struct RichText: Hashable, Sendable {
       let kept = span.text.dropFirst(left)
       left = max(0, left - span.text.count)
       result.append(Span(String(kept), style: span.style, link: span.link))
+    }
+    return result
+  }
+
+  /// The first characters of the text.
+  ///
+  /// - Parameter count: How many characters to keep.
+  /// - Returns: The beginning, styles and links kept.
+  public func prefix(_ count: Int) -> RichText {
+    var left = count
+    var result = RichText()
+    for span in spans {
+      result.append(Span(String(span.text.prefix(left)), style: span.style, link: span.link))
+      left = max(0, left - span.text.count)
     }
     return result
   }

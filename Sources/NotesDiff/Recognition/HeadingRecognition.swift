@@ -6,6 +6,7 @@ struct HeadingRecognition {
   /// Takes a heading apart.
   ///
   /// - Parameter title: The heading as written; struck text counts as absent.
+  /// - Returns: The parts of the heading.
   func heading(_ title: RichText) -> TeamHeading {
     let kept = RichText(title.spans.filter { !$0.style.contains(.struck) }).folded().plain
     var name = kept

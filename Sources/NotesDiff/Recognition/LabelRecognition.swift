@@ -6,6 +6,7 @@ struct LabelRecognition {
   /// Whether a text consists of label words only, as "Up next:" does.
   ///
   /// - Parameter text: A heading, an item, or what stands before a colon.
+  /// - Returns: True for one to five label words and nothing else.
   func isLabel(_ text: some StringProtocol) -> Bool {
     let words = Words.lowercased(text).flatMap { $0.split(separator: "/").map(String.init) }
       .filter { $0 != "&" }
@@ -15,9 +16,13 @@ struct LabelRecognition {
   /// Whether a text says that there is nothing to say.
   ///
   /// - Parameter text: The text of an item.
+  /// - Returns: True for placeholders.
   func isPlaceholder(_ text: String) -> Bool {
-    if profile.placeholders.contains(Words.bare(text)) || text.allSatisfy({ !$0.isLetter
-      && !$0.isNumber && $0.isASCII })
+    if profile.placeholders.contains(Words.bare(text))
+      || text.allSatisfy({
+        !$0.isLetter
+          && !$0.isNumber && $0.isASCII
+      })
     {
       return true
     }
@@ -29,6 +34,7 @@ struct LabelRecognition {
   /// The label in front of a statement and how many characters it takes with its colon.
   ///
   /// - Parameter text: The text of an item: "Completed: the new API".
+  /// - Returns: The label, or nothing where the text begins with none.
   func prefix(of text: String) -> (label: String, length: Int)? {
     guard let colon = text.firstIndex(of: ":") else { return bracketed(text) }
     let label = text[..<colon]

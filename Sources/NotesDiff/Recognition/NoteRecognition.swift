@@ -293,7 +293,8 @@ struct NoteRecognition {
 
   private mutating func table(at index: Int, parent: Int?) {
     let section = sections[open.last ?? 0]
-    let isAside = section.kind == .other && section.heading.name != ""
+    let isAside =
+      section.kind == .other && section.heading.name != ""
       && SectionRecognition(profile: profile).isAside(around: open.map { sections[$0] })
     var reader = TableRecognition(tree: tree, table: index, profile: profile)
     reader.read(asRoadmap: !isAside && !open.contains { sections[$0].kind == .team })
@@ -312,7 +313,9 @@ struct NoteRecognition {
     var covered = [Bool](repeating: false, count: lines.count + 1)
     for item in items { for line in item.line...item.endLine { covered[line] = true } }
     for section in sections { covered[min(section.line, lines.count)] = true }
-    for entry in furniture { for line in entry.lines where line < covered.count { covered[line] = true } }
+    for entry in furniture {
+      for line in entry.lines where line < covered.count { covered[line] = true }
+    }
     for (index, line) in lines.enumerated() where !covered[index + 1] {
       let text = line.drop(while: \.isWhitespace)
       guard text.hasPrefix("["), text.contains("]:") else { continue }

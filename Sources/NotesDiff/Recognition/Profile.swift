@@ -65,15 +65,20 @@ public struct Profile: Sendable, Hashable {
           "recently shipped", "recently delivered", "recently done", "recently released",
         ]),
     ],
-    groupWords: ["backlog", "backlogs", "projects", "priorities", "incubating", "graduated",
-      "active", "retiring", "retired", "updates"],
-    administrativeWords: ["agenda", "attendees", "attendance", "announcements", "lifecycle",
+    groupWords: [
+      "backlog", "backlogs", "projects", "priorities", "incubating", "graduated",
+      "active", "retiring", "retired", "updates",
+    ],
+    administrativeWords: [
+      "agenda", "attendees", "attendance", "announcements", "lifecycle",
       "discussion", "zoom", "business", "contents", "minutes", "participants", "present", "links",
       "meetings", "questions", "notes", "recording", "misc", "review", "needed", "resolution",
       "resolutions", "actions", "action", "q&a", "other", "proposals", "proposal", "reviews",
-      "working", "session", "reminders"],
+      "working", "session", "reminders",
+    ],
     asideWords: ["appendix", "annex", "example"],
-    labelWords: ["upcoming", "up", "next", "coming", "soon", "in", "progress", "progressing",
+    labelWords: [
+      "upcoming", "up", "next", "coming", "soon", "in", "progress", "progressing",
       "completed", "completing", "complete", "done", "ongoing", "currently", "current", "now",
       "recently", "recent", "planned", "planning", "plans", "plan", "further", "out", "future",
       "new", "features", "feature", "fixes", "bugfixes", "bugs", "bug", "improvements",
@@ -88,24 +93,32 @@ public struct Profile: Sendable, Hashable {
       "term", "short", "long", "near", "and", "also", "still", "deferred", "cancelled", "paused",
       "waiting", "news", "status", "update", "updates", "priorities", "top", "step", "steps",
       "delivered", "deck", "these", "executed", "acknowledgments", "or", "fixed", "fix", "today",
-      "yesterday", "month", "months", "quarter", "added", "changed", "deprecated", "removed"],
-    standings: ["incubating", "incubation", "graduated", "retired", "retiring", "deprecated",
-      "active", "archived", "experimental", "inactive", "dormant", "attic"],
-    placeholderWords: ["no", "none", "nothing", "update", "updates", "change", "changes", "news",
+      "yesterday", "month", "months", "quarter", "added", "changed", "deprecated", "removed",
+    ],
+    standings: [
+      "incubating", "incubation", "graduated", "retired", "retiring", "deprecated",
+      "active", "archived", "experimental", "inactive", "dormant", "attic",
+    ],
+    placeholderWords: [
+      "no", "none", "nothing", "update", "updates", "change", "changes", "news",
       "functional", "significant", "notable", "major", "new", "to", "report", "this", "week",
       "weeks", "time", "at", "the", "for", "from", "since", "last", "meeting", "yet", "month",
       "discuss", "reported", "provided", "given", "sprint", "period", "currently", "today",
-      "really", "much", "a", "in", "items", "topics", "item"],
+      "really", "much", "a", "in", "items", "topics", "item",
+    ],
     negations: ["no", "none", "nothing"],
-    placeholders: ["n/a", "na", "-", "tbd", "tba", "todo", "...", "…", "[add here]", "add here",
+    placeholders: [
+      "n/a", "na", "-", "tbd", "tba", "todo", "...", "…", "[add here]", "add here",
       "add your agenda item", "[placeholder]", "no report", "not present", "absent", "nil", "?",
-      "–", "—", "_"],
+      "–", "—", "_",
+    ],
     headingPrefixes: ["update on ", "updates on ", "status of ", "update from ", "updates from "],
     teamAliases: [:])
 
   /// The stage a name stands for, or nothing where the profile has no such stage.
   ///
   /// - Parameter name: A name as written, its emphasis and colon may stand.
+  /// - Returns: A stage of the profile.
   public func stage(named name: String) -> Stage? {
     let key = Words.bare(name)
     return stages.first { $0.names.contains(key) }?.stage

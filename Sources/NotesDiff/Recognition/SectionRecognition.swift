@@ -28,7 +28,8 @@ struct SectionRecognition {
 
   private static let rules: [Rule] = [
     Rule(kind: .other) { rules, context in
-      context.around.contains { rules.isAside($0.heading.name) } || rules.isAside(context.heading.name)
+      context.around.contains { rules.isAside($0.heading.name) }
+        || rules.isAside(context.heading.name)
     },
     Rule(kind: .roadmap) { rules, context in
       rules.isRoadmap(context.heading.name) && !context.around.contains { $0.kind == .team }
@@ -58,6 +59,7 @@ struct SectionRecognition {
   /// What the section of a heading is for.
   ///
   /// - Parameter context: What is known of the heading.
+  /// - Returns: The kind of the first rule that holds.
   func kind(_ context: Context) -> Section.Kind {
     Self.rules.first { $0.holds(self, context) }?.kind ?? .other
   }
@@ -87,5 +89,6 @@ extension SectionRecognition {
   /// Whether one of the sections is an aside, whose tables are samples and no roadmap.
   ///
   /// - Parameter around: The sections that are open.
+  /// - Returns: True inside an aside.
   func isAside(around: [Section]) -> Bool { around.contains { isAside($0.heading.name) } }
 }

@@ -8,6 +8,7 @@ struct StatusReader {
   /// - Parameters:
   ///   - item: The item, with its stage, prefix and task box read.
   ///   - labels: The group labels and label headings it stands under, innermost first.
+  /// - Returns: The status with its evidence.
   func status(of item: Item, under labels: [String]) -> StatusReading {
     if let stage = item.stage {
       return StatusReading(stage.isDone ? .done : .planned, from: .stage(stage.name))

@@ -3,6 +3,7 @@ enum Words {
   /// The words in lower case: runs of letters, digits and the marks that join them.
   ///
   /// - Parameter text: Any text.
+  /// - Returns: The words in order.
   /// - Complexity: Linear in the length of the text.
   static func lowercased(_ text: some StringProtocol) -> [String] {
     text.lowercased()
@@ -18,6 +19,7 @@ enum Words {
   /// A text in lower case without the marks around it: "*Soon*:" is "soon".
   ///
   /// - Parameter text: Any text.
+  /// - Returns: The bare text.
   static func bare(_ text: some StringProtocol) -> String {
     let marks: Set<Character> = ["*", "_", ":", ".", "!", "~", "`"]
     var text = text.lowercased()[...]

@@ -16,6 +16,7 @@ public struct ReportOptions: Sendable, Hashable {
   /// Whether changes of a kind are listed.
   ///
   /// - Parameter kind: A kind of change.
+  /// - Returns: False where they are only counted.
   public func shows(_ kind: ChangeKind) -> Bool {
     !Self.hidden.contains(kind) || include.contains(kind)
   }
@@ -213,6 +214,7 @@ struct Anchors {
   /// The anchor of a title: its letters and digits in ASCII, joined by hyphens.
   ///
   /// - Parameter title: A title.
+  /// - Returns: An anchor not given out before.
   mutating func anchor(_ title: String) -> String {
     let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let base = "part-" + (words.isEmpty ? "section" : words.joined(separator: "-"))
@@ -225,4 +227,15 @@ struct Anchors {
 extension ChangeReport.Entry {
   /// The text with its links and styles.
   var richText: RichText { spans.map { RichText($0.map(\.span)) } ?? RichText(text) }
+}
+
+extension ChangeReport.Entry {
+  /// The text without the bracket of owners, which a roadmap shows in a column of its own.
+  var textWithoutOwners: RichText {
+    let whole = richText
+    let plain = whole.plain
+    guard let owners, !owners.isEmpty, plain.hasSuffix(")"), let open = plain.lastIndex(of: "(")
+    else { return whole }
+    return whole.prefix(plain.distance(from: plain.startIndex, to: open)).folded()
+  }
 }

@@ -25,7 +25,8 @@ enum Attention {
     ],
     .obstacle: [
       "blocked", "blocking", "paused", "on hold", "broken", "regression", "delayed", "postponed",
-      "stalled", "stuck", "descoped", "at risk", "waiting on", "waiting for", "slower than expected",
+      "stalled", "stuck", "descoped", "at risk", "waiting on", "waiting for",
+      "slower than expected",
     ],
     .request: [
       "feedback wanted", "feedback welcome", "looking for feedback", "would like feedback",
@@ -37,6 +38,7 @@ enum Attention {
   /// What a statement asks of its reader, or nothing.
   ///
   /// - Parameter text: The text of an item.
+  /// - Returns: The weightiest sort with a cue in the text.
   static func sort(of text: String) -> Sort? {
     let padded = " " + text.lowercased() + " "
     return Sort.allCases.first { sort in

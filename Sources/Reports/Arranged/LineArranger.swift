@@ -38,6 +38,7 @@ struct LineArranger {
   /// - Parameters:
   ///   - changes: Its changes, in order.
   ///   - unit: Its name, which no line repeats.
+  /// - Returns: Groups in printed order, none empty.
   func groups(_ changes: [ChangeReport.ChangeEntry], unit: String) -> [ArrangedReport.Group] {
     var gathered = [[ChangeReport.ChangeEntry]](repeating: [], count: Self.rules.count)
     for change in changes {
@@ -86,15 +87,16 @@ struct LineArranger {
   ///   - change: The change.
   ///   - indent: How far it stands in.
   ///   - context: What it stands under, where that is not printed above it.
+  /// - Returns: The line, its words and remarks decided.
   func line(
     _ change: ChangeReport.ChangeEntry, indent: Int, context: String?
   ) -> ArrangedReport.Line {
     let kind = ChangeKind(rawValue: change.kind) ?? .progressed
-    let text = (change.new.first ?? change.old.first)?.richText ?? RichText()
+    let text = (change.new.first ?? change.old.first)?.textWithoutOwners ?? RichText()
     var was: [RichText] = []
     var edits: [ArrangedReport.Edit]?
     if !change.new.isEmpty, change.facets.contains("text") {
-      was = change.old.map(\.richText)
+      was = change.old.map(\.textWithoutOwners)
       let isEdited = kind == .reworded || change.reasons.contains(Wording.sentence(.edited))
       if isEdited, change.old.count == 1, let first = was.first {
         edits = WordEdits.edits(from: first, to: text)
@@ -130,6 +132,7 @@ struct LineArranger {
   /// The team of an item, or the outermost section it stands in.
   ///
   /// - Parameter entry: An item.
+  /// - Returns: A name, or nothing before the first heading.
   static func unit(of entry: ChangeReport.Entry) -> String? { entry.team ?? entry.path.first }
 
   /// What an item stands under inside its team: headings and parents, the nearest last.

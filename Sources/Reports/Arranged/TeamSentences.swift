@@ -20,7 +20,8 @@ struct TeamSentences {
     func names(_ report: String, before: String?) -> [String] {
       listed.filter { team in
         team.new.allSatisfy { $0.report == report }
-          && (before == nil || (team.old.contains { $0.report == "reported" }) == (before == "reported"))
+          && (before == nil
+            || (team.old.contains { $0.report == "reported" }) == (before == "reported"))
       }.compactMap { $0.new.first?.name }
     }
     var sentences: [String] = []

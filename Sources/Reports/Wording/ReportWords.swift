@@ -43,7 +43,9 @@ extension Wording {
     "Section blank, as last time: \(list(teams))."
   }
 
-  static func saysNoUpdates(_ teams: [String]) -> String { "No updates, by their own word: \(list(teams))." }
+  static func saysNoUpdates(_ teams: [String]) -> String {
+    "No updates, by their own word: \(list(teams))."
+  }
 
   static func teamAdded(_ name: String, lead: String?) -> String {
     "\(name)\(lead.map { " (\($0))" } ?? "") is listed for the first time since the last note."
@@ -61,7 +63,9 @@ extension Wording {
     "\(old) became \(list(new))."
   }
 
-  static func leadChanged(_ name: String, from old: String?, to new: String?, isBlank: Bool) -> String {
+  static func leadChanged(_ name: String, from old: String?, to new: String?, isBlank: Bool)
+    -> String
+  {
     "\(name): the heading names \(new ?? "nobody"), before \(old ?? "nobody")"
       + (isBlank ? "; the section is blank, so it may be an old template." : ".")
   }

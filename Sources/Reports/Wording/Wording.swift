@@ -59,7 +59,8 @@ enum Wording {
         added.isEmpty ? nil : "owner added: " + added.joined(separator: ", "),
         removed.isEmpty ? nil : "owner removed: " + removed.joined(separator: ", "),
       ].compactMap { $0 }.joined(separator: "; ").ifEmpty("owners in another order")
-    case .team(let from, let to): "from \(from.ifEmpty("outside teams")) to \(to.ifEmpty("outside teams"))"
+    case .team(let from, let to):
+      "from \(from.ifEmpty("outside teams")) to \(to.ifEmpty("outside teams"))"
     case .place(let from, let to): "from “\(from)” to “\(to)”"
     case .noPredecessor: "nothing like it before"
     case .noSuccessor(let was):
@@ -138,16 +139,19 @@ enum Wording {
       message = "This note has a roadmap of \(counted(rows, "row")); the one before had none."
     case .sectionTwice(let name, let section, let lines):
       (file, line) = (name, lines.last)
-      message = "The section “\(section)” stands here more than once, on lines "
+      message =
+        "The section “\(section)” stands here more than once, on lines "
         + lines.map(String.init).joined(separator: ", ") + "."
     case .alignmentBounded(let items):
-      message = "\(counted(items, "item")) are too much alike to compare each with each; "
+      message =
+        "\(counted(items, "item")) are too much alike to compare each with each; "
         + "they were taken in order."
     case .newerFirst(let old, let new):
       message = "The first note is of \(old), the second of \(new): they seem to be swapped."
     case .copiedRoadmap(let name, let from, let alike, let rows):
       file = name
-      message = "The roadmap is a copy of \(from): \(alike) of \(counted(rows, "row")) are the same."
+      message =
+        "The roadmap is a copy of \(from): \(alike) of \(counted(rows, "row")) are the same."
     }
     return ChangeReport.Warning(code: code(notice), message: message, file: file, line: line)
   }
