@@ -79,7 +79,7 @@ public struct MarkdownRenderer: Sendable {
   func cells(of row: ArrangedReport.Movement) -> [RichText] {
     let facts = LineFacts(of: row.line, under: row.line.kind, options: options)
     return [
-      Self.statement(facts), RichText(row.phrase), RichText(row.owners), Self.joined(facts.was),
+      RichText(Self.statement(facts).spans + Self.explanation(facts)), RichText(row.phrase), RichText(row.owners), Self.joined(facts.was),
     ]
   }
 
@@ -107,7 +107,7 @@ public struct MarkdownRenderer: Sendable {
       spans.append(.init(" — \(RendererWords.was): "))
       spans += Self.joined(facts.was).spans
     }
-    return RichText(spans)
+    return RichText(spans + Self.explanation(facts))
   }
 
   /// The statement with its context in front and the remarks behind it.
@@ -121,11 +121,13 @@ public struct MarkdownRenderer: Sendable {
     if !facts.remarks.isEmpty {
       spans.append(.init(" (" + facts.remarks.joined(separator: "; ") + ")"))
     }
-    if !facts.explanation.isEmpty {
-      let sentences = facts.explanation.joined(separator: "; ")
-      spans.append(.init(" — \(RendererWords.because): \(sentences)"))
-    }
     return RichText(spans)
+  }
+
+  private static func explanation(_ facts: LineFacts) -> [RichText.Span] {
+    guard !facts.explanation.isEmpty else { return [] }
+    let sentences = facts.explanation.joined(separator: "; ")
+    return [.init(" — \(RendererWords.because): \(sentences)")]
   }
 
   private static func joined(_ texts: [RichText]) -> RichText {

@@ -34,9 +34,44 @@ enum VisibleText {
   /// - Parameter text: Text of a note.
   /// - Returns: Text of one line, with the styles and links it had.
   static func inert(_ text: RichText) -> RichText {
-    RichText(
-      text.spans.map { RichText.Span(inert($0.text), style: $0.style, link: $0.link) }
-    ).folded()
+    // A space stays with the stretch it was typed in, so that none slips into a code span.
+    var spans: [RichText.Span] = []
+    var endsInSpace = true
+    for span in text.spans {
+      var folded = String.UnicodeScalarView()
+      for scalar in inert(span.text).unicodeScalars {
+        guard scalar != " " || !endsInSpace else { continue }
+        folded.append(scalar)
+        endsInSpace = scalar == " "
+      }
+      spans.append(RichText.Span(String(folded), style: span.style, link: span.link))
+    }
+    while let last = spans.last, last.text.isEmpty || last.text == " " { spans.removeLast() }
+    if let last = spans.last, last.text.unicodeScalars.last == " " {
+      spans[spans.count - 1].text.unicodeScalars.removeLast()
+    }
+    return RichText(spans)
+  }
+
+  /// The text with every code point XML 1.0 or HTML forbids replaced; line ends are kept.
+  ///
+  /// The last gate before a file is written, for text that is not a note's.
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: Text that XML can hold.
+  static func xml(_ text: String) -> String {
+    func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x20...0x7E, 0x09, 0x0A: false
+      case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+      case let value: value & 0xFFFE == 0xFFFE
+      }
+    }
+    guard text.unicodeScalars.contains(where: isForbidden) else { return text }
+    var result = String.UnicodeScalarView()
+    result.append(
+      contentsOf: text.unicodeScalars.map { isForbidden($0) ? replacement : $0 })
+    return String(result)
   }
 
   private enum Verdict { case kept, space, replaced, dropped }
