@@ -79,7 +79,8 @@ public struct MarkdownRenderer: Sendable {
   func cells(of row: ArrangedReport.Movement) -> [RichText] {
     let facts = LineFacts(of: row.line, under: row.line.kind, options: options)
     return [
-      RichText(Self.statement(facts).spans + Self.explanation(facts)), RichText(row.phrase), RichText(row.owners), Self.joined(facts.was),
+      RichText(Self.statement(facts).spans + Self.explanation(facts)), RichText(row.phrase),
+      RichText(row.owners), Self.joined(facts.was),
     ]
   }
 

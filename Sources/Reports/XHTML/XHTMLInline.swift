@@ -40,9 +40,17 @@ extension MarkupTree {
     for edit in edits {
       switch edit.sort {
       case .kept: add(edit.text, keepsEnds: true)
-      case .removed: element("del") { $0.add(edit.text, keepsEnds: true) }
-      case .inserted: element("ins") { $0.add(edit.text, keepsEnds: true) }
+      case .removed: addMarked(edit.text, as: "del")
+      case .inserted: addMarked(edit.text, as: "ins")
       }
     }
+  }
+
+  /// Adds marked words; the space around them stays outside the mark, where it is not drawn.
+  private mutating func addMarked(_ marked: RichText, as name: String) {
+    let plain = VisibleText.inert(marked.plain)
+    if plain.unicodeScalars.first == " " { text(" ") }
+    element(name) { $0.add(marked) }
+    if plain.unicodeScalars.last == " " { text(" ") }
   }
 }

@@ -6,7 +6,7 @@ enum XHTMLStyle {
   /// The style sheet.
   static let sheet = """
 
-    :root { color-scheme: light dark;
+    :root {
       --ink: #1f2328; --soft: #59636e; --line: #d9dee3; --paper: #ffffff; --wash: #f5f7f9;
       --link: #0b57a4; --good: #1a6b34; --warn: #7d4e00; --bad: #a3202a; --news: #0b57a4;
       --calm: #59636e; --ins: #dcf3e2; --del: #fbe3e3; --note: #fdf5dc; }
@@ -24,7 +24,7 @@ enum XHTMLStyle {
     h2 { font-size: 1.25rem; line-height: 1.3; margin: 0; }
     h3 { font-size: .9375rem; line-height: 1.4; margin: 1.1rem 0 .35rem; }
     p { margin: 0; }
-    a { color: var(--link); text-underline-offset: .15em; }
+    a { color: var(--link); }
     a:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
     code { font: .9em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
       background: var(--wash); border-radius: 3px; padding: .1em .3em; }
@@ -59,7 +59,7 @@ enum XHTMLStyle {
     .k-archived, .k-cosmetic, .k-unchanged { --tone: var(--calm); }
     .note, .context { color: var(--soft); font-size: .9375em; }
     ins, del { border-radius: 2px; padding: .05em .1em; color: inherit; }
-    ins { background: var(--ins); text-decoration: underline; text-decoration-thickness: 1px; }
+    ins { background: var(--ins); text-decoration: underline; }
     del { background: var(--del); text-decoration: line-through; }
     details { font-size: .9375rem; color: var(--soft); font-weight: 400; }
     summary { cursor: pointer; width: fit-content; padding: .1rem 0; }
@@ -71,6 +71,7 @@ enum XHTMLStyle {
       border-bottom: 1px solid var(--line); }
     thead th { font-size: .8125rem; color: var(--soft); padding: .25rem .75rem .25rem 0; }
     tbody th { font-weight: 400; width: 52%; }
+    tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
     .kind { font-weight: 600; }
     .stages { display: block; font-size: .9375rem; }
     .owners { font-size: .9375rem; color: var(--soft); }
@@ -79,9 +80,12 @@ enum XHTMLStyle {
     @media (max-width: 34rem) {
       .page { padding: 1.25rem 1rem 3rem; }
       h1 { font-size: 1.45rem; }
-      table, tbody, tr, tbody th, td { display: block; width: auto; }
+      table, tbody, tbody th, td { display: block; width: auto; }
       thead { display: none; }
-      tr { border-bottom: 1px solid var(--line); padding: .65rem 0; }
+      tr { display: flex; flex-direction: column; padding: .65rem 0;
+        border-bottom: 1px solid var(--line); }
+      tr:last-child { border-bottom: 0; }
+      td.movement { order: -1; }
       tbody th, td { border: 0; padding: 0; }
       .stages { display: inline; }
       td:empty { display: none; }

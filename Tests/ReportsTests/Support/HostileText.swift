@@ -25,7 +25,8 @@ enum HostileText {
     "https://x.example/a_b*c", "www.", "www.x.example", "ftp://", "@", "@octocat", "a@b.example",
     "#12", "GH-3", "word", "a", "snake_case", "2", "é", "日本", "👩‍🚀", "🇨🇭", "\u{301}", "\u{200B}",
     "\u{A0}", "“", "”", "—", "\u{1B}[31m", "\u{7}", "\u{0}", "\u{9B}", "\u{202E}", "\u{FFFE}", "\t",
-    "\n", "\r\n", "\n\n", "    ", " ", " ", " ", "[ ] ", "[x] ", "[^1]", "[^1]: ", "[a]: /b", ":---",
+    "\n", "\r\n", "\n\n", "    ", " ", " ", " ", "[ ] ", "[x] ", "[^1]", "[^1]: ", "[a]: /b",
+    ":---",
     "mailto:", "$", "$$", ":tada:", "]]>", "\"", "'", "!", "?", ".", ",", "/",
   ]
 
@@ -46,7 +47,8 @@ enum HostileText {
     RichText(
       (0..<Int.random(in: 0...5, using: &numbers)).map { _ in
         let isPlain = Bool.random(using: &numbers)
-        let style = RichText.Style(rawValue: isPlain ? 0 : UInt8.random(in: 0...31, using: &numbers))
+        let style = RichText.Style(
+          rawValue: isPlain ? 0 : UInt8.random(in: 0...31, using: &numbers))
         let isLinked = Int.random(in: 0..<4, using: &numbers) == 0
         let link = isLinked ? links.randomElement(using: &numbers) : nil
         let isOwnName = isLinked && Int.random(in: 0..<4, using: &numbers) == 0

@@ -84,7 +84,9 @@ enum SampleReport {
         ], .completed),
       group(
         [
-          line("6a1b2c3d4e5f", .progressed, RichText("Two of five lenses are ground"), context: "Lenses"),
+          line(
+            "6a1b2c3d4e5f", .progressed, RichText("Two of five lenses are ground"),
+            context: "Lenses"),
           line(
             "7a1b2c3d4e5f", .new,
             RichText([
