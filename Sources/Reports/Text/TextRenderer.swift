@@ -54,10 +54,10 @@ public struct TextRenderer: Sendable {
   }
 
   private func blocks(of part: ArrangedReport.Part) -> [[String]] {
-    var heading = StyledText(VisibleText.inert(part.title), .bold)
+    var heading = StyledText(VisibleText.filled(part.title), .bold)
     if let remark = part.remark { heading.append(" · " + VisibleText.inert(remark), .dim) }
     var head = wrapper.lines(heading, after: StyledText())
-    let columns = min(wrapper.width, DisplayWidth.of(VisibleText.inert(part.title)))
+    let columns = min(wrapper.width, DisplayWidth.of(VisibleText.filled(part.title)))
     head.append(
       contentsOf: wrapper.lines(
         StyledText(String(repeating: "─", count: columns), .dim), after: StyledText()))
@@ -74,7 +74,7 @@ public struct TextRenderer: Sendable {
         head
           + sentences.flatMap { sentence in
             wrapper.lines(
-              StyledText(MarkdownRenderer.filled(sentence)), after: StyledText("  "))
+              StyledText(VisibleText.filled(sentence)), after: StyledText("  "))
           }
       ]
     }
@@ -113,7 +113,7 @@ public struct TextRenderer: Sendable {
     var result: [String] = []
     if !group.title.isEmpty {
       result = wrapper.lines(
-        StyledText(VisibleText.inert(group.title), heading), after: StyledText())
+        StyledText(VisibleText.filled(group.title), heading), after: StyledText())
     }
     let steps = steps(of: group.lines, limit: Self.deepestStep)
     for (line, step) in zip(group.lines, steps) {

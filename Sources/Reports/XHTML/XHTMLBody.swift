@@ -32,7 +32,7 @@ struct XHTMLBody {
   }
 
   func addHeader(_ report: ArrangedReport, to tree: inout MarkupTree) {
-    tree.element("h\(level)", text: VisibleText.inert(report.title))
+    tree.element("h\(level)", text: VisibleText.filled(report.title))
     let lines = [("subtitle", report.subtitle), ("headline", report.headline)]
     for (name, text) in lines where !text.isEmpty {
       tree.element("p", [.init("class", name)], text: VisibleText.inert(text))
@@ -45,7 +45,7 @@ struct XHTMLBody {
         for part in parts {
           tree.element("li") { tree in
             tree.element(
-              "a", [.init("href", "#\(part.anchor)")], text: VisibleText.inert(part.title))
+              "a", [.init("href", "#\(part.anchor)")], text: VisibleText.filled(part.title))
           }
         }
       }
@@ -71,7 +71,7 @@ struct XHTMLBody {
 
   mutating func add(_ part: ArrangedReport.Part, to tree: inout MarkupTree) {
     tree.open("section", [.init("id", part.anchor)])
-    tree.element("h\(level + 1)", text: VisibleText.inert(part.title))
+    tree.element("h\(level + 1)", text: VisibleText.filled(part.title))
     if let remark = part.remark {
       tree.element("p", [.init("class", "remark")], text: VisibleText.inert(remark))
     }
@@ -84,7 +84,7 @@ struct XHTMLBody {
       if !sentences.isEmpty {
         tree.element("ul", [.init("class", "sentences")]) { tree in
           for sentence in sentences {
-            tree.element("li") { $0.add(MarkdownRenderer.filled(sentence)) }
+            tree.element("li") { $0.add(VisibleText.filled(sentence)) }
           }
         }
       }
@@ -98,7 +98,7 @@ struct XHTMLBody {
     of rows: [ArrangedReport.Movement], caption: String, to tree: inout MarkupTree
   ) {
     tree.open("table")
-    tree.element("caption", text: VisibleText.inert(caption))
+    tree.element("caption", text: VisibleText.filled(caption))
     tree.element("thead") { tree in
       tree.element("tr") { tree in
         let heads = [
@@ -138,7 +138,7 @@ struct XHTMLBody {
     let kind = Self.name(of: group.kind)
     if !group.title.isEmpty {
       tree.element(
-        "h\(level + 2)", [.init("class", kind)], text: VisibleText.inert(group.title))
+        "h\(level + 2)", [.init("class", kind)], text: VisibleText.filled(group.title))
     }
     guard !group.lines.isEmpty else { return }
     var depth = -1

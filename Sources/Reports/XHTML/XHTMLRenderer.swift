@@ -63,7 +63,7 @@ public struct XHTMLRenderer: Sendable {
             .init("name", "viewport"), .init("content", "width=device-width, initial-scale=1"),
           ])
         tree.element("meta", [.init("name", "color-scheme"), .init("content", "light dark")])
-        tree.element("title", text: VisibleText.inert(report.title))
+        tree.element("title", text: VisibleText.filled(report.title))
         tree.element("style", text: XHTMLStyle.sheet)
       }
       tree.element("body") { tree in
