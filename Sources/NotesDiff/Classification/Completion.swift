@@ -10,8 +10,10 @@ struct Completion {
     let cues: StatusCues
     /// Whether the work was finished between the two.
     let isCompleted: Bool
+    /// The status of the older statement in the light of the newer one.
+    let before: StatusReading
     /// The status of the newer statement in the light of the older one.
-    let reading: StatusReading
+    let after: StatusReading
   }
 
   private let old: MeetingNote
@@ -36,20 +38,29 @@ struct Completion {
   /// - Parameters:
   ///   - oldItem: The item of the older note, by index.
   ///   - newItem: The item of the newer note, by index.
+  /// - Returns: Whether the work was finished, and the statuses as the pair shows them.
   /// - Complexity: Linear in the length of the two statements.
   func verdict(old oldItem: Int, new newItem: Int) -> Verdict {
-    let status = newReader.status(of: newItem)
-    if let before = old.items[oldItem].stage, let after = new.items[newItem].stage {
+    let first = old.items[oldItem].status
+    let second = new.items[newItem].status
+    if old.items[oldItem].stage != nil || new.items[newItem].stage != nil {
       return Verdict(
-        cues: StatusCues(), isCompleted: after.isDone && !before.isDone, reading: status)
+        cues: StatusCues(), isCompleted: first.status.isOpen && second.status == .done,
+        before: first, after: second)
     }
-    let before = oldReader.cues(of: oldItem)
+    let cuesBefore = oldReader.cues(of: oldItem)
     var cues = newReader.cues(of: newItem)
-    let isSame = old.items[oldItem].text == new.items[newItem].text
-      && Set(before.found.map(\.cue)) == Set(cues.found.map(\.cue))
-    addPair(oldItem, before, newItem, to: &cues)
-    let isCompleted = !isSame && cues.readsDone
-    return Verdict(cues: cues, isCompleted: isCompleted, reading: isCompleted ? cues.reading : status)
+    if old.items[oldItem].text == new.items[newItem].text,
+      Set(cuesBefore.found.map(\.cue)) == Set(cues.found.map(\.cue))
+    {
+      return Verdict(cues: cues, isCompleted: false, before: first, after: second)
+    }
+    addPair(oldItem, cuesBefore, newItem, to: &cues)
+    let isCompleted = cues.readsDone
+    // What was finished in part, or hardly said to be finished, was open then.
+    let before = isCompleted && !first.status.isOpen ? cuesBefore.openReading : first
+    let after = isCompleted || first.status.isOpen ? cues.reading : second
+    return Verdict(cues: cues, isCompleted: isCompleted, before: before, after: after)
   }
 
   // MARK: What the pair says
@@ -67,7 +78,8 @@ struct Completion {
       cues.add(.pairMostlyOther, "")
     }
     // "Finished the tool, will announce it soon": what is left of it can be finished yet.
-    let isMixed = [StatusCue.restOpen, .hedgeOpen, .hedgeFuture, .hedgeWait].contains(where: before.has)
+    let isMixed = [StatusCue.restOpen, .hedgeOpen, .hedgeFuture, .hedgeWait].contains(
+      where: before.has)
     if before.sum >= StatusCue.firmThreshold, !isMixed { cues.add(.pairWasDone, "") }
   }
 

@@ -1,8 +1,8 @@
 /// One sort of evidence of how far a piece of work is.
 ///
-/// Every cue has a weight in half points; cues of a statement add up, and a sum of
-/// `StatusCue.threshold` or more reads as finished. The weights were set from what the words mean and
-/// checked, not found, by `scripts/fit-status`.
+/// Every cue has a weight in half points; the cues of a statement add up, and a sum of
+/// `StatusCue.threshold` or more reads as finished. The weights were set from what the words mean;
+/// `scripts/fit-status` measures them and moves none of them far.
 enum StatusCue: String, Sendable, CaseIterable {
   // The verb the statement opens with.
   case opensFinished, opensMade, opensImproved, opensState
@@ -51,9 +51,10 @@ enum StatusCue: String, Sendable, CaseIterable {
   /// What the cue says of a statement that is not finished.
   var openStatus: Status {
     switch self {
-    case .opensFuture, .opensProposed, .labelPlanned, .underPlanned, .hedgeFuture, .boxOpen: .planned
+    case .opensFuture, .opensProposed, .labelPlanned, .underPlanned, .hedgeFuture, .boxOpen:
+      .planned
     case .opensActivity, .opensBegun, .opensOngoing, .opensNearly, .opensRevoked, .labelOpen,
-      .underOpen, .hedgeNear, .hedgeWait, .hedgeOpen:
+      .underOpen, .hedgeNear, .hedgeWait, .hedgeOpen, .restOpen:
       .inProgress
     default: .unknown
     }
@@ -86,11 +87,13 @@ struct StatusCues: Sendable {
   /// Whether a cue was found.
   ///
   /// - Parameter cue: The cue to look for.
+  /// - Returns: Whether it was found.
   func has(_ cue: StatusCue) -> Bool { found.contains { $0.cue == cue } }
 
   /// The words a cue was read from.
   ///
   /// - Parameter cue: The cue to look for.
+  /// - Returns: The words, or nothing where the cue was not found.
   func words(of cue: StatusCue) -> String? { found.first { $0.cue == cue }?.words }
 
   /// What the cues add up to, in half points.
@@ -101,9 +104,12 @@ struct StatusCues: Sendable {
 
   /// The status these cues add up to, with the one that weighs most.
   var reading: StatusReading {
-    if readsDone, let best = strongest({ $0.cue.weight }) {
-      return StatusReading(.done, from: best.evidence)
-    }
+    guard readsDone, let best = strongest({ $0.cue.weight }) else { return openReading }
+    return StatusReading(.done, from: best.evidence)
+  }
+
+  /// The status of what is left open, with the cue that weighs most.
+  var openReading: StatusReading {
     guard let best = strongest({ $0.cue.openStatus == .unknown ? 0 : -$0.cue.weight }) else {
       return .unknown
     }
@@ -124,7 +130,8 @@ extension StatusCues.Found {
     switch cue {
     case .labelDone, .labelOpen, .labelPlanned: .prefix(words)
     case .underDone, .underOpen, .underPlanned, .parentDone, .parentOpen: .label(words)
-    case .hedgeNear, .hedgeWait, .hedgeOpen, .hedgeFuture, .hedgeLesser, .opensNearly: .hedge(words)
+    case .hedgeNear, .hedgeWait, .hedgeOpen, .hedgeFuture, .hedgeLesser, .restOpen, .opensNearly:
+      .hedge(words)
     case .releaseLink: .releaseLink(words)
     case .struck: .struckThrough
     case .boxDone: .taskBox(ticked: true)

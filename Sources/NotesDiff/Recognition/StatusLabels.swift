@@ -14,12 +14,17 @@ enum StatusLabels {
     case past
   }
 
+  /// No name of the tables has more words.
+  static let longestName = 5
+
   /// What a label or heading says, or nothing where it is no status.
   ///
   /// - Parameters:
   ///   - text: The label as written.
   ///   - isWhole: Whether only the whole text counts, not its first or last words.
+  /// - Returns: What it says, or nothing where it is no status.
   static func sense(of text: some StringProtocol, isWhole: Bool = false) -> Sense? {
+    guard text.utf8.count <= longest else { return nil }
     let words = words(of: text)
     guard !words.isEmpty else { return nil }
     if let sense = names[words.joined(separator: " ")] { return sense }
@@ -34,44 +39,38 @@ enum StatusLabels {
     return nil
   }
 
-  /// What a remark at the end of a statement says: "… - on hold", "… (done)".
+  /// Whether a remark after a statement says that the work is done: "… - on hold", "… (done)".
   ///
-  /// - Parameter text: The statement as read, in lower case.
-  static func remark(closing text: String) -> (isDone: Bool, words: String)? {
-    var end = text[...]
-    while let last = end.last, ".!) ".contains(last) { end.removeLast() }
-    for (remark, isDone) in remarks where end.hasSuffix(remark) {
-      var rest = end.dropLast(remark.count)
-      let hasSpace = rest.last == " "
-      while rest.last == " " { rest.removeLast() }
-      guard let mark = rest.last, rest.count > 1 else { continue }
-      if ":(,".contains(mark) { return (isDone, remark) }
-      if mark == "-", hasSpace, rest.dropLast().last.map({ " -".contains($0) }) == true {
-        return (isDone, remark)
-      }
-    }
-    return nil
+  /// - Parameter words: The last clause or bracket of the statement.
+  /// - Returns: Whether it is done; nothing where the words are no such remark.
+  static func remark(_ words: [String]) -> Bool? {
+    words.count <= 2 ? remarks[words.joined(separator: " ")] : nil
   }
+
+  /// No text of more bytes than this is looked at as a label.
+  private static let longest = 120
 
   /// The words of a label in lower case: letters, hyphens and apostrophes, brackets left out.
   private static func words(of text: some StringProtocol) -> [String] {
     var words: [String] = []
     var word = ""
+    var hasLetter = false
     var depth = 0
-    for character in text.lowercased() {
-      switch character {
+    for scalar in (text.lowercased() + " ").unicodeScalars {
+      switch scalar {
       case "(": depth += 1
       case ")": depth -= depth > 0 ? 1 : 0
       case "a"..."z", "'", "-":
-        if depth == 0 { word.append(character) }
+        if depth == 0 { word.unicodeScalars.append(scalar) }
+        hasLetter = hasLetter || scalar != "'" && scalar != "-"
         continue
       default: break
       }
-      if !word.isEmpty { words.append(word) }
+      if !word.isEmpty, hasLetter { words.append(word) }
       word = ""
+      hasLetter = false
     }
-    if !word.isEmpty { words.append(word) }
-    return words.filter { $0.contains { $0.isLetter } }
+    return words
   }
 
   private static let names: [String: Sense] = {
@@ -99,11 +98,10 @@ enum StatusLabels {
     "soon", "upcoming", "wip", "work in progress",
   ]
 
-  private static let remarks: [(String, Bool)] = [
-    ("in progress", false), ("on hold", false), ("wip", false), ("ongoing", false),
-    ("in flight", false), ("planned", false), ("done", true), ("completed", true),
-    ("complete", true), ("released", true), ("finished", true), ("merged", true),
-    ("shipped", true), ("delivered", true),
+  private static let remarks: [String: Bool] = [
+    "in progress": false, "on hold": false, "wip": false, "ongoing": false, "in flight": false,
+    "planned": false, "done": true, "completed": true, "complete": true, "released": true,
+    "finished": true, "merged": true, "shipped": true, "delivered": true,
   ]
 
   private static let tables: [(Sense, String)] = [

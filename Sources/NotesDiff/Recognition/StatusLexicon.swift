@@ -62,6 +62,7 @@ enum StatusLexicon {
   /// The parts a word can play; none for a word of no table.
   ///
   /// - Parameter word: A word in lower case.
+  /// - Returns: Its parts; none for a word of no table.
   static func roles(of word: String) -> Roles { all[word] ?? [] }
 
   private static let all: [String: Roles] = {
@@ -125,7 +126,9 @@ enum StatusLexicon {
       simplified tweaked validated
       """
     ),
-    (.revoking, "abandoned aborted canceled cancelled descoped retracted reverted withdrawn yanked"),
+    (
+      .revoking, "abandoned aborted canceled cancelled descoped retracted reverted withdrawn yanked"
+    ),
     (
       .making,
       """
@@ -234,6 +237,7 @@ enum StatusLexicon {
   /// Whether a word is the past form of a verb.
   ///
   /// - Parameter word: A word in lower case.
+  /// - Returns: Whether it is one.
   static func isPast(_ word: String) -> Bool {
     let roles = roles(of: word)
     if !roles.isDisjoint(with: [.finishing, .irregular]) { return true }
@@ -244,6 +248,7 @@ enum StatusLexicon {
   /// Whether a word is the "-ing" form of a verb.
   ///
   /// - Parameter word: A word in lower case.
+  /// - Returns: Whether it is one.
   static func isParticiple(_ word: String) -> Bool {
     word.utf8.count > 4 && word.hasSuffix("ing") && !roles(of: word).contains(.noParticiple)
       && !isCompound(word)
@@ -260,6 +265,7 @@ enum StatusLexicon {
   /// A word without its ending, to tell that "refining" and "refined" are one verb.
   ///
   /// - Parameter word: A word in lower case.
+  /// - Returns: The stem.
   static func stem(_ word: String) -> String {
     for ending in ["ing", "ed", "es", "s", "ion", "e"]
     where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {

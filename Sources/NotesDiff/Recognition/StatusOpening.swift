@@ -65,8 +65,9 @@ struct StatusOpening: Sendable, Hashable {
       let roles = StatusLexicon.roles(of: word)
       let isTeam = word == "the" && words.dropFirst(index + 1).first == "team"
       let isContraction = ["we've", "i've", "they've", "we're", "we'll"].contains(word)
-      guard isTeam || isContraction || word == "," || word == "and"
-        || !roles.isDisjoint(with: [.subject, .adverb])
+      guard
+        isTeam || isContraction || word == "," || word == "and"
+          || !roles.isDisjoint(with: [.subject, .adverb])
       else { break }
       switch word {
       case "we've": return perfect(words, index + 1)
@@ -216,8 +217,9 @@ struct StatusOpening: Sendable, Hashable {
 
     /// Whether a clause can end after the word.
     var endsGroup: Bool {
-      next.isEmpty || next == "," || !StatusLexicon.roles(of: next).isDisjoint(
-        with: [.boundary, .adverb])
+      next.isEmpty || next == ","
+        || !StatusLexicon.roles(of: next).isDisjoint(
+          with: [.boundary, .adverb])
     }
   }
 
@@ -267,7 +269,8 @@ struct StatusOpening: Sendable, Hashable {
   /// Whether a word says what the subject does.
   private static func isState(_ roles: StatusLexicon.Roles, _ place: Place) -> Bool {
     guard !place.isPastBoundary, !place.next.isEmpty else { return false }
-    let isNoun = ["for", "of", "in", "on", "to", "from"].contains(place.next)
+    let isNoun =
+      ["for", "of", "in", "on", "to", "from"].contains(place.next)
       || has(.auxiliary, place.next)
     return roles.contains(.stateSingular) && place.distance <= 4 && !isNoun
       || roles.contains(.stateAlone)

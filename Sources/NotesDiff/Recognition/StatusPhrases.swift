@@ -29,6 +29,7 @@ enum StatusPhrases {
   /// The first phrase of each sense in a row of words.
   ///
   /// - Parameter words: Words in lower case, without commas.
+  /// - Returns: The phrases, in order.
   /// - Complexity: Linear in the number of words.
   static func matches(in words: [String]) -> [Match] {
     var found: [Match] = []

@@ -3,8 +3,12 @@ struct StatusReader {
   /// What a status is read from, one entry an item of the note.
   private let note: MeetingNote
   private let texts: [StatusText]
-  /// The paragraph before each item in the same section, by index.
-  private let leads: [Int?]
+  /// What each item says where it is the label of others.
+  private let senses: [StatusLabels.Sense?]
+  /// What the heading of each section says.
+  private let headings: [StatusLabels.Sense?]
+  /// The short paragraph before each item in the same section, with the number of its words.
+  private let leads: [(item: Int, words: Int)?]
 
   /// Prepares the reading of a note.
   ///
@@ -13,19 +17,32 @@ struct StatusReader {
   init(_ note: MeetingNote) {
     self.note = note
     texts = note.items.map { StatusText($0.content) }
-    var leads: [Int?] = []
-    var last: Int?
+    senses = note.items.map { item in
+      item.hasChildren || item.form == .paragraph ? Self.sense(of: item.text) : nil
+    }
+    headings = note.sections.map { Self.sense(of: $0.title.plain) }
+    var leads: [(item: Int, words: Int)?] = []
+    var last: (item: Int, words: Int)?
     for (index, item) in note.items.enumerated() {
-      if let lead = last, note.items[lead].section != item.section { last = nil }
+      if let lead = last, note.items[lead.item].section != item.section { last = nil }
       leads.append(last)
-      if item.form == .paragraph, item.parent == nil { last = index }
+      if item.form == .paragraph, item.parent == nil {
+        let words = item.text.split(separator: " ", maxSplits: Self.longestLead).count
+        last = words <= Self.longestLead ? (index, words) : nil
+      }
     }
     self.leads = leads
   }
 
+  /// No paragraph of more words says what the list after it is about.
+  private static let longestLead = 12
+  /// No paragraph of more words is a label.
+  private static let longestLabel = 7
+
   /// The status of an item.
   ///
   /// - Parameter index: The item.
+  /// - Returns: The status, with its evidence.
   func status(of index: Int) -> StatusReading {
     if let stage = note.items[index].stage {
       return StatusReading(stage.isDone ? .done : .planned, from: .stage(stage.name))
@@ -36,11 +53,13 @@ struct StatusReader {
   /// The statement of an item as it was read.
   ///
   /// - Parameter index: The item.
+  /// - Returns: Its clauses and label.
   func text(of index: Int) -> StatusText { texts[index] }
 
   /// Everything about an item that speaks of progress.
   ///
   /// - Parameter index: The item.
+  /// - Returns: The cues, each once.
   /// - Complexity: Linear in the length of the statement and the depth of the item.
   func cues(of index: Int) -> StatusCues {
     var cues = StatusCues()
@@ -48,7 +67,8 @@ struct StatusReader {
     let text = texts[index]
     // A label speaks of what stands under it, not of work of its own.
     guard [.statement, .groupLabel].contains(item.role),
-      StatusLabels.sense(of: item.text, isWhole: true) == nil
+      text.main.count > StatusLabels.longestName
+        || StatusLabels.sense(of: item.text, isWhole: true) == nil
     else { return cues }
     if let ticked = item.ticked { cues.add(ticked ? .boxDone : .boxOpen, "") }
     if text.isStruck { cues.add(.struck, "") }
@@ -134,16 +154,15 @@ struct StatusReader {
       case .notes, .past: break
       }
     }
-    if let remark = StatusLabels.remark(closing: text.body) {
-      cues.add(remark.isDone ? .labelDone : .labelPlanned, remark.words)
+    if let last = text.rest.last, let isDone = StatusLabels.remark(last) {
+      cues.add(isDone ? .labelDone : .labelPlanned, last.joined(separator: " "))
     }
     guard text.prefixSense == nil else { return }
-    for label in labels(around: index) {
-      guard let sense = sense(of: label.text) else { continue }
+    for (sense, label) in labels(around: index) {
       switch sense {
-      case .done: cues.add(.underDone, label.text)
-      case .inProgress: cues.add(.underOpen, label.text)
-      case .planned: cues.add(.underPlanned, label.text)
+      case .done: cues.add(.underDone, label)
+      case .inProgress: cues.add(.underOpen, label)
+      case .planned: cues.add(.underPlanned, label)
       case .past: break
       case .notes: continue
       }
@@ -151,51 +170,48 @@ struct StatusReader {
     }
   }
 
-  private func sense(of label: String) -> StatusLabels.Sense? {
+  private static func sense(of label: String) -> StatusLabels.Sense? {
     if let sense = StatusLabels.sense(of: label) { return sense }
     guard let colon = label.firstIndex(of: ":") else { return nil }
     return StatusLabels.sense(of: label[..<colon])
   }
 
-  /// Texts that can be labels of an item: its parents, the short paragraph before it, two headings.
-  private func labels(around index: Int) -> [(text: String, item: Int?)] {
-    var labels: [(String, Int?)] = []
-    var parent = note.items[index].parent
+  /// What labels an item: its parents, the short paragraph before it, two headings around it.
+  private func labels(around index: Int) -> [(sense: StatusLabels.Sense, text: String)] {
+    var labels: [(StatusLabels.Sense, String)] = []
+    let lead = leads[index].flatMap { $0.words <= Self.longestLabel ? $0.item : nil }
+    var parent = note.items[index].parent ?? lead
     while let above = parent {
-      labels.append((note.items[above].text, above))
+      if let sense = senses[above] { labels.append((sense, note.items[above].text)) }
       parent = note.items[above].parent
-    }
-    if let lead = leads[index], labels.isEmpty, wordCount(of: lead) <= 7 {
-      labels.append((note.items[lead].text, lead))
     }
     var section: Int? = note.items[index].section
     for _ in 0..<2 {
       guard let current = section else { break }
-      labels.append((note.sections[current].title.plain, nil))
+      if let sense = headings[current] {
+        labels.append((sense, note.sections[current].title.plain))
+      }
       section = note.sections[current].parent
     }
     return labels
   }
 
-  private func wordCount(of item: Int) -> Int { note.items[item].text.split(separator: " ").count }
-
   /// What the item above says: children of "Released v2:" are out, those of "Working on:" are not.
   private func addParent(of index: Int, to cues: inout StatusCues) {
     let item = note.items[index]
-    let lead = leads[index].flatMap { wordCount(of: $0) <= 12 ? $0 : nil }
     var above = item.parent
     // "Released v2" > "Highlights": the release is what counts.
     while let label = above, let next = note.items[label].parent,
-      StatusLabels.sense(of: note.items[label].text) == .notes
+      senses[label] == .notes
     {
       above = next
     }
-    guard let parent = above ?? lead, !texts[parent].main.isEmpty else { return }
+    guard let parent = above ?? leads[index]?.item, !texts[parent].main.isEmpty else { return }
     let text = note.items[parent].text
     switch StatusOpening(of: texts[parent].main).kind {
     case .finished: cues.add(.parentDone, text)
     case .ongoing, .begun, .nearly, .future:
-      if wordCount(of: parent) > 1 { cues.add(.parentOpen, text) }
+      if texts[parent].main.count > 1 { cues.add(.parentOpen, text) }
     default: break
     }
   }

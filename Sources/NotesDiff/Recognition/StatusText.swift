@@ -2,83 +2,53 @@
 struct StatusText: Sendable {
   /// The words of the first clause, a comma being a word.
   private(set) var main: [String] = []
-  /// The words of the clauses after it and of what stands in brackets.
+  /// The words of the clauses after it, then of what stands in brackets.
   private(set) var rest: [[String]] = []
   /// The label in front of it: "Next:", "[Done]".
   private(set) var prefix: String?
   /// What the label says.
   private(set) var prefixSense: StatusLabels.Sense?
-  /// The whole statement in lower case, the label left out.
-  private(set) var body = ""
   /// Whether all of it is struck through.
   private(set) var isStruck = false
-
-  /// The word that stands for a piece of code.
-  static let code = "`"
 
   /// Reads a statement.
   ///
   /// - Parameter content: The statement with its styles.
   /// - Complexity: Linear in the length of the statement.
   init(_ content: RichText) {
-    let spans = content.spans.filter { $0.text.contains { !$0.isWhitespace } }
+    let spans = content.spans.filter { !$0.text.allSatisfy(\.isWhitespace) }
     isStruck = !spans.isEmpty && spans.allSatisfy { $0.style.contains(.struck) }
-    var text: [Unicode.Scalar] = []
+    var text: [UInt8] = []
     for span in content.spans {
       if span.style.contains(.code) {
-        text += [" ", "`", " "]
+        text += StatusTokens.code
       } else if isStruck || !span.style.contains(.struck) {
-        Self.append(span.text, to: &text)
+        StatusTokens.append(span.text, to: &text)
       }
     }
-    while let first = text.first, " -".unicodeScalars.contains(first) { text.removeFirst() }
-    let length = readPrefix(of: text)
-    text.removeFirst(length)
-    body = String(String.UnicodeScalarView(text))
-    split(StatusTokens.tokens(of: text))
-  }
-
-  /// Adds text in lower case, without addresses and stray marks, its quotes and dashes plain.
-  private static func append(_ text: String, to result: inout [Unicode.Scalar]) {
-    let scalars = Array(text.lowercased().unicodeScalars)
-    var index = 0
-    while index < scalars.count {
-      let scalar = scalars[index]
-      switch scalar {
-      case "h" where isAddress(scalars[index...]):
-        while index < scalars.count, !" \n\t)>".unicodeScalars.contains(scalars[index]) {
-          index += 1
-        }
-        continue
-      case "*", "~": break
-      case "’", "‘": result.append("'")
-      case "–", "—": result += [" ", "-", " "]
-      default: result.append(scalar.properties.isWhitespace ? " " : scalar)
-      }
-      index += 1
-    }
-  }
-
-  private static func isAddress(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    text.starts(with: "http://".unicodeScalars) || text.starts(with: "https://".unicodeScalars)
+    let start = text.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+    let statement = text[(start ?? text.count)...]
+    split(StatusTokens.tokens(of: statement.dropFirst(readPrefix(of: statement))))
   }
 
   /// Reads the label in front.
   ///
-  /// - Returns: How many scalars it takes.
-  private mutating func readPrefix(of text: [Unicode.Scalar]) -> Int {
-    let isBracketed = text.first == "["
-    let marks = (isBracketed ? "]" : ":.,;()").unicodeScalars
-    guard let end = text.prefix(41).firstIndex(where: { marks.contains($0) }),
-      text[end] == "]" || text[end] == ":"
+  /// - Parameter text: The statement in lower case.
+  /// - Returns: How many bytes it takes.
+  private mutating func readPrefix(of text: ArraySlice<UInt8>) -> Int {
+    let isBracketed = text.first == UInt8(ascii: "[")
+    let marks = Array((isBracketed ? "]" : ":.,;()").utf8)
+    guard let end = text.prefix(41).firstIndex(where: marks.contains),
+      text[end] == UInt8(ascii: "]") || text[end] == UInt8(ascii: ":")
     else { return 0 }
     let next = end + 1
-    guard isBracketed || next == text.count || text[next] == " " else { return 0 }
-    let label = String(String.UnicodeScalarView(text[(isBracketed ? 1 : 0)..<end]))
+    guard isBracketed || next == text.endIndex || text[next] == UInt8(ascii: " ") else { return 0 }
+    let label = String(
+      decoding: text[text.startIndex..<end].dropFirst(isBracketed ? 1 : 0), as: UTF8.self)
     guard label.utf8.count > 2, let sense = StatusLabels.sense(of: label) else { return 0 }
     prefix = label
     prefixSense = sense
-    return next
+    return next - text.startIndex
   }
 
   /// Puts tokens into clauses.
@@ -118,90 +88,5 @@ struct StatusText: Sendable {
     guard let first = words.first else { return false }
     return first == "but" || StatusLexicon.roles(of: first).contains(.clause)
       || words.count > 1 && first.hasSuffix("ing") && first.utf8.count > 3 && !first.contains("-")
-  }
-}
-
-/// Cuts a text into words and the marks that end a clause.
-enum StatusTokens {
-  /// A piece of a text.
-  enum Token: Sendable, Equatable {
-    /// A word, or a comma.
-    case word(String)
-    /// The end of a clause.
-    case stop
-    /// A bracket opens.
-    case open
-    /// A bracket closes.
-    case close
-  }
-
-  /// The pieces of a text.
-  ///
-  /// - Parameter text: Text in lower case, its white space plain spaces.
-  /// - Complexity: Linear in the length of the text.
-  static func tokens(of text: [Unicode.Scalar]) -> [Token] {
-    var tokens: [Token] = []
-    var index = 0
-    while index < text.count {
-      let scalar = text[index]
-      if isLetter(scalar) {
-        let end = wordEnd(in: text, from: index)
-        tokens.append(.word(String(String.UnicodeScalarView(text[index..<end]))))
-        index = end
-        continue
-      }
-      let isLast = index + 1 == text.count || text[index + 1] == " "
-      switch scalar {
-      case ",": tokens.append(.word(","))
-      case "(": tokens.append(.open)
-      case ")": tokens.append(.close)
-      case ":", ";": if isLast { tokens.append(.stop) }
-      case ".", "!", "?": if isLast, endsSentence(tokens.last) { tokens.append(.stop) }
-      case "-":
-        let isFree = index == 0 || text[index - 1] == " " || text[index - 1] == "-"
-        if isFree, isLast { tokens.append(.stop) }
-      case "`": tokens.append(.word("`"))
-      default: break
-      }
-      index += 1
-    }
-    return tokens
-  }
-
-  /// The words of a text, commas left out.
-  ///
-  /// - Parameter text: Any text.
-  static func words(of text: String) -> [String] {
-    tokens(of: Array(text.lowercased().unicodeScalars)).compactMap { token in
-      if case .word(let word) = token, word != ",", word != "`" { word } else { nil }
-    }
-  }
-
-  private static func endsSentence(_ token: Token?) -> Bool {
-    guard case .word(let word) = token else { return true }
-    return !["e.g", "i.e", "etc", "vs", "cf", ","].contains(word)
-  }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "0"..."9", "%": true
-    case _ where scalar.isASCII: false
-    default: scalar.properties.isAlphabetic
-    }
-  }
-
-  /// Where a word ends: joining marks count only between letters.
-  private static func wordEnd(in text: [Unicode.Scalar], from start: Int) -> Int {
-    var end = start
-    var index = start
-    while index < text.count {
-      if isLetter(text[index]) {
-        end = index + 1
-      } else if !"'+./&-".unicodeScalars.contains(text[index]) {
-        break
-      }
-      index += 1
-    }
-    return end
   }
 }

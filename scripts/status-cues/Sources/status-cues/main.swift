@@ -1,4 +1,5 @@
 import Foundation
+
 @testable import NotesDiff
 
 // Standard input: old file, new file, old line, new line, apart by tabs. Standard output: first the
