@@ -244,8 +244,9 @@ struct StatusOpening: Sendable, Hashable {
       return .init(.ongoing, word)
     case "now", "can": return .init(.state, word)
     case "complete" where place.endsGroup, "done" where place.endsGroup:
-      return has(.almost, place.before)
-        ? .init(.nearly, place.before) : .init(.finished, word)
+      // "Feature complete" and "code complete" are stages on the way.
+      let isHedged = has(.almost, place.before) || ["feature", "code"].contains(place.before)
+      return isHedged ? .init(.nearly, place.before) : .init(.finished, word)
     case "working" where !place.isPastBoundary:
       let ends = ["", "for", "now", "with", "as", "end-to-end", "in"].contains(next)
       if ends, !["team", "we", "still"].contains(place.before) { return .init(.state, word) }
