@@ -2,5 +2,42 @@ import ArgumentParser
 
 @main
 struct PMCDiff: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "pmc-diff")
+  static let configuration = CommandConfiguration(
+    commandName: "pmc-diff",
+    abstract: "Say what changed between two meeting notes.",
+    discussion: """
+      Reads Markdown notes of project meetings, works out which statement of one continues which \
+      statement of the other, and says what was completed, advanced, slipped, reopened, reworded, \
+      new or dropped.
+
+        pmc-diff OLD NEW                        the changes, for the terminal
+        pmc-diff OLD NEW -o report.md           the same as Markdown, for a mail or a release
+        pmc-diff parse NOTE                     what was read from one note
+
+      Exit status: 0 done; 1 something changed, with --exit-code; 2 trouble, said in one line.
+      """,
+    version: Version.text,
+    subcommands: [DiffCommand.self, ParseCommand.self, RenderCommand.self, SchemaCommand.self],
+    defaultSubcommand: DiffCommand.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  /// Ends the process with one line and the status that belongs to an error.
+  private static func leave(with error: any Error) -> Never {
+    if let trouble = error as? Trouble {
+      Console.complain(trouble.description)
+      exit(withError: ExitStatus.trouble)
+    }
+    if exitCode(for: error).isSuccess || error is ExitCode { exit(withError: error) }
+    Console.complain(
+      message(for: error) + "; see 'pmc-diff --help'")
+    exit(withError: ExitStatus.trouble)
+  }
 }

@@ -3,6 +3,7 @@ enum DoubleEncoding {
   /// The line with every such stretch mended, or nothing where there is none.
   ///
   /// - Parameter line: A line of text.
+  /// - Returns: The mended line.
   /// - Complexity: Linear in the length of the line; one pass for lines in ASCII.
   static func mended(_ line: String) -> String? {
     guard line.utf8.contains(where: { $0 >= 0x80 }) else { return nil }

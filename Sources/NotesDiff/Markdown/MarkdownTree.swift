@@ -31,6 +31,8 @@ struct MarkdownTree: Sendable {
     var endLine: Int
     /// How many blocks are around it.
     var depth: Int
+    /// The index of the block around it; the document's own is its own.
+    var parent: Int
     /// The index after its last descendant.
     var end: Int
     /// The text of a paragraph, heading or cell, line ends kept as `\n`; the literal of a code or
@@ -44,6 +46,7 @@ struct MarkdownTree: Sendable {
   /// The children of a block, in order.
   ///
   /// - Parameter index: The index of a block.
+  /// - Returns: Their indices.
   func children(of index: Int) -> [Int] {
     var children: [Int] = []
     var child = index + 1

@@ -73,7 +73,13 @@ public struct TeamHeading: Sendable, Hashable {
 
   /// Makes a heading.
   ///
-  /// - Parameter name: The name of the team.
+  /// - Parameters:
+  ///   - name: The name of the team.
+  ///   - leads: The people who lead it.
+  ///   - status: A remark on its standing.
+  ///   - alias: Another name it gives itself.
+  ///   - scope: What it looks after.
+  ///   - remark: Anything else said of the lead.
   public init(
     name: String, leads: [String] = [], status: String? = nil, alias: String? = nil,
     scope: String? = nil, remark: String? = nil

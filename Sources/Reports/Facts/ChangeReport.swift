@@ -1,3 +1,5 @@
+public import NotesDiff
+
 /// The facts of a report, in the words of the JSON contract: everything any format shows.
 ///
 /// It is the wire form, version 1. Keys are only ever added; a key that changes its meaning makes a
@@ -21,6 +23,19 @@ public struct ChangeReport: Codable, Sendable, Hashable {
   public var teams: [TeamEntry]
   /// The changes, in order of the newer note.
   public var changes: [ChangeEntry]
+}
+
+extension ChangeReport {
+  /// The report as it is saved: unchanged items are left out unless asked for.
+  ///
+  /// - Parameter include: The kinds asked for.
+  /// - Returns: The report with its counts as they were.
+  public func keeping(include: Set<ChangeKind>) -> ChangeReport {
+    guard !include.contains(.unchanged) else { return self }
+    var kept = self
+    kept.changes.removeAll { $0.kind == ChangeKind.unchanged.rawValue }
+    return kept
+  }
 }
 
 extension ChangeReport {
@@ -70,6 +85,8 @@ extension ChangeReport {
     public var status: String?
     /// `reported`, `blank` (nothing written) or `noUpdates` (it says so).
     public var report: String
+    /// Whether it is a part of a team's section with a name of its own; left out for teams.
+    public var isPart: Bool?
   }
 
   /// One change.

@@ -12,10 +12,23 @@ public enum ReportCoding {
   /// - Returns: The bytes of a file.
   /// - Throws: `ReportCodingError.notWritable`, where a score is no number.
   public static func encode(_ report: ChangeReport) throws(ReportCodingError) -> [UInt8] {
+    try bytes(of: report)
+  }
+
+  /// What was read from a note, as JSON in the same form.
+  ///
+  /// - Parameter note: The note.
+  /// - Returns: The text of a file.
+  /// - Throws: `ReportCodingError.notWritable`, which no note causes.
+  public static func text(of note: NoteFacts) throws(ReportCodingError) -> String {
+    String(decoding: try bytes(of: note), as: UTF8.self)
+  }
+
+  private static func bytes(of value: some Encodable) throws(ReportCodingError) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      return Array(try encoder.encode(report)) + [UInt8(ascii: "\n")]
+      return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
     } catch EncodingError.invalidValue(_, let context) {
       throw .notWritable(place: place(context.codingPath))
     } catch {

@@ -1,0 +1,91 @@
+/// Links sections of two notes: by name first, then teams by succession (rename, merge, split).
+struct SectionAlignment {
+  private let old: MeetingNote
+  private let new: MeetingNote
+  private let aliases: [String: String]
+  private var oldLink: [Int?]
+  private var newLink: [Int?]
+
+  /// Prepares the alignment.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  ///   - aliases: Other names of teams, in lower case, each with the name that counts.
+  init(_ old: MeetingNote, _ new: MeetingNote, aliases: [String: String] = [:]) {
+    self.old = old
+    self.new = new
+    self.aliases = aliases
+    oldLink = Array(repeating: nil, count: old.sections.count)
+    newLink = Array(repeating: nil, count: new.sections.count)
+  }
+
+  /// The links, each section of either note in exactly one, in order of the newer note; what is
+  /// only in the older follows.
+  ///
+  /// - Complexity: Linear in the sections with a namesake; the product of those without one.
+  mutating func links() -> [SectionLink] {
+    if !old.sections.isEmpty, !new.sections.isEmpty { join(0, 0) }
+    matchNames(underSameParent: true)
+    matchNames(underSameParent: false)
+    var succession = TeamSuccession(
+      old, new, aliases: aliases, oldLink: oldLink, newLink: newLink)
+    for (oldIndex, newIndex) in succession.renames() { join(oldIndex, newIndex) }
+    matchNames(underSameParent: true)
+
+    var links = new.sections.indices.map {
+      SectionLink(old: newLink[$0].map { [$0] } ?? [], new: [$0])
+    }
+    succession = TeamSuccession(old, new, aliases: aliases, oldLink: oldLink, newLink: newLink)
+    for (gone, heir) in succession.merges() {
+      links[heir].old.append(gone)
+      oldLink[gone] = heir
+    }
+    var absorbed: Set<Int> = []
+    for (origin, part) in succession.splits() {
+      guard let trunk = oldLink[origin], trunk != part else { continue }
+      links[trunk].new.append(part)
+      absorbed.insert(part)
+    }
+    links = links.enumerated().filter { !absorbed.contains($0.offset) }.map(\.element)
+    links += old.sections.indices.filter { oldLink[$0] == nil }
+      .map { SectionLink(old: [$0], new: []) }
+    return links
+  }
+
+  private mutating func join(_ oldIndex: Int, _ newIndex: Int) {
+    oldLink[oldIndex] = newIndex
+    newLink[newIndex] = oldIndex
+  }
+
+  /// Matches sections of one name in order, parents before children.
+  ///
+  /// - Parameter underSameParent: Whether the sections around them have to be linked, too. Labels
+  ///   match in no other way: every team has an "Upcoming".
+  private mutating func matchNames(underSameParent: Bool) {
+    struct Key: Hashable {
+      var name: String
+      var parent: Int?
+    }
+    func key(_ section: Section, parent: Int?) -> Key {
+      let name = TeamName(section.heading.name, aliases: aliases).key
+      return Key(name: name, parent: underSameParent ? parent : nil)
+    }
+    var free: [Key: [Int]] = [:]
+    for index in old.sections.indices.reversed() where oldLink[index] == nil {
+      let section = old.sections[index]
+      guard underSameParent || section.kind != .label else { continue }
+      free[key(section, parent: section.parent), default: []].append(index)
+    }
+    for index in new.sections.indices where newLink[index] == nil {
+      let section = new.sections[index]
+      guard underSameParent || section.kind != .label else { continue }
+      // A parent that is new has no children among the old.
+      guard
+        !underSameParent || section.parent == nil || section.parent.flatMap({ newLink[$0] }) != nil
+      else { continue }
+      let parent = section.parent.flatMap { newLink[$0] }
+      if let match = free[key(section, parent: parent)]?.popLast() { join(match, index) }
+    }
+  }
+}

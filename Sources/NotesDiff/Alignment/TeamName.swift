@@ -1,0 +1,71 @@
+/// A team's name as alignment compares it.
+struct TeamName: Hashable {
+  /// The words of the name, in lower case, without words that do not tell teams apart.
+  let words: [String]
+  /// The letters and digits of the name alone.
+  let key: String
+
+  private static let idle: Set<String> = [
+    "team", "the", "project", "release", "boshrelease", "and",
+  ]
+
+  /// Makes a name.
+  ///
+  /// - Parameters:
+  ///   - name: The name as written.
+  ///   - aliases: Names in lower case, each with the name that counts.
+  init(_ name: String, aliases: [String: String] = [:]) {
+    let lowered = name.lowercased().folded
+    let counted = (aliases[lowered] ?? lowered)
+    let all = counted.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let kept = all.filter { !Self.idle.contains($0) }
+    words = kept.isEmpty ? all : kept
+    key = words.joined()
+  }
+
+  /// How alike two names are, 0…1: the same, one inside the other, or a slip of the pen.
+  ///
+  /// - Parameter other: The other name.
+  /// - Returns: 1 for the same name, 0 for names without a common word.
+  func likeness(_ other: TeamName) -> Double {
+    guard !key.isEmpty, !other.key.isEmpty else { return 0 }
+    if key == other.key { return 1 }
+    let length = max(key.count, other.key.count)
+    let slips = EditDistance.between(Array(key), Array(other.key), atMost: 2)
+    if let slips, slips * 4 <= length { return 1 - Double(slips) / Double(length) }
+    let shared = Set(words).intersection(other.words).count
+    let smaller = min(words.count, other.words.count)
+    guard shared > 0 else { return 0 }
+    return 0.4 * Double(shared) / Double(smaller)
+      + 0.4 * Double(shared) / Double(max(words.count, other.words.count))
+  }
+}
+
+/// The number of single-character edits between two sequences.
+enum EditDistance {
+  /// The distance, or nothing where it is larger than asked for.
+  ///
+  /// - Parameters:
+  ///   - first: A sequence.
+  ///   - second: Another.
+  ///   - limit: The largest distance of interest.
+  /// - Returns: Insertions, deletions and substitutions together.
+  /// - Complexity: The product of the lengths. Source: Wagner and Fischer, 1974.
+  static func between<Element: Equatable>(
+    _ first: [Element], _ second: [Element], atMost limit: Int
+  ) -> Int? {
+    guard abs(first.count - second.count) <= limit else { return nil }
+    var row = Array(0...second.count)
+    for (line, element) in first.enumerated() {
+      var diagonal = row[0]
+      row[0] = line + 1
+      for (column, other) in second.enumerated() {
+        let substituted = diagonal + (element == other ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(substituted, row[column] + 1, row[column + 1] + 1)
+      }
+    }
+    let distance = row[second.count]
+    return distance <= limit ? distance : nil
+  }
+}

@@ -1,0 +1,220 @@
+/// Finds which team continues which under another name, joins another, or comes out of one.
+///
+/// A name alone decides nothing: two teams are one where name, people, place and words together
+/// say so, and a merge or split wants a sentence that announces it.
+struct TeamSuccession {
+  private let old: MeetingNote
+  private let new: MeetingNote
+  private let aliases: [String: String]
+  private let oldLink: [Int?]
+  private let newLink: [Int?]
+
+  /// The least evidence for a rename; a name that is one inside the other with a neighbour or a
+  /// shared lead reaches it, a lead alone does not.
+  private static let renameBar = 0.55
+  private static let mergeVerbs = [
+    "merg", "consolidat", "combin", "unif", "fold", "join", "ownership", "absorb",
+  ]
+  private static let splitVerbs = [
+    "split", "separat", "break", "broke", "carv", "spin", "spun", "moving", "moved", "extract",
+  ]
+
+  /// Prepares the search.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  ///   - aliases: Other names of teams, in lower case, each with the name that counts.
+  ///   - oldLink: The new section of every old one, where known.
+  ///   - newLink: The old section of every new one, where known.
+  init(
+    _ old: MeetingNote, _ new: MeetingNote, aliases: [String: String], oldLink: [Int?],
+    newLink: [Int?]
+  ) {
+    self.old = old
+    self.new = new
+    self.aliases = aliases
+    self.oldLink = oldLink
+    self.newLink = newLink
+  }
+
+  private var gone: [Int] { named(old).filter { oldLink[$0] == nil } }
+  private var arrived: [Int] { named(new).filter { newLink[$0] == nil } }
+
+  private func named(_ note: MeetingNote) -> [Int] {
+    note.sections.indices.filter { [.team, .component].contains(note.sections[$0].kind) }
+  }
+
+  /// Teams that go on under another name, best evidence first, each side once.
+  func renames() -> [(old: Int, new: Int)] {
+    var candidates: [(score: Double, old: Int, new: Int)] = []
+    for oldIndex in gone {
+      for newIndex in arrived {
+        let score = evidence(oldIndex, newIndex)
+        if score >= Self.renameBar { candidates.append((score, oldIndex, newIndex)) }
+      }
+    }
+    candidates.sort { ($1.score, $0.new, $0.old) < ($0.score, $1.new, $1.old) }
+    var usedOld: Set<Int> = []
+    var usedNew: Set<Int> = []
+    return candidates.compactMap { candidate in
+      guard !usedOld.contains(candidate.old), !usedNew.contains(candidate.new) else { return nil }
+      usedOld.insert(candidate.old)
+      usedNew.insert(candidate.new)
+      return (candidate.old, candidate.new)
+    }
+  }
+
+  /// Teams that are gone, each with the team of the newer note it joined.
+  func merges() -> [(gone: Int, heir: Int)] {
+    let linked = named(new).filter { newLink[$0] != nil }
+    return gone.compactMap { index in
+      (absorber(of: index, among: linked)
+        ?? heir(of: index, in: old, among: linked, of: new, verbs: Self.mergeVerbs))
+        .map { (index, $0) }
+    }
+  }
+
+  /// Teams that are new, each with the team of the older note they came out of.
+  func splits() -> [(origin: Int, part: Int)] {
+    arrived.compactMap { index in
+      heir(of: index, in: new, among: named(old), of: old, verbs: Self.splitVerbs)
+        .map { ($0, index) }
+    }
+  }
+
+  /// The team whose name is the wider one of a team that is gone and whose lead was its lead.
+  private func absorber(of lone: Int, among others: [Int]) -> Int? {
+    let heading = old.sections[lone].heading
+    let words = Set(TeamName(heading.name, aliases: aliases).words)
+    return others.first { other in
+      let wider = new.sections[other].heading
+      return words.isStrictSuperset(of: TeamName(wider.name, aliases: aliases).words)
+        && shareLead(heading, wider)
+    }
+  }
+
+  // MARK: Evidence
+
+  /// What speaks for two sections being one team under two names.
+  private func evidence(_ oldIndex: Int, _ newIndex: Int) -> Double {
+    let (first, second) = (old.sections[oldIndex], new.sections[newIndex])
+    let name = TeamName(first.heading.name, aliases: aliases)
+    let other = TeamName(second.heading.name, aliases: aliases)
+    var score = 0.6 * name.likeness(other)
+    if let alias = first.heading.alias, TeamName(alias).key == other.key { score += 0.6 }
+    if let alias = second.heading.alias, TeamName(alias).key == name.key { score += 0.6 }
+    if shareLead(first.heading, second.heading) { score += 0.4 }
+    if heir(of: oldIndex, in: old, among: [newIndex], of: new, verbs: Self.mergeVerbs) != nil {
+      score += 0.4
+    }
+    score += 0.15 * Double(neighbours(oldIndex, newIndex))
+    score += 0.8 * sharedWords(oldIndex, newIndex)
+    return score
+  }
+
+  /// Whether one person leads both, spelled out or by first name.
+  private func shareLead(_ first: TeamHeading, _ second: TeamHeading) -> Bool {
+    first.leads.contains { one in
+      second.leads.contains { other in
+        one == other || one.hasPrefix(other + " ") || other.hasPrefix(one + " ")
+      }
+    }
+  }
+
+  /// How many of the sections right before and after are linked to each other, 0…2.
+  private func neighbours(_ oldIndex: Int, _ newIndex: Int) -> Int {
+    var count = 0
+    for step in [-1, 1] {
+      guard let first = neighbour(of: oldIndex, in: old, step: step),
+        let second = neighbour(of: newIndex, in: new, step: step)
+      else { continue }
+      if newLink[second] == first { count += 1 }
+    }
+    return count
+  }
+
+  private func neighbour(of index: Int, in note: MeetingNote, step: Int) -> Int? {
+    var next = index + step
+    while note.sections.indices.contains(next) {
+      if note.sections[next].level == note.sections[index].level { return next }
+      next += step
+    }
+    return nil
+  }
+
+  /// The share of the smaller section's longer words that the other has, too.
+  private func sharedWords(_ oldIndex: Int, _ newIndex: Int) -> Double {
+    let first = words(of: oldIndex, in: old)
+    let second = words(of: newIndex, in: new)
+    let smaller = min(first.count, second.count)
+    guard smaller >= 5 else { return 0 }
+    return Double(first.intersection(second).count) / Double(smaller)
+  }
+
+  private func words(of section: Int, in note: MeetingNote) -> Set<String> {
+    note.items.reduce(into: []) { words, item in
+      guard item.section == section else { return }
+      words.formUnion(Words.lowercased(item.text).filter { $0.count >= 5 })
+    }
+  }
+
+  // MARK: Announcements
+
+  /// The section a sentence of either note names beside the lone one, with one of the verbs.
+  ///
+  /// - Parameters:
+  ///   - lone: A section without a namesake.
+  ///   - note: The note it stands in.
+  ///   - others: Sections of the other note it may belong to.
+  ///   - otherNote: The other note.
+  ///   - verbs: The beginnings of words one of which the sentence has.
+  /// - Returns: The index of a section in the other note, or nothing.
+  private func heir(
+    of lone: Int, in note: MeetingNote, among others: [Int], of otherNote: MeetingNote,
+    verbs: [String]
+  ) -> Int? {
+    let name = TeamName(note.sections[lone].heading.name, aliases: aliases)
+    for speaker in [old, new] {
+      for item in speaker.items {
+        let words = Words.lowercased(item.text).flatMap { $0.split { "-/".contains($0) } }
+          .map(String.init)
+        guard words.contains(where: { word in verbs.contains { word.hasPrefix($0) } }),
+          names(words, name)
+        else { continue }
+        let speaking = speaker.team(of: item.section).map {
+          TeamName(speaker.sections[$0].heading.name, aliases: aliases)
+        }
+        let candidates = others.filter { other in
+          let otherName = TeamName(otherNote.sections[other].heading.name, aliases: aliases)
+          return otherName.key != name.key && (names(words, otherName) || speaking == otherName)
+        }
+        if let speaking, names(words, speaking) || candidates.count > 1,
+          let own = candidates.first(where: {
+            TeamName(otherNote.sections[$0].heading.name, aliases: aliases) == speaking
+          })
+        {
+          return own
+        }
+        if let longest = candidates.max(by: {
+          nameLength($0, otherNote) < nameLength($1, otherNote)
+        }) {
+          return longest
+        }
+      }
+    }
+    return nil
+  }
+
+  private func nameLength(_ index: Int, _ note: MeetingNote) -> Int {
+    note.sections[index].heading.name.count
+  }
+
+  /// Whether the words have every word of a name, or the beginning of it.
+  private func names(_ words: [String], _ name: TeamName) -> Bool {
+    !name.words.isEmpty
+      && name.words.allSatisfy { part in
+        words.contains { $0 == part || (part.count >= 5 && $0.count >= 5 && part.hasPrefix($0)) }
+      }
+  }
+}

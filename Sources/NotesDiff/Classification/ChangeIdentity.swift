@@ -1,0 +1,57 @@
+/// Gives changes identities that stay the same from run to run and when our wording changes.
+struct ChangeIdentity {
+  private let old: MeetingNote
+  private let new: MeetingNote
+  private var seen: [UInt64: Int] = [:]
+
+  /// Prepares the identities of one comparison.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  init(old: MeetingNote, new: MeetingNote) {
+    self.old = old
+    self.new = new
+  }
+
+  /// Twelve hex digits made of the dates, places and statements of a change, not of its kind.
+  ///
+  /// - Parameter change: The change; asked once, since equal changes are told apart by order.
+  /// - Returns: An identity not given out before.
+  mutating func identity(of change: Change) -> String {
+    var hash = FNV1a()
+    hash.add(old.date?.description ?? old.file)
+    hash.add(new.date?.description ?? new.file)
+    for (note, items) in [(old, change.old), (new, change.new)] {
+      hash.add("|")
+      for index in items {
+        let item = note.items[index]
+        hash.add(note.sections[item.section].heading.name)
+        hash.add(item.stage?.name ?? "")
+        hash.add(item.text)
+      }
+    }
+    let repetition = seen[hash.value, default: 0]
+    seen[hash.value] = repetition + 1
+    if repetition > 0 { hash.add(String(repetition)) }
+    let digits = String(hash.value & 0xFFFF_FFFF_FFFF, radix: 16)
+    return String(repeating: "0", count: 12 - digits.count) + digits
+  }
+}
+
+/// A hash that is the same in every process, unlike `Hasher`. Source: Fowler, Noll and Vo, 64 bit.
+struct FNV1a {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Adds a text and a mark of its end.
+  ///
+  /// - Parameter text: Any text.
+  mutating func add(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+    add(0xFF)
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+}

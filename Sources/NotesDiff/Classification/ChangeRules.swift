@@ -1,0 +1,82 @@
+/// The kinds of change of linked items, as a table: the first rule that holds decides.
+enum ChangeRules {
+  /// A rule of the table.
+  struct Rule: Sendable {
+    /// The kind it gives.
+    let kind: ChangeKind
+    /// Whether it holds.
+    let holds: @Sendable (ItemPair) -> Bool
+  }
+
+  /// The rules, in order of what a reader wants to hear first.
+  static let linked: [Rule] = [
+    Rule(kind: .completed) { $0.isCompleted },
+    Rule(kind: .reopened) { pair in
+      // Another statement about finished work opens nothing again: it may be its next part.
+      pair.old.status.status == .done
+        && (pair.areRows ? pair.new.status.status.isOpen : isTakenBack(pair))
+    },
+    Rule(kind: .advanced) { pair in
+      if let from = pair.old.stage, let to = pair.new.stage, from.rank != to.rank {
+        return from < to
+      }
+      return pair.old.status.status == .planned && pair.new.status.status == .inProgress
+    },
+    Rule(kind: .slipped) { pair in
+      if let from = pair.old.stage, let to = pair.new.stage, from.rank != to.rank {
+        return to < from
+      }
+      return pair.old.status.status == .inProgress && pair.new.status.status == .planned
+        && pair.sameStatement
+    },
+    Rule(kind: .moved) { pair in
+      pair.sameStatement && pair.old.role == .statement && isElsewhere(pair)
+    },
+    Rule(kind: .unchanged) { pair in
+      pair.sameText && pair.old.owners == pair.new.owners && pair.sameLinks && pair.sameSource
+    },
+    Rule(kind: .cosmetic) { pair in
+      pair.sameText && pair.old.owners == pair.new.owners
+    },
+    Rule(kind: .reworded) { $0.sameStatement },
+    Rule(kind: .progressed) { _ in true },
+  ]
+
+  /// The kind of a link.
+  ///
+  /// - Parameter pair: The linked items.
+  /// - Returns: The kind of the first rule that holds.
+  static func kind(_ pair: ItemPair) -> ChangeKind {
+    linked.first { $0.holds(pair) }?.kind ?? .progressed
+  }
+
+  /// The kind of an item of the older note that no item continues.
+  ///
+  /// - Parameters:
+  ///   - item: The item.
+  ///   - isKnown: Whether the newer note speaks of the place at all: its team reports, or there is
+  ///     a roadmap.
+  /// - Returns: A kind without a new side.
+  static func gone(_ item: Item, isKnown: Bool) -> ChangeKind {
+    guard item.role == .statement || item.isRoadmapRow else { return .cosmetic }
+    if !isKnown { return .unmentioned }
+    if item.status.status == .done { return .archived }
+    return item.isRoadmapRow ? .dropped : .unmentioned
+  }
+
+  /// The kind of an item of the newer note that continues none.
+  ///
+  /// - Parameter item: The item.
+  /// - Returns: A kind without an old side.
+  static func arrived(_ item: Item) -> ChangeKind {
+    item.role == .statement || item.isRoadmapRow ? .new : .cosmetic
+  }
+
+  private static func isTakenBack(_ pair: ItemPair) -> Bool {
+    pair.sameStatement && pair.new.status.status != .done && pair.new.status.status != .unknown
+  }
+
+  private static func isElsewhere(_ pair: ItemPair) -> Bool {
+    !pair.areRows && !(pair.sameTeam && pair.sameSection && pair.sameParent)
+  }
+}

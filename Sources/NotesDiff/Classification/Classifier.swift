@@ -1,0 +1,223 @@
+/// Turns links into changes: every item of both notes is in one, and in several only where it has
+/// several links.
+struct Classifier {
+  private let old: MeetingNote
+  private let new: MeetingNote
+  private let alignment: Alignment
+  private let completion: Completion
+  private let newSectionLink: [Int: Int]
+  private let oldSectionLink: [Int: Int]
+  private let linkedOld: [Int: [Int]]
+  private let linkedNew: [Int: [Int]]
+  /// For every old item, the new item of the nearest linked one before it; -1 where there is none.
+  private let anchors: [Int]
+
+  /// Prepares the classification.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  ///   - alignment: What belongs together.
+  init(_ old: MeetingNote, _ new: MeetingNote, alignment: Alignment) {
+    self.old = old
+    self.new = new
+    self.alignment = alignment
+    completion = Completion(old: old, new: new)
+    var oldSectionLink: [Int: Int] = [:]
+    var newSectionLink: [Int: Int] = [:]
+    for (index, link) in alignment.sections.enumerated() {
+      for section in link.old { oldSectionLink[section] = index }
+      for section in link.new { newSectionLink[section] = index }
+    }
+    self.oldSectionLink = oldSectionLink
+    self.newSectionLink = newSectionLink
+    let linkedOld = Dictionary(grouping: alignment.items.indices) { alignment.items[$0].old }
+    self.linkedOld = linkedOld
+    linkedNew = Dictionary(grouping: alignment.items.indices) { alignment.items[$0].new }
+    var anchor = -1
+    anchors = old.items.indices.map { index in
+      if let link = linkedOld[index]?.last { anchor = alignment.items[link].new }
+      return anchor
+    }
+  }
+
+  /// The changes, in order of the newer note; what is gone follows the nearest older neighbour that
+  /// is still there.
+  ///
+  /// - Complexity: Linear in items and links, but for sorting.
+  func changes() -> [Change] {
+    var changes = linkedChanges()
+    for index in new.items.indices where linkedNew[index] == nil {
+      let item = new.items[index]
+      changes.append(
+        change(ChangeRules.arrived(item), old: [], new: [index], reasons: [.noPredecessor]))
+    }
+    for index in old.items.indices where linkedOld[index] == nil {
+      let (kind, reason) = gone(index)
+      changes.append(change(kind, old: [index], new: [], reasons: [reason]))
+    }
+    var ids = ChangeIdentity(old: old, new: new)
+    let places = changes.map(place)
+    return changes.indices.sorted { places[$0] < places[$1] }.map { index in
+      var change = changes[index]
+      change.id = ids.identity(of: change)
+      return change
+    }
+  }
+
+  // MARK: Links
+
+  /// One change a link; links of one kind that share an item are a merge or a split in one change.
+  private func linkedChanges() -> [Change] {
+    let kinds = alignment.items.map { ChangeRules.kind(pair($0)) }
+    var done = [Bool](repeating: false, count: kinds.count)
+    var changes: [Change] = []
+    for index in alignment.items.indices where !done[index] {
+      let star = self.star(around: index, kinds: kinds).filter { !done[$0] }
+      for member in star { done[member] = true }
+      changes.append(linkedChange(star, kind: kinds[index]))
+    }
+    return changes
+  }
+
+  /// The links that share one item with a link and have its kind and no other link themselves.
+  private func star(around index: Int, kinds: [ChangeKind]) -> [Int] {
+    let link = alignment.items[index]
+    let isLeaf = { (member: Int, byOld: Bool) -> Bool in
+      let other = alignment.items[member]
+      let links = byOld ? linkedNew[other.new] : linkedOld[other.old]
+      return kinds[member] == kinds[index] && other.tier == link.tier && links?.count == 1
+    }
+    for byOld in [true, false] {
+      let members = (byOld ? linkedOld[link.old] : linkedNew[link.new]) ?? []
+      if members.count > 1, members.allSatisfy({ isLeaf($0, byOld) }) { return members }
+    }
+    return [index]
+  }
+
+  private func linkedChange(_ links: [Int], kind: ChangeKind) -> Change {
+    let members = links.map { alignment.items[$0] }
+    let oldItems = unique(members.map(\.old))
+    let newItems = unique(members.map(\.new))
+    var facets = members.reduce(into: Change.Facets()) { $0.formUnion(pair($1).facets) }
+    var reasons = members.first.map { self.reasons(for: kind, pair($0)) } ?? []
+    if oldItems.count > 1 {
+      facets.insert(.merge)
+      reasons.append(.merged(count: oldItems.count))
+    }
+    if newItems.count > 1 {
+      facets.insert(.split)
+      reasons.append(.split(count: newItems.count))
+    }
+    var change = change(kind, old: oldItems, new: newItems, reasons: reasons)
+    change.facets = facets
+    change.score = members.map(\.probability).min() ?? 1
+    change.tier = members.contains { $0.tier == .possible } ? .possible : .sure
+    change.evidence = members.first?.evidence ?? []
+    return change
+  }
+
+  private func pair(_ link: ItemLink) -> ItemPair {
+    let verdict = completion.verdict(old: link.old, new: link.new)
+    var first = old.items[link.old]
+    var second = new.items[link.new]
+    first.status = verdict.before
+    second.status = verdict.after
+    let sameSection = oldSectionLink[first.section] == newSectionLink[second.section]
+    let team = old.team(of: first.section).flatMap { oldSectionLink[$0] }
+    let otherTeam = new.team(of: second.section).flatMap { newSectionLink[$0] }
+    return ItemPair(
+      old: first, new: second, sameSection: sameSection, sameTeam: team == otherTeam,
+      sameParent: sameParent(first, second), isCompleted: verdict.isCompleted)
+  }
+
+  /// Whether the items stand under linked parents, under labels of one name, or both at the top.
+  private func sameParent(_ first: Item, _ second: Item) -> Bool {
+    guard let parent = first.parent, let other = second.parent else {
+      return first.parent == nil && second.parent == nil
+    }
+    let links = linkedOld[parent] ?? []
+    return links.contains { alignment.items[$0].new == other }
+      || Cosmetics.key(old.items[parent].text) == Cosmetics.key(new.items[other].text)
+  }
+
+  private func reasons(for kind: ChangeKind, _ pair: ItemPair) -> [Reason] {
+    var reasons: [Reason] = []
+    let facets = pair.facets
+    if facets.contains(.stage), let from = pair.old.stage, let to = pair.new.stage {
+      reasons.append(.stage(from: from.name, to: to.name))
+    } else if facets.contains(.status) {
+      reasons.append(.status(from: pair.old.status, to: pair.new.status))
+    }
+    if facets.contains(.team) {
+      reasons.append(
+        .team(
+          from: teamName(old, pair.old.section), to: teamName(new, pair.new.section)))
+    }
+    if facets.contains(.owners) {
+      reasons.append(
+        .owners(
+          added: pair.new.owners.filter { !pair.old.owners.contains($0) },
+          removed: pair.old.owners.filter { !pair.new.owners.contains($0) }))
+    }
+    reasons.append(pair.sameText ? .sameStatement : pair.sameStatement ? .edited : .sameWork)
+    return reasons
+  }
+
+  private func teamName(_ note: MeetingNote, _ section: Int) -> String {
+    note.sections[note.team(of: section) ?? section].heading.name
+  }
+
+  // MARK: Items without a link
+
+  private func gone(_ index: Int) -> (ChangeKind, Reason) {
+    let item = old.items[index]
+    if item.isRoadmapRow {
+      let isKnown = new.hasRoadmap
+      return (
+        ChangeRules.gone(item, isKnown: isKnown),
+        isKnown ? .noSuccessor(was: item.status) : .noRoadmap
+      )
+    }
+    if let team = old.team(of: item.section), !reports(team) {
+      return (
+        ChangeRules.gone(item, isKnown: false),
+        .teamSilent(old.sections[team].heading.name)
+      )
+    }
+    return (ChangeRules.gone(item, isKnown: true), .noSuccessor(was: item.status))
+  }
+
+  /// Whether a team of the older note has something to report in the newer.
+  private func reports(_ team: Int) -> Bool {
+    guard let link = oldSectionLink[team] else { return false }
+    return alignment.sections[link].new.contains { new.sections[$0].hasReport }
+  }
+
+  // MARK: Putting together
+
+  private func change(
+    _ kind: ChangeKind, old oldItems: [Int], new newItems: [Int], reasons: [Reason]
+  ) -> Change {
+    Change(
+      id: "", kind: kind, area: area(old: oldItems, new: newItems), old: oldItems, new: newItems,
+      facets: [], score: 1, tier: .sure, reasons: reasons, evidence: [])
+  }
+
+  private func area(old oldItems: [Int], new newItems: [Int]) -> Change.Area {
+    let (note, index) = newItems.first.map { (new, $0) } ?? (old, oldItems.first ?? 0)
+    if note.items[index].isRoadmapRow { return .roadmap }
+    return note.team(of: note.items[index].section) == nil ? .section : .team
+  }
+
+  /// Where a change stands in the order: by new item, else after the old item before it.
+  private func place(_ change: Change) -> (Int, Int, Int) {
+    if let first = change.new.first { return (first, 0, change.old.first ?? -1) }
+    guard let gone = change.old.first else { return (0, 0, 0) }
+    return (anchors[gone], 1, gone)
+  }
+
+  private func unique(_ indices: [Int]) -> [Int] {
+    indices.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}

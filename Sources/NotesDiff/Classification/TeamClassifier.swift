@@ -1,0 +1,102 @@
+/// Says what happened to each team, from the links between sections.
+struct TeamClassifier {
+  private let old: MeetingNote
+  private let new: MeetingNote
+
+  private struct Rule: Sendable {
+    let event: TeamEvent
+    let holds: @Sendable (TeamClassifier, SectionLink) -> Bool
+  }
+
+  private static let rules: [Rule] = [
+    Rule(event: .teamAdded) { _, link in link.old.isEmpty },
+    Rule(event: .teamRemoved) { _, link in link.new.isEmpty },
+    Rule(event: .teamRenamed) { notes, link in notes.isRenamed(link) },
+    Rule(event: .teamsMerged) { _, link in link.old.count > 1 },
+    Rule(event: .teamSplit) { _, link in link.new.count > 1 },
+    Rule(event: .leadChanged) { notes, link in notes.hasOtherLead(link) },
+    Rule(event: .statusChanged) { notes, link in
+      notes.both(link) { $0.heading.status != $1.heading.status }
+    },
+    Rule(event: .regrouped) { notes, link in notes.isRegrouped(link) },
+    Rule(event: .silent) { notes, link in notes.isSilent(link) },
+  ]
+
+  /// Prepares the classification.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  init(_ old: MeetingNote, _ new: MeetingNote) {
+    self.old = old
+    self.new = new
+  }
+
+  /// The teams and their parts, each with its events.
+  ///
+  /// - Parameter links: The links between all sections.
+  /// - Returns: One change a link, also where nothing happened.
+  func changes(_ links: [SectionLink]) -> [TeamChange] {
+    links.filter(isTeam).map { link in
+      let events = Self.rules.filter { $0.holds(self, link) }.map(\.event)
+      return TeamChange(old: link.old, new: link.new, events: events)
+    }
+  }
+
+  private func isTeam(_ link: SectionLink) -> Bool {
+    let kinds = link.old.map { old.sections[$0].kind } + link.new.map { new.sections[$0].kind }
+    return kinds.contains { $0 == .team || $0 == .component }
+  }
+
+  private func both(_ link: SectionLink, _ differ: (Section, Section) -> Bool) -> Bool {
+    guard let first = link.old.first, let second = link.new.first else { return false }
+    return differ(old.sections[first], new.sections[second])
+  }
+
+  private func isRenamed(_ link: SectionLink) -> Bool {
+    both(link) { first, second in
+      TeamName(first.heading.name).key != TeamName(second.heading.name).key
+        || first.kind == .component && first.heading.scope != second.heading.scope
+    }
+  }
+
+  /// Whether the headings name different people; one that spells out a first name does not.
+  private func hasOtherLead(_ link: SectionLink) -> Bool {
+    let oldLeads = link.old.map { old.sections[$0].heading }
+    let newLeads = link.new.map { new.sections[$0].heading }
+    guard let first = oldLeads.first, let second = newLeads.first else { return false }
+    if link.old.count == 1, link.new.count == 1 {
+      return !samePeople(first.leads, second.leads)
+        || first.remark != second.remark
+          && (isStandIn(first.remark) || isStandIn(second.remark))
+    }
+    return !oldLeads.contains { samePeople($0.leads, second.leads) }
+  }
+
+  private func isStandIn(_ remark: String?) -> Bool {
+    guard let remark else { return false }
+    return remark.contains("for ") || remark.contains("representing")
+  }
+
+  private func samePeople(_ first: [String], _ second: [String]) -> Bool {
+    first.count == second.count
+      && zip(first, second).allSatisfy { one, other in
+        one == other || one.hasPrefix(other + " ") || other.hasPrefix(one + " ")
+      }
+  }
+
+  private func isRegrouped(_ link: SectionLink) -> Bool {
+    both(link) { first, second in
+      let parent = first.parent.map { TeamName(old.sections[$0].heading.name) }
+      let other = second.parent.map { TeamName(new.sections[$0].heading.name) }
+      let isOutermost = { (section: Section) in (section.parent ?? 0) == 0 }
+      return first.level != second.level
+        || parent != other && !(isOutermost(first) && isOutermost(second))
+    }
+  }
+
+  private func isSilent(_ link: SectionLink) -> Bool {
+    link.old.contains { old.sections[$0].hasReport } && !link.new.isEmpty
+      && !link.new.contains { new.sections[$0].hasReport }
+  }
+}

@@ -1,0 +1,35 @@
+extension Comparison {
+  /// Compares two notes: aligns them and says what changed.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  ///   - aligner: What finds the links.
+  public init(from old: MeetingNote, to new: MeetingNote, aligner: Aligner = Aligner()) {
+    let alignment = aligner.align(old, new)
+    var notices = old.notices + new.notices.filter { !old.notices.contains($0) }
+    notices += alignment.notices
+    if let first = old.date, let second = new.date, second < first {
+      notices.append(.newerFirst(old: first, new: second))
+    }
+    let oldRows = old.items.count { $0.isRoadmapRow }
+    let newRows = new.items.count { $0.isRoadmapRow }
+    if oldRows > 0, newRows == 0 {
+      notices.append(.roadmapMissing(file: new.file, rows: oldRows))
+    }
+    if oldRows == 0, newRows > 0 {
+      notices.append(.roadmapAppeared(file: new.file, rows: newRows))
+    }
+    self.init(
+      old: old, new: new,
+      changes: Classifier(old, new, alignment: alignment).changes(),
+      teams: TeamClassifier(old, new).changes(alignment.sections), notices: notices)
+  }
+
+  /// Whether a reader would say that something changed: any kind but unchanged and cosmetic, or an
+  /// event of a team.
+  public var hasChanges: Bool {
+    changes.contains { $0.kind != .unchanged && $0.kind != .cosmetic }
+      || teams.contains { !$0.events.isEmpty }
+  }
+}

@@ -1,0 +1,50 @@
+/// Reads the bytes of a file as a meeting note.
+public struct NoteReader: Sendable {
+  /// What notes look like.
+  public var profile: Profile
+
+  /// Makes a reader.
+  ///
+  /// - Parameter profile: What notes look like.
+  public init(profile: Profile = .cloudFoundry) { self.profile = profile }
+
+  /// Reads a note.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file, UTF-8.
+  ///   - file: Its name, for the date in it and for positions; folders are left out.
+  /// - Returns: The note as recognised.
+  /// - Throws: `ReadError`, where the bytes are no text or lie outside `ReadLimits`.
+  /// - Complexity: Linear in the number of bytes.
+  public func read(_ bytes: [UInt8], file: String) throws(ReadError) -> MeetingNote {
+    let name = String(file.split(separator: "/").last ?? "")
+    let source = try SourceText(bytes)
+    let tree = try MarkdownTree(parsing: source.joined)
+    var recognition = NoteRecognition(source, tree: tree, file: name, profile: profile)
+    var note = recognition.recognised()
+    ItemRecognition(profile: profile).read(&note)
+    date(&note, name: name)
+    if let line = source.mendedLines.first {
+      note.notices.append(
+        .encodedTwice(file: name, line: line, count: source.mendedLines.count))
+    }
+    if note.items.isEmpty { note.notices.append(.nothingRead(file: name)) }
+    return note
+  }
+
+  /// Finds the day of the meeting; where title and file name disagree, the name wins.
+  private func date(_ note: inout MeetingNote, name: String) {
+    let inTitle = DateRecognition.date(in: note.title)
+    let inName = DateRecognition.date(in: name)
+    note.date = inName ?? inTitle
+    if let inTitle, let inName, inTitle != inName {
+      note.notices.append(
+        .dateDisagrees(
+          file: name, title: inTitle, name: inName, line: note.sections[0].line))
+    }
+    if note.date == nil { note.notices.append(.noDate(file: name)) }
+    if note.title.isEmpty {
+      note.title = name.hasSuffix(".md") ? String(name.dropLast(3)).folded : name
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/// Takes the heading of a section apart: name, leads, standing, alias, scope.
+struct HeadingRecognition {
+  /// What headings look like.
+  let profile: Profile
+
+  /// Takes a heading apart.
+  ///
+  /// - Parameter title: The heading as written; struck text counts as absent.
+  /// - Returns: The parts of the heading.
+  func heading(_ title: RichText) -> TeamHeading {
+    let kept = RichText(title.spans.filter { !$0.style.contains(.struck) }).folded().plain
+    var name = kept
+    var leads: [String] = []
+    var remark: String? = kept.count < title.folded().plain.count ? struck(title) : nil
+    if let (left, right) = splitAtDash(kept) {
+      let (outside, brackets) = takenOutOfBrackets(right)
+      let (people, aside) = splitAtStandIn(outside)
+      if let found = self.people(people), !(found.isEmpty && brackets.isEmpty) {
+        name = left
+        leads = found
+        remark = ([remark, aside] + brackets.map { Optional($0) }).compactMap { $0 }
+          .filter { !isVacant($0) }.joined(separator: "; ")
+        if remark?.isEmpty == true { remark = nil }
+      }
+    }
+    var heading = TeamHeading(name: name, leads: leads, remark: remark)
+    let (bare, brackets) = takenOutOfBrackets(name)
+    for bracket in brackets { place(bracket, in: &heading) }
+    if !bare.isEmpty, brackets.count > 0 { heading.name = bare }
+    for prefix in profile.headingPrefixes where heading.name.lowercased().hasPrefix(prefix) {
+      heading.name = String(heading.name.dropFirst(prefix.count))
+    }
+    while heading.name.hasSuffix(":") || heading.name.hasSuffix(" ") { heading.name.removeLast() }
+    return heading
+  }
+
+  /// The text struck through in a heading, as a remark.
+  private func struck(_ title: RichText) -> String? {
+    let text = RichText(title.spans.filter { $0.style.contains(.struck) }).folded().plain
+    return text.isEmpty ? nil : "~~" + text + "~~"
+  }
+
+  /// Puts the text of a bracket where it belongs.
+  private func place(_ bracket: String, in heading: inout TeamHeading) {
+    let words = Words.lowercased(bracket)
+    if words.contains(where: profile.standings.contains) {
+      heading.status = bracket
+    } else if let first = words.first, ["aka", "a"].contains(first), words.count > 1 {
+      let marks = ["aka ", "a.k.a. ", "a.k.a ", "AKA "]
+      let mark = marks.first { bracket.hasPrefix($0) } ?? ""
+      heading.alias = String(bracket.dropFirst(mark.count))
+    } else if heading.leads.isEmpty, let found = people(bracket) {
+      heading.leads = found
+    } else {
+      heading.scope = bracket
+    }
+  }
+
+  /// The parts of a heading on both sides of its last dash between spaces.
+  private func splitAtDash(_ text: String) -> (String, String)? {
+    let characters = Array(text)
+    guard characters.count > 2 else { return nil }
+    for index in stride(from: characters.count - 2, to: 0, by: -1)
+    where "-–—".contains(characters[index]) && characters[index - 1] == " "
+      && (characters[index + 1] == " " || characters[index] != "-")
+    {
+      let left = String(characters[..<(index - 1)]).folded
+      let right = String(characters[(index + 1)...]).folded
+      return left.isEmpty || right.isEmpty ? nil : (left, right)
+    }
+    return nil
+  }
+
+  /// A text without its round brackets, and what stood in them.
+  private func takenOutOfBrackets(_ text: String) -> (String, [String]) {
+    var outside = ""
+    var brackets: [String] = []
+    var current: String?
+    for character in text {
+      switch (character, current) {
+      case ("(", nil): current = ""
+      case (")", .some(let inside)):
+        brackets.append(inside.folded)
+        current = nil
+      case (_, .some(let inside)): current = inside + String(character)
+      case (_, nil): outside.append(character)
+      }
+    }
+    if let inside = current { outside += "(" + inside }
+    return (outside.folded, brackets.filter { !$0.isEmpty && $0 != "?" })
+  }
+
+  /// The person who speaks and the remark whom they speak for: "pinch hitting for …".
+  private func splitAtStandIn(_ text: String) -> (String, String?) {
+    let words = text.split(separator: " " as Character)
+    guard let mark = words.firstIndex(of: "for"), mark > 0 else { return (text, nil) }
+    // What leads up to "for" is written small, the name before it is not.
+    let name = words[..<mark].prefix { $0.first?.isLowercase == false }
+    guard !name.isEmpty else { return (text, nil) }
+    return (name.joined(separator: " "), words[name.endIndex...].joined(separator: " "))
+  }
+
+  private func isVacant(_ text: String) -> Bool {
+    ["vacant", "tbd", "open", "none"].contains(text.lowercased())
+  }
+
+  /// The people a text names, or nothing where it names something else.
+  private func people(_ text: String) -> [String]? {
+    guard !isVacant(text), !text.isEmpty else { return [] }
+    let parts = names(text)
+    guard !parts.isEmpty, parts.allSatisfy(isPerson) else { return nil }
+    // "Sean O'Sullivan, Pivotal": one word after a full name is where the person works.
+    let isEmployer =
+      parts.count == 2 && text.contains("," as Character) && parts[0].contains(" " as Character)
+      && !parts[1].contains(" " as Character)
+    return isEmployer ? [parts[0]] : parts
+  }
+
+  /// The parts of a text between commas, slashes, ampersands, "and" and "or".
+  private func names(_ text: String) -> [String] {
+    text.split { "/&,;".contains($0) }.flatMap { part -> [String] in
+      part.split(separator: " " as Character).split { $0 == "and" || $0 == "or" }
+        .map { $0.joined(separator: " ") }
+    }
+    .map { $0.hasSuffix("?") ? String($0.dropLast()).folded : $0 }
+    .filter { !$0.isEmpty && $0 != "et al." }
+  }
+
+  /// Whether a text has the form of a person's name.
+  private func isPerson(_ text: String) -> Bool {
+    let words = text.split(separator: " ").filter { $0 != "et" && $0 != "al." }
+    guard (1...4).contains(words.count) else { return false }
+    guard !words.allSatisfy({ profile.labelWords.contains($0.lowercased()) }) else { return false }
+    return words.allSatisfy { word in
+      let letters = word.filter(\.isLetter)
+      guard let first = word.first(where: { !"\"“('".contains($0) }), first.isUppercase else {
+        return ["de", "van", "von", "der", "du", "la", "al"].contains(String(word))
+      }
+      let isShouted = letters.count > 2 && letters.allSatisfy(\.isUppercase)
+      return !word.contains(where: \.isNumber) && !isShouted
+        && word.allSatisfy { $0.isLetter || ".'’-\"“”".contains($0) }
+    }
+  }
+}

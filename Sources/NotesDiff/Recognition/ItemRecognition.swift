@@ -1,0 +1,117 @@
+/// Reads what the items of a note say: role, label, owners, status; and which sections report.
+struct ItemRecognition {
+  /// What items look like.
+  let profile: Profile
+  private let labels: LabelRecognition
+
+  /// Prepares the reading.
+  ///
+  /// - Parameter profile: What items look like.
+  init(profile: Profile) {
+    self.profile = profile
+    labels = LabelRecognition(profile: profile)
+  }
+
+  /// Reads every item of a note.
+  ///
+  /// - Parameter note: The note, its sections and items gathered.
+  /// - Complexity: Linear in the number of items and the depth of each.
+  func read(_ note: inout MeetingNote) {
+    let teams = Set(note.sections.map { $0.heading.name.lowercased() })
+    for index in note.items.indices {
+      note.items[index].role = role(of: index, in: note)
+      readStage(of: index, in: &note)
+      if let prefix = labels.prefix(of: note.items[index].text) {
+        note.items[index].prefix = prefix.label
+        note.items[index].statement = String(note.items[index].text.dropFirst(prefix.length))
+      }
+      if note.items[index].isRoadmapRow {
+        readOwners(of: &note.items[index], teams: teams)
+      }
+    }
+    let statuses = StatusReader(note)
+    for index in note.items.indices {
+      note.items[index].status = statuses.status(of: index)
+      mark(index, in: &note)
+    }
+  }
+
+  private func role(of index: Int, in note: MeetingNote) -> Item.Role {
+    let item = note.items[index]
+    if item.form == .row { return .statement }
+    if labels.isPlaceholder(item.text), !item.hasChildren { return .placeholder }
+    if note.sections[item.section].kind == .roadmap, item.form == .paragraph { return .boilerplate }
+    if labels.isLabel(item.text), item.hasChildren || item.text.hasSuffix(":") {
+      return .groupLabel
+    }
+    if item.hasChildren, item.text.hasSuffix(":"), Words.lowercased(item.text).count <= 5 {
+      return .groupLabel
+    }
+    return .statement
+  }
+
+  /// Gives items of a roadmap without a table the stage of the label or heading above them.
+  private func readStage(of index: Int, in note: inout MeetingNote) {
+    let item = note.items[index]
+    guard item.stage == nil, item.form != .row, item.role == .statement,
+      isInRoadmap(item.section, of: note)
+    else { return }
+    var parent = item.parent
+    while let above = parent {
+      if let stage = profile.stage(named: note.items[above].text) {
+        note.items[index].stage = stage
+        return
+      }
+      parent = note.items[above].parent
+    }
+    note.items[index].stage = profile.stage(named: note.sections[item.section].heading.name)
+    if note.items[index].stage == nil, let stage = profile.stage(named: item.text) {
+      // The stage's own line.
+      note.items[index].role = .groupLabel
+      _ = stage
+    }
+  }
+
+  private func isInRoadmap(_ section: Int, of note: MeetingNote) -> Bool {
+    var current: Int? = section
+    while let index = current {
+      if note.sections[index].kind == .roadmap { return true }
+      current = note.sections[index].parent
+    }
+    return false
+  }
+
+  /// Takes the team names of a trailing bracket off a roadmap row's statement.
+  private func readOwners(of item: inout Item, teams: Set<String>) {
+    let text = item.statement
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return }
+    let inside = text[text.index(after: open)...].dropLast()
+    let names = inside.split { ",/&".contains($0) }.map { $0.folded }.flatMap {
+      $0.split(separator: " and ").map(String.init)
+    }
+    let isTeam = { (name: String) in
+      teams.contains(name.lowercased())
+        || name.split(separator: " ").count <= 2
+          && name.split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+    }
+    guard !names.isEmpty, names.allSatisfy(isTeam), item.content.spans.last?.link == nil else {
+      return
+    }
+    item.owners = names
+    item.statement = text[..<open].folded
+  }
+
+  /// Notes in the sections around an item whether they report.
+  private func mark(_ index: Int, in note: inout MeetingNote) {
+    let role = note.items[index].role
+    var section: Int? = note.items[index].section
+    while let here = section {
+      switch role {
+      case .statement: note.sections[here].hasReport = true
+      case .placeholder: note.sections[here].saysNothingNew = true
+      case .groupLabel, .boilerplate: break
+      }
+      section = note.sections[here].parent
+    }
+  }
+}

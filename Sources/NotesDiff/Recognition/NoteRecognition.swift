@@ -1,0 +1,325 @@
+/// Walks a Markdown tree once and gathers sections and items.
+///
+/// What an item says (its label, owners, status) is read afterwards, by `ItemRecognition`.
+struct NoteRecognition {
+  /// What notes look like.
+  let profile: Profile
+  private let tree: MarkdownTree
+  private let lines: [String]
+  private var sections: [Section] = []
+  private var items: [Item] = []
+  private var furniture: [MeetingNote.Furniture] = []
+  private var notices: [Notice] = []
+  private let file: String
+  /// The sections that are open, outermost first.
+  private var open: [Int] = []
+  private var lastTeam: Int?
+  /// The last group section, and the level its successors count as its members up to.
+  private var lastGroup: Int?
+
+  /// Prepares the recognition of a note.
+  ///
+  /// - Parameters:
+  ///   - source: The text of the file.
+  ///   - tree: The same, parsed.
+  ///   - file: The name of the file, for notices.
+  ///   - profile: What notes look like.
+  init(_ source: SourceText, tree: MarkdownTree, file: String, profile: Profile) {
+    self.tree = tree
+    self.profile = profile
+    self.file = file
+    lines = source.lines
+    if let frontMatter = source.frontMatter {
+      furniture.append(.init(.frontMatter, lines: frontMatter))
+    }
+    let title = RichText()
+    sections.append(
+      Section(
+        kind: .preamble, level: 0, line: 1, title: title, heading: TeamHeading(name: ""),
+        parent: nil))
+    open = [0]
+  }
+
+  /// The sections and items of the note.
+  ///
+  /// - Returns: A note whose items are not read yet.
+  /// - Complexity: Linear in the number of blocks.
+  mutating func recognised() -> MeetingNote {
+    // The items around the present block, each with the node where it ends.
+    var around: [(end: Int, item: Int?)] = []
+    var index = 1
+    while index < tree.nodes.count {
+      while let last = around.last, index >= last.end { around.removeLast() }
+      let parent = around.last?.item
+      let node = tree.nodes[index]
+      var next = index + 1
+      switch node.kind {
+      case .heading(let level):
+        heading(at: index, level: level)
+      case .item(let ticked):
+        let item = listItem(at: index, ticked: ticked, parent: parent)
+        around.append((node.end, item ?? parent))
+      case .paragraph where isOwnText(index):
+        break
+      case .paragraph:
+        paragraph(at: index, parent: parent)
+      case .code:
+        add(.code, node, content: node.content.folded(), parent: parent)
+      case .html:
+        html(node, parent: parent)
+      case .rule:
+        furniture.append(.init(.rule, lines: node.line...node.endLine))
+      case .table:
+        table(at: index, parent: parent)
+        next = node.end
+      case .list:
+        if parent == nil, let label = labelBefore(node) { around.append((node.end, label)) }
+      case .document, .quote, .tableHead, .tableRow, .tableCell, .other:
+        break
+      }
+      index = next
+    }
+    uncovered()
+    return MeetingNote(
+      file: file, title: sections[0].title.plain, sections: sections, items: items,
+      furniture: furniture.sorted { $0.lines.lowerBound < $1.lines.lowerBound },
+      notices: notices)
+  }
+
+  // MARK: Headings
+
+  private mutating func heading(at index: Int, level: Int) {
+    let node = tree.nodes[index]
+    let title = node.content.folded()
+    guard !title.isEmpty else {
+      furniture.append(.init(.emptyItem, lines: node.line...node.endLine))
+      return
+    }
+    if isOwnText(index) { return }
+    if sections.count == 1, sections[0].title.isEmpty, items.isEmpty, level == 1 {
+      sections[0].title = title
+      sections[0].line = node.line
+      sections[0].heading = TeamHeading(name: title.plain)
+      return
+    }
+    if isStatement(index, level: level, title: title) {
+      add(.heading, node, content: title, parent: nil)
+      return
+    }
+    begin(title, level: level, line: node.line, isHandle: false)
+  }
+
+  /// Opens a section.
+  private mutating func begin(_ title: RichText, level: Int, line: Int, isHandle: Bool) {
+    let heading = HeadingRecognition(profile: profile).heading(title)
+    let recognition = SectionRecognition(profile: profile)
+    let around = { (level: Int, sections: [Section], open: [Int]) in
+      open.reversed().map { sections[$0] }.filter { $0.level < level }
+    }
+    var context = SectionRecognition.Context(
+      heading: heading, level: level, around: around(level, sections, open),
+      lastTeam: lastTeam.map { sections[$0] },
+      followsGroup: lastGroup.map { sections[$0].level >= level && level > 1 } ?? false,
+      isUpdate: profile.headingPrefixes.contains { title.plain.lowercased().hasPrefix($0) },
+      isHandle: isHandle)
+    let kind = recognition.kind(context)
+    var level = level
+    if kind == .label, let lastTeam {
+      // A label belongs to the team before it, whatever level it is typed at.
+      level = max(level, sections[lastTeam].level + 1)
+      context.around = around(level, sections, open)
+    }
+    while let last = open.last, last != 0, sections[last].level >= level { open.removeLast() }
+    sections.append(
+      Section(
+        kind: kind, level: level, line: line, title: title, heading: heading,
+        parent: open.last))
+    let index = sections.count - 1
+    open.append(index)
+    switch kind {
+    case .team: if !context.around.contains(where: { $0.kind == .team }) { lastTeam = index }
+    case .group:
+      lastGroup = index
+      lastTeam = nil
+    case .other, .roadmap:
+      lastTeam = nil
+      if let group = lastGroup, sections[group].level >= level { lastGroup = nil }
+    case .label, .component, .preamble: break
+    }
+  }
+
+  /// Whether a heading carries a statement: deep inside a team, several words, nothing under it.
+  private func isStatement(_ index: Int, level: Int, title: RichText) -> Bool {
+    guard let lastTeam, level > sections[lastTeam].level + 1, let last = open.last, last != 0,
+      [.team, .component, .label].contains(sections[last].kind)
+    else { return false }
+    let words = Words.lowercased(title.plain)
+    guard words.count >= 3, !LabelRecognition(profile: profile).isLabel(title.plain) else {
+      return false
+    }
+    let following = tree.nodes[index].end
+    guard following < tree.nodes.count else { return true }
+    if case .heading(let next) = tree.nodes[following].kind { return next <= level }
+    return false
+  }
+
+  // MARK: Items
+
+  /// Whether a paragraph or heading is the text of the list item around it.
+  private func isOwnText(_ index: Int) -> Bool {
+    if case .item = tree.nodes[tree.nodes[index].parent].kind { true } else { false }
+  }
+
+  private mutating func listItem(at index: Int, ticked: Bool?, parent: Int?) -> Int? {
+    let node = tree.nodes[index]
+    var content = RichText()
+    var endLine = node.line
+    for child in tree.children(of: index) {
+      switch tree.nodes[child].kind {
+      case .paragraph, .heading:
+        if !content.isEmpty { content.append(.init("\n")) }
+        for span in tree.nodes[child].content.spans { content.append(span) }
+        endLine = tree.nodes[child].endLine
+      default: continue
+      }
+    }
+    guard !content.folded().isEmpty else {
+      furniture.append(.init(.emptyItem, lines: node.line...node.line))
+      return nil
+    }
+    var copy = node
+    copy.endLine = max(endLine, node.line)
+    let item = addSplit(.bullet, copy, content: content, parent: parent)
+    items[item].ticked = ticked
+    return item
+  }
+
+  private mutating func paragraph(at index: Int, parent: Int?) {
+    let node = tree.nodes[index]
+    guard !node.content.folded().isEmpty else {
+      furniture.append(.init(.emptyItem, lines: node.line...node.endLine))
+      return
+    }
+    let isBeforeList = node.end < tree.nodes.count && tree.nodes[node.end].kind == .list
+    if parent == nil, node.depth == 1, isBeforeList, let name = handle(node.content) {
+      begin(name, level: 7, line: node.line, isHandle: true)
+      return
+    }
+    _ = addSplit(.paragraph, node, content: node.content, parent: parent)
+  }
+
+  /// A line that stands in for a heading: "@name" alone.
+  private func handle(_ content: RichText) -> RichText? {
+    let text = content.folded()
+    return text.plain.hasPrefix("@") && !text.plain.contains(" ") && text.plain.count <= 60
+      ? text : nil
+  }
+
+  /// The paragraph that names a list after it: "Upcoming:".
+  private func labelBefore(_ list: MarkdownTree.Node) -> Int? {
+    guard let last = items.indices.last, items[last].form == .paragraph,
+      items[last].section == open.last, list.line - items[last].endLine <= 2
+    else { return nil }
+    let text = items[last].text
+    let isStrong = items[last].content.spans.allSatisfy { $0.style.contains(.strong) }
+    let isLabel =
+      (text.hasSuffix(":") || isStrong) && text.count <= 80
+      || LabelRecognition(profile: profile).isLabel(text)
+    return isLabel ? last : nil
+  }
+
+  private mutating func html(_ node: MarkdownTree.Node, parent: Int?) {
+    let text = node.content.folded()
+    if text.plain.hasPrefix("<!--"), text.plain.hasSuffix("-->") {
+      furniture.append(.init(.comment, lines: node.line...node.endLine))
+    } else {
+      add(.html, node, content: text, parent: parent)
+    }
+  }
+
+  /// Adds an item, and items of their own for lines that begin with `**` or `--`: sub-bullets that
+  /// Markdown takes for a continuation of the text above them.
+  private mutating func addSplit(
+    _ form: Item.Form, _ node: MarkdownTree.Node, content: RichText, parent: Int?
+  ) -> Int {
+    var parts: [(line: Int, content: RichText)] = [(node.line, RichText())]
+    var line = node.line
+    for span in content.spans {
+      let pieces = span.text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, piece) in pieces.enumerated() {
+        if index > 0 {
+          line += 1
+          let mark = line <= lines.count ? lines[line - 1].drop(while: \.isWhitespace) : ""
+          if mark.hasPrefix("** ") || mark.hasPrefix("-- ") {
+            parts.append((line, RichText()))
+          } else {
+            parts[parts.count - 1].content.append(.init(" "))
+          }
+        }
+        parts[parts.count - 1].content.append(
+          .init(String(piece), style: span.style, link: span.link))
+      }
+    }
+    var first: Int?
+    for (index, part) in parts.enumerated() {
+      var node = node
+      node.line = part.line
+      node.endLine = index + 1 < parts.count ? parts[index + 1].line - 1 : node.endLine
+      var text = part.content.folded()
+      if index > 0 { text = text.dropFirst(3).folded() }
+      guard !text.isEmpty else { continue }
+      let item = add(index > 0 ? .bullet : form, node, content: text, parent: first ?? parent)
+      first = first ?? item
+    }
+    return first ?? items.count - 1
+  }
+
+  @discardableResult
+  private mutating func add(
+    _ form: Item.Form, _ node: MarkdownTree.Node, content: RichText, parent: Int?
+  ) -> Int {
+    let last = min(max(node.line, node.endLine), lines.count)
+    let source = lines[(min(node.line, last) - 1)..<last].joined(separator: "\n")
+    let depth = parent.map { items[$0].depth + 1 } ?? 0
+    items.append(
+      Item(
+        form: form, line: node.line, endLine: last, content: content, section: open.last ?? 0,
+        parent: parent, depth: depth, source: source))
+    if let parent { items[parent].hasChildren = true }
+    return items.count - 1
+  }
+
+  // MARK: Tables and what is left
+
+  private mutating func table(at index: Int, parent: Int?) {
+    let section = sections[open.last ?? 0]
+    let isAside =
+      section.kind == .other && section.heading.name != ""
+      && SectionRecognition(profile: profile).isAside(around: open.map { sections[$0] })
+    var reader = TableRecognition(tree: tree, table: index, profile: profile)
+    reader.read(asRoadmap: !isAside && !open.contains { sections[$0].kind == .team })
+    for row in reader.rows {
+      let item = add(.row, tree.nodes[row.node], content: row.content, parent: parent)
+      items[item].stage = row.stage
+    }
+    furniture += reader.furniture
+    notices += reader.unknownStages.map {
+      .unknownStage(file: file, line: $0.line, name: $0.name)
+    }
+  }
+
+  /// Accounts for lines the Markdown parser took away: link definitions and empty remains.
+  private mutating func uncovered() {
+    var covered = [Bool](repeating: false, count: lines.count + 1)
+    for item in items { for line in item.line...item.endLine { covered[line] = true } }
+    for section in sections { covered[min(section.line, lines.count)] = true }
+    for entry in furniture {
+      for line in entry.lines where line < covered.count { covered[line] = true }
+    }
+    for (index, line) in lines.enumerated() where !covered[index + 1] {
+      let text = line.drop(while: \.isWhitespace)
+      guard text.hasPrefix("["), text.contains("]:") else { continue }
+      furniture.append(.init(.linkDefinition, lines: (index + 1)...(index + 1)))
+    }
+  }
+}

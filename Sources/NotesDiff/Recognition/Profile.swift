@@ -1,0 +1,126 @@
+/// What the notes of a committee look like, as data: what is special about one committee stands
+/// here, never in the code that reads.
+///
+/// The default is the form of the Cloud Foundry notes, wide enough for its six committees and for
+/// notes of other projects that follow no form at all.
+public struct Profile: Sendable, Hashable {
+  /// A stage and the names it goes by, lower-case.
+  public struct StageNames: Sendable, Hashable {
+    /// The stage.
+    public var stage: Stage
+    /// Its names, in lower case, the stage's own among them.
+    public var names: [String]
+
+    /// Makes the names of a stage.
+    ///
+    /// - Parameters:
+    ///   - stage: The stage.
+    ///   - names: Its names, in lower case.
+    public init(_ stage: Stage, names: [String]) {
+      self.stage = stage
+      self.names = names
+    }
+  }
+
+  /// The stages, farthest first.
+  public var stages: [StageNames]
+  /// Words of headings that gather team sections; one is enough.
+  public var groupWords: Set<String>
+  /// Words of headings that are no teams; one is enough.
+  public var administrativeWords: Set<String>
+  /// Words of headings whose sections are asides: nothing below them is a team or a roadmap.
+  public var asideWords: Set<String>
+  /// Words that make up group labels; all of a label's words are among them.
+  public var labelWords: Set<String>
+  /// Words of remarks on the standing of a team.
+  public var standings: Set<String>
+  /// Words that make up a placeholder; all of its words are among them.
+  public var placeholderWords: Set<String>
+  /// Words one of which a placeholder has.
+  public var negations: Set<String>
+  /// Whole placeholders, in lower case.
+  public var placeholders: Set<String>
+  /// What may stand before a team's name in a heading, in lower case.
+  public var headingPrefixes: [String]
+  /// Other names of teams, in lower case, each with the name that counts.
+  public var teamAliases: [String: String]
+
+  /// The form of the Cloud Foundry notes.
+  public static let cloudFoundry = Profile(
+    stages: [
+      StageNames(
+        Stage(name: "Future", rank: 0, isDone: false),
+        names: ["future", "later", "someday", "under consideration", "further out", "backlog"]),
+      StageNames(
+        Stage(name: "Next", rank: 1, isDone: false), names: ["next", "up next", "planned"]),
+      StageNames(
+        Stage(name: "Soon", rank: 2, isDone: false),
+        names: [
+          "soon", "coming soon", "now", "in progress", "current", "in development", "imminent",
+        ]),
+      StageNames(
+        Stage(name: "Recently Completed", rank: 3, isDone: true),
+        names: [
+          "recently completed", "completed", "done", "released", "shipped", "delivered",
+          "recently shipped", "recently delivered", "recently done", "recently released",
+        ]),
+    ],
+    groupWords: [
+      "backlog", "backlogs", "projects", "priorities", "incubating", "graduated",
+      "active", "retiring", "retired", "updates",
+    ],
+    administrativeWords: [
+      "agenda", "attendees", "attendance", "announcements", "lifecycle",
+      "discussion", "zoom", "business", "contents", "minutes", "participants", "present", "links",
+      "meetings", "questions", "notes", "recording", "misc", "review", "needed", "resolution",
+      "resolutions", "actions", "action", "q&a", "other", "proposals", "proposal", "reviews",
+      "working", "session", "reminders",
+    ],
+    asideWords: ["appendix", "annex", "example"],
+    labelWords: [
+      "upcoming", "up", "next", "coming", "soon", "in", "progress", "progressing",
+      "completed", "completing", "complete", "done", "ongoing", "currently", "current", "now",
+      "recently", "recent", "planned", "planning", "plans", "plan", "further", "out", "future",
+      "new", "features", "feature", "fixes", "bugfixes", "bugs", "bug", "improvements",
+      "acknowledgements", "releases", "release", "released", "pending", "imminent", "active",
+      "accomplishments", "accomplished", "few", "highlights", "risks", "blockers", "blocked",
+      "under", "consideration", "considering", "starting", "started", "finished", "shipped",
+      "merged", "wip", "todo", "later", "past", "last", "this", "the", "week", "weeks", "couple",
+      "of", "sprint", "month", "what's", "what’s", "whats", "work", "tracks", "track", "working",
+      "on", "exploring", "explored", "underway", "other", "misc", "notes", "note", "questions",
+      "proposals", "proposal", "usability", "team", "developments", "focus", "goals", "items",
+      "stuff", "available", "looking", "forward", "ahead", "short-term", "long-term", "near-term",
+      "term", "short", "long", "near", "and", "also", "still", "deferred", "cancelled", "paused",
+      "waiting", "news", "status", "update", "updates", "priorities", "top", "step", "steps",
+      "delivered", "deck", "these", "executed", "acknowledgments", "or", "fixed", "fix", "today",
+      "yesterday", "month", "months", "quarter", "added", "changed", "deprecated", "removed",
+    ],
+    standings: [
+      "incubating", "incubation", "graduated", "retired", "retiring", "deprecated",
+      "active", "archived", "experimental", "inactive", "dormant", "attic",
+    ],
+    placeholderWords: [
+      "no", "none", "nothing", "update", "updates", "change", "changes", "news",
+      "functional", "significant", "notable", "major", "new", "to", "report", "this", "week",
+      "weeks", "time", "at", "the", "for", "from", "since", "last", "meeting", "yet", "month",
+      "discuss", "reported", "provided", "given", "sprint", "period", "currently", "today",
+      "really", "much", "a", "in", "items", "topics", "item",
+    ],
+    negations: ["no", "none", "nothing"],
+    placeholders: [
+      "n/a", "na", "-", "tbd", "tba", "todo", "...", "…", "[add here]", "add here",
+      "add your agenda item", "[placeholder]", "no report", "not present", "absent", "nil", "?",
+      "–", "—", "_",
+    ],
+    headingPrefixes: ["update on ", "updates on ", "status of ", "update from ", "updates from "],
+    teamAliases: [:])
+
+  /// The stage a name stands for, or nothing where the profile has no such stage.
+  ///
+  /// - Parameter name: A name as written, its emphasis and colon may stand.
+  /// - Returns: A stage of the profile.
+  public func stage(named name: String) -> Stage? {
+    let key = Words.bare(name)
+    return stages.first { $0.names.contains(key) }?.stage
+  }
+}

@@ -1,0 +1,94 @@
+/// Decides what a section is for, by the first rule of a table that holds.
+struct SectionRecognition {
+  /// What sections look like.
+  let profile: Profile
+
+  /// What is known of a heading when its section begins.
+  struct Context {
+    /// The heading taken apart.
+    var heading: TeamHeading
+    /// The heading level.
+    var level: Int
+    /// The sections around it, innermost first.
+    var around: [Section]
+    /// The last team section, which a label heading of any level belongs to.
+    var lastTeam: Section?
+    /// Whether a group section of the same or a higher level stands open before it.
+    var followsGroup: Bool
+    /// Whether the heading begins as "Update on …" does.
+    var isUpdate: Bool
+    /// Whether the line only stands in for a heading, as "@name" does.
+    var isHandle: Bool
+  }
+
+  private struct Rule: Sendable {
+    let kind: Section.Kind
+    let holds: @Sendable (SectionRecognition, Context) -> Bool
+  }
+
+  private static let rules: [Rule] = [
+    Rule(kind: .other) { rules, context in
+      context.around.contains { rules.isAside($0.heading.name) }
+        || rules.isAside(context.heading.name)
+    },
+    Rule(kind: .roadmap) { rules, context in
+      rules.isRoadmap(context.heading.name) && !context.around.contains { $0.kind == .team }
+    },
+    Rule(kind: .other) { _, context in context.around.contains { $0.kind == .roadmap } },
+    Rule(kind: .label) { rules, context in
+      rules.isLabel(context.heading) && rules.belongs(context)
+    },
+    Rule(kind: .team) { _, context in
+      !context.heading.leads.isEmpty && !context.around.contains { $0.kind == .label }
+    },
+    Rule(kind: .component) { _, context in context.around.contains { $0.kind == .team } },
+    Rule(kind: .group) { rules, context in
+      rules.has(rules.profile.groupWords, context.heading.name)
+        && !context.isUpdate && !context.around.contains { $0.kind == .team }
+    },
+    Rule(kind: .other) { rules, context in
+      rules.has(rules.profile.administrativeWords, context.heading.name)
+    },
+    Rule(kind: .team) { rules, context in
+      context.around.contains { $0.kind == .group } || context.followsGroup
+        || context.isUpdate || context.isHandle
+    },
+    Rule(kind: .other) { _, _ in true },
+  ]
+
+  /// What the section of a heading is for.
+  ///
+  /// - Parameter context: What is known of the heading.
+  /// - Returns: The kind of the first rule that holds.
+  func kind(_ context: Context) -> Section.Kind {
+    Self.rules.first { $0.holds(self, context) }?.kind ?? .other
+  }
+
+  private func isAside(_ name: String) -> Bool { has(profile.asideWords, name) }
+
+  private func isRoadmap(_ name: String) -> Bool { Words.lowercased(name).contains("roadmap") }
+
+  private func isLabel(_ heading: TeamHeading) -> Bool {
+    heading.leads.isEmpty && LabelRecognition(profile: profile).isLabel(heading.name)
+  }
+
+  /// Whether a label heading belongs to the team before it: it stands deeper, or its words could
+  /// not name a section of the meeting.
+  private func belongs(_ context: Context) -> Bool {
+    guard let team = context.lastTeam else { return false }
+    return context.level > team.level
+      || team.level <= 6 && !has(profile.administrativeWords, context.heading.name)
+  }
+
+  private func has(_ words: Set<String>, _ name: String) -> Bool {
+    Words.lowercased(name).contains(where: words.contains)
+  }
+}
+
+extension SectionRecognition {
+  /// Whether one of the sections is an aside, whose tables are samples and no roadmap.
+  ///
+  /// - Parameter around: The sections that are open.
+  /// - Returns: True inside an aside.
+  func isAside(around: [Section]) -> Bool { around.contains { isAside($0.heading.name) } }
+}

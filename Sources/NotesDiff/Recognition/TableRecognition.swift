@@ -1,0 +1,98 @@
+/// Reads the rows of a table, as a roadmap where its first column names stages.
+struct TableRecognition {
+  /// A row with text.
+  struct Row {
+    /// The index of its node in the tree.
+    var node: Int
+    /// Its text, stage cell and leading dash left out.
+    var content: RichText
+    /// Its stage, in a roadmap.
+    var stage: Stage?
+  }
+
+  /// The rows with text, in order.
+  private(set) var rows: [Row] = []
+  /// The lines of the table that carry no statement.
+  private(set) var furniture: [MeetingNote.Furniture] = []
+  /// Stages the profile does not know.
+  private(set) var unknownStages: [(line: Int, name: String)] = []
+
+  private let tree: MarkdownTree
+  private let table: Int
+  private let profile: Profile
+
+  /// Prepares the reading of a table.
+  ///
+  /// - Parameters:
+  ///   - tree: The tree.
+  ///   - table: The index of the table in it.
+  ///   - profile: What stages look like.
+  init(tree: MarkdownTree, table: Int, profile: Profile) {
+    self.tree = tree
+    self.table = table
+    self.profile = profile
+  }
+
+  /// Reads the rows.
+  ///
+  /// - Parameter asRoadmap: Whether the table stands where a roadmap may stand.
+  mutating func read(asRoadmap: Bool) {
+    let rowNodes = tree.children(of: table)
+    let cells = rowNodes.map { row in
+      tree.children(of: row).map { tree.nodes[$0].content.folded() }
+    }
+    let stages = cells.dropFirst().map { $0.first.flatMap { profile.stage(named: $0.plain) } }
+    let isRoadmap = asRoadmap && cells.contains { $0.count >= 2 } && stages.contains { $0 != nil }
+    var stage: Stage?
+    for (row, cells) in zip(rowNodes, cells) {
+      let node = tree.nodes[row]
+      if case .tableHead = node.kind {
+        furniture.append(.init(.tableHead, lines: node.line...(node.line + 1)))
+        continue
+      }
+      guard cells.contains(where: { !$0.isEmpty }) else {
+        furniture.append(.init(.spacer, lines: node.line...node.endLine))
+        continue
+      }
+      guard isRoadmap else {
+        rows.append(Row(node: row, content: joined(cells[...]), stage: nil))
+        continue
+      }
+      if let first = cells.first, !first.isEmpty {
+        if let known = profile.stage(named: first.plain) {
+          stage = known
+        } else if cells.dropFirst().allSatisfy(\.isEmpty) {
+          // A line without bars is one cell: a statement that lost its column.
+          rows.append(Row(node: row, content: withoutDash(first), stage: stage))
+          continue
+        } else {
+          unknownStages.append((node.line, first.plain))
+          stage = Stage(name: first.plain, rank: stage.map { $0.rank } ?? 0, isDone: false)
+        }
+      }
+      let content = withoutDash(joined(cells.dropFirst()))
+      if content.isEmpty {
+        furniture.append(.init(.stageLine, lines: node.line...node.endLine))
+      } else {
+        rows.append(Row(node: row, content: content, stage: stage))
+      }
+    }
+  }
+
+  /// The cells in one text, with a bar between them.
+  private func joined(_ cells: ArraySlice<RichText>) -> RichText {
+    cells.filter { !$0.isEmpty }.reduce(into: RichText()) { text, cell in
+      if !text.isEmpty { text.append(.init(" | ")) }
+      cell.spans.forEach { text.append($0) }
+    }
+  }
+
+  /// A cell's text without the dash that imitates a bullet.
+  private func withoutDash(_ text: RichText) -> RichText {
+    let plain = text.plain
+    guard let first = plain.first, "-*•".contains(first), plain.dropFirst().first == " " else {
+      return text
+    }
+    return text.dropFirst(2)
+  }
+}

@@ -1,0 +1,68 @@
+import NotesDiff
+
+/// Finds statements whose consequence outranks their place: a reader must not miss them.
+///
+/// The cues are beginnings of words, or several words in a row; they are few and plain on purpose,
+/// since a list that cries wolf is not read.
+enum Attention {
+  /// What a statement asks of its reader.
+  enum Sort: CaseIterable {
+    /// Something ends or breaks.
+    case consequence
+    /// Something stands still.
+    case obstacle
+    /// The reader is asked for something.
+    case request
+  }
+
+  private static let cues: [Sort: [String]] = [
+    .consequence: [
+      "deprecat", "end of life", "eol", "drop support", "drops support", "dropping support",
+      "starts the clock", "start the clock", "begin clock", "no longer support", "breaking change",
+      "removing support", "remove support", "out of scope", "security fix", "vulnerabilit", "cve-",
+      "incident", "outage", "data loss", "backwards incompatible", "backward incompatible",
+      "incompatible", "will be removed", "sunset",
+    ],
+    .obstacle: [
+      "blocked", "blocking", "paused", "on hold", "broken", "regression", "delayed", "postponed",
+      "stalled", "stuck", "descoped", "at risk", "waiting on", "waiting for",
+      "slower than expected",
+    ],
+    .request: [
+      "feedback wanted", "feedback welcome", "looking for feedback", "would like feedback",
+      "seeking feedback", "please", "need help", "help wanted", "volunteers", "looking for",
+      "let us know", "reach out", "request for comment", "soliciting", "asking for",
+    ],
+  ]
+
+  /// A cue, in words.
+  private struct Cue: Sendable {
+    let sort: Sort
+    let words: [String]
+  }
+
+  /// The cues by the first three letters of their first word, so that most words ask nothing.
+  private static let index: [Substring: [Cue]] = {
+    let all = Sort.allCases.flatMap { sort in
+      cues[sort, default: []].map { Cue(sort: sort, words: Words.lowercased($0)) }
+    }
+    return Dictionary(grouping: all) { ($0.words.first ?? "").prefix(3) }
+  }()
+
+  /// What a statement asks of its reader, or nothing.
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: The weightiest sort with a cue in the text.
+  static func sort(of text: String) -> Sort? {
+    let words = Words.lowercased(text)
+    var found: Set<Sort> = []
+    for (position, word) in words.enumerated() {
+      for cue in index[word.prefix(3), default: []] {
+        let here = words[position...].prefix(cue.words.count)
+        guard here.count == cue.words.count else { continue }
+        if zip(here, cue.words).allSatisfy({ $0.hasPrefix($1) }) { found.insert(cue.sort) }
+      }
+    }
+    return Sort.allCases.first { found.contains($0) }
+  }
+}

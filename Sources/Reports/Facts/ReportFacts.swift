@@ -1,0 +1,103 @@
+public import NotesDiff
+
+extension ChangeReport {
+  /// Writes down the facts of a comparison.
+  ///
+  /// - Parameters:
+  ///   - comparison: Two notes and what changed.
+  ///   - explaining: Whether to say what speaks for each link.
+  public init(_ comparison: Comparison, explaining: Bool = false) {
+    let old = NoteSide(note: comparison.old)
+    let new = NoteSide(note: comparison.new)
+    var summary: [String: Int] = [:]
+    for kind in ChangeKind.allCases { summary[kind.rawValue] = 0 }
+    for change in comparison.changes { summary[change.kind.rawValue, default: 0] += 1 }
+    self.init(
+      old: old.reference, new: new.reference, summary: summary,
+      warnings: comparison.notices.map(Wording.warning),
+      teams: comparison.teams.map { team in
+        TeamEntry(
+          old: team.old.map(old.team), new: team.new.map(new.team),
+          events: team.events.map(\.rawValue))
+      },
+      changes: comparison.changes.map { change in
+        ChangeEntry(
+          id: change.id, kind: change.kind.rawValue, area: change.area.rawValue,
+          old: change.old.map(old.entry), new: change.new.map(new.entry),
+          score: (change.score * 1000).rounded() / 1000, tier: change.tier.rawValue,
+          facets: change.facets.names, reasons: change.reasons.map(Wording.sentence),
+          explanation: explaining ? change.evidence.map(Wording.sentence) : nil)
+      })
+  }
+}
+
+/// One note, as its parts are written down.
+struct NoteSide {
+  let note: MeetingNote
+
+  var reference: ChangeReport.NoteReference {
+    .init(file: note.file, title: note.title, date: note.date?.description)
+  }
+
+  func team(_ index: Int) -> ChangeReport.TeamSide {
+    let section = note.sections[index]
+    let heading = section.heading
+    return .init(
+      file: note.file, line: section.line, name: heading.name,
+      lead: heading.leads.isEmpty ? nil : heading.leads.joined(separator: ", "),
+      status: heading.status,
+      report: Self.report(of: section),
+      isPart: section.kind == .component ? true : nil)
+  }
+
+  static func report(of section: Section) -> String {
+    section.hasReport ? "reported" : section.saysNothingNew ? "noUpdates" : "blank"
+  }
+
+  func entry(_ index: Int) -> ChangeReport.Entry {
+    let item = note.items[index]
+    let isPlain = item.content.spans.allSatisfy { $0.style.isEmpty && $0.link == nil }
+    return .init(
+      file: note.file, line: item.line, text: item.text,
+      spans: isPlain ? nil : item.content.spans.map(ChangeReport.Span.init),
+      team: note.team(of: item.section).map { note.sections[$0].heading.name },
+      path: note.path(of: index), role: item.role.rawValue, status: item.status.status.rawValue,
+      statusFrom: Wording.evidence(item.status.evidence),
+      parentLine: item.parent.map { note.items[$0].line }, stage: item.stage?.name,
+      owners: item.isRoadmapRow ? item.owners : nil)
+  }
+}
+
+extension ChangeReport.Span {
+  /// Writes down a span.
+  ///
+  /// - Parameter span: The span.
+  init(_ span: RichText.Span) {
+    let names = Self.styles.filter { span.style.contains($0.style) }.map(\.name)
+    self.init(text: span.text, style: names.isEmpty ? nil : names, link: span.link)
+  }
+
+  /// The span as the model has it.
+  var span: RichText.Span {
+    let style = Self.styles.filter { self.style?.contains($0.name) == true }
+      .reduce(into: RichText.Style()) { $0.formUnion($1.style) }
+    return RichText.Span(text, style: style, link: link)
+  }
+
+  private static let styles: [(name: String, style: RichText.Style)] = [
+    ("code", .code), ("emphasis", .emphasis), ("strong", .strong), ("struck", .struck),
+    ("image", .image),
+  ]
+}
+
+extension Change.Facets {
+  /// The names of the facets, in a fixed order.
+  var names: [String] {
+    let all: [(Change.Facets, String)] = [
+      (.text, "text"), (.owners, "owners"), (.links, "links"), (.stage, "stage"),
+      (.status, "status"), (.team, "team"), (.place, "place"), (.merge, "merge"),
+      (.split, "split"),
+    ]
+    return all.filter { contains($0.0) }.map(\.1)
+  }
+}

@@ -1,0 +1,168 @@
+import NotesDiff
+
+/// Every English word a report says of its own, keyed by what the model calls it.
+enum Wording {
+  /// The kind of a change in a sentence: "2 completed".
+  static func word(_ kind: ChangeKind) -> String {
+    switch kind {
+    case .completed: "completed"
+    case .advanced: "advanced"
+    case .slipped: "slipped"
+    case .reopened: "reopened"
+    case .moved: "moved"
+    case .progressed: "progressed"
+    case .reworded: "reworded"
+    case .cosmetic: "cosmetic"
+    case .new: "new"
+    case .dropped: "dropped"
+    case .archived: "archived"
+    case .unmentioned: "not mentioned"
+    case .unchanged: "unchanged"
+    }
+  }
+
+  /// What a status was read from.
+  static func evidence(_ evidence: StatusReading.Evidence) -> String? {
+    switch evidence {
+    case .nothing: nil
+    case .stage(let name): "stage “\(name)”"
+    case .label(let label): "under “\(label)”"
+    case .prefix(let label): "label “\(label)”"
+    case .verb(let verb): "“\(verb)”"
+    case .hedge(let hedge): "hedged by “\(hedge)”"
+    case .struckThrough: "struck through"
+    case .taskBox(let ticked): ticked ? "ticked box" : "open box"
+    case .releaseLink(let target): "links to a release, \(target)"
+    }
+  }
+
+  /// A status in words.
+  static func word(_ status: Status) -> String {
+    switch status {
+    case .unknown: "not said"
+    case .planned: "planned"
+    case .inProgress: "in progress"
+    case .done: "done"
+    }
+  }
+
+  /// Why a change has its kind.
+  static func sentence(_ reason: Reason) -> String {
+    switch reason {
+    case .stage(let from, let to): "stage \(from) → \(to)"
+    case .status(let from, let to): "status \(reading(from)) → \(reading(to))"
+    case .sameStatement: "same statement"
+    case .edited: "same statement, edited"
+    case .sameWork: "another statement about the same work"
+    case .owners(let added, let removed):
+      [
+        added.isEmpty ? nil : "owner added: " + added.joined(separator: ", "),
+        removed.isEmpty ? nil : "owner removed: " + removed.joined(separator: ", "),
+      ].compactMap { $0 }.joined(separator: "; ").ifEmpty("owners in another order")
+    case .team(let from, let to):
+      "from \(from.ifEmpty("outside teams")) to \(to.ifEmpty("outside teams"))"
+    case .place(let from, let to): "from “\(from)” to “\(to)”"
+    case .noPredecessor: "nothing like it before"
+    case .noSuccessor(let was):
+      was.status == .done ? "was done and left the list" : "nothing continues it"
+    case .teamSilent(let team): "\(team) has nothing to report, so nothing is known of it"
+    case .noRoadmap: "the newer note has no roadmap, so nothing is known of it"
+    case .merged(let count): "\(count) items became one"
+    case .split(let count): "one item became \(count)"
+    }
+  }
+
+  private static func reading(_ reading: StatusReading) -> String {
+    word(reading.status) + (evidence(reading.evidence).map { " (\($0))" } ?? "")
+  }
+
+  /// What speaks for a link.
+  static func sentence(_ evidence: Evidence) -> String {
+    switch evidence {
+    case .sameText: "same text"
+    case .sameTarget(let target): "same link \(target)"
+    case .rareWords(let words): "shares " + words.map { "“\($0)”" }.joined(separator: ", ")
+    case .sameTeam: "same team"
+    case .teamNamed(let team): "names the team \(team)"
+    case .sameParent: "under the same parent"
+    case .samePlace: "at the same place"
+    case .sameStage: "same stage"
+    case .answered(let why): "answered: \(why)"
+    case .otherVersion(let old, let new): "names another version, \(new) instead of \(old)"
+    case .betterRival: "another item fits better"
+    }
+  }
+
+  /// The stable name of a notice, for scripts.
+  static func code(_ notice: Notice) -> String {
+    switch notice {
+    case .dateDisagrees: "dateDisagrees"
+    case .noDate: "noDate"
+    case .encodedTwice: "encodedTwice"
+    case .nothingRead: "nothingRead"
+    case .unknownStage: "unknownStage"
+    case .roadmapMissing: "roadmapMissing"
+    case .roadmapAppeared: "roadmapAppeared"
+    case .sectionTwice: "sectionTwice"
+    case .alignmentBounded: "alignmentBounded"
+    case .newerFirst: "newerFirst"
+    case .copiedRoadmap: "copiedRoadmap"
+    }
+  }
+
+  /// A notice as a warning.
+  static func warning(_ notice: Notice) -> ChangeReport.Warning {
+    var file: String?
+    var line: Int?
+    let message: String
+    switch notice {
+    case .dateDisagrees(let name, let title, let inName, let at):
+      (file, line) = (name, at)
+      message = "The title says \(title), the file name says \(inName); the file name counts."
+    case .noDate(let name):
+      file = name
+      message = "Neither title nor file name has a date."
+    case .encodedTwice(let name, let at, let count):
+      (file, line) = (name, at)
+      message = "Text was encoded twice on \(counted(count, "line")) and has been mended."
+    case .nothingRead(let name):
+      file = name
+      message = "The note has no statement."
+    case .unknownStage(let name, let at, let stage):
+      (file, line) = (name, at)
+      message = "The roadmap stage “\(stage)” is not known."
+    case .roadmapMissing(let name, let rows):
+      file = name
+      message = "This note has no roadmap; of the \(counted(rows, "row")) before nothing is known."
+    case .roadmapAppeared(let name, let rows):
+      file = name
+      message = "This note has a roadmap of \(counted(rows, "row")); the one before had none."
+    case .sectionTwice(let name, let section, let lines):
+      (file, line) = (name, lines.last)
+      message =
+        "The section “\(section)” stands here more than once, on lines "
+        + lines.map(String.init).joined(separator: ", ") + "."
+    case .alignmentBounded(let items):
+      message =
+        "\(counted(items, "item")) are too much alike to compare each with each; "
+        + "they were taken in order."
+    case .newerFirst(let old, let new):
+      message = "The first note is of \(old), the second of \(new): they seem to be swapped."
+    case .copiedRoadmap(let name, let from, let alike, let rows):
+      file = name
+      message =
+        "The roadmap is a copy of \(from): \(alike) of \(counted(rows, "row")) are the same."
+    }
+    return ChangeReport.Warning(code: code(notice), message: message, file: file, line: line)
+  }
+
+  /// A number with its noun: "1 row", "2 rows".
+  static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)" + (count == 1 ? "" : "s")
+  }
+}
+
+extension String {
+  /// The text, or another where it is empty.
+  func ifEmpty(_ other: String) -> String { isEmpty ? other : self }
+}

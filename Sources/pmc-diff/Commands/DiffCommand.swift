@@ -1,0 +1,46 @@
+import ArgumentParser
+import NotesDiff
+import Reports
+
+/// `pmc-diff diff OLD NEW`, also `pmc-diff OLD NEW`.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Say what changed between two notes.",
+    discussion: """
+      OLD and NEW are Markdown files; one of them may be '-' for standard input. Without -o the \
+      report goes to standard output, as text for the terminal.
+
+      Kinds of change: completed, advanced, slipped, reopened, moved, progressed, reworded, new, \
+      dropped; and counted, but listed only with --include: cosmetic, archived, unmentioned, \
+      unchanged.
+
+        pmc-diff diff 2024-03-05.md 2024-03-19.md
+        pmc-diff diff OLD NEW -o report.md -o report.json -o report.xhtml
+        git show HEAD~1:notes.md | pmc-diff diff - notes.md --format markdown
+      """)
+
+  @Argument(help: ArgumentHelp("The older note.", valueName: "old"))
+  var old: String
+
+  @Argument(help: ArgumentHelp("The newer note.", valueName: "new"))
+  var new: String
+
+  @OptionGroup var report: ReportArguments
+
+  @Flag(help: "Exit with 1 where something changed, 0 where nothing did.")
+  var exitCode = false
+
+  func validate() throws {
+    guard !(old == "-" && new == "-") else {
+      throw ValidationError("Only one of the notes can be standard input")
+    }
+  }
+
+  func run() throws {
+    let comparison = Comparison(from: try FileInput.note(old), to: try FileInput.note(new))
+    let facts = ChangeReport(comparison, explaining: report.explain)
+    try report.write(facts)
+    if exitCode, comparison.hasChanges { throw ExitStatus.changed }
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import NotesDiff
+import Reports
+
+/// `pmc-diff parse NOTE`.
+struct ParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Print what was read from one note, as JSON with lines.",
+    discussion: """
+      Sections with their names, leads and kinds; items with text, status and what it was read \
+      from, place and, for roadmap rows, stage and owners; and the lines that are neither. Use it \
+      where a report surprises you.
+      """)
+
+  @Argument(help: "The note; '-' is standard input.")
+  var note: String
+
+  func run() throws {
+    try Console.write(ReportCoding.text(of: NoteFacts(try FileInput.note(note))))
+  }
+}

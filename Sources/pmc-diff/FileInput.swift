@@ -1,0 +1,67 @@
+// Reads whole files and standard input. FoundationEssentials cannot read a pipe, and
+// `pmc-diff <(git show HEAD~1:note.md) note.md` is a pipe, so this asks the system itself.
+
+import Glibc
+import NotesDiff
+
+/// Reads whole files.
+enum FileInput {
+  /// Reads a file as a meeting note.
+  ///
+  /// - Parameters:
+  ///   - path: Where it lies; `-` is standard input.
+  ///   - reader: What reads it.
+  /// - Returns: The note.
+  /// - Throws: `Trouble`, in words for the user.
+  static func note(_ path: String, reader: NoteReader = NoteReader()) throws(Trouble) -> MeetingNote
+  {
+    let bytes = try bytes(of: path, limit: ReadLimits.bytes)
+    do {
+      return try reader.read(bytes, file: path == "-" ? "standard input" : path)
+    } catch {
+      throw Trouble(error, path: path)
+    }
+  }
+
+  /// The bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - path: Where it lies; `-` is standard input.
+  ///   - limit: How many bytes are wanted at most; a few more may come, so that the caller sees
+  ///     that there were more.
+  /// - Returns: The bytes, a few more than the limit at most.
+  /// - Throws: `Trouble`, with what the system said.
+  static func bytes(of path: String, limit: Int) throws(Trouble) -> [UInt8] {
+    if path == "-" {
+      return try bytes(descriptor: STDIN_FILENO, name: "standard input", limit: limit)
+    }
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Trouble("\(path): " + systemReason()) }
+    defer { _ = close(descriptor) }
+    return try bytes(descriptor: descriptor, name: path, limit: limit)
+  }
+
+  private static func bytes(
+    descriptor: Int32, name: String, limit: Int
+  ) throws(Trouble) -> [UInt8] {
+    var result: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while result.count <= limit {
+      let count = unsafe read(descriptor, &buffer, buffer.count)
+      if count == 0 { break }
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        let advice = errno == EISDIR ? "; give a file" : ""
+        throw Trouble("\(name): " + systemReason() + advice)
+      }
+      result += buffer[..<count]
+    }
+    return result
+  }
+
+  /// What the system says of its last failure.
+  static func systemReason() -> String {
+    guard let text = unsafe strerror(errno) else { return "unreadable" }
+    return unsafe String(cString: text)
+  }
+}

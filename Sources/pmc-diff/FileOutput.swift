@@ -1,0 +1,29 @@
+import FoundationEssentials
+
+/// Writes files whole or not at all.
+enum FileOutput {
+  /// Writes a file beside its place and moves it there, so that no reader ever sees half of it.
+  ///
+  /// - Parameters:
+  ///   - text: What to write.
+  ///   - path: Where to.
+  /// - Throws: `Trouble`, in words for the user.
+  static func write(_ text: String, to path: String) throws(Trouble) {
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw Trouble("\(path): cannot be written: \(reason(error)); choose another place")
+    }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    guard let error = error as? CocoaError else { return "the system refused" }
+    return switch error.code {
+    case .fileNoSuchFile, .fileReadNoSuchFile: "no such folder"
+    case .fileWriteNoPermission: "permission denied"
+    case .fileWriteOutOfSpace: "no space left"
+    case .fileWriteVolumeReadOnly: "the file system is read-only"
+    default: "the system refused"
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Glibc
+import NotesDiff
+
+/// What went wrong, as the one line a user reads: where, what, what to do.
+struct Trouble: Error, CustomStringConvertible {
+  /// The line, without the name of the program.
+  let description: String
+
+  /// Makes trouble out of a line.
+  ///
+  /// - Parameter description: Where, what, what to do.
+  init(_ description: String) { self.description = description }
+
+  /// Puts into words why a note could not be read.
+  ///
+  /// - Parameters:
+  ///   - error: What the reader said.
+  ///   - path: The file as the user named it.
+  init(_ error: ReadError, path: String) {
+    let name = path == "-" ? "standard input" : path
+    description =
+      switch error {
+      case .empty: "\(name): the file is empty; give a meeting note in Markdown"
+      case .binary(let offset):
+        "\(name): byte \(offset) is zero, so this is no text; give a meeting note in Markdown"
+      case .wideEncoding:
+        "\(name): the file is UTF-16 or UTF-32; save it as UTF-8"
+      case .invalidUTF8(let offset, let line):
+        "\(name):\(line): byte \(offset) of the file is not UTF-8; save the file as UTF-8"
+      case .tooLarge(_, let limit):
+        "\(name): the file is larger than \(limit >> 20) MB, which no meeting note is; split it"
+      case .lineTooLong(let line, let bytes, let limit):
+        "\(name):\(line): the line has \(bytes) bytes, more than \(limit); break it"
+      case .paragraphTooLong(let line, let limit):
+        "\(name):\(line): the paragraph goes on for more than \(limit >> 10) kB; break it"
+      case .tableTooWide(let line, let columns, let limit):
+        "\(name):\(line): the table has \(columns) columns, more than \(limit); make it narrower"
+      case .nestsTooDeep(let line, let limit):
+        "\(name):\(line): lists or quotes nest deeper than \(limit) levels; flatten them"
+      case .parserFailed: "\(name): the Markdown parser ran out of memory; split the file"
+      }
+  }
+}
+
+/// The exit statuses of every command, as the README lists them.
+enum ExitStatus {
+  /// Done; with `--exit-code`, nothing changed.
+  static let success = ExitCode(0)
+  /// With `--exit-code`, something changed.
+  static let changed = ExitCode(1)
+  /// Trouble: bad input, bad usage, output that could not be written.
+  static let trouble = ExitCode(2)
+}
+
+/// The two ways of the program to its user's terminal.
+enum Console {
+  /// Writes bytes to standard output, all of them.
+  ///
+  /// - Parameter text: What to write.
+  /// - Throws: `Trouble`, where the system does not take it.
+  static func write(_ text: String) throws(Trouble) {
+    guard put(text, to: STDOUT_FILENO) else {
+      throw Trouble("standard output: " + FileInput.systemReason())
+    }
+  }
+
+  /// Writes one line to standard error.
+  ///
+  /// - Parameter line: What to say, without the program's name and line end.
+  static func complain(_ line: String) {
+    _ = put(
+      "pmc-diff: " + line.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n",
+      to: STDERR_FILENO)
+  }
+
+  private static func put(_ text: String, to descriptor: Int32) -> Bool {
+    var bytes = Array(text.utf8)
+    while !bytes.isEmpty {
+      let count = unsafe Glibc.write(descriptor, bytes, bytes.count)
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        return false
+      }
+      bytes.removeFirst(count)
+    }
+    return true
+  }
+}
