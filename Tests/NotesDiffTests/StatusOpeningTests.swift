@@ -43,7 +43,7 @@ struct StatusOpeningTests {
       ("Add a pond", .base),
       ("If approved, the pond opens in May", .noun),
       ("Plants affected by frost", .noun),
-      ("The shed is crooked", .noun),
+      ("The shed is green", .noun),
       ("Long-running roses", .noun),
       ("Dedicated rose beds", .noun),
       ("", .noun),
