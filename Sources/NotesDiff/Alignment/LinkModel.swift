@@ -20,19 +20,48 @@ package struct LinkModel: Sendable {
 
   /// The fitted weights.
   package static let fitted = LinkModel(
-    bias: -5,
+    bias: -4.0,
     weights: [
-      1.4, 0.7, 2.6, -0.5, 1.0, 1.1, 0.9, 2.9,
-      1.0, 2.7, 0.6, -1.8,
-      0.9, -0.7, -1.2, 1.5,
-      -0.6, -1.6, -2.3,
-      1.3, 0.5, 0.2,
-      -1.8, -0.6, -0.4, 0.3,
-      0.2, -0.4, -0.9, -1.4,
+      1.1,  // likeness
+      0.7,  // overlap
+      2.5,  // third
+      -0.8,  // rarest
+      1.2,  // second
+      1.0,  // anchor
+      1.1,  // anchorInNote
+      2.9,  // letters
+      1.7,  // sameTeam
+      3.0,  // likenessInTeam
+      0.5,  // namedOverlap
+      -1.5,  // otherPart
+      0.7,  // parents
+      -0.9,  // place
+      -1.2,  // row
+      1.9,  // address
+      -0.4,  // sameVersion
+      -1.2,  // staleVersion
+      -2.3,  // labelMismatch
+      1.5,  // openOverlap
+      0.3,  // openThenDone
+      0.3,  // bothOpen
+      -1.7,  // shortness
+      -0.6,  // smallerSize
+      -0.5,  // largerSize
+      0.5,  // single
+      0.2,  // crowdInTeam
+      -0.5,  // crowd
+      -0.8,  // template
+      -1.0,  // smallerTemplate
     ],
-    contextBias: 0,
-    contextWeights: [0.75, 0.3, 0.4, 2.0, 1.0],
-    accept: 0.35, acceptSecond: 0.6, sure: 0.9)
+    contextBias: -1.0,
+    contextWeights: [
+      0.74,  // own
+      0.32,  // aheadForOld
+      0.48,  // aheadForNew
+      1.90,  // children
+      1.04,  // neighbours
+    ],
+    accept: 0.45, acceptSecond: 0.6, sure: 0.9)
 
   /// The log-odds of a candidate by itself.
   ///
