@@ -55,10 +55,9 @@ struct Classifier {
       changes.append(change(kind, old: [index], new: [], reasons: [reason]))
     }
     var ids = ChangeIdentity(old: old, new: new)
-    let ordered = changes.map { (place($0), $0) }
-      .sorted { $0.0.lexicographicallyPrecedes($1.0) }
-    return ordered.map { entry in
-      var change = entry.1
+    let places = changes.map(place)
+    return changes.indices.sorted { places[$0] < places[$1] }.map { index in
+      var change = changes[index]
       change.id = ids.identity(of: change)
       return change
     }
@@ -207,10 +206,10 @@ struct Classifier {
   }
 
   /// Where a change stands in the order: by new item, else after the old item before it.
-  private func place(_ change: Change) -> [Int] {
-    if let first = change.new.first { return [first, 0, change.old.first ?? -1] }
-    guard let gone = change.old.first else { return [] }
-    return [anchors[gone], 1, gone]
+  private func place(_ change: Change) -> (Int, Int, Int) {
+    if let first = change.new.first { return (first, 0, change.old.first ?? -1) }
+    guard let gone = change.old.first else { return (0, 0, 0) }
+    return (anchors[gone], 1, gone)
   }
 
   private func unique(_ indices: [Int]) -> [Int] {
