@@ -96,7 +96,7 @@ public struct RichText: Hashable, Sendable {
       var bytes: [UInt8] = []
       bytes.reserveCapacity(span.text.utf8.count)
       for scalar in span.text.unicodeScalars {
-        if scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace {
+        if scalar.value == 0x20 || scalar.properties.isWhitespace {
           pendingSpace = true
           continue
         }
