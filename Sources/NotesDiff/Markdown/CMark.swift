@@ -100,6 +100,11 @@ extension MarkdownTree {
         if let literal = unsafe cmark_node_get_literal(node) {
           copy.content = RichText(unsafe String(cString: literal))
         }
+        if kind == .html {
+          // cmark-gfm leaves out the line that ends a comment.
+          let ends = copy.content.plain.utf8.dropLast().count { $0 == UInt8(ascii: "\n") }
+          copy.endLine = max(endLine, line + ends)
+        }
       default:
         unsafe child = unsafe cmark_node_first_child(node)
       }

@@ -31,9 +31,9 @@ enum LeftOverLines {
     return found
   }
 
-  /// What lists, quotes, headings and tables are marked with.
+  /// What lists, quotes, headings, tables and line breaks are marked with.
   private static let marks: Set<Character> = [
     ">", "-", "+", "*", "#", "=", "|", ":", ".", ")", "0", "1", "2", "3", "4", "5", "6", "7", "8",
-    "9",
+    "9", "\\",
   ]
 }
