@@ -69,7 +69,7 @@ struct MarkdownLawTests {
       let markdown = renderer.render(report)
       let expected =
         lines.map { Self.expected(renderer.bullet(of: $0, under: .new)) }
-        + [Self.expected(MarkdownRenderer.filled(sentence))]
+        + [Self.expected(VisibleText.filled(sentence))]
       try Self.compare(Self.texts(in: markdown, where: Self.isItem), expected, markdown)
     }
   }

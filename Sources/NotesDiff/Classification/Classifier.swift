@@ -4,6 +4,7 @@ struct Classifier {
   private let old: MeetingNote
   private let new: MeetingNote
   private let alignment: Alignment
+  private let completion: Completion
   private let newSectionLink: [Int: Int]
   private let oldSectionLink: [Int: Int]
   private let linkedOld: [Int: [Int]]
@@ -21,6 +22,7 @@ struct Classifier {
     self.old = old
     self.new = new
     self.alignment = alignment
+    completion = Completion(old: old, new: new)
     var oldSectionLink: [Int: Int] = [:]
     var newSectionLink: [Int: Int] = [:]
     for (index, link) in alignment.sections.enumerated() {
@@ -116,14 +118,17 @@ struct Classifier {
   }
 
   private func pair(_ link: ItemLink) -> ItemPair {
-    let first = old.items[link.old]
-    let second = new.items[link.new]
+    let verdict = completion.verdict(old: link.old, new: link.new)
+    var first = old.items[link.old]
+    var second = new.items[link.new]
+    first.status = verdict.before
+    second.status = verdict.after
     let sameSection = oldSectionLink[first.section] == newSectionLink[second.section]
     let team = old.team(of: first.section).flatMap { oldSectionLink[$0] }
     let otherTeam = new.team(of: second.section).flatMap { newSectionLink[$0] }
     return ItemPair(
       old: first, new: second, sameSection: sameSection, sameTeam: team == otherTeam,
-      sameParent: sameParent(first, second))
+      sameParent: sameParent(first, second), isCompleted: verdict.isCompleted)
   }
 
   /// Whether the items stand under linked parents, under labels of one name, or both at the top.

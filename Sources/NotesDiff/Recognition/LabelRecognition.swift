@@ -49,7 +49,9 @@ struct LabelRecognition {
 
   /// A label in square brackets: "[WIP] the new API".
   private func bracketed(_ text: String) -> (label: String, length: Int)? {
-    guard text.utf8.first == UInt8(ascii: "["), let end = text.firstIndex(of: "]") else { return nil }
+    guard text.utf8.first == UInt8(ascii: "["), let end = text.firstIndex(of: "]") else {
+      return nil
+    }
     let label = text[text.index(after: text.startIndex)..<end]
     let rest = text[text.index(after: end)...]
     guard isLabel(label), rest.contains(where: { $0.isLetter }) else { return nil }
