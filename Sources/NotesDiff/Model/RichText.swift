@@ -91,17 +91,24 @@ public struct RichText: Hashable, Sendable {
   public func folded() -> RichText {
     if let span = spans.first, spans.count == 1, Self.isFolded(span.text) { return self }
     var result = RichText()
-    var pendingSpace = false
+    // The space to come, with the style and link of the white space it stands for.
+    var space: Span?
     for span in spans {
       var bytes: [UInt8] = []
       bytes.reserveCapacity(span.text.utf8.count)
       for scalar in span.text.unicodeScalars {
         if scalar.value == 0x20 || scalar.properties.isWhitespace {
-          pendingSpace = true
+          space = space ?? Span(" ", style: span.style, link: span.link)
           continue
         }
-        if pendingSpace, !(result.isEmpty && bytes.isEmpty) { bytes.append(0x20) }
-        pendingSpace = false
+        if let waiting = space {
+          space = nil
+          if !bytes.isEmpty {
+            bytes.append(0x20)
+          } else if !result.isEmpty {
+            result.append(waiting)
+          }
+        }
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
       result.append(

@@ -204,12 +204,18 @@ struct NoteRecognition {
       furniture.append(.init(.emptyItem, lines: node.line...node.endLine))
       return
     }
-    let isBeforeList = node.end < tree.nodes.count && tree.nodes[node.end].kind == .list
-    if parent == nil, node.depth == 1, isBeforeList, let name = handle(node.content) {
+    if parent == nil, node.depth == 1, let name = handle(node.content), opensHandle(node.end) {
       begin(name, level: 7, line: node.line, isHandle: true)
       return
     }
     _ = addSplit(.paragraph, node, content: node.content, parent: parent)
+  }
+
+  /// Whether what follows a handle makes it a heading: its list, or the next handle.
+  private func opensHandle(_ following: Int) -> Bool {
+    guard following < tree.nodes.count else { return false }
+    let next = tree.nodes[following]
+    return next.kind == .list || next.kind == .paragraph && handle(next.content) != nil
   }
 
   /// A line that stands in for a heading: "@name" alone.
