@@ -40,6 +40,7 @@ package struct LinkModel: Sendable {
       1.9,  // address
       -0.4,  // sameVersion
       -1.2,  // staleVersion
+      -1.0,  // otherVersion
       -2.3,  // labelMismatch
       1.5,  // openOverlap
       0.3,  // openThenDone
