@@ -28,6 +28,9 @@ struct ItemRecognition {
       if let prefix = labels.prefix(of: note.items[index].text) {
         note.items[index].prefix = prefix.label
         note.items[index].statement = String(note.items[index].text.dropFirst(prefix.length))
+        if labels.isPlaceholder(note.items[index].statement), !note.items[index].hasChildren {
+          note.items[index].role = .placeholder
+        }
       }
       if note.items[index].isRoadmapRow {
         readOwners(of: &note.items[index], teams: teams)
@@ -57,8 +60,10 @@ struct ItemRecognition {
     if labels.isLabel(item.text), item.hasChildren || item.text.hasSuffix(":") {
       return .groupLabel
     }
-    if item.hasChildren, item.text.hasSuffix(":"), Words.lowercased(item.text).count <= 5 {
-      return .groupLabel
+    if item.hasChildren, item.text.utf8.count <= 60 {
+      let words = Words.lowercased(item.text)
+      let beginsAsLabel = words.count <= 4 && labels.isLabel(words.first ?? "")
+      if beginsAsLabel || item.text.hasSuffix(":") && words.count <= 5 { return .groupLabel }
     }
     return .statement
   }
