@@ -17,7 +17,7 @@ struct PMCDiff: ParsableCommand {
       Exit status: 0 done; 1 something changed, with --exit-code; 2 trouble, said in one line.
       """,
     version: Version.text,
-    subcommands: [DiffCommand.self, ParseCommand.self],
+    subcommands: [DiffCommand.self, ParseCommand.self, RenderCommand.self, SchemaCommand.self],
     defaultSubcommand: DiffCommand.self)
 
   static func main() {

@@ -91,23 +91,23 @@ public struct RichText: Hashable, Sendable {
   public func folded() -> RichText {
     if let span = spans.first, spans.count == 1, Self.isFolded(span.text) { return self }
     var result = RichText()
-    // The space to come, with the style and link of the white space it stands for.
+    // White space belongs to the span it begins in, so that code and links keep none of it.
     var space: Span?
     for span in spans {
       var bytes: [UInt8] = []
       bytes.reserveCapacity(span.text.utf8.count)
       for scalar in span.text.unicodeScalars {
         if scalar.value == 0x20 || scalar.properties.isWhitespace {
-          space = space ?? Span(" ", style: span.style, link: span.link)
+          if space == nil { space = Span(" ", style: span.style, link: span.link) }
           continue
         }
-        if let waiting = space {
-          space = nil
+        if let pending = space {
           if !bytes.isEmpty {
             bytes.append(0x20)
           } else if !result.isEmpty {
-            result.append(waiting)
+            result.append(pending)
           }
+          space = nil
         }
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }

@@ -15,7 +15,7 @@ struct HeadingRecognition {
     if let (left, right) = splitAtDash(kept) {
       let (outside, brackets) = takenOutOfBrackets(right)
       let (people, aside) = splitAtStandIn(outside)
-      if let found = self.people(people), !(found.isEmpty && brackets.isEmpty) {
+      if let found = self.people(people), !found.isEmpty || !brackets.isEmpty || isVacant(people) {
         name = left
         leads = found
         remark = ([remark, aside] + brackets.map { Optional($0) }).compactMap { $0 }
