@@ -187,4 +187,15 @@ struct RecognitionRoadmapTests {
     #expect(
       note.notices == [.unknownStage(file: "2031-03-04.md", line: 6, name: "Half-baked")])
   }
+
+  @Test("A row is the same, whether it is the first of its stage or not")
+  func firstOfStage() throws {
+    let old = try note("*Soon* | - Refunds\n|| - E-paper")
+    for rows in ["*Soon* | - E-paper\n|| - Refunds", "|Soon|- E-paper|\n||- Refunds|"] {
+      let comparison = Comparison(from: old, to: try note(rows))
+      #expect(comparison.changes.allSatisfy { [.unchanged, .cosmetic].contains($0.kind) })
+    }
+    let swapped = Comparison(from: old, to: try note("*Soon* | - E-paper\n|| - Refunds"))
+    #expect(swapped.changes.map(\.kind) == [.unchanged, .unchanged])
+  }
 }

@@ -320,6 +320,9 @@ struct NoteRecognition {
     for row in reader.rows {
       let item = add(.row, tree.nodes[row.node], content: row.content, parent: parent)
       items[item].stage = row.stage
+      if row.stage != nil {
+        items[item].source = TableRecognition.statementCells(of: items[item].source)
+      }
     }
     furniture += reader.furniture
     notices += reader.unknownStages.map {
