@@ -87,7 +87,9 @@ struct Classifier {
     let isLeaf = { (member: Int, byOld: Bool) -> Bool in
       let other = alignment.items[member]
       let links = byOld ? linkedNew[other.new] : linkedOld[other.old]
-      return kinds[member] == kinds[index] && other.tier == link.tier && links?.count == 1
+      // Rows of a table merge as a whole; elsewhere a possible link does not lean on a sure one.
+      let isOneTier = other.tier == link.tier || new.items[other.new].isRoadmapRow
+      return kinds[member] == kinds[index] && isOneTier && links?.count == 1
     }
     for byOld in [true, false] {
       let members = (byOld ? linkedOld[link.old] : linkedNew[link.new]) ?? []

@@ -134,8 +134,9 @@ public struct TextRenderer: Sendable {
     var text = StyledText()
     if let context = facts.context { text.append(context + ": ", .dim) }
     text.append(StyledText(facts.text))
-    if !facts.remarks.isEmpty {
-      text.append(" [" + facts.remarks.joined(separator: "; ") + "]", .dim)
+    let remarks = facts.was.isEmpty ? facts.markedRemarks : facts.remarks
+    if !remarks.isEmpty {
+      text.append(" [" + remarks.joined(separator: "; ") + "]", .dim)
     }
     return text
   }
@@ -145,7 +146,7 @@ public struct TextRenderer: Sendable {
     let indent = String(repeating: " ", count: margin)
     var result: [String] = []
     for was in facts.was {
-      let first = StyledText(indent + RendererWords.was + ": ", .dim)
+      let first = StyledText(indent + facts.wasWord + ": ", .dim)
       result += wrapper.lines(StyledText(was, .dim), after: first)
     }
     for sentence in facts.explanation {
