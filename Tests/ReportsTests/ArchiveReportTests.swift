@@ -10,20 +10,37 @@ import Testing
   "Reports on the archive of notes",
   .enabled(if: NoteArchive.isPresent, Comment(rawValue: NoteArchive.absence)))
 struct ArchiveReportTests {
-  @Test("Every consecutive pair", arguments: NoteArchive.committees)
-  func pairs(committee: String) throws {
-    let notes = try NoteArchive.series(committee).map { file in
-      try NoteReader().read(
-        try NoteArchive.bytes(of: file), file: file.lastPathComponent)
-    }
-    #expect(notes.count > 1)
-    for (old, new) in zip(notes, notes.dropFirst()) {
-      let facts = ChangeReport(Comparison(from: old, to: new), explaining: true)
-      let report = ArrangedReport(facts, options: ReportOptions(include: Set(ChangeKind.allCases)))
-      try Self.checkMarkdown(of: report)
-      _ = try TagReader(XHTMLRenderer().render(report)).events
-      #expect(try ReportCoding.decode(try ReportCoding.encode(facts)) == facts, "\(new.file)")
-    }
+  /// Two notes of one committee, one right after the other.
+  struct Pair: Sendable, CustomTestStringConvertible {
+    var old: URL
+    var new: URL
+    var testDescription: String { "\(old.lastPathComponent) → \(new.lastPathComponent)" }
+  }
+
+  static let pairs: [Pair] = NoteArchive.committees.flatMap { committee in
+    let files = NoteArchive.series(committee)
+    return zip(files, files.dropFirst()).map { Pair(old: $0, new: $1) }
+  }
+
+  @Test("There are as many pairs as the archive has")
+  func count() { #expect(Self.pairs.count >= NoteArchive.committees.count) }
+
+  @Test("No item of a pair is lost, and every format can be read back", arguments: pairs)
+  func report(pair: Pair) throws {
+    let old = try Self.note(pair.old)
+    let new = try Self.note(pair.new)
+    let comparison = Comparison(from: old, to: new)
+    #expect(ItemAccount.faults(in: comparison).isEmpty)
+    let facts = ChangeReport(comparison, explaining: true)
+    let report = ArrangedReport(facts, options: ReportOptions(include: Set(ChangeKind.allCases)))
+    try Self.checkMarkdown(of: report)
+    _ = try TagReader(XHTMLRenderer().render(report)).events
+    let read = try ReportCoding.decode(try ReportCoding.encode(facts))
+    #expect(read == facts)
+  }
+
+  private static func note(_ file: URL) throws -> MeetingNote {
+    try NoteReader().read(try NoteArchive.bytes(of: file), file: file.lastPathComponent)
   }
 
   /// GitHub's parser reads back what was written: bullets, cells, headings, and nothing else.
