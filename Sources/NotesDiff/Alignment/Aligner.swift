@@ -12,9 +12,7 @@ public struct Aligner: Sendable {
   public func align(_ old: MeetingNote, _ new: MeetingNote) -> Alignment {
     var sectionAlignment = SectionAlignment(old, new)
     let sections = sectionAlignment.links()
-    let alignment = ItemAlignment(old, new, sections: sections)
-    let items = alignment.links() + CarriedItems.links(old, new, besides: alignment)
-    return Alignment(
-      sections: sections, items: items.sorted { ($0.new, $0.old) < ($1.new, $1.old) })
+    let items = ItemAlignment(old, new, sections: sections).links()
+    return Alignment(sections: sections, items: items)
   }
 }
