@@ -3,6 +3,16 @@ struct HeadingRecognition {
   /// What headings look like.
   let profile: Profile
 
+  /// A line that stands in for a heading: "@name" alone.
+  ///
+  /// - Parameter content: The text of a paragraph.
+  /// - Returns: The name, or nothing where the line says anything else.
+  static func handle(_ content: RichText) -> RichText? {
+    let text = content.folded()
+    return text.plain.hasPrefix("@") && !text.plain.utf8.contains(UInt8(ascii: " "))
+      && text.plain.count <= 60 ? text : nil
+  }
+
   /// Takes a heading apart.
   ///
   /// - Parameter title: The heading as written; struck text counts as absent.
