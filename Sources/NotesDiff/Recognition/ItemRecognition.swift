@@ -33,7 +33,7 @@ struct ItemRecognition {
         readOwners(of: &note.items[index], teams: teams)
       }
     }
-    let statuses = StatusReader(note)
+    var statuses = StatusReader(note)
     for index in note.items.indices {
       note.items[index].status = statuses.status(of: index)
       mark(index, in: &note)

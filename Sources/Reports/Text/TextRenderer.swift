@@ -147,11 +147,11 @@ public struct TextRenderer: Sendable {
     var result: [String] = []
     for was in facts.was {
       let first = StyledText(indent + facts.wasWord + ": ", .dim)
-      result += wrapper.lines(StyledText(was, .dim), after: first)
+      result += wrapper.lines(StyledText(was, .dim), after: first, hanging: margin + 2)
     }
     for sentence in facts.explanation {
       let first = StyledText(indent + RendererWords.because + ": ", .dim)
-      result += wrapper.lines(StyledText(sentence, .dim), after: first)
+      result += wrapper.lines(StyledText(sentence, .dim), after: first, hanging: margin + 2)
     }
     return result
   }
