@@ -132,7 +132,7 @@ struct Arranger {
   ) -> ArrangedReport.Part? {
     var found: [(sort: Attention.Sort, text: RichText)] = []
     for change in changes where change.area == "team" {
-      guard change.kind != "reworded", change.kind != "moved", let entry = change.new.first,
+      guard change.kind != "moved", let entry = change.new.first,
         let sort = Attention.sort(of: entry.text)
       else { continue }
       var text = RichText()
