@@ -56,7 +56,13 @@ struct ItemRecognition {
     let item = note.items[index]
     if item.form == .row { return .statement }
     if labels.isPlaceholder(item.text), !item.hasChildren { return .placeholder }
-    if note.sections[item.section].kind == .roadmap, item.form == .paragraph { return .boilerplate }
+    let section = note.sections[item.section]
+    if section.kind == .roadmap, item.form == .paragraph { return .boilerplate }
+    if section.kind == .other,
+      Words.lowercased(section.heading.name).contains(where: profile.listWords.contains)
+    {
+      return .boilerplate
+    }
     if labels.isLabel(item.text), item.hasChildren || item.text.hasSuffix(":") {
       return .groupLabel
     }
