@@ -58,11 +58,6 @@ struct ItemRecognition {
     if labels.isPlaceholder(item.text), !item.hasChildren { return .placeholder }
     let section = note.sections[item.section]
     if section.kind == .roadmap, item.form == .paragraph { return .boilerplate }
-    if section.kind == .other,
-      Words.lowercased(section.heading.name).contains(where: profile.listWords.contains)
-    {
-      return .boilerplate
-    }
     if labels.isLabel(item.text), item.hasChildren || item.text.hasSuffix(":") {
       return .groupLabel
     }
@@ -89,10 +84,9 @@ struct ItemRecognition {
       parent = note.items[above].parent
     }
     note.items[index].stage = profile.stage(named: note.sections[item.section].heading.name)
-    if note.items[index].stage == nil, let stage = profile.stage(named: item.text) {
+    if note.items[index].stage == nil, profile.stage(named: item.text) != nil {
       // The stage's own line.
       note.items[index].role = .groupLabel
-      _ = stage
     }
   }
 

@@ -28,8 +28,6 @@ public struct Profile: Sendable, Hashable {
   public var groupWords: Set<String>
   /// Words of headings that are no teams; one is enough.
   public var administrativeWords: Set<String>
-  /// Words of headings whose lists are no statements: they announce sections, or name people.
-  public var listWords: Set<String>
   /// Words of headings whose sections are asides: nothing below them is a team or a roadmap.
   public var asideWords: Set<String>
   /// Headings of lists that frame a meeting: what is to come, and who is there.
@@ -80,7 +78,6 @@ public struct Profile: Sendable, Hashable {
       "resolutions", "actions", "action", "q&a", "other", "proposals", "proposal", "reviews",
       "working", "session", "reminders",
     ],
-    listWords: ["agenda", "attendees", "attendance", "participants"],
     asideWords: ["appendix", "annex", "example"],
     frameHeadings: [
       "agenda", "attendees", "attendance", "participants", "present", "table of contents",
