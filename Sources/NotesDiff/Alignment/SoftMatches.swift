@@ -57,6 +57,7 @@ struct SoftMatches {
   /// The terms that are nearly a term.
   ///
   /// - Parameter term: The number of the term.
+  /// - Returns: The terms and how alike they are.
   func of(_ term: Vocabulary.ID) -> [Match] { matches[term] ?? [] }
 
   private static func likenessOfVersions(_ first: [UInt8], _ second: [UInt8]) -> Double {
