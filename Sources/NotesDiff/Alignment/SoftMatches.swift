@@ -37,7 +37,8 @@ struct SoftMatches {
       guard bytes.count >= 4 || isVersion,
         isVersion || !bytes.allSatisfy({ (48...57).contains($0) })
       else { continue }
-      let start = isVersion ? Array(bytes.prefix { $0 != UInt8(ascii: ".") }) : Array(bytes.prefix(4))
+      let start =
+        isVersion ? Array(bytes.prefix { $0 != UInt8(ascii: ".") }) : Array(bytes.prefix(4))
       let triples = isVersion ? [] : Self.triples(bytes)
       let entry = Entry(id: Vocabulary.ID(index), bytes: bytes, triples: triples)
       // Versions begin with a mark no word has, so a bucket holds either.
