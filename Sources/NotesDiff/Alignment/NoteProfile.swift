@@ -29,6 +29,7 @@ struct ProfileBuilder {
   ///   - old: The older note.
   ///   - new: The newer note.
   ///   - sections: Which sections belong together.
+  /// - Returns: What alignment has to know of either note.
   /// - Complexity: Linear in the length of the notes.
   mutating func profiles(
     _ old: MeetingNote, _ new: MeetingNote, sections: [SectionLink]
