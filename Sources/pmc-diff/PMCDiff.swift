@@ -12,12 +12,16 @@ struct PMCDiff: ParsableCommand {
 
         pmc-diff OLD NEW                        the changes, for the terminal
         pmc-diff OLD NEW -o report.md           the same as Markdown, for a mail or a release
+        pmc-diff questions OLD NEW              what is undecided, to be answered
         pmc-diff parse NOTE                     what was read from one note
 
       Exit status: 0 done; 1 something changed, with --exit-code; 2 trouble, said in one line.
       """,
     version: Version.text,
-    subcommands: [DiffCommand.self, ParseCommand.self, RenderCommand.self, SchemaCommand.self],
+    subcommands: [
+      DiffCommand.self, QuestionsCommand.self, ParseCommand.self, RenderCommand.self,
+      SchemaCommand.self,
+    ],
     defaultSubcommand: DiffCommand.self)
 
   static func main() {

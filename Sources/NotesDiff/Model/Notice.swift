@@ -25,4 +25,8 @@ public enum Notice: Sendable, Hashable {
   case newerFirst(old: CalendarDate, new: CalendarDate)
   /// The roadmap repeats an older note.
   case copiedRoadmap(file: String, from: CalendarDate, alike: Int, rows: Int)
+  /// An answer applies to nothing in the notes any more.
+  case answerUnused(file: String, line: Int, question: String)
+  /// A pin names an item that is not in the notes any more.
+  case pinUnused(file: String, line: Int, old: String, new: String)
 }
