@@ -4,22 +4,22 @@ public struct Aligner: Sendable {
   public var answers: AnswerSheet
   /// Other names of teams.
   public var aliases: TeamAliases
-  /// Whether to find out why items have no link.
-  public var explainsMisses: Bool
+  /// Whether to find out what speaks for each link, and why items have none.
+  public var explains: Bool
 
   /// Makes an aligner.
   ///
   /// - Parameters:
   ///   - answers: What was answered about undecided items.
   ///   - aliases: Other names of teams.
-  ///   - explainsMisses: Whether to find out why items have no link.
+  ///   - explains: Whether to find out what speaks for each link, and why items have none.
   public init(
     answers: AnswerSheet = AnswerSheet(), aliases: TeamAliases = TeamAliases(),
-    explainsMisses: Bool = false
+    explains: Bool = false
   ) {
     self.answers = answers
     self.aliases = aliases
-    self.explainsMisses = explainsMisses
+    self.explains = explains
   }
 
   /// Aligns two notes.
@@ -34,8 +34,9 @@ public struct Aligner: Sendable {
     let items = ItemAlignment(old, new, sections: sections, decisions: decisions)
     let places = items.chosen()
     var alignment = Alignment(
-      sections: sections, items: items.links(places), notices: decisions.notices)
-    if explainsMisses {
+      sections: sections, items: items.links(places, explained: explains),
+      notices: decisions.notices)
+    if explains {
       let misses = NearMisses(items, chosen: places)
       (alignment.nearestToOld, alignment.nearestToNew) = (misses.ofOld, misses.ofNew)
     }

@@ -95,17 +95,20 @@ struct ItemAlignment {
 
   /// Links, in order of the newer note, then of the older.
   ///
-  /// - Parameter places: The places of the candidates that are links, in order.
+  /// - Parameters:
+  ///   - places: The places of the candidates that are links, in order.
+  ///   - explained: Whether to say what speaks for each.
   /// - Returns: The links.
-  func links(_ places: [Int]) -> [ItemLink] {
+  func links(_ places: [Int], explained: Bool) -> [ItemLink] {
     places.map { place in
       let found = scored[place]
       return ItemLink(
         old: found.candidate.old, new: found.candidate.new, probability: found.probability,
-        tier: found.probability >= model.sure ? .sure : .possible, evidence: evidence(found))
+        tier: found.probability >= model.sure ? .sure : .possible,
+        evidence: explained ? evidence(found) : [])
     }
   }
 
   /// The links, in order of the newer note, then of the older.
-  func links() -> [ItemLink] { links(chosen()) }
+  func links() -> [ItemLink] { links(chosen(), explained: false) }
 }

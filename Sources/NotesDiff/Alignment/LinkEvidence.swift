@@ -1,4 +1,6 @@
 extension ItemAlignment {
+  /// How many shared terms are named.
+  private static let mostWords = 3
   // A shared term counts as rare where no more items than this have it in either note.
   private static let rare = 2
   /// How near two places have to be to count as the same.
@@ -15,7 +17,7 @@ extension ItemAlignment {
     if let why = decisions.linked[found.candidate] { evidence.append(.answered(why)) }
     if first.text == second.text { evidence.append(.sameText) }
     if let address = sharedAddress(found.candidate) { evidence.append(.sameTarget(address)) }
-    let words = sharedWords(first, second)
+    let words = sharedWords(found.candidate)
     if !words.rare.isEmpty { evidence.append(.rareWords(words.rare)) }
     if !words.common.isEmpty { evidence.append(.sharedWords(words.common)) }
     if first.scope == second.scope, !first.isRow { evidence.append(.sameTeam) }
@@ -39,21 +41,26 @@ extension ItemAlignment {
     return zip(new.items[pair.new].targets, links).first { before.contains($0.0) }?.1
   }
 
-  /// Up to three shared terms, rarest first.
+  /// Up to three shared terms, rarest first, as the newer note writes them; neighbours in one.
   private func sharedWords(
-    _ first: ItemProfile, _ second: ItemProfile
+    _ pair: CandidateIndex.Candidate
   ) -> (rare: [String], common: [String]) {
-    let shared = first.terms.compactMap { term -> (weight: Double, id: Vocabulary.ID, Bool)? in
-      guard let index = second.index(of: term.id), term.weight >= 0.3 else { return nil }
+    let (first, second) = (old.items[pair.old], new.items[pair.new])
+    var shared: [(weight: Double, id: Vocabulary.ID, isRare: Bool)] = []
+    for term in first.terms where term.weight >= 0.3 {
+      guard let index = second.index(of: term.id) else { continue }
       let other = second.terms[index]
       let isRare = max(term.inNote, other.inNote) <= Self.rare
-      return (min(term.local, other.local), term.id, isRare)
+      shared.append((min(term.local, other.local), term.id, isRare))
     }
-    let best = shared.sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }.prefix(3)
-    return (
-      best.filter(\.2).map { vocabulary.surface(of: $0.id) },
-      best.filter { !$0.2 }.map { vocabulary.surface(of: $0.id) }
-    )
+    shared.sort { ($1.weight, $0.id) < ($0.weight, $1.id) }
+    let words = WrittenWords(newNote.items[pair.new].statement)
+    let names = { (isRare: Bool) in
+      words.phrases(
+        shared.prefix(Self.mostWords).filter { $0.isRare == isRare }
+          .map { (vocabulary.terms[Int($0.id)], vocabulary.surface(of: $0.id)) })
+    }
+    return (names(true), names(false))
   }
 
   /// The team of one item that the other names.
@@ -92,51 +99,51 @@ extension ItemAlignment {
     {
       evidence.append(.otherVersion(vocabulary.surface(of: before), vocabulary.surface(of: after)))
     }
-    if isTaken { evidence.append(.betterRival) }
+    // A rival is no reason where the two have little in common.
+    if isTaken, found.alone >= model.accept / 2 { evidence.append(.betterRival) }
     if found.probability < model.accept { evidence.append(.belowBar(model.accept)) }
     return evidence
   }
 }
 
-/// Finds, for items without a link, the nearest candidate and why it was turned down.
-struct NearMisses {
-  /// By item of the older note.
-  private(set) var ofOld: [Int: NearMiss] = [:]
-  /// By item of the newer note.
-  private(set) var ofNew: [Int: NearMiss] = [:]
+/// The words of a statement as they are written, found by the terms alignment makes of them.
+private struct WrittenWords {
+  private let words: [String]
+  private var placeOf: [String: Int] = [:]
 
-  /// Goes through the candidates.
-  ///
-  /// - Parameters:
-  ///   - items: The candidates.
-  ///   - chosen: The places of those that are links.
-  /// - Complexity: Linear in the candidates.
-  init(_ items: ItemAlignment, chosen: [Int]) {
-    let linkedOld = Set(chosen.map { items.scored[$0].candidate.old })
-    let linkedNew = Set(chosen.map { items.scored[$0].candidate.new })
-    var bestOfOld: [Int: Int] = [:]
-    var bestOfNew: [Int: Int] = [:]
-    for (place, found) in items.scored.enumerated() {
-      func improve(_ best: inout [Int: Int], _ item: Int) {
-        if let known = best[item], items.scored[known].alone >= found.alone { return }
-        best[item] = place
+  init(_ statement: String) {
+    words = statement.split(whereSeparator: \.isWhitespace).map { word in
+      let isMark = { (character: Character) in !(character.isLetter || character.isNumber) }
+      let tail = word.reversed().prefix(while: isMark).count
+      return String(word.drop(while: isMark).dropLast(tail))
+    }
+    for (place, word) in words.enumerated() {
+      for token in Tokenizer.tokens(of: word) where placeOf[token.term] == nil {
+        placeOf[token.term] = place
       }
-      if !linkedOld.contains(found.candidate.old) { improve(&bestOfOld, found.candidate.old) }
-      if !linkedNew.contains(found.candidate.new) { improve(&bestOfNew, found.candidate.new) }
     }
-    func miss(_ place: Int, other: Int, isTaken: Bool) -> NearMiss {
-      let found = items.scored[place]
-      return NearMiss(
-        other: other, probability: found.probability,
-        evidence: items.counterEvidence(found, isTaken: isTaken))
+  }
+
+  /// The words behind terms, each once; words that follow each other make one phrase.
+  func phrases(_ terms: [(term: String, surface: String)]) -> [String] {
+    var phrases: [(places: ClosedRange<Int>, text: String)] = []
+    var lost: [String] = []
+    for (term, surface) in terms {
+      guard let place = placeOf[term] else {
+        lost.append(surface)
+        continue
+      }
+      if phrases.contains(where: { $0.places.contains(place) }) { continue }
+      if let before = phrases.firstIndex(where: { $0.places.upperBound + 1 == place }) {
+        phrases[before].places = phrases[before].places.lowerBound...place
+        phrases[before].text += " " + words[place]
+      } else if let after = phrases.firstIndex(where: { $0.places.lowerBound == place + 1 }) {
+        phrases[after].places = place...phrases[after].places.upperBound
+        phrases[after].text = words[place] + " " + phrases[after].text
+      } else {
+        phrases.append((place...place, words[place]))
+      }
     }
-    ofOld = bestOfOld.mapValues { place in
-      let other = items.scored[place].candidate.new
-      return miss(place, other: other, isTaken: linkedNew.contains(other))
-    }
-    ofNew = bestOfNew.mapValues { place in
-      let other = items.scored[place].candidate.old
-      return miss(place, other: other, isTaken: linkedOld.contains(other))
-    }
+    return phrases.map(\.text) + lost
   }
 }

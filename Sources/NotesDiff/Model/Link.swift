@@ -16,7 +16,7 @@ public struct ItemLink: Sendable, Hashable {
   public var probability: Double
   /// How sure the link is.
   public var tier: Tier
-  /// What speaks for it, strongest first.
+  /// What speaks for it, strongest first; where asked for.
   public var evidence: [Evidence]
 
   /// Makes a link.

@@ -50,7 +50,7 @@ struct AlignmentArguments: ParsableArguments {
   ///
   /// - Parameters:
   ///   - profile: What is known of the committee's notes.
-  ///   - explaining: Whether to find out why items have no link.
+  ///   - explaining: Whether to find out what speaks for each link, and why items have none.
   /// - Returns: What compares notes as the user wants it.
   /// - Throws: `Trouble`, where a file can't be read.
   func session(
@@ -62,7 +62,7 @@ struct AlignmentArguments: ParsableArguments {
     let file = try AnswerFile(path: answers, mayBeMissing: judge != nil)
     let judge = judge.map { Judge(command: $0, limit: questions ?? Self.usualQuestions) }
     return AlignmentSession(
-      aligner: Aligner(answers: file.sheet, aliases: names, explainsMisses: explaining),
+      aligner: Aligner(answers: file.sheet, aliases: names, explains: explaining),
       file: file, judge: judge)
   }
 
@@ -120,6 +120,7 @@ struct AlignmentSession {
   ///   - old: The older note.
   ///   - new: The newer note.
   /// - Returns: What changed.
+  /// - Throws: `Trouble`, where the judge fails or the answers can't be kept.
   mutating func comparison(from old: MeetingNote, to new: MeetingNote) throws -> Comparison {
     try ask(old, new)
     return Comparison(from: old, to: new, aligner: aligner)
