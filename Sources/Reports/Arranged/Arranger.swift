@@ -66,7 +66,9 @@ struct Arranger {
       let count = facts.summary[kind.rawValue] ?? 0
       return count == 0 ? nil : "\(count) \(Wording.word(kind))"
     }
-    return counts.isEmpty ? "Nothing changed" : counts.joined(separator: ", ")
+    if !counts.isEmpty { return counts.joined(separator: ", ") }
+    let sentences = TeamSentences(facts: facts).events
+    return sentences.isEmpty ? Wording.nothingChanged : Wording.onlyTeamsChanged
   }
 
   var footnotes: [String] {
