@@ -98,8 +98,15 @@ struct ReportArguments: ParsableArguments {
       return String(
         decoding: try ReportCoding.encode(facts.keeping(include: options.include)), as: UTF8.self)
     case .markdown: return MarkdownRenderer(options: shared).render(arranged())
-    case .text: return ""
-    case .xhtml: return ""
+    case .text:
+      let isColoured = isTerminal && color.isOn
+      return TextRenderer(
+        style: isColoured ? .ansi : .plain,
+        width: width ?? (isTerminal ? Terminal.width : TextRenderer.defaultWidth), options: shared
+      ).render(arranged())
+    case .xhtml:
+      return try XHTMLRenderer(extent: fragment ? .fragment(headingLevel: 1) : .page, options: shared)
+        .render(arranged())
     }
   }
 }

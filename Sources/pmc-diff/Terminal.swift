@@ -25,9 +25,11 @@ enum Terminal {
   /// The width where none can be asked for.
   private static let usualWidth = 80
 
-  /// The columns of the terminal behind standard output, or what `COLUMNS` says, or 80.
+  /// The columns of the terminal behind standard output; 80 where it is a file or a pipe, so that
+  /// the same input gives the same bytes wherever it runs.
   static var width: Int {
     var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1 else { return usualWidth }
     if unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       return Int(size.ws_col)
     }

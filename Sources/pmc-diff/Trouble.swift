@@ -32,6 +32,8 @@ struct Trouble: Error, CustomStringConvertible {
         "\(name): the file is larger than \(limit >> 20) MB, which no meeting note is; split it"
       case .lineTooLong(let line, let bytes, let limit):
         "\(name):\(line): the line has \(bytes) bytes, more than \(limit); break it"
+      case .paragraphTooLong(let line, let limit):
+        "\(name):\(line): the paragraph goes on for more than \(limit >> 10) kB; break it"
       case .tableTooWide(let line, let columns, let limit):
         "\(name):\(line): the table has \(columns) columns, more than \(limit); make it narrower"
       case .nestsTooDeep(let line, let limit):

@@ -69,7 +69,7 @@ struct MarkdownLawTests {
       let markdown = renderer.render(report)
       let expected =
         lines.map { Self.expected(renderer.bullet(of: $0, under: .new)) }
-        + [Self.expected(MarkdownRenderer.filled(sentence))]
+        + [Self.expected(VisibleText.filled(sentence))]
       try Self.compare(Self.texts(in: markdown, where: Self.isItem), expected, markdown)
     }
   }
@@ -138,7 +138,8 @@ struct MarkdownLawTests {
       let tree = try MarkdownTree(parsing: "- " + markdown + "\n")
       let allowed = Set(text.links.compactMap(SafeLink.destination))
       // A bare mail address becomes a link by itself, as it did in the note.
-      let found = tree.nodes.flatMap(\.content.links).filter { !$0.contains("mailto:") }
+      let links: [String] = tree.nodes.flatMap(\.content.links)
+      let found = links.filter { (link: String) in !link.contains("mailto:") }
       #expect(allowed.isSuperset(of: found), "\(markdown)")
       #expect(!tree.nodes.contains { $0.kind == .html }, "\(markdown)")
     }

@@ -10,9 +10,7 @@ enum ChangeRules {
 
   /// The rules, in order of what a reader wants to hear first.
   static let linked: [Rule] = [
-    Rule(kind: .completed) { pair in
-      pair.old.status.status.isOpen && pair.new.status.status == .done
-    },
+    Rule(kind: .completed) { $0.isCompleted },
     Rule(kind: .reopened) { pair in
       // Another statement about finished work opens nothing again: it may be its next part.
       pair.old.status.status == .done

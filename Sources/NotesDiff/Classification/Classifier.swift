@@ -4,6 +4,7 @@ struct Classifier {
   private let old: MeetingNote
   private let new: MeetingNote
   private let alignment: Alignment
+  private let completion: Completion
   private let newSectionLink: [Int: Int]
   private let oldSectionLink: [Int: Int]
   private let linkedOld: [Int: [Int]]
@@ -21,6 +22,7 @@ struct Classifier {
     self.old = old
     self.new = new
     self.alignment = alignment
+    completion = Completion(old: old, new: new)
     var oldSectionLink: [Int: Int] = [:]
     var newSectionLink: [Int: Int] = [:]
     for (index, link) in alignment.sections.enumerated() {
@@ -55,10 +57,9 @@ struct Classifier {
       changes.append(change(kind, old: [index], new: [], reasons: [reason]))
     }
     var ids = ChangeIdentity(old: old, new: new)
-    let ordered = changes.map { (place($0), $0) }
-      .sorted { $0.0.lexicographicallyPrecedes($1.0) }
-    return ordered.map { entry in
-      var change = entry.1
+    let places = changes.map(place)
+    return changes.indices.sorted { places[$0] < places[$1] }.map { index in
+      var change = changes[index]
       change.id = ids.identity(of: change)
       return change
     }
@@ -117,14 +118,17 @@ struct Classifier {
   }
 
   private func pair(_ link: ItemLink) -> ItemPair {
-    let first = old.items[link.old]
-    let second = new.items[link.new]
+    let verdict = completion.verdict(old: link.old, new: link.new)
+    var first = old.items[link.old]
+    var second = new.items[link.new]
+    first.status = verdict.before
+    second.status = verdict.after
     let sameSection = oldSectionLink[first.section] == newSectionLink[second.section]
     let team = old.team(of: first.section).flatMap { oldSectionLink[$0] }
     let otherTeam = new.team(of: second.section).flatMap { newSectionLink[$0] }
     return ItemPair(
       old: first, new: second, sameSection: sameSection, sameTeam: team == otherTeam,
-      sameParent: sameParent(first, second))
+      sameParent: sameParent(first, second), isCompleted: verdict.isCompleted)
   }
 
   /// Whether the items stand under linked parents, under labels of one name, or both at the top.
@@ -207,10 +211,10 @@ struct Classifier {
   }
 
   /// Where a change stands in the order: by new item, else after the old item before it.
-  private func place(_ change: Change) -> [Int] {
-    if let first = change.new.first { return [first, 0, change.old.first ?? -1] }
-    guard let gone = change.old.first else { return [] }
-    return [anchors[gone], 1, gone]
+  private func place(_ change: Change) -> (Int, Int, Int) {
+    if let first = change.new.first { return (first, 0, change.old.first ?? -1) }
+    guard let gone = change.old.first else { return (0, 0, 0) }
+    return (anchors[gone], 1, gone)
   }
 
   private func unique(_ indices: [Int]) -> [Int] {

@@ -1,8 +1,8 @@
 /// What the rules of classification ask of two linked items.
 struct ItemPair {
-  /// The item of the older note.
+  /// The item of the older note, its status read in the light of the newer one.
   let old: Item
-  /// The item of the newer note.
+  /// The item of the newer note, its status read in the light of the older one.
   let new: Item
   /// Whether they stand in sections that belong together.
   let sameSection: Bool
@@ -10,6 +10,8 @@ struct ItemPair {
   let sameTeam: Bool
   /// Whether they stand under the same parent, or both under none.
   let sameParent: Bool
+  /// Whether the work was finished between the two.
+  let isCompleted: Bool
 
   /// Whether both say the same but for what no reader minds.
   var sameText: Bool { Cosmetics.key(old.text) == Cosmetics.key(new.text) }

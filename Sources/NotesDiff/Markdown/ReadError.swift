@@ -12,6 +12,8 @@ public enum ReadError: Error, Sendable, Hashable {
   case tooLarge(bytes: Int, limit: Int)
   /// A line is longer than the reader takes.
   case lineTooLong(line: Int, bytes: Int, limit: Int)
+  /// A paragraph is longer than the reader takes.
+  case paragraphTooLong(line: Int, limit: Int)
   /// A table is wider than the reader takes.
   case tableTooWide(line: Int, columns: Int, limit: Int)
   /// Lists or quotes nest deeper than the reader takes.
@@ -28,6 +30,8 @@ public enum ReadLimits {
   public static let bytes = 32 << 20
   /// The length of a line, in bytes. Some delimiters cost the Markdown parser the square of it.
   public static let lineBytes = 64 << 10
+  /// The length of a paragraph, in bytes, for the same reason.
+  public static let paragraphBytes = 256 << 10
   /// The columns of a table: short rows are filled up to the head, so they cost rows × columns.
   public static let columns = 128
   /// The depth of nested lists and quotes.

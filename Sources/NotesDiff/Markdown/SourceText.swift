@@ -38,6 +38,7 @@ struct SourceText: Sendable {
     mendedLines = mended
     self.lines = lines
     for (index, line) in lines.enumerated() { try Self.check(line, number: index + 1) }
+    try Self.checkParagraphs(lines)
   }
 
   /// The text as one string for the Markdown parser.
@@ -97,6 +98,38 @@ struct SourceText: Sendable {
       else { return nil }
     }
     return nil
+  }
+
+  /// Refuses paragraphs whose delimiters could cost the Markdown parser the square of their length.
+  private static func checkParagraphs(_ lines: [String]) throws(ReadError) {
+    var bytes = 0
+    var start = 1
+    var isTable = false
+    for (index, line) in lines.enumerated() {
+      let text = line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      if text.isEmpty { isTable = false }
+      if line.utf8.allSatisfy({ " \t|:-".utf8.contains($0) }), text.contains(UInt8(ascii: "-")) {
+        isTable = true
+      }
+      if isTable || text.isEmpty || beginsBlock(text) {
+        bytes = 0
+        start = index + 1
+      }
+      bytes += line.utf8.count
+      guard bytes <= ReadLimits.paragraphBytes else {
+        throw .paragraphTooLong(line: start, limit: ReadLimits.paragraphBytes)
+      }
+    }
+  }
+
+  /// Whether a line begins a heading, a quote or a list item.
+  private static func beginsBlock(_ text: Substring.UTF8View.SubSequence) -> Bool {
+    guard let first = text.first else { return true }
+    if first == UInt8(ascii: "#") || first == UInt8(ascii: ">") { return true }
+    let rest = text.drop { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    guard let mark = rest.first, "-+*.)".utf8.contains(mark) else { return false }
+    return rest.dropFirst().first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      ?? true
   }
 
   /// Refuses lines whose marks would cost the Markdown parser more than their length.

@@ -85,24 +85,46 @@ public struct RichText: Hashable, Sendable {
     }
   }
 
-  /// Takes white space off both ends and folds every run of it into one space.
+  /// The text with white space off its ends and every run of it one space.
+  ///
+  /// - Complexity: Linear in the bytes of the text.
   public func folded() -> RichText {
+    if let span = spans.first, spans.count == 1, Self.isFolded(span.text) { return self }
     var result = RichText()
-    var pendingSpace = false
+    // White space belongs to the span it begins in, so that code and links keep none of it.
+    var space: Span?
     for span in spans {
-      var text = ""
-      for character in span.text {
-        if character.isWhitespace {
-          pendingSpace = true
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(span.text.utf8.count)
+      for scalar in span.text.unicodeScalars {
+        if scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace {
+          if space == nil { space = Span(" ", style: span.style, link: span.link) }
           continue
         }
-        if pendingSpace, !(result.isEmpty && text.isEmpty) { text.append(" ") }
-        pendingSpace = false
-        text.append(character)
+        if let pending = space {
+          if !bytes.isEmpty {
+            bytes.append(0x20)
+          } else if !result.isEmpty {
+            result.append(pending)
+          }
+          space = nil
+        }
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
-      result.append(Span(text, style: span.style, link: span.link))
+      result.append(
+        Span(String(decoding: bytes, as: UTF8.self), style: span.style, link: span.link))
     }
     return result
+  }
+
+  /// Whether a text has no white space but single spaces between words.
+  private static func isFolded(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte < 0x20 || byte >= 0x80 || byte == 0x20 && last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 
   /// The text without its first characters.

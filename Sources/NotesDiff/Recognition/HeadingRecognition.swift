@@ -90,13 +90,14 @@ struct HeadingRecognition {
     return (outside.folded, brackets.filter { !$0.isEmpty && $0 != "?" })
   }
 
-  /// The person who speaks and the remark whom they speak for.
+  /// The person who speaks and the remark whom they speak for: "pinch hitting for …".
   private func splitAtStandIn(_ text: String) -> (String, String?) {
-    for mark in [" pinch hitting for ", " standing in for ", " stepping in for ", " for "] {
-      let parts = text.split(separator: mark, maxSplits: 1)
-      if parts.count == 2 { return (String(parts[0]), (mark + parts[1]).folded) }
-    }
-    return (text, nil)
+    let words = text.split(separator: " " as Character)
+    guard let mark = words.firstIndex(of: "for"), mark > 0 else { return (text, nil) }
+    // What leads up to "for" is written small, the name before it is not.
+    let name = words[..<mark].prefix { $0.first?.isLowercase == false }
+    guard !name.isEmpty else { return (text, nil) }
+    return (name.joined(separator: " "), words[name.endIndex...].joined(separator: " "))
   }
 
   private func isVacant(_ text: String) -> Bool {
@@ -106,18 +107,23 @@ struct HeadingRecognition {
   /// The people a text names, or nothing where it names something else.
   private func people(_ text: String) -> [String]? {
     guard !isVacant(text), !text.isEmpty else { return [] }
-    var parts = [text]
-    for separator in ["/", "&", ",", " and ", " or ", ";"] {
-      parts = parts.flatMap { $0.split(separator: separator).map { String($0).folded } }
-    }
-    parts = parts.map { $0.hasSuffix("?") ? String($0.dropLast()).folded : $0 }
-      .filter { !$0.isEmpty && $0 != "et al." }
+    let parts = names(text)
     guard !parts.isEmpty, parts.allSatisfy(isPerson) else { return nil }
     // "Sean O'Sullivan, Pivotal": one word after a full name is where the person works.
-    if parts.count == 2, text.contains(","), parts[0].contains(" "), !parts[1].contains(" ") {
-      parts.removeLast()
+    let isEmployer =
+      parts.count == 2 && text.contains("," as Character) && parts[0].contains(" " as Character)
+      && !parts[1].contains(" " as Character)
+    return isEmployer ? [parts[0]] : parts
+  }
+
+  /// The parts of a text between commas, slashes, ampersands, "and" and "or".
+  private func names(_ text: String) -> [String] {
+    text.split { "/&,;".contains($0) }.flatMap { part -> [String] in
+      part.split(separator: " " as Character).split { $0 == "and" || $0 == "or" }
+        .map { $0.joined(separator: " ") }
     }
-    return parts
+    .map { $0.hasSuffix("?") ? String($0.dropLast()).folded : $0 }
+    .filter { !$0.isEmpty && $0 != "et al." }
   }
 
   /// Whether a text has the form of a person's name.
@@ -135,9 +141,4 @@ struct HeadingRecognition {
         && word.allSatisfy { $0.isLetter || ".'’-\"“”".contains($0) }
     }
   }
-}
-
-extension StringProtocol {
-  /// The text with white space off its ends and every run of it one space.
-  var folded: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -3,7 +3,6 @@ struct ItemRecognition {
   /// What items look like.
   let profile: Profile
   private let labels: LabelRecognition
-  private let statuses: StatusReader
 
   /// Prepares the reading.
   ///
@@ -11,7 +10,6 @@ struct ItemRecognition {
   init(profile: Profile) {
     self.profile = profile
     labels = LabelRecognition(profile: profile)
-    statuses = StatusReader(profile: profile)
   }
 
   /// Reads every item of a note.
@@ -31,9 +29,9 @@ struct ItemRecognition {
         readOwners(of: &note.items[index], teams: teams)
       }
     }
+    let statuses = StatusReader(note)
     for index in note.items.indices {
-      note.items[index].status = statuses.status(
-        of: note.items[index], under: labels(around: index, in: note))
+      note.items[index].status = statuses.status(of: index)
       mark(index, in: &note)
     }
   }
@@ -101,22 +99,6 @@ struct ItemRecognition {
     }
     item.owners = names
     item.statement = text[..<open].folded
-  }
-
-  /// The group labels and label headings around an item, innermost first.
-  private func labels(around index: Int, in note: MeetingNote) -> [String] {
-    var found: [String] = []
-    var parent = note.items[index].parent
-    while let above = parent {
-      if note.items[above].role == .groupLabel { found.append(note.items[above].text) }
-      parent = note.items[above].parent
-    }
-    var section: Int? = note.items[index].section
-    while let here = section, note.sections[here].kind == .label {
-      found.append(note.sections[here].heading.name)
-      section = note.sections[here].parent
-    }
-    return found
   }
 
   /// Notes in the sections around an item whether they report.

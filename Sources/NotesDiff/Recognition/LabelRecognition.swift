@@ -3,11 +3,15 @@ struct LabelRecognition {
   /// What labels look like.
   let profile: Profile
 
+  /// Labels and placeholders have fewer bytes than this; longer texts are not looked at.
+  private static let longest = 80
+
   /// Whether a text consists of label words only, as "Up next:" does.
   ///
   /// - Parameter text: A heading, an item, or what stands before a colon.
   /// - Returns: True for one to five label words and nothing else.
   func isLabel(_ text: some StringProtocol) -> Bool {
+    guard text.utf8.count <= Self.longest else { return false }
     let words = Words.lowercased(text).flatMap { $0.split(separator: "/").map(String.init) }
       .filter { $0 != "&" }
     return (1...5).contains(words.count) && words.allSatisfy(profile.labelWords.contains)
@@ -18,14 +22,12 @@ struct LabelRecognition {
   /// - Parameter text: The text of an item.
   /// - Returns: True for placeholders.
   func isPlaceholder(_ text: String) -> Bool {
-    if profile.placeholders.contains(Words.bare(text))
-      || text.allSatisfy({
-        !$0.isLetter
-          && !$0.isNumber && $0.isASCII
-      })
-    {
-      return true
+    guard text.utf8.count <= Self.longest else { return false }
+    if profile.placeholders.contains(Words.bare(text)) { return true }
+    let isLetterOrDigit = { (byte: UInt8) in
+      byte >= 0x80 || Words.isASCIILetterOrDigit(byte)
     }
+    if !text.utf8.contains(where: isLetterOrDigit) { return true }
     let words = Words.lowercased(text)
     return (1...9).contains(words.count) && words.contains(where: profile.negations.contains)
       && words.allSatisfy(profile.placeholderWords.contains)
@@ -36,19 +38,20 @@ struct LabelRecognition {
   /// - Parameter text: The text of an item: "Completed: the new API".
   /// - Returns: The label, or nothing where the text begins with none.
   func prefix(of text: String) -> (label: String, length: Int)? {
-    guard let colon = text.firstIndex(of: ":") else { return bracketed(text) }
-    let label = text[..<colon]
-    let rest = text[text.index(after: colon)...]
-    guard label.count <= 40, rest.first?.isWhitespace == true, isLabel(label) else {
+    guard let colon = text.utf8.prefix(Self.longest).firstIndex(of: UInt8(ascii: ":")) else {
       return bracketed(text)
     }
-    let length = text.distance(from: text.startIndex, to: colon) + 1
-    return (String(label).folded, length + rest.prefix { $0.isWhitespace }.count)
+    let label = text[..<colon]
+    let rest = text[text.index(after: colon)...]
+    guard rest.utf8.first == UInt8(ascii: " "), isLabel(label) else { return bracketed(text) }
+    return (String(label), label.count + 2)
   }
 
   /// A label in square brackets: "[WIP] the new API".
   private func bracketed(_ text: String) -> (label: String, length: Int)? {
-    guard text.hasPrefix("["), let end = text.firstIndex(of: "]") else { return nil }
+    guard text.utf8.first == UInt8(ascii: "["), let end = text.firstIndex(of: "]") else {
+      return nil
+    }
     let label = text[text.index(after: text.startIndex)..<end]
     let rest = text[text.index(after: end)...]
     guard isLabel(label), rest.contains(where: { $0.isLetter }) else { return nil }

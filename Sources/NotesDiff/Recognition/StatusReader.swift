@@ -1,28 +1,218 @@
-/// Reads how far a piece of work is from its statement and what stands around it.
+/// Reads how far the work of a statement is, from the statement and what stands around it.
 struct StatusReader {
-  /// What stages and labels look like.
-  let profile: Profile
+  /// What a status is read from, one entry an item of the note.
+  private let note: MeetingNote
+  private let texts: [StatusText]
+  /// What each item says where it is the label of others.
+  private let senses: [StatusLabels.Sense?]
+  /// What the heading of each section says.
+  private let headings: [StatusLabels.Sense?]
+  /// The short paragraph before each item in the same section, with the number of its words.
+  private let leads: [(item: Int, words: Int)?]
+
+  /// Prepares the reading of a note.
+  ///
+  /// - Parameter note: A note whose items have their stage and task box; it is not changed.
+  /// - Complexity: Linear in the length of the note.
+  init(_ note: MeetingNote) {
+    self.note = note
+    texts = note.items.map { StatusText($0.content) }
+    senses = note.items.map { item in
+      item.hasChildren || item.form == .paragraph ? Self.sense(of: item.text) : nil
+    }
+    headings = note.sections.map { Self.sense(of: $0.title.plain) }
+    var leads: [(item: Int, words: Int)?] = []
+    var last: (item: Int, words: Int)?
+    for (index, item) in note.items.enumerated() {
+      if let lead = last, note.items[lead.item].section != item.section { last = nil }
+      leads.append(last)
+      if item.form == .paragraph, item.parent == nil {
+        let words = item.text.split(separator: " ", maxSplits: Self.longestLead).count
+        last = words <= Self.longestLead ? (index, words) : nil
+      }
+    }
+    self.leads = leads
+  }
+
+  /// No paragraph of more words says what the list after it is about.
+  private static let longestLead = 12
+  /// No paragraph of more words is a label.
+  private static let longestLabel = 7
 
   /// The status of an item.
   ///
-  /// - Parameters:
-  ///   - item: The item, with its stage, prefix and task box read.
-  ///   - labels: The group labels and label headings it stands under, innermost first.
-  /// - Returns: The status with its evidence.
-  func status(of item: Item, under labels: [String]) -> StatusReading {
-    if let stage = item.stage {
+  /// - Parameter index: The item.
+  /// - Returns: The status, with its evidence.
+  func status(of index: Int) -> StatusReading {
+    if let stage = note.items[index].stage {
       return StatusReading(stage.isDone ? .done : .planned, from: .stage(stage.name))
     }
-    if let ticked = item.ticked {
-      return StatusReading(ticked ? .done : .planned, from: .taskBox(ticked: ticked))
+    return cues(of: index).reading
+  }
+
+  /// The statement of an item as it was read.
+  ///
+  /// - Parameter index: The item.
+  /// - Returns: Its clauses and label.
+  func text(of index: Int) -> StatusText { texts[index] }
+
+  /// Everything about an item that speaks of progress.
+  ///
+  /// - Parameter index: The item.
+  /// - Returns: The cues, each once.
+  /// - Complexity: Linear in the length of the statement and the depth of the item.
+  func cues(of index: Int) -> StatusCues {
+    var cues = StatusCues()
+    let item = note.items[index]
+    let text = texts[index]
+    // A label speaks of what stands under it, not of work of its own.
+    guard [.statement, .groupLabel].contains(item.role),
+      text.main.count > StatusLabels.longestName
+        || StatusLabels.sense(of: item.text, isWhole: true) == nil
+    else { return cues }
+    if let ticked = item.ticked { cues.add(ticked ? .boxDone : .boxOpen, "") }
+    if text.isStruck { cues.add(.struck, "") }
+    if let link = item.content.links.first(where: Self.isRelease) { cues.add(.releaseLink, link) }
+    addLabels(of: index, to: &cues)
+    addParent(of: index, to: &cues)
+    guard !text.main.isEmpty else { return cues }
+    add(StatusOpening(of: text.main), to: &cues)
+    addPhrases(of: text, to: &cues)
+    let parent = item.parent.map { texts[$0].main }
+    for opening in [text.main.first, parent?.first].compactMap({ $0 })
+    where StatusLexicon.roles(of: opening).contains(.thanks) {
+      cues.add(.thanks, opening)
     }
-    let words = Words.lowercased(item.statement)
-    if let first = words.first, ["finished", "completed", "released", "added"].contains(first) {
-      return StatusReading(.done, from: .verb(first))
+    return cues
+  }
+
+  private static func isRelease(_ link: String) -> Bool {
+    ["/releases", "/tag/", "/tags/"].contains { link.contains($0) }
+  }
+
+  // MARK: The statement
+
+  private func add(_ opening: StatusOpening, to cues: inout StatusCues) {
+    let cue: StatusCue? =
+      switch opening.kind {
+      case .finished: .opensFinished
+      case .made: .opensMade
+      case .improved: .opensImproved
+      case .state: .opensState
+      case .activity: .opensActivity
+      case .proposed: .opensProposed
+      case .begun: .opensBegun
+      case .ongoing: .opensOngoing
+      case .nearly: .opensNearly
+      case .future: .opensFuture
+      case .revoked: .opensRevoked
+      case .base, .noun: nil
+      }
+    if let cue { cues.add(cue, opening.word) }
+  }
+
+  private func addPhrases(of text: StatusText, to cues: inout StatusCues) {
+    for match in StatusPhrases.matches(in: text.main.filter { $0 != "," }) {
+      let cue: StatusCue =
+        switch match.sense {
+        case .available: .saysAvailable
+        case .near: .hedgeNear
+        case .waiting: .hedgeWait
+        case .remaining, .ongoing: .hedgeOpen
+        case .future: .hedgeFuture
+        case .lesser: .hedgeLesser
+        }
+      cues.add(cue, match.phrase)
     }
-    if let label = labels.first, ["upcoming", "next"].contains(Words.bare(label)) {
-      return StatusReading(.planned, from: .label(label))
+    for clause in text.rest {
+      let opening = StatusOpening(of: clause)
+      switch opening.kind {
+      case .finished: cues.add(.restDone, opening.word)
+      case .ongoing, .begun, .nearly: cues.add(.restOpen, opening.word)
+      default: break
+      }
+      for match in StatusPhrases.matches(in: clause.filter { $0 != "," }) {
+        switch match.sense {
+        case .available: cues.add(.restDone, match.phrase)
+        case .near, .waiting, .remaining, .ongoing, .future: cues.add(.restOpen, match.phrase)
+        case .lesser: break
+        }
+      }
     }
-    return .unknown
+  }
+
+  // MARK: What stands around it
+
+  /// The label in front, at the end, or else the nearest around the item.
+  private func addLabels(of index: Int, to cues: inout StatusCues) {
+    let text = texts[index]
+    if let sense = text.prefixSense, let prefix = text.prefix {
+      switch sense {
+      case .done: cues.add(.labelDone, prefix)
+      case .inProgress: cues.add(.labelOpen, prefix)
+      case .planned: cues.add(.labelPlanned, prefix)
+      case .notes, .past: break
+      }
+    }
+    if let last = text.rest.last, let isDone = StatusLabels.remark(last) {
+      cues.add(isDone ? .labelDone : .labelPlanned, last.joined(separator: " "))
+    }
+    guard text.prefixSense == nil else { return }
+    for (sense, label) in labels(around: index) {
+      switch sense {
+      case .done: cues.add(.underDone, label)
+      case .inProgress: cues.add(.underOpen, label)
+      case .planned: cues.add(.underPlanned, label)
+      case .past: break
+      case .notes: continue
+      }
+      return
+    }
+  }
+
+  private static func sense(of label: String) -> StatusLabels.Sense? {
+    if let sense = StatusLabels.sense(of: label) { return sense }
+    guard let colon = label.firstIndex(of: ":") else { return nil }
+    return StatusLabels.sense(of: label[..<colon])
+  }
+
+  /// What labels an item: its parents, the short paragraph before it, two headings around it.
+  private func labels(around index: Int) -> [(sense: StatusLabels.Sense, text: String)] {
+    var labels: [(StatusLabels.Sense, String)] = []
+    let lead = leads[index].flatMap { $0.words <= Self.longestLabel ? $0.item : nil }
+    var parent = note.items[index].parent ?? lead
+    while let above = parent {
+      if let sense = senses[above] { labels.append((sense, note.items[above].text)) }
+      parent = note.items[above].parent
+    }
+    var section: Int? = note.items[index].section
+    for _ in 0..<2 {
+      guard let current = section else { break }
+      if let sense = headings[current] {
+        labels.append((sense, note.sections[current].title.plain))
+      }
+      section = note.sections[current].parent
+    }
+    return labels
+  }
+
+  /// What the item above says: children of "Released v2:" are out, those of "Working on:" are not.
+  private func addParent(of index: Int, to cues: inout StatusCues) {
+    let item = note.items[index]
+    var above = item.parent
+    // "Released v2" > "Highlights": the release is what counts.
+    while let label = above, let next = note.items[label].parent,
+      senses[label] == .notes
+    {
+      above = next
+    }
+    guard let parent = above ?? leads[index]?.item, !texts[parent].main.isEmpty else { return }
+    let text = note.items[parent].text
+    switch StatusOpening(of: texts[parent].main).kind {
+    case .finished: cues.add(.parentDone, text)
+    case .ongoing, .begun, .nearly, .future:
+      if texts[parent].main.count > 1 { cues.add(.parentOpen, text) }
+    default: break
+    }
   }
 }

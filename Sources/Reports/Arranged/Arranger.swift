@@ -91,7 +91,7 @@ struct Arranger {
 
   func parts() -> [ArrangedReport.Part] {
     let shown = facts.changes.filter { isShown($0) }
-    var anchors = Anchors()
+    var anchors = PartAnchors()
     var parts: [ArrangedReport.Part] = []
     if let attention = attention(shown, &anchors) { parts.append(attention) }
     if let roadmap = roadmap(shown.filter { $0.area == "roadmap" }, &anchors) {
@@ -128,7 +128,7 @@ struct Arranger {
 
   /// Statements a reader must not miss, each with the team that says so.
   private func attention(
-    _ changes: [ChangeReport.ChangeEntry], _ anchors: inout Anchors
+    _ changes: [ChangeReport.ChangeEntry], _ anchors: inout PartAnchors
   ) -> ArrangedReport.Part? {
     var found: [(sort: Attention.Sort, text: RichText)] = []
     for change in changes where change.area == "team" {
@@ -157,7 +157,7 @@ struct Arranger {
   ]
 
   private func roadmap(
-    _ changes: [ChangeReport.ChangeEntry], _ anchors: inout Anchors
+    _ changes: [ChangeReport.ChangeEntry], _ anchors: inout PartAnchors
   ) -> ArrangedReport.Part? {
     let rows = Self.movementOrder.flatMap { kind in
       changes.filter { $0.kind == kind.rawValue }
@@ -208,7 +208,7 @@ struct Arranger {
 }
 
 /// Gives parts anchors that are unique in a report and the same in every run.
-struct Anchors {
+struct PartAnchors {
   private var used: [String: Int] = [:]
 
   /// The anchor of a title: its letters and digits in ASCII, joined by hyphens.

@@ -35,14 +35,34 @@ enum Attention {
     ],
   ]
 
+  /// A cue, in words.
+  private struct Cue: Sendable {
+    let sort: Sort
+    let words: [String]
+  }
+
+  /// The cues by the first three letters of their first word, so that most words ask nothing.
+  private static let index: [Substring: [Cue]] = {
+    let all = Sort.allCases.flatMap { sort in
+      cues[sort, default: []].map { Cue(sort: sort, words: Words.lowercased($0)) }
+    }
+    return Dictionary(grouping: all) { ($0.words.first ?? "").prefix(3) }
+  }()
+
   /// What a statement asks of its reader, or nothing.
   ///
   /// - Parameter text: The text of an item.
   /// - Returns: The weightiest sort with a cue in the text.
   static func sort(of text: String) -> Sort? {
-    let padded = " " + text.lowercased() + " "
-    return Sort.allCases.first { sort in
-      cues[sort, default: []].contains { padded.contains(" " + $0) }
+    let words = Words.lowercased(text)
+    var found: Set<Sort> = []
+    for (position, word) in words.enumerated() {
+      for cue in index[word.prefix(3), default: []] {
+        let here = words[position...].prefix(cue.words.count)
+        guard here.count == cue.words.count else { continue }
+        if zip(here, cue.words).allSatisfy({ $0.hasPrefix($1) }) { found.insert(cue.sort) }
+      }
     }
+    return Sort.allCases.first { found.contains($0) }
   }
 }

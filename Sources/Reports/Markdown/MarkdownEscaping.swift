@@ -43,6 +43,8 @@ struct MarkdownEscaping {
   private let position: Position
   private let before: Neighbour
   private let after: Neighbour
+  /// Where the number signs and spaces at the end begin.
+  private let closing: Int
 
   /// The text escaped.
   ///
@@ -55,9 +57,17 @@ struct MarkdownEscaping {
   static func escaped(
     _ text: String, _ position: Position, before: Neighbour, after: Neighbour
   ) -> String {
-    MarkdownEscaping(
-      scalars: Array(text.unicodeScalars), position: position, before: before, after: after
-    ).result()
+    MarkdownEscaping(Array(text.unicodeScalars), position, before, after).result()
+  }
+
+  private init(
+    _ scalars: [Unicode.Scalar], _ position: Position, _ before: Neighbour, _ after: Neighbour
+  ) {
+    self.scalars = scalars
+    self.position = position
+    self.before = before
+    self.after = after
+    closing = scalars.lastIndex { $0 != "#" && $0 != " " }.map { $0 + 1 } ?? 0
   }
 
   private func result() -> String {
@@ -156,7 +166,7 @@ struct MarkdownEscaping {
 
   /// Whether nothing but number signs and spaces follows to the end of the heading.
   private func closesHeading(at index: Int) -> Bool {
-    after == .edge && scalars[index...].allSatisfy { $0 == "#" || $0 == " " }
+    after == .edge && index >= closing
   }
 
   /// Whether `:` would make a link of text that was none in the note.

@@ -20,7 +20,7 @@ public struct MarkdownRenderer: Sendable {
   /// - Returns: Lines that each end with `\n`.
   public func render(_ report: ArrangedReport) -> String {
     var blocks = [
-      "# " + MarkdownInline.render(RichText(report.title), in: .heading),
+      "# " + heading(report.title),
       MarkdownInline.render(RichText(report.subtitle), in: .line),
       MarkdownInline.render(RichText([.init(report.headline, style: .strong)]), in: .line),
     ]
@@ -34,8 +34,12 @@ public struct MarkdownRenderer: Sendable {
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
+  private func heading(_ text: String) -> String {
+    MarkdownInline.render(VisibleText.filled(RichText(text)), in: .heading)
+  }
+
   private func blocks(of part: ArrangedReport.Part) -> [String] {
-    var blocks = ["## " + MarkdownInline.render(RichText(part.title), in: .heading)]
+    var blocks = ["## " + heading(part.title)]
     if let remark = part.remark {
       blocks.append(
         MarkdownInline.render(RichText([.init(remark, style: .emphasis)]), in: .line))
@@ -52,7 +56,7 @@ public struct MarkdownRenderer: Sendable {
       }
     case .sentences(let sentences):
       blocks.append(
-        sentences.map { "- " + MarkdownInline.render(Self.filled($0), in: .line) }
+        sentences.map { "- " + MarkdownInline.render(VisibleText.filled($0), in: .line) }
           .joined(separator: "\n"))
     }
     return blocks
@@ -79,7 +83,8 @@ public struct MarkdownRenderer: Sendable {
   func cells(of row: ArrangedReport.Movement) -> [RichText] {
     let facts = LineFacts(of: row.line, under: row.line.kind, options: options)
     return [
-      Self.statement(facts), RichText(row.phrase), RichText(row.owners), Self.joined(facts.was),
+      RichText(Self.statement(facts).spans + Self.explanation(facts)), RichText(row.phrase),
+      RichText(row.owners), Self.joined(facts.was),
     ]
   }
 
@@ -107,7 +112,7 @@ public struct MarkdownRenderer: Sendable {
       spans.append(.init(" — \(RendererWords.was): "))
       spans += Self.joined(facts.was).spans
     }
-    return RichText(spans)
+    return RichText(spans + Self.explanation(facts))
   }
 
   /// The statement with its context in front and the remarks behind it.
@@ -121,11 +126,13 @@ public struct MarkdownRenderer: Sendable {
     if !facts.remarks.isEmpty {
       spans.append(.init(" (" + facts.remarks.joined(separator: "; ") + ")"))
     }
-    if !facts.explanation.isEmpty {
-      let sentences = facts.explanation.joined(separator: "; ")
-      spans.append(.init(" — \(RendererWords.because): \(sentences)"))
-    }
     return RichText(spans)
+  }
+
+  private static func explanation(_ facts: LineFacts) -> [RichText.Span] {
+    guard !facts.explanation.isEmpty else { return [] }
+    let sentences = facts.explanation.joined(separator: "; ")
+    return [.init(" — \(RendererWords.because): \(sentences)")]
   }
 
   private static func joined(_ texts: [RichText]) -> RichText {
@@ -135,11 +142,5 @@ public struct MarkdownRenderer: Sendable {
       spans += text.spans
     }
     return RichText(spans)
-  }
-
-  /// A text that is seen: an empty one has words in its place.
-  static func filled(_ text: RichText) -> RichText {
-    let shown = VisibleText.inert(text)
-    return shown.isEmpty ? RichText(RendererWords.noText) : shown
   }
 }

@@ -21,8 +21,8 @@ struct LineFacts {
   ///   - options: What the reader chose.
   init(of line: ArrangedReport.Line, under kind: ChangeKind?, options: RenderOptions) {
     context = line.context.map(VisibleText.inert).flatMap { $0.isEmpty ? nil : $0 }
-    text = Self.shown(line.text)
-    was = line.oldWordings.map(Self.shown)
+    text = VisibleText.filled(line.text)
+    was = line.oldWordings.map(VisibleText.filled)
     var remarks: [String] = []
     if let kind, kind != line.kind { remarks.append(line.kindWord) }
     if line.isPossible, !line.remarks.contains(RendererWords.possible) {
@@ -39,11 +39,6 @@ struct LineFacts {
     }
     self.remarks = remarks.map(VisibleText.inert).filter { !$0.isEmpty }
     explanation = line.explanation.map(VisibleText.inert)
-  }
-
-  private static func shown(_ text: RichText) -> RichText {
-    let shown = VisibleText.inert(text)
-    return shown.isEmpty ? RichText(RendererWords.noText) : shown
   }
 }
 

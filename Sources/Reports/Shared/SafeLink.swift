@@ -22,7 +22,9 @@ enum SafeLink {
       // `//host` and `\\host` name a host without saying how to reach it.
       let start = text.prefix(2)
       let isNetworkPath = start.count == 2 && start.allSatisfy { $0 == "/" || $0 == "\\" }
-      return isNetworkPath ? nil : encoded(text[...])
+      // A colon written as an entity makes a scheme for whoever reads the target twice.
+      let head = text.prefix { $0 != "/" && $0 != "?" }
+      return isNetworkPath || head.contains("&") ? nil : encoded(text[...])
     }
     guard schemes.contains(scheme) else { return nil }
     let rest = text.dropFirst(scheme.unicodeScalars.count + 1)

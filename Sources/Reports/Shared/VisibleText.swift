@@ -4,8 +4,9 @@ import NotesDiff
 ///
 /// One rule for every format, so that all of them show the same text: a control character, an
 /// embedding or override of the writing direction, and a code point XML or HTML forbids become
-/// U+FFFD; every line end and tab becomes a space. Marks that only steer the layout of their
-/// neighbours and are never seen are left out: they come in with pasted names and dates.
+/// U+FFFD; every line end, tab and space of another width becomes a space. Marks that only steer
+/// the layout of their neighbours and are never seen are left out: they come in with pasted names
+/// and dates.
 enum VisibleText {
   /// The mark that stands for a character taken out.
   static let replacement: Unicode.Scalar = "\u{FFFD}"
@@ -34,9 +35,59 @@ enum VisibleText {
   /// - Parameter text: Text of a note.
   /// - Returns: Text of one line, with the styles and links it had.
   static func inert(_ text: RichText) -> RichText {
-    RichText(
-      text.spans.map { RichText.Span(inert($0.text), style: $0.style, link: $0.link) }
-    ).folded()
+    // A space stays with the stretch it was typed in, so that none slips into a code span.
+    var spans: [RichText.Span] = []
+    var endsInSpace = true
+    for span in text.spans {
+      var folded = String.UnicodeScalarView()
+      for scalar in inert(span.text).unicodeScalars {
+        guard scalar != " " || !endsInSpace else { continue }
+        folded.append(scalar)
+        endsInSpace = scalar == " "
+      }
+      spans.append(RichText.Span(String(folded), style: span.style, link: span.link))
+    }
+    while let last = spans.last, last.text.isEmpty || last.text == " " { spans.removeLast() }
+    if let last = spans.last, last.text.unicodeScalars.last == " " {
+      spans[spans.count - 1].text.unicodeScalars.removeLast()
+    }
+    return RichText(spans)
+  }
+
+  /// A text that is seen: an empty one has words in its place.
+  ///
+  /// - Parameter text: Text of a note.
+  /// - Returns: Text of one line, never empty.
+  static func filled(_ text: RichText) -> RichText {
+    let shown = inert(text)
+    return shown.isEmpty ? RichText(RendererWords.noText) : shown
+  }
+
+  /// A heading or title that is seen.
+  ///
+  /// - Parameter text: Text of a note.
+  /// - Returns: Text of one line, never empty.
+  static func filled(_ text: String) -> String { filled(RichText(text)).plain }
+
+  /// The text with every code point XML 1.0 or HTML forbids replaced; line ends are kept.
+  ///
+  /// The last gate before a file is written, for text that is not a note's.
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: Text that XML can hold.
+  static func xml(_ text: String) -> String {
+    func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x20...0x7E, 0x09, 0x0A: false
+      case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+      case let value: value & 0xFFFE == 0xFFFE
+      }
+    }
+    guard text.unicodeScalars.contains(where: isForbidden) else { return text }
+    var result = String.UnicodeScalarView()
+    result.append(
+      contentsOf: text.unicodeScalars.map { isForbidden($0) ? replacement : $0 })
+    return String(result)
   }
 
   private enum Verdict { case kept, space, replaced, dropped }
@@ -45,6 +96,8 @@ enum VisibleText {
     switch scalar.value {
     case 0x20...0x7E: .kept
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: .space
+    // The other spaces of Unicode, as readers of notes fold them too.
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space
     case 0x00...0x1F, 0x7F...0x9F: .replaced
     // Embeddings, overrides and isolates of the writing direction; interlinear annotation.
     case 0x202A...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB: .replaced

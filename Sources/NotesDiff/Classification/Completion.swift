@@ -1,0 +1,103 @@
+/// Tells whether work was finished between two notes, from the two statements about it.
+///
+/// The newer statement has to read as finished; what the older said counts too. "Cells keep their
+/// cache" alone says little, after "Working on having cells keep their cache" it says that it is
+/// done, and after "Finished the cache" it is old news.
+struct Completion {
+  /// What came out for a pair of statements.
+  struct Verdict: Sendable {
+    /// The cues of the newer statement and of the pair.
+    let cues: StatusCues
+    /// Whether the work was finished between the two.
+    let isCompleted: Bool
+    /// The status of the older statement in the light of the newer one.
+    let before: StatusReading
+    /// The status of the newer statement in the light of the older one.
+    let after: StatusReading
+  }
+
+  private let old: MeetingNote
+  private let new: MeetingNote
+  private let oldReader: StatusReader
+  private let newReader: StatusReader
+
+  /// Prepares the comparison of two notes.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  init(old: MeetingNote, new: MeetingNote) {
+    self.old = old
+    self.new = new
+    oldReader = StatusReader(old)
+    newReader = StatusReader(new)
+  }
+
+  /// What came of a piece of work.
+  ///
+  /// - Parameters:
+  ///   - oldItem: The item of the older note, by index.
+  ///   - newItem: The item of the newer note, by index.
+  /// - Returns: Whether the work was finished, and the statuses as the pair shows them.
+  /// - Complexity: Linear in the length of the two statements.
+  func verdict(old oldItem: Int, new newItem: Int) -> Verdict {
+    let first = old.items[oldItem].status
+    let second = new.items[newItem].status
+    if old.items[oldItem].stage != nil || new.items[newItem].stage != nil {
+      return Verdict(
+        cues: StatusCues(), isCompleted: first.status.isOpen && second.status == .done,
+        before: first, after: second)
+    }
+    let cuesBefore = oldReader.cues(of: oldItem)
+    var cues = newReader.cues(of: newItem)
+    if old.items[oldItem].text == new.items[newItem].text,
+      Set(cuesBefore.found.map(\.cue)) == Set(cues.found.map(\.cue))
+    {
+      return Verdict(cues: cues, isCompleted: false, before: first, after: second)
+    }
+    addPair(oldItem, cuesBefore, newItem, to: &cues)
+    let isCompleted = cues.readsDone
+    // What was finished in part, or hardly said to be finished, was open then.
+    let before = isCompleted && !first.status.isOpen ? cuesBefore.openReading : first
+    let after = isCompleted || first.status.isOpen ? cues.reading : second
+    return Verdict(cues: cues, isCompleted: isCompleted, before: before, after: after)
+  }
+
+  // MARK: What the pair says
+
+  private func addPair(
+    _ oldItem: Int, _ before: StatusCues, _ newItem: Int, to cues: inout StatusCues
+  ) {
+    let oldWords = StatusTokens.words(of: old.items[oldItem].text)
+    let newWords = StatusTokens.words(of: new.items[newItem].text)
+    addFulfilment(oldWords, to: &cues)
+    let oldStems = Self.stems(oldWords)
+    let newStems = Self.stems(newWords)
+    let shared = oldStems.intersection(newStems).count
+    if !oldStems.isEmpty, !newStems.isEmpty, 10 * shared < 3 * newStems.count {
+      cues.add(.pairMostlyOther, "")
+    }
+    // "Finished the tool, will announce it soon": what is left of it can be finished yet.
+    let isMixed = [StatusCue.restOpen, .hedgeOpen, .hedgeFuture, .hedgeWait].contains(
+      where: before.has)
+    if before.sum >= StatusCue.firmThreshold, !isMixed { cues.add(.pairWasDone, "") }
+  }
+
+  /// "Refined …" after "refining …".
+  private func addFulfilment(_ oldWords: [String], to cues: inout StatusCues) {
+    let openings: [StatusCue] = [.opensFinished, .opensMade, .opensImproved, .opensActivity]
+    guard let verb = openings.lazy.compactMap(cues.words(of:)).first,
+      !StatusLexicon.roles(of: verb).contains(.generic)
+    else { return }
+    let stem = StatusLexicon.stem(verb)
+    let isPromised = oldWords.contains { word in
+      (word.hasSuffix("ing") || StatusLexicon.roles(of: word).contains(.base))
+        && StatusLexicon.stem(word) == stem
+    }
+    if isPromised { cues.add(.pairFulfilled, verb) }
+  }
+
+  private static func stems(_ words: [String]) -> Set<String> {
+    Set(words.filter { !StatusLexicon.roles(of: $0).contains(.common) }.map(StatusLexicon.stem))
+  }
+}

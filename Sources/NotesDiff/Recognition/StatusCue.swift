@@ -1,0 +1,142 @@
+/// One sort of evidence of how far a piece of work is.
+///
+/// Every cue has a weight in half points; the cues of a statement add up, and a sum of
+/// `StatusCue.threshold` or more reads as finished. The weights were set from what the words mean;
+/// `scripts/fit-status` measures them and moves none of them far.
+enum StatusCue: String, Sendable, CaseIterable {
+  // The verb the statement opens with.
+  case opensFinished, opensMade, opensImproved, opensState
+  case opensActivity, opensProposed, opensBegun, opensOngoing, opensNearly, opensFuture
+  case opensRevoked
+  // The label in front of it or at its end.
+  case labelDone, labelOpen, labelPlanned
+  // The label, heading or parent it stands under.
+  case underDone, underOpen, underPlanned
+  case parentDone, parentOpen
+  // What its first clause says beside the verb.
+  case saysAvailable, hedgeNear, hedgeWait, hedgeOpen, hedgeFuture, hedgeLesser
+  // What it says after that.
+  case restDone, restOpen
+  // How it is set.
+  case releaseLink, struck, boxDone, boxOpen
+  // It thanks somebody and is no work.
+  case thanks
+  // What a linked pair of statements says that neither says alone.
+  case pairFulfilled, pairMostlyOther, pairWasDone
+
+  /// The sum from which on a statement reads as finished, in half points.
+  static let threshold = 2
+
+  /// The sum from which on an older statement reads as finished beyond doubt, in half points.
+  static let firmThreshold = 3
+
+  /// What the cue adds, in half points.
+  var weight: Int {
+    switch self {
+    case .opensFinished, .boxDone: 6
+    case .opensMade, .labelDone, .struck: 4
+    case .underDone, .parentDone, .saysAvailable: 3
+    case .opensImproved, .opensState, .releaseLink, .pairFulfilled: 2
+    case .restDone: 1
+    case .opensActivity, .parentOpen, .restOpen, .pairMostlyOther: -1
+    case .opensProposed, .underOpen, .hedgeOpen, .hedgeFuture, .hedgeLesser: -2
+    case .opensBegun, .opensRevoked, .labelOpen, .hedgeWait: -3
+    case .opensOngoing, .opensNearly, .hedgeNear: -4
+    case .opensFuture, .labelPlanned, .pairWasDone: -5
+    case .underPlanned, .boxOpen: -6
+    case .thanks: -8
+    }
+  }
+
+  /// What the cue says of a statement that is not finished.
+  var openStatus: Status {
+    switch self {
+    case .opensFuture, .opensProposed, .labelPlanned, .underPlanned, .hedgeFuture, .boxOpen:
+      .planned
+    case .opensActivity, .opensBegun, .opensOngoing, .opensNearly, .opensRevoked, .labelOpen,
+      .underOpen, .hedgeNear, .hedgeWait, .hedgeOpen, .restOpen:
+      .inProgress
+    default: .unknown
+    }
+  }
+}
+
+/// The cues of a statement, each once, with the words it was read from.
+struct StatusCues: Sendable {
+  /// A cue found.
+  struct Found: Sendable {
+    /// What was found.
+    let cue: StatusCue
+    /// The note's own words.
+    let words: String
+  }
+
+  /// The cues in the order they were found.
+  private(set) var found: [Found] = []
+
+  /// Adds a cue unless it was found before.
+  ///
+  /// - Parameters:
+  ///   - cue: What was found.
+  ///   - words: The words it was read from.
+  mutating func add(_ cue: StatusCue, _ words: String) {
+    guard !has(cue) else { return }
+    found.append(Found(cue: cue, words: words))
+  }
+
+  /// Whether a cue was found.
+  ///
+  /// - Parameter cue: The cue to look for.
+  /// - Returns: Whether it was found.
+  func has(_ cue: StatusCue) -> Bool { found.contains { $0.cue == cue } }
+
+  /// The words a cue was read from.
+  ///
+  /// - Parameter cue: The cue to look for.
+  /// - Returns: The words, or nothing where the cue was not found.
+  func words(of cue: StatusCue) -> String? { found.first { $0.cue == cue }?.words }
+
+  /// What the cues add up to, in half points.
+  var sum: Int { found.reduce(0) { $0 + $1.cue.weight } }
+
+  /// Whether a statement with these cues reads as finished.
+  var readsDone: Bool { sum >= StatusCue.threshold }
+
+  /// The status these cues add up to, with the one that weighs most.
+  var reading: StatusReading {
+    guard readsDone, let best = strongest({ $0.cue.weight }) else { return openReading }
+    return StatusReading(.done, from: best.evidence)
+  }
+
+  /// The status of what is left open, with the cue that weighs most.
+  var openReading: StatusReading {
+    guard let best = strongest({ $0.cue.openStatus == .unknown ? 0 : -$0.cue.weight }) else {
+      return .unknown
+    }
+    return StatusReading(best.cue.openStatus, from: best.evidence)
+  }
+
+  /// The cue that weighs most, the first among equals; nothing where none weighs anything.
+  private func strongest(_ weight: (Found) -> Int) -> Found? {
+    var best: Found?
+    for candidate in found where weight(candidate) > (best.map(weight) ?? 0) { best = candidate }
+    return best
+  }
+}
+
+extension StatusCues.Found {
+  /// The cue as the model names evidence.
+  var evidence: StatusReading.Evidence {
+    switch cue {
+    case .labelDone, .labelOpen, .labelPlanned: .prefix(words)
+    case .underDone, .underOpen, .underPlanned, .parentDone, .parentOpen: .label(words)
+    case .hedgeNear, .hedgeWait, .hedgeOpen, .hedgeFuture, .hedgeLesser, .restOpen, .opensNearly:
+      .hedge(words)
+    case .releaseLink: .releaseLink(words)
+    case .struck: .struckThrough
+    case .boxDone: .taskBox(ticked: true)
+    case .boxOpen: .taskBox(ticked: false)
+    default: .verb(words)
+    }
+  }
+}

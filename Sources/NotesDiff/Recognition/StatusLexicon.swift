@@ -1,0 +1,276 @@
+/// The words a reader of progress looks for, each with the part it can play.
+///
+/// The tables are lists of English words, not of anything a project is called; a word may stand in
+/// several of them.
+enum StatusLexicon {
+  /// The parts a word can play.
+  struct Roles: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    /// Past form of a verb that ends a piece of work: "released".
+    static let finishing = Roles(rawValue: 1 << 0)
+    /// Past form of a verb that keeps a team busy without an end: "investigated".
+    static let activity = Roles(rawValue: 1 << 1)
+    /// Past form of a verb that proposes or arranges: "submitted".
+    static let proposing = Roles(rawValue: 1 << 2)
+    /// A verb that begins or goes on: "started".
+    static let beginning = Roles(rawValue: 1 << 3)
+    /// A verb that nears the end: "finishing".
+    static let nearing = Roles(rawValue: 1 << 4)
+    /// A word that opens a plan: "expecting".
+    static let planning = Roles(rawValue: 1 << 5)
+    /// Past form of a verb that makes better what stays open: "improved".
+    static let improving = Roles(rawValue: 1 << 6)
+    /// Past form of a verb that takes work back: "reverted".
+    static let revoking = Roles(rawValue: 1 << 7)
+    /// Past form of a verb that makes something: "added", after a noun too.
+    static let making = Roles(rawValue: 1 << 8)
+    /// A past form without "-ed": "wrote".
+    static let irregular = Roles(rawValue: 1 << 9)
+    /// Ends in "-ed" and is no past form at the head of a statement: "dedicated".
+    static let noPast = Roles(rawValue: 1 << 10)
+    /// Ends in "-ing" and is a noun: "logging".
+    static let noParticiple = Roles(rawValue: 1 << 11)
+    /// Third person of a verb that says what a thing does: "supports".
+    static let stateSingular = Roles(rawValue: 1 << 12)
+    /// The same after a plural: "support".
+    static let statePlural = Roles(rawValue: 1 << 13)
+    /// Says what a thing does, without an object: "works".
+    static let stateAlone = Roles(rawValue: 1 << 14)
+    /// An adverb that may stand before the verb.
+    static let adverb = Roles(rawValue: 1 << 15)
+    /// An adverb that falls short of the verb: "nearly".
+    static let almost = Roles(rawValue: 1 << 16)
+    /// A word that ends a noun group: "for", "which", "today".
+    static let boundary = Roles(rawValue: 1 << 17)
+    /// Who does the work: "we".
+    static let subject = Roles(rawValue: 1 << 18)
+    /// Base form of a verb: "add".
+    static let base = Roles(rawValue: 1 << 19)
+    /// A word that opens an acknowledgement.
+    static let thanks = Roles(rawValue: 1 << 21)
+    /// A form of "to be" or "to have".
+    static let auxiliary = Roles(rawValue: 1 << 23)
+    /// A word that opens a clause of its own after a comma: "will".
+    static let clause = Roles(rawValue: 1 << 24)
+    /// Too common to tell two statements apart.
+    static let common = Roles(rawValue: 1 << 25)
+    /// A past form that many statements about different work share: "worked".
+    static let generic = Roles(rawValue: 1 << 26)
+  }
+
+  /// The parts a word can play; none for a word of no table.
+  ///
+  /// - Parameter word: A word in lower case.
+  /// - Returns: Its parts; none for a word of no table.
+  static func roles(of word: String) -> Roles { all[word] ?? [] }
+
+  private static let all: [String: Roles] = {
+    var roles: [String: Roles] = [:]
+    roles.reserveCapacity(700)
+    for (role, words) in tables {
+      for word in words.split(separator: " ") { roles[String(word), default: []].insert(role) }
+    }
+    return roles
+  }()
+
+  private static let tables: [(Roles, String)] = [
+    (
+      .finishing,
+      """
+      accepted accomplished achieved adopted approved closed completed concluded cut delivered \
+      deployed done finalised finalized finished fulfilled ga'd gaed landed launched merged \
+      published ratified released resolved shipped stabilised stabilized wrapped
+      """
+    ),
+    (
+      .activity,
+      """
+      analysed analyzed assisted attempted attended brainstormed checked collaborated considered \
+      coordinated cross-paired debugged demoed demonstrated discovered discussed engaged \
+      evaluated experimented explored focused found gathered held helped hit identified \
+      interviewed investigated kept learned led left looked met noticed paired participated \
+      presented progressed ran researched reviewed saw spent spiked spoke syncd synced talked \
+      tested took tried visited went worked
+      """
+    ),
+    (
+      .proposing,
+      """
+      agreed announced asked decided defined designed drafted estimated expected filed nominated \
+      opened outlined planned pointed posted prepared prioritised prioritized proposed received \
+      requested scheduled scoped sent shared submitted suggested
+      """
+    ),
+    (
+      .beginning,
+      """
+      began begin begins begun blocked continue continued continues deferred delayed incepted \
+      initiated kicked paused postponed remains restarted resume resumed resumes stalled start \
+      started starts unblocked
+      """
+    ),
+    (.nearing, "closing completing finalising finalizing finishing nearing wrapping"),
+    (
+      .planning,
+      """
+      about aim aiming anticipating considering expect expecting hope hoping intend intending \
+      next plan planned planning plans prepare preparing proposing scheduled scheduling scoping \
+      should soon target targeting upcoming want wanting will would
+      """
+    ),
+    (
+      .improving,
+      """
+      enhanced expanded extended hardened improved increased optimized reduced refined \
+      simplified tweaked validated
+      """
+    ),
+    (
+      .revoking, "abandoned aborted canceled cancelled descoped retracted reverted withdrawn yanked"
+    ),
+    (
+      .making,
+      """
+      added changed created disabled enabled exposed extracted fixed implemented integrated \
+      introduced migrated moved refactored removed renamed replaced updated upgraded
+      """
+    ),
+    (
+      .irregular,
+      """
+      began broke brought built chose dealt did drew drove dug found gave got gotten grew held \
+      hid kept knew led left lost made met paid put ran read rebuilt rewrote saw sent set shown \
+      shut sought sped spent split spun stood struck stuck swept taught thought threw told took \
+      undid upheld went withdrew won written wrote
+      """
+    ),
+    (
+      .noPast,
+      """
+      advanced automated based bed bleed breed compiled dedicated deed detailed distributed embed \
+      embedded encrypted exceed extended feed greed hosted hundred indeed isolated limited \
+      managed named need nested outdated privileged proceed red related seed shed signed speed \
+      succeed trusted unified unneeded unprivileged unsupported untrusted used weed weighted
+      """
+    ),
+    (
+      .noParticiple,
+      """
+      anything balancing billing bootstrapping branding bring caching clustering during \
+      everything existing following interesting king logging meeting messaging metering missing \
+      monitoring networking nothing onboarding outstanding ping pinging pricing remaining ring \
+      routing scheduling setting sing something spring staging string thing tooling tracing \
+      training upcoming warning wing
+      """
+    ),
+    (
+      .stateSingular,
+      """
+      accepts adds allows builds checks configures contains creates defaults deploys detects \
+      displays emits enables ensures exposes fetches fixes generates gets gives handles has \
+      improves includes installs introduces keeps lets limits loads logs makes offers outputs \
+      passes persists prints provides pulls reads reduces rejects removes replaces reports \
+      requires respects retries returns runs sends serves ships shows skips starts stops stores \
+      supports tags takes understands uses validates works writes
+      """
+    ),
+    (
+      .statePlural,
+      """
+      accept allow can default display emit generate include limit pass provide require respect \
+      run ship support use work
+      """
+    ),
+    (.stateAlone, "defaults passes responds runs works"),
+    (
+      .adverb,
+      """
+      actively all almost already also always basically both completely currently essentially \
+      finally first-ever fully further initially just largely mostly nearly newly not now \
+      officially partially partly previously quickly really recently since soon still \
+      successfully then thus
+      """
+    ),
+    (.almost, "almost largely mostly nearly partially partly"),
+    (
+      .boundary,
+      """
+      about across after against and as at because before between but by due during for friday \
+      from if in into last monday now of on onto or over per so support than that this through \
+      thursday to today tuesday under using via wednesday week when where which while who with \
+      within without yesterday
+      """
+    ),
+    (.subject, "everyone folks he i it she team there they we you"),
+    (
+      .base,
+      """
+      add adopt allow automate bring build bump change clean cleanup complete convert create \
+      define deploy deprecate design document drop enable enhance evaluate explore expose extend \
+      extract finalize finish fix get harden help implement improve increase integrate introduce \
+      investigate make merge migrate move prepare propose provide publish reduce refactor refine \
+      release remove rename replace research rework rotate run send set ship simplify spike \
+      split support switch test update upgrade use validate work write
+      """
+    ),
+    (.thanks, "congratulations congrats kudos thank thanks welcome"),
+    (.auxiliary, "are aren't has hasn't have haven't is isn't was wasn't were"),
+    (
+      .clause,
+      """
+      awaiting continuing expect expecting hope hoping intend next now pending plan planning \
+      ready starting still then waiting we will working
+      """
+    ),
+    (
+      .common,
+      """
+      a add added adding an and are as at be been being by completed continue continued \
+      continuing finished for from has have in is it new now of on or our release released \
+      started starting support supporting that the this to we with work working
+      """
+    ),
+    (.generic, "cross-paired discussed helped looked met paired spent talked worked"),
+  ]
+
+  /// Whether a word is the past form of a verb.
+  ///
+  /// - Parameter word: A word in lower case.
+  /// - Returns: Whether it is one.
+  static func isPast(_ word: String) -> Bool {
+    let roles = roles(of: word)
+    if !roles.isDisjoint(with: [.finishing, .irregular]) { return true }
+    return word.utf8.count > 3 && word.hasSuffix("ed") && !roles.contains(.noPast)
+      && !isCompound(word)
+  }
+
+  /// Whether a word is the "-ing" form of a verb.
+  ///
+  /// - Parameter word: A word in lower case.
+  /// - Returns: Whether it is one.
+  static func isParticiple(_ word: String) -> Bool {
+    word.utf8.count > 4 && word.hasSuffix("ing") && !roles(of: word).contains(.noParticiple)
+      && !isCompound(word)
+  }
+
+  /// Whether a word is joined by a hyphen to more than a prefix: "long-running" is no verb,
+  /// "re-enabled" is one.
+  private static func isCompound(_ word: String) -> Bool {
+    guard let dash = word.firstIndex(of: "-") else { return false }
+    return !["auto", "back", "co", "cross", "de", "pre", "re", "un", "x"]
+      .contains(String(word[..<dash]))
+  }
+
+  /// A word without its ending, to tell that "refining" and "refined" are one verb.
+  ///
+  /// - Parameter word: A word in lower case.
+  /// - Returns: The stem.
+  static func stem(_ word: String) -> String {
+    for ending in ["ing", "ed", "es", "s", "ion", "e"]
+    where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {
+      return String(word.dropLast(ending.utf8.count))
+    }
+    return word
+  }
+}

@@ -1,0 +1,281 @@
+/// The verb phrase a clause opens with, which says more of its progress than all the rest.
+struct StatusOpening: Sendable, Hashable {
+  /// What such a phrase says.
+  enum Kind: Sendable, CaseIterable {
+    /// Finished: "Released …", "… has been merged".
+    case finished
+    /// Made: "Added …", "… removed".
+    case made
+    /// Made better: "Improved …".
+    case improved
+    /// How things are now: "Cells support …".
+    case state
+    /// Busy without an end: "Investigated …".
+    case activity
+    /// Proposed or arranged: "Submitted …".
+    case proposed
+    /// Begun or going on: "Started …".
+    case begun
+    /// In the middle of it: "Adding …".
+    case ongoing
+    /// Near the end: "Finishing …", "Almost done …".
+    case nearly
+    /// To come: "Will …".
+    case future
+    /// Taken back: "Reverted …".
+    case revoked
+    /// The base form, as in a list of tasks: "Add …".
+    case base
+    /// No verb at all.
+    case noun
+  }
+
+  /// What it says.
+  var kind: Kind
+  /// The word it was read from.
+  var word: String
+
+  private init(_ kind: Kind, _ word: String) {
+    self.kind = kind
+    self.word = word
+  }
+
+  /// Reads the opening of a clause.
+  ///
+  /// - Parameter words: The words of the clause, a comma being a word.
+  /// - Complexity: Bounded: only the first words are looked at.
+  init(of words: [String]) {
+    self = Self.read(words)
+    guard kind == .noun, let first = words.first else { return }
+    if Self.has(.base, first) { self = .init(.base, first) }
+  }
+
+  private static func has(_ role: StatusLexicon.Roles, _ word: String) -> Bool {
+    StatusLexicon.roles(of: word).contains(role)
+  }
+
+  // MARK: The head of the clause
+
+  private static func read(_ words: [String]) -> Self {
+    var index = 0
+    var hasSubject = false
+    var hedge: String?
+    while index < words.count {
+      let word = words[index]
+      let roles = StatusLexicon.roles(of: word)
+      let isTeam = word == "the" && words.dropFirst(index + 1).first == "team"
+      let isContraction = ["we've", "i've", "they've", "we're", "we'll"].contains(word)
+      guard
+        isTeam || isContraction || word == "," || word == "and"
+          || !roles.isDisjoint(with: [.subject, .adverb])
+      else { break }
+      switch word {
+      case "we've": return perfect(words, index + 1)
+      case "we're": return progressive(words, index + 1)
+      case "we'll", "soon": return .init(.future, word)
+      default: break
+      }
+      hasSubject = hasSubject || isTeam || roles.contains(.subject)
+      if roles.contains(.almost) { hedge = word }
+      index += isTeam ? 2 : 1
+    }
+    guard index < words.count else { return .init(.noun, "") }
+    if let hedge { return .init(.nearly, hedge) }
+    return head(words, index, hasSubject: hasSubject)
+  }
+
+  /// Reads a clause whose subject and adverbs are passed.
+  private static func head(_ words: [String], _ index: Int, hasSubject: Bool) -> Self {
+    let word = words[index]
+    let next = index + 1 < words.count ? words[index + 1] : ""
+    let roles = StatusLexicon.roles(of: word)
+    switch word {
+    case "have" where !next.isEmpty || hasSubject, "has" where !next.isEmpty || hasSubject:
+      return perfect(words, index + 1)
+    case "are", "is", "am": return progressive(words, index + 1)
+    case "was", "were": return progressive(words, index + 1, isPast: true)
+    case "close": return .init(.nearly, word)
+    case "very" where next == "close", "really" where next == "close", "so" where next == "close":
+      return .init(.nearly, next)
+    case "work":
+      if ["continues", "continued", "started"].contains(next) { return .init(.begun, next) }
+      return ["on", "in", "with", "to", "towards"].contains(next)
+        ? .init(.ongoing, word) : .init(.noun, "")
+    case "can", "able": return .init(.state, word)
+    default: break
+    }
+    if roles.contains(.nearing) { return .init(.nearly, word) }
+    if next == "to", !StatusLexicon.isPast(word), !StatusLexicon.isParticiple(word),
+      index + 2 < words.count, has(.base, words[index + 2])
+    {
+      return .init(.future, "to " + words[index + 2])
+    }
+    if roles.contains(.planning) { return .init(.future, word) }
+    if StatusLexicon.isParticiple(word) || word == "ongoing" { return .init(.ongoing, word) }
+    if roles.contains(.beginning) { return .init(.begun, word) }
+    if word == "made" || word == "making" {
+      let object = words.dropFirst(index + 1).prefix(4)
+      if object.contains(where: { ["progress", "headway", "strides"].contains($0) }) {
+        return .init(.ongoing, word)
+      }
+      if object.contains(where: { ["decision", "decisions", "plans", "proposal"].contains($0) }) {
+        return .init(.proposed, word)
+      }
+    }
+    if roles.contains(.revoking) { return .init(.revoked, word) }
+    if StatusLexicon.isPast(word) { return past(word) }
+    return clause(words, index)
+  }
+
+  /// What a past form says.
+  private static func past(_ word: String) -> Self {
+    let roles = StatusLexicon.roles(of: word)
+    let kinds: [(StatusLexicon.Roles, Kind)] = [
+      (.finishing, .finished), (.beginning, .begun), (.activity, .activity),
+      (.proposing, .proposed), (.improving, .improved),
+    ]
+    return .init(kinds.first { roles.contains($0.0) }?.1 ?? .made, word)
+  }
+
+  // MARK: Verb groups
+
+  /// What follows "have" or "has".
+  private static func perfect(_ words: [String], _ start: Int) -> Self {
+    guard let (index, hedge) = afterAdverbs(words, start, passing: "been") else {
+      return .init(.noun, "")
+    }
+    if let hedge { return hedge }
+    let word = words[index]
+    if StatusLexicon.isParticiple(word) { return .init(.ongoing, word) }
+    return StatusLexicon.isPast(word) ? past(word) : .init(.noun, "")
+  }
+
+  /// What follows a form of "to be".
+  private static func progressive(_ words: [String], _ start: Int, isPast: Bool = false) -> Self {
+    guard let (index, hedge) = afterAdverbs(words, start, passing: "") else {
+      return .init(.noun, "")
+    }
+    if let hedge { return hedge }
+    let word = words[index]
+    let roles = StatusLexicon.roles(of: word)
+    if roles.contains(.nearing) || word == "close" || word == "ready" {
+      return .init(.nearly, word)
+    }
+    switch word {
+    case "being": return .init(.ongoing, word)
+    case "planning", "expecting", "preparing", "considering", "hoping", "scheduling", "about",
+      "going":
+      return .init(.future, word)
+    case "done", "complete", "live", "out", "available", "ga": return .init(.finished, word)
+    default: break
+    }
+    if StatusLexicon.isParticiple(word) { return .init(isPast ? .activity : .ongoing, word) }
+    guard StatusLexicon.isPast(word) else { return .init(.state, word) }
+    let read = past(word)
+    return read.kind == .made && !isPast ? .init(.state, word) : read
+  }
+
+  /// The first word that is no adverb, and what an adverb makes of it.
+  private static func afterAdverbs(
+    _ words: [String], _ start: Int, passing passed: String
+  ) -> (index: Int, hedge: Self?)? {
+    var index = start
+    while index < words.count, has(.adverb, words[index]) || words[index] == passed {
+      if words[index] == "not" { return (index, .init(.ongoing, "not")) }
+      if has(.almost, words[index]) { return (index, .init(.nearly, words[index])) }
+      index += 1
+    }
+    return index < words.count ? (index, nil) : nil
+  }
+
+  // MARK: Clauses that open with a noun
+
+  /// Looks for the finite verb of a clause that opens with its subject.
+  private static func clause(_ words: [String], _ start: Int) -> Self {
+    var isPastBoundary = false
+    for index in (start + 1)..<max(start + 1, min(words.count, start + 14)) {
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      let place = Place(
+        distance: index - start, before: words[index - 1], next: next,
+        isPastBoundary: isPastBoundary)
+      if let found = verb(words, index, place) { return found }
+      if has(.boundary, words[index]) || words[index] == "," { isPastBoundary = true }
+    }
+    return .init(.noun, "")
+  }
+
+  /// Where a word stands in a clause.
+  private struct Place {
+    /// How many words after the start of the subject.
+    let distance: Int
+    /// The word before it.
+    let before: String
+    /// The word after it, or nothing.
+    let next: String
+    /// Whether a preposition or comma came before.
+    let isPastBoundary: Bool
+
+    /// Whether a clause can end after the word.
+    var endsGroup: Bool {
+      next.isEmpty || next == ","
+        || !StatusLexicon.roles(of: next).isDisjoint(
+          with: [.boundary, .adverb])
+    }
+  }
+
+  /// What a word says where it is the finite verb.
+  private static func verb(_ words: [String], _ index: Int, _ place: Place) -> Self? {
+    let word = words[index]
+    let roles = StatusLexicon.roles(of: word)
+    let next = place.next
+    switch word {
+    case "will", "should", "won't", "would", "might", "may": return .init(.future, word)
+    case "isn't", "aren't", "hasn't", "haven't", "not": return .init(.ongoing, word)
+    case "has" where !next.isEmpty, "have" where !next.isEmpty:
+      let read = perfect(words, index + 1)
+      return read.kind == .noun ? .init(.state, word) : read
+    case "is", "are": return progressive(words, index + 1)
+    case "was", "were": return progressive(words, index + 1, isPast: true)
+    case "we've": return perfect(words, index + 1)
+    case "continues", "continue", "starts", "begins", "remains", "continued":
+      return .init(.begun, word)
+    case "to" where next == "be": return .init(.future, "to be")
+    case "going", "underway", "ongoing", "being", "waiting", "awaiting", "pending":
+      return .init(.ongoing, word)
+    case "now", "can": return .init(.state, word)
+    case "complete" where place.endsGroup, "done" where place.endsGroup:
+      // "Feature complete" and "code complete" are stages on the way.
+      let isHedged = has(.almost, place.before) || ["feature", "code"].contains(place.before)
+      return isHedged ? .init(.nearly, place.before) : .init(.finished, word)
+    case "working" where !place.isPastBoundary:
+      let ends = ["", "for", "now", "with", "as", "end-to-end", "in"].contains(next)
+      if ends, !["team", "we", "still"].contains(place.before) { return .init(.state, word) }
+    default: break
+    }
+    if isState(roles, place) { return .init(.state, word) }
+    if roles.contains(.finishing), place.endsGroup || StatusLexicon.isPast(next) {
+      return has(.almost, place.before) ? .init(.nearly, place.before) : .init(.finished, word)
+    }
+    let isObjectPassed = ["", ",", "via", "in", "to", "with", "for", "by", "as", "on", "from"]
+      .contains(next)
+    if roles.contains(.making), place.isPastBoundary, isObjectPassed { return .init(.made, word) }
+    if StatusLexicon.isPast(word), !roles.contains(.irregular), !place.isPastBoundary,
+      place.endsGroup
+    {
+      return past(word)
+    }
+    return nil
+  }
+
+  /// Whether a word says what the subject does.
+  private static func isState(_ roles: StatusLexicon.Roles, _ place: Place) -> Bool {
+    guard !place.isPastBoundary, !place.next.isEmpty else { return false }
+    let isNoun =
+      ["for", "of", "in", "on", "to", "from"].contains(place.next)
+      || has(.auxiliary, place.next)
+    return roles.contains(.stateSingular) && place.distance <= 4 && !isNoun
+      || roles.contains(.stateAlone)
+      || roles.contains(.statePlural) && place.before.hasSuffix("s") && place.distance <= 2
+        && !has(.boundary, place.next)
+  }
+}

@@ -1,0 +1,135 @@
+/// Phrases that speak of progress wherever they stand in a statement.
+enum StatusPhrases {
+  /// What a phrase says.
+  enum Sense: Int, Sendable, CaseIterable {
+    /// It can be used.
+    case available
+    /// It falls short of the end.
+    case near
+    /// It waits for somebody.
+    case waiting
+    /// Something is left.
+    case remaining
+    /// It goes on.
+    case ongoing
+    /// It is to come.
+    case future
+    /// It is a lesser thing than the work itself: a draft, a first part, a plan.
+    case lesser
+  }
+
+  /// A phrase found in a text.
+  struct Match: Sendable {
+    /// What it says.
+    let sense: Sense
+    /// Its words.
+    let phrase: String
+  }
+
+  /// The first phrase of each sense in a row of words.
+  ///
+  /// - Parameter words: Words in lower case, without commas.
+  /// - Returns: The phrases, in order.
+  /// - Complexity: Linear in the number of words.
+  static func matches(in words: [String]) -> [Match] {
+    var found: [Match] = []
+    for index in words.indices {
+      guard let phrases = byFirstWord[words[index]] else { continue }
+      for entry in phrases where words[index...].starts(with: entry.words) {
+        guard !found.contains(where: { $0.sense == entry.sense }) else { continue }
+        found.append(Match(sense: entry.sense, phrase: entry.words.joined(separator: " ")))
+      }
+    }
+    return found
+  }
+
+  private struct Entry: Sendable {
+    let words: [String]
+    let sense: Sense
+  }
+
+  private static let byFirstWord: [String: [Entry]] = {
+    var table: [String: [Entry]] = [:]
+    for (sense, phrases) in tables {
+      for phrase in phrases.split(separator: ",") {
+        let words = phrase.split(separator: " ").map(String.init)
+        guard let first = words.first else { continue }
+        table[first, default: []].append(Entry(words: words, sense: sense))
+      }
+    }
+    return table
+  }()
+
+  private static let tables: [(Sense, String)] = [
+    (
+      .available,
+      """
+      now available, is available, are available, available as, available in, available now, \
+      is live, are live, is out, are out, is now, are now, now supports, now support, \
+      now supported, now works, now possible, now has, now have, now uses, now use, now can, \
+      can now, now generates, now includes, no longer, went live, gone live, is ga, went ga, \
+      in production, is default, the default, by default, can opt, opt into, is supported, \
+      are supported, got it working, operational, functional, up and running, is working, \
+      working end-to-end, has landed, have landed
+      """
+    ),
+    (
+      .near,
+      """
+      almost, nearly, mostly, close to, largely, nearing, closer to, getting close, half-way, \
+      halfway, very close, partially, partly, near completion, nears completion, \
+      feature complete, feature-complete, one story to go, stories to go, final stages, \
+      last story, wrapping up, finishing up, soon to be
+      """
+    ),
+    (
+      .waiting,
+      """
+      blocked, waiting, awaiting, pending, in review, under review, on hold, paused, stuck, \
+      delayed, held up, needs review, up for review, open pr, pr open, under discussion, \
+      needs a, postponed, deferred, in the backlog, ready for acceptance, ready for review, \
+      prs being merged, not been merged, not being merged, to be merged, being merged, \
+      being reviewed, reverted, revert, put on hold, no progress
+      """
+    ),
+    (
+      .remaining,
+      """
+      still, remaining, remains, remain, left to, to do, haven't, hasn't, not yet, yet to, \
+      outstanding, needs to, need to, have to, has to, must, more work, todo, tbd, unresolved, \
+      incomplete, unfinished, not complete, not done, not finished, isn't, aren't
+      """
+    ),
+    (
+      .ongoing,
+      """
+      in progress, in-progress, on going, ongoing, on-going, underway, under way, in flight, wip, \
+      work continues, continues to, continue to, continuing to, working on, working to, \
+      working through, working with, working toward, working towards, is being, are being, \
+      being worked, we are working, in development, making progress, good progress, \
+      slow progress, progressing, coming along, under development, deep into, deep in, \
+      in the middle of, halfway through
+      """
+    ),
+    (
+      .future,
+      """
+      will, we'll, plan to, plans to, planning to, planned, planning, should, hope to, hoping to, \
+      hopefully, going to, about to, next week, next few weeks, soon, upcoming, expect to, \
+      expecting, expected, intend to, later this, in the coming, scheduled, would like, aim to, \
+      aiming, looking to, looking at, looking into, up next, eventually, ready to, next step, \
+      target, targeted, targeting, imminent, tomorrow, starting, begin
+      """
+    ),
+    (
+      .lesser,
+      """
+      alpha, beta, rc, rc1, rc2, release candidate, pre-release, prerelease, draft, \
+      proof of concept, poc, spike, prototype, happy path, first, some, part of, parts of, part, \
+      several, subset, majority, most of, a few, 10%, 50%, half, headway, progress on, \
+      out of scope, stories, story, epic, epics, proposal, scope, inception, plan, plans, \
+      discussion, feedback, investigation, survey, rfc, design doc
+      """
+    ),
+  ]
+}

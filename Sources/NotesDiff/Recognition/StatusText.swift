@@ -1,0 +1,92 @@
+/// A statement as a reader of progress sees it: its first clause, and everything said after it.
+struct StatusText: Sendable {
+  /// The words of the first clause, a comma being a word.
+  private(set) var main: [String] = []
+  /// The words of the clauses after it, then of what stands in brackets.
+  private(set) var rest: [[String]] = []
+  /// The label in front of it: "Next:", "[Done]".
+  private(set) var prefix: String?
+  /// What the label says.
+  private(set) var prefixSense: StatusLabels.Sense?
+  /// Whether all of it is struck through.
+  private(set) var isStruck = false
+
+  /// Reads a statement.
+  ///
+  /// - Parameter content: The statement with its styles.
+  /// - Complexity: Linear in the length of the statement.
+  init(_ content: RichText) {
+    let spans = content.spans.filter { !$0.text.allSatisfy(\.isWhitespace) }
+    isStruck = !spans.isEmpty && spans.allSatisfy { $0.style.contains(.struck) }
+    var text: [UInt8] = []
+    for span in content.spans {
+      if span.style.contains(.code) {
+        text += StatusTokens.code
+      } else if isStruck || !span.style.contains(.struck) {
+        StatusTokens.append(span.text, to: &text)
+      }
+    }
+    let start = text.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+    let statement = text[(start ?? text.count)...]
+    split(StatusTokens.tokens(of: statement.dropFirst(readPrefix(of: statement))))
+  }
+
+  /// Reads the label in front.
+  ///
+  /// - Parameter text: The statement in lower case.
+  /// - Returns: How many bytes it takes.
+  private mutating func readPrefix(of text: ArraySlice<UInt8>) -> Int {
+    let isBracketed = text.first == UInt8(ascii: "[")
+    let marks = Array((isBracketed ? "]" : ":.,;()").utf8)
+    guard let end = text.prefix(41).firstIndex(where: marks.contains),
+      text[end] == UInt8(ascii: "]") || text[end] == UInt8(ascii: ":")
+    else { return 0 }
+    let next = end + 1
+    guard isBracketed || next == text.endIndex || text[next] == UInt8(ascii: " ") else { return 0 }
+    let label = String(
+      decoding: text[text.startIndex..<end].dropFirst(isBracketed ? 1 : 0), as: UTF8.self)
+    guard label.utf8.count > 2, let sense = StatusLabels.sense(of: label) else { return 0 }
+    prefix = label
+    prefixSense = sense
+    return next - text.startIndex
+  }
+
+  /// Puts tokens into clauses.
+  private mutating func split(_ tokens: [StatusTokens.Token]) {
+    var clauses: [[String]] = [[]]
+    var asides: [[String]] = []
+    var open: [[String]] = []
+    for (index, token) in tokens.enumerated() {
+      switch token {
+      case .open: open.append([])
+      case .close:
+        if let aside = open.popLast() { asides.append(aside) }
+      case .stop:
+        if open.isEmpty { clauses.append([]) }
+      case .word(let word):
+        if !open.isEmpty {
+          open[open.count - 1].append(word)
+        } else if word == "but" || word == "," && Self.opensClause(tokens[(index + 1)...]) {
+          clauses.append([])
+        } else {
+          clauses[clauses.count - 1].append(word)
+        }
+      }
+    }
+    let isSaid = { (clause: [String]) in clause.contains { $0 != "," } }
+    let said = clauses.filter(isSaid)
+    main = said.first ?? []
+    rest = said.dropFirst() + (asides + open).filter(isSaid)
+  }
+
+  /// Whether a clause of its own follows a comma: ", will …", ", and testing …".
+  private static func opensClause(_ tokens: ArraySlice<StatusTokens.Token>) -> Bool {
+    var words = tokens.prefix(3).compactMap { token in
+      if case .word(let word) = token { word } else { nil }
+    }
+    if words.first == "and" { words.removeFirst() }
+    guard let first = words.first else { return false }
+    return first == "but" || StatusLexicon.roles(of: first).contains(.clause)
+      || words.count > 1 && first.hasSuffix("ing") && first.utf8.count > 3 && !first.contains("-")
+  }
+}

@@ -1,0 +1,158 @@
+/// Cuts a text into words and the marks that end a clause.
+enum StatusTokens {
+  /// A piece of a text.
+  enum Token: Sendable, Equatable {
+    /// A word, or a comma.
+    case word(String)
+    /// The end of a clause.
+    case stop
+    /// A bracket opens.
+    case open
+    /// A bracket closes.
+    case close
+  }
+
+  /// What stands for a piece of code.
+  static let code = Array(" ` ".utf8)
+
+  /// Adds text in lower case, without addresses and stray marks, its quotes and dashes plain.
+  ///
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - result: Where to add it.
+  /// - Complexity: Linear in the length of the text.
+  static func append(_ text: String, to result: inout [UInt8]) {
+    let bytes = Array(text.utf8)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): result.append(byte | 0x20)
+      case UInt8(ascii: "h") where isAddress(bytes[index...]):
+        index = bytes[index...].firstIndex(where: endsAddress) ?? bytes.count
+        continue
+      case UInt8(ascii: "*"), UInt8(ascii: "~"): break
+      case UInt8(ascii: "\n"), UInt8(ascii: "\t"): result.append(UInt8(ascii: " "))
+      case 0xC2 where bytes[index...].starts(with: "\u{A0}".utf8):
+        result.append(UInt8(ascii: " "))
+        index += 1
+      case 0xE2:
+        if let (mark, length) = plain(bytes[index...]) {
+          result += mark
+          index += length
+          continue
+        }
+        result.append(byte)
+      default: result.append(byte)
+      }
+      index += 1
+    }
+  }
+
+  /// Quotes and dashes of the printer, and what they stand for.
+  private static let marks: [([UInt8], [UInt8])] = [
+    ("’", "'"), ("‘", "'"), ("–", " - "), ("—", " - "),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
+
+  private static func plain(_ text: ArraySlice<UInt8>) -> (mark: [UInt8], length: Int)? {
+    marks.first { text.starts(with: $0.0) }.map { ($0.1, $0.0.count) }
+  }
+
+  private static func isAddress(_ text: ArraySlice<UInt8>) -> Bool {
+    text.starts(with: "http://".utf8) || text.starts(with: "https://".utf8)
+  }
+
+  private static func endsAddress(_ byte: UInt8) -> Bool {
+    byte <= UInt8(ascii: " ") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ">")
+  }
+
+  /// The pieces of a text.
+  ///
+  /// - Parameter text: Text as `append` leaves it.
+  /// - Returns: The pieces, in order.
+  /// - Complexity: Linear in the length of the text.
+  static func tokens(of text: ArraySlice<UInt8>) -> [Token] {
+    var tokens: [Token] = []
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = text[index]
+      if isLetter(byte) {
+        let end = wordEnd(in: text, from: index)
+        tokens.append(.word(String(decoding: text[index..<end], as: UTF8.self)))
+        index = end
+        continue
+      }
+      let isLast = index + 1 == text.endIndex || text[index + 1] == UInt8(ascii: " ")
+      switch byte {
+      case UInt8(ascii: ","): tokens.append(.word(","))
+      case UInt8(ascii: "`"): tokens.append(.word("`"))
+      case UInt8(ascii: "("): tokens.append(.open)
+      case UInt8(ascii: ")"): tokens.append(.close)
+      case UInt8(ascii: ":"), UInt8(ascii: ";"): if isLast { tokens.append(.stop) }
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        if isLast, endsSentence(tokens.last) { tokens.append(.stop) }
+      case UInt8(ascii: "-"):
+        if isLast, index == text.startIndex || !isLetter(text[index - 1]) { tokens.append(.stop) }
+      default: break
+      }
+      index += 1
+    }
+    return tokens
+  }
+
+  /// The words of a text, commas left out.
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: The words in lower case, in order.
+  static func words(of text: String) -> [String] {
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return tokens(of: bytes[...]).compactMap { token in
+      if case .word(let word) = token, word != ",", word != "`" { word } else { nil }
+    }
+  }
+
+  private static func endsSentence(_ token: Token?) -> Bool {
+    guard case .word(let word) = token else { return true }
+    return !["e.g", "i.e", "etc", "vs", "cf", ","].contains(word)
+  }
+
+  /// Whether a byte belongs to a word: letters and digits; beyond ASCII everything but symbols,
+  /// whose encoding begins with E2, EF or F0.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "%"):
+      true
+    case 0xC3...0xE1, 0xE3...0xEE: true
+    default: false
+    }
+  }
+
+  private static func joins(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "'"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "/"),
+      UInt8(ascii: "&"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
+  /// Where a word ends: joining marks count only between letters.
+  private static func wordEnd(in text: ArraySlice<UInt8>, from start: Int) -> Int {
+    var end = start
+    var index = start
+    while index < text.endIndex {
+      let byte = text[index]
+      // What follows the first byte of a letter beyond ASCII belongs to it.
+      let isInside = byte & 0xC0 == 0x80 && index > start && end == index
+      if isLetter(byte) || isInside {
+        end = index + 1
+      } else if !joins(byte) {
+        break
+      }
+      index += 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,228 @@
+import NotesDiff
+
+/// Builds the content of a page: header, contents, parts and footnotes.
+struct XHTMLBody {
+  /// How deep lists nest; what stands deeper is set at this depth.
+  private static let deepestStep = 8
+
+  private let options: RenderOptions
+  private let level: Int
+  private var anchors = Anchors()
+
+  /// Makes a builder.
+  ///
+  /// - Parameters:
+  ///   - options: What the reader chose.
+  ///   - headingLevel: The level of the title; parts and groups come below it.
+  init(options: RenderOptions, headingLevel: Int) {
+    self.options = options
+    level = headingLevel
+  }
+
+  /// The parts with anchors no two of which are alike.
+  ///
+  /// - Parameter parts: The parts of a report.
+  /// - Returns: The same parts.
+  mutating func anchored(_ parts: [ArrangedReport.Part]) -> [ArrangedReport.Part] {
+    parts.map { part in
+      var part = part
+      part.anchor = anchors.unique(part.anchor)
+      return part
+    }
+  }
+
+  func addHeader(_ report: ArrangedReport, to tree: inout MarkupTree) {
+    tree.element("h\(level)", text: VisibleText.filled(report.title))
+    let lines = [("subtitle", report.subtitle), ("headline", report.headline)]
+    for (name, text) in lines where !text.isEmpty {
+      tree.element("p", [.init("class", name)], text: VisibleText.inert(text))
+    }
+  }
+
+  func addContents(_ parts: [ArrangedReport.Part], to tree: inout MarkupTree) {
+    tree.element("nav", [.init("aria-label", RendererWords.contents)]) { tree in
+      tree.element("ul") { tree in
+        for part in parts {
+          tree.element("li") { tree in
+            tree.element(
+              "a", [.init("href", "#\(part.anchor)")], text: VisibleText.filled(part.title))
+          }
+        }
+      }
+    }
+  }
+
+  func addWarnings(_ report: ArrangedReport, to tree: inout MarkupTree) {
+    guard !report.warnings.isEmpty else { return }
+    let attributes: [MarkupTree.Attribute] = [
+      .init("class", "warnings"), .init("role", "note"),
+      .init("aria-label", RendererWords.warnings),
+    ]
+    tree.element("div", attributes) { tree in
+      for warning in report.warnings { tree.element("p", text: VisibleText.inert(warning)) }
+    }
+  }
+
+  func addFootnotes(_ report: ArrangedReport, to tree: inout MarkupTree) {
+    for note in report.footnotes {
+      tree.element("p", [.init("class", "footnote")], text: VisibleText.inert(note))
+    }
+  }
+
+  mutating func add(_ part: ArrangedReport.Part, to tree: inout MarkupTree) {
+    tree.open("section", [.init("id", part.anchor)])
+    tree.element("h\(level + 1)", text: VisibleText.filled(part.title))
+    if let remark = part.remark {
+      tree.element("p", [.init("class", "remark")], text: VisibleText.inert(remark))
+    }
+    switch part.content {
+    case .movement(let rows):
+      if !rows.isEmpty { addTable(of: rows, caption: part.title, to: &tree) }
+    case .groups(let groups):
+      for group in groups { add(group, to: &tree) }
+    case .sentences(let sentences):
+      if !sentences.isEmpty {
+        tree.element("ul", [.init("class", "sentences")]) { tree in
+          for sentence in sentences {
+            tree.element("li") { $0.add(VisibleText.filled(sentence)) }
+          }
+        }
+      }
+    }
+    tree.close()
+  }
+
+  // MARK: Table
+
+  private mutating func addTable(
+    of rows: [ArrangedReport.Movement], caption: String, to tree: inout MarkupTree
+  ) {
+    tree.open("table")
+    tree.element("caption", text: VisibleText.filled(caption))
+    tree.element("thead") { tree in
+      tree.element("tr") { tree in
+        let heads = [
+          RendererWords.whatColumn, RendererWords.movementColumn, RendererWords.ownersColumn,
+        ]
+        for head in heads { tree.element("th", [.init("scope", "col")], text: head) }
+      }
+    }
+    tree.open("tbody")
+    for row in rows {
+      let anchor = anchors.unique("c-\(row.line.id)")
+      let facts = LineFacts(of: row.line, under: row.line.kind, options: options)
+      let kind = MarkupTree.Attribute("class", Self.name(of: row.line.kind))
+      tree.element("tr", [.init("id", anchor), kind]) { tree in
+        tree.element("th", [.init("scope", "row")]) { tree in
+          addStatement(of: row.line, facts, to: &tree)
+        }
+        tree.element("td", [.init("class", "movement")]) { tree in
+          addSign(row.line.kind, to: &tree)
+          tree.element(
+            "span", [.init("class", "kind")], text: VisibleText.inert(row.line.kindWord))
+          if !row.stages.isEmpty {
+            tree.text(" ")
+            tree.element("span", [.init("class", "stages")], text: row.stages)
+          }
+        }
+        tree.element("td", [.init("class", "owners")], text: VisibleText.inert(row.owners))
+      }
+    }
+    tree.close()
+    tree.close()
+  }
+
+  // MARK: List
+
+  private mutating func add(_ group: ArrangedReport.Group, to tree: inout MarkupTree) {
+    let kind = Self.name(of: group.kind)
+    if !group.title.isEmpty {
+      tree.element(
+        "h\(level + 2)", [.init("class", kind)], text: VisibleText.filled(group.title))
+    }
+    guard !group.lines.isEmpty else { return }
+    var depth = -1
+    for (line, step) in zip(group.lines, steps(of: group.lines, limit: Self.deepestStep)) {
+      if step > depth {
+        tree.open("ul", [.init("class", "changes")])
+      } else {
+        for _ in step..<depth {
+          tree.close()
+          tree.close()
+        }
+        tree.close()
+      }
+      depth = step
+      let anchor = anchors.unique("c-\(line.id)")
+      let facts = LineFacts(of: line, under: group.kind, options: options)
+      tree.open("li", [.init("id", anchor), .init("class", Self.name(of: line.kind))])
+      addSign(line.kind, to: &tree)
+      addStatement(of: line, facts, to: &tree)
+    }
+    for _ in 0...max(0, depth) {
+      tree.close()
+      tree.close()
+    }
+  }
+
+  // MARK: Lines
+
+  private func addSign(_ kind: ChangeKind, to tree: inout MarkupTree) {
+    tree.element(
+      "span", [.init("class", "sign"), .init("aria-hidden", "true")],
+      text: RendererWords.sign(of: kind))
+    tree.text(" ")
+  }
+
+  private func addStatement(
+    of line: ArrangedReport.Line, _ facts: LineFacts, to tree: inout MarkupTree
+  ) {
+    if let context = facts.context {
+      tree.element("span", [.init("class", "context")], text: context + ":")
+      tree.text(" ")
+    }
+    let edits = line.edits.flatMap { $0.contains { $0.sort != .kept } ? $0 : nil }
+    if let edits { tree.add(edits) } else { tree.add(facts.text) }
+    for remark in facts.remarks {
+      tree.text(" ")
+      tree.element("span", [.init("class", "note")], text: "(\(remark))")
+    }
+    // The marks show one older wording already; a merge has several.
+    if !facts.was.isEmpty, edits == nil || facts.was.count > 1 {
+      tree.element("details") { tree in
+        tree.element("summary", text: RendererWords.earlierWording)
+        for was in facts.was {
+          tree.element("p") { $0.add(was) }
+        }
+      }
+    }
+    if !facts.explanation.isEmpty {
+      tree.element("details") { tree in
+        tree.element("summary", text: RendererWords.whyLinked)
+        for sentence in facts.explanation { tree.element("p", text: sentence) }
+      }
+    }
+  }
+
+  /// The class of a kind, for its colour.
+  private static func name(of kind: ChangeKind) -> String { "k-\(kind.rawValue)" }
+}
+
+/// Hands out names for anchors, each once and each fit for a link.
+private struct Anchors {
+  private var used: Set<String> = []
+
+  mutating func unique(_ wish: String) -> String {
+    let allowed = String(
+      String.UnicodeScalarView(
+        wish.unicodeScalars.map { $0.isASCIIWord || $0 == "_" || $0 == "-" ? $0 : "-" }))
+    let base = allowed.isEmpty ? "part" : allowed
+    var name = base
+    var number = 1
+    while !used.insert(name).inserted {
+      number += 1
+      name = "\(base)-\(number)"
+    }
+    return name
+  }
+}

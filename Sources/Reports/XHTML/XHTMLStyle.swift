@@ -1,0 +1,114 @@
+/// The style of every page.
+///
+/// It stands in a `style` element that is read as XML and as HTML, so it has none of the three
+/// characters XML would escape. Colours reach a contrast of 4.5 to 1 in light and dark.
+enum XHTMLStyle {
+  /// The style sheet.
+  static let sheet = """
+
+    :root {
+      --ink: #1f2328; --soft: #59636e; --line: #d9dee3; --paper: #ffffff; --wash: #f5f7f9;
+      --link: #0b57a4; --good: #1a6b34; --warn: #7d4e00; --bad: #a3202a; --news: #0b57a4;
+      --calm: #59636e; --ins: #dcf3e2; --del: #fbe3e3; --note: #fdf5dc; }
+    @media (prefers-color-scheme: dark) { :root {
+      --ink: #e3e6e9; --soft: #a5aeb7; --line: #363c43; --paper: #15181b; --wash: #1e2226;
+      --link: #85bbf5; --good: #7bcf93; --warn: #e4b75a; --bad: #f59a94; --news: #85bbf5;
+      --calm: #a5aeb7; --ins: #1f4029; --del: #4c2729; --note: #332c17; } }
+    * { box-sizing: border-box; }
+    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+    body { margin: 0; background: var(--paper); color: var(--ink);
+      font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+      overflow-wrap: anywhere; }
+    .page { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
+    h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .35rem; letter-spacing: -.01em; }
+    h2 { font-size: 1.25rem; line-height: 1.3; margin: 0; }
+    h3 { font-size: .9375rem; line-height: 1.4; margin: 1.1rem 0 .35rem; }
+    p { margin: 0; }
+    a { color: var(--link); }
+    a:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+    code { font: .9em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+      background: var(--wash); border-radius: 3px; padding: .1em .3em; }
+    header { padding-bottom: 1.25rem; }
+    .subtitle, .remark { color: var(--soft); }
+    .headline { margin-top: .75rem; font-size: 1.0625rem; font-weight: 600; }
+    .warnings { background: var(--note); border-left: 3px solid var(--warn); padding: .6rem .9rem;
+      margin-bottom: 1.5rem; font-size: .9375rem; }
+    .warnings p + p { margin-top: .4rem; }
+    nav { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line);
+      padding: .6rem 0; margin-bottom: 1.5rem; font-size: .9375rem; }
+    nav ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap;
+      gap: .25rem 1.1rem; }
+    nav a { text-decoration: none; display: inline-block; padding: .15rem 0; }
+    nav a:hover { text-decoration: underline; }
+    section { padding: 1.5rem 0 0; margin-bottom: .75rem; }
+    section + section { border-top: 1px solid var(--line); }
+    section, tr, li { scroll-margin-top: 1rem; }
+    :target { background: var(--note); }
+    ul.changes, ul.sentences { list-style: none; margin: 0; padding: 0; }
+    ul.sentences { margin-top: .5rem; }
+    ul.changes li { position: relative; padding: .15rem 0 .15rem 1.5rem; }
+    ul.changes ul.changes { margin-top: .15rem; }
+    ul.changes .sign { position: absolute; left: 0; width: 1.1rem; text-align: center; }
+    .sign, .kind, h3 { color: var(--tone, var(--calm)); }
+    .sign { font-weight: 700; }
+    .k-completed, .k-advanced { --tone: var(--good); }
+    .k-slipped, .k-reopened, .k-unmentioned { --tone: var(--warn); }
+    .k-dropped { --tone: var(--bad); }
+    .k-new { --tone: var(--news); }
+    .k-progressed, .k-reworded, .k-moved { --tone: var(--ink); }
+    .k-archived, .k-cosmetic, .k-unchanged { --tone: var(--calm); }
+    .note, .context { color: var(--soft); font-size: .9375em; }
+    ins, del { border-radius: 2px; padding: .05em .1em; color: inherit; }
+    ins { background: var(--ins); text-decoration: underline; }
+    del { background: var(--del); text-decoration: line-through; }
+    details { font-size: .9375rem; color: var(--soft); font-weight: 400; }
+    summary { cursor: pointer; width: fit-content; padding: .1rem 0; }
+    details p { border-left: 2px solid var(--line); padding-left: .75rem; margin: .2rem 0 .4rem; }
+    table { width: 100%; border-collapse: collapse; margin-top: .75rem; }
+    caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+      white-space: nowrap; }
+    th, td { text-align: left; vertical-align: top; padding: .6rem .75rem .6rem 0;
+      border-bottom: 1px solid var(--line); }
+    thead th { font-size: .8125rem; color: var(--soft); padding: .25rem .75rem .25rem 0; }
+    tbody th { font-weight: 400; width: 52%; }
+    tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
+    .kind { font-weight: 600; }
+    .stages { display: block; font-size: .9375rem; }
+    .owners { font-size: .9375rem; color: var(--soft); }
+    footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1rem;
+      color: var(--soft); font-size: .875rem; }
+    @media (max-width: 34rem) {
+      .page { padding: 1.25rem 1rem 3rem; }
+      h1 { font-size: 1.45rem; }
+      table, tbody, tbody th, td { display: block; width: auto; }
+      thead { display: none; }
+      tr { display: flex; flex-direction: column; padding: .65rem 0;
+        border-bottom: 1px solid var(--line); }
+      tr:last-child { border-bottom: 0; }
+      td.movement { order: -1; }
+      tbody th, td { border: 0; padding: 0; }
+      .stages { display: inline; }
+      td:empty { display: none; }
+      summary { padding: .35rem 0; }
+    }
+    @media (min-width: 68rem) {
+      .page { max-width: 66rem; display: grid; grid-template-columns: 14rem minmax(0, 46rem);
+        column-gap: 4rem; align-items: start; padding-top: 3rem; }
+      header, main, footer { grid-column: 2; }
+      nav { grid-column: 1; grid-row: 1 / span 3; position: sticky; top: 2rem; border: 0;
+        padding: 0; max-height: calc(100vh - 4rem); overflow-y: auto; }
+      nav ul { display: block; }
+      nav a { padding: .2rem 0; }
+    }
+    @media print {
+      :root { --ink: #000000; --soft: #444444; --paper: #ffffff; --line: #bbbbbb; }
+      .page { display: block; max-width: none; padding: 0; }
+      body { font-size: 10.5pt; }
+      nav { display: none; }
+      h2, h3 { break-after: avoid; }
+      li, tr { break-inside: avoid; }
+      a { color: inherit; }
+    }
+
+    """
+}

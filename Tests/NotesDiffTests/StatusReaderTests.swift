@@ -1,0 +1,119 @@
+import Testing
+
+@testable import NotesDiff
+
+@Suite("Status of an item")
+struct StatusReaderTests {
+  /// The reading of the item whose text begins with some words.
+  private func reading(_ lines: String, of start: String) throws -> StatusReading {
+    let text = "# Garden Meeting 2031-05-06\n\n## Reports\n\n### Beds - Ana Lopez\n" + lines + "\n"
+    let note = try NoteReader().read(Array(text.utf8), file: "2031-05-06-garden.md")
+    let item = try #require(note.items.first { $0.text.hasPrefix(start) })
+    return item.status
+  }
+
+  private func status(_ statement: String) throws -> Status {
+    try reading("- " + statement, of: String(statement.prefix(5))).status
+  }
+
+  @Test(
+    "Statements that claim an end",
+    arguments: [
+      "Released the seed list", "Added a second gate", "Gate repair is complete",
+      "The pump has been replaced", "The pump now supports two hoses", "Pond pump done",
+      "Finished the fence, will paint it soon",
+    ])
+  func done(_ statement: String) throws {
+    #expect(try status(statement) == .done)
+  }
+
+  @Test(
+    "Statements that stop short of an end",
+    arguments: [
+      "Almost finished the fence", "The fence is mostly complete", "Finishing the fence",
+      "Fence nearly done", "Digging the pond", "Started on the pond", "Pond work in progress",
+      "The fence is blocked on paint", "The new gate is waiting for hinges",
+      "Very close to opening the pond", "Pond track - on going",
+    ])
+  func inProgress(_ statement: String) throws {
+    #expect(try status(statement) == .inProgress)
+  }
+
+  @Test(
+    "Statements about the future",
+    arguments: [
+      "Will dig a pond", "Plan to dig a pond", "The pond should be done by June",
+      "Next is the pond", "Hoping to open the pond soon",
+    ])
+  func planned(_ statement: String) throws {
+    #expect(try status(statement) == .planned)
+  }
+
+  @Test(
+    "Statements that say nothing of progress",
+    arguments: ["Pond liner", "Roses", "Thanks to everyone who finished the fence"])
+  func unknown(_ statement: String) throws {
+    #expect(try status(statement) != .done)
+  }
+
+  @Test("Ready for a check is not done, nor is a draft released")
+  func claimsNoMore() throws {
+    #expect(try status("Fence feature complete") != .done)
+    #expect(try status("Pond ready for acceptance") != .done)
+    #expect(try status("Path changes are being merged") != .done)
+  }
+
+  @Test("A label above counts, and the nearest wins")
+  func labels() throws {
+    #expect(
+      try reading("- Upcoming:\n  - Pond liner", of: "Pond")
+        == .init(.planned, from: .label("Upcoming:")))
+    #expect(try reading("- Completed\n  - Pond liner", of: "Pond").status == .done)
+    #expect(try reading("Done:\n\n- Pond liner", of: "Pond").status == .done)
+    #expect(
+      try reading("- Completed\n  - Next steps\n    - Pond liner", of: "Pond").status == .planned)
+    #expect(try reading("#### In Progress\n- Pond liner", of: "Pond").status == .inProgress)
+  }
+
+  @Test("A label in front and a remark at the end count")
+  func prefixes() throws {
+    #expect(
+      try reading("- Completed: pond liner", of: "Completed")
+        == .init(.done, from: .prefix("completed")))
+    #expect(try reading("- Next: released seeds", of: "Next").status == .planned)
+    #expect(try reading("- Pond liner (done)", of: "Pond").status == .done)
+    #expect(try reading("- Pond liner - on hold", of: "Pond").status != .done)
+  }
+
+  @Test("Children of a release are out, those of ongoing work are not")
+  func parents() throws {
+    let released = "- Released seed list 2.1:\n  - Peas and beans"
+    #expect(try reading(released, of: "Peas").status == .done)
+    #expect(try reading("- Highlights:\n  - Peas and beans", of: "Peas").status == .unknown)
+    #expect(
+      try reading("- Released seeds 2.1\n  - Highlights:\n    - Peas and beans", of: "Peas").status
+        == .done)
+    #expect(try reading("- Working on seeds 2.2:\n  - Peas and beans", of: "Peas").status != .done)
+  }
+
+  @Test("Task boxes and struck text")
+  func marks() throws {
+    #expect(
+      try reading("- [x] pond liner", of: "pond") == .init(.done, from: .taskBox(ticked: true)))
+    #expect(
+      try reading("- [ ] pond liner", of: "pond") == .init(.planned, from: .taskBox(ticked: false)))
+    #expect(try reading("- ~~pond liner~~", of: "pond") == .init(.done, from: .struckThrough))
+  }
+
+  @Test("Evidence names the note's own word")
+  func evidence() throws {
+    #expect(try reading("- Shipped the seeds", of: "Shipped").evidence == .verb("shipped"))
+    #expect(try reading("- Fence almost finished", of: "Fence").evidence == .hedge("almost"))
+  }
+
+  @Test("A label has no status of its own, nor has a placeholder")
+  func noStatement() throws {
+    #expect(try reading("- Completed\n  - Pond liner", of: "Completed") == .unknown)
+    #expect(try reading("- No updates", of: "No") == .unknown)
+  }
+}
