@@ -48,9 +48,11 @@ public struct SeriesWalk: Sendable {
 
   /// Takes the next note of the series.
   ///
-  /// - Parameter note: A note, not older than the one before.
+  /// - Parameters:
+  ///   - note: A note, not older than the one before.
+  ///   - isWanted: Whether the step is asked for; where not, only what later steps need is kept.
   /// - Returns: The step to it; nothing for the first note.
-  public mutating func next(_ note: MeetingNote) -> SeriesStep? {
+  public mutating func next(_ note: MeetingNote, isWanted: Bool = true) -> SeriesStep? {
     let entry = note.hasRoadmap ? RoadmapMemory.entry(note, index: count) : nil
     let copy = entry.flatMap(roadmaps.copy)
     defer {
@@ -64,6 +66,13 @@ public struct SeriesWalk: Sendable {
     }
     var sections = SectionAlignment(previous, note)
     let links = sections.links()
+    defer {
+      carry(from: previous, to: note, links: links)
+      self.previous = note
+      // Said once, in the step that brings the note.
+      self.previous?.notices = []
+    }
+    guard isWanted else { return nil }
     let baseline = self.baseline(previous, for: note, links: links, entry: entry, copy: copy)
     var comparison = Comparison(from: baseline.note, to: note, aligner: aligner)
     if let copy, let date = copy.source.date {
@@ -71,10 +80,6 @@ public struct SeriesWalk: Sendable {
         .copiedRoadmap(
           file: note.file, from: date, alike: copy.alike, rows: entry?.count ?? copy.alike))
     }
-    carry(from: previous, to: note, links: links)
-    self.previous = note
-    // Said once, in the step that brings the note.
-    self.previous?.notices = []
     return SeriesStep(
       old: count - 1, new: count, comparison: comparison, sources: baseline.sources,
       sections: baseline.sections, hasCopiedRoadmap: copy != nil)
