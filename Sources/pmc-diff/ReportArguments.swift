@@ -132,8 +132,10 @@ struct ReportArguments: ParsableArguments {
         width: width ?? (isTerminal ? Terminal.width : TextRenderer.defaultWidth), options: shared
       ).render(report)
     case .xhtml:
-      return try XHTMLRenderer(extent: fragment ? .fragment(headingLevel: 1) : .page, options: shared)
-        .render(report)
+      return try XHTMLRenderer(
+        extent: fragment ? .fragment(headingLevel: 1) : .page, options: shared
+      )
+      .render(report)
     }
   }
 }

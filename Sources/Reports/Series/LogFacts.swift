@@ -1,4 +1,4 @@
-public import NotesDiff
+import NotesDiff
 
 /// The changelog of a series: what changed from each note to the next, newest first.
 public struct LogFacts: SeriesFacts {

@@ -1,4 +1,4 @@
-public import NotesDiff
+import NotesDiff
 
 /// The index page of a changelog that is written as a folder.
 public struct LogIndexFacts: SeriesFacts {

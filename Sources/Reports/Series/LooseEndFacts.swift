@@ -65,7 +65,7 @@ public struct LooseEndFacts: SeriesFacts {
   /// - Parameter options: What to show beyond the usual.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     let teams = items.map(\.team).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
-    var anchors = Anchors()
+    var anchors = PartAnchors()
     return teams.map { team in
       let rows = items.filter { $0.team == team }.map { item in
         [

@@ -128,7 +128,7 @@ public struct RangeFacts: SeriesFacts {
     let all = items.filter { item in
       item.area == "team" && shown.contains { $0.rawValue == item.kind }
     }
-    var anchors = Anchors()
+    var anchors = PartAnchors()
     return all.compactMap(\.team).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }.map { team in

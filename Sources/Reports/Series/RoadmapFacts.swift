@@ -109,7 +109,7 @@ extension RoadmapFacts {
   ) {
     let roadmap = RoadmapHistory(history)
     let date = { (note: Int) in history.notes[note].date?.description ?? history.notes[note].file }
-    let shown = { (note: Int) in includes(history.notes[note].date) }
+    func shown(_ note: Int) -> Bool { includes(history.notes[note].date) }
     var rows: [Row] = []
     for (index, row) in roadmap.rows.enumerated() {
       guard let last = row.places.last else { continue }

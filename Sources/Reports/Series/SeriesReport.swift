@@ -137,7 +137,7 @@ extension ArrangedReport.Part {
   static func part(
     _ title: String, remark: String? = nil, _ content: ArrangedReport.Content
   ) -> ArrangedReport.Part {
-    var anchors = Anchors()
+    var anchors = PartAnchors()
     return ArrangedReport.Part(
       anchor: anchors.anchor(title), title: title, remark: remark, content: content)
   }

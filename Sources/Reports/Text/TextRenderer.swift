@@ -79,7 +79,7 @@ public struct TextRenderer: Sendable {
         head
           + sentences.flatMap { sentence in
             wrapper.lines(
-              StyledText(VisibleText.filled(sentence)), after: StyledText("  "))
+              StyledText(VisibleText.filled(sentence)), after: StyledText("  "), hanging: 4)
           }
       ]
     case .table(let table):
