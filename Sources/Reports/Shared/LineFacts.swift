@@ -8,6 +8,8 @@ struct LineFacts {
   let text: RichText
   /// What it said before.
   let was: [RichText]
+  /// Whether the link is only possible.
+  let isPossible: Bool
   /// The remarks in words.
   let remarks: [String]
   /// What speaks for the link.
@@ -23,11 +25,9 @@ struct LineFacts {
     context = line.context.map(VisibleText.inert).flatMap { $0.isEmpty ? nil : $0 }
     text = VisibleText.filled(line.text)
     was = line.oldWordings.map(VisibleText.filled)
+    isPossible = line.isPossible
     var remarks: [String] = []
     if let kind, kind != line.kind { remarks.append(line.kindWord) }
-    if line.isPossible, !line.remarks.contains(RendererWords.possible) {
-      remarks.append(RendererWords.possible)
-    }
     remarks += line.remarks
     switch options.positions {
     case .hidden: break
@@ -39,6 +39,15 @@ struct LineFacts {
     }
     self.remarks = remarks.map(VisibleText.inert).filter { !$0.isEmpty }
     explanation = line.explanation.map(VisibleText.inert)
+  }
+
+  /// The word in front of what it said before; it marks a link that is only possible.
+  var wasWord: String { isPossible ? RendererWords.perhapsWas : RendererWords.was }
+
+  /// The remarks where the older wording stands elsewhere or nowhere: they mark the link.
+  var markedRemarks: [String] {
+    isPossible && !remarks.contains(RendererWords.possible)
+      ? [RendererWords.possible] + remarks : remarks
   }
 }
 

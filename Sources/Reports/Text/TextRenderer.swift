@@ -147,8 +147,9 @@ public struct TextRenderer: Sendable {
     var text = StyledText()
     if let context = facts.context { text.append(context + ": ", .dim) }
     text.append(StyledText(facts.text))
-    if !facts.remarks.isEmpty {
-      text.append(" [" + facts.remarks.joined(separator: "; ") + "]", .dim)
+    let remarks = facts.was.isEmpty ? facts.markedRemarks : facts.remarks
+    if !remarks.isEmpty {
+      text.append(" [" + remarks.joined(separator: "; ") + "]", .dim)
     }
     return text
   }
@@ -158,12 +159,12 @@ public struct TextRenderer: Sendable {
     let indent = String(repeating: " ", count: margin)
     var result: [String] = []
     for was in facts.was {
-      let first = StyledText(indent + RendererWords.was + ": ", .dim)
-      result += wrapper.lines(StyledText(was, .dim), after: first)
+      let first = StyledText(indent + facts.wasWord + ": ", .dim)
+      result += wrapper.lines(StyledText(was, .dim), after: first, hanging: margin + 2)
     }
     for sentence in facts.explanation {
       let first = StyledText(indent + RendererWords.because + ": ", .dim)
-      result += wrapper.lines(StyledText(sentence, .dim), after: first)
+      result += wrapper.lines(StyledText(sentence, .dim), after: first, hanging: margin + 2)
     }
     return result
   }

@@ -14,8 +14,8 @@ enum Wording {
     case .reworded: "reworded"
     case .cosmetic: "cosmetic"
     case .new: "new"
-    case .dropped: "dropped"
-    case .archived: "archived"
+    case .dropped: "gone"
+    case .archived: "cleared"
     case .unmentioned: "not mentioned"
     case .unchanged: "unchanged"
     }
