@@ -105,14 +105,12 @@ public struct SeriesWalk: Sendable {
   private func roadmap(
     _ previous: MeetingNote, for entry: RoadmapMemory.Entry?, copy: RoadmapMemory.Copy?
   ) -> CarriedReport? {
-    guard let entry else { return nil }
+    guard entry != nil else { return nil }
     if let copy { return copy.source.report }
     guard let last = roadmaps.last else { return nil }
     guard previous.hasRoadmap else { return last.report }
-    guard previousIsCopy else { return nil }
-    let stale = RoadmapMemory.entry(previous, index: count - 1)
-    return RoadmapMemory.alike(entry, last) >= RoadmapMemory.alike(entry, stale)
-      ? last.report : nil
+    // Also where the note went on from the copy: its rows are no evidence of anything.
+    return previousIsCopy ? last.report : nil
   }
 
   /// Keeps the last report of every team that has none in the newest note.
