@@ -48,8 +48,12 @@ public struct Lifelines: Sendable {
     for (number, note) in notes.enumerated() {
       for index in note.items.indices {
         let place = ItemPlace(note: number, item: index)
-        let before = isCopy(place) ? [] : (origins[place] ?? []).filter { !isCopy($0) }
-        add(place, after: before, notes: notes)
+        if isCopy(place) {
+          lineOf[place] = lines.count
+          lines.append(Lifeline(places: [place]))
+        } else {
+          add(place, after: (origins[place] ?? []).filter { !isCopy($0) }, notes: notes)
+        }
       }
     }
   }

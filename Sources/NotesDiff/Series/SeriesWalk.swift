@@ -80,6 +80,12 @@ public struct SeriesWalk: Sendable {
         .copiedRoadmap(
           file: note.file, from: date, alike: copy.alike, rows: entry?.count ?? copy.alike))
     }
+    if previousIsCopy, rule == .last, copy == nil, let entry, let date = previous.date {
+      let stale = roadmaps.stale(entry, after: RoadmapMemory.entry(previous, index: count - 1))
+      if stale > 0 {
+        comparison.notices.append(.staleRows(file: note.file, copied: date, rows: stale))
+      }
+    }
     return SeriesStep(
       old: count - 1, new: count, comparison: comparison, sources: baseline.sources,
       sections: baseline.sections, hasCopiedRoadmap: copy != nil)

@@ -19,14 +19,21 @@ extension RoadmapFacts {
 
   private var moveTable: ArrangedReport.Part? {
     .table(
-      SeriesWords.movesTitle, SeriesWords.moveColumns, numbers: [0, 5, 6],
+      SeriesWords.movesTitle, SeriesWords.moveColumns, numbers: [0, 4, 5],
       moves.map { move in
         [
-          "\(move.row)", move.text,
-          "\(word(move.kind)): \(move.from) \(RendererWords.arrow) \(move.to)", move.since,
-          move.date, "\(move.days)", "\(move.meetings)",
+          "\(move.row)", move.was.map { SeriesWords.reworded(move.text, was: $0) } ?? move.text,
+          phrase(move), "\(move.since) \(RendererWords.arrow) \(move.date)", "\(move.days)",
+          "\(move.meetings)",
         ]
       })
+  }
+
+  private func phrase(_ move: Move) -> String {
+    let stages = "\(move.from) \(RendererWords.arrow) \(move.to)"
+    if let copied = move.asCopiedOn { return SeriesWords.stale(stages, copied: copied) }
+    let into = move.into.map { SeriesWords.withRow($0) } ?? ""
+    return "\(word(move.kind)): \(stages)\(into)"
   }
 
   private func word(_ kind: String) -> String {
@@ -51,13 +58,18 @@ extension RoadmapFacts {
 
   /// Slips and round trips, in sentences.
   private var turns: ArrangedReport.Part? {
-    let slips = moves.filter { $0.kind == "slipped" || $0.kind == "reopened" }.map {
-      SeriesWords.slip($0)
-    }
-    let trips = rows.filter(\.roundTrip).map { row in
+    let slips = moves.filter {
+      ($0.kind == "slipped" || $0.kind == "reopened") && $0.asCopiedOn == nil
+    }.map { SeriesWords.slip($0) }
+    let trips = rows.filter { $0.roundTrip && !isStale($0) }.map { row in
       SeriesWords.roundTrip(row.text, row.stays.map { "\($0.stage) (\($0.since))" })
     }
     return .sentences(SeriesWords.turnsTitle, slips + trips)
+  }
+
+  /// Whether a row only came back with a copied roadmap.
+  private func isStale(_ row: Row) -> Bool {
+    moves.contains { $0.row == row.number && $0.asCopiedOn != nil }
   }
 
   private var vanished: ArrangedReport.Part? {

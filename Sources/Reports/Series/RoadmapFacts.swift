@@ -77,6 +77,13 @@ public struct RoadmapFacts: SeriesFacts {
     public var days: Int
     /// Meetings in the stage it left.
     public var meetings: Int
+    /// What it said before, where that differs.
+    public var was: String?
+    /// The number of the row it went into with this move.
+    public var into: Int?
+    /// The day of a note with a copied roadmap in which it stands as it does after the move: an old
+    /// row nobody took out again, rather than a move.
+    public var asCopiedOn: String?
   }
 
   /// A quarter of a year.
@@ -129,11 +136,14 @@ extension RoadmapFacts {
     }
     let moves = roadmap.journeys(from: from, to: to, in: history).filter { shown($0.to.first) }
       .map { move in
-        Move(
-          row: move.row + 1, text: rows[move.row].text, kind: move.kind.rawValue,
+        let text = Self.wording(roadmap.rows[move.into ?? move.row], at: move.to.first, history)
+        let was = Self.wording(roadmap.rows[move.row], at: move.from.last, history)
+        return Move(
+          row: move.row + 1, text: text, kind: move.kind.rawValue,
           from: move.from.stage.name, to: move.to.stage.name, since: date(move.from.first),
           left: date(move.from.last), date: date(move.to.first), days: move.days,
-          meetings: move.from.meetings)
+          meetings: move.from.meetings, was: was == text ? nil : was,
+          into: move.into.map { $0 + 1 }, asCopiedOn: move.copy.map(date))
       }
     let stages = Set(roadmap.rows.flatMap { $0.stays.map(\.stage) })
       .sorted { ($1.rank, $0.name) < ($0.rank, $1.name) }
@@ -141,6 +151,13 @@ extension RoadmapFacts {
       rows: rows, moves: moves, quarters: QuarterCount(history, roadmap, includes).quarters,
       meetings: roadmap.notes.map(date), stages: stages.map(\.name), from: from?.name,
       to: to?.name)
+  }
+
+  /// What a row says in a note.
+  private static func wording(
+    _ row: RoadmapHistory.Row, at note: Int, _ history: SeriesHistory
+  ) -> String {
+    (row.places.last { $0.note <= note } ?? row.places.first).map { history.item($0).statement } ?? ""
   }
 
   private static func end(_ end: RoadmapHistory.End) -> (String, Int?) {
@@ -163,7 +180,7 @@ private struct QuarterCount {
   ) {
     self.history = history
     for note in roadmap.notes where includes(history.notes[note].date) { _ = index(of: note) }
-    for move in roadmap.moves {
+    for move in roadmap.moves where move.copy == nil {
       switch move.kind {
       case .completed: add(\.completed, move.to.first)
       case .slipped, .reopened: add(\.slipped, move.to.first)

@@ -30,7 +30,7 @@ enum SeriesWords {
   // MARK: Roadmap
 
   static let movesTitle = "Moves"
-  static let moveColumns = ["#", "What", "Move", "Since", "Moved", "Days", "Meetings"]
+  static let moveColumns = ["#", "What", "Move", "When", "Days", "Meetings"]
   static let timelineTitle = "Timeline"
   static let stuckTitle = "Still open, longest in its stage first"
   static let stuckColumns = ["#", "What", "Stage", "Since", "Days", "Meetings"]
@@ -51,6 +51,14 @@ enum SeriesWords {
     let limit = [from.map { " from \($0)" }, to.map { " to \($0)" }].compactMap { $0 }.joined()
     return "\(Wording.counted(moves, "move"))\(limit); \(Wording.counted(rows, "row")) in "
       + Wording.counted(meetings, "roadmap")
+  }
+
+  static func reworded(_ text: String, was: String) -> String { "\(text) — was: \(was)" }
+
+  static func withRow(_ number: Int) -> String { " in #\(number)" }
+
+  static func stale(_ stages: String, copied: String) -> String {
+    "\(stages), as in the old roadmap pasted on \(copied): perhaps left over"
   }
 
   static func asOf(_ date: String) -> String { "as of \(date), the last roadmap" }
