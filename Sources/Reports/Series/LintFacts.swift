@@ -48,7 +48,7 @@ public struct LintFacts: SeriesFacts {
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     LintFinding.Level.allCases.compactMap { level in
       .table(
-        SeriesWords.title(level), SeriesWords.lintColumns,
+        SeriesWords.title(level), SeriesWords.lintColumns, tight: [1],
         findings.filter { $0.level == level.rawValue }.map { finding in
           [finding.file + (finding.line.map { ":\($0)" } ?? ""), finding.rule, finding.message]
         })

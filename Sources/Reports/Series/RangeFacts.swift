@@ -85,7 +85,8 @@ public struct RangeFacts: SeriesFacts {
         return count == 0 ? nil : "\(count) \(Wording.word(kind))"
       }.joined(separator: ", ")
     }
-    return SeriesWords.rangeHeadline(roadmap: counted("roadmap"), teams: counted("team"))
+    return "\(since) \(RendererWords.arrow) \(until): "
+      + SeriesWords.rangeHeadline(roadmap: counted("roadmap"), teams: counted("team"))
   }
 
   /// The roadmap, round trips, and each team's finished and begun work.

@@ -33,6 +33,8 @@ public struct TraceFacts: SeriesFacts {
     public var text: String
     /// Whether it only repeats the mention before in its strand.
     public var repeats: Bool
+    /// Whether it stands in a roadmap that was copied from an older note.
+    public var inCopy: Bool
   }
 
   /// Writes down a life.
@@ -57,7 +59,8 @@ public struct TraceFacts: SeriesFacts {
           strand: (trace.lines.firstIndex(of: line) ?? 0) + 1, file: note.file, line: item.line,
           area: item.isRoadmapRow ? "roadmap" : team == nil ? "section" : "team", team: team,
           stage: item.stage?.name, status: item.status.status.rawValue, text: item.text,
-          repeats: last[line] == said))
+          repeats: last[line] == said,
+          inCopy: item.isRoadmapRow && history.copies.contains(place.note)))
       last[line] = said
     }
     self.query = query
@@ -87,7 +90,7 @@ public struct TraceFacts: SeriesFacts {
         rows.append([number == 0 ? date : "", row, other])
       }
     }
-    return [.table(SeriesWords.lifeTitle, SeriesWords.traceColumns, rows)].compactMap { $0 }
+    return [.table(SeriesWords.lifeTitle, SeriesWords.traceColumns, tight: [0], rows)].compactMap { $0 }
   }
 
   /// Mentions that only repeat what was said before are counted.
@@ -102,5 +105,6 @@ public struct TraceFacts: SeriesFacts {
     }
     let place = mention.stage ?? mention.team
     return (place.map { $0 + ": " } ?? "") + mention.text + (status ?? "")
+      + (mention.inCopy ? SeriesWords.inCopy : "")
   }
 }
