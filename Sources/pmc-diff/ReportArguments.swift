@@ -63,11 +63,42 @@ struct ReportArguments: ParsableArguments {
     if let width, width < 20 { throw ValidationError("--width is 20 or more") }
   }
 
+  /// The folder a report of several files goes to: the only target, a folder or named like one.
+  var folder: String? {
+    guard output.count == 1, let target = output.first, target.format == nil else { return nil }
+    let isNamed = target.path.hasSuffix("/")
+    guard isNamed || FolderWalk.sort(of: target.path) == .folder else { return nil }
+    return isNamed ? String(target.path.dropLast()) : target.path
+  }
+
   /// Writes a report to every place asked for; none is written where one can't be made.
   func write(_ facts: ChangeReport) throws {
+    let options = ReportOptions(include: Set(include))
+    try write(
+      arranged: { ArrangedReport(facts, options: options) },
+      json: {
+        String(
+          decoding: try ReportCoding.encode(facts.keeping(include: options.include)),
+          as: UTF8.self)
+      })
+  }
+
+  /// Writes a report on a series to every place asked for.
+  func write(_ facts: SeriesReport<some SeriesFacts>) throws {
+    let options = ReportOptions(include: Set(include))
+    try write(
+      arranged: { ArrangedReport(facts, options: options) },
+      json: { try ReportCoding.text(of: facts) })
+  }
+
+  private func write(
+    arranged: () -> ArrangedReport, json: () throws -> String
+  ) throws {
     let targets = output.isEmpty ? [OutputTarget(format: nil, path: "-")] : output
     let texts = try targets.map { (target) throws -> String in
-      try render(facts, as: format(of: target), isTerminal: target.path == "-")
+      let format = try format(of: target)
+      return format == .json
+        ? try json() : try render(arranged(), as: format, isTerminal: target.path == "-")
     }
     for (target, text) in zip(targets, texts) {
       if target.path == "-" {
@@ -87,28 +118,24 @@ struct ReportArguments: ParsableArguments {
     return .text
   }
 
-  private func render(
-    _ facts: ChangeReport, as format: ReportFormat, isTerminal: Bool
+  /// A report in a format that shows it.
+  func render(
+    _ report: ArrangedReport, as format: ReportFormat, isTerminal: Bool
   ) throws -> String {
-    let options = ReportOptions(include: Set(include))
-    let arranged = { ArrangedReport(facts, options: options) }
     let shared = RenderOptions(positions: positions ? .shown : .hidden)
     switch format {
-    case .json:
-      return String(
-        decoding: try ReportCoding.encode(facts.keeping(include: options.include)), as: UTF8.self)
-    case .markdown: return MarkdownRenderer(options: shared).render(arranged())
-    case .text:
+    case .markdown: return MarkdownRenderer(options: shared).render(report)
+    case .text, .json:
       let isColoured = isTerminal && color.isOn
       return TextRenderer(
         style: isColoured ? .ansi : .plain,
         width: width ?? (isTerminal ? Terminal.width : TextRenderer.defaultWidth), options: shared
-      ).render(arranged())
+      ).render(report)
     case .xhtml:
       return try XHTMLRenderer(
         extent: fragment ? .fragment(headingLevel: 1) : .page, options: shared
       )
-      .render(arranged())
+      .render(report)
     }
   }
 }
