@@ -65,7 +65,8 @@ public struct LintFacts: SeriesFacts {
       var place = "file=" + Self.escaped(folder + finding.file, isProperty: true)
       if let line = finding.line { place += ",line=\(line)" }
       place += ",title=" + Self.escaped(finding.rule, isProperty: true)
-      return "::\(finding.level) \(place)::" + Self.escaped(finding.message, isProperty: false) + "\n"
+      return "::\(finding.level) \(place)::" + Self.escaped(finding.message, isProperty: false)
+        + "\n"
     }.joined()
   }
 

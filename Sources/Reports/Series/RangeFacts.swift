@@ -101,7 +101,8 @@ public struct RangeFacts: SeriesFacts {
     let kind = ChangeKind(rawValue: item.kind) ?? .progressed
     let word = item.newAndCompleted ? SeriesWords.newAndCompleted : Wording.word(kind)
     let stages = [item.from, item.to].compactMap { $0 }
-    return stages.isEmpty ? word : word + ": " + stages.joined(separator: " \(RendererWords.arrow) ")
+    return stages.isEmpty
+      ? word : word + ": " + stages.joined(separator: " \(RendererWords.arrow) ")
   }
 
   private var roadmap: ArrangedReport.Part? {
