@@ -43,12 +43,15 @@ enum LintRules {
 
   private static let sectionsTwice: Rule = { context in
     context.history.notes.flatMap { note -> [LintFinding] in
-      let indices = note.sections.indices.filter { ![.label, .preamble].contains(note.sections[$0].kind) }
+      let indices = note.sections.indices.filter {
+        ![.label, .preamble].contains(note.sections[$0].kind)
+      }
       let named = repeated(indices) { index -> String in
         let section = note.sections[index]
-        // A part of a team may share its name with a part of another.
-        let around = section.kind == .component ? "\(section.parent ?? 0)|" : "|"
-        return around + TeamName(section.heading.name).key
+        // Only teams have names of their own: every product has its "Releases".
+        let around = section.kind == .team ? "|" : "\(section.parent ?? 0)|"
+        let key = TeamName(section.heading.name).key
+        return key.isEmpty ? "" : around + key
       }
       var found = named.map { group in
         finding(note, group, isWordForWord: texts(group, note).map { $0[0] == $0[1] } ?? false)
@@ -110,7 +113,8 @@ enum LintRules {
       }
       // A table whose head lost its bars is no table to Markdown.
       let broken = note.items.filter { item in
-        item.form == .paragraph && item.source.split(separator: "\n").count { $0.hasPrefix("|") } > 2
+        item.form == .paragraph
+          && item.source.split(separator: "\n").count { $0.hasPrefix("|") } > 2
       }
       return lost
         + broken.map {
@@ -172,7 +176,7 @@ enum LintRules {
     var known: [String: Int] = [:]
     for element in elements {
       let key = key(element)
-      guard !key.isEmpty, key != "|" else { continue }
+      guard !key.isEmpty else { continue }
       if let index = known[key] {
         groups[index].append(element)
       } else {
