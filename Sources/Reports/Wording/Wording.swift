@@ -103,6 +103,7 @@ enum Wording {
     case .unknownStage: "unknownStage"
     case .roadmapMissing: "roadmapMissing"
     case .roadmapAppeared: "roadmapAppeared"
+    case .roadmapDisagrees: "roadmapDisagrees"
     case .sectionTwice: "sectionTwice"
     case .alignmentBounded: "alignmentBounded"
     case .newerFirst: "newerFirst"
@@ -143,6 +144,11 @@ enum Wording {
     case .roadmapAppeared(let name, let rows):
       file = name
       message = "This note has a roadmap of \(counted(rows, "row")); the one before had none."
+    case .roadmapDisagrees(let name, let at, let row, let stage, let team, let reported):
+      (file, line) = (name, at)
+      message =
+        "The roadmap lists “\(row)” under \(stage), \(team) reports it as done on "
+        + "line \(reported)."
     case .sectionTwice(let name, let section, let lines):
       (file, line) = (name, lines.last)
       message =
