@@ -22,4 +22,14 @@ public enum Notice: Sendable, Hashable {
   case newerFirst(old: CalendarDate, new: CalendarDate)
   /// The roadmap repeats an older note.
   case copiedRoadmap(file: String, from: CalendarDate, alike: Int, rows: Int)
+  /// The file is a template or a read-me, not the note of a meeting.
+  case notANote(file: String)
+  /// The file has no date and so no place in its series.
+  case noPlace(file: String)
+  /// Another note has the same date; both count, in order of their names.
+  case sameDay(file: String, other: String, date: CalendarDate)
+  /// The date lies far from those of all other notes.
+  case farDate(file: String, date: CalendarDate, nearest: CalendarDate)
+  /// The file could not be read and is left out.
+  case unreadable(file: String, error: ReadError)
 }

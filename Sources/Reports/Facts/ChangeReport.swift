@@ -87,6 +87,9 @@ extension ChangeReport {
     public var report: String
     /// Whether it is a part of a team's section with a name of its own; left out for teams.
     public var isPart: Bool?
+    /// The day of the last report of a team that had none in the older note, `YYYY-MM-DD`: what the
+    /// newer note says is compared with that.
+    public var lastReport: String?
   }
 
   /// One change.
@@ -139,6 +142,9 @@ extension ChangeReport {
     public var stage: String?
     /// The team names in the trailing bracket of a roadmap row.
     public var owners: [String]?
+    /// The day of the older meeting an item of the baseline was taken from, `YYYY-MM-DD`; left out
+    /// for items of the note before.
+    public var from: String?
   }
 
   /// A stretch of text in one style.

@@ -107,6 +107,11 @@ enum Wording {
     case .alignmentBounded: "alignmentBounded"
     case .newerFirst: "newerFirst"
     case .copiedRoadmap: "copiedRoadmap"
+    case .notANote: "notANote"
+    case .noPlace: "noPlace"
+    case .sameDay: "sameDay"
+    case .farDate: "farDate"
+    case .unreadable: "unreadable"
     }
   }
 
@@ -152,6 +157,23 @@ enum Wording {
       file = name
       message =
         "The roadmap is a copy of \(from): \(alike) of \(counted(rows, "row")) are the same."
+    case .notANote(let name):
+      file = name
+      message = "This is a template or a read-me, not the note of a meeting; it is left out."
+    case .noPlace(let name):
+      file = name
+      message = "Neither file name nor first heading has a date, so the note has no place in the"
+        + " series; it is left out."
+    case .sameDay(let name, let other, let date):
+      file = name
+      message = "\(other) is of \(date), too; both count, in order of their names."
+    case .farDate(let name, let date, let nearest):
+      file = name
+      message = "\(date) lies more than a year from the nearest other note, \(nearest); it may be a"
+        + " slip."
+    case .unreadable(let name, let error):
+      file = name
+      message = "The file is left out: \(reason(error))."
     }
     return ChangeReport.Warning(code: code(notice), message: message, file: file, line: line)
   }

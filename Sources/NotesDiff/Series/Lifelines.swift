@@ -1,0 +1,81 @@
+/// The life of one item through a series: the same piece of work under changing words, teams and
+/// stages, oldest first.
+public struct Lifeline: Sendable, Hashable {
+  /// Where it is spoken of, oldest first, once a note.
+  public var places: [ItemPlace]
+  /// The lifeline it came out of, where one item became several.
+  public var splitFrom: Int?
+  /// The lifeline it went into, where several items became one.
+  public var mergedInto: Int?
+}
+
+/// Chains of links over a whole series; every item is in exactly one.
+public struct Lifelines: Sendable {
+  /// The chains, in order of their first place.
+  public private(set) var lines: [Lifeline] = []
+  private var lineOf: [ItemPlace: Int] = [:]
+
+  /// The lifeline of an item.
+  ///
+  /// - Parameter place: Where the item was read.
+  public func line(of place: ItemPlace) -> Int? { lineOf[place] }
+
+  /// Chains the links of all steps.
+  ///
+  /// - Parameters:
+  ///   - notes: The notes of the series.
+  ///   - steps: The steps between them.
+  ///   - copies: Notes whose roadmap was copied; their rows stay alone.
+  /// - Complexity: Linear in items and links.
+  init(notes: [MeetingNote], steps: [SeriesStep], copies: Set<Int>) {
+    var origins: [ItemPlace: [ItemPlace]] = [:]
+    for step in steps {
+      for change in step.comparison.changes where !change.old.isEmpty && !change.new.isEmpty {
+        for new in change.new {
+          let place = ItemPlace(note: step.new, item: new)
+          origins[place, default: []] += change.old.map { step.sources[$0] }
+        }
+      }
+    }
+    let isCopy = { (place: ItemPlace) in
+      copies.contains(place.note) && notes[place.note].items[place.item].isRoadmapRow
+    }
+    for (number, note) in notes.enumerated() {
+      for index in note.items.indices {
+        let place = ItemPlace(note: number, item: index)
+        let before = isCopy(place) ? [] : (origins[place] ?? []).filter { !isCopy($0) }
+        add(place, after: before, notes: notes)
+      }
+    }
+  }
+
+  /// Puts an item at the end of the lifeline that fits it best, or at the start of its own.
+  private mutating func add(
+    _ place: ItemPlace, after before: [ItemPlace], notes: [MeetingNote]
+  ) {
+    let item = notes[place.note].items[place.item]
+    let ranked = before.map { (fit(item, notes[$0.note].items[$0.item]), $0) }
+      .sorted { ($1.0, $0.1.note, $0.1.item) < ($0.0, $1.1.note, $1.1.item) }
+      .map(\.1)
+    let heir = ranked.first { origin in lineOf[origin].map { lines[$0].places.last } == origin }
+    guard let heir, let line = lineOf[heir] else {
+      lineOf[place] = lines.count
+      lines.append(Lifeline(places: [place], splitFrom: ranked.first.flatMap { lineOf[$0] }))
+      return
+    }
+    lines[line].places.append(place)
+    lineOf[place] = line
+    for other in ranked {
+      guard let absorbed = lineOf[other], absorbed != line,
+        lines[absorbed].places.last == other, lines[absorbed].mergedInto == nil
+      else { continue }
+      lines[absorbed].mergedInto = line
+    }
+  }
+
+  /// How well an item continues another: by its words, then by its form.
+  private func fit(_ item: Item, _ other: Item) -> Double {
+    (item.isRoadmapRow == other.isRoadmapRow ? 1 : 0)
+      + Cosmetics.overlap(item.statement, other.statement)
+  }
+}

@@ -1,0 +1,131 @@
+/// What a note of a series is compared with.
+public enum BaselineRule: String, Sendable, Hashable, CaseIterable {
+  /// The note before; a team that was silent there with its own last report, and a roadmap with the
+  /// last one there was.
+  case last
+  /// The note before as it stands.
+  case previous
+}
+
+/// One step of a series: a note and what it is compared with.
+public struct SeriesStep: Sendable, Hashable {
+  /// The note before, by its place in the series.
+  public var old: Int
+  /// The note, by its place in the series.
+  public var new: Int
+  /// What changed; its older note may hold reports of still older ones.
+  public var comparison: Comparison
+  /// For every item of the older side where in the series it was read.
+  public var sources: [ItemPlace]
+  /// For every section of the older side its index in the note before; nothing for one carried in.
+  public var sections: [Int?]
+  /// Whether the roadmap of the note was copied from an older one than the note before.
+  public var hasCopiedRoadmap: Bool
+}
+
+/// Goes through a series note by note and compares each with its baseline.
+///
+/// Holds one note, the last report of each silent team and the distinct roadmaps: memory does not
+/// grow with the number of notes.
+public struct SeriesWalk: Sendable {
+  private let rule: BaselineRule
+  private let aligner: Aligner
+  private var count = 0
+  private var previous: MeetingNote?
+  private var silent: [Int: CarriedReport] = [:]
+  private var roadmaps = RoadmapMemory()
+  private var previousIsCopy = false
+
+  /// Begins a walk.
+  ///
+  /// - Parameters:
+  ///   - rule: What notes are compared with.
+  ///   - aligner: What finds the links.
+  public init(baseline rule: BaselineRule = .last, aligner: Aligner = Aligner()) {
+    self.rule = rule
+    self.aligner = aligner
+  }
+
+  /// Takes the next note of the series.
+  ///
+  /// - Parameter note: A note, not older than the one before.
+  /// - Returns: The step to it; nothing for the first note.
+  public mutating func next(_ note: MeetingNote) -> SeriesStep? {
+    let entry = note.hasRoadmap ? RoadmapMemory.entry(note, index: count) : nil
+    let copy = entry.flatMap(roadmaps.copy)
+    defer {
+      if let entry, copy == nil { roadmaps.remember(entry) }
+      previousIsCopy = copy != nil
+      count += 1
+    }
+    guard let previous else {
+      self.previous = note
+      return nil
+    }
+    var sections = SectionAlignment(previous, note)
+    let links = sections.links()
+    let baseline = self.baseline(previous, for: note, links: links, entry: entry, copy: copy)
+    var comparison = Comparison(from: baseline.note, to: note, aligner: aligner)
+    if let copy, let date = copy.source.date {
+      comparison.notices.append(
+        .copiedRoadmap(
+          file: note.file, from: date, alike: copy.alike, rows: entry?.count ?? copy.alike))
+    }
+    carry(from: previous, to: note, links: links)
+    self.previous = note
+    // Said once, in the step that brings the note.
+    self.previous?.notices = []
+    return SeriesStep(
+      old: count - 1, new: count, comparison: comparison, sources: baseline.sources,
+      sections: baseline.sections, hasCopiedRoadmap: copy != nil)
+  }
+
+  // MARK: Baseline
+
+  private func baseline(
+    _ previous: MeetingNote, for note: MeetingNote, links: [SectionLink],
+    entry: RoadmapMemory.Entry?, copy: RoadmapMemory.Copy?
+  ) -> Baseline {
+    guard rule == .last else { return Baseline(previous, index: count - 1) }
+    var reports: [Int: CarriedReport] = [:]
+    for link in links where link.new.contains(where: { note.sections[$0].hasReport }) {
+      for section in link.old { reports[section] = silent[section] }
+    }
+    let roadmap = self.roadmap(previous, for: entry, copy: copy)
+    return Baseline(previous, index: count - 1, reports: reports, roadmap: roadmap)
+  }
+
+  /// The rows a roadmap is compared with, where those of the note before are not the right ones: a
+  /// copy with its source, and what follows a copy with the last one that was none.
+  private func roadmap(
+    _ previous: MeetingNote, for entry: RoadmapMemory.Entry?, copy: RoadmapMemory.Copy?
+  ) -> CarriedReport? {
+    guard let entry else { return nil }
+    if let copy { return copy.source.report }
+    guard let last = roadmaps.last else { return nil }
+    guard previous.hasRoadmap else { return last.report }
+    guard previousIsCopy else { return nil }
+    let stale = RoadmapMemory.entry(previous, index: count - 1)
+    return RoadmapMemory.alike(entry, last) >= RoadmapMemory.alike(entry, stale)
+      ? last.report : nil
+  }
+
+  /// Keeps the last report of every team that has none in the newest note.
+  private mutating func carry(
+    from previous: MeetingNote, to note: MeetingNote, links: [SectionLink]
+  ) {
+    var kept: [Int: CarriedReport] = [:]
+    for link in links {
+      guard let heir = link.new.first(where: { note.sections[$0].kind == .team }),
+        !link.new.contains(where: { note.sections[$0].hasReport })
+      else { continue }
+      let speaking = link.old.first { previous.sections[$0].hasReport }
+      if let speaking, previous.sections[speaking].kind == .team {
+        kept[heir] = CarriedReport(of: speaking, in: previous, index: count - 1)
+      } else {
+        kept[heir] = link.old.compactMap { silent[$0] }.first
+      }
+    }
+    silent = kept
+  }
+}

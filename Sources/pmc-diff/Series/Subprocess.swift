@@ -1,0 +1,137 @@
+// Starts git and talks to it through two pipes: nothing more is needed of a process than that, and
+// a library for it would add an event loop to every start of the program.
+
+import Glibc
+
+/// A process with pipes to its standard input and from its standard output.
+final class Subprocess {
+  private let input: Int32
+  private let output: Int32
+  private let identity: pid_t
+  private let name: String
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var isOver = false
+
+  /// Starts a program found in `PATH`.
+  ///
+  /// - Parameter arguments: The name of the program, then its arguments.
+  /// - Throws: `Trouble`, where it can't be started.
+  init(_ arguments: [String]) throws(Trouble) {
+    name = arguments.first ?? ""
+    var toChild: [Int32] = [0, 0]
+    var fromChild: [Int32] = [0, 0]
+    guard unsafe pipe(&toChild) == 0, unsafe pipe(&fromChild) == 0 else {
+      throw Trouble("\(name): " + FileInput.systemReason())
+    }
+    // No child may hold the ends of another, or it would never see the end of its input.
+    for descriptor in toChild + fromChild { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    unsafe posix_spawn_file_actions_adddup2(&actions, toChild[0], STDIN_FILENO)
+    unsafe posix_spawn_file_actions_adddup2(&actions, fromChild[1], STDOUT_FILENO)
+    var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
+    var identity: pid_t = 0
+    let status = unsafe posix_spawnp(&identity, name, &actions, nil, &words, environ)
+    for unsafe word in unsafe words { unsafe free(word) }
+    unsafe posix_spawn_file_actions_destroy(&actions)
+    _ = close(toChild[0])
+    _ = close(fromChild[1])
+    input = toChild[1]
+    output = fromChild[0]
+    self.identity = identity
+    guard status == 0 else {
+      throw Trouble("\(name) can't be started; install it, or give a folder instead")
+    }
+    // A child that ended makes writing fail instead of ending this process.
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  deinit {
+    _ = close(input)
+    _ = close(output)
+    if !isOver, identity > 0 { _ = waitpid(identity, nil, 0) }
+  }
+
+  /// Everything a program writes to its standard output.
+  ///
+  /// - Parameters:
+  ///   - arguments: The name of the program, then its arguments.
+  ///   - subject: What it is asked for, for the user.
+  /// - Throws: `Trouble`, where it can't be started or fails; its own words go to standard error.
+  static func output(_ arguments: [String], about subject: String) throws(Trouble) -> [UInt8] {
+    let process = try Subprocess(arguments)
+    while try process.fill() {}
+    guard process.wait() == 0 else {
+      throw Trouble("\(subject): \(process.name) knows no such revision and path here")
+    }
+    return process.buffer
+  }
+
+  /// Writes to its standard input.
+  ///
+  /// - Parameter text: What to write.
+  func write(_ text: String) throws(Trouble) {
+    var bytes = Array(text.utf8)
+    while !bytes.isEmpty {
+      let count = unsafe Glibc.write(input, bytes, bytes.count)
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        throw Trouble("\(name): " + FileInput.systemReason())
+      }
+      bytes.removeFirst(count)
+    }
+  }
+
+  /// The next line of its output, without its end.
+  func line() throws(Trouble) -> [UInt8] {
+    var from = start
+    while true {
+      if let end = buffer[from...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer { start = end + 1 }
+        return Array(buffer[start..<end])
+      }
+      from = buffer.count
+      guard try fill() else { throw Trouble("\(name) ended too early") }
+    }
+  }
+
+  /// The next bytes of its output.
+  ///
+  /// - Parameter count: How many.
+  func bytes(_ count: Int) throws(Trouble) -> [UInt8] {
+    while buffer.count - start < count {
+      guard try fill() else { throw Trouble("\(name) ended too early") }
+    }
+    defer {
+      start += count
+      if start == buffer.count {
+        buffer.removeAll(keepingCapacity: true)
+        start = 0
+      }
+    }
+    return Array(buffer[start..<(start + count)])
+  }
+
+  /// Reads what has come; false at the end.
+  private func fill() throws(Trouble) -> Bool {
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe read(output, &piece, piece.count)
+      if count > 0 {
+        buffer += piece[..<count]
+        return true
+      }
+      if count == 0 { return false }
+      guard errno == EINTR else { throw Trouble("\(name): " + FileInput.systemReason()) }
+    }
+  }
+
+  /// Waits for its end.
+  private func wait() -> Int32 {
+    var status: Int32 = 0
+    while unsafe waitpid(identity, &status, 0) < 0, errno == EINTR {}
+    isOver = true
+    return status
+  }
+}
