@@ -124,7 +124,7 @@ public struct MarkdownRenderer: Sendable {
     }
     spans += facts.text.spans
     if !facts.remarks.isEmpty {
-      spans.append(.init(" (" + facts.remarks.joined(separator: "; ") + ")"))
+      spans += [.init(" (")] + facts.joinedRemarks.spans + [.init(")")]
     }
     return RichText(spans)
   }

@@ -8,8 +8,8 @@ struct LineFacts {
   let text: RichText
   /// What it said before.
   let was: [RichText]
-  /// The remarks in words.
-  let remarks: [String]
+  /// The remarks in words, none empty; those on places may be links.
+  let remarks: [RichText]
   /// What speaks for the link.
   let explanation: [String]
 
@@ -23,22 +23,47 @@ struct LineFacts {
     context = line.context.map(VisibleText.inert).flatMap { $0.isEmpty ? nil : $0 }
     text = VisibleText.filled(line.text)
     was = line.oldWordings.map(VisibleText.filled)
-    var remarks: [String] = []
-    if let kind, kind != line.kind { remarks.append(line.kindWord) }
+    var remarks: [RichText] = []
+    if let kind, kind != line.kind { remarks.append(RichText(line.kindWord)) }
     if line.isPossible, !line.remarks.contains(RendererWords.possible) {
-      remarks.append(RendererWords.possible)
+      remarks.append(RichText(RendererWords.possible))
     }
-    remarks += line.remarks
+    remarks += line.remarks.map { RichText($0) }
     switch options.positions {
     case .hidden: break
-    case .shown:
-      let places = [line.oldPositions, line.newPositions].map { side in
-        side.map { "\($0.file):\($0.line)" }.joined(separator: ", ")
-      }
-      remarks.append(places.filter { !$0.isEmpty }.joined(separator: " → "))
+    case .shown: remarks.append(Self.places(of: line) { _ in nil })
+    case .linked(let base): remarks.append(Self.places(of: line, link: base.link))
+    }
+    if let page = options.itemPages[line.id] {
+      remarks.append(RichText([.init(RendererWords.history, link: page)]))
     }
     self.remarks = remarks.map(VisibleText.inert).filter { !$0.isEmpty }
     explanation = line.explanation.map(VisibleText.inert)
+  }
+
+  /// The remarks in one, parted by semicolons; empty where there is none.
+  var joinedRemarks: RichText {
+    var spans: [RichText.Span] = []
+    for (index, remark) in remarks.enumerated() {
+      if index > 0 { spans.append(.init("; ")) }
+      spans += remark.spans
+    }
+    return RichText(spans)
+  }
+
+  /// Where a statement stood and stands: "old.md:12 → new.md:14".
+  private static func places(
+    of line: ArrangedReport.Line, link: (ArrangedReport.Position) -> String?
+  ) -> RichText {
+    var spans: [RichText.Span] = []
+    for side in [line.oldPositions, line.newPositions] where !side.isEmpty {
+      if !spans.isEmpty { spans.append(.init(" \(RendererWords.arrow) ")) }
+      for (index, position) in side.enumerated() {
+        if index > 0 { spans.append(.init(", ")) }
+        spans.append(.init("\(position.file):\(position.line)", link: link(position)))
+      }
+    }
+    return RichText(spans)
   }
 }
 

@@ -135,7 +135,7 @@ public struct TextRenderer: Sendable {
     if let context = facts.context { text.append(context + ": ", .dim) }
     text.append(StyledText(facts.text))
     if !facts.remarks.isEmpty {
-      text.append(" [" + facts.remarks.joined(separator: "; ") + "]", .dim)
+      text.append(" [" + facts.joinedRemarks.plain + "]", .dim)
     }
     return text
   }

@@ -185,7 +185,11 @@ struct XHTMLBody {
     if let edits { tree.add(edits) } else { tree.add(facts.text) }
     for remark in facts.remarks {
       tree.text(" ")
-      tree.element("span", [.init("class", "note")], text: "(\(remark))")
+      tree.element("span", [.init("class", "note")]) { tree in
+        tree.text("(")
+        tree.add(remark)
+        tree.text(")")
+      }
     }
     // The marks show one older wording already; a merge has several.
     if !facts.was.isEmpty, edits == nil || facts.was.count > 1 {

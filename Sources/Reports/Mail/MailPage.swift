@@ -1,0 +1,224 @@
+import NotesDiff
+
+/// Sets a report for mail programs: tables place things, every element carries its style, and
+/// nothing is loaded.
+struct MailPage {
+  private static let deepestStep = 4
+  private static let indent = 18
+
+  private let options: RenderOptions
+
+  /// Makes a builder.
+  ///
+  /// - Parameter options: What the reader chose.
+  init(options: RenderOptions) { self.options = options }
+
+  /// The page.
+  ///
+  /// - Parameter report: The report.
+  /// - Returns: XHTML that reads the same as HTML.
+  /// - Throws: `RenderError.notWritten`, for want of memory.
+  func render(_ report: ArrangedReport) throws(RenderError) -> String {
+    var tree = MarkupTree()
+    let language: [MarkupTree.Attribute] = [
+      .init("lang", report.language), .init("xml:lang", report.language),
+    ]
+    tree.element("html", in: .xhtml, language) { tree in
+      addHead(report, to: &tree)
+      let body = "margin:0;padding:0;background:#ffffff;-webkit-text-size-adjust:100%"
+      tree.element("body", [.init("style", body)]) { tree in
+        tree.element("table", MailStyle.layout + [.init("class", "paper")]) { tree in
+          tree.element("tr") { tree in
+            tree.element("td", [.init("align", "center"), .init("style", "padding:20px 14px 36px")])
+            { addColumn(report, to: &$0) }
+          }
+        }
+      }
+    }
+    do {
+      return try HTMLLayout.spaced(tree).written(as: .html)
+    } catch {
+      throw .notWritten
+    }
+  }
+
+  private func addHead(_ report: ArrangedReport, to tree: inout MarkupTree) {
+    tree.element("head") { tree in
+      tree.element("meta", [.init("charset", "utf-8")])
+      for (name, content) in [
+        ("viewport", "width=device-width, initial-scale=1"), ("color-scheme", "light dark"),
+        ("supported-color-schemes", "light dark"),
+        // Dates and numbers are no telephone numbers.
+        ("format-detection", "telephone=no, date=no, address=no, email=no"),
+      ] {
+        tree.element("meta", [.init("name", name), .init("content", content)])
+      }
+      tree.element("title", text: VisibleText.filled(report.title))
+      tree.element("style", text: MailStyle.sheet)
+    }
+  }
+
+  private func addColumn(_ report: ArrangedReport, to tree: inout MarkupTree) {
+    let column = MailStyle.layout + [.init("style", "max-width:640px;text-align:left")]
+    tree.element("table", column) { tree in
+      row(&tree, "") { tree in
+        tree.element(
+          "h1", MailStyle.attributes(.ink, "margin:0;font-size:24px;line-height:30px"),
+          text: VisibleText.filled(report.title))
+        paragraph(report.subtitle, .soft, "margin:4px 0 0;font-size:15px", to: &tree)
+        paragraph(
+          report.headline, .ink, "margin:12px 0 0;font-size:17px;font-weight:bold", to: &tree)
+      }
+      if !report.warnings.isEmpty {
+        row(&tree, "padding-top:16px") { tree in
+          let box = "background:#fdf5dc;padding:10px 14px;border-left:3px solid #7d4e00"
+          tree.element("div", [.init("class", "notice"), .init("style", box)]) { tree in
+            for warning in report.warnings {
+              paragraph(warning, .ink, "margin:0 0 4px;font-size:15px", to: &tree)
+            }
+          }
+        }
+      }
+      for part in report.parts { add(part, to: &tree) }
+      guard !report.footnotes.isEmpty else { return }
+      ruled(&tree) { tree in
+        for note in report.footnotes {
+          paragraph(note, .soft, "margin:0 0 6px;font-size:14px", to: &tree)
+        }
+      }
+    }
+  }
+
+  // MARK: Parts
+
+  private func add(_ part: ArrangedReport.Part, to tree: inout MarkupTree) {
+    ruled(&tree) { tree in
+      tree.element(
+        "h2", MailStyle.attributes(.ink, "margin:0;font-size:19px;line-height:26px"),
+        text: VisibleText.filled(part.title))
+      if let remark = part.remark { paragraph(remark, .soft, "margin:0;font-size:15px", to: &tree) }
+      switch part.content {
+      case .movement(let rows):
+        lines(&tree) { tree in
+          for row in rows { add(row, to: &tree) }
+        }
+      case .groups(let groups):
+        for group in groups { add(group, to: &tree) }
+      case .sentences(let sentences):
+        lines(&tree) { tree in
+          for sentence in sentences {
+            line("•", .soft, step: 0, to: &tree) { $0.add(VisibleText.filled(sentence)) }
+          }
+        }
+      }
+    }
+  }
+
+  private func add(_ row: ArrangedReport.Movement, to tree: inout MarkupTree) {
+    let facts = LineFacts(of: row.line, under: row.line.kind, options: options)
+    let tone = MailStyle.Tone.of(row.line.kind)
+    line(RendererWords.sign(of: row.line.kind), tone, step: 0, to: &tree) { tree in
+      tree.element("span", MailStyle.attributes(tone, "font-size:14px")) { tree in
+        tree.element("b", text: RendererWords.capitalised(VisibleText.inert(row.line.kindWord)))
+        if !row.stages.isEmpty { tree.text(": " + row.stages) }
+      }
+      let owners = VisibleText.inert(row.owners)
+      if !owners.isEmpty {
+        tree.element("span", MailStyle.attributes(.soft, "font-size:14px"), text: " · " + owners)
+      }
+      tree.element("br")
+      addStatement(facts, to: &tree)
+    }
+  }
+
+  private func add(_ group: ArrangedReport.Group, to tree: inout MarkupTree) {
+    if !group.title.isEmpty {
+      tree.element(
+        "h3",
+        MailStyle.attributes(
+          .of(group.kind), "margin:14px 0 0;font-size:15px;line-height:22px"),
+        text: VisibleText.filled(group.title))
+    }
+    lines(&tree) { tree in
+      for (line, step) in zip(group.lines, steps(of: group.lines, limit: Self.deepestStep)) {
+        let facts = LineFacts(of: line, under: group.kind, options: options)
+        self.line(
+          RendererWords.sign(of: line.kind), .of(line.kind), step: step, to: &tree
+        ) { addStatement(facts, to: &$0) }
+      }
+    }
+  }
+
+  private func addStatement(_ facts: LineFacts, to tree: inout MarkupTree) {
+    if let context = facts.context {
+      tree.element("span", MailStyle.attributes(.soft, ""), text: context + ": ")
+    }
+    tree.add(facts.text)
+    if !facts.remarks.isEmpty {
+      tree.element("span", MailStyle.attributes(.soft, "font-size:14px")) { tree in
+        tree.text(" (")
+        tree.add(facts.joinedRemarks)
+        tree.text(")")
+      }
+    }
+    let asides =
+      facts.was.map { (RendererWords.was, $0) }
+      + facts.explanation.map { (RendererWords.because, RichText($0)) }
+    for (label, text) in asides {
+      tree.element("br")
+      tree.element("span", MailStyle.attributes(.soft, "font-size:14px")) { tree in
+        tree.text(label + ": ")
+        tree.add(text)
+      }
+    }
+  }
+
+  // MARK: Places
+
+  private func row(
+    _ tree: inout MarkupTree, _ style: String, content: (inout MarkupTree) -> Void
+  ) {
+    tree.element("tr") { tree in
+      let attributes = MailStyle.attributes(.ink, [MailStyle.font, style].joined(separator: ";"))
+      tree.element("td", attributes, content: content)
+    }
+  }
+
+  private func ruled(_ tree: inout MarkupTree, content: (inout MarkupTree) -> Void) {
+    row(&tree, "padding-top:20px") { tree in
+      let rule = "border-top:1px solid #d9dee3;padding-top:18px"
+      tree.element("div", [.init("class", "rule"), .init("style", rule)], content: content)
+    }
+  }
+
+  /// A table of lines, each with a sign in front.
+  private func lines(_ tree: inout MarkupTree, content: (inout MarkupTree) -> Void) {
+    tree.element("table", MailStyle.layout, content: content)
+  }
+
+  private func line(
+    _ sign: String, _ tone: MailStyle.Tone, step: Int, to tree: inout MarkupTree,
+    content: (inout MarkupTree) -> Void
+  ) {
+    // A table cell inherits neither font nor size in some programs, so each says both.
+    let type = "\(MailStyle.font);font-size:16px;line-height:23px;padding:5px 0 0"
+    tree.element("tr") { tree in
+      let width = Self.indent * (step + 1)
+      tree.element(
+        "td",
+        [.init("width", "\(width)"), .init("valign", "top")]
+          + MailStyle.attributes(tone, "\(type) \(Self.indent * step)px;font-weight:bold")
+      ) { $0.element("span", [.init("aria-hidden", "true")], text: sign) }
+      tree.element(
+        "td", [.init("valign", "top")] + MailStyle.attributes(.ink, type), content: content)
+    }
+  }
+
+  private func paragraph(
+    _ text: String, _ tone: MailStyle.Tone, _ style: String, to tree: inout MarkupTree
+  ) {
+    let shown = VisibleText.inert(text)
+    guard !shown.isEmpty else { return }
+    tree.element("p", MailStyle.attributes(tone, style + ";line-height:22px"), text: shown)
+  }
+}
