@@ -43,6 +43,8 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    // Shows `scripts/fit-links` the signals of the alignment; no product.
+    .executableTarget(name: "link-lab", dependencies: ["NotesDiff"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["NotesDiff"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -105,8 +105,10 @@ struct ReportArguments: ParsableArguments {
         width: width ?? (isTerminal ? Terminal.width : TextRenderer.defaultWidth), options: shared
       ).render(arranged())
     case .xhtml:
-      return try XHTMLRenderer(extent: fragment ? .fragment(headingLevel: 1) : .page, options: shared)
-        .render(arranged())
+      return try XHTMLRenderer(
+        extent: fragment ? .fragment(headingLevel: 1) : .page, options: shared
+      )
+      .render(arranged())
     }
   }
 }

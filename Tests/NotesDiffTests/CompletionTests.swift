@@ -45,6 +45,8 @@ struct CompletionTests {
       ("Released the seed list", "Released the seed list"),
       ("Finished the seed list", "Published the seed list of our garden"),
       ("Seed list", "Seed list"),
+      ("The pump supports one hose", "The pump supports two hoses"),
+      ("12 of the beds are empty", "9 of the beds are empty"),
       ("Fence repair", "Made some progress on the fence"),
     ])
   func open(_ before: String, _ after: String) throws {

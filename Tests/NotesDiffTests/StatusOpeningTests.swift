@@ -41,6 +41,9 @@ struct StatusOpeningTests {
       ("Reverted the new path", .revoked),
       ("Dig a pond", .noun),
       ("Add a pond", .base),
+      ("If approved, the pond opens in May", .noun),
+      ("Plants affected by frost", .noun),
+      ("The shed is green", .noun),
       ("Long-running roses", .noun),
       ("Dedicated rose beds", .noun),
       ("", .noun),
@@ -93,6 +96,12 @@ struct StatusTextTests {
   func code() {
     let content = RichText([.init("Added "), .init("dig --deep", style: .code), .init(" again")])
     #expect(StatusText(content).main == ["added", "`", "again"])
+  }
+
+  @Test("A quoted title is one word, since it says nothing of the present")
+  func quotations() {
+    #expect(text("“Add roses” accepted").main == ["`", "accepted"])
+    #expect(text("A 5\" pipe").main == ["a", "5", "pipe"])
   }
 
   @Test("Text struck through in part is not read; struck through in whole it is")

@@ -69,13 +69,14 @@ struct Classifier {
 
   /// One change a link; links of one kind that share an item are a merge or a split in one change.
   private func linkedChanges() -> [Change] {
-    let kinds = alignment.items.map { ChangeRules.kind(pair($0)) }
+    let pairs = alignment.items.map(pair)
+    let kinds = pairs.map(ChangeRules.kind)
     var done = [Bool](repeating: false, count: kinds.count)
     var changes: [Change] = []
     for index in alignment.items.indices where !done[index] {
       let star = self.star(around: index, kinds: kinds).filter { !done[$0] }
       for member in star { done[member] = true }
-      changes.append(linkedChange(star, kind: kinds[index]))
+      changes.append(linkedChange(star, kind: kinds[index], pairs: star.map { pairs[$0] }))
     }
     return changes
   }
@@ -95,12 +96,12 @@ struct Classifier {
     return [index]
   }
 
-  private func linkedChange(_ links: [Int], kind: ChangeKind) -> Change {
+  private func linkedChange(_ links: [Int], kind: ChangeKind, pairs: [ItemPair]) -> Change {
     let members = links.map { alignment.items[$0] }
     let oldItems = unique(members.map(\.old))
     let newItems = unique(members.map(\.new))
-    var facets = members.reduce(into: Change.Facets()) { $0.formUnion(pair($1).facets) }
-    var reasons = members.first.map { self.reasons(for: kind, pair($0)) } ?? []
+    var facets = pairs.reduce(into: Change.Facets()) { $0.formUnion($1.facets) }
+    var reasons = pairs.first.map { self.reasons(for: kind, $0) } ?? []
     if oldItems.count > 1 {
       facets.insert(.merge)
       reasons.append(.merged(count: oldItems.count))
@@ -138,7 +139,7 @@ struct Classifier {
     }
     let links = linkedOld[parent] ?? []
     return links.contains { alignment.items[$0].new == other }
-      || Cosmetics.key(old.items[parent].text) == Cosmetics.key(new.items[other].text)
+      || Cosmetics.areAlike(old.items[parent].text, new.items[other].text)
   }
 
   private func reasons(for kind: ChangeKind, _ pair: ItemPair) -> [Reason] {

@@ -59,7 +59,7 @@ struct Completion {
     let isCompleted = cues.readsDone
     // What was finished in part, or hardly said to be finished, was open then.
     let before = isCompleted && !first.status.isOpen ? cuesBefore.openReading : first
-    let after = isCompleted || first.status.isOpen ? cues.reading : second
+    let after = isCompleted ? cues.doneReading : first.status.isOpen ? cues.reading : second
     return Verdict(cues: cues, isCompleted: isCompleted, before: before, after: after)
   }
 
@@ -76,6 +76,9 @@ struct Completion {
     let shared = oldStems.intersection(newStems).count
     if !oldStems.isEmpty, !newStems.isEmpty, 10 * shared < 3 * newStems.count {
       cues.add(.pairMostlyOther, "")
+    }
+    if let word = cues.words(of: .opensState), before.has(.opensState) {
+      cues.add(.pairWasState, word)
     }
     // "Finished the tool, will announce it soon": what is left of it can be finished yet.
     let isMixed = [StatusCue.restOpen, .hedgeOpen, .hedgeFuture, .hedgeWait].contains(

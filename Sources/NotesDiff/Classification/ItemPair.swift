@@ -14,7 +14,36 @@ struct ItemPair {
   let isCompleted: Bool
 
   /// Whether both say the same but for what no reader minds.
-  var sameText: Bool { Cosmetics.key(old.text) == Cosmetics.key(new.text) }
+  let sameText: Bool
+  /// Whether the statements, labels and owners left out, are the same but for what no reader minds.
+  let sameWords: Bool
+  /// Whether one is an edited form of the other, not another statement about the same work.
+  let sameStatement: Bool
+
+  /// Compares two linked items; every text is compared here, once.
+  ///
+  /// - Parameters:
+  ///   - old: The item of the older note.
+  ///   - new: The item of the newer note.
+  ///   - sameSection: Whether they stand in sections that belong together.
+  ///   - sameTeam: Whether they stand in teams that belong together.
+  ///   - sameParent: Whether they stand under the same parent.
+  ///   - isCompleted: Whether the work was finished between the two.
+  init(
+    old: Item, new: Item, sameSection: Bool, sameTeam: Bool, sameParent: Bool, isCompleted: Bool
+  ) {
+    self.old = old
+    self.new = new
+    self.sameSection = sameSection
+    self.sameTeam = sameTeam
+    self.sameParent = sameParent
+    self.isCompleted = isCompleted
+    sameText = Cosmetics.areAlike(old.text, new.text)
+    sameWords = Cosmetics.areAlike(old.statement, new.statement)
+    sameStatement =
+      sameWords || old.isRoadmapRow && new.isRoadmapRow
+      || Cosmetics.overlap(old.statement, new.statement) >= Self.editedBar
+  }
 
   /// Whether the files say it with the same characters.
   var sameSource: Bool { old.source == new.source }
@@ -25,19 +54,13 @@ struct ItemPair {
   /// Whether both are rows of the roadmap.
   var areRows: Bool { old.isRoadmapRow && new.isRoadmapRow }
 
-  /// Whether one is an edited form of the other, not another statement about the same work.
-  var sameStatement: Bool {
-    if areRows || Cosmetics.key(old.statement) == Cosmetics.key(new.statement) { return true }
-    return Cosmetics.overlap(old.statement, new.statement) >= Self.editedBar
-  }
-
   /// The share of common words from which a reader calls a statement edited.
   private static let editedBar = 0.6
 
   /// What differs between the two.
   var facets: Change.Facets {
     var facets: Change.Facets = []
-    if Cosmetics.key(old.statement) != Cosmetics.key(new.statement) { facets.insert(.text) }
+    if !sameWords { facets.insert(.text) }
     if old.owners != new.owners { facets.insert(.owners) }
     if !sameLinks { facets.insert(.links) }
     if old.stage != new.stage { facets.insert(.stage) }
@@ -50,32 +73,42 @@ struct ItemPair {
 
 /// What no reader minds: white space, quotes, dashes, marks of emphasis, a full stop at the end.
 enum Cosmetics {
+  /// Whether two texts differ in nothing a reader minds.
+  ///
+  /// - Parameters:
+  ///   - first: A text.
+  ///   - second: Another.
+  /// - Returns: Whether their keys are equal.
+  static func areAlike(_ first: String, _ second: String) -> Bool {
+    first == second || key(first) == key(second)
+  }
+
   /// A text without what no reader minds.
   ///
   /// - Parameter text: Any text.
   /// - Returns: A key that is equal for texts no reader tells apart.
   static func key(_ text: String) -> String {
-    var key = ""
+    var key: [UInt8] = []
     key.reserveCapacity(text.utf8.count)
     var space = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace {
         space = !key.isEmpty
         continue
       }
-      if space { key += " " }
+      if space { key.append(0x20) }
       space = false
       switch scalar {
-      case "‘", "’", "`": key += "'"
-      case "“", "”": key += "\""
-      case "–", "—": key += "-"
-      case "…": key += "..."
+      case "‘", "’", "`": key.append(UInt8(ascii: "'"))
+      case "“", "”": key.append(UInt8(ascii: "\""))
+      case "–", "—": key.append(UInt8(ascii: "-"))
+      case "…": key += "...".utf8
       case "\u{200B}", "\u{FEFF}", "*": continue
-      default: key.unicodeScalars.append(scalar)
+      default: key += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    while let last = key.last, ".: ;".contains(last) { key.removeLast() }
-    return key
+    while let last = key.last, ".: ;".utf8.contains(last) { key.removeLast() }
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// Twice the words both texts have over the words of both, 0…1.

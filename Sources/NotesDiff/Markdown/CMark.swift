@@ -52,6 +52,30 @@ extension MarkdownTree {
   init(parsing text: String) throws(ReadError) {
     guard let document = CMarkDocument(text) else { throw .parserFailed }
     try unsafe append(document.root)
+    placeTextBeforeTables()
+  }
+
+  /// Gives paragraphs right before a table their lines: cmark-gfm reads both as one paragraph, and
+  /// when the table shows, leaves its place with the table and the text with none.
+  private mutating func placeTextBeforeTables() {
+    for index in nodes.indices where nodes[index].line == 0 && nodes[index].kind == .paragraph {
+      let table = nodes[index].end
+      guard table < nodes.count, nodes[table].kind == .table else { continue }
+      let further = nodes[index].content.spans.reduce(0) { count, span in
+        count + span.text.utf8.count { $0 == UInt8(ascii: "\n") }
+      }
+      nodes[index].line = nodes[table].line
+      nodes[index].endLine = nodes[table].line + further
+      nodes[table].line = nodes[index].endLine + 1
+      for head in children(of: table) where nodes[head].kind == .tableHead {
+        nodes[head].line = nodes[table].line
+      }
+    }
+    // Whatever else has no place stands where the block before it ends.
+    for index in nodes.indices.dropFirst() where nodes[index].line == 0 {
+      nodes[index].line = max(1, nodes[index - 1].endLine)
+      nodes[index].endLine = max(nodes[index].line, nodes[index].endLine)
+    }
   }
 
   /// Copies a C tree in pre-order, without recursion.
@@ -75,6 +99,11 @@ extension MarkdownTree {
       case .code, .html:
         if let literal = unsafe cmark_node_get_literal(node) {
           copy.content = RichText(unsafe String(cString: literal))
+        }
+        if kind == .html {
+          // cmark-gfm leaves out the line that ends a comment.
+          let ends = copy.content.plain.utf8.dropLast().count { $0 == UInt8(ascii: "\n") }
+          copy.endLine = max(endLine, line + ends)
         }
       default:
         unsafe child = unsafe cmark_node_first_child(node)

@@ -17,6 +17,8 @@ public struct MeetingNote: Sendable, Hashable {
       case emptyItem
       /// A line drawn across the page.
       case rule
+      /// The further lines of a heading: its underline, and words that do not fit on the first.
+      case headingRest
       /// A comment.
       case comment
       /// The target of a reference link.

@@ -64,7 +64,7 @@ struct NoteRecognition {
       case .paragraph:
         paragraph(at: index, parent: parent)
       case .code:
-        add(.code, node, content: node.content.folded(), parent: parent)
+        literal(.code, node, parent: parent)
       case .html:
         html(node, parent: parent)
       case .rule:
@@ -79,11 +79,12 @@ struct NoteRecognition {
       }
       index = next
     }
-    uncovered()
-    return MeetingNote(
+    var note = MeetingNote(
       file: file, title: sections[0].title.plain, sections: sections, items: items,
-      furniture: furniture.sorted { $0.lines.lowerBound < $1.lines.lowerBound },
-      notices: notices)
+      furniture: furniture, notices: notices)
+    note.furniture += LeftOverLines.furniture(of: lines, in: note)
+    note.furniture.sort { $0.lines.lowerBound < $1.lines.lowerBound }
+    return note
   }
 
   // MARK: Headings
@@ -96,6 +97,9 @@ struct NoteRecognition {
       return
     }
     if isOwnText(index) { return }
+    if node.endLine > node.line, !isStatement(index, level: level, title: title) {
+      furniture.append(.init(.headingRest, lines: (node.line + 1)...node.endLine))
+    }
     if sections.count == 1, sections[0].title.isEmpty, items.isEmpty, level == 1 {
       sections[0].title = title
       sections[0].line = node.line
@@ -200,12 +204,18 @@ struct NoteRecognition {
       furniture.append(.init(.emptyItem, lines: node.line...node.endLine))
       return
     }
-    let isBeforeList = node.end < tree.nodes.count && tree.nodes[node.end].kind == .list
-    if parent == nil, node.depth == 1, isBeforeList, let name = handle(node.content) {
+    if parent == nil, node.depth == 1, let name = handle(node.content), opensHandle(node.end) {
       begin(name, level: 7, line: node.line, isHandle: true)
       return
     }
     _ = addSplit(.paragraph, node, content: node.content, parent: parent)
+  }
+
+  /// Whether what follows a handle makes it a heading: its list, or the next handle.
+  private func opensHandle(_ following: Int) -> Bool {
+    guard following < tree.nodes.count else { return false }
+    let next = tree.nodes[following]
+    return next.kind == .list || next.kind == .paragraph && handle(next.content) != nil
   }
 
   /// A line that stands in for a heading: "@name" alone.
@@ -229,11 +239,21 @@ struct NoteRecognition {
   }
 
   private mutating func html(_ node: MarkdownTree.Node, parent: Int?) {
-    let text = node.content.folded()
-    if text.plain.hasPrefix("<!--"), text.plain.hasSuffix("-->") {
+    let text = node.content.folded().plain
+    if text.hasPrefix("<!--"), text.hasSuffix("-->") {
       furniture.append(.init(.comment, lines: node.line...node.endLine))
     } else {
-      add(.html, node, content: text, parent: parent)
+      literal(.html, node, parent: parent)
+    }
+  }
+
+  /// A block that Markdown passes on as it is.
+  private mutating func literal(_ form: Item.Form, _ node: MarkdownTree.Node, parent: Int?) {
+    let text = node.content.folded()
+    if text.isEmpty {
+      furniture.append(.init(.emptyItem, lines: node.line...node.endLine))
+    } else {
+      add(form, node, content: text, parent: parent)
     }
   }
 
@@ -249,8 +269,7 @@ struct NoteRecognition {
       for (index, piece) in pieces.enumerated() {
         if index > 0 {
           line += 1
-          let mark = line <= lines.count ? lines[line - 1].drop(while: \.isWhitespace) : ""
-          if mark.hasPrefix("** ") || mark.hasPrefix("-- ") {
+          if piece.hasPrefix("** ") || piece.hasPrefix("-- ") {
             parts.append((line, RichText()))
           } else {
             parts[parts.count - 1].content.append(.init(" "))
@@ -271,7 +290,7 @@ struct NoteRecognition {
       let item = add(index > 0 ? .bullet : form, node, content: text, parent: first ?? parent)
       first = first ?? item
     }
-    return first ?? items.count - 1
+    return first ?? add(form, node, content: content.folded(), parent: parent)
   }
 
   @discardableResult
@@ -305,21 +324,6 @@ struct NoteRecognition {
     furniture += reader.furniture
     notices += reader.unknownStages.map {
       .unknownStage(file: file, line: $0.line, name: $0.name)
-    }
-  }
-
-  /// Accounts for lines the Markdown parser took away: link definitions and empty remains.
-  private mutating func uncovered() {
-    var covered = [Bool](repeating: false, count: lines.count + 1)
-    for item in items { for line in item.line...item.endLine { covered[line] = true } }
-    for section in sections { covered[min(section.line, lines.count)] = true }
-    for entry in furniture {
-      for line in entry.lines where line < covered.count { covered[line] = true }
-    }
-    for (index, line) in lines.enumerated() where !covered[index + 1] {
-      let text = line.drop(while: \.isWhitespace)
-      guard text.hasPrefix("["), text.contains("]:") else { continue }
-      furniture.append(.init(.linkDefinition, lines: (index + 1)...(index + 1)))
     }
   }
 }

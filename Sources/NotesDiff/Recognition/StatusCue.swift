@@ -22,10 +22,13 @@ enum StatusCue: String, Sendable, CaseIterable {
   // It thanks somebody and is no work.
   case thanks
   // What a linked pair of statements says that neither says alone.
-  case pairFulfilled, pairMostlyOther, pairWasDone
+  case pairFulfilled, pairMostlyOther, pairWasState, pairWasDone
 
   /// The sum from which on a statement reads as finished, in half points.
   static let threshold = 2
+
+  /// The sum up to which a statement reads as open, in half points.
+  static let openThreshold = -2
 
   /// The sum from which on an older statement reads as finished beyond doubt, in half points.
   static let firmThreshold = 3
@@ -39,11 +42,11 @@ enum StatusCue: String, Sendable, CaseIterable {
     case .opensImproved, .opensState, .releaseLink, .pairFulfilled: 2
     case .restDone: 1
     case .opensActivity, .parentOpen, .restOpen, .pairMostlyOther: -1
-    case .opensProposed, .underOpen, .hedgeOpen, .hedgeFuture, .hedgeLesser: -2
+    case .opensProposed, .underOpen, .hedgeOpen, .hedgeFuture, .hedgeLesser, .pairWasState: -2
     case .opensBegun, .opensRevoked, .labelOpen, .hedgeWait: -3
     case .opensOngoing, .opensNearly, .hedgeNear: -4
-    case .opensFuture, .labelPlanned, .pairWasDone: -5
-    case .underPlanned, .boxOpen: -6
+    case .opensFuture, .pairWasDone: -5
+    case .labelPlanned, .underPlanned, .boxOpen: -6
     case .thanks: -8
     }
   }
@@ -104,8 +107,19 @@ struct StatusCues: Sendable {
 
   /// The status these cues add up to, with the one that weighs most.
   var reading: StatusReading {
-    guard readsDone, let best = strongest({ $0.cue.weight }) else { return openReading }
-    return StatusReading(.done, from: best.evidence)
+    // How things are is news only after work on it: alone it says nothing of an end.
+    let claims = found.contains { $0.cue.weight > 0 && $0.cue != .opensState }
+    if readsDone, claims, let best = strongest({ $0.cue.weight }) {
+      return StatusReading(.done, from: best.evidence)
+    }
+    let labels: [StatusCue] = [.labelOpen, .labelPlanned, .underOpen, .underPlanned]
+    let isLabelled = !readsDone && labels.contains(where: has)
+    return isLabelled || sum <= StatusCue.openThreshold ? openReading : .unknown
+  }
+
+  /// The reading of a statement that finished work open before, with the cue that weighs most.
+  var doneReading: StatusReading {
+    strongest { $0.cue.weight }.map { StatusReading(.done, from: $0.evidence) } ?? .unknown
   }
 
   /// The status of what is left open, with the cue that weighs most.

@@ -39,11 +39,11 @@ enum StatusLabels {
     return nil
   }
 
-  /// Whether a remark after a statement says that the work is done: "… - on hold", "… (done)".
+  /// What a remark after a statement says: "… - on hold", "… (done)".
   ///
   /// - Parameter words: The last clause or bracket of the statement.
-  /// - Returns: Whether it is done; nothing where the words are no such remark.
-  static func remark(_ words: [String]) -> Bool? {
+  /// - Returns: What it says, or nothing where the words are no such remark.
+  static func remark(_ words: [String]) -> Sense? {
     words.count <= 2 ? remarks[words.joined(separator: " ")] : nil
   }
 
@@ -98,10 +98,12 @@ enum StatusLabels {
     "soon", "upcoming", "wip", "work in progress",
   ]
 
-  private static let remarks: [String: Bool] = [
-    "in progress": false, "on hold": false, "wip": false, "ongoing": false, "in flight": false,
-    "planned": false, "done": true, "completed": true, "complete": true, "released": true,
-    "finished": true, "merged": true, "shipped": true, "delivered": true,
+  private static let remarks: [String: Sense] = [
+    "in progress": .inProgress, "on hold": .inProgress, "wip": .inProgress,
+    "ongoing": .inProgress, "on going": .inProgress, "underway": .inProgress,
+    "in flight": .inProgress, "pending": .inProgress, "planned": .planned, "done": .done,
+    "completed": .done, "complete": .done, "released": .done, "finished": .done, "merged": .done,
+    "shipped": .done, "delivered": .done,
   ]
 
   private static let tables: [(Sense, String)] = [

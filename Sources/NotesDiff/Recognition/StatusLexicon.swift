@@ -23,7 +23,7 @@ enum StatusLexicon {
     static let improving = Roles(rawValue: 1 << 6)
     /// Past form of a verb that takes work back: "reverted".
     static let revoking = Roles(rawValue: 1 << 7)
-    /// Past form of a verb that makes something: "added", after a noun too.
+    /// Past form of a verb that makes something, which counts after a noun too: "added".
     static let making = Roles(rawValue: 1 << 8)
     /// A past form without "-ed": "wrote".
     static let irregular = Roles(rawValue: 1 << 9)
@@ -47,6 +47,8 @@ enum StatusLexicon {
     static let subject = Roles(rawValue: 1 << 18)
     /// Base form of a verb: "add".
     static let base = Roles(rawValue: 1 << 19)
+    /// Base form of a verb that is a noun as well: "support".
+    static let noun = Roles(rawValue: 1 << 20)
     /// A word that opens an acknowledgement.
     static let thanks = Roles(rawValue: 1 << 21)
     /// A form of "to be" or "to have".
@@ -116,7 +118,7 @@ enum StatusLexicon {
       """
       about aim aiming anticipating considering expect expecting hope hoping intend intending \
       next plan planned planning plans prepare preparing proposing scheduled scheduling scoping \
-      should soon target targeting upcoming want wanting will would
+      should soon targeting upcoming want wanting will would
       """
     ),
     (
@@ -132,8 +134,11 @@ enum StatusLexicon {
     (
       .making,
       """
-      added changed created disabled enabled exposed extracted fixed implemented integrated \
-      introduced migrated moved refactored removed renamed replaced updated upgraded
+      added automated bumped changed cleaned configured consolidated converted created deleted \
+      deprecated disabled documented dropped eliminated enabled established exposed extracted \
+      fixed generated implemented installed integrated introduced merged migrated moved patched \
+      promoted refactored removed renamed repaired replaced restored reworked solved switched \
+      updated upgraded
       """
     ),
     (
@@ -157,11 +162,12 @@ enum StatusLexicon {
     (
       .noParticiple,
       """
-      anything balancing billing bootstrapping branding bring caching clustering during \
-      everything existing following interesting king logging meeting messaging metering missing \
-      monitoring networking nothing onboarding outstanding ping pinging pricing remaining ring \
-      routing scheduling setting sing something spring staging string thing tooling tracing \
-      training upcoming warning wing
+      according anything balancing billing bootstrapping branding bring caching clustering \
+      depending during \
+      everything existing following including interesting king logging meeting messaging metering missing \
+      monitoring networking nothing onboarding outstanding ping pinging pricing regarding remaining \
+      resulting ring routing scheduling setting sing something spring staging string thing tooling tracing \
+      training upcoming using warning wing
       """
     ),
     (
@@ -212,6 +218,13 @@ enum StatusLexicon {
       investigate make merge migrate move prepare propose provide publish reduce refactor refine \
       release remove rename replace research rework rotate run send set ship simplify spike \
       split support switch test update upgrade use validate work write
+      """
+    ),
+    (
+      .noun,
+      """
+      build change design document fix help release research spike split support switch test \
+      update upgrade use work
       """
     ),
     (.thanks, "congratulations congrats kudos thank thanks welcome"),

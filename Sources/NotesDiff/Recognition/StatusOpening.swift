@@ -102,6 +102,9 @@ struct StatusOpening: Sendable, Hashable {
       return ["on", "in", "with", "to", "towards"].contains(next)
         ? .init(.ongoing, word) : .init(.noun, "")
     case "can", "able": return .init(.state, word)
+    case "if", "once", "when", "until", "unless", "after", "before", "while":
+      // What follows is a condition, not news.
+      return .init(.noun, "")
     default: break
     }
     if roles.contains(.nearing) { return .init(.nearly, word) }
@@ -124,6 +127,8 @@ struct StatusOpening: Sendable, Hashable {
     }
     if roles.contains(.revoking) { return .init(.revoked, word) }
     if StatusLexicon.isPast(word) { return past(word) }
+    // An order has no finite verb to look for; a noun of the same form may: "support … added".
+    if roles.contains(.base), !roles.contains(.noun) { return .init(.noun, "") }
     return clause(words, index)
   }
 
@@ -170,7 +175,8 @@ struct StatusOpening: Sendable, Hashable {
     default: break
     }
     if StatusLexicon.isParticiple(word) { return .init(isPast ? .activity : .ongoing, word) }
-    guard StatusLexicon.isPast(word) else { return .init(.state, word) }
+    // "Is responsible" tells nothing of work, "is supported" does.
+    guard StatusLexicon.isPast(word) else { return .init(.noun, "") }
     let read = past(word)
     return read.kind == .made && !isPast ? .init(.state, word) : read
   }
@@ -259,7 +265,10 @@ struct StatusOpening: Sendable, Hashable {
     let isObjectPassed = ["", ",", "via", "in", "to", "with", "for", "by", "as", "on", "from"]
       .contains(next)
     if roles.contains(.making), place.isPastBoundary, isObjectPassed { return .init(.made, word) }
-    if StatusLexicon.isPast(word), !roles.contains(.irregular), !place.isPastBoundary,
+    let isKnown = !roles.isDisjoint(
+      with: [.making, .activity, .proposing, .beginning, .improving, .revoking])
+    // After a noun, other past forms tell which one is meant: "the files affected by …".
+    if isKnown, StatusLexicon.isPast(word), !roles.contains(.irregular), !place.isPastBoundary,
       place.endsGroup
     {
       return past(word)

@@ -118,7 +118,7 @@ enum StatusPhrases {
       hopefully, going to, about to, next week, next few weeks, soon, upcoming, expect to, \
       expecting, expected, intend to, later this, in the coming, scheduled, would like, aim to, \
       aiming, looking to, looking at, looking into, up next, eventually, ready to, next step, \
-      target, targeted, targeting, imminent, tomorrow, starting, begin
+      targeted, targeting, imminent, tomorrow, starting, begin
       """
     ),
     (

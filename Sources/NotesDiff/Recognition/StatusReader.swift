@@ -146,16 +146,9 @@ struct StatusReader {
   /// The label in front, at the end, or else the nearest around the item.
   private func addLabels(of index: Int, to cues: inout StatusCues) {
     let text = texts[index]
-    if let sense = text.prefixSense, let prefix = text.prefix {
-      switch sense {
-      case .done: cues.add(.labelDone, prefix)
-      case .inProgress: cues.add(.labelOpen, prefix)
-      case .planned: cues.add(.labelPlanned, prefix)
-      case .notes, .past: break
-      }
-    }
-    if let last = text.rest.last, let isDone = StatusLabels.remark(last) {
-      cues.add(isDone ? .labelDone : .labelPlanned, last.joined(separator: " "))
+    if let sense = text.prefixSense, let prefix = text.prefix { add(sense, prefix, to: &cues) }
+    if let last = text.rest.last, let sense = StatusLabels.remark(last) {
+      add(sense, last.joined(separator: " "), to: &cues)
     }
     guard text.prefixSense == nil else { return }
     for (sense, label) in labels(around: index) {
@@ -167,6 +160,15 @@ struct StatusReader {
       case .notes: continue
       }
       return
+    }
+  }
+
+  private func add(_ sense: StatusLabels.Sense, _ words: String, to cues: inout StatusCues) {
+    switch sense {
+    case .done: cues.add(.labelDone, words)
+    case .inProgress: cues.add(.labelOpen, words)
+    case .planned: cues.add(.labelPlanned, words)
+    case .notes, .past: break
     }
   }
 

@@ -26,6 +26,7 @@ struct StatusText: Sendable {
         StatusTokens.append(span.text, to: &text)
       }
     }
+    text = StatusTokens.withoutQuotations(text)
     let start = text.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
     let statement = text[(start ?? text.count)...]
     split(StatusTokens.tokens(of: statement.dropFirst(readPrefix(of: statement))))

@@ -51,7 +51,7 @@ enum StatusTokens {
 
   /// Quotes and dashes of the printer, and what they stand for.
   private static let marks: [([UInt8], [UInt8])] = [
-    ("’", "'"), ("‘", "'"), ("–", " - "), ("—", " - "),
+    ("’", "'"), ("‘", "'"), ("“", "\""), ("”", "\""), ("–", " - "), ("—", " - "),
   ].map { (Array($0.utf8), Array($1.utf8)) }
 
   private static func plain(_ text: ArraySlice<UInt8>) -> (mark: [UInt8], length: Int)? {
@@ -64,6 +64,24 @@ enum StatusTokens {
 
   private static func endsAddress(_ byte: UInt8) -> Bool {
     byte <= UInt8(ascii: " ") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ">")
+  }
+
+  /// A text with one word in place of each quotation, since a quoted title says nothing of the
+  /// present: `"Add roses" is open`.
+  ///
+  /// - Parameter text: Text as `append` leaves it.
+  /// - Returns: The text with its quotations replaced; one that does not end stays.
+  /// - Complexity: Linear in the length of the text.
+  static func withoutQuotations(_ text: [UInt8]) -> [UInt8] {
+    let mark = UInt8(ascii: "\"")
+    guard text.contains(mark) else { return text }
+    let parts = text.split(separator: mark, omittingEmptySubsequences: false)
+    var result: [UInt8] = []
+    for (index, part) in parts.enumerated() {
+      let isQuoted = index % 2 == 1 && index + 1 < parts.count
+      result += isQuoted ? code[...] : part
+    }
+    return result
   }
 
   /// The pieces of a text.

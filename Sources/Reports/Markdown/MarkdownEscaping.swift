@@ -115,7 +115,7 @@ struct MarkdownEscaping {
     switch first {
     case "-", "+":
       return isSpaceOrEdge(next(0)) || isMarkup(next(0)) || next(0) == .scalar(first) ? 0 : nil
-    case "*", "_", "~", ">", "[", "=":
+    case "*", "_", ">", "[", "=":
       return 0
     case "#":
       let run = scalars.prefix { $0 == "#" }.count
@@ -150,8 +150,9 @@ struct MarkdownEscaping {
     case "&": startsEntity(at: index)
     case "|": position.isCell
     case "#": position.isHeading && closesHeading(at: index)
-    case ":": startsWebAddress(at: index)
-    case ".": endsWWW(at: index)
+    // GitHub makes no link inside the text of another one.
+    case ":": !position.isLinkText && startsWebAddress(at: index)
+    case ".": !position.isLinkText && endsWWW(at: index)
     default: false
     }
   }

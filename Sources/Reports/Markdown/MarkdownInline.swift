@@ -99,7 +99,7 @@ struct MarkdownInline {
     if span.style.isEmpty, Self.isOwnName(span.text, of: span.link) {
       let atSpace = after == .edge || after == .scalar(" ")
       if atSpace, before == .edge || before == .scalar(" "), openBrackets == 0,
-        Self.isClearAddress(span.text)
+        Self.isClearAddress(span.text) || Self.isClearMailbox(span.text)
       {
         output += span.text
         return
@@ -145,6 +145,21 @@ struct MarkdownInline {
     return rest.dropFirst(host.count).unicodeScalars.allSatisfy {
       $0.isASCIIWord || allowed.contains($0)
     }
+  }
+
+  /// Whether GitHub makes a link of the whole text as a mail address.
+  private static func isClearMailbox(_ text: String) -> Bool {
+    let sides = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard sides.count == 2, let first = sides[0].first, first.isLetter || first.isNumber else {
+      return false
+    }
+    let marks: Set<Unicode.Scalar> = [".", "-", "+"]
+    let labels = sides[1].split(separator: ".", omittingEmptySubsequences: false)
+    return sides[0].unicodeScalars.allSatisfy { $0.isASCIIWord || marks.contains($0) }
+      && labels.count >= 2
+      && labels.allSatisfy { label in
+        !label.isEmpty && label.unicodeScalars.allSatisfy(\.isASCIIWord)
+      }
   }
 
   /// Whether a target can stand between angles, which hold whole addresses and read entities.

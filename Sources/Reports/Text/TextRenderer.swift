@@ -74,7 +74,7 @@ public struct TextRenderer: Sendable {
         head
           + sentences.flatMap { sentence in
             wrapper.lines(
-              StyledText(VisibleText.filled(sentence)), after: StyledText("  "))
+              StyledText(VisibleText.filled(sentence)), after: StyledText("  "), hanging: 4)
           }
       ]
     }

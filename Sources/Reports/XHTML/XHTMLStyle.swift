@@ -44,8 +44,10 @@ enum XHTMLStyle {
     section + section { border-top: 1px solid var(--line); }
     section, tr, li { scroll-margin-top: 1rem; }
     :target { background: var(--note); }
-    ul.changes, ul.sentences { list-style: none; margin: 0; padding: 0; }
-    ul.sentences { margin-top: .5rem; }
+    ul.changes { list-style: none; margin: 0; padding: 0; }
+    ul.sentences { margin: .5rem 0 0; padding: 0 0 0 1.25rem; }
+    ul.sentences li { padding: .15rem 0; }
+    ul.sentences li::marker { color: var(--calm); }
     ul.changes li { position: relative; padding: .15rem 0 .15rem 1.5rem; }
     ul.changes ul.changes { margin-top: .15rem; }
     ul.changes .sign { position: absolute; left: 0; width: 1.1rem; text-align: center; }

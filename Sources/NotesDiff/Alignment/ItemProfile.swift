@@ -1,0 +1,75 @@
+/// A term of an item, weighed.
+struct WeightedTerm: Hashable {
+  /// The number of the term.
+  var id: Vocabulary.ID
+  /// Its weight in the two notes.
+  var weight: Double
+  /// Its weight inside the team's section, where the team's own words tell little.
+  var local = 0.0
+  /// In how many items of the scope it occurs.
+  var inScope: Int32 = 1
+  /// In how many items of the note it occurs.
+  var inNote: Int32 = 1
+}
+
+/// What alignment has to know of an item, read once.
+struct ItemProfile {
+  /// Whether the item takes part in alignment at all.
+  var isLinkable = false
+  /// The section link of its team, or of its section outside teams; -1 for the roadmap.
+  var scope = -1
+  /// Whether it is a row of the roadmap.
+  var isRow = false
+  /// Its terms by number.
+  var terms: [WeightedTerm] = []
+  /// The sum of the weights of its terms.
+  var sum = 1e-9
+  /// The length of the vector of its weights.
+  var length = 1e-9
+  /// The length of the vector of its local weights.
+  var localLength = 1e-9
+  /// The number of its text without case, marks and label; equal texts have equal numbers.
+  var text = -1
+  /// The versions it names.
+  var versions: [Vocabulary.ID] = []
+  /// The versions it or the nearest item around it names.
+  var contextVersions: [Vocabulary.ID] = []
+  /// The numbers of the addresses it links to, in order.
+  var targets: [Int] = []
+  /// How far down the scope it stands, 0…1.
+  var place = 0.5
+  /// How many linkable items stand in the scope.
+  var scopeCount = 1
+  /// The section link of the part of the team it stands in, or nothing directly under the team.
+  var part: Int?
+  /// Terms of the name of that part.
+  var partTerms: [Vocabulary.ID] = []
+  /// Whether it reads as the heading of what stands below it.
+  var isLabelLike = false
+  /// How far the work is.
+  var status = Status.unknown
+  /// The item around it, by index.
+  var parent: Int?
+  /// The stage of a roadmap row, by rank.
+  var stage: Int?
+  /// How alike its most similar neighbour in the same scope of the same note is.
+  var likestNeighbour = 0.0
+
+  /// Whether it has a term, whatever its weight.
+  ///
+  /// - Parameter term: The number of the term.
+  func has(_ term: Vocabulary.ID) -> Bool { index(of: term) != nil }
+
+  /// The place of a term among its terms, by binary search.
+  ///
+  /// - Parameter term: The number of the term.
+  func index(of term: Vocabulary.ID) -> Int? {
+    var low = 0
+    var high = terms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle].id < term { low = middle + 1 } else { high = middle }
+    }
+    return low < terms.count && terms[low].id == term ? low : nil
+  }
+}

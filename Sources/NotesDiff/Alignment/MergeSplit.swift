@@ -1,0 +1,59 @@
+/// Adds links of items that have one already: merges, splits and copies.
+struct MergeSplit {
+  /// What speaks for each candidate.
+  let scored: [ScoredCandidate]
+  /// The weights and bars.
+  let model: LinkModel
+
+  /// The links of the assignment and the further ones, by place among the candidates.
+  ///
+  /// An item that is still alone joins its best candidate where that is likely enough, though the
+  /// candidate has a link: two rows became one, or one bullet was taken apart. A link is copied to
+  /// an item that repeats its text word for word.
+  ///
+  /// - Parameters:
+  ///   - assigned: The places of the candidates the assignment chose.
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  func links(_ assigned: [Int], old: NoteProfile, new: NoteProfile) -> [Int] {
+    var chosen = Set(assigned)
+    var usedOld = Set(assigned.map { scored[$0].candidate.old })
+    var usedNew = Set(assigned.map { scored[$0].candidate.new })
+    let likely = scored.indices.filter { scored[$0].probability >= model.acceptSecond }
+      .sorted { (scored[$1].probability, $0) < (scored[$0].probability, $1) }
+    for place in likely where !chosen.contains(place) {
+      let candidate = scored[place].candidate
+      guard !usedOld.contains(candidate.old) || !usedNew.contains(candidate.new) else { continue }
+      chosen.insert(place)
+      usedOld.insert(candidate.old)
+      usedNew.insert(candidate.new)
+    }
+    let copies = copies(of: chosen, usedOld, usedNew, old: old, new: new)
+    return chosen.union(copies).sorted()
+  }
+
+  /// The candidates that join an item still alone to the partner of one with the same words.
+  private func copies(
+    of chosen: Set<Int>, _ usedOld: Set<Int>, _ usedNew: Set<Int>, old: NoteProfile,
+    new: NoteProfile
+  ) -> [Int] {
+    var textsOfOld: [Int: Set<Int>] = [:]
+    var textsOfNew: [Int: Set<Int>] = [:]
+    for place in chosen {
+      let candidate = scored[place].candidate
+      textsOfOld[candidate.old, default: []].insert(new.items[candidate.new].text)
+      textsOfNew[candidate.new, default: []].insert(old.items[candidate.old].text)
+    }
+    return scored.indices.filter { place in
+      let candidate = scored[place].candidate
+      guard !chosen.contains(place), scored[place].alone >= model.accept else { return false }
+      let (first, second) = (old.items[candidate.old], new.items[candidate.new])
+      // A repeated line of two words is a form, not a copy.
+      guard min(first.sum, second.sum) >= 1 else { return false }
+      return !usedNew.contains(candidate.new)
+        && textsOfOld[candidate.old, default: []].contains(second.text)
+        || !usedOld.contains(candidate.old)
+          && textsOfNew[candidate.new, default: []].contains(first.text)
+    }
+  }
+}
