@@ -16,6 +16,19 @@ enum FileOutput {
     }
   }
 
+  /// Makes a folder and those around it, where they are missing.
+  ///
+  /// - Parameter path: Where to.
+  /// - Throws: `Trouble`, in words for the user.
+  static func makeFolder(_ path: String) throws(Trouble) {
+    guard FolderWalk.sort(of: path) != .folder else { return }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Trouble("\(path): the folder cannot be made: \(reason(error)); choose another place")
+    }
+  }
+
   private static func reason(_ error: any Error) -> String {
     guard let error = error as? CocoaError else { return "the system refused" }
     return switch error.code {
