@@ -32,7 +32,7 @@ public struct ReportTrimming: Sendable {
   }
 
   private static let longText = 240
-  private static let listLength = 3
+  private static let listLengths = [40, 20, 10, 5, 3]
   private static let edited: Set<ChangeKind> = [.reworded, .moved]
   private static let movements: Set<ChangeKind> = [
     .completed, .advanced, .slipped, .reopened, .new, .dropped,
@@ -61,7 +61,9 @@ public struct ReportTrimming: Sendable {
     Step(Wording.trimmedProgressed) { report in report.drop { line, _ in line.kind == .progressed } },
     Step(Wording.trimmedNested) { report in report.drop { line, _ in line.indent > 0 } },
     Step(Wording.trimmedEnds) { report in report.edit { $0.shorten(to: longText) } },
-    Step(Wording.trimmedTails) { report in report.drop { _, place in place >= listLength } },
+  ] + listLengths.map { length in
+    Step(Wording.trimmedTails) { report in report.drop { _, place in place >= length } }
+  } + [
     Step(Wording.trimmedRows) { report in
       report.dropRows { !movements.contains($0.line.kind) }
     },

@@ -27,7 +27,7 @@ struct MIMEPart {
   init(_ attachment: MailAttachment) {
     // The name is made of letters, digits, hyphens and a dot, so it needs no escape.
     head =
-      "Content-Type: \(attachment.type); name=\"\(attachment.name)\"\n"
+      "Content-Type: \(attachment.type);\n name=\"\(attachment.name)\"\n"
       + "Content-Disposition: attachment;\n filename=\"\(attachment.name)\"\n"
       + "Content-Transfer-Encoding: base64\n"
     body = Base64.lines(attachment.bytes)
