@@ -9,13 +9,16 @@ import NotesDiff
 public struct ReportTrimming: Sendable {
   private let limit: Int
   private let wholeReports: [String]
+  private let showsPlaces: Bool
 
   /// Makes a trimming.
   ///
   /// - Parameters:
   ///   - limit: The greatest size.
   ///   - wholeReports: The names of files that have the whole report, for the footnote.
-  public init(limit: Int, wholeReports: [String] = []) {
+  ///   - options: What the reader chose; what is not shown is not left out.
+  public init(limit: Int, wholeReports: [String] = [], options: RenderOptions = RenderOptions()) {
+    showsPlaces = options.positions != .hidden
     self.limit = limit
     self.wholeReports = wholeReports
   }
@@ -90,7 +93,7 @@ public struct ReportTrimming: Sendable {
     var trimmed = report
     var counts: [(noun: String, count: Int)] = []
     var noted = report
-    for step in Self.steps {
+    for step in Self.steps where showsPlaces || step.noun != Wording.trimmedPlaces {
       let count = step.apply(&trimmed)
       guard count > 0 else { continue }
       if let last = counts.indices.last, counts[last].noun == step.noun {

@@ -58,7 +58,7 @@ public struct MailRenderer: Sendable {
     _ report: ArrangedReport, in envelope: MailEnvelope
   ) throws(RenderError) -> String {
     let names = envelope.attachments.map(\.name)
-    let trimming = ReportTrimming(limit: Self.pageLimit, wholeReports: names)
+    let trimming = ReportTrimming(limit: Self.pageLimit, wholeReports: names, options: options)
     let page = MailPage(options: options)
     let fitted = try trimming.fit(report) { (report) throws(RenderError) in
       MIMEPart(text: try page.render(report), type: "text/html").text.utf8.count

@@ -44,8 +44,9 @@ enum MailStyle {
     }
   }
 
-  /// Fonts every system has; a mail can't bring its own.
-  static let font = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
+  /// Size and fonts of every cell: they inherit neither in some programs. A mail can't bring its
+  /// own fonts, so these are the ones every system has.
+  static let font = "font:16px/24px -apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
 
   /// The sheet for programs that keep one; it has none of the characters XML would escape.
   static let sheet: String = {
@@ -54,6 +55,7 @@ enum MailStyle {
 
       :root { color-scheme: light dark; supported-color-schemes: light dark; }
       a { color: \(Tone.news.light); }
+      code { font-size: 90%; }
       @media (prefers-color-scheme: dark) {
       body, .paper { background: #15181b !important; }
       .rule { border-color: #363c43 !important; }

@@ -78,7 +78,7 @@ struct ReportWriter {
   private func markdown(_ wholeReports: [String]) throws(Trouble) -> String {
     let renderer = MarkdownRenderer(options: shared)
     guard let limit = arguments.maxBytes else { return renderer.render(arranged) }
-    let trimming = ReportTrimming(limit: limit, wholeReports: wholeReports)
+    let trimming = ReportTrimming(limit: limit, wholeReports: wholeReports, options: shared)
     let text = renderer.render(trimming.fit(arranged) { renderer.render($0).utf8.count })
     guard text.utf8.count <= limit else {
       throw Trouble("--max-bytes \(limit): the headline alone needs \(text.utf8.count)")
