@@ -20,9 +20,10 @@ extension Comparison {
     if oldRows == 0, newRows > 0 {
       notices.append(.roadmapAppeared(file: new.file, rows: newRows))
     }
+    let changes = Classifier(old, new, alignment: alignment).changes()
+    notices += RoadmapCheck(new).notices(changes)
     self.init(
-      old: old, new: new,
-      changes: Classifier(old, new, alignment: alignment).changes(),
+      old: old, new: new, changes: changes,
       teams: TeamClassifier(old, new).changes(alignment.sections), notices: notices)
   }
 

@@ -18,8 +18,8 @@ struct TextTests {
       ↓ Slipped: Next → Future
           Second breakwater | north side (Masonry)
       ~ Reworded: Next
-          Fog horns can be heard ten miles out [possible]
-          was: Fog horns can be heard five miles out
+          Fog horns can be heard ten miles out
+          perhaps was: Fog horns can be heard five miles out
       """
     #expect(text.contains(expected))
   }

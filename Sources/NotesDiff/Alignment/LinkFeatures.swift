@@ -5,7 +5,7 @@ struct LinkFeatures: Sendable {
     case likeness, overlap, third, rarest, second, anchor, anchorInNote, letters
     case sameTeam, likenessInTeam, namedOverlap, otherPart
     case parents, place, row, address
-    case sameVersion, staleVersion, labelMismatch
+    case sameVersion, staleVersion, otherVersion, labelMismatch
     case openOverlap, openThenDone, bothOpen
     case shortness, smallerSize, largerSize, single
     case crowdInTeam, crowd, template, smallerTemplate
@@ -198,6 +198,14 @@ struct LinkFeatureReader {
   ) {
     if first.versions.contains(where: { second.versions.contains($0) }) {
       features[.sameVersion] = 1
+    }
+    if !first.versions.isEmpty, !second.versions.isEmpty, features[.sameVersion] == 0,
+      !first.versions.contains(where: { version in
+        soft.of(version).contains { second.versions.contains($0.term) }
+      })
+    {
+      // The more alike the rest, the more it is a sentence that is written for every version.
+      features[.otherVersion] = min(1, words.wholeOverlap / min(first.sum, second.sum))
     }
     let isDone = first.status == .done
     let disjoint = !first.contextVersions.contains { second.contextVersions.contains($0) }

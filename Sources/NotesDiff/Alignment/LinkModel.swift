@@ -20,48 +20,49 @@ package struct LinkModel: Sendable {
 
   /// The fitted weights.
   package static let fitted = LinkModel(
-    bias: -4.0,
+    bias: -4.1,
     weights: [
-      1.1,  // likeness
-      0.7,  // overlap
-      2.5,  // third
-      -0.8,  // rarest
-      1.2,  // second
-      1.0,  // anchor
-      1.1,  // anchorInNote
-      2.9,  // letters
-      1.7,  // sameTeam
-      3.0,  // likenessInTeam
-      0.5,  // namedOverlap
-      -1.5,  // otherPart
-      0.7,  // parents
-      -0.9,  // place
-      -1.2,  // row
-      1.9,  // address
-      -0.4,  // sameVersion
-      -1.2,  // staleVersion
-      -2.3,  // labelMismatch
-      1.5,  // openOverlap
-      0.3,  // openThenDone
-      0.3,  // bothOpen
-      -1.7,  // shortness
-      -0.6,  // smallerSize
-      -0.5,  // largerSize
-      0.5,  // single
-      0.2,  // crowdInTeam
-      -0.5,  // crowd
-      -0.8,  // template
-      -1.0,  // smallerTemplate
+      1.1,  // likeness: cosine of the local weights
+      0.7,  // overlap: sum of the shared local weights
+      2.5,  // third: the third-heaviest shared term
+      -0.7,  // rarest: the heaviest shared term: counted by `anchor` already, so this takes back
+      1.2,  // second: the second-heaviest shared term
+      1.0,  // anchor: a shared term that few items of either team have
+      1.1,  // anchorInNote: a shared term that few items of either note have
+      3.0,  // letters: letter triples in common: order, spelling, stems
+      1.7,  // sameTeam: both stand in one team
+      3.0,  // likenessInTeam: likeness counts more inside a team
+      0.6,  // namedOverlap: shared weight where one names the team of the other
+      -1.6,  // otherPart: two named parts of one team
+      0.7,  // parents: likeness of the items around them
+      -0.9,  // place: how far apart they stand in the section
+      -1.3,  // row: rows of the roadmap are few and short
+      2.3,  // address: one address linked from both
+      -0.3,  // sameVersion: one version named by both: every item of a release names it
+      -0.6,  // staleVersion: the old one was done under another version
+      -3.4,  // otherVersion: the same sentence about two versions
+      -2.6,  // labelMismatch: one is the heading of a list, the other a statement
+      1.6,  // openOverlap: how much is shared, where the old one was open
+      0.3,  // openThenDone: open before, done now
+      0.3,  // bothOpen: open in both
+      -1.6,  // shortness: few terms: chance agreement is easy
+      -0.5,  // smallerSize: a short item takes more
+      -0.5,  // largerSize: a long item takes more
+      0.4,  // single: one telling term at most
+      0.2,  // crowdInTeam: many old items in the team
+      -0.5,  // crowd: many new items in the section
+      -0.8,  // template: as alike inside its own note
+      -1.2,  // smallerTemplate: both are
     ],
     contextBias: -1.0,
     contextWeights: [
-      0.74,  // own
-      0.32,  // aheadForOld
-      0.48,  // aheadForNew
-      1.90,  // children
-      1.04,  // neighbours
+      0.74,  // own: the first step
+      0.31,  // aheadForOld: ahead of rivals for the old item
+      0.49,  // aheadForNew: ahead of rivals for the new item
+      1.95,  // children: a likely pair among their children
+      1.1,  // neighbours: a likely pair right before or after
     ],
-    accept: 0.45, acceptSecond: 0.6, sure: 0.9)
+    accept: 0.5, acceptSecond: 0.5, sure: 0.9)
 
   /// The log-odds of a candidate by itself.
   ///

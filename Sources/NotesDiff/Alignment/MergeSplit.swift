@@ -23,7 +23,9 @@ struct MergeSplit {
       .sorted { (scored[$1].probability, $0) < (scored[$0].probability, $1) }
     for place in likely where !chosen.contains(place) {
       let candidate = scored[place].candidate
-      guard !usedOld.contains(candidate.old) || !usedNew.contains(candidate.new) else { continue }
+      guard !usedOld.contains(candidate.old) || !usedNew.contains(candidate.new),
+        scored[place].features[.staleVersion] == 0
+      else { continue }
       chosen.insert(place)
       usedOld.insert(candidate.old)
       usedNew.insert(candidate.new)

@@ -79,7 +79,7 @@ struct ProfileBuilder {
       readTerms(of: item, into: &read)
       read.isLabelLike =
         item.role == .groupLabel || item.text.hasSuffix(":")
-        || item.hasChildren && read.terms.count <= 4
+        || item.hasChildren && plainTerms(of: read) <= 4
       read.contextVersions = read.versions
       if read.versions.isEmpty, let parent = item.parent {
         read.contextVersions = profile.items[parent].contextVersions
@@ -124,6 +124,11 @@ struct ProfileBuilder {
       defer { last = term.id }
       return term.id == last
     }
+  }
+
+  /// How many terms an item has, the wholes of joined words left out.
+  private func plainTerms(of item: ItemProfile) -> Int {
+    item.terms.count { vocabulary.kinds[Int($0.id)] != .compound }
   }
 
   private mutating func compounds(of name: String) -> [Vocabulary.ID] {

@@ -37,7 +37,8 @@ struct SoftMatches {
       guard bytes.count >= 4 || isVersion,
         isVersion || !bytes.allSatisfy({ (48...57).contains($0) })
       else { continue }
-      let start = isVersion ? Array(bytes.prefix { $0 != UInt8(ascii: ".") }) : Array(bytes.prefix(4))
+      let start =
+        isVersion ? Array(bytes.prefix { $0 != UInt8(ascii: ".") }) : Array(bytes.prefix(4))
       let entry = Entry(id: Vocabulary.ID(index), bytes: bytes, isVersion: isVersion)
       for other in buckets[start, default: []].suffix(Self.crowd) {
         let likeness =

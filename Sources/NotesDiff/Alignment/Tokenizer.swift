@@ -8,7 +8,7 @@ struct Token: Hashable {
     case process
     /// A joined word, with all its parts ("log-cache").
     case compound
-    /// A version; its trailing ".x" is dropped.
+    /// A version or numbered step; a trailing ".x" is dropped.
     case version
     /// A number of one or two digits.
     case number
@@ -98,7 +98,7 @@ struct Tokenizer {
       let number = Self.text(next)
       if Self.steps.contains(name), let digit = Self.numerals[number] ?? Self.digit(number) {
         let token = Token(
-          term: name + "-" + digit, kind: .compound, weight: Self.stepWeight,
+          term: "#" + name + "-" + digit, kind: .version, weight: Self.stepWeight,
           position: max(0, position - 1))
         tokens.append(token)
       }

@@ -4,7 +4,6 @@ struct Classifier {
   private let old: MeetingNote
   private let new: MeetingNote
   private let alignment: Alignment
-  private let completion: Completion
   private let newSectionLink: [Int: Int]
   private let oldSectionLink: [Int: Int]
   private let linkedOld: [Int: [Int]]
@@ -22,7 +21,6 @@ struct Classifier {
     self.old = old
     self.new = new
     self.alignment = alignment
-    completion = Completion(old: old, new: new)
     var oldSectionLink: [Int: Int] = [:]
     var newSectionLink: [Int: Int] = [:]
     for (index, link) in alignment.sections.enumerated() {
@@ -69,7 +67,8 @@ struct Classifier {
 
   /// One change a link; links of one kind that share an item are a merge or a split in one change.
   private func linkedChanges() -> [Change] {
-    let pairs = alignment.items.map(pair)
+    var completion = Completion(old: old, new: new)
+    let pairs = alignment.items.map { pair($0, completion.verdict(old: $0.old, new: $0.new)) }
     let kinds = pairs.map(ChangeRules.kind)
     var done = [Bool](repeating: false, count: kinds.count)
     var changes: [Change] = []
@@ -87,7 +86,9 @@ struct Classifier {
     let isLeaf = { (member: Int, byOld: Bool) -> Bool in
       let other = alignment.items[member]
       let links = byOld ? linkedNew[other.new] : linkedOld[other.old]
-      return kinds[member] == kinds[index] && other.tier == link.tier && links?.count == 1
+      // Rows of a table merge as a whole; elsewhere a possible link does not lean on a sure one.
+      let isOneTier = other.tier == link.tier || new.items[other.new].isRoadmapRow
+      return kinds[member] == kinds[index] && isOneTier && links?.count == 1
     }
     for byOld in [true, false] {
       let members = (byOld ? linkedOld[link.old] : linkedNew[link.new]) ?? []
@@ -118,8 +119,7 @@ struct Classifier {
     return change
   }
 
-  private func pair(_ link: ItemLink) -> ItemPair {
-    let verdict = completion.verdict(old: link.old, new: link.new)
+  private func pair(_ link: ItemLink, _ verdict: Completion.Verdict) -> ItemPair {
     var first = old.items[link.old]
     var second = new.items[link.new]
     first.status = verdict.before

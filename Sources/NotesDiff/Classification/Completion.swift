@@ -18,8 +18,8 @@ struct Completion {
 
   private let old: MeetingNote
   private let new: MeetingNote
-  private let oldReader: StatusReader
-  private let newReader: StatusReader
+  private var oldReader: StatusReader
+  private var newReader: StatusReader
 
   /// Prepares the comparison of two notes.
   ///
@@ -40,7 +40,7 @@ struct Completion {
   ///   - newItem: The item of the newer note, by index.
   /// - Returns: Whether the work was finished, and the statuses as the pair shows them.
   /// - Complexity: Linear in the length of the two statements.
-  func verdict(old oldItem: Int, new newItem: Int) -> Verdict {
+  mutating func verdict(old oldItem: Int, new newItem: Int) -> Verdict {
     let first = old.items[oldItem].status
     let second = new.items[newItem].status
     if old.items[oldItem].stage != nil || new.items[newItem].stage != nil {
@@ -48,11 +48,13 @@ struct Completion {
         cues: StatusCues(), isCompleted: first.status.isOpen && second.status == .done,
         before: first, after: second)
     }
-    let cuesBefore = oldReader.cues(of: oldItem)
+    let isSameText = old.items[oldItem].text == new.items[newItem].text
     var cues = newReader.cues(of: newItem)
-    if old.items[oldItem].text == new.items[newItem].text,
-      Set(cuesBefore.found.map(\.cue)) == Set(cues.found.map(\.cue))
-    {
+    if isSameText, first == second {
+      return Verdict(cues: cues, isCompleted: false, before: first, after: second)
+    }
+    let cuesBefore = oldReader.cues(of: oldItem)
+    if isSameText, Set(cuesBefore.found.map(\.cue)) == Set(cues.found.map(\.cue)) {
       return Verdict(cues: cues, isCompleted: false, before: first, after: second)
     }
     addPair(oldItem, cuesBefore, newItem, to: &cues)

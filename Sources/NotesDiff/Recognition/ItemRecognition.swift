@@ -17,9 +17,13 @@ struct ItemRecognition {
   /// - Parameter note: The note, its sections and items gathered.
   /// - Complexity: Linear in the number of items and the depth of each.
   func read(_ note: inout MeetingNote) {
+    let frames = frameSections(of: note)
     let teams = Set(note.sections.map { $0.heading.name.lowercased() })
     for index in note.items.indices {
       note.items[index].role = role(of: index, in: note)
+      if frames.contains(note.items[index].section), note.items[index].role == .statement {
+        note.items[index].role = .boilerplate
+      }
       readStage(of: index, in: &note)
       if let prefix = labels.prefix(of: note.items[index].text) {
         note.items[index].prefix = prefix.label
@@ -29,11 +33,20 @@ struct ItemRecognition {
         readOwners(of: &note.items[index], teams: teams)
       }
     }
-    let statuses = StatusReader(note)
+    var statuses = StatusReader(note)
     for index in note.items.indices {
       note.items[index].status = statuses.status(of: index)
       mark(index, in: &note)
     }
+  }
+
+  /// The sections whose plain lists announce the meeting or name people; an agenda with minutes
+  /// under its points is none of them.
+  private func frameSections(of note: MeetingNote) -> Set<Int> {
+    let frames = note.sections.indices.filter {
+      profile.frameHeadings.contains(Words.bare(note.sections[$0].heading.name))
+    }
+    return Set(frames).subtracting(note.items.lazy.filter(\.hasChildren).map(\.section))
   }
 
   private func role(of index: Int, in note: MeetingNote) -> Item.Role {

@@ -30,6 +30,8 @@ public struct Profile: Sendable, Hashable {
   public var administrativeWords: Set<String>
   /// Words of headings whose sections are asides: nothing below them is a team or a roadmap.
   public var asideWords: Set<String>
+  /// Headings of lists that frame a meeting: what is to come, and who is there.
+  public var frameHeadings: Set<String>
   /// Words that make up group labels; all of a label's words are among them.
   public var labelWords: Set<String>
   /// Words of remarks on the standing of a team.
@@ -77,6 +79,10 @@ public struct Profile: Sendable, Hashable {
       "working", "session", "reminders",
     ],
     asideWords: ["appendix", "annex", "example"],
+    frameHeadings: [
+      "agenda", "attendees", "attendance", "participants", "present", "table of contents",
+      "regrets", "absent",
+    ],
     labelWords: [
       "upcoming", "up", "next", "coming", "soon", "in", "progress", "progressing",
       "completed", "completing", "complete", "done", "ongoing", "currently", "current", "now",

@@ -26,10 +26,12 @@ enum StatusLabels {
   static func sense(of text: some StringProtocol, isWhole: Bool = false) -> Sense? {
     guard text.utf8.count <= longest else { return nil }
     let words = words(of: text)
-    guard !words.isEmpty else { return nil }
+    guard let first = words.first, let last = words.last,
+      ends.contains(first) || ends.contains(last)
+    else { return nil }
     if let sense = names[words.joined(separator: " ")] { return sense }
     guard !isWhole, words.count <= 6 else { return nil }
-    if words[0] == "remaining", words.count > 1 { return .planned }
+    if first == "remaining", words.count > 1 { return .planned }
     for count in stride(from: min(4, words.count), to: 0, by: -1) {
       let head = words.prefix(count).joined(separator: " ")
       if let sense = names[head], !ambiguousHeads.contains(head) { return sense }
@@ -81,6 +83,16 @@ enum StatusLabels {
       }
     }
     return names
+  }()
+
+  /// The words names begin and end with: a label begins or ends with a name.
+  private static let ends: Set<String> = {
+    var ends: Set<String> = []
+    for name in names.keys {
+      let words = name.split(separator: " ")
+      ends.formUnion([words.first, words.last].compactMap { $0 }.map(String.init))
+    }
+    return ends
   }()
 
   /// Names that say a status only where they stand alone: "Released v2" and "Active directory".

@@ -1,27 +1,26 @@
 /// Reads how far the work of a statement is, from the statement and what stands around it.
 struct StatusReader {
-  /// What a status is read from, one entry an item of the note.
   private let note: MeetingNote
-  private let texts: [StatusText]
-  /// What each item says where it is the label of others.
-  private let senses: [StatusLabels.Sense?]
-  /// What the heading of each section says.
-  private let headings: [StatusLabels.Sense?]
+  /// The statements read so far, by item.
+  private var texts: [StatusText?]
+  /// What items say as labels of others, as far as it was asked, by item.
+  private var senses: [StatusLabels.Sense??]
+  /// What headings say, as far as it was asked, by section.
+  private var headings: [StatusLabels.Sense??]
   /// The short paragraph before each item in the same section, with the number of its words.
   private let leads: [(item: Int, words: Int)?]
 
   /// Prepares the reading of a note.
   ///
   /// - Parameter note: A note whose items have their stage and task box; it is not changed.
-  /// - Complexity: Linear in the length of the note.
+  /// - Complexity: Linear in the number of items.
   init(_ note: MeetingNote) {
     self.note = note
-    texts = note.items.map { StatusText($0.content) }
-    senses = note.items.map { item in
-      item.hasChildren || item.form == .paragraph ? Self.sense(of: item.text) : nil
-    }
-    headings = note.sections.map { Self.sense(of: $0.title.plain) }
+    texts = Array(repeating: nil, count: note.items.count)
+    senses = Array(repeating: nil, count: note.items.count)
+    headings = Array(repeating: nil, count: note.sections.count)
     var leads: [(item: Int, words: Int)?] = []
+    leads.reserveCapacity(note.items.count)
     var last: (item: Int, words: Int)?
     for (index, item) in note.items.enumerated() {
       if let lead = last, note.items[lead.item].section != item.section { last = nil }
@@ -43,28 +42,22 @@ struct StatusReader {
   ///
   /// - Parameter index: The item.
   /// - Returns: The status, with its evidence.
-  func status(of index: Int) -> StatusReading {
+  mutating func status(of index: Int) -> StatusReading {
     if let stage = note.items[index].stage {
       return StatusReading(stage.isDone ? .done : .planned, from: .stage(stage.name))
     }
     return cues(of: index).reading
   }
 
-  /// The statement of an item as it was read.
-  ///
-  /// - Parameter index: The item.
-  /// - Returns: Its clauses and label.
-  func text(of index: Int) -> StatusText { texts[index] }
-
   /// Everything about an item that speaks of progress.
   ///
   /// - Parameter index: The item.
   /// - Returns: The cues, each once.
   /// - Complexity: Linear in the length of the statement and the depth of the item.
-  func cues(of index: Int) -> StatusCues {
+  mutating func cues(of index: Int) -> StatusCues {
     var cues = StatusCues()
     let item = note.items[index]
-    let text = texts[index]
+    let text = statement(of: index)
     // A label speaks of what stands under it, not of work of its own.
     guard [.statement, .groupLabel].contains(item.role),
       text.main.count > StatusLabels.longestName
@@ -78,7 +71,7 @@ struct StatusReader {
     guard !text.main.isEmpty else { return cues }
     add(StatusOpening(of: text.main), to: &cues)
     addPhrases(of: text, to: &cues)
-    let parent = item.parent.map { texts[$0].main }
+    let parent = item.parent.map { statement(of: $0).main }
     for opening in [text.main.first, parent?.first].compactMap({ $0 })
     where StatusLexicon.roles(of: opening).contains(.thanks) {
       cues.add(.thanks, opening)
@@ -86,8 +79,11 @@ struct StatusReader {
     return cues
   }
 
+  /// Whether an address leads to a release: a part of its path says so.
   private static func isRelease(_ link: String) -> Bool {
-    ["/releases", "/tag/", "/tags/"].contains { link.contains($0) }
+    link.utf8.split(separator: UInt8(ascii: "/")).contains { part in
+      ["releases", "tag", "tags"].contains { part.elementsEqual($0.utf8) }
+    }
   }
 
   // MARK: The statement
@@ -144,8 +140,8 @@ struct StatusReader {
   // MARK: What stands around it
 
   /// The label in front, at the end, or else the nearest around the item.
-  private func addLabels(of index: Int, to cues: inout StatusCues) {
-    let text = texts[index]
+  private mutating func addLabels(of index: Int, to cues: inout StatusCues) {
+    let text = statement(of: index)
     if let sense = text.prefixSense, let prefix = text.prefix { add(sense, prefix, to: &cues) }
     if let last = text.rest.last, let sense = StatusLabels.remark(last) {
       add(sense, last.joined(separator: " "), to: &cues)
@@ -172,25 +168,47 @@ struct StatusReader {
     }
   }
 
+  /// What a label says, whole or before its colon.
   private static func sense(of label: String) -> StatusLabels.Sense? {
     if let sense = StatusLabels.sense(of: label) { return sense }
     guard let colon = label.firstIndex(of: ":") else { return nil }
     return StatusLabels.sense(of: label[..<colon])
   }
 
+  private mutating func sense(of item: Int) -> StatusLabels.Sense? {
+    if let known = senses[item] { return known }
+    let sense = Self.sense(of: note.items[item].text)
+    senses[item] = .some(sense)
+    return sense
+  }
+
+  private mutating func headingSense(of section: Int) -> StatusLabels.Sense? {
+    if let known = headings[section] { return known }
+    let sense = Self.sense(of: note.sections[section].title.plain)
+    headings[section] = .some(sense)
+    return sense
+  }
+
+  private mutating func statement(of item: Int) -> StatusText {
+    if let known = texts[item] { return known }
+    let text = StatusText(note.items[item].content)
+    texts[item] = text
+    return text
+  }
+
   /// What labels an item: its parents, the short paragraph before it, two headings around it.
-  private func labels(around index: Int) -> [(sense: StatusLabels.Sense, text: String)] {
+  private mutating func labels(around index: Int) -> [(sense: StatusLabels.Sense, text: String)] {
     var labels: [(StatusLabels.Sense, String)] = []
     let lead = leads[index].flatMap { $0.words <= Self.longestLabel ? $0.item : nil }
     var parent = note.items[index].parent ?? lead
     while let above = parent {
-      if let sense = senses[above] { labels.append((sense, note.items[above].text)) }
+      if let sense = sense(of: above) { labels.append((sense, note.items[above].text)) }
       parent = note.items[above].parent
     }
     var section: Int? = note.items[index].section
     for _ in 0..<2 {
       guard let current = section else { break }
-      if let sense = headings[current] {
+      if let sense = headingSense(of: current) {
         labels.append((sense, note.sections[current].title.plain))
       }
       section = note.sections[current].parent
@@ -199,21 +217,22 @@ struct StatusReader {
   }
 
   /// What the item above says: children of "Released v2:" are out, those of "Working on:" are not.
-  private func addParent(of index: Int, to cues: inout StatusCues) {
+  private mutating func addParent(of index: Int, to cues: inout StatusCues) {
     let item = note.items[index]
     var above = item.parent
     // "Released v2" > "Highlights": the release is what counts.
     while let label = above, let next = note.items[label].parent,
-      senses[label] == .notes
+      sense(of: label) == .notes
     {
       above = next
     }
-    guard let parent = above ?? leads[index]?.item, !texts[parent].main.isEmpty else { return }
+    guard let parent = above ?? leads[index]?.item else { return }
+    let words = statement(of: parent).main
     let text = note.items[parent].text
-    switch StatusOpening(of: texts[parent].main).kind {
+    switch StatusOpening(of: words).kind {
     case .finished: cues.add(.parentDone, text)
     case .ongoing, .begun, .nearly, .future:
-      if texts[parent].main.count > 1 { cues.add(.parentOpen, text) }
+      if words.count > 1 { cues.add(.parentOpen, text) }
     default: break
     }
   }

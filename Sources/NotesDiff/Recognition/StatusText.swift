@@ -53,7 +53,7 @@ struct StatusText: Sendable {
   }
 
   /// Puts tokens into clauses.
-  private mutating func split(_ tokens: [StatusTokens.Token]) {
+  private mutating func split(_ tokens: [StatusTokens.Piece]) {
     var clauses: [[String]] = [[]]
     var asides: [[String]] = []
     var open: [[String]] = []
@@ -81,7 +81,7 @@ struct StatusText: Sendable {
   }
 
   /// Whether a clause of its own follows a comma: ", will …", ", and testing …".
-  private static func opensClause(_ tokens: ArraySlice<StatusTokens.Token>) -> Bool {
+  private static func opensClause(_ tokens: ArraySlice<StatusTokens.Piece>) -> Bool {
     var words = tokens.prefix(3).compactMap { token in
       if case .word(let word) = token { word } else { nil }
     }

@@ -1,7 +1,7 @@
 /// Cuts a text into words and the marks that end a clause.
 enum StatusTokens {
   /// A piece of a text.
-  enum Token: Sendable, Equatable {
+  enum Piece: Sendable, Equatable {
     /// A word, or a comma.
     case word(String)
     /// The end of a clause.
@@ -89,8 +89,8 @@ enum StatusTokens {
   /// - Parameter text: Text as `append` leaves it.
   /// - Returns: The pieces, in order.
   /// - Complexity: Linear in the length of the text.
-  static func tokens(of text: ArraySlice<UInt8>) -> [Token] {
-    var tokens: [Token] = []
+  static func tokens(of text: ArraySlice<UInt8>) -> [Piece] {
+    var tokens: [Piece] = []
     var index = text.startIndex
     while index < text.endIndex {
       let byte = text[index]
@@ -130,7 +130,7 @@ enum StatusTokens {
     }
   }
 
-  private static func endsSentence(_ token: Token?) -> Bool {
+  private static func endsSentence(_ token: Piece?) -> Bool {
     guard case .word(let word) = token else { return true }
     return !["e.g", "i.e", "etc", "vs", "cf", ","].contains(word)
   }

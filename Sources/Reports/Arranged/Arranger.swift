@@ -132,12 +132,14 @@ struct Arranger {
   ) -> ArrangedReport.Part? {
     var found: [(sort: Attention.Sort, text: RichText)] = []
     for change in changes where change.area == "team" {
-      guard change.kind != "reworded", change.kind != "moved", let entry = change.new.first,
+      guard change.kind != "moved", let entry = change.new.first,
         let sort = Attention.sort(of: entry.text)
       else { continue }
       var text = RichText()
       if let team = entry.team { text.append(.init(team + ": ")) }
-      entry.richText.spans.forEach { text.append($0) }
+      WordEdits.shortened(entry.richText, to: Self.attentionWords).spans.forEach {
+        text.append($0)
+      }
       found.append((sort, text))
     }
     let sorted = Attention.Sort.allCases.flatMap { sort in found.filter { $0.sort == sort } }
@@ -148,7 +150,9 @@ struct Arranger {
   }
 
   /// How many statements are put before everything else; more would be no selection.
-  private static let attentionLimit = 8
+  private static let attentionLimit = 6
+  /// How much of each is quoted; the whole of it stands with its team.
+  private static let attentionWords = 22
 
   /// The order of the movement table: what moved first, then what came and went, then words.
   private static let movementOrder: [ChangeKind] = [

@@ -81,6 +81,9 @@ struct LineArranger {
   /// Deeper nesting than this is set flush: no reader follows it.
   private static let deepest = 4
 
+  /// An older statement is quoted up to this many words; the JSON has the whole of it.
+  private static let longestWas = 12
+
   /// One change as a line.
   ///
   /// - Parameters:
@@ -96,10 +99,14 @@ struct LineArranger {
     var was: [RichText] = []
     var edits: [ArrangedReport.Edit]?
     if !change.new.isEmpty, change.facets.contains("text") {
-      was = change.old.map(\.textWithoutOwners)
+      let before = change.old.map(\.textWithoutOwners)
+      was = before.map { WordEdits.shortened($0, to: Self.longestWas) }
       let isEdited = kind == .reworded || change.reasons.contains(Wording.sentence(.edited))
-      if isEdited, change.old.count == 1, let first = was.first {
-        edits = WordEdits.edits(from: first, to: text)
+      if isEdited, change.old.count == 1, let first = before.first,
+        let marked = WordEdits.edits(from: first, to: text)
+      {
+        edits = marked
+        was = [WordEdits.shortened(WordEdits.older(marked), to: Self.longestWas)]
       }
     }
     return ArrangedReport.Line(
@@ -139,7 +146,7 @@ struct LineArranger {
   private static func context(of entry: ChangeReport.Entry, unit: String) -> String? {
     var path = entry.path[...]
     if let start = path.lastIndex(of: unit) { path = path[path.index(after: start)...] }
-    let names = path.suffix(2).map(shortened)
+    let names = path.suffix(1).map(shortened)
     return names.isEmpty ? nil : names.joined(separator: " › ")
   }
 
@@ -148,7 +155,7 @@ struct LineArranger {
     var text = text[...]
     while let last = text.last, ":.- ".contains(last) { text.removeLast() }
     let words = text.split(separator: " ")
-    guard words.count > 9 else { return String(text) }
-    return words.prefix(8).joined(separator: " ") + " …"
+    guard words.count > 7 else { return String(text) }
+    return words.prefix(6).joined(separator: " ") + " …"
   }
 }

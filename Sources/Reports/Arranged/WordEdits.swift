@@ -54,6 +54,51 @@ enum WordEdits {
     return edits
   }
 
+  /// Kept words that are shown on both sides of an edit.
+  private static let context = 2
+  /// Kept words between two edits that are not worth a gap.
+  private static let shortest = 3
+
+  /// The older wording, of which only what differs is shown, with the words around it.
+  ///
+  /// - Parameter edits: The edits that lead to the newer wording.
+  /// - Returns: The older wording with an ellipsis where words are the same in both.
+  static func older(_ edits: [ArrangedReport.Edit]) -> RichText {
+    var result = RichText()
+    for (index, edit) in edits.enumerated() {
+      switch edit.sort {
+      case .removed: edit.text.spans.forEach { result.append($0) }
+      case .inserted: continue
+      case .kept:
+        let kept = words(of: edit.text).map(\.text)
+        let before = index == 0 ? 0 : context
+        let after = index == edits.count - 1 ? 0 : context
+        if kept.count <= before + after + shortest {
+          edit.text.spans.forEach { result.append($0) }
+        } else {
+          kept.prefix(before).flatMap(\.spans).forEach { result.append($0) }
+          result.append(.init("… "))
+          kept.suffix(after).flatMap(\.spans).forEach { result.append($0) }
+        }
+      }
+    }
+    return result.folded()
+  }
+
+  /// A text cut to its first words where it is long.
+  ///
+  /// - Parameters:
+  ///   - text: A text.
+  ///   - limit: How many words to keep.
+  /// - Returns: The text, with an ellipsis where it was cut.
+  static func shortened(_ text: RichText, to limit: Int) -> RichText {
+    let all = words(of: text)
+    guard all.count > limit + shortest else { return text }
+    var result = RichText(all.prefix(limit).flatMap(\.text.spans))
+    result.append(.init("…"))
+    return result
+  }
+
   /// The words of a text with the white space after each; alike where the characters are.
   private static func words(of text: RichText) -> [(key: String, text: RichText)] {
     var words: [(key: String, text: RichText)] = []

@@ -154,15 +154,16 @@ struct MailPage {
       tree.element("span", MailStyle.attributes(.soft, ""), text: context + ": ")
     }
     tree.add(facts.text)
-    if !facts.remarks.isEmpty {
+    let remarks = facts.was.isEmpty ? facts.markedRemarks : facts.remarks
+    if !remarks.isEmpty {
       tree.element("span", MailStyle.attributes(.soft, "font-size:14px")) { tree in
         tree.text(" (")
-        tree.add(facts.joinedRemarks)
+        tree.add(RichText.joined(remarks))
         tree.text(")")
       }
     }
     let asides =
-      facts.was.map { (RendererWords.was, $0) }
+      facts.was.map { (facts.wasWord, $0) }
       + facts.explanation.map { (RendererWords.because, RichText($0)) }
     for (label, text) in asides {
       tree.element("br")

@@ -83,7 +83,9 @@ public struct MarkdownRenderer: Sendable {
   func cells(of row: ArrangedReport.Movement) -> [RichText] {
     let facts = LineFacts(of: row.line, under: row.line.kind, options: options)
     return [
-      RichText(Self.statement(facts).spans + Self.explanation(facts)), RichText(row.phrase),
+      RichText(
+        Self.statement(facts, remarks: facts.markedRemarks).spans + Self.explanation(facts)),
+      RichText(row.phrase),
       RichText(row.owners), Self.joined(facts.was),
     ]
   }
@@ -107,24 +109,25 @@ public struct MarkdownRenderer: Sendable {
   /// - Returns: The statement with everything said about it.
   func bullet(of line: ArrangedReport.Line, under kind: ChangeKind) -> RichText {
     let facts = LineFacts(of: line, under: kind, options: options)
-    var spans = Self.statement(facts).spans
+    let remarks = facts.was.isEmpty ? facts.markedRemarks : facts.remarks
+    var spans = Self.statement(facts, remarks: remarks).spans
     if !facts.was.isEmpty {
-      spans.append(.init(" — \(RendererWords.was): "))
+      spans.append(.init(" — \(facts.wasWord): "))
       spans += Self.joined(facts.was).spans
     }
     return RichText(spans + Self.explanation(facts))
   }
 
   /// The statement with its context in front and the remarks behind it.
-  private static func statement(_ facts: LineFacts) -> RichText {
+  private static func statement(_ facts: LineFacts, remarks: [RichText]) -> RichText {
     var spans: [RichText.Span] = []
     if let context = facts.context {
       spans.append(.init(context, style: .emphasis))
       spans.append(.init(": "))
     }
     spans += facts.text.spans
-    if !facts.remarks.isEmpty {
-      spans += [.init(" (")] + facts.joinedRemarks.spans + [.init(")")]
+    if !remarks.isEmpty {
+      spans += [.init(" (")] + RichText.joined(remarks).spans + [.init(")")]
     }
     return RichText(spans)
   }

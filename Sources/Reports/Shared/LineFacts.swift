@@ -8,6 +8,8 @@ struct LineFacts {
   let text: RichText
   /// What it said before.
   let was: [RichText]
+  /// Whether the link is only possible.
+  let isPossible: Bool
   /// The remarks in words, none empty; those on places may be links.
   let remarks: [RichText]
   /// What speaks for the link.
@@ -23,11 +25,9 @@ struct LineFacts {
     context = line.context.map(VisibleText.inert).flatMap { $0.isEmpty ? nil : $0 }
     text = VisibleText.filled(line.text)
     was = line.oldWordings.map(VisibleText.filled)
+    isPossible = line.isPossible
     var remarks: [RichText] = []
     if let kind, kind != line.kind { remarks.append(RichText(line.kindWord)) }
-    if line.isPossible, !line.remarks.contains(RendererWords.possible) {
-      remarks.append(RichText(RendererWords.possible))
-    }
     remarks += line.remarks.map { RichText($0) }
     switch options.positions {
     case .hidden: break
@@ -41,14 +41,13 @@ struct LineFacts {
     explanation = line.explanation.map(VisibleText.inert)
   }
 
-  /// The remarks in one, parted by semicolons; empty where there is none.
-  var joinedRemarks: RichText {
-    var spans: [RichText.Span] = []
-    for (index, remark) in remarks.enumerated() {
-      if index > 0 { spans.append(.init("; ")) }
-      spans += remark.spans
-    }
-    return RichText(spans)
+  /// The word in front of what it said before; it marks a link that is only possible.
+  var wasWord: String { isPossible ? RendererWords.perhapsWas : RendererWords.was }
+
+  /// The remarks where the older wording stands elsewhere or nowhere: they mark the link.
+  var markedRemarks: [RichText] {
+    let mark = RichText(RendererWords.possible)
+    return isPossible && !remarks.contains(mark) ? [mark] + remarks : remarks
   }
 
   /// Where a statement stood and stands: "old.md:12 → new.md:14".
@@ -62,6 +61,21 @@ struct LineFacts {
         if index > 0 { spans.append(.init(", ")) }
         spans.append(.init("\(position.file):\(position.line)", link: link(position)))
       }
+    }
+    return RichText(spans)
+  }
+}
+
+extension RichText {
+  /// Remarks in one, parted by semicolons.
+  ///
+  /// - Parameter remarks: The remarks, none empty.
+  /// - Returns: One text.
+  static func joined(_ remarks: [RichText]) -> RichText {
+    var spans: [Span] = []
+    for (index, remark) in remarks.enumerated() {
+      if index > 0 { spans.append(.init("; ")) }
+      spans += remark.spans
     }
     return RichText(spans)
   }

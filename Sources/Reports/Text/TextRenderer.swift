@@ -134,8 +134,9 @@ public struct TextRenderer: Sendable {
     var text = StyledText()
     if let context = facts.context { text.append(context + ": ", .dim) }
     text.append(StyledText(facts.text))
-    if !facts.remarks.isEmpty {
-      text.append(" [" + facts.joinedRemarks.plain + "]", .dim)
+    let remarks = facts.was.isEmpty ? facts.markedRemarks : facts.remarks
+    if !remarks.isEmpty {
+      text.append(" [" + RichText.joined(remarks).plain + "]", .dim)
     }
     return text
   }
@@ -145,12 +146,12 @@ public struct TextRenderer: Sendable {
     let indent = String(repeating: " ", count: margin)
     var result: [String] = []
     for was in facts.was {
-      let first = StyledText(indent + RendererWords.was + ": ", .dim)
-      result += wrapper.lines(StyledText(was, .dim), after: first)
+      let first = StyledText(indent + facts.wasWord + ": ", .dim)
+      result += wrapper.lines(StyledText(was, .dim), after: first, hanging: margin + 2)
     }
     for sentence in facts.explanation {
       let first = StyledText(indent + RendererWords.because + ": ", .dim)
-      result += wrapper.lines(StyledText(sentence, .dim), after: first)
+      result += wrapper.lines(StyledText(sentence, .dim), after: first, hanging: margin + 2)
     }
     return result
   }

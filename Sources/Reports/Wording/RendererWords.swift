@@ -4,6 +4,8 @@ import NotesDiff
 enum RendererWords {
   /// In front of what the older note said.
   static let was = "was"
+  /// In front of what the older note said, where the link is only possible.
+  static let perhapsWas = "perhaps was"
   /// Between two old wordings of one statement.
   static let andBefore = "and"
   /// The mark of a link readers may differ on.

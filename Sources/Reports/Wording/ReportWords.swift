@@ -26,8 +26,8 @@ extension Wording {
     case .reworded: "Reworded or moved"
     case .cosmetic: "Cosmetic"
     case .new: "New"
-    case .dropped: "Dropped"
-    case .archived: "Finished and gone"
+    case .dropped: "Gone"
+    case .archived: "Finished and cleared"
     case .unmentioned: "Not mentioned this time"
     case .unchanged: "Unchanged"
     }

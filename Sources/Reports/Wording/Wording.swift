@@ -14,8 +14,8 @@ enum Wording {
     case .reworded: "reworded"
     case .cosmetic: "cosmetic"
     case .new: "new"
-    case .dropped: "dropped"
-    case .archived: "archived"
+    case .dropped: "gone"
+    case .archived: "cleared"
     case .unmentioned: "not mentioned"
     case .unchanged: "unchanged"
     }
@@ -103,6 +103,7 @@ enum Wording {
     case .unknownStage: "unknownStage"
     case .roadmapMissing: "roadmapMissing"
     case .roadmapAppeared: "roadmapAppeared"
+    case .roadmapDisagrees: "roadmapDisagrees"
     case .sectionTwice: "sectionTwice"
     case .alignmentBounded: "alignmentBounded"
     case .newerFirst: "newerFirst"
@@ -142,6 +143,11 @@ enum Wording {
     case .roadmapAppeared(let name, let rows):
       file = name
       message = "This note has a roadmap of \(counted(rows, "row")); the one before had none."
+    case .roadmapDisagrees(let name, let at, let row, let stage, let team, let reported):
+      (file, line) = (name, at)
+      message =
+        "The roadmap lists “\(row)” under \(stage), \(team) reports it as done on "
+        + "line \(reported)."
     case .sectionTwice(let name, let section, let lines):
       (file, line) = (name, lines.last)
       message =

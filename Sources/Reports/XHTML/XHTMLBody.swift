@@ -183,7 +183,7 @@ struct XHTMLBody {
     }
     let edits = line.edits.flatMap { $0.contains { $0.sort != .kept } ? $0 : nil }
     if let edits { tree.add(edits) } else { tree.add(facts.text) }
-    for remark in facts.remarks {
+    for remark in facts.markedRemarks {
       tree.text(" ")
       tree.element("span", [.init("class", "note")]) { tree in
         tree.text("(")

@@ -1,0 +1,56 @@
+/// Finds roadmap rows that a team reports as done while the roadmap still lists them as open.
+///
+/// The note does not say which of the two is right, so neither does this: a reader is told of both.
+struct RoadmapCheck {
+  /// Words a row has to have in common with a report, all of its own: fewer prove nothing.
+  private static let leastWords = 2
+  private static let idle: Set<String> = [
+    "the", "a", "an", "for", "of", "in", "on", "to", "and", "with", "via", "from", "by", "as",
+    "support", "new", "feature", "features", "is", "are", "be",
+  ]
+
+  private let note: MeetingNote
+
+  /// Prepares the check.
+  ///
+  /// - Parameter note: The newer note.
+  init(_ note: MeetingNote) { self.note = note }
+
+  /// The disagreements, in order of the roadmap.
+  ///
+  /// - Parameter changes: What changed; only what is said anew is held against the roadmap.
+  /// - Returns: One notice for each row a team reports as done.
+  /// - Complexity: Rows times done statements.
+  func notices(_ changes: [Change]) -> [Notice] {
+    let rows = note.items.filter { $0.stage.map { !$0.isDone } ?? false }
+    guard !rows.isEmpty else { return [] }
+    let told: Set<ChangeKind> = [.completed, .new, .progressed, .reworded]
+    let reports = changes.filter { $0.area == .team && told.contains($0.kind) }
+      .flatMap(\.new).filter { note.items[$0].status.status == .done }
+      .map { (item: note.items[$0], words: Self.words(note.items[$0].text)) }
+    return rows.compactMap { row in
+      let words = Self.words(row.statement)
+      guard words.count >= Self.leastWords, let stage = row.stage,
+        let report = reports.first(where: { words.isSubset(of: $0.words) && isOwner($0.item, row) }
+        ),
+        let team = note.team(of: report.item.section)
+      else { return nil }
+      return .roadmapDisagrees(
+        file: note.file, line: row.line, row: row.statement, stage: stage.name,
+        team: note.sections[team].heading.name, reportLine: report.item.line)
+    }
+  }
+
+  /// Whether the team of a report is among the owners of a row, where it has any.
+  private func isOwner(_ report: Item, _ row: Item) -> Bool {
+    guard !row.owners.isEmpty, let team = note.team(of: report.section) else {
+      return row.owners.isEmpty
+    }
+    let name = TeamName(note.sections[team].heading.name)
+    return row.owners.contains { TeamName($0).likeness(name) > 0 }
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(Words.lowercased(text).filter { !idle.contains($0) })
+  }
+}
