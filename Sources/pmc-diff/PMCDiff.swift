@@ -12,12 +12,19 @@ struct PMCDiff: ParsableCommand {
 
         pmc-diff OLD NEW                        the changes, for the terminal
         pmc-diff OLD NEW -o report.md           the same as Markdown, for a mail or a release
+        pmc-diff log FOLDER                     the changes of a whole series, newest first
+        pmc-diff roadmap FOLDER                 what moved, how long it took, what is stuck
+        pmc-diff trace FOLDER "droplet upload"  one piece of work from first mention to last
         pmc-diff parse NOTE                     what was read from one note
 
       Exit status: 0 done; 1 something changed, with --exit-code; 2 trouble, said in one line.
       """,
     version: Version.text,
-    subcommands: [DiffCommand.self, ParseCommand.self, RenderCommand.self, SchemaCommand.self],
+    subcommands: [
+      DiffCommand.self, LogCommand.self, RangeCommand.self, RoadmapCommand.self,
+      TraceCommand.self, LooseEndsCommand.self, TeamsCommand.self, LintCommand.self,
+      ParseCommand.self, RenderCommand.self, SchemaCommand.self,
+    ],
     defaultSubcommand: DiffCommand.self)
 
   static func main() {

@@ -14,6 +14,11 @@ public struct Lifelines: Sendable {
   /// The chains, in order of their first place.
   public private(set) var lines: [Lifeline] = []
   private var lineOf: [ItemPlace: Int] = [:]
+  /// The last lifeline of every statement that could come back after a gap.
+  private var lineSaying: [String: Int] = [:]
+
+  /// Shorter statements may come back by chance.
+  private static let tellingWords = 5
 
   /// The lifeline of an item.
   ///
@@ -43,8 +48,12 @@ public struct Lifelines: Sendable {
     for (number, note) in notes.enumerated() {
       for index in note.items.indices {
         let place = ItemPlace(note: number, item: index)
-        let before = isCopy(place) ? [] : (origins[place] ?? []).filter { !isCopy($0) }
-        add(place, after: before, notes: notes)
+        if isCopy(place) {
+          lineOf[place] = lines.count
+          lines.append(Lifeline(places: [place]))
+        } else {
+          add(place, after: (origins[place] ?? []).filter { !isCopy($0) }, notes: notes)
+        }
       }
     }
   }
@@ -58,7 +67,9 @@ public struct Lifelines: Sendable {
       .sorted { ($1.0, $0.1.note, $0.1.item) < ($0.0, $1.1.note, $1.1.item) }
       .map(\.1)
     let heir = ranked.first { origin in lineOf[origin].map { lines[$0].places.last } == origin }
-    guard let heir, let line = lineOf[heir] else {
+    let key = key(item, in: notes[place.note])
+    defer { if let key { lineSaying[key] = lineOf[place] } }
+    guard let line = heir.flatMap({ lineOf[$0] }) ?? key.flatMap({ returning($0, place) }) else {
       lineOf[place] = lines.count
       lines.append(Lifeline(places: [place], splitFrom: ranked.first.flatMap { lineOf[$0] }))
       return
@@ -71,6 +82,24 @@ public struct Lifelines: Sendable {
       else { continue }
       lines[absorbed].mergedInto = line
     }
+  }
+
+  /// The lifeline that ended with the same statement and comes back with it.
+  private func returning(_ key: String, _ place: ItemPlace) -> Int? {
+    guard let line = lineSaying[key], lines[line].mergedInto == nil,
+      let last = lines[line].places.last, last.note < place.note
+    else { return nil }
+    return line
+  }
+
+  /// What a statement is known by when it comes back: its words and its team; nothing for one too
+  /// short to tell.
+  private func key(_ item: Item, in note: MeetingNote) -> String? {
+    guard item.role == .statement else { return nil }
+    if item.isRoadmapRow { return "row|" + Cosmetics.key(item.statement).lowercased() }
+    guard Words.lowercased(item.statement).count >= Self.tellingWords else { return nil }
+    let team = note.team(of: item.section).map { note.sections[$0].heading.name } ?? ""
+    return TeamName(team).key + "|" + Cosmetics.key(item.statement).lowercased()
   }
 
   /// How well an item continues another: by its words, then by its form.

@@ -53,6 +53,11 @@ public struct RoadmapHistory: Sendable {
     public var to: Stay
     /// Days from the first meeting of the one to the first meeting of the other.
     public var days: Int
+    /// The row it went into with this move, by index; nothing where it stayed a row of its own.
+    public var into: Int?
+    /// The note with a copied roadmap in which the row stands as it does after the move: it may be
+    /// an old row that was never taken out again, and no move at all.
+    public var copy: Int?
 
     /// What a reader calls the move.
     public var kind: ChangeKind {
@@ -89,9 +94,16 @@ public struct RoadmapHistory: Sendable {
     for index in rows.indices {
       let merged = history.lifelines.lines[rows[index].line].mergedInto.flatMap { rowOf[$0] }
       rows[index].end = end(of: rows[index], mergedInto: merged)
-      for (from, to) in zip(rows[index].stays, rows[index].stays.dropFirst()) {
-        let days = history.days(from: from.first, to: to.first)
-        moves.append(Move(row: index, from: from, to: to, days: days))
+    }
+    let stale = StaleRows(history)
+    for index in rows.indices {
+      let stays = way(of: index)
+      for (from, to) in zip(stays, stays.dropFirst()) where from.stay.stage != to.stay.stage {
+        moves.append(
+          Move(
+            row: index, from: from.stay, to: to.stay,
+            days: history.days(from: from.stay.first, to: to.stay.first), into: to.row,
+            copy: stale.copy(of: rows[to.row ?? index], at: to.stay.first, history)))
       }
     }
     moves.sort { ($0.to.first, $0.row) < ($1.to.first, $1.row) }
@@ -109,6 +121,20 @@ public struct RoadmapHistory: Sendable {
       }
     }
     return stays
+  }
+
+  /// The stays of a row, and the stay of the row it went into that began where it ended.
+  private func way(of index: Int) -> [(stay: Stay, row: Int?)] {
+    var way: [(stay: Stay, row: Int?)] = rows[index].stays.map { ($0, nil) }
+    guard case .merged(let heir) = rows[index].end, let last = rows[index].stays.last else {
+      return way
+    }
+    let next = notes.first { $0 > last.last }
+    if let next, var stay = rows[heir].stays.first(where: { $0.first <= next && next <= $0.last }) {
+      stay.first = max(stay.first, next)
+      way.append((stay, heir))
+    }
+    return way
   }
 
   private func end(of row: Row, mergedInto other: Int?) -> End {
@@ -129,18 +155,21 @@ public struct RoadmapHistory: Sendable {
     from: Stage?, to: Stage?, in history: SeriesHistory
   ) -> [Move] {
     guard let from, let to else {
-      return moves.filter { (from == nil || $0.from.stage == from) && (to == nil || $0.to.stage == to) }
+      return moves.filter {
+        (from == nil || $0.from.stage == from) && (to == nil || $0.to.stage == to)
+      }
     }
     var found: [Move] = []
-    for (index, row) in rows.enumerated() {
+    for index in rows.indices {
       var start: Stay?
-      for stay in row.stays {
+      for (stay, row) in way(of: index) {
         if stay.stage == from { start = stay }
-        if stay.stage == to, let origin = start {
-          let days = history.days(from: origin.first, to: stay.first)
-          found.append(Move(row: index, from: origin, to: stay, days: days))
-          start = nil
-        }
+        guard stay.stage == to, let origin = start else { continue }
+        found.append(
+          Move(
+            row: index, from: origin, to: stay,
+            days: history.days(from: origin.first, to: stay.first), into: row))
+        start = nil
       }
     }
     return found.sorted { ($0.to.first, $0.row) < ($1.to.first, $1.row) }

@@ -86,7 +86,16 @@ struct RoadmapMemory {
     if entries.count > Self.limit { entries.removeFirst() }
   }
 
-  private static func key(_ row: Item) -> String {
-    (row.stage?.name ?? "") + "|" + Cosmetics.key(row.text).lowercased()
+  /// How many rows of a roadmap stand as they do in a copied one and did not in the last that was
+  /// none: old rows that nobody took out again.
+  ///
+  /// - Parameters:
+  ///   - entry: The roadmap of the newest note.
+  ///   - copied: The copied roadmap before it.
+  func stale(_ entry: Entry, after copied: Entry) -> Int {
+    let known = last?.keys ?? [:]
+    return entry.keys.reduce(0) { $0 + (copied.keys[$1.key] != nil && known[$1.key] == nil ? 1 : 0) }
   }
+
+  private static func key(_ row: Item) -> String { StaleRows.key(row) }
 }

@@ -48,9 +48,11 @@ public struct SeriesWalk: Sendable {
 
   /// Takes the next note of the series.
   ///
-  /// - Parameter note: A note, not older than the one before.
+  /// - Parameters:
+  ///   - note: A note, not older than the one before.
+  ///   - isWanted: Whether the step is asked for; where not, only what later steps need is kept.
   /// - Returns: The step to it; nothing for the first note.
-  public mutating func next(_ note: MeetingNote) -> SeriesStep? {
+  public mutating func next(_ note: MeetingNote, isWanted: Bool = true) -> SeriesStep? {
     let entry = note.hasRoadmap ? RoadmapMemory.entry(note, index: count) : nil
     let copy = entry.flatMap(roadmaps.copy)
     defer {
@@ -64,6 +66,13 @@ public struct SeriesWalk: Sendable {
     }
     var sections = SectionAlignment(previous, note)
     let links = sections.links()
+    defer {
+      carry(from: previous, to: note, links: links)
+      self.previous = note
+      // Said once, in the step that brings the note.
+      self.previous?.notices = []
+    }
+    guard isWanted else { return nil }
     let baseline = self.baseline(previous, for: note, links: links, entry: entry, copy: copy)
     var comparison = Comparison(from: baseline.note, to: note, aligner: aligner)
     if let copy, let date = copy.source.date {
@@ -71,10 +80,12 @@ public struct SeriesWalk: Sendable {
         .copiedRoadmap(
           file: note.file, from: date, alike: copy.alike, rows: entry?.count ?? copy.alike))
     }
-    carry(from: previous, to: note, links: links)
-    self.previous = note
-    // Said once, in the step that brings the note.
-    self.previous?.notices = []
+    if previousIsCopy, rule == .last, copy == nil, let entry, let date = previous.date {
+      let stale = roadmaps.stale(entry, after: RoadmapMemory.entry(previous, index: count - 1))
+      if stale > 0 {
+        comparison.notices.append(.staleRows(file: note.file, copied: date, rows: stale))
+      }
+    }
     return SeriesStep(
       old: count - 1, new: count, comparison: comparison, sources: baseline.sources,
       sections: baseline.sections, hasCopiedRoadmap: copy != nil)
@@ -100,14 +111,12 @@ public struct SeriesWalk: Sendable {
   private func roadmap(
     _ previous: MeetingNote, for entry: RoadmapMemory.Entry?, copy: RoadmapMemory.Copy?
   ) -> CarriedReport? {
-    guard let entry else { return nil }
+    guard entry != nil else { return nil }
     if let copy { return copy.source.report }
     guard let last = roadmaps.last else { return nil }
     guard previous.hasRoadmap else { return last.report }
-    guard previousIsCopy else { return nil }
-    let stale = RoadmapMemory.entry(previous, index: count - 1)
-    return RoadmapMemory.alike(entry, last) >= RoadmapMemory.alike(entry, stale)
-      ? last.report : nil
+    // Also where the note went on from the copy: its rows are no evidence of anything.
+    return previousIsCopy ? last.report : nil
   }
 
   /// Keeps the last report of every team that has none in the newest note.

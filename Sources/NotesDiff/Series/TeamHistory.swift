@@ -125,13 +125,16 @@ public struct TeamHistory: Sendable {
 
   /// A team of the same name whose heading was missing for a while.
   private func returning(_ section: Section) -> Int? {
-    let key = TeamName(section.heading.name).key
+    let wanted = TeamName(section.heading.name)
     let absorbed = Set(teams.flatMap { $0.absorbed.map(\.team) })
     return teams.indices.last { index in
       guard let name = teams[index].names.last, !absorbed.contains(index) else { return false }
-      return TeamName(name.value).key == key
+      return TeamName(name.value).likeness(wanted) >= Self.sameName
     }
   }
+
+  /// From which likeness a name that comes back is the same: a letter more or less.
+  private static let sameName = 0.85
 
   private mutating func record(_ note: MeetingNote, at place: Int, _ current: [Int: Int]) {
     for section in Self.teamSections(note) {
@@ -139,9 +142,13 @@ public struct TeamHistory: Sendable {
       let heading = note.sections[section].heading
       if teams[team].first < 0 { teams[team].first = place }
       teams[team].last = place
-      Self.extend(&teams[team].names, heading.name, place)
+      Self.extend(&teams[team].names, heading.name, place) { TeamName($0).key == TeamName($1).key }
       if !heading.leads.isEmpty {
-        Self.extend(&teams[team].leads, heading.leads.joined(separator: ", "), place)
+        let leads = heading.leads.joined(separator: ", ")
+        Self.extend(&teams[team].leads, leads, place) { one, other in
+          one == other || one.hasPrefix(other + " ") || other.hasPrefix(one + " ")
+        }
+        Self.dropPasted(&teams[team].leads, teams[team].presence)
       }
       let presence: Presence =
         note.sections[section].hasReport
@@ -151,9 +158,24 @@ public struct TeamHistory: Sendable {
     }
   }
 
-  private static func extend(_ spans: inout [Span], _ value: String, _ place: Int) {
-    if let last = spans.last, last.value == value {
+  /// Takes out a lead who flips back while the section stays blank: an old template, not news.
+  private static func dropPasted(_ leads: inout [Span], _ presence: [Presence]) {
+    guard leads.count > 2 else { return }
+    let (before, middle, last) = (leads[leads.count - 3], leads[leads.count - 2], leads[leads.count - 1])
+    guard before.value == last.value,
+      presence[middle.first...middle.last].allSatisfy({ $0 == .blank || $0 == .absent })
+    else { return }
+    leads.removeLast(2)
+    leads[leads.count - 1].last = last.last
+  }
+
+  private static func extend(
+    _ spans: inout [Span], _ value: String, _ place: Int, isSame: (String, String) -> Bool
+  ) {
+    if let last = spans.last, isSame(last.value, value) {
       spans[spans.count - 1].last = place
+      // The fuller spelling says more.
+      if value.count > last.value.count { spans[spans.count - 1].value = value }
     } else {
       spans.append(Span(value: value, first: place, last: place))
     }

@@ -123,7 +123,10 @@ extension ArrangedReport {
           for line in groups[group].lines.indices { sum += change(&groups[group].lines[line]) }
         }
         parts[part].content = .groups(groups)
-      case .sentences: break
+      case .report(var report):
+        sum += report.edit(change)
+        parts[part].content = .report(report)
+      case .sentences, .table, .drawing: break
       }
     }
     return sum
@@ -133,6 +136,10 @@ extension ArrangedReport {
   fileprivate mutating func drop(_ isDropped: (Line, Int) -> Bool) -> Int {
     var count = 0
     for part in parts.indices {
+      if case .report(var report) = parts[part].content {
+        count += report.drop(isDropped)
+        parts[part].content = .report(report)
+      }
       guard case .groups(var groups) = parts[part].content else { continue }
       for group in groups.indices {
         let before = groups[group].lines
@@ -179,9 +186,15 @@ extension ArrangedReport {
   }
 
   fileprivate mutating func dropParts(_ isDropped: (Part) -> Bool) -> Int {
+    var count = 0
+    for part in parts.indices {
+      guard case .report(var report) = parts[part].content else { continue }
+      count += report.dropParts(isDropped)
+      parts[part].content = .report(report)
+    }
     let before = parts.count
     parts.removeAll(where: isDropped)
-    return before - parts.count
+    return count + before - parts.count
   }
 
   private mutating func dropEmptyParts() {
@@ -190,6 +203,9 @@ extension ArrangedReport {
       case .movement(let rows): rows.isEmpty
       case .groups(let groups): groups.isEmpty
       case .sentences(let sentences): sentences.isEmpty
+      case .table(let table): table.rows.isEmpty
+      case .drawing: false
+      case .report(let report): report.parts.isEmpty && report.headline.isEmpty
       }
     }
   }

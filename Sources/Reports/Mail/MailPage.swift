@@ -110,7 +110,53 @@ struct MailPage {
             line("•", .soft, step: 0, to: &tree) { $0.add(VisibleText.filled(sentence)) }
           }
         }
+      case .table(let table): add(table, to: &tree)
+      // Mail programs show no drawing of this kind; the tables beside it hold the same facts.
+      case .drawing: break
+      case .report(let report): add(inner: report, to: &tree)
       }
+    }
+  }
+
+  private func add(_ table: ArrangedReport.Table, to tree: inout MarkupTree) {
+    let cell = "padding:6px 10px 6px 0;font-size:15px;vertical-align:top;text-align:"
+    let sheet: [MarkupTree.Attribute] = [
+      .init("cellpadding", "0"), .init("cellspacing", "0"), .init("border", "0"),
+      .init("width", "100%"),
+    ]
+    tree.element("table", sheet) { tree in
+      tree.element("tr") { tree in
+        for (column, head) in table.columns.enumerated() {
+          let side = table.numbers.contains(column) ? "right" : "left"
+          tree.element(
+            "th", [.init("scope", "col")] + MailStyle.attributes(.soft, cell + side),
+            text: VisibleText.inert(head))
+        }
+      }
+      for row in table.rows {
+        tree.element("tr") { tree in
+          for (column, text) in row.enumerated() {
+            let side = table.numbers.contains(column) ? "right" : "left"
+            tree.element("td", MailStyle.attributes(.ink, MailStyle.font + ";" + cell + side)) {
+              $0.add(text)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// A report inside a report: its lines and parts under the heading that is there already.
+  private func add(inner report: ArrangedReport, to tree: inout MarkupTree) {
+    for text in [report.headline] + report.warnings {
+      paragraph(text, .ink, "margin:6px 0 0;font-size:15px", to: &tree)
+    }
+    let column = MailStyle.layout
+    tree.element("table", column) { tree in
+      for part in report.parts { add(part, to: &tree) }
+    }
+    for text in report.footnotes {
+      paragraph(text, .soft, "margin:6px 0 0;font-size:14px", to: &tree)
     }
   }
 

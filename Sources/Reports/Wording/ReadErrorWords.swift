@@ -12,7 +12,7 @@ extension Wording {
     case .lineTooLong(let line, let bytes, let limit):
       "line \(line) has \(bytes) bytes, more than \(limit)"
     case .paragraphTooLong(let line, let limit):
-      "the paragraph from line \(line) on has more than \(limit >> 10) kB"
+      "the paragraph on line \(line) goes on for more than \(limit >> 10) kB"
     case .tableTooWide(let line, let columns, let limit):
       "the table on line \(line) has \(columns) columns, more than \(limit)"
     case .nestsTooDeep(let line, let limit):

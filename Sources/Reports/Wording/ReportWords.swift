@@ -33,6 +33,12 @@ extension Wording {
     }
   }
 
+  static func lastReport(_ date: String) -> String { "last report \(date)" }
+
+  static func comparedWith(_ dates: [String]) -> String {
+    "compared with the roadmap of " + list(dates)
+  }
+
   static func formerTeam(_ team: String?) -> String { "before under \(team ?? "no team")" }
 
   static func nowSilent(_ teams: [String]) -> String {

@@ -108,6 +108,7 @@ enum Wording {
     case .alignmentBounded: "alignmentBounded"
     case .newerFirst: "newerFirst"
     case .copiedRoadmap: "copiedRoadmap"
+    case .staleRows: "staleRows"
     case .notANote: "notANote"
     case .noPlace: "noPlace"
     case .sameDay: "sameDay"
@@ -163,6 +164,11 @@ enum Wording {
       file = name
       message =
         "The roadmap is a copy of \(from): \(alike) of \(counted(rows, "row")) are the same."
+    case .staleRows(let name, let copied, let rows):
+      file = name
+      message =
+        "\(counted(rows, "row")) of the roadmap stand as in the old one pasted on \(copied): they may"
+        + " be left over from it rather than open again."
     case .notANote(let name):
       file = name
       message = "This is a template or a read-me, not the note of a meeting; it is left out."

@@ -6,7 +6,8 @@ struct XHTMLBody {
   private static let deepestStep = 8
 
   private let options: RenderOptions
-  private let level: Int
+  /// The level of the title; one deeper inside a report that is part of another.
+  private var level: Int
   private var anchors = Anchors()
 
   /// Makes a builder.
@@ -71,7 +72,7 @@ struct XHTMLBody {
 
   mutating func add(_ part: ArrangedReport.Part, to tree: inout MarkupTree) {
     tree.open("section", [.init("id", part.anchor)])
-    tree.element("h\(level + 1)", text: VisibleText.filled(part.title))
+    tree.element("h\(min(level + 1, 6))", text: VisibleText.filled(part.title))
     if let remark = part.remark {
       tree.element("p", [.init("class", "remark")], text: VisibleText.inert(remark))
     }
@@ -88,6 +89,17 @@ struct XHTMLBody {
           }
         }
       }
+    case .table(let table):
+      tree.add(table, caption: part.title)
+    case .drawing(let timeline):
+      tree.add(timeline)
+    case .report(let report):
+      tree.element("p", [.init("class", "headline")], text: VisibleText.inert(report.headline))
+      addWarnings(report, to: &tree)
+      level += 1
+      for inner in anchored(report.parts) { add(inner, to: &tree) }
+      level -= 1
+      addFootnotes(report, to: &tree)
     }
     tree.close()
   }
@@ -138,7 +150,7 @@ struct XHTMLBody {
     let kind = Self.name(of: group.kind)
     if !group.title.isEmpty {
       tree.element(
-        "h\(level + 2)", [.init("class", kind)], text: VisibleText.filled(group.title))
+        "h\(min(level + 2, 6))", [.init("class", kind)], text: VisibleText.filled(group.title))
     }
     guard !group.lines.isEmpty else { return }
     var depth = -1

@@ -77,6 +77,21 @@ enum XHTMLStyle {
     .kind { font-weight: 600; }
     .stages { display: block; font-size: .9375rem; }
     .owners { font-size: .9375rem; color: var(--soft); }
+    .scroll { overflow-x: auto; }
+    .scroll td { font-size: .9375rem; padding: .4rem .75rem .4rem 0; min-width: 4.5rem; }
+    .scroll td.number, .scroll th.number { text-align: right; font-variant-numeric: tabular-nums;
+      min-width: 0; }
+    .drawing { overflow-x: auto; margin-top: .75rem; }
+    .timeline { display: block; width: 100%; min-width: 46rem; }
+    .timeline text { font: 10.5px system-ui, sans-serif; fill: var(--ink); }
+    .timeline .stage { font-size: 12px; font-weight: 600; }
+    .timeline .date { fill: var(--soft); }
+    .timeline .lane { fill: var(--wash); }
+    .timeline .lane.odd { fill: var(--paper); }
+    .timeline .tick { stroke: var(--line); stroke-width: 1; }
+    .timeline .life { fill: none; stroke: var(--ink); stroke-width: 1.6; }
+    .timeline .end { fill: var(--ink); }
+    .timeline .mark { fill: none; stroke: var(--ink); stroke-width: 1.6; }
     footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1rem;
       color: var(--soft); font-size: .875rem; }
     @media (max-width: 34rem) {
@@ -89,6 +104,11 @@ enum XHTMLStyle {
       tr:last-child { border-bottom: 0; }
       td.movement { order: -1; }
       tbody th, td { border: 0; padding: 0; }
+      .scroll table { display: table; }
+      .scroll thead { display: table-header-group; }
+      .scroll tbody { display: table-row-group; }
+      .scroll tr { display: table-row; }
+      .scroll td { display: table-cell; padding: .4rem .75rem .4rem 0; }
       .stages { display: inline; }
       td:empty { display: none; }
       summary { padding: .35rem 0; }

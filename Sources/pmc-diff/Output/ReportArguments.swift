@@ -73,9 +73,4 @@ struct ReportArguments: ParsableArguments {
     if let width, width < 20 { throw ValidationError("--width is 20 or more") }
     if let maxBytes, maxBytes < 1 { throw ValidationError("--max-bytes is 1 or more") }
   }
-
-  /// Writes a report to every place asked for; none is written where one can't be made.
-  ///
-  /// - Parameter facts: The report.
-  func write(_ facts: ChangeReport) throws { try ReportWriter(facts, self).write() }
 }

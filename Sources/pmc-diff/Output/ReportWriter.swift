@@ -6,21 +6,12 @@ import Reports
 struct ReportWriter {
   /// What the user asked for.
   let arguments: ReportArguments
-  private let facts: ChangeReport
-  private let arranged: ArrangedReport
-  private let shared: RenderOptions
   /// The name of its files, without the ending.
-  private let stem: String
-
-  init(_ facts: ChangeReport, _ arguments: ReportArguments) {
-    self.facts = facts
-    self.arguments = arguments
-    arranged = ArrangedReport(facts, options: ReportOptions(include: Set(arguments.include)))
-    stem = facts.fileStem
-    let isShown = arguments.positions
-    shared = RenderOptions(
-      positions: arguments.linkBase.map { .linked($0) } ?? (isShown ? .shown : .hidden))
-  }
+  let stem: String
+  /// The report in order.
+  let arranged: ArrangedReport
+  /// The report as JSON.
+  let json: () throws -> String
 
   /// Writes the report to every place; none is written where one can't be made.
   func write() throws {
@@ -32,7 +23,6 @@ struct ReportWriter {
     let texts = try targets.map { format, path in
       try text(as: format, path: path, beside: targets)
     }
-    // A mail in a file is as it travels; a mail on its way to sendmail has the system's line ends.
     let message = arguments.mail.send ? try mail() : nil
     for target in asked where target.isFolder { try FileOutput.makeFolder(target.path) }
     for ((_, path), text) in zip(targets, texts) {
@@ -47,6 +37,7 @@ struct ReportWriter {
   ) throws -> String {
     switch format {
     case .eml:
+      // A mail in a file is as it travels; one on its way to sendmail has the system's line ends.
       let message = try mail()
       return path == "-" ? message : message.replacing("\n", with: "\r\n")
     case .markdown:
@@ -57,28 +48,15 @@ struct ReportWriter {
   }
 
   private func plain(_ format: ReportFormat, isTerminal: Bool) throws -> String {
-    switch format {
-    case .json:
-      let kept = facts.keeping(include: Set(arguments.include))
-      return String(decoding: try ReportCoding.encode(kept), as: UTF8.self)
-    case .markdown: return MarkdownRenderer(options: shared).render(arranged)
-    case .text:
-      let isColoured = isTerminal && arguments.color.isOn
-      let usual = isTerminal ? Terminal.width : TextRenderer.defaultWidth
-      let style: TextRenderer.Style = isColoured ? .ansi : .plain
-      return TextRenderer(style: style, width: arguments.width ?? usual, options: shared)
-        .render(arranged)
-    case .xhtml:
-      let extent: XHTMLRenderer.Extent = arguments.fragment ? .fragment(headingLevel: 1) : .page
-      return try XHTMLRenderer(extent: extent, options: shared).render(arranged)
-    case .eml: return try mail()
-    }
+    format == .json
+      ? try json() : try arguments.render(arranged, as: format, isTerminal: isTerminal)
   }
 
   private func markdown(_ wholeReports: [String]) throws(Trouble) -> String {
-    let renderer = MarkdownRenderer(options: shared)
+    let renderer = MarkdownRenderer(options: arguments.shared)
     guard let limit = arguments.maxBytes else { return renderer.render(arranged) }
-    let trimming = ReportTrimming(limit: limit, wholeReports: wholeReports, options: shared)
+    let trimming = ReportTrimming(
+      limit: limit, wholeReports: wholeReports, options: arguments.shared)
     let text = renderer.render(trimming.fit(arranged) { renderer.render($0).utf8.count })
     guard text.utf8.count <= limit else {
       throw Trouble("--max-bytes \(limit): the headline alone needs \(text.utf8.count)")
@@ -93,7 +71,7 @@ struct ReportWriter {
         name: stem + "." + format.fileExtension, format: format,
         bytes: Array(try plain(format, isTerminal: false).utf8))
     }
-    return try MailRenderer(options: shared)
+    return try MailRenderer(options: arguments.shared)
       .render(arranged, in: arguments.mail.envelope(attachments))
   }
 
@@ -117,5 +95,66 @@ struct ReportWriter {
 
   private static func folder(of path: String) -> String {
     URL(filePath: path).standardizedFileURL.deletingLastPathComponent().path
+  }
+}
+
+extension ReportArguments {
+  /// The folder a report of several files goes to: the only target, a folder or named like one.
+  var folder: String? {
+    guard output.count == 1, let target = output.first, target.format == nil, target.isFolder
+    else { return nil }
+    return target.path.hasSuffix("/") ? String(target.path.dropLast()) : target.path
+  }
+
+  /// What the reader chose about every format.
+  var shared: RenderOptions {
+    RenderOptions(positions: linkBase.map { .linked($0) } ?? (positions ? .shown : .hidden))
+  }
+
+  /// Writes a report to every place asked for; none is written where one can't be made.
+  ///
+  /// - Parameter facts: The report.
+  func write(_ facts: ChangeReport) throws {
+    let options = ReportOptions(include: Set(include))
+    try ReportWriter(
+      arguments: self, stem: facts.fileStem, arranged: ArrangedReport(facts, options: options)
+    ) {
+      String(
+        decoding: try ReportCoding.encode(facts.keeping(include: options.include)), as: UTF8.self)
+    }.write()
+  }
+
+  /// Writes a report on a series to every place asked for.
+  ///
+  /// - Parameter facts: The report.
+  func write(_ facts: SeriesReport<some SeriesFacts>) throws {
+    let options = ReportOptions(include: Set(include))
+    try ReportWriter(
+      arguments: self, stem: facts.command, arranged: ArrangedReport(facts, options: options)
+    ) {
+      try ReportCoding.text(of: facts)
+    }.write()
+  }
+
+  /// A report in a format that shows it.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - format: The format.
+  ///   - isTerminal: Whether it goes to standard output.
+  func render(
+    _ report: ArrangedReport, as format: ReportFormat, isTerminal: Bool
+  ) throws -> String {
+    switch format {
+    case .markdown: return MarkdownRenderer(options: shared).render(report)
+    case .text, .json:
+      let style: TextRenderer.Style = isTerminal && color.isOn ? .ansi : .plain
+      let usual = isTerminal ? Terminal.width : TextRenderer.defaultWidth
+      return TextRenderer(style: style, width: width ?? usual, options: shared).render(report)
+    case .xhtml:
+      let extent: XHTMLRenderer.Extent = fragment ? .fragment(headingLevel: 1) : .page
+      return try XHTMLRenderer(extent: extent, options: shared).render(report)
+    case .eml: return try MailRenderer(options: shared).render(report, in: mail.envelope([]))
+    }
   }
 }
