@@ -42,42 +42,46 @@ public struct ReportTrimming: Sendable {
   ]
 
   /// The order in which detail is left out; each step goes on top of those before it.
-  private static let steps: [Step] = [
-    Step(Wording.trimmedExplanations) { report in
-      report.edit { $0.take(\.explanation) }
-    },
-    Step(Wording.trimmedPlaces) { report in
-      report.edit { line in
-        max(line.take(\.oldPositions), line.take(\.newPositions))
-      }
-    },
-    Step(Wording.trimmedWordings) { report in
-      report.edit { edited.contains($0.kind) || $0.kind == .progressed ? $0.takeWordings() : 0 }
-    },
-    Step(Wording.trimmedWordings) { report in report.edit { $0.takeWordings() } },
-    Step(Wording.trimmedUncounted) { report in
-      report.drop { line, _ in ReportOptions.hidden.contains(line.kind) }
-    },
-    Step(Wording.trimmedReworded) { report in
-      report.drop { line, _ in edited.contains(line.kind) }
-    },
-    Step(Wording.trimmedProgressed) { report in report.drop { line, _ in line.kind == .progressed } },
-    Step(Wording.trimmedNested) { report in report.drop { line, _ in line.indent > 0 } },
-    Step(Wording.trimmedEnds) { report in report.edit { $0.shorten(to: longText) } },
-  ] + listLengths.map { length in
-    Step(Wording.trimmedTails) { report in report.drop { _, place in place >= length } }
-  } + [
-    Step(Wording.trimmedRows) { report in
-      report.dropRows { !movements.contains($0.line.kind) }
-    },
-    Step(Wording.trimmedTeams) { report in
-      report.dropParts { part in
-        if case .groups = part.content { true } else { false }
-      }
-    },
-    Step(Wording.trimmedParts) { report in report.dropParts { _ in true } },
-    Step(Wording.trimmedEnds) { report in report.shortenHead(to: longText) },
-  ]
+  private static let steps: [Step] =
+    [
+      Step(Wording.trimmedExplanations) { report in
+        report.edit { $0.take(\.explanation) }
+      },
+      Step(Wording.trimmedPlaces) { report in
+        report.edit { line in
+          max(line.take(\.oldPositions), line.take(\.newPositions))
+        }
+      },
+      Step(Wording.trimmedWordings) { report in
+        report.edit { edited.contains($0.kind) || $0.kind == .progressed ? $0.takeWordings() : 0 }
+      },
+      Step(Wording.trimmedWordings) { report in report.edit { $0.takeWordings() } },
+      Step(Wording.trimmedUncounted) { report in
+        report.drop { line, _ in ReportOptions.hidden.contains(line.kind) }
+      },
+      Step(Wording.trimmedReworded) { report in
+        report.drop { line, _ in edited.contains(line.kind) }
+      },
+      Step(Wording.trimmedProgressed) { report in
+        report.drop { line, _ in line.kind == .progressed }
+      },
+      Step(Wording.trimmedNested) { report in report.drop { line, _ in line.indent > 0 } },
+      Step(Wording.trimmedEnds) { report in report.edit { $0.shorten(to: longText) } },
+    ]
+    + listLengths.map { length in
+      Step(Wording.trimmedTails) { report in report.drop { _, place in place >= length } }
+    } + [
+      Step(Wording.trimmedRows) { report in
+        report.dropRows { !movements.contains($0.line.kind) }
+      },
+      Step(Wording.trimmedTeams) { report in
+        report.dropParts { part in
+          if case .groups = part.content { true } else { false }
+        }
+      },
+      Step(Wording.trimmedParts) { report in report.dropParts { _ in true } },
+      Step(Wording.trimmedEnds) { report in report.shortenHead(to: longText) },
+    ]
 
   /// The report with as little left out as makes it fit.
   ///

@@ -29,8 +29,9 @@ struct MailPage {
       tree.element("body", [.init("style", body)]) { tree in
         tree.element("table", MailStyle.layout + [.init("class", "paper")]) { tree in
           tree.element("tr") { tree in
-            tree.element("td", [.init("align", "center"), .init("style", "padding:20px 14px 36px")])
-            { addColumn(report, to: &$0) }
+            tree.element(
+              "td", [.init("align", "center"), .init("style", "padding:20px 14px 36px")]
+            ) { addColumn(report, to: &$0) }
           }
         }
       }
@@ -226,7 +227,8 @@ struct MailPage {
     _ tree: inout MarkupTree, _ style: String, content: (inout MarkupTree) -> Void
   ) {
     tree.element("tr") { tree in
-      let attributes = MailStyle.attributes(.ink, "\(MailStyle.font);overflow-wrap:anywhere;word-break:break-word\(style)")
+      let attributes = MailStyle.attributes(
+        .ink, "\(MailStyle.font);overflow-wrap:anywhere;word-break:break-word\(style)")
       tree.element("td", attributes, content: content)
     }
   }

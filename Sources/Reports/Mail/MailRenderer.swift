@@ -87,10 +87,12 @@ public struct MailRenderer: Sendable {
     let subject = envelope.subject ?? Self.subject(of: report)
     fields.append(MailHeader.field("Subject", text: subject))
     if let date = envelope.date { fields.append("Date: \(date)\n") }
-    let identity = envelope.messageID ?? envelope.from.map { from in
-      let whole = fields.joined() + content.text
-      return Fingerprint(of: whole).description.prefix(32) + "@" + from.host
-    }
+    let identity =
+      envelope.messageID
+      ?? envelope.from.map { from in
+        let whole = fields.joined() + content.text
+        return Fingerprint(of: whole).description.prefix(32) + "@" + from.host
+      }
     if let identity { fields.append("Message-ID: <\(identity)>\n") }
     return fields.joined()
   }

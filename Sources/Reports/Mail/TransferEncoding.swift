@@ -7,7 +7,8 @@ enum QuotedPrintable {
 
   /// A byte as `=` and two hex digits.
   static func escape(_ byte: UInt8) -> String {
-    String(decoding: [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]], as: UTF8.self)
+    String(
+      decoding: [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]], as: UTF8.self)
   }
 
   /// The text with every byte escaped that a server might change.

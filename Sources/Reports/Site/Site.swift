@@ -64,7 +64,8 @@ public struct Site {
         parts[team, default: []].append(dated)
       }
       if number >= history.steps.count - AtomFeed.entryLimit {
-        feed.add(report, page: map.meeting(step.new), key: history.notes[step.new].file,
+        feed.add(
+          report, page: map.meeting(step.new), key: history.notes[step.new].file,
           date: map.date(step.new))
       }
     }
@@ -119,7 +120,8 @@ public struct Site {
     }
     var items: [String: String] = [:]
     for (change, entry) in zip(step.comparison.changes, facts.changes) {
-      let place = change.new.first.map { ItemPlace(note: step.new, item: $0) }
+      let place =
+        change.new.first.map { ItemPlace(note: step.new, item: $0) }
         ?? change.old.first.map { step.sources[$0] }
       if let place, let page = map.item(place) { items[entry.id] = page }
     }
@@ -135,7 +137,8 @@ public struct Site {
     for note in history.notes.indices.reversed() {
       let date = map.date(note)
       let step = history.steps.firstIndex { $0.new == note }
-      let cell = step == nil
+      let cell =
+        step == nil
         ? RichText(date) : RichText([.init(date, link: map.meeting(note))])
       let row = [cell, RichText(step.map { headlines[$0] } ?? SiteWords.firstNote)]
       let year = history.notes[note].date.map { "\($0.year)" } ?? SiteWords.allMeetings
@@ -187,14 +190,23 @@ public struct Site {
 
   private func item(_ line: Int, at path: String) throws(RenderError) -> File {
     let life = history.lifelines.lines[line]
-    let rows = life.places.reversed().map { place -> [RichText] in
+    var rows: [(cells: [RichText], first: Int, last: Int)] = []
+    for place in life.places {
       let item = history.item(place)
       let state = item.stage?.name ?? Wording.word(item.status.status)
       let team = history.team(place).map { name in
         let page = map.team(name, at: place.note).map { "../" + map.teamPages[$0] }
         return RichText([.init(name, link: page)])
       }
-      return [dated(place.note), RichText(state), team ?? RichText(), item.content]
+      let cells = [
+        RichText(state), team ?? RichText(item.owners.joined(separator: ", ")), item.content,
+      ]
+      // What a note repeats word for word is one row with the time it held.
+      if let last = rows.last, last.cells == cells {
+        rows[rows.count - 1].last = place.note
+      } else {
+        rows.append((cells, place.note, place.note))
+      }
     }
     let latest = life.places.last.map { history.item($0).text } ?? ""
     let report = ArrangedReport(
@@ -205,7 +217,13 @@ public struct Site {
       warnings: [],
       parts: [
         .part(
-          SiteWords.lifeTitle, .table(.init(columns: SiteWords.lifeColumns, rows: Array(rows))))
+          SiteWords.lifeTitle,
+          .table(
+            .init(
+              columns: SiteWords.lifeColumns,
+              rows: rows.reversed().map {
+                [dated($0.first), $0.first == $0.last ? RichText() : dated($0.last)] + $0.cells
+              })))
       ],
       footnotes: life.mergedInto.flatMap { history.lifelines.lines[$0].places.last }
         .map { [SiteWords.merged(history.item($0).text)] } ?? [])

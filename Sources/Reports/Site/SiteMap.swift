@@ -26,7 +26,9 @@ struct SiteMap {
     teamPages = names.map { SitePath.teams + teamNames.unique($0) + SitePath.ending }
     var teamsOf: [String: [(first: Int, last: Int, team: Int)]] = [:]
     for (index, team) in teams.teams.enumerated() {
-      for span in team.names { teamsOf[span.value, default: []].append((span.first, span.last, index)) }
+      for span in team.names {
+        teamsOf[span.value, default: []].append((span.first, span.last, index))
+      }
     }
     self.teamsOf = teamsOf
     hasRoadmap = !history.roadmapNotes.isEmpty

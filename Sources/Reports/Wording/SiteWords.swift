@@ -13,7 +13,7 @@ enum SiteWords {
   static let meetingColumns = ["Meeting", "What changed"]
   static let teamColumns = ["Team", "Leads", "Reports"]
   static let nameColumns = ["Name or lead", "From", "To"]
-  static let lifeColumns = ["Meeting", "State", "Team", "Statement"]
+  static let lifeColumns = ["Since", "Until", "State", "Team", "Statement"]
   static let namesTitle = "Names and leads"
   static let lifeTitle = "Through the meetings"
   static let firstNote = "The first note of the series; there is nothing to compare it with."

@@ -84,6 +84,8 @@ enum XHTMLStyle {
     .owners { font-size: .9375rem; color: var(--soft); }
     .scroll { overflow-x: auto; }
     .scroll td { font-size: .9375rem; padding: .4rem .75rem .4rem 0; min-width: 4.5rem; }
+    .scroll table { overflow-wrap: break-word; }
+    .scroll .date { white-space: nowrap; }
     .scroll td.number, .scroll th.number { text-align: right; font-variant-numeric: tabular-nums;
       min-width: 0; }
     .drawing { overflow-x: auto; margin-top: .75rem; }
@@ -101,6 +103,7 @@ enum XHTMLStyle {
       color: var(--soft); font-size: .875rem; }
     @media (max-width: 34rem) {
       .page { padding: 1.25rem 1rem 3rem; }
+      .site { padding: .75rem 1rem 0; }
       h1 { font-size: 1.45rem; }
       table, tbody, tbody th, td { display: block; width: auto; }
       thead { display: none; }
