@@ -14,7 +14,9 @@ struct ReadErrorTests {
     }
   }
 
-  @Test("An empty file, and one of white space alone", arguments: ["", "\n", " \t\r\n\r\n", "\u{FEFF}\n"])
+  @Test(
+    "An empty file, and one of white space alone",
+    arguments: ["", "\n", " \t\r\n\r\n", "\u{FEFF}\n"])
   func empty(text: String) { #expect(error(Array(text.utf8)) == .empty) }
 
   @Test("A binary file")
@@ -100,7 +102,9 @@ struct ReadErrorTests {
       error(bytes) == .tooLarge(bytes: ReadLimits.bytes + 1, limit: ReadLimits.bytes))
   }
 
-  @Test("Marks that cost some parsers the square of their number", arguments: ["*a ", "[", "`a", "<", "![", "](", "_*"])
+  @Test(
+    "Marks that cost some parsers the square of their number",
+    arguments: ["*a ", "[", "`a", "<", "![", "](", "_*"])
   func delimiters(mark: String) throws {
     let count = ReadLimits.lineBytes / mark.utf8.count
     let line = String(repeating: mark, count: count)

@@ -28,13 +28,17 @@ struct RecognitionFileTests {
   func disagreement() throws {
     let note = try MeetingNote("# Harbour 2031-03-04\n- a\n", file: "2031-03-18.md")
     #expect(note.date?.description == "2031-03-18")
-    let days = (CalendarDate(year: 2031, month: 3, day: 4), CalendarDate(year: 2031, month: 3, day: 18))
+    let days = (
+      CalendarDate(year: 2031, month: 3, day: 4), CalendarDate(year: 2031, month: 3, day: 18)
+    )
     let (inTitle, inName) = (try #require(days.0), try #require(days.1))
     #expect(
-      note.notices == [.dateDisagrees(file: "2031-03-18.md", title: inTitle, name: inName, line: 1)])
+      note.notices == [.dateDisagrees(file: "2031-03-18.md", title: inTitle, name: inName, line: 1)]
+    )
   }
 
-  @Test("No date, or one the calendar does not have", arguments: ["# Harbour", "# Harbour 2031-02-30"])
+  @Test(
+    "No date, or one the calendar does not have", arguments: ["# Harbour", "# Harbour 2031-02-30"])
   func noDate(title: String) throws {
     let note = try MeetingNote(title + "\n- a\n", file: "notes.md")
     #expect(note.date == nil)
@@ -47,7 +51,9 @@ struct RecognitionFileTests {
     #expect(note.title == "2031-03-04-harbour")
   }
 
-  @Test("CRLF, CR and a byte-order mark change no text and no line number", arguments: ["\n", "\r\n", "\r"])
+  @Test(
+    "CRLF, CR and a byte-order mark change no text and no line number",
+    arguments: ["\n", "\r\n", "\r"])
   func lineEnds(end: String) throws {
     let lines = ["\u{FEFF}# Harbour 2031-03-04", "", "- Refunds", "  by card", "", "- Groups"]
     let note = try MeetingNote(lines.joined(separator: end))
@@ -60,7 +66,8 @@ struct RecognitionFileTests {
   @Test("Text that was encoded twice is mended, with a notice")
   func encodedTwice() throws {
     let note = try MeetingNote(
-      "# Harbour\n## Backlog Reviews\n### Tickets - Dorothea KÃ¶hler\n- The cafÃ© â€“ “open”\n- 10 €\n")
+      "# Harbour\n## Backlog Reviews\n### Tickets - Dorothea KÃ¶hler\n- The cafÃ© â€“ “open”\n- 10 €\n"
+    )
     #expect(note.teams.map(\.heading.leads) == [["Dorothea Köhler"]])
     #expect(note.texts == ["The café – “open”", "10 €"])
     #expect(note.notices == [.encodedTwice(file: "2031-03-04.md", line: 3, count: 2)])

@@ -5,7 +5,8 @@ import Testing
 /// Roadmaps in all their shapes, and tables that are none.
 @Suite("Recognising roadmaps")
 struct RecognitionRoadmapTests {
-  private func note(_ rows: String, head: String = "Delivered When? | What?\n------|------\n") throws
+  private func note(_ rows: String, head: String = "Delivered When? | What?\n------|------\n")
+    throws
     -> MeetingNote
   {
     try MeetingNote("# Harbour 2031-03-04\n## Roadmap Review\n" + head + rows + "\n")
@@ -32,7 +33,8 @@ struct RecognitionRoadmapTests {
 
   @Test("A stage on a line of its own, with an empty cell or none")
   func stageLines() throws {
-    let note = try note("*Next* |\n|| - Tides\n||\n*Future* |  |\n|| - Routes\n*Soon*\n|| - Refunds")
+    let note = try note(
+      "*Next* |\n|| - Tides\n||\n*Future* |  |\n|| - Routes\n*Soon*\n|| - Refunds")
     #expect(note.rows.map(\.stage?.name) == ["Next", "Future", "Soon"])
     #expect(note.rows.map(\.text) == ["Tides", "Routes", "Refunds"])
     #expect(note.furniture.count { $0.kind == .stageLine } == 3)
@@ -105,7 +107,10 @@ struct RecognitionRoadmapTests {
       ### Dome - Jules Achterberg
       - Remote dome
       """)
-    #expect(note.rows.map(\.text) == ["Image archive", "Remote dome (Dome)", "with a lock", "Spectrograph"])
+    #expect(
+      note.rows.map(\.text) == [
+        "Image archive", "Remote dome (Dome)", "with a lock", "Spectrograph",
+      ])
     #expect(
       note.rows.map(\.stage?.name) == ["Recently Completed", "Soon", "Soon", "Future"])
     #expect(note.rows[1].owners == ["Dome"])
@@ -176,7 +181,10 @@ struct RecognitionRoadmapTests {
 
   @Test("A bar inside a cell is part of its text")
   func bars() throws {
-    #expect(try note("*Soon* | - Fares \\| fees\n|| - `a\\|b`").rows.map(\.text) == ["Fares | fees", "a|b"])
+    #expect(
+      try note("*Soon* | - Fares \\| fees\n|| - `a\\|b`").rows.map(\.text) == [
+        "Fares | fees", "a|b",
+      ])
   }
 
   @Test("A stage nobody knows is said, and its rows are kept")
@@ -186,5 +194,16 @@ struct RecognitionRoadmapTests {
     #expect(note.rows.map(\.stage?.name) == ["Soon", "Half-baked", "Half-baked"])
     #expect(
       note.notices == [.unknownStage(file: "2031-03-04.md", line: 6, name: "Half-baked")])
+  }
+
+  @Test("A row is the same, whether it is the first of its stage or not")
+  func firstOfStage() throws {
+    let old = try note("*Soon* | - Refunds\n|| - E-paper")
+    for rows in ["*Soon* | - E-paper\n|| - Refunds", "|Soon|- E-paper|\n||- Refunds|"] {
+      let comparison = Comparison(from: old, to: try note(rows))
+      #expect(comparison.changes.allSatisfy { [.unchanged, .cosmetic].contains($0.kind) })
+    }
+    let swapped = Comparison(from: old, to: try note("*Soon* | - E-paper\n|| - Refunds"))
+    #expect(swapped.changes.map(\.kind) == [.unchanged, .unchanged])
   }
 }

@@ -60,5 +60,6 @@ public enum NoteArchive {
   ///
   /// - Parameter file: Where it is.
   /// - Returns: The whole of it.
+  /// - Throws: What the system says of a file it can't read.
   public static func bytes(of file: URL) throws -> [UInt8] { Array(try Data(contentsOf: file)) }
 }

@@ -57,7 +57,8 @@ public struct RandomNote: Sendable, Hashable {
   public static func statement(_ numbers: inout SplitMix64) -> String {
     let number = Int.random(in: 10...999, using: &numbers)
     let parts = [
-      numbers.pick(verbs), numbers.pick(things) + "-\(number)", numbers.pick(["for", "with", "in"]),
+      numbers.pick(verbs), numbers.pick(things) + "-\(number)",
+      numbers.pick(["for", "with", "in"]),
       "the", numbers.pick(things), numbers.pick(places),
     ]
     return parts.joined(separator: " ")

@@ -6,6 +6,7 @@ extension MeetingNote {
   /// - Parameters:
   ///   - markdown: The note.
   ///   - file: Its file name.
+  /// - Throws: `ReadError`.
   public init(_ markdown: String, file: String = "2031-03-04.md") throws {
     self = try NoteReader().read(Array(markdown.utf8), file: file)
   }

@@ -22,6 +22,7 @@ enum Assignment {
   /// The places of the chosen pairs, in order.
   ///
   /// - Parameter pairs: The pairs; where two are worth the same, the earlier is preferred.
+  /// - Returns: The places of the chosen pairs, in order.
   /// - Complexity: Linear in the pairs, up to sorting, for groups within the bounds.
   static func chosen(_ pairs: [Pair]) -> [Int] {
     let worthwhile = pairs.indices.filter { pairs[$0].weight > 0 }

@@ -18,7 +18,7 @@ struct CandidateIndex {
   /// are as common there.
   static let crowd = 64
   /// No item gets more candidates than this.
-  static let most = 128
+  static let most = 40
 
   private struct Place: Hashable {
     var scope: Int

@@ -58,11 +58,13 @@ struct ItemProfile {
   /// Whether it has a term, whatever its weight.
   ///
   /// - Parameter term: The number of the term.
+  /// - Returns: Whether the item has it.
   func has(_ term: Vocabulary.ID) -> Bool { index(of: term) != nil }
 
   /// The place of a term among its terms, by binary search.
   ///
   /// - Parameter term: The number of the term.
+  /// - Returns: Its place, or nothing.
   func index(of term: Vocabulary.ID) -> Int? {
     var low = 0
     var high = terms.count

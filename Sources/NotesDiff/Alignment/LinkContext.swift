@@ -24,6 +24,7 @@ struct LinkContext: Sendable {
   ///   - probabilities: The first probability of each.
   ///   - old: The older note.
   ///   - new: The newer note.
+  /// - Returns: The context of each candidate, in their order.
   /// - Complexity: Linear in the number of candidates.
   static func contexts(
     of candidates: [CandidateIndex.Candidate], probabilities: [Double], old: NoteProfile,

@@ -47,6 +47,7 @@ struct LinkFeatureReader {
   /// The signals of a candidate.
   ///
   /// - Parameter candidate: The candidate.
+  /// - Returns: The signals.
   /// - Complexity: Linear in the number of terms of both items.
   func features(of candidate: CandidateIndex.Candidate) -> LinkFeatures {
     let first = old.items[candidate.old]

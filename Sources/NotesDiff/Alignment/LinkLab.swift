@@ -22,6 +22,7 @@ package struct LinkLab: Sendable {
   /// - Parameters:
   ///   - old: The older note.
   ///   - new: The newer note.
+  /// - Returns: The candidates, one a line or entry.
   package func candidates(_ old: MeetingNote, _ new: MeetingNote) -> [String] {
     let alignment = alignment(old, new)
     return alignment.scored.map { found in
@@ -39,6 +40,7 @@ package struct LinkLab: Sendable {
   /// - Parameters:
   ///   - old: The older note.
   ///   - new: The newer note.
+  /// - Returns: The links.
   package func links(_ old: MeetingNote, _ new: MeetingNote) -> [String] {
     alignment(old, new).links().map { link in
       [

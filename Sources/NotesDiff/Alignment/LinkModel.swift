@@ -67,6 +67,7 @@ package struct LinkModel: Sendable {
   /// The log-odds of a candidate by itself.
   ///
   /// - Parameter features: Its signals.
+  /// - Returns: The log-odds.
   func odds(_ features: LinkFeatures) -> Double {
     var odds = bias
     for (weight, value) in zip(weights, features.values) { odds += weight * value }
@@ -76,6 +77,7 @@ package struct LinkModel: Sendable {
   /// The log-odds of a candidate among its rivals and surroundings.
   ///
   /// - Parameter context: Its signals.
+  /// - Returns: The log-odds.
   func odds(_ context: LinkContext) -> Double {
     var odds = contextBias
     for (weight, value) in zip(contextWeights, context.values) { odds += weight * value }

@@ -6,6 +6,7 @@ enum Logarithm {
   /// The natural logarithm of a positive number.
   ///
   /// - Parameter value: A number above zero; others count as the smallest above it.
+  /// - Returns: The logarithm.
   static func natural(_ value: Double) -> Double {
     let value = value > 0 ? value : Double.leastNormalMagnitude
     var mantissa = value.significand
@@ -25,6 +26,7 @@ enum Logarithm {
   /// e to a power.
   ///
   /// - Parameter power: The power; beyond ± 700 it counts as that.
+  /// - Returns: The power of e.
   static func exponential(_ power: Double) -> Double {
     let power = max(-700, min(700, power))
     let whole = (power / ln2).rounded()
@@ -37,11 +39,13 @@ enum Logarithm {
   /// The probability that belongs to a log-odds.
   ///
   /// - Parameter odds: A log-odds.
+  /// - Returns: The probability.
   static func probability(_ odds: Double) -> Double { 1 / (1 + exponential(-odds)) }
 
   /// The log-odds of a probability, drawn in a little from both ends.
   ///
   /// - Parameter probability: A probability.
+  /// - Returns: The log-odds.
   static func odds(_ probability: Double) -> Double {
     natural((probability + 0.01) / (1.01 - probability))
   }

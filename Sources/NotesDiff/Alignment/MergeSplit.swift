@@ -15,6 +15,7 @@ struct MergeSplit {
   ///   - assigned: The places of the candidates the assignment chose.
   ///   - old: The older note.
   ///   - new: The newer note.
+  /// - Returns: The links.
   func links(_ assigned: [Int], old: NoteProfile, new: NoteProfile) -> [Int] {
     var chosen = Set(assigned)
     var usedOld = Set(assigned.map { scored[$0].candidate.old })

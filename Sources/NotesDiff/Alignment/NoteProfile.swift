@@ -19,9 +19,6 @@ struct ProfileBuilder {
   private static let ownerWeight = 0.3
   /// What is left of a team's own name inside its section.
   private static let ownNameWeight = 0.25
-  /// Headings whose lists are no statements: they announce sections, or name people.
-  private static let listHeadings = ["agenda", "attendees", "attendance", "participants"]
-
   private(set) var vocabulary = Vocabulary()
   private var texts: [String: Int] = [:]
   private var targets: [String: Int] = [:]
@@ -32,6 +29,7 @@ struct ProfileBuilder {
   ///   - old: The older note.
   ///   - new: The newer note.
   ///   - sections: Which sections belong together.
+  /// - Returns: What alignment has to know of either note.
   /// - Complexity: Linear in the length of the notes.
   mutating func profiles(
     _ old: MeetingNote, _ new: MeetingNote, sections: [SectionLink]
@@ -53,7 +51,6 @@ struct ProfileBuilder {
 
   private mutating func read(_ note: MeetingNote, links: [Int]) -> NoteProfile {
     let scopes = note.sections.indices.map { Self.scope(of: $0, in: note) }
-    let lists = note.sections.indices.map { Self.isList($0, in: note) }
     var profile = NoteProfile(items: [], sketches: [])
     profile.items.reserveCapacity(note.items.count)
     profile.sketches.reserveCapacity(note.items.count * TextSketch.words)
@@ -62,7 +59,9 @@ struct ProfileBuilder {
       var read = ItemProfile()
       read.isRow = item.isRoadmapRow
       read.scope = read.isRow ? -1 : links[scopes[item.section]]
-      read.isLinkable = item.role != .placeholder && !item.text.isEmpty && !lists[item.section]
+      read.isLinkable =
+        item.role != .placeholder && !item.text.isEmpty
+        && (item.role != .boilerplate || note.sections[item.section].kind == .roadmap)
       read.status = item.status.status
       read.parent = item.parent
       read.stage = item.stage?.rank
@@ -196,18 +195,6 @@ struct ProfileBuilder {
       current = parent
     }
     return current
-  }
-
-  private static func isList(_ section: Int, in note: MeetingNote) -> Bool {
-    var current: Int? = section
-    while let index = current {
-      let name = note.sections[index].heading.name.lowercased()
-      if note.sections[index].kind == .other, listHeadings.contains(where: name.hasPrefix) {
-        return true
-      }
-      current = note.sections[index].parent
-    }
-    return false
   }
 
   /// The statement without case and marks; a statement that is only an address is itself.

@@ -25,7 +25,7 @@ struct SoftMatches {
     struct Entry {
       var id: Vocabulary.ID
       var bytes: [UInt8]
-      var isVersion: Bool
+      var triples: [UInt32]
     }
     var buckets: [[UInt8]: [Entry]] = [:]
     for index in vocabulary.terms.indices {
@@ -39,12 +39,15 @@ struct SoftMatches {
       else { continue }
       let start =
         isVersion ? Array(bytes.prefix { $0 != UInt8(ascii: ".") }) : Array(bytes.prefix(4))
-      let entry = Entry(id: Vocabulary.ID(index), bytes: bytes, isVersion: isVersion)
+      let triples = isVersion ? [] : Self.triples(bytes)
+      let entry = Entry(id: Vocabulary.ID(index), bytes: bytes, triples: triples)
+      // Versions begin with a mark no word has, so a bucket holds either.
       for other in buckets[start, default: []].suffix(Self.crowd) {
         let likeness =
           isVersion
-          ? Self.likenessOfVersions(bytes, other.bytes) : Self.likeness(bytes, other.bytes)
-        guard other.isVersion == isVersion, likeness >= Self.bar else { continue }
+          ? Self.likenessOfVersions(bytes, other.bytes)
+          : Self.likeness(bytes, other.bytes, triples, other.triples)
+        guard likeness >= Self.bar else { continue }
         matches[entry.id, default: []].append(Match(term: other.id, likeness: likeness))
         matches[other.id, default: []].append(Match(term: entry.id, likeness: likeness))
       }
@@ -55,6 +58,7 @@ struct SoftMatches {
   /// The terms that are nearly a term.
   ///
   /// - Parameter term: The number of the term.
+  /// - Returns: The terms and how alike they are.
   func of(_ term: Vocabulary.ID) -> [Match] { matches[term] ?? [] }
 
   private static func likenessOfVersions(_ first: [UInt8], _ second: [UInt8]) -> Double {
@@ -62,18 +66,45 @@ struct SoftMatches {
     return long.starts(with: short + [UInt8(ascii: ".")]) ? 0.7 : 0
   }
 
-  private static func likeness(_ first: [UInt8], _ second: [UInt8]) -> Double {
+  private static func likeness(
+    _ first: [UInt8], _ second: [UInt8], _ triples: [UInt32], _ others: [UInt32]
+  ) -> Double {
     let (short, long) = first.count < second.count ? (first, second) : (second, first)
     if first == second { return 1 }
     if long.starts(with: short) { return short.count * 2 > long.count ? 0.8 : 0.6 }
-    guard short.count >= 5 else { return 0 }
-    let (some, others) = (triples(short), triples(long))
-    let shared = some.intersection(others).count
-    return Double(shared) / Double(some.count + others.count - shared)
+    guard short.count >= 5, short.count * 2 >= long.count else { return 0 }
+    var (shared, left, right) = (0, 0, 0)
+    while left < triples.count, right < others.count {
+      if triples[left] == others[right] {
+        shared += 1
+        left += 1
+        right += 1
+      } else if triples[left] < others[right] {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+    return Double(shared) / Double(triples.count + others.count - shared)
   }
 
-  private static func triples(_ word: [UInt8]) -> Set<[UInt8]> {
-    let framed = [UInt8(ascii: "^")] + word + [UInt8(ascii: "$")]
-    return Set((0..<(framed.count - 2)).map { Array(framed[$0..<($0 + 3)]) })
+  /// The letter triples of a word between its ends, in order, each once.
+  private static func triples(_ word: [UInt8]) -> [UInt32] {
+    var framed: [UInt8] = [UInt8(ascii: "^")]
+    framed += word
+    framed.append(UInt8(ascii: "$"))
+    var triples: [UInt32] = []
+    for start in 0..<(framed.count - 2) {
+      let first = UInt32(framed[start]) << 16
+      let second = UInt32(framed[start + 1]) << 8
+      triples.append(first | second | UInt32(framed[start + 2]))
+    }
+    triples.sort()
+    var last: UInt32?
+    triples.removeAll { triple in
+      defer { last = triple }
+      return triple == last
+    }
+    return triples
   }
 }

@@ -13,6 +13,7 @@ enum Stemmer {
   /// The stem of a word in lower case; words with digits, and short ones, stay as they are.
   ///
   /// - Parameter word: A word in lower case.
+  /// - Returns: The stem.
   /// - Complexity: Linear in the length of the word.
   static func stem(_ word: String) -> String {
     String(decoding: stem(Array(word.utf8)), as: UTF8.self)
@@ -21,6 +22,7 @@ enum Stemmer {
   /// The stem of a word given as bytes.
   ///
   /// - Parameter word: The UTF-8 bytes of a word in lower case.
+  /// - Returns: The stem.
   static func stem(_ word: [UInt8]) -> [UInt8] {
     guard word.count > 3, !word.contains(where: { (48...57).contains($0) }) else { return word }
     var stem = word
@@ -71,6 +73,7 @@ extension Array where Element == UInt8 {
   /// Whether the bytes end with others.
   ///
   /// - Parameter ending: The other bytes.
+  /// - Returns: Whether they do.
   func ends(with ending: [UInt8]) -> Bool {
     count >= ending.count && suffix(ending.count).elementsEqual(ending)
   }

@@ -39,6 +39,7 @@ enum TextSketch {
   ///   - firstIndex: The place of a sketch in it.
   ///   - second: Another row.
   ///   - secondIndex: The place of a sketch in that.
+  /// - Returns: The share, 0…1.
   static func overlap(
     _ first: [UInt64], _ firstIndex: Int, _ second: [UInt64], _ secondIndex: Int
   ) -> Double {

@@ -42,6 +42,7 @@ struct Tokenizer {
   /// The terms of a text in reading order, a term as often as it occurs.
   ///
   /// - Parameter text: A statement.
+  /// - Returns: The terms in reading order.
   /// - Complexity: Linear in the length of the text.
   static func tokens(of text: String) -> [Token] {
     var tokenizer = Tokenizer()

@@ -15,6 +15,7 @@ struct Vocabulary {
   /// - Parameters:
   ///   - term: The term.
   ///   - kind: What it is.
+  /// - Returns: The number.
   mutating func number(of term: String, kind: Token.Kind) -> ID {
     if let known = numbers[term] { return known }
     let number = ID(terms.count)
@@ -28,11 +29,13 @@ struct Vocabulary {
   /// The number of a term, or nothing where it was never met.
   ///
   /// - Parameter term: The term.
+  /// - Returns: The number, or nothing.
   func known(_ term: String) -> ID? { numbers[term] }
 
   /// A term as its reader knows it.
   ///
   /// - Parameter term: The number of the term.
+  /// - Returns: The term.
   func surface(of term: ID) -> String {
     kinds[Int(term)] == .version ? String(terms[Int(term)].dropFirst()) : terms[Int(term)]
   }
@@ -49,6 +52,7 @@ struct Vocabulary {
   /// without it, 1 for a term that stands in one of each.
   ///
   /// - Parameter term: The term.
+  /// - Returns: The rarity.
   func rarity(of term: ID) -> Double {
     let rarest = Logarithm.natural((statements + 1) / 1.5)
     guard rarest > 0 else { return 1 }

@@ -45,10 +45,13 @@ struct Classifier {
   /// - Complexity: Linear in items and links, but for sorting.
   func changes() -> [Change] {
     var changes = linkedChanges()
+    // A project that is listed under two headings tells its news once.
+    var told = Set(linkedNew.keys.map(report))
     for index in new.items.indices where linkedNew[index] == nil {
       let item = new.items[index]
-      changes.append(
-        change(ChangeRules.arrived(item), old: [], new: [index], reasons: [.noPredecessor]))
+      let isTold = !told.insert(report(index)).inserted
+      let kind = isTold && !item.isRoadmapRow ? .cosmetic : ChangeRules.arrived(item)
+      changes.append(change(kind, old: [], new: [index], reasons: [.noPredecessor]))
     }
     for index in old.items.indices where linkedOld[index] == nil {
       let (kind, reason) = gone(index)
@@ -129,7 +132,15 @@ struct Classifier {
     let otherTeam = new.team(of: second.section).flatMap { newSectionLink[$0] }
     return ItemPair(
       old: first, new: second, sameSection: sameSection, sameTeam: team == otherTeam,
-      sameParent: sameParent(first, second), isCompleted: verdict.isCompleted)
+      sameParent: sameParent(first, second),
+      isCompleted: verdict.isCompleted && !isOldNews(link))
+  }
+
+  /// Whether an edited statement read as finished before: "live in two ports", "in five ports".
+  private func isOldNews(_ link: ItemLink) -> Bool {
+    let (first, second) = (old.items[link.old], new.items[link.new])
+    return first.status.status == .done && second.status.status == .done
+      && Cosmetics.overlap(first.statement, second.statement) >= ItemPair.editedBar
   }
 
   /// Whether the items stand under linked parents, under labels of one name, or both at the top.
@@ -170,6 +181,11 @@ struct Classifier {
   }
 
   // MARK: Items without a link
+
+  /// Who says what, in the newer note.
+  private func report(_ index: Int) -> [String] {
+    [teamName(new, new.items[index].section), new.items[index].text]
+  }
 
   private func gone(_ index: Int) -> (ChangeKind, Reason) {
     let item = old.items[index]

@@ -97,7 +97,11 @@ public struct RichText: Hashable, Sendable {
       var bytes: [UInt8] = []
       bytes.reserveCapacity(span.text.utf8.count)
       for scalar in span.text.unicodeScalars {
-        if scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace {
+        // Control characters are no white space: reports show that they are there.
+        let isSpace =
+          scalar.isASCII
+          ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+        if isSpace {
           if space == nil { space = Span(" ", style: span.style, link: span.link) }
           continue
         }

@@ -3,6 +3,16 @@ struct HeadingRecognition {
   /// What headings look like.
   let profile: Profile
 
+  /// A line that stands in for a heading: "@name" alone.
+  ///
+  /// - Parameter content: The text of a paragraph.
+  /// - Returns: The name, or nothing where the line says anything else.
+  static func handle(_ content: RichText) -> RichText? {
+    let text = content.folded()
+    return text.plain.hasPrefix("@") && !text.plain.utf8.contains(UInt8(ascii: " "))
+      && text.plain.count <= 60 ? text : nil
+  }
+
   /// Takes a heading apart.
   ///
   /// - Parameter title: The heading as written; struck text counts as absent.
@@ -15,7 +25,7 @@ struct HeadingRecognition {
     if let (left, right) = splitAtDash(kept) {
       let (outside, brackets) = takenOutOfBrackets(right)
       let (people, aside) = splitAtStandIn(outside)
-      if let found = self.people(people), !(found.isEmpty && brackets.isEmpty) {
+      if let found = self.people(people), !found.isEmpty || !brackets.isEmpty || isVacant(people) {
         name = left
         leads = found
         remark = ([remark, aside] + brackets.map { Optional($0) }).compactMap { $0 }

@@ -28,6 +28,9 @@ struct ItemRecognition {
       if let prefix = labels.prefix(of: note.items[index].text) {
         note.items[index].prefix = prefix.label
         note.items[index].statement = String(note.items[index].text.dropFirst(prefix.length))
+        if labels.isPlaceholder(note.items[index].statement), !note.items[index].hasChildren {
+          note.items[index].role = .placeholder
+        }
       }
       if note.items[index].isRoadmapRow {
         readOwners(of: &note.items[index], teams: teams)
@@ -53,12 +56,15 @@ struct ItemRecognition {
     let item = note.items[index]
     if item.form == .row { return .statement }
     if labels.isPlaceholder(item.text), !item.hasChildren { return .placeholder }
-    if note.sections[item.section].kind == .roadmap, item.form == .paragraph { return .boilerplate }
+    let section = note.sections[item.section]
+    if section.kind == .roadmap, item.form == .paragraph { return .boilerplate }
     if labels.isLabel(item.text), item.hasChildren || item.text.hasSuffix(":") {
       return .groupLabel
     }
-    if item.hasChildren, item.text.hasSuffix(":"), Words.lowercased(item.text).count <= 5 {
-      return .groupLabel
+    if item.hasChildren, item.text.utf8.count <= 60 {
+      let words = Words.lowercased(item.text)
+      let beginsAsLabel = words.count <= 4 && labels.isLabel(words.first ?? "")
+      if beginsAsLabel || item.text.hasSuffix(":") && words.count <= 5 { return .groupLabel }
     }
     return .statement
   }
@@ -78,10 +84,9 @@ struct ItemRecognition {
       parent = note.items[above].parent
     }
     note.items[index].stage = profile.stage(named: note.sections[item.section].heading.name)
-    if note.items[index].stage == nil, let stage = profile.stage(named: item.text) {
+    if note.items[index].stage == nil, profile.stage(named: item.text) != nil {
       // The stage's own line.
       note.items[index].role = .groupLabel
-      _ = stage
     }
   }
 

@@ -17,6 +17,16 @@ struct LabelRecognition {
     return (1...5).contains(words.count) && words.allSatisfy(profile.labelWords.contains)
   }
 
+  /// Whether a paragraph names the list after it: "Upcoming:".
+  ///
+  /// - Parameter content: The text of the paragraph.
+  /// - Returns: True for labels, and for a short line that is bold or ends in a colon.
+  func namesList(_ content: RichText) -> Bool {
+    let text = content.plain
+    let isStrong = content.spans.allSatisfy { $0.style.contains(.strong) }
+    return (text.hasSuffix(":") || isStrong) && text.count <= 80 || isLabel(text)
+  }
+
   /// Whether a text says that there is nothing to say.
   ///
   /// - Parameter text: The text of an item.

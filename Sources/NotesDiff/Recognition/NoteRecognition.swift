@@ -204,7 +204,9 @@ struct NoteRecognition {
       furniture.append(.init(.emptyItem, lines: node.line...node.endLine))
       return
     }
-    if parent == nil, node.depth == 1, let name = handle(node.content), opensHandle(node.end) {
+    if parent == nil, node.depth == 1, let name = HeadingRecognition.handle(node.content),
+      opensHandle(node.end)
+    {
       begin(name, level: 7, line: node.line, isHandle: true)
       return
     }
@@ -215,14 +217,8 @@ struct NoteRecognition {
   private func opensHandle(_ following: Int) -> Bool {
     guard following < tree.nodes.count else { return false }
     let next = tree.nodes[following]
-    return next.kind == .list || next.kind == .paragraph && handle(next.content) != nil
-  }
-
-  /// A line that stands in for a heading: "@name" alone.
-  private func handle(_ content: RichText) -> RichText? {
-    let text = content.folded()
-    return text.plain.hasPrefix("@") && !text.plain.contains(" ") && text.plain.count <= 60
-      ? text : nil
+    return next.kind == .list
+      || next.kind == .paragraph && HeadingRecognition.handle(next.content) != nil
   }
 
   /// The paragraph that names a list after it: "Upcoming:".
@@ -230,12 +226,7 @@ struct NoteRecognition {
     guard let last = items.indices.last, items[last].form == .paragraph,
       items[last].section == open.last, list.line - items[last].endLine <= 2
     else { return nil }
-    let text = items[last].text
-    let isStrong = items[last].content.spans.allSatisfy { $0.style.contains(.strong) }
-    let isLabel =
-      (text.hasSuffix(":") || isStrong) && text.count <= 80
-      || LabelRecognition(profile: profile).isLabel(text)
-    return isLabel ? last : nil
+    return LabelRecognition(profile: profile).namesList(items[last].content) ? last : nil
   }
 
   private mutating func html(_ node: MarkdownTree.Node, parent: Int?) {
@@ -262,32 +253,14 @@ struct NoteRecognition {
   private mutating func addSplit(
     _ form: Item.Form, _ node: MarkdownTree.Node, content: RichText, parent: Int?
   ) -> Int {
-    var parts: [(line: Int, content: RichText)] = [(node.line, RichText())]
-    var line = node.line
-    for span in content.spans {
-      let pieces = span.text.split(separator: "\n", omittingEmptySubsequences: false)
-      for (index, piece) in pieces.enumerated() {
-        if index > 0 {
-          line += 1
-          if piece.hasPrefix("** ") || piece.hasPrefix("-- ") {
-            parts.append((line, RichText()))
-          } else {
-            parts[parts.count - 1].content.append(.init(" "))
-          }
-        }
-        parts[parts.count - 1].content.append(
-          .init(String(piece), style: span.style, link: span.link))
-      }
-    }
+    let parts = DoubledBullets.parts(of: content, from: node.line)
     var first: Int?
     for (index, part) in parts.enumerated() {
       var node = node
       node.line = part.line
       node.endLine = index + 1 < parts.count ? parts[index + 1].line - 1 : node.endLine
-      var text = part.content.folded()
-      if index > 0 { text = text.dropFirst(3).folded() }
-      guard !text.isEmpty else { continue }
-      let item = add(index > 0 ? .bullet : form, node, content: text, parent: first ?? parent)
+      let item = add(
+        index > 0 ? .bullet : form, node, content: part.content, parent: first ?? parent)
       first = first ?? item
     }
     return first ?? add(form, node, content: content.folded(), parent: parent)
@@ -320,6 +293,9 @@ struct NoteRecognition {
     for row in reader.rows {
       let item = add(.row, tree.nodes[row.node], content: row.content, parent: parent)
       items[item].stage = row.stage
+      if row.stage != nil {
+        items[item].source = TableRecognition.statementCells(of: items[item].source)
+      }
     }
     furniture += reader.furniture
     notices += reader.unknownStages.map {

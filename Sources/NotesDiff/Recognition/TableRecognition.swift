@@ -79,6 +79,21 @@ struct TableRecognition {
     }
   }
 
+  /// What stands behind the stage on the line of a roadmap row: the row is the same, whether it is
+  /// the first of its stage or not.
+  ///
+  /// - Parameter line: The line as it stands in the file.
+  /// - Returns: The source of the statement.
+  static func statementCells(of line: String) -> String {
+    let text = line.drop { $0.isWhitespace }
+    let isLedByBar = text.first == "|"
+    let cells = text.drop { $0 == "|" || $0.isWhitespace }
+    let isCarried = text.hasPrefix("||")
+    guard !isCarried, let bar = cells.firstIndex(of: "|") else { return String(cells).folded }
+    let rest = cells[bar...].drop { $0 == "|" || $0.isWhitespace }
+    return isLedByBar && rest.isEmpty ? String(cells).folded : String(rest).folded
+  }
+
   /// The cells in one text, with a bar between them.
   private func joined(_ cells: ArraySlice<RichText>) -> RichText {
     cells.filter { !$0.isEmpty }.reduce(into: RichText()) { text, cell in

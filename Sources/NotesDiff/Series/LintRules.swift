@@ -43,7 +43,9 @@ enum LintRules {
 
   private static let sectionsTwice: Rule = { context in
     context.history.notes.flatMap { note -> [LintFinding] in
-      let indices = note.sections.indices.filter { ![.label, .preamble].contains(note.sections[$0].kind) }
+      let indices = note.sections.indices.filter {
+        ![.label, .preamble].contains(note.sections[$0].kind)
+      }
       let named = repeated(indices) { index -> String in
         let section = note.sections[index]
         // A part of a team may share its name with a part of another.
@@ -110,7 +112,8 @@ enum LintRules {
       }
       // A table whose head lost its bars is no table to Markdown.
       let broken = note.items.filter { item in
-        item.form == .paragraph && item.source.split(separator: "\n").count { $0.hasPrefix("|") } > 2
+        item.form == .paragraph
+          && item.source.split(separator: "\n").count { $0.hasPrefix("|") } > 2
       }
       return lost
         + broken.map {

@@ -42,7 +42,21 @@ public struct LooseEnds: Sendable {
           place: last, line: number, first: line.places[0].note, meetings: since,
           reports: reports))
     }
+    dropDetails(history)
     sort(history)
+  }
+
+  /// Leaves out what stands under an announcement that is listed itself.
+  private mutating func dropDetails(_ history: SeriesHistory) {
+    let listed = Set(ends.map(\.place))
+    ends.removeAll { end in
+      var parent = history.item(end.place).parent
+      while let above = parent {
+        if listed.contains(ItemPlace(note: end.place.note, item: above)) { return true }
+        parent = history.notes[end.place.note].items[above].parent
+      }
+      return false
+    }
   }
 
   private mutating func sort(_ history: SeriesHistory) {

@@ -37,9 +37,16 @@ public struct NetChange: Sendable {
     let before = roadmaps.last { $0 <= first }
     let after = roadmaps.last { $0 <= last }
     for (number, line) in history.lifelines.lines.enumerated() {
+      // What went into another item lives on in it.
+      if let heir = line.mergedInto,
+        history.lifelines.lines[heir].places.contains(where: { $0.note > first && $0.note <= last })
+      {
+        continue
+      }
       let known = line.places.filter { $0.note <= last && !history.isCopiedRow($0) }
       guard let latest = known.last else { continue }
-      let entry = history.item(latest).isRoadmapRow
+      let entry =
+        history.item(latest).isRoadmapRow
         ? row(number, known, history, before: before, after: after)
         : bullet(number, known, history, isMerged: line.mergedInto != nil)
       if let entry { entries.append(entry) }

@@ -28,7 +28,8 @@ enum References {
   static func anchors(of note: MeetingNote) -> Set<String> {
     var counts: [String: Int] = [:]
     var anchors: Set<String> = []
-    let headings = note.sections.map(\.title.plain)
+    let headings =
+      note.sections.map(\.title.plain)
       + note.items.filter { $0.form == .heading }.map(\.text)
     for title in headings {
       let slug = String(

@@ -94,7 +94,9 @@ struct RoadmapMemory {
   ///   - copied: The copied roadmap before it.
   func stale(_ entry: Entry, after copied: Entry) -> Int {
     let known = last?.keys ?? [:]
-    return entry.keys.reduce(0) { $0 + (copied.keys[$1.key] != nil && known[$1.key] == nil ? 1 : 0) }
+    return entry.keys.reduce(0) {
+      $0 + (copied.keys[$1.key] != nil && known[$1.key] == nil ? 1 : 0)
+    }
   }
 
   private static func key(_ row: Item) -> String { StaleRows.key(row) }

@@ -153,7 +153,8 @@ struct SeriesGroup {
   func committee(root: String) -> SeriesPlan.Committee {
     let folder = key.folders.isEmpty ? root : key.folders.joined(separator: "/")
     let words = key.words.joined(separator: " ")
-    let name = folder.isEmpty || isOneOfSeveral && !words.isEmpty
+    let name =
+      folder.isEmpty || isOneOfSeveral && !words.isEmpty
       ? [folder, words].filter { !$0.isEmpty }.joined(separator: ": ") : folder
     return SeriesPlan.Committee(
       name: name.isEmpty ? "notes" : name, places: places, notices: notices)

@@ -66,7 +66,9 @@ struct Arranger {
       let count = facts.summary[kind.rawValue] ?? 0
       return count == 0 ? nil : "\(count) \(Wording.word(kind))"
     }
-    return counts.isEmpty ? "Nothing changed" : counts.joined(separator: ", ")
+    if !counts.isEmpty { return counts.joined(separator: ", ") }
+    let sentences = TeamSentences(facts: facts).events
+    return sentences.isEmpty ? Wording.nothingChanged : Wording.onlyTeamsChanged
   }
 
   var footnotes: [String] {
@@ -77,7 +79,10 @@ struct Arranger {
       (.cosmetic, { Wording.counted($0, "cosmetic change") + " left out." }),
     ]
     return notes.compactMap { kind, sentence in
-      let count = facts.summary[kind.rawValue] ?? 0
+      let count =
+        kind == .cosmetic
+        ? facts.changes.count { $0.kind == kind.rawValue && Self.isStatement($0) }
+        : facts.summary[kind.rawValue] ?? 0
       return count == 0 || options.shows(kind) ? nil : sentence(count)
     }
   }
@@ -119,11 +124,16 @@ struct Arranger {
   /// Whether a change is listed: of a kind that is shown, and a statement.
   private func isShown(_ change: ChangeReport.ChangeEntry) -> Bool {
     guard let kind = ChangeKind(rawValue: change.kind) else { return false }
-    let entry = change.new.first ?? change.old.first
-    guard change.area == "roadmap" || entry?.role == "statement" else {
+    guard Self.isStatement(change) else {
       return options.include.contains(kind)
     }
     return options.shows(kind) || change.area == "roadmap" && kind == .archived
+  }
+
+  /// Whether a change is about a statement; labels, placeholders and the agenda are none.
+  private static func isStatement(_ change: ChangeReport.ChangeEntry) -> Bool {
+    change.area == Change.Area.roadmap.rawValue
+      || (change.new.first ?? change.old.first)?.role == Item.Role.statement.rawValue
   }
 
   /// Statements a reader must not miss, each with the team that says so.

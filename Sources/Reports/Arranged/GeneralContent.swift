@@ -9,6 +9,8 @@ extension ArrangedReport {
     public var rows: [[RichText]]
     /// The columns of numbers, which are set to the right.
     public var numbers: Set<Int> = []
+    /// The columns of dates, places and names, which are not broken.
+    public var tight: Set<Int> = []
 
     /// Makes a table.
     ///
@@ -16,8 +18,12 @@ extension ArrangedReport {
     ///   - columns: The heads of the columns.
     ///   - rows: The rows; short ones are filled up.
     ///   - numbers: The columns of numbers.
-    public init(columns: [String], rows: [[RichText]], numbers: Set<Int> = []) {
+    ///   - tight: The columns that are not broken.
+    public init(
+      columns: [String], rows: [[RichText]], numbers: Set<Int> = [], tight: Set<Int> = []
+    ) {
       self.columns = columns
+      self.tight = tight
       self.numbers = numbers
       self.rows = rows.map { row in
         Array((row + Array(repeating: RichText(), count: columns.count)).prefix(columns.count))

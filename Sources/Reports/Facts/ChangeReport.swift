@@ -95,6 +95,8 @@ extension ChangeReport {
     public var lead: String?
     /// The remark on its standing.
     public var status: String?
+    /// Anything else the heading says of the lead: "pinch hitting for …".
+    public var remark: String?
     /// `reported`, `blank` (nothing written) or `noUpdates` (it says so).
     public var report: String
     /// Whether it is a part of a team's section with a name of its own; left out for teams.

@@ -48,7 +48,7 @@ public struct LintFacts: SeriesFacts {
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     LintFinding.Level.allCases.compactMap { level in
       .table(
-        SeriesWords.title(level), SeriesWords.lintColumns,
+        SeriesWords.title(level), SeriesWords.lintColumns, tight: [1],
         findings.filter { $0.level == level.rawValue }.map { finding in
           [finding.file + (finding.line.map { ":\($0)" } ?? ""), finding.rule, finding.message]
         })
@@ -65,7 +65,8 @@ public struct LintFacts: SeriesFacts {
       var place = "file=" + Self.escaped(folder + finding.file, isProperty: true)
       if let line = finding.line { place += ",line=\(line)" }
       place += ",title=" + Self.escaped(finding.rule, isProperty: true)
-      return "::\(finding.level) \(place)::" + Self.escaped(finding.message, isProperty: false) + "\n"
+      return "::\(finding.level) \(place)::" + Self.escaped(finding.message, isProperty: false)
+        + "\n"
     }.joined()
   }
 

@@ -53,7 +53,8 @@ public struct LogIndexFacts: SeriesFacts {
     }
     return [
       .part(
-        SeriesWords.stepsTitle, .table(.init(columns: SeriesWords.indexColumns, rows: rows)))
+        SeriesWords.stepsTitle,
+        .table(.init(columns: SeriesWords.indexColumns, rows: rows, tight: [0, 1])))
     ]
   }
 }

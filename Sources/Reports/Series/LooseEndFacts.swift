@@ -79,7 +79,7 @@ public struct LooseEndFacts: SeriesFacts {
         content: .table(
           .init(
             columns: SeriesWords.looseEndColumns, rows: rows.map { $0.map { RichText($0) } },
-            numbers: [3, 4])))
+            numbers: [3, 4], tight: [0])))
     }
   }
 

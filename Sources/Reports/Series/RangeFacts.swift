@@ -85,7 +85,8 @@ public struct RangeFacts: SeriesFacts {
         return count == 0 ? nil : "\(count) \(Wording.word(kind))"
       }.joined(separator: ", ")
     }
-    return SeriesWords.rangeHeadline(roadmap: counted("roadmap"), teams: counted("team"))
+    return "\(since) \(RendererWords.arrow) \(until): "
+      + SeriesWords.rangeHeadline(roadmap: counted("roadmap"), teams: counted("team"))
   }
 
   /// The roadmap, round trips, and each team's finished and begun work.
@@ -100,7 +101,8 @@ public struct RangeFacts: SeriesFacts {
     let kind = ChangeKind(rawValue: item.kind) ?? .progressed
     let word = item.newAndCompleted ? SeriesWords.newAndCompleted : Wording.word(kind)
     let stages = [item.from, item.to].compactMap { $0 }
-    return stages.isEmpty ? word : word + ": " + stages.joined(separator: " \(RendererWords.arrow) ")
+    return stages.isEmpty
+      ? word : word + ": " + stages.joined(separator: " \(RendererWords.arrow) ")
   }
 
   private var roadmap: ArrangedReport.Part? {

@@ -19,7 +19,7 @@ extension RoadmapFacts {
 
   private var moveTable: ArrangedReport.Part? {
     .table(
-      SeriesWords.movesTitle, SeriesWords.moveColumns, numbers: [0, 4, 5],
+      SeriesWords.movesTitle, SeriesWords.moveColumns, numbers: [0, 4, 5], tight: [3],
       moves.map { move in
         [
           "\(move.row)", move.was.map { SeriesWords.reworded(move.text, was: $0) } ?? move.text,
@@ -48,7 +48,7 @@ extension RoadmapFacts {
     }.sorted { ($1.stays.last?.days ?? 0, $0.number) < ($0.stays.last?.days ?? 0, $1.number) }
     return .table(
       SeriesWords.stuckTitle, remark: meetings.last.map(SeriesWords.asOf),
-      SeriesWords.stuckColumns, numbers: [0, 4, 5],
+      SeriesWords.stuckColumns, numbers: [0, 4, 5], tight: [3],
       open.compactMap { row in
         row.stays.last.map {
           ["\(row.number)", row.text, $0.stage, $0.since, "\($0.days)", "\($0.meetings)"]
@@ -74,7 +74,7 @@ extension RoadmapFacts {
 
   private var vanished: ArrangedReport.Part? {
     .table(
-      SeriesWords.vanishedTitle, SeriesWords.vanishedColumns, numbers: [0],
+      SeriesWords.vanishedTitle, SeriesWords.vanishedColumns, numbers: [0], tight: [3],
       rows.filter { $0.end == "vanished" || $0.end == "merged" }.map { row in
         [
           "\(row.number)", row.text, row.stays.last?.stage ?? "", row.stays.last?.until ?? "",

@@ -157,7 +157,8 @@ extension RoadmapFacts {
   private static func wording(
     _ row: RoadmapHistory.Row, at note: Int, _ history: SeriesHistory
   ) -> String {
-    (row.places.last { $0.note <= note } ?? row.places.first).map { history.item($0).statement } ?? ""
+    (row.places.last { $0.note <= note } ?? row.places.first).map { history.item($0).statement }
+      ?? ""
   }
 
   private static func end(_ end: RoadmapHistory.End) -> (String, Int?) {

@@ -84,10 +84,14 @@ extension ArrangedReport {
   ///   - report: The report.
   ///   - options: What to show beyond the usual.
   public init<Facts>(_ report: SeriesReport<Facts>, options: ReportOptions = ReportOptions()) {
-    let outside = report.warnings.map(Arranger.sentence)
+    // A read-me is expected to lie there; it is named, but not as something to worry about.
+    let aside = report.warnings.filter { $0.code == Wording.code(.notANote(file: "")) }
+    let outside = report.warnings.filter { !aside.contains($0) }.map(Arranger.sentence)
+    let notes = aside.isEmpty ? [] : [SeriesWords.leftOut(aside.compactMap(\.file))]
     let answers = report.committees.map { Self.arranged($0, options) }
     if answers.count == 1, var only = answers.first {
       only.warnings = outside + only.warnings
+      only.footnotes += notes
       self = only
       return
     }
@@ -98,7 +102,7 @@ extension ArrangedReport {
         Part(
           anchor: "committee-\(number + 1)", title: answer.0.name, remark: answer.1.subtitle,
           content: .report(answer.1))
-      }, footnotes: [])
+      }, footnotes: notes)
   }
 
   private static func arranged<Facts>(
@@ -121,11 +125,12 @@ extension ArrangedReport.Part {
   /// A part that is left out where it has nothing to say.
   static func table(
     _ title: String, remark: String? = nil, _ columns: [String], numbers: Set<Int> = [],
-    _ rows: [[String]]
+    tight: Set<Int> = [], _ rows: [[String]]
   ) -> ArrangedReport.Part? {
     guard !rows.isEmpty else { return nil }
     let table = ArrangedReport.Table(
-      columns: columns, rows: rows.map { $0.map { RichText($0) } }, numbers: numbers)
+      columns: columns, rows: rows.map { $0.map { RichText($0) } }, numbers: numbers,
+      tight: tight)
     return part(title, remark: remark, .table(table))
   }
 

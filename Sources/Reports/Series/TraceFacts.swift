@@ -33,6 +33,8 @@ public struct TraceFacts: SeriesFacts {
     public var text: String
     /// Whether it only repeats the mention before in its strand.
     public var repeats: Bool
+    /// Whether it stands in a roadmap that was copied from an older note.
+    public var inCopy: Bool
   }
 
   /// Writes down a life.
@@ -57,7 +59,8 @@ public struct TraceFacts: SeriesFacts {
           strand: (trace.lines.firstIndex(of: line) ?? 0) + 1, file: note.file, line: item.line,
           area: item.isRoadmapRow ? "roadmap" : team == nil ? "section" : "team", team: team,
           stage: item.stage?.name, status: item.status.status.rawValue, text: item.text,
-          repeats: last[line] == said))
+          repeats: last[line] == said,
+          inCopy: item.isRoadmapRow && history.copies.contains(place.note)))
       last[line] = said
     }
     self.query = query
@@ -76,7 +79,9 @@ public struct TraceFacts: SeriesFacts {
   /// - Parameter options: What to show beyond the usual.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     var rows: [[String]] = []
-    for date in mentions.map(\.date).reduce(into: [String](), { if $0.last != $1 { $0.append($1) } }) {
+    for date in mentions.map(\.date).reduce(
+      into: [String](), { if $0.last != $1 { $0.append($1) } })
+    {
       let all = mentions.filter { $0.date == date }
       let new = all.filter { !$0.repeats || options.shows(.unchanged) }
       let roadmap = new.filter { $0.stage != nil }
@@ -87,7 +92,9 @@ public struct TraceFacts: SeriesFacts {
         rows.append([number == 0 ? date : "", row, other])
       }
     }
-    return [.table(SeriesWords.lifeTitle, SeriesWords.traceColumns, rows)].compactMap { $0 }
+    return [.table(SeriesWords.lifeTitle, SeriesWords.traceColumns, tight: [0], rows)].compactMap {
+      $0
+    }
   }
 
   /// Mentions that only repeat what was said before are counted.
@@ -102,5 +109,6 @@ public struct TraceFacts: SeriesFacts {
     }
     let place = mention.stage ?? mention.team
     return (place.map { $0 + ": " } ?? "") + mention.text + (status ?? "")
+      + (mention.inCopy ? SeriesWords.inCopy : "")
   }
 }

@@ -2,6 +2,8 @@ import NotesDiff
 
 // The headings and sentences of an arranged report.
 extension Wording {
+  static let nothingChanged = "Nothing changed"
+  static let onlyTeamsChanged = "No statement changed, only teams and leads"
   static let roadmapTitle = "Roadmap"
   static let attentionTitle = "Worth attention"
   static let teamsTitle = "Teams and leads"

@@ -20,6 +20,10 @@ enum SeriesWords {
     return first == last ? "\(count), \(first)" : "\(count), \(first) to \(last)"
   }
 
+  static func leftOut(_ files: [String]) -> String {
+    "Left out as templates or read-mes: \(files.joined(separator: ", "))."
+  }
+
   static func steps(_ count: Int) -> String {
     count == 0 ? "No note to compare with another" : Wording.counted(count, "step")
   }
@@ -86,7 +90,9 @@ enum SeriesWords {
 
   // MARK: Loose ends
 
-  static let looseEndColumns = ["Last heard", "What", "Status", "Meetings since", "Team reports since"]
+  static let looseEndColumns = [
+    "Last heard", "What", "Status", "Meetings since", "Team reports since",
+  ]
 
   static func looseEndsHeadline(_ count: Int, teams: Int, meetings: Int) -> String {
     guard count > 0 else { return "Nothing was announced and left alone" }
@@ -135,6 +141,7 @@ enum SeriesWords {
   // MARK: Trace and range
 
   static let lifeTitle = "Mentions"
+  static let inCopy = " [in a copied roadmap]"
   static let traceColumns = ["Meeting", "Roadmap", "Teams"]
 
   static func traceHeadline(

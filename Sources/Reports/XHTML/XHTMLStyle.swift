@@ -82,12 +82,13 @@ enum XHTMLStyle {
     .kind { font-weight: 600; }
     .stages { display: block; font-size: .9375rem; }
     .owners { font-size: .9375rem; color: var(--soft); }
-    .scroll { overflow-x: auto; }
+    .scroll { overflow-x: auto; overflow-wrap: break-word; }
+    .scroll .tight { white-space: nowrap; }
     .scroll td { font-size: .9375rem; padding: .4rem .75rem .4rem 0; min-width: 4.5rem; }
     .scroll table { overflow-wrap: break-word; }
     .scroll .date { white-space: nowrap; }
     .scroll td.number, .scroll th.number { text-align: right; font-variant-numeric: tabular-nums;
-      min-width: 0; }
+      white-space: nowrap; min-width: 0; }
     .drawing { overflow-x: auto; margin-top: .75rem; }
     .timeline { display: block; width: 100%; min-width: 46rem; }
     .timeline text { font: 10.5px system-ui, sans-serif; fill: var(--ink); }

@@ -9,7 +9,8 @@ extension MarkupTree {
   mutating func add(_ table: ArrangedReport.Table, caption: String) {
     guard !table.rows.isEmpty else { return }
     let alignment = { (column: Int) -> [Attribute] in
-      table.numbers.contains(column) ? [.init("class", "number")] : []
+      if table.numbers.contains(column) { return [.init("class", "number")] }
+      return table.tight.contains(column) ? [.init("class", "tight")] : []
     }
     // A region that scrolls has to be reached by keyboard, and so to be named.
     let region: [Attribute] = [

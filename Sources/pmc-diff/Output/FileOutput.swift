@@ -10,7 +10,9 @@ enum FileOutput {
   /// - Throws: `Trouble`, in words for the user.
   static func write(_ text: String, to path: String) throws(Trouble) {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      let isReplaceable = isMissing(path) || isRegular(path)
+      try Data(text.utf8).write(
+        to: URL(filePath: path), options: isReplaceable ? .atomic : [])
     } catch {
       throw Trouble("\(path): cannot be written: \(reason(error)); choose another place")
     }
@@ -27,6 +29,18 @@ enum FileOutput {
     } catch {
       throw Trouble("\(path): the folder cannot be made: \(reason(error)); choose another place")
     }
+  }
+
+  private static func isMissing(_ path: String) -> Bool {
+    (try? FileManager.default.attributesOfItem(atPath: path)) == nil
+  }
+
+  /// Whether a path is a file or folder itself. A device, pipe or link is written through: moving a
+  /// file to its place would destroy it.
+  private static func isRegular(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    guard let type = attributes?[.type] as? FileAttributeType else { return false }
+    return type == .typeRegular || type == .typeDirectory
   }
 
   private static func reason(_ error: any Error) -> String {

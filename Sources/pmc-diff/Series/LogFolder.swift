@@ -46,8 +46,11 @@ struct LogFolder {
         let name = Self.unique(
           (all.count > 1 ? committee.name + "-" : "") + (facts.new.date ?? facts.new.file), &used)
         let file = name + "." + format.fileExtension
-        let text = format == .json
-          ? String(decoding: try ReportCoding.encode(facts.keeping(include: options.include)), as: UTF8.self)
+        let text =
+          format == .json
+          ? String(
+            decoding: try ReportCoding.encode(facts.keeping(include: options.include)),
+            as: UTF8.self)
           : try report.render(arranged, as: format, isTerminal: false)
         try FileOutput.write(text, to: folder + "/" + file)
         entries.append(.init(facts, file: file, headline: arranged.headline))
@@ -57,7 +60,8 @@ struct LogFolder {
         report: LogIndexFacts(steps: entries.reversed()))
     }
     let index = SeriesReport(command: "log", notices: run.notices, committees: answers)
-    let text = format == .json
+    let text =
+      format == .json
       ? try ReportCoding.text(of: index)
       : try report.render(ArrangedReport(index), as: format, isTerminal: false)
     try FileOutput.write(text, to: folder + "/index." + format.fileExtension)

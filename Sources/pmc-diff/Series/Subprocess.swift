@@ -42,7 +42,7 @@ final class Subprocess {
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
     var identity: pid_t = 0
     let status = unsafe posix_spawnp(&identity, name, &actions, nil, &words, environ)
-    for unsafe word in unsafe words { unsafe free(word) }
+    unsafe words.forEach { unsafe free($0) }
     unsafe posix_spawn_file_actions_destroy(&actions)
     _ = close(toChild[0])
     _ = close(fromChild[1])

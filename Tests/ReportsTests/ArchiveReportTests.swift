@@ -1,0 +1,91 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+@testable import NotesDiff
+@testable import Reports
+
+/// What holds of the reports of every real pair of notes.
+@Suite(
+  "Reports on the archive of notes",
+  .enabled(if: NoteArchive.isPresent, Comment(rawValue: NoteArchive.absence)))
+struct ArchiveReportTests {
+  /// Two notes of one committee, one right after the other.
+  struct Pair: Sendable, CustomTestStringConvertible {
+    var old: URL
+    var new: URL
+    var testDescription: String { "\(old.lastPathComponent) → \(new.lastPathComponent)" }
+  }
+
+  static let pairs: [Pair] = NoteArchive.committees.flatMap { committee in
+    let files = NoteArchive.series(committee)
+    return zip(files, files.dropFirst()).map { Pair(old: $0, new: $1) }
+  }
+
+  @Test("There are as many pairs as the archive has")
+  func count() { #expect(Self.pairs.count >= NoteArchive.committees.count) }
+
+  @Test("No item of a pair is lost, and every format can be read back", arguments: pairs)
+  func report(pair: Pair) throws {
+    let old = try Self.note(pair.old)
+    let new = try Self.note(pair.new)
+    let comparison = Comparison(from: old, to: new)
+    #expect(ItemAccount.faults(in: comparison).isEmpty)
+    let facts = ChangeReport(comparison, explaining: true)
+    let report = ArrangedReport(facts, options: ReportOptions(include: Set(ChangeKind.allCases)))
+    try Self.checkMarkdown(of: report)
+    _ = try TagReader(XHTMLRenderer().render(report)).events
+    let read = try ReportCoding.decode(try ReportCoding.encode(facts))
+    #expect(read == facts)
+  }
+
+  private static func note(_ file: URL) throws -> MeetingNote {
+    try NoteReader().read(try NoteArchive.bytes(of: file), file: file.lastPathComponent)
+  }
+
+  /// GitHub's parser reads back what was written: bullets, cells, headings, and nothing else.
+  private static func checkMarkdown(of report: ArrangedReport) throws {
+    let renderer = MarkdownRenderer()
+    let markdown = renderer.render(report)
+    var items = report.warnings.map { MarkdownLawTests.expected(RichText($0)) }
+    var cells: [String] = []
+    for part in report.parts {
+      switch part.content {
+      case .movement(let rows):
+        guard !rows.isEmpty else { continue }
+        cells += [RendererWords.whatColumn, RendererWords.movementColumn]
+        cells += [RendererWords.ownersColumn, RendererWords.wasColumn]
+        cells += rows.flatMap { renderer.cells(of: $0).map(MarkdownLawTests.expected) }
+      case .groups(let groups):
+        items += groups.flatMap { group in
+          group.lines.map { MarkdownLawTests.expected(renderer.bullet(of: $0, under: group.kind)) }
+        }
+      case .sentences(let sentences):
+        items += sentences.map { MarkdownLawTests.expected(VisibleText.filled($0)) }
+      case .table, .drawing, .report:
+        Issue.record("a report of two notes has no such part: \(part.title)")
+      }
+    }
+    let foundItems = try MarkdownLawTests.texts(in: markdown, where: MarkdownLawTests.isItem)
+    compare(foundItems, items, report.title)
+    compare(try MarkdownLawTests.texts(in: markdown) { $0 == .tableCell }, cells, report.title)
+    let headings = try MarkdownLawTests.texts(in: markdown) {
+      if case .heading = $0 { true } else { false }
+    }
+    #expect(headings.count == 1 + report.parts.reduce(0) { $0 + 1 + Self.groupTitles($1) })
+    let strays = try MarkdownLawTests.texts(in: markdown) { $0 == .html || $0 == .code }
+    #expect(strays.isEmpty, "\(report.title)")
+  }
+
+  private static func groupTitles(_ part: ArrangedReport.Part) -> Int {
+    guard case .groups(let groups) = part.content else { return 0 }
+    return groups.count { !$0.title.isEmpty }
+  }
+
+  private static func compare(_ found: [String], _ expected: [String], _ title: String) {
+    #expect(found.count == expected.count, "\(title)")
+    for (found, expected) in zip(found, expected) where found != expected {
+      Issue.record("\(title)\nexpected \(expected)\nfound    \(found)")
+    }
+  }
+}
