@@ -48,9 +48,10 @@ enum LintRules {
       }
       let named = repeated(indices) { index -> String in
         let section = note.sections[index]
-        // A part of a team may share its name with a part of another.
-        let around = section.kind == .component ? "\(section.parent ?? 0)|" : "|"
-        return around + TeamName(section.heading.name).key
+        // Only teams have names of their own: every product has its "Releases".
+        let around = section.kind == .team ? "|" : "\(section.parent ?? 0)|"
+        let key = TeamName(section.heading.name).key
+        return key.isEmpty ? "" : around + key
       }
       var found = named.map { group in
         finding(note, group, isWordForWord: texts(group, note).map { $0[0] == $0[1] } ?? false)
@@ -175,7 +176,7 @@ enum LintRules {
     var known: [String: Int] = [:]
     for element in elements {
       let key = key(element)
-      guard !key.isEmpty, key != "|" else { continue }
+      guard !key.isEmpty else { continue }
       if let index = known[key] {
         groups[index].append(element)
       } else {

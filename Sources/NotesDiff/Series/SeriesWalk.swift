@@ -30,6 +30,7 @@ public struct SeriesStep: Sendable, Hashable {
 public struct SeriesWalk: Sendable {
   private let rule: BaselineRule
   private let aligner: Aligner
+  private let carriesReports: Bool
   private var count = 0
   private var previous: MeetingNote?
   private var silent: [Int: CarriedReport] = [:]
@@ -42,8 +43,19 @@ public struct SeriesWalk: Sendable {
   ///   - rule: What notes are compared with.
   ///   - aligner: What finds the links.
   public init(baseline rule: BaselineRule = .last, aligner: Aligner = Aligner()) {
+    self.init(baseline: rule, aligner: aligner, carriesReports: true)
+  }
+
+  /// Begins a walk that may leave silent teams as they are and only look after copied roadmaps.
+  ///
+  /// - Parameters:
+  ///   - rule: What notes are compared with.
+  ///   - aligner: What finds the links.
+  ///   - carriesReports: Whether a silent team is compared with its own last report.
+  package init(baseline rule: BaselineRule, aligner: Aligner, carriesReports: Bool) {
     self.rule = rule
     self.aligner = aligner
+    self.carriesReports = carriesReports
   }
 
   /// Takes the next note of the series.
@@ -64,7 +76,7 @@ public struct SeriesWalk: Sendable {
       self.previous = note
       return nil
     }
-    var sections = SectionAlignment(previous, note)
+    var sections = SectionAlignment(previous, note, aliases: aligner.teamAliases)
     let links = sections.links()
     defer {
       carry(from: previous, to: note, links: links)
@@ -99,7 +111,7 @@ public struct SeriesWalk: Sendable {
   ) -> Baseline {
     guard rule == .last else { return Baseline(previous, index: count - 1) }
     var reports: [Int: CarriedReport] = [:]
-    for link in links where link.new.contains(where: { note.sections[$0].hasReport }) {
+    for link in carriesReports ? links : [] where link.new.contains(where: { note.sections[$0].hasReport }) {
       for section in link.old { reports[section] = silent[section] }
     }
     let roadmap = self.roadmap(previous, for: entry, copy: copy)

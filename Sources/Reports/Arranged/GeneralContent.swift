@@ -49,6 +49,8 @@ extension ArrangedReport {
       public var start: Double
       /// Where it ends, 0…1.
       public var end: Double
+      /// What the line said there.
+      public var label: String
     }
 
     /// How a line ends.
@@ -59,6 +61,8 @@ extension ArrangedReport {
       case finished
       /// It left, unfinished.
       case vanished
+      /// It went into another line.
+      case merged
     }
 
     /// One row over time.

@@ -117,13 +117,15 @@ extension RoadmapFacts {
       let stretches = row.stays.compactMap { stay in
         stages.firstIndex(of: stay.stage).map {
           ArrangedReport.Timeline.Stretch(
-            lane: $0, start: position(stay.since), end: position(stay.until))
+            lane: $0, start: position(stay.since), end: position(stay.until),
+            label: stay.text)
         }
       }
       let ending: ArrangedReport.Timeline.Ending =
         switch row.end {
         case "listed": .open
         case "archived": .finished
+        case "merged": .merged
         default: .vanished
         }
       return ArrangedReport.Timeline.Line(

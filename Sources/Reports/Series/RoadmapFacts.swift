@@ -23,6 +23,8 @@ public struct RoadmapFacts: SeriesFacts {
   public struct Stay: Codable, Sendable, Hashable {
     /// The stage.
     public var stage: String
+    /// What the row last said there.
+    public var text: String
     /// The first meeting that shows it there.
     public var since: String
     /// The last meeting that shows it there.
@@ -124,7 +126,7 @@ extension RoadmapFacts {
       let stays = row.stays.enumerated().map { position, stay in
         let next = position + 1 < row.stays.count ? row.stays[position + 1].first : stay.last
         return Stay(
-          stage: stay.stage.name, since: date(stay.first), until: date(stay.last),
+          stage: stay.stage.name, text: Self.wording(row, at: stay.last, history), since: date(stay.first), until: date(stay.last),
           meetings: stay.meetings, days: history.days(from: stay.first, to: next))
       }
       let (end, target) = Self.end(row.end)

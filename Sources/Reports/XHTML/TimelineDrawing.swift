@@ -10,7 +10,7 @@ struct TimelineDrawing {
   private var heights: [Int]
 
   private static let width = 960.0
-  private static let left = 128.0
+  private static let left = 150.0
   private static let right = 28.0
   private static let top = 30.0
   private static let slotHeight = 19.0
@@ -115,7 +115,7 @@ struct TimelineDrawing {
         "text",
         [
           .init("class", "date"), .init("x", number(place)), .init("y", number(Self.top - 10)),
-          .init("text-anchor", "middle"),
+          .init("text-anchor", tick.position > 0.96 ? "end" : "middle"),
         ], text: tick.label)
     }
   }
@@ -142,8 +142,8 @@ struct TimelineDrawing {
     }
   }
 
-  /// An arrow for a line that goes on, a full dot for one that was finished, a cross for one that
-  /// vanished.
+  /// An arrow for a line that goes on, a full dot for one that was finished, a ring for one that went
+  /// into another, a cross for one that vanished.
   private func addEnding(
     _ ending: ArrangedReport.Timeline.Ending, at x: Double, _ y: Double, to tree: inout MarkupTree
   ) {
@@ -156,6 +156,14 @@ struct TimelineDrawing {
       return
     case .open:
       path = "M\(number(x)) \(number(y - 4))l6 4l-6 4"
+    case .merged:
+      tree.element(
+        "circle",
+        [
+          .init("class", "mark"), .init("cx", number(x + 3)), .init("cy", number(y)),
+          .init("r", "3"),
+        ])
+      return
     case .vanished:
       path = "M\(number(x - 4)) \(number(y - 4))l8 8m0 -8l-8 8"
     }
@@ -169,7 +177,7 @@ struct TimelineDrawing {
       let start = x(stay.start)
       let room = Int((x(stay.end) - start - 4) / Self.letter)
       var text = "\(line.number)"
-      let label = VisibleText.inert(line.label)
+      let label = VisibleText.inert(stay.label)
       if position == 0 || room > 24, room > text.count + 6 {
         let cut = label.prefix(room - text.count - 2)
         text += " " + cut + (cut.count < label.count ? "…" : "")

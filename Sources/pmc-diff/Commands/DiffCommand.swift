@@ -38,7 +38,9 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    let comparison = Comparison(from: try FileInput.note(old), to: try FileInput.note(new))
+    let comparison = OlderNotes.considered(
+      Comparison(from: try FileInput.note(old), to: try FileInput.note(new)), newer: new,
+      reader: NoteReader())
     let facts = ChangeReport(comparison, explaining: report.explain)
     try report.write(facts)
     if exitCode, comparison.hasChanges { throw ExitStatus.changed }

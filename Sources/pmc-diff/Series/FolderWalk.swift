@@ -57,7 +57,10 @@ enum FolderWalk {
     return files.sorted()
   }
 
-  private static func names(in path: String) throws(Trouble) -> [String] {
+  /// The names in a folder, in falling order.
+  ///
+  /// - Parameter path: The path of the folder.
+  static func names(in path: String) throws(Trouble) -> [String] {
     do {
       // In falling order, since folders are taken from the end: of two links to one folder the
       // first in the alphabet is followed, on every file system.

@@ -14,7 +14,7 @@ extension SeriesRun {
     of committee: SeriesPlan.Committee, baseline: BaselineRule,
     note: (ChangeReport.NoteReference) -> Void, body: (SeriesStep) throws -> Void
   ) throws -> [Notice] {
-    var walk = SeriesWalk(baseline: baseline)
+    var walk = SeriesWalk(baseline: baseline, aligner: aligner)
     return try notes(of: committee) { next, isNewest in
       note(.init(next))
       if let step = walk.next(next, isWanted: includes(next, isNewest: isNewest)) {

@@ -10,6 +10,8 @@ struct SeriesRun {
   private let reader: NoteReader
   /// What the notes look like.
   var profile: Profile { reader.profile }
+  /// What finds the links.
+  var aligner: Aligner { Aligner(teamAliases: profile.teamAliases) }
   private let progress = Progress()
 
   /// Opens what the user named and sorts it into series.
@@ -20,7 +22,7 @@ struct SeriesRun {
     self.arguments = arguments
     let source = try SeriesSource(arguments.paths)
     self.source = source
-    var reader = NoteReader()
+    var reader = NoteReader(profile: try source.profile())
     reader.keepsFolders = true
     self.reader = reader
     plan = SeriesPlan(paths: source.markdown, root: source.root) { path in
@@ -98,7 +100,7 @@ struct SeriesRun {
     var notes: [MeetingNote] = []
     let notices = try self.notes(of: committee) { note, _ in notes.append(note) }
     let history = SeriesHistory(
-      name: committee.name, notes: notes, baseline: arguments.baseline)
+      name: committee.name, notes: notes, baseline: arguments.baseline, aligner: aligner)
     return (history, committee.notices + notices)
   }
 

@@ -10,9 +10,17 @@ struct SeriesSource {
   var changed: Set<String>?
   /// Reads a file by its relative path.
   var read: (String) throws(Trouble) -> [UInt8]
+  /// The settings in the root of the series, where there are any.
+  var settings: () throws(Trouble) -> [UInt8]? = { () throws(Trouble) in nil }
 
   /// The files that may be notes.
   var markdown: [String] { files.filter(Self.isMarkdown) }
+
+  /// What the notes look like: the usual form, or what the settings beside them say.
+  func profile() throws(Trouble) -> Profile {
+    guard let bytes = try settings() else { return .cloudFoundry }
+    return try Settings(bytes, path: Settings.fileName).applied(to: .cloudFoundry)
+  }
 
   static func isMarkdown(_ path: String) -> Bool {
     [".md", ".markdown", ".mdown"].contains { path.lowercased().hasSuffix($0) }
@@ -53,19 +61,30 @@ struct SeriesSource {
     root: String, objects: [String: String], changed: Set<String>?,
     read: @escaping (String) throws(Trouble) -> [UInt8]
   ) {
-    self.init(root: root, files: objects.keys.sorted(), changed: changed) {
+    let files = objects.keys.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+    self.init(root: root, files: files.sorted(), changed: changed) {
       (path) throws(Trouble) in
       guard let object = objects[path] else { throw Trouble("\(path): no such file") }
+      return try read(object)
+    }
+    settings = { () throws(Trouble) in
+      guard let object = objects[Settings.fileName] else { return nil }
       return try read(object)
     }
   }
 
   private static func folder(_ path: String) throws(Trouble) -> SeriesSource {
     let files = try FolderWalk.files(below: path)
-    return SeriesSource(root: FolderWalk.name(of: path), files: files) {
+    var source = SeriesSource(root: FolderWalk.name(of: path), files: files) {
       (file) throws(Trouble) in
       try FileInput.bytes(of: path + "/" + file, limit: ReadLimits.bytes)
     }
+    source.settings = { () throws(Trouble) in
+      let file = path + "/" + Settings.fileName
+      guard FolderWalk.sort(of: file) == .file else { return nil }
+      return try FileInput.bytes(of: file, limit: ReadLimits.bytes)
+    }
+    return source
   }
 
   /// Files as named, and whole folders among them; known by what their paths do not share.
