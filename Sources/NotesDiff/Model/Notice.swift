@@ -37,4 +37,8 @@ public enum Notice: Sendable, Hashable {
   case farDate(file: String, date: CalendarDate, nearest: CalendarDate)
   /// The file could not be read and is left out.
   case unreadable(file: String, error: ReadError)
+  /// An answer applies to nothing in the notes any more.
+  case answerUnused(file: String, line: Int, question: String)
+  /// A pin names an item that is not in the notes any more.
+  case pinUnused(file: String, line: Int, old: String, new: String)
 }

@@ -126,7 +126,7 @@ extension ChangeReport {
     public var facets: [String]
     /// Why the change has its kind, in words.
     public var reasons: [String]
-    /// What speaks for the link, in words; only where asked for.
+    /// What speaks for the links, or against the nearest candidate, in words; only where asked for.
     public var explanation: [String]?
   }
 

@@ -11,7 +11,7 @@ struct SeriesRun {
   /// What the notes look like.
   var profile: Profile { reader.profile }
   /// What finds the links.
-  var aligner: Aligner { Aligner(teamAliases: profile.teamAliases) }
+  var aligner: Aligner { Aligner(aliases: TeamAliases(profile.teamAliases)) }
   private let progress = Progress()
 
   /// Opens what the user named and sorts it into series.
