@@ -46,6 +46,16 @@ public struct ItemPlace: Sendable, Hashable {
   public var note: Int
   /// The item, by index.
   public var item: Int
+
+  /// Makes a place.
+  ///
+  /// - Parameters:
+  ///   - note: The note, by its place in the series.
+  ///   - item: The item, by index.
+  public init(note: Int, item: Int) {
+    self.note = note
+    self.item = item
+  }
 }
 
 /// Puts a baseline together, section by section.

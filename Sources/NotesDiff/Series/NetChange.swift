@@ -45,7 +45,8 @@ public struct NetChange: Sendable {
       }
       let known = line.places.filter { $0.note <= last && !history.isCopiedRow($0) }
       guard let latest = known.last else { continue }
-      let entry = history.item(latest).isRoadmapRow
+      let entry =
+        history.item(latest).isRoadmapRow
         ? row(number, known, history, before: before, after: after)
         : bullet(number, known, history, isMerged: line.mergedInto != nil)
       if let entry { entries.append(entry) }

@@ -72,10 +72,13 @@ public struct TeamHistory: Sendable {
   /// - Parameters:
   ///   - name: A name the team had.
   ///   - note: The note after which to count, by place.
+  /// - Returns: How many notes.
   public func reports(of name: String, after note: Int) -> Int {
-    guard var team = teams.firstIndex(where: { team in
-      team.names.contains { $0.value == name && $0.first <= note && note <= $0.last }
-    }) else { return 0 }
+    guard
+      var team = teams.firstIndex(where: { team in
+        team.names.contains { $0.value == name && $0.first <= note && note <= $0.last }
+      })
+    else { return 0 }
     // What a team left undone is its heir's, once it went into another.
     var seen: Set<Int> = [team]
     while let heir = teams.firstIndex(where: { other in
@@ -161,7 +164,9 @@ public struct TeamHistory: Sendable {
   /// Takes out a lead who flips back while the section stays blank: an old template, not news.
   private static func dropPasted(_ leads: inout [Span], _ presence: [Presence]) {
     guard leads.count > 2 else { return }
-    let (before, middle, last) = (leads[leads.count - 3], leads[leads.count - 2], leads[leads.count - 1])
+    let (before, middle, last) = (
+      leads[leads.count - 3], leads[leads.count - 2], leads[leads.count - 1]
+    )
     guard before.value == last.value,
       presence[middle.first...middle.last].allSatisfy({ $0 == .blank || $0 == .absent })
     else { return }

@@ -45,6 +45,7 @@ public struct LintFacts: SeriesFacts {
   /// A part for each level.
   ///
   /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     LintFinding.Level.allCases.compactMap { level in
       .table(
@@ -65,7 +66,8 @@ public struct LintFacts: SeriesFacts {
       var place = "file=" + Self.escaped(folder + finding.file, isProperty: true)
       if let line = finding.line { place += ",line=\(line)" }
       place += ",title=" + Self.escaped(finding.rule, isProperty: true)
-      return "::\(finding.level) \(place)::" + Self.escaped(finding.message, isProperty: false) + "\n"
+      return "::\(finding.level) \(place)::" + Self.escaped(finding.message, isProperty: false)
+        + "\n"
     }.joined()
   }
 

@@ -92,6 +92,7 @@ public struct RangeFacts: SeriesFacts {
   /// The roadmap, round trips, and each team's finished and begun work.
   ///
   /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     [roadmap, trips].compactMap { $0 } + teams
   }
@@ -101,7 +102,8 @@ public struct RangeFacts: SeriesFacts {
     let kind = ChangeKind(rawValue: item.kind) ?? .progressed
     let word = item.newAndCompleted ? SeriesWords.newAndCompleted : Wording.word(kind)
     let stages = [item.from, item.to].compactMap { $0 }
-    return stages.isEmpty ? word : word + ": " + stages.joined(separator: " \(RendererWords.arrow) ")
+    return stages.isEmpty
+      ? word : word + ": " + stages.joined(separator: " \(RendererWords.arrow) ")
   }
 
   private var roadmap: ArrangedReport.Part? {

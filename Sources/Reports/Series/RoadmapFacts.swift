@@ -126,7 +126,8 @@ extension RoadmapFacts {
       let stays = row.stays.enumerated().map { position, stay in
         let next = position + 1 < row.stays.count ? row.stays[position + 1].first : stay.last
         return Stay(
-          stage: stay.stage.name, text: Self.wording(row, at: stay.last, history), since: date(stay.first), until: date(stay.last),
+          stage: stay.stage.name, text: Self.wording(row, at: stay.last, history),
+          since: date(stay.first), until: date(stay.last),
           meetings: stay.meetings, days: history.days(from: stay.first, to: next))
       }
       let (end, target) = Self.end(row.end)
@@ -159,7 +160,8 @@ extension RoadmapFacts {
   private static func wording(
     _ row: RoadmapHistory.Row, at note: Int, _ history: SeriesHistory
   ) -> String {
-    (row.places.last { $0.note <= note } ?? row.places.first).map { history.item($0).statement } ?? ""
+    (row.places.last { $0.note <= note } ?? row.places.first).map { history.item($0).statement }
+      ?? ""
   }
 
   private static func end(_ end: RoadmapHistory.End) -> (String, Int?) {

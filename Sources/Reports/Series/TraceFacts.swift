@@ -77,9 +77,12 @@ public struct TraceFacts: SeriesFacts {
   /// The life as a table: the roadmap on the left, the teams on the right.
   ///
   /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     var rows: [[String]] = []
-    for date in mentions.map(\.date).reduce(into: [String](), { if $0.last != $1 { $0.append($1) } }) {
+    for date in mentions.map(\.date).reduce(
+      into: [String](), { if $0.last != $1 { $0.append($1) } })
+    {
       let all = mentions.filter { $0.date == date }
       let new = all.filter { !$0.repeats || options.shows(.unchanged) }
       let roadmap = new.filter { $0.stage != nil }
@@ -90,7 +93,9 @@ public struct TraceFacts: SeriesFacts {
         rows.append([number == 0 ? date : "", row, other])
       }
     }
-    return [.table(SeriesWords.lifeTitle, SeriesWords.traceColumns, tight: [0], rows)].compactMap { $0 }
+    return [.table(SeriesWords.lifeTitle, SeriesWords.traceColumns, tight: [0], rows)].compactMap {
+      $0
+    }
   }
 
   /// Mentions that only repeat what was said before are counted.

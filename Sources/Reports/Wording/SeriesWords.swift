@@ -90,7 +90,9 @@ enum SeriesWords {
 
   // MARK: Loose ends
 
-  static let looseEndColumns = ["Last heard", "What", "Status", "Meetings since", "Team reports since"]
+  static let looseEndColumns = [
+    "Last heard", "What", "Status", "Meetings since", "Team reports since",
+  ]
 
   static func looseEndsHeadline(_ count: Int, teams: Int, meetings: Int) -> String {
     guard count > 0 else { return "Nothing was announced and left alone" }

@@ -174,14 +174,16 @@ enum Wording {
       message = "This is a template or a read-me, not the note of a meeting; it is left out."
     case .noPlace(let name):
       file = name
-      message = "Neither file name nor first heading has a date, so the note has no place in the"
+      message =
+        "Neither file name nor first heading has a date, so the note has no place in the"
         + " series; it is left out."
     case .sameDay(let name, let other, let date):
       file = name
       message = "\(other) is of \(date), too; both count, in order of their names."
     case .farDate(let name, let date, let nearest):
       file = name
-      message = "\(date) lies more than a year from the nearest other note, \(nearest); it may be a"
+      message =
+        "\(date) lies more than a year from the nearest other note, \(nearest); it may be a"
         + " slip."
     case .unreadable(let name, let error):
       file = name

@@ -15,6 +15,7 @@ struct LogFolder {
   /// - Parameters:
   ///   - folder: Its path.
   ///   - report: How reports are written.
+  /// - Throws: `Trouble`, in words for the user.
   init(_ folder: String, report: ReportArguments) throws(Trouble) {
     self.folder = folder
     self.report = report
@@ -31,6 +32,7 @@ struct LogFolder {
   /// - Parameters:
   ///   - run: The series.
   ///   - series: What was asked of it.
+  /// - Throws: `Trouble`, in words for the user.
   func write(_ run: SeriesRun, _ series: SeriesArguments) throws {
     var used: Set<String> = ["index"]
     let all = run.committees
@@ -46,8 +48,11 @@ struct LogFolder {
         let name = Self.unique(
           (all.count > 1 ? committee.name + "-" : "") + (facts.new.date ?? facts.new.file), &used)
         let file = name + "." + format.fileExtension
-        let text = format == .json
-          ? String(decoding: try ReportCoding.encode(facts.keeping(include: options.include)), as: UTF8.self)
+        let text =
+          format == .json
+          ? String(
+            decoding: try ReportCoding.encode(facts.keeping(include: options.include)),
+            as: UTF8.self)
           : try report.render(arranged, as: format, isTerminal: false)
         try FileOutput.write(text, to: folder + "/" + file)
         entries.append(.init(facts, file: file, headline: arranged.headline))
@@ -57,7 +62,8 @@ struct LogFolder {
         report: LogIndexFacts(steps: entries.reversed()))
     }
     let index = SeriesReport(command: "log", notices: run.notices, committees: answers)
-    let text = format == .json
+    let text =
+      format == .json
       ? try ReportCoding.text(of: index)
       : try report.render(ArrangedReport(index), as: format, isTerminal: false)
     try FileOutput.write(text, to: folder + "/index." + format.fileExtension)
