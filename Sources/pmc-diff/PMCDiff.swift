@@ -23,7 +23,7 @@ struct PMCDiff: ParsableCommand {
     subcommands: [
       DiffCommand.self, LogCommand.self, RangeCommand.self, RoadmapCommand.self,
       TraceCommand.self, LooseEndsCommand.self, TeamsCommand.self, LintCommand.self,
-      ParseCommand.self, RenderCommand.self, SchemaCommand.self,
+      ParseCommand.self, RenderCommand.self, SiteCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: DiffCommand.self)
 

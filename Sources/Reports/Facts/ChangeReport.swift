@@ -39,6 +39,18 @@ extension ChangeReport {
 }
 
 extension ChangeReport {
+  /// The name of a file that holds the report, without its ending: made of the days of both
+  /// meetings, or of the names of files without one.
+  public var fileStem: String {
+    let sides = [old, new].map { note in
+      note.date ?? note.file.split(separator: "/").last.map { String($0) } ?? ""
+    }
+    let words = ["changes"] + sides.map { side in
+      side.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: "-")
+  }
+
   /// One of the notes compared.
   public struct NoteReference: Codable, Sendable, Hashable {
     /// The file name, without folders.

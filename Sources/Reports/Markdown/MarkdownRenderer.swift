@@ -149,7 +149,7 @@ public struct MarkdownRenderer: Sendable {
   }
 
   /// The statement with its context in front and the remarks behind it.
-  private static func statement(_ facts: LineFacts, remarks: [String]) -> RichText {
+  private static func statement(_ facts: LineFacts, remarks: [RichText]) -> RichText {
     var spans: [RichText.Span] = []
     if let context = facts.context {
       spans.append(.init(context, style: .emphasis))
@@ -157,7 +157,7 @@ public struct MarkdownRenderer: Sendable {
     }
     spans += facts.text.spans
     if !remarks.isEmpty {
-      spans.append(.init(" (" + remarks.joined(separator: "; ") + ")"))
+      spans += [.init(" (")] + RichText.joined(remarks).spans + [.init(")")]
     }
     return RichText(spans)
   }

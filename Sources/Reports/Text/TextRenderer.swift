@@ -149,7 +149,7 @@ public struct TextRenderer: Sendable {
     text.append(StyledText(facts.text))
     let remarks = facts.was.isEmpty ? facts.markedRemarks : facts.remarks
     if !remarks.isEmpty {
-      text.append(" [" + remarks.joined(separator: "; ") + "]", .dim)
+      text.append(" [" + RichText.joined(remarks).plain + "]", .dim)
     }
     return text
   }

@@ -204,7 +204,9 @@ extension MarkupTree {
   /// - Parameter timeline: What to draw.
   mutating func add(_ timeline: ArrangedReport.Timeline) {
     guard !timeline.lines.isEmpty else { return }
-    element("div", [.init("class", "drawing")]) { tree in
+    // It scrolls on a phone, so it has to be reached by keyboard.
+    element("div", [.init("class", "drawing"), .init("tabindex", "0"), .init("role", "group")]) {
+      tree in
       TimelineDrawing(timeline).add(to: &tree)
     }
   }

@@ -72,7 +72,14 @@ struct XHTMLBody {
 
   mutating func add(_ part: ArrangedReport.Part, to tree: inout MarkupTree) {
     tree.open("section", [.init("id", part.anchor)])
-    tree.element("h\(min(level + 1, 6))", text: VisibleText.filled(part.title))
+    tree.element("h\(min(level + 1, 6))") { tree in
+      let title = VisibleText.filled(part.title)
+      if let page = options.partPages[part.title] {
+        tree.element("a", [.init("href", page)], text: title)
+      } else {
+        tree.text(title)
+      }
+    }
     if let remark = part.remark {
       tree.element("p", [.init("class", "remark")], text: VisibleText.inert(remark))
     }
@@ -197,7 +204,11 @@ struct XHTMLBody {
     if let edits { tree.add(edits) } else { tree.add(facts.text) }
     for remark in facts.markedRemarks {
       tree.text(" ")
-      tree.element("span", [.init("class", "note")], text: "(\(remark))")
+      tree.element("span", [.init("class", "note")]) { tree in
+        tree.text("(")
+        tree.add(remark)
+        tree.text(")")
+      }
     }
     // The marks show one older wording already; a merge has several.
     if !facts.was.isEmpty, edits == nil || facts.was.count > 1 {

@@ -32,12 +32,24 @@ extension MarkupTree {
           for row in table.rows {
             tree.element("tr") { tree in
               for (column, cell) in row.enumerated() {
-                tree.element("td", alignment(column)) { $0.add(VisibleText.inert(cell)) }
+                let isDate =
+                  cell.plain.utf8.count <= Self.dateLength && cell.plain.allSatisfy(Self.isOfDate)
+                let short: [Attribute] = isDate && !cell.isEmpty ? [.init("class", "date")] : []
+                let attributes = alignment(column).isEmpty ? short : alignment(column)
+                tree.element("td", attributes) { $0.add(VisibleText.inert(cell)) }
               }
             }
           }
         }
       }
     }
+  }
+
+  /// The length of "2031-03-04 → 2031-03-18": what is shorter and made of the same signs stays on one
+  /// line, since a broken date can't be read at a glance.
+  private static let dateLength = 27
+
+  private static func isOfDate(_ character: Character) -> Bool {
+    character.isNumber || "-–→ ".contains(character)
   }
 }

@@ -5,7 +5,7 @@ import Glibc
 
 /// A process with pipes to its standard input and from its standard output.
 final class Subprocess {
-  private let input: Int32
+  private var input: Int32
   private let output: Int32
   private let identity: pid_t
   private let name: String
@@ -15,9 +15,15 @@ final class Subprocess {
 
   /// Starts a program found in `PATH`.
   ///
-  /// - Parameter arguments: The name of the program, then its arguments.
+  /// - Parameters:
+  ///   - arguments: The name of the program, then its arguments.
+  ///   - readsErrors: Whether what it writes to standard error is read like its output.
+  ///   - advice: What to do where it can't be started.
   /// - Throws: `Trouble`, where it can't be started.
-  init(_ arguments: [String]) throws(Trouble) {
+  init(
+    _ arguments: [String], readsErrors: Bool = false,
+    advice: String = "install it, or give a folder instead"
+  ) throws(Trouble) {
     name = arguments.first ?? ""
     var toChild: [Int32] = [0, 0]
     var fromChild: [Int32] = [0, 0]
@@ -30,12 +36,16 @@ final class Subprocess {
     unsafe posix_spawn_file_actions_init(&actions)
     unsafe posix_spawn_file_actions_adddup2(&actions, toChild[0], STDIN_FILENO)
     unsafe posix_spawn_file_actions_adddup2(&actions, fromChild[1], STDOUT_FILENO)
-    // The user reads one line, in our words.
-    unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    if readsErrors {
+      unsafe posix_spawn_file_actions_adddup2(&actions, fromChild[1], STDERR_FILENO)
+    } else {
+      // The user reads one line, in our words.
+      unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
     var identity: pid_t = 0
     let status = unsafe posix_spawnp(&identity, name, &actions, nil, &words, environ)
-    for index in unsafe words.indices { unsafe free(words[index]) }
+    unsafe words.forEach { unsafe free($0) }
     unsafe posix_spawn_file_actions_destroy(&actions)
     _ = close(toChild[0])
     _ = close(fromChild[1])
@@ -43,14 +53,14 @@ final class Subprocess {
     output = fromChild[0]
     self.identity = identity
     guard status == 0 else {
-      throw Trouble("\(name) can't be started; install it, or give a folder instead")
+      throw Trouble("\(name) can't be started; \(advice)")
     }
     // A child that ended makes writing fail instead of ending this process.
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
   deinit {
-    _ = close(input)
+    closeInput()
     _ = close(output)
     if !isOver, identity > 0 { _ = waitpid(identity, nil, 0) }
   }
@@ -71,12 +81,41 @@ final class Subprocess {
     return process.buffer
   }
 
+  /// Gives a program its whole input and waits for its end.
+  ///
+  /// - Parameters:
+  ///   - input: What it reads.
+  ///   - arguments: The name of the program, then its arguments.
+  ///   - advice: What to do where it can't be started.
+  /// - Returns: Its exit status, 128 and the signal where one ended it, and all it wrote.
+  /// - Throws: `Trouble`, where it can't be started.
+  static func feed(
+    _ input: [UInt8], to arguments: [String], advice: String
+  ) throws(Trouble) -> (status: Int32, output: [UInt8]) {
+    let process = try Subprocess(arguments, readsErrors: true, advice: advice)
+    // A program that ends before it has read all says why with its status, not with the pipe.
+    try? process.write(input[...])
+    process.closeInput()
+    while try process.fill() {}
+    let status = process.wait()
+    let isSignalled = status & 0x7F != 0
+    return (isSignalled ? 128 + status & 0x7F : status >> 8 & 0xFF, process.buffer)
+  }
+
+  private func closeInput() {
+    guard input >= 0 else { return }
+    _ = close(input)
+    input = -1
+  }
+
   /// Writes to its standard input.
   ///
   /// - Parameter text: What to write.
   /// - Throws: `Trouble`, in words for the user.
-  func write(_ text: String) throws(Trouble) {
-    var bytes = Array(text.utf8)
+  func write(_ text: String) throws(Trouble) { try write(Array(text.utf8)[...]) }
+
+  private func write(_ bytes: ArraySlice<UInt8>) throws(Trouble) {
+    var bytes = Array(bytes)
     while !bytes.isEmpty {
       let count = unsafe Glibc.write(input, bytes, bytes.count)
       guard count > 0 else {
