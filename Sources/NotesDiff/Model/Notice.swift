@@ -25,6 +25,8 @@ public enum Notice: Sendable, Hashable {
   case newerFirst(old: CalendarDate, new: CalendarDate)
   /// The roadmap repeats an older note.
   case copiedRoadmap(file: String, from: CalendarDate, alike: Int, rows: Int)
+  /// A row of the roadmap has no column for its stage.
+  case lostColumn(file: String, line: Int, text: String)
   /// Rows stand as they do in a copied roadmap before, and not in the last one that was none.
   case staleRows(file: String, copied: CalendarDate, rows: Int)
   /// The file is a template or a read-me, not the note of a meeting.

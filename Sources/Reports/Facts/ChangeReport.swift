@@ -45,9 +45,11 @@ extension ChangeReport {
     let sides = [old, new].map { note in
       note.date ?? note.file.split(separator: "/").last.map { String($0) } ?? ""
     }
-    let words = ["changes"] + sides.map { side in
-      side.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
-    }
+    let words =
+      ["changes"]
+      + sides.map { side in
+        side.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+      }
     return words.filter { !$0.isEmpty }.joined(separator: "-")
   }
 

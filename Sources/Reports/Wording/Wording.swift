@@ -91,6 +91,7 @@ enum Wording {
     case .alignmentBounded: "alignmentBounded"
     case .newerFirst: "newerFirst"
     case .copiedRoadmap: "copiedRoadmap"
+    case .lostColumn: "lostColumn"
     case .staleRows: "staleRows"
     case .notANote: "notANote"
     case .noPlace: "noPlace"
@@ -149,6 +150,10 @@ enum Wording {
       file = name
       message =
         "The roadmap is a copy of \(from): \(alike) of \(counted(rows, "row")) are the same."
+    case .lostColumn(let name, let at, let text):
+      (file, line) = (name, at)
+      message =
+        "The roadmap row “\(text)” lost the column of its stage; it counts as one of the stage above."
     case .staleRows(let name, let copied, let rows):
       file = name
       message =
