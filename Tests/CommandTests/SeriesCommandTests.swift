@@ -1,4 +1,5 @@
 import Foundation
+import FoundationXML
 import Testing
 
 /// The commands on a series, run as a user runs them.
@@ -78,7 +79,7 @@ import Testing
           #expect(report["schemaVersion"] as? Int == 1)
           #expect(report["command"] as? String == command[0])
         }
-        if format == "xhtml" { _ = try XMLDocument(xmlString: first.output) }
+        if format == "xhtml" { #expect(XMLParser(data: Data(first.output.utf8)).parse()) }
       }
     }
   }
@@ -135,7 +136,9 @@ import Testing
   @Test func settingsBesideTheNotes() throws {
     try write(
       ".pmc-diff.json5",
-      text: "// ours\n{stages: [{name: \"Someday\", names: [\"future\", \"next\"]}, {name: \"Landed\", names: [\"soon\", \"recently completed\"], done: true}],}\n")
+      text:
+        "// ours\n{stages: [{name: \"Someday\", names: [\"future\", \"next\"]}, {name: \"Landed\", names: [\"soon\", \"recently completed\"], done: true}],}\n"
+    )
     let moves = try run("roadmap", "quay").output
     #expect(moves.contains("Someday → Landed"))
     try write(".pmc-diff.json5", text: "stages:\n  - name: x\n")

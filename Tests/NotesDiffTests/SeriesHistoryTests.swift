@@ -46,7 +46,9 @@ import Testing
   @Test func rowsVanishOrAreArchived() throws {
     let stay = ("Soon", "Lamps on the breakwater")
     let history = try history([
-      SeriesSample.roadmap([stay, ("Soon", "A second gate"), ("Recently Completed", "New bollards")]),
+      SeriesSample.roadmap([
+        stay, ("Soon", "A second gate"), ("Recently Completed", "New bollards"),
+      ]),
       SeriesSample.roadmap([stay]),
     ])
     let roadmap = RoadmapHistory(history)

@@ -34,7 +34,8 @@ import Testing
     let body = "- Repainting the northern crane before the winter storms come in\n\n"
     let byName = "# Quay\n\n## Projects\n\n### Cranes - Ida Holm\n\n\(body)### Cranes - Ida Holm\n"
     #expect(try rules([byName]) == ["section-twice"])
-    let byWords = "# Quay\n\n## Projects\n\n### Cranes - Ida Holm\n\n\(body)### Lifts - Ida Holm\n\n\(body)"
+    let byWords =
+      "# Quay\n\n## Projects\n\n### Cranes - Ida Holm\n\n\(body)### Lifts - Ida Holm\n\n\(body)"
     #expect(try rules([byWords]) == ["section-twice"])
   }
 
@@ -42,7 +43,7 @@ import Testing
     let table = "# Quay\n\n## Roadmap\n\nWhen? | What?\n---|---\n"
     #expect(try rules([table + "Soon | - A gate\nWhenever | - A lamp\n"]) == ["unknown-stage"])
     #expect(
-      try rules([table + "Soon | - A gate\n| | - A lamp\n- A buoy without its column\n"])
+      try rules([table + "Soon | - A gate\n| | - A lamp\nA buoy without its column\n"])
         .contains("lost-column"))
   }
 

@@ -22,7 +22,9 @@ import Testing
   }
 
   @Test func foldersAreCommitteesAndYearsAreNot() {
-    let plan = plan(["cranes/2031/2031-03-04.md", "cranes/2032/2032-03-04.md", "ropes/2031-03-04.md"])
+    let plan = plan([
+      "cranes/2031/2031-03-04.md", "cranes/2032/2032-03-04.md", "ropes/2031-03-04.md",
+    ])
     #expect(plan.committees.map(\.name) == ["cranes", "ropes"])
     #expect(plan.committees.map(\.places.count) == [2, 1])
   }
@@ -69,7 +71,10 @@ import Testing
       own.notices == [.sameDay(file: "2031/2031-01-01.md", other: "2031-01-01.md", date: day)])
 
     let far = self.plan(["2031-01-01.md", "2031-02-01.md", "2036-01-01.md"])
-    let (odd, near) = (try #require(CalendarDate("2036-01-01")), try #require(CalendarDate("2031-02-01")))
-    #expect(far.committees[0].notices == [.farDate(file: "2036-01-01.md", date: odd, nearest: near)])
+    let (odd, near) = (
+      try #require(CalendarDate("2036-01-01")), try #require(CalendarDate("2031-02-01"))
+    )
+    #expect(
+      far.committees[0].notices == [.farDate(file: "2036-01-01.md", date: odd, nearest: near)])
   }
 }

@@ -23,6 +23,7 @@ public struct Lifelines: Sendable {
   /// The lifeline of an item.
   ///
   /// - Parameter place: Where the item was read.
+  /// - Returns: The lifeline, by index.
   public func line(of place: ItemPlace) -> Int? { lineOf[place] }
 
   /// Chains the links of all steps.

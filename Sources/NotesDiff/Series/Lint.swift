@@ -103,7 +103,9 @@ public struct LintFinding: Sendable, Hashable {
     case .unreadable(let file, let error): self.init(file, nil, .unreadable(error))
     case .sectionTwice(let file, let name, let lines):
       self.init(file, lines.last, .sectionTwice(name: name, lines: lines, isWordForWord: false))
-    case .staleRows, .roadmapDisagrees, .roadmapMissing, .roadmapAppeared, .alignmentBounded, .newerFirst, .notANote: return nil
+    case .staleRows, .roadmapDisagrees, .roadmapMissing, .roadmapAppeared, .alignmentBounded,
+      .newerFirst, .notANote:
+      return nil
     }
   }
 

@@ -3,6 +3,7 @@ enum References {
   /// Reference links whose target the note does not define: Markdown leaves them as they are typed.
   ///
   /// - Parameter text: The text of an item.
+  /// - Returns: The links as typed.
   static func undefined(in text: RichText) -> [String] {
     var found: [String] = []
     for span in text.spans where span.link == nil && !span.style.contains(.code) {
@@ -25,6 +26,7 @@ enum References {
   /// The anchors GitHub gives to the headings of a note.
   ///
   /// - Parameter note: A note.
+  /// - Returns: The anchors.
   static func anchors(of note: MeetingNote) -> Set<String> {
     var counts: [String: Int] = [:]
     var anchors: Set<String> = []
@@ -53,6 +55,7 @@ enum References {
   ///   - file: The file it stands in.
   ///   - files: Every file of the folder.
   ///   - anchors: The anchors of the note.
+  /// - Returns: Whether the link is dead.
   static func isDead(
     _ link: String, from file: String, files: Set<String>, anchors: Set<String>
   ) -> Bool {

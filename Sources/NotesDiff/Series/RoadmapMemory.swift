@@ -38,6 +38,7 @@ struct RoadmapMemory {
   /// - Parameters:
   ///   - note: A note with a roadmap.
   ///   - index: Its place in the series.
+  /// - Returns: The entry.
   static func entry(_ note: MeetingNote, index: Int) -> Entry {
     let rows = note.items.filter(\.isRoadmapRow)
     var keys: [String: Int] = [:]
@@ -52,6 +53,7 @@ struct RoadmapMemory {
   /// - Parameters:
   ///   - first: A roadmap.
   ///   - second: Another.
+  /// - Returns: How many rows both have.
   static func alike(_ first: Entry, _ second: Entry) -> Int {
     // A sum does not depend on the order of a dictionary.
     first.keys.reduce(0) { $0 + min($1.value, second.keys[$1.key] ?? 0) }
@@ -61,6 +63,7 @@ struct RoadmapMemory {
   /// last one.
   ///
   /// - Parameter entry: The roadmap of the newest note.
+  /// - Returns: The source of the copy, or nothing.
   func copy(_ entry: Entry) -> Copy? {
     guard entry.count >= Self.fewestRows, let last, entries.count > 1 else { return nil }
     let toLast = Self.alike(entry, last)
@@ -92,6 +95,7 @@ struct RoadmapMemory {
   /// - Parameters:
   ///   - entry: The roadmap of the newest note.
   ///   - copied: The copied roadmap before it.
+  /// - Returns: How many rows are left over.
   func stale(_ entry: Entry, after copied: Entry) -> Int {
     let known = last?.keys ?? [:]
     return entry.keys.reduce(0) {

@@ -35,11 +35,13 @@ public struct SeriesHistory: Sendable {
   /// An item of the series.
   ///
   /// - Parameter place: Where it was read.
+  /// - Returns: The item.
   public func item(_ place: ItemPlace) -> Item { notes[place.note].items[place.item] }
 
   /// The team an item stands under; nothing outside teams.
   ///
   /// - Parameter place: Where it was read.
+  /// - Returns: The name of the team, or nothing.
   public func team(_ place: ItemPlace) -> String? {
     let note = notes[place.note]
     return note.team(of: note.items[place.item].section).map { note.sections[$0].heading.name }
@@ -55,6 +57,7 @@ public struct SeriesHistory: Sendable {
   /// - Parameters:
   ///   - first: A note, by place.
   ///   - second: A later one.
+  /// - Returns: The days between them.
   public func days(from first: Int, to second: Int) -> Int {
     guard let start = notes[first].date, let end = notes[second].date else { return 0 }
     return end.dayNumber - start.dayNumber

@@ -120,6 +120,7 @@ struct SeriesGroup {
   /// use at the same time belong to two committees.
   ///
   /// - Parameter groups: The groups.
+  /// - Returns: The groups, by their first date.
   static func joined(_ groups: [SeriesGroup]) -> [SeriesGroup] {
     var result: [SeriesGroup] = []
     let ordered = groups.map { group in
@@ -150,6 +151,7 @@ struct SeriesGroup {
   /// The group as a committee.
   ///
   /// - Parameter root: What the root is called.
+  /// - Returns: The committee.
   func committee(root: String) -> SeriesPlan.Committee {
     let folder = key.folders.isEmpty ? root : key.folders.joined(separator: "/")
     let words = key.words.joined(separator: " ")

@@ -111,7 +111,8 @@ public struct SeriesWalk: Sendable {
   ) -> Baseline {
     guard rule == .last else { return Baseline(previous, index: count - 1) }
     var reports: [Int: CarriedReport] = [:]
-    for link in carriesReports ? links : [] where link.new.contains(where: { note.sections[$0].hasReport }) {
+    for link in carriesReports ? links : []
+    where link.new.contains(where: { note.sections[$0].hasReport }) {
       for section in link.old { reports[section] = silent[section] }
     }
     let roadmap = self.roadmap(previous, for: entry, copy: copy)

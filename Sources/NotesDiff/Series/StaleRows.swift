@@ -19,6 +19,7 @@ struct StaleRows {
   ///   - row: A row.
   ///   - note: A note it stands in, by place.
   ///   - history: The series.
+  /// - Returns: The source of the copy, or nothing.
   func copy(of row: RoadmapHistory.Row, at note: Int, _ history: SeriesHistory) -> Int? {
     guard let place = row.places.first(where: { $0.note == note }) else { return nil }
     return notesOf[Self.key(history.item(place))]?.last { $0 < note }

@@ -72,6 +72,7 @@ public struct TeamHistory: Sendable {
   /// - Parameters:
   ///   - name: A name the team had.
   ///   - note: The note after which to count, by place.
+  /// - Returns: How many notes.
   public func reports(of name: String, after note: Int) -> Int {
     guard
       var team = teams.firstIndex(where: { team in

@@ -31,6 +31,7 @@ struct WordIndex {
   /// - Parameters:
   ///   - item: The item.
   ///   - note: The note it was last seen in; only later ones count.
+  /// - Returns: Whether a later statement does.
   func isMentioned(_ item: Item, after note: Int) -> Bool {
     let words = Self.words(item)
     var total = 0.0

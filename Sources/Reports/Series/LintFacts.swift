@@ -45,6 +45,7 @@ public struct LintFacts: SeriesFacts {
   /// A part for each level.
   ///
   /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     LintFinding.Level.allCases.compactMap { level in
       .table(

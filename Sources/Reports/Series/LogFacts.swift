@@ -18,6 +18,7 @@ public struct LogFacts: SeriesFacts {
   /// A part for each step.
   ///
   /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     steps.map { Self.part($0, options) }
   }
@@ -27,6 +28,7 @@ public struct LogFacts: SeriesFacts {
   /// - Parameters:
   ///   - step: The step.
   ///   - options: What to show beyond the usual.
+  /// - Returns: The part.
   static func part(_ step: ChangeReport, _ options: ReportOptions) -> ArrangedReport.Part {
     var arranged = ArrangedReport(step, options: options)
     let name = step.new.date ?? step.new.file

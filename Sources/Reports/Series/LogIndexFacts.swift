@@ -43,6 +43,7 @@ public struct LogIndexFacts: SeriesFacts {
   /// The steps as a table with links to their reports.
   ///
   /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     guard !steps.isEmpty else { return [] }
     let rows = steps.map { step in

@@ -63,6 +63,7 @@ public struct LooseEndFacts: SeriesFacts {
   /// A table for each team.
   ///
   /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     let teams = items.map(\.team).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     var anchors = PartAnchors()

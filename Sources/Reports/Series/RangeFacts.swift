@@ -92,6 +92,7 @@ public struct RangeFacts: SeriesFacts {
   /// The roadmap, round trips, and each team's finished and begun work.
   ///
   /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     [roadmap, trips].compactMap { $0 } + teams
   }

@@ -11,6 +11,7 @@ extension RoadmapFacts {
   /// The moves, the drawing, what is stuck, slipped or gone, the quarters, and all rows.
   ///
   /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     var parts = [moveTable].compactMap { $0 }
     if let timeline { parts.append(.part(SeriesWords.timelineTitle, .drawing(timeline))) }

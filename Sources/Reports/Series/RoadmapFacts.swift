@@ -126,7 +126,8 @@ extension RoadmapFacts {
       let stays = row.stays.enumerated().map { position, stay in
         let next = position + 1 < row.stays.count ? row.stays[position + 1].first : stay.last
         return Stay(
-          stage: stay.stage.name, text: Self.wording(row, at: stay.last, history), since: date(stay.first), until: date(stay.last),
+          stage: stay.stage.name, text: Self.wording(row, at: stay.last, history),
+          since: date(stay.first), until: date(stay.last),
           meetings: stay.meetings, days: history.days(from: stay.first, to: next))
       }
       let (end, target) = Self.end(row.end)

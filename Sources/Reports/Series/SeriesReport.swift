@@ -9,6 +9,7 @@ public protocol SeriesFacts: Codable, Sendable, Hashable {
   /// The parts every format shows.
   ///
   /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
   func parts(_ options: ReportOptions) -> [ArrangedReport.Part]
   /// What was left out, one sentence each.
   var footnotes: [String] { get }

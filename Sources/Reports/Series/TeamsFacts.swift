@@ -92,6 +92,7 @@ public struct TeamsFacts: SeriesFacts {
   /// Who leads what, names and merges, and the strips.
   ///
   /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     let last = meetings.last ?? ""
     let listed = teams.filter { $0.until >= last }

@@ -77,6 +77,7 @@ public struct TraceFacts: SeriesFacts {
   /// The life as a table: the roadmap on the left, the teams on the right.
   ///
   /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     var rows: [[String]] = []
     for date in mentions.map(\.date).reduce(

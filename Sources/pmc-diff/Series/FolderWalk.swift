@@ -19,11 +19,13 @@ enum FolderWalk {
   /// What lies at a path; links are followed.
   ///
   /// - Parameter path: A path.
+  /// - Returns: What lies there.
   static func sort(of path: String) -> Sort { status(of: path)?.sort ?? .nothing }
 
   /// What a folder is called, also where it is given as `.`.
   ///
   /// - Parameter path: The path of a folder.
+  /// - Returns: The name.
   static func name(of path: String) -> String {
     let last = path.split(separator: "/").last.map(String.init) ?? ""
     guard last.isEmpty || last == "." || last == ".." else { return last }
@@ -35,6 +37,7 @@ enum FolderWalk {
   /// and no folder is gone through twice.
   ///
   /// - Parameter root: The path of the folder.
+  /// - Returns: The paths, relative to the folder.
   /// - Throws: `Trouble`, where a folder can't be listed.
   static func files(below root: String) throws(Trouble) -> [String] {
     var files: [String] = []
@@ -60,6 +63,8 @@ enum FolderWalk {
   /// The names in a folder, in falling order.
   ///
   /// - Parameter path: The path of the folder.
+  /// - Returns: The names.
+  /// - Throws: `Trouble`, in words for the user.
   static func names(in path: String) throws(Trouble) -> [String] {
     do {
       // In falling order, since folders are taken from the end: of two links to one folder the

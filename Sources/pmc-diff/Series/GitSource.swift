@@ -86,6 +86,7 @@ final class GitObjects {
   /// - Parameters:
   ///   - object: Its name.
   ///   - limit: The most bytes a note may have.
+  /// - Returns: The bytes.
   /// - Throws: `Trouble`, where git has no such object or it is too large.
   func bytes(of object: String, limit: Int) throws(Trouble) -> [UInt8] {
     try process.write(object + "\n")

@@ -15,6 +15,7 @@ struct LogFolder {
   /// - Parameters:
   ///   - folder: Its path.
   ///   - report: How reports are written.
+  /// - Throws: `Trouble`, in words for the user.
   init(_ folder: String, report: ReportArguments) throws(Trouble) {
     self.folder = folder
     self.report = report
@@ -31,6 +32,7 @@ struct LogFolder {
   /// - Parameters:
   ///   - run: The series.
   ///   - series: What was asked of it.
+  /// - Throws: `Trouble`, in words for the user.
   func write(_ run: SeriesRun, _ series: SeriesArguments) throws {
     var used: Set<String> = ["index"]
     let all = run.committees

@@ -13,6 +13,7 @@ enum OlderNotes {
   ///   - comparison: The comparison of the two as they stand.
   ///   - path: The path of the newer note.
   ///   - reader: What reads notes.
+  /// - Returns: The comparison to report.
   static func considered(
     _ comparison: Comparison, newer path: String, reader: NoteReader
   ) -> Comparison {

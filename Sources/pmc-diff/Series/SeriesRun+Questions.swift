@@ -10,6 +10,7 @@ extension SeriesRun {
   ///   - note: Takes each note as it comes.
   ///   - body: Takes each step asked for.
   /// - Returns: What to know of files that could not be read.
+  /// - Throws: `Trouble`, in words for the user.
   func steps(
     of committee: SeriesPlan.Committee, baseline: BaselineRule,
     note: (ChangeReport.NoteReference) -> Void, body: (SeriesStep) throws -> Void
@@ -28,6 +29,7 @@ extension SeriesRun {
   /// - Parameters:
   ///   - name: What the user wrote.
   ///   - option: The option it was written for.
+  /// - Returns: The stage.
   /// - Throws: `Trouble`, with the names there are.
   func stage(_ name: String, option: String) throws(Trouble) -> Stage {
     if let stage = profile.stage(named: name) { return stage }
@@ -38,6 +40,8 @@ extension SeriesRun {
   /// What is wrong with the notes.
   ///
   /// - Parameter completedMeetings: For how many meetings a row may be listed as completed.
+  /// - Returns: The report.
+  /// - Throws: `Trouble`, in words for the user.
   func lint(completedMeetings: Int) throws -> SeriesReport<LintFacts> {
     let answers = try committees.map { committee in
       let (history, notices) = try history(of: committee)
@@ -56,6 +60,7 @@ extension SeriesArguments {
   /// its last.
   ///
   /// - Parameter history: A series.
+  /// - Returns: The net change.
   func net(_ history: SeriesHistory) -> NetChange {
     let count = history.notes.count
     let last = history.notes.lastIndex { includes($0.date) } ?? max(0, count - 1)

@@ -62,6 +62,7 @@ struct SeriesRun {
   /// - Parameters:
   ///   - note: The note.
   ///   - isNewest: Whether it is the newest of its committee.
+  /// - Returns: Whether it is asked for.
   func includes(_ note: MeetingNote, isNewest: Bool) -> Bool {
     if arguments.latest { return isNewest }
     if let changed = source.changed, !changed.contains(note.file) { return false }
@@ -74,6 +75,7 @@ struct SeriesRun {
   ///   - committee: The committee.
   ///   - body: Takes a note, and whether it is the newest.
   /// - Returns: What to know of files that could not be read.
+  /// - Throws: `Trouble`, in words for the user.
   func notes(
     of committee: SeriesPlan.Committee, _ body: (consuming MeetingNote, Bool) throws -> Void
   ) throws -> [Notice] {
@@ -96,6 +98,8 @@ struct SeriesRun {
   /// The whole history of a committee.
   ///
   /// - Parameter committee: The committee.
+  /// - Returns: The history, and what to know of its notes.
+  /// - Throws: `Trouble`, in words for the user.
   func history(of committee: SeriesPlan.Committee) throws -> (SeriesHistory, [Notice]) {
     var notes: [MeetingNote] = []
     let notices = try self.notes(of: committee) { note, _ in notes.append(note) }
@@ -109,6 +113,8 @@ struct SeriesRun {
   /// - Parameters:
   ///   - command: The command that asks.
   ///   - answer: The answer for a committee.
+  /// - Returns: The report.
+  /// - Throws: `Trouble`, in words for the user.
   func report<Facts: SeriesFacts>(
     _ command: String, answer: (SeriesHistory) throws -> Facts
   ) throws -> SeriesReport<Facts> {

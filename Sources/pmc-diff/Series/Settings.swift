@@ -55,6 +55,7 @@ struct Settings: Decodable {
   /// A profile with these settings in place of its own.
   ///
   /// - Parameter profile: The usual profile.
+  /// - Returns: The changed profile.
   func applied(to profile: Profile) -> Profile {
     var profile = profile
     if let stages, !stages.isEmpty {
