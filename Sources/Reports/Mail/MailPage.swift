@@ -228,7 +228,7 @@ struct MailPage {
   ) {
     tree.element("tr") { tree in
       let attributes = MailStyle.attributes(
-        .ink, "\(MailStyle.font);overflow-wrap:anywhere;word-break:break-word\(style)")
+        .ink, "\(MailStyle.font);overflow-wrap:anywhere;word-wrap:break-word\(style)")
       tree.element("td", attributes, content: content)
     }
   }

@@ -38,7 +38,7 @@ enum XHTMLStyle {
     .site ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap;
       gap: .25rem 1.25rem; }
     .site a { display: inline-block; padding: .25rem 0; }
-    h2 a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: .15em; }
+    h2 a { color: inherit; text-decoration-color: var(--soft); }
     .page nav { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line);
       padding: .6rem 0; margin-bottom: 1.5rem; font-size: .9375rem; }
     .page nav ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap;
