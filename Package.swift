@@ -32,8 +32,9 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    .systemLibrary(name: "CLibMD", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(name: "NotesDiff", dependencies: ["CCMarkGFM"], swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["NotesDiff", "CLibXML2"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["NotesDiff", "CLibMD", "CLibXML2"], swiftSettings: strict),
     .executableTarget(
       name: "pmc-diff",
       dependencies: [

@@ -2,6 +2,8 @@
 public struct NoteReader: Sendable {
   /// What notes look like.
   public var profile: Profile
+  /// Whether notes are known by the whole path given, as in a series, or by its last component.
+  public var keepsFolders = false
 
   /// Makes a reader.
   ///
@@ -17,7 +19,7 @@ public struct NoteReader: Sendable {
   /// - Throws: `ReadError`, where the bytes are no text or lie outside `ReadLimits`.
   /// - Complexity: Linear in the number of bytes.
   public func read(_ bytes: [UInt8], file: String) throws(ReadError) -> MeetingNote {
-    let name = String(file.split(separator: "/").last ?? "")
+    let name = keepsFolders ? file : String(file.split(separator: "/").last ?? "")
     let source = try SourceText(bytes)
     let tree = try MarkdownTree(parsing: source.joined)
     var recognition = NoteRecognition(source, tree: tree, file: name, profile: profile)
@@ -35,7 +37,7 @@ public struct NoteReader: Sendable {
   /// Finds the day of the meeting; where title and file name disagree, the name wins.
   private func date(_ note: inout MeetingNote, name: String) {
     let inTitle = DateRecognition.date(in: note.title)
-    let inName = DateRecognition.date(in: name)
+    let inName = DateRecognition.date(in: name.split(separator: "/").last ?? "")
     note.date = inName ?? inTitle
     if let inTitle, let inName, inTitle != inName {
       note.notices.append(

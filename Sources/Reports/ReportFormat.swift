@@ -8,6 +8,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case json
   /// For a browser.
   case xhtml
+  /// To be sent: a whole message.
+  case eml
 
   /// The ending a file of this form has, without the dot.
   public var fileExtension: String {
@@ -16,6 +18,18 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .markdown: "md"
     case .json: "json"
     case .xhtml: "xhtml"
+    case .eml: "eml"
+    }
+  }
+
+  /// The media type of a file of this form.
+  public var mediaType: String {
+    switch self {
+    case .text: "text/plain; charset=utf-8"
+    case .markdown: "text/markdown; charset=utf-8"
+    case .json: "application/json"
+    case .xhtml: "application/xhtml+xml"
+    case .eml: "message/rfc822"
     }
   }
 
@@ -32,6 +46,6 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
 
   private static let endings: [String: ReportFormat] = [
     "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "json": .json,
-    "xhtml": .xhtml, "html": .xhtml, "htm": .xhtml,
+    "eml": .eml, "xhtml": .xhtml, "html": .xhtml, "htm": .xhtml,
   ]
 }

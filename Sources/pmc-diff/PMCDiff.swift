@@ -12,6 +12,9 @@ struct PMCDiff: ParsableCommand {
 
         pmc-diff OLD NEW                        the changes, for the terminal
         pmc-diff OLD NEW -o report.md           the same as Markdown, for a mail or a release
+        pmc-diff log FOLDER                     the changes of a whole series, newest first
+        pmc-diff roadmap FOLDER                 what moved, how long it took, what is stuck
+        pmc-diff trace FOLDER "droplet upload"  one piece of work from first mention to last
         pmc-diff questions OLD NEW              what is undecided, to be answered
         pmc-diff parse NOTE                     what was read from one note
 
@@ -19,8 +22,10 @@ struct PMCDiff: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      DiffCommand.self, QuestionsCommand.self, ParseCommand.self, RenderCommand.self,
-      SchemaCommand.self,
+      DiffCommand.self, LogCommand.self, RangeCommand.self, RoadmapCommand.self,
+      TraceCommand.self, LooseEndsCommand.self, TeamsCommand.self, LintCommand.self,
+      ParseCommand.self, RenderCommand.self, SiteCommand.self, SchemaCommand.self,
+      QuestionsCommand.self,
     ],
     defaultSubcommand: DiffCommand.self)
 

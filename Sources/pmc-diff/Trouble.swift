@@ -74,6 +74,11 @@ enum Console {
       to: STDERR_FILENO)
   }
 
+  /// Writes text to standard error as it is.
+  ///
+  /// - Parameter text: What to write.
+  static func note(_ text: String) { _ = put(text, to: STDERR_FILENO) }
+
   private static func put(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(text.utf8)
     while !bytes.isEmpty {

@@ -62,6 +62,11 @@ struct ArchiveReportTests {
         }
       case .sentences(let sentences):
         items += sentences.map { MarkdownLawTests.expected(VisibleText.filled($0)) }
+      case .table(let table):
+        cells += table.columns + table.rows.flatMap { $0.map(MarkdownLawTests.expected) }
+      case .drawing, .report:
+        // Only reports on a series have them.
+        Issue.record("a report on two notes holds a drawing or another report")
       }
     }
     let foundItems = try MarkdownLawTests.texts(in: markdown, where: MarkdownLawTests.isItem)

@@ -75,6 +75,7 @@ struct GoldenTests {
     case .text: TextRenderer(style: .plain, width: 80).render(arranged)
     case .markdown: MarkdownRenderer().render(arranged)
     case .xhtml: try XHTMLRenderer().render(arranged)
+    case .eml: try MailRenderer().render(arranged, in: MailEnvelope())
     case .json:
       String(decoding: try ReportCoding.encode(facts.keeping(include: [])), as: UTF8.self)
     }

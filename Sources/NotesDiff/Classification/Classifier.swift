@@ -136,7 +136,15 @@ struct Classifier {
     let otherTeam = new.team(of: second.section).flatMap { newSectionLink[$0] }
     return ItemPair(
       old: first, new: second, sameSection: sameSection, sameTeam: team == otherTeam,
-      sameParent: sameParent(first, second), isCompleted: verdict.isCompleted)
+      sameParent: sameParent(first, second),
+      isCompleted: verdict.isCompleted && !isOldNews(link))
+  }
+
+  /// Whether an edited statement read as finished before: "live in two ports", "in five ports".
+  private func isOldNews(_ link: ItemLink) -> Bool {
+    let (first, second) = (old.items[link.old], new.items[link.new])
+    return first.status.status == .done && second.status.status == .done
+      && Cosmetics.overlap(first.statement, second.statement) >= ItemPair.editedBar
   }
 
   /// Whether the items stand under linked parents, under labels of one name, or both at the top.

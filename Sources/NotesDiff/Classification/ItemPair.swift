@@ -55,7 +55,7 @@ struct ItemPair {
   var areRows: Bool { old.isRoadmapRow && new.isRoadmapRow }
 
   /// The share of common words from which a reader calls a statement edited.
-  private static let editedBar = 0.7
+  static let editedBar = 0.7
 
   /// What differs between the two.
   var facets: Change.Facets {

@@ -42,7 +42,25 @@ public struct MeetingNote: Sendable, Hashable {
     }
   }
 
-  /// The name of the file as given, its last component only.
+  /// An older note that a baseline takes a report or the roadmap from.
+  public struct Origin: Sendable, Hashable {
+    /// The name of its file.
+    public var file: String
+    /// The day of its meeting.
+    public var date: CalendarDate?
+
+    /// Makes an origin.
+    ///
+    /// - Parameters:
+    ///   - file: The name of the file.
+    ///   - date: The day of the meeting.
+    public init(file: String, date: CalendarDate?) {
+      self.file = file
+      self.date = date
+    }
+  }
+
+  /// The name of the file: its last component, or its path inside a series.
   public var file: String
   /// The title as read from the first level-one heading, or the file name.
   public var title: String
@@ -56,6 +74,8 @@ public struct MeetingNote: Sendable, Hashable {
   public var furniture: [Furniture]
   /// What a reader should know of the file itself.
   public var notices: [Notice]
+  /// The older notes that items and sections name as theirs; empty for a note as it was read.
+  public var origins: [Origin] = []
 
   /// Makes a note.
   ///
@@ -82,6 +102,14 @@ public struct MeetingNote: Sendable, Hashable {
 
   /// Whether the note has roadmap rows.
   public var hasRoadmap: Bool { items.contains { $0.isRoadmapRow } }
+
+  /// The note an item or section was read from.
+  ///
+  /// - Parameter origin: The `origin` of an item or section of this note.
+  /// - Returns: The older note, or this one.
+  public func origin(_ origin: Int?) -> Origin {
+    origin.map { origins[$0] } ?? Origin(file: file, date: date)
+  }
 
   /// The team section an item or section belongs to: the section itself or the nearest around it.
   ///

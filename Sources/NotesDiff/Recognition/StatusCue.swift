@@ -54,9 +54,10 @@ enum StatusCue: String, Sendable, CaseIterable {
   /// What the cue says of a statement that is not finished.
   var openStatus: Status {
     switch self {
-    case .opensFuture, .opensProposed, .labelPlanned, .underPlanned, .hedgeFuture, .boxOpen:
+    case .opensFuture, .labelPlanned, .underPlanned, .hedgeFuture, .boxOpen:
       .planned
-    case .opensActivity, .opensBegun, .opensOngoing, .opensNearly, .opensRevoked, .labelOpen,
+    case .opensActivity, .opensProposed, .opensBegun, .opensOngoing, .opensNearly, .opensRevoked,
+      .labelOpen,
       .underOpen, .hedgeNear, .hedgeWait, .hedgeOpen, .restOpen:
       .inProgress
     default: .unknown
@@ -127,7 +128,10 @@ struct StatusCues: Sendable {
     guard let best = strongest({ $0.cue.openStatus == .unknown ? 0 : -$0.cue.weight }) else {
       return .unknown
     }
-    return StatusReading(best.cue.openStatus, from: best.evidence)
+    // "Explored the overhead: should be small" looks ahead, but it was begun.
+    let begun: [StatusCue] = [.opensActivity, .opensMade, .opensImproved, .opensFinished]
+    let isBegun = best.cue == .hedgeFuture && begun.contains(where: has)
+    return StatusReading(isBegun ? .inProgress : best.cue.openStatus, from: best.evidence)
   }
 
   /// The cue that weighs most, the first among equals; nothing where none weighs anything.

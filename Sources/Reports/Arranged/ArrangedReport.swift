@@ -42,6 +42,13 @@ extension ArrangedReport {
     case groups([Group])
     /// Sentences, one a line.
     case sentences([RichText])
+    /// Facts in rows and columns.
+    case table(Table)
+    /// Rows that move between lanes over time; formats that draw nothing leave it out, since the
+    /// tables beside it hold the same facts.
+    case drawing(Timeline)
+    /// A report of its own; the part says its title and subtitle.
+    case report(ArrangedReport)
   }
 
   /// One row of the movement table.

@@ -66,7 +66,9 @@ struct Arranger {
       let count = facts.summary[kind.rawValue] ?? 0
       return count == 0 ? nil : "\(count) \(Wording.word(kind))"
     }
-    return counts.isEmpty ? "Nothing changed" : counts.joined(separator: ", ")
+    if !counts.isEmpty { return counts.joined(separator: ", ") }
+    let sentences = TeamSentences(facts: facts).events
+    return sentences.isEmpty ? Wording.nothingChanged : Wording.onlyTeamsChanged
   }
 
   var footnotes: [String] {
@@ -182,8 +184,8 @@ struct Arranger {
         to: change.new.first?.stage, owners: owners.joined(separator: ", "))
     }
     return ArrangedReport.Part(
-      anchor: anchors.anchor(Wording.roadmapTitle), title: Wording.roadmapTitle, remark: nil,
-      content: .movement(movements))
+      anchor: anchors.anchor(Wording.roadmapTitle), title: Wording.roadmapTitle,
+      remark: Self.origins(changes).map(Wording.comparedWith), content: .movement(movements))
   }
 
   /// The changes of one team or section.
@@ -215,7 +217,17 @@ struct Arranger {
   private func remark(on entry: ChangeReport.Entry) -> String? {
     guard let team = entry.team else { return nil }
     let side = facts.teams.lazy.flatMap { $0.new + $0.old }.first { $0.name == team }
-    return side?.lead
+    let last = facts.teams.lazy.filter { $0.new.contains { $0.name == team } }
+      .flatMap(\.old).compactMap(\.lastReport).first
+    let remarks = [side?.lead, last.map(Wording.lastReport)].compactMap { $0 }
+    return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+  }
+
+  /// The older meetings entries were taken from, where that was not the note before.
+  private static func origins(_ changes: [ChangeReport.ChangeEntry]) -> [String]? {
+    let dates = changes.flatMap(\.old).compactMap(\.from)
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return dates.isEmpty ? nil : dates.sorted()
   }
 }
 

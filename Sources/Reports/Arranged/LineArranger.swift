@@ -151,7 +151,7 @@ struct LineArranger {
   }
 
   /// A parent's text, short enough to stand before its child's.
-  private static func shortened(_ text: String) -> String {
+  static func shortened(_ text: String) -> String {
     var text = text[...]
     while let last = text.last, ":.- ".contains(last) { text.removeLast() }
     let words = text.split(separator: " ")

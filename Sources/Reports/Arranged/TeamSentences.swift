@@ -46,7 +46,7 @@ struct TeamSentences {
     case .teamSplit: return Wording.teamSplit(old.first ?? "", new)
     case .leadChanged:
       return Wording.leadChanged(
-        name, from: team.old.first?.lead, to: team.new.first?.lead,
+        name, from: team.old.first?.leadWithRemark, to: team.new.first?.leadWithRemark,
         isBlank: team.new.allSatisfy { $0.report == "blank" })
     case .statusChanged:
       return Wording.statusChanged(name, from: team.old.first?.status, to: team.new.first?.status)
@@ -58,4 +58,12 @@ struct TeamSentences {
 extension ChangeReport.TeamEntry {
   /// Whether the entry is a team of its own and not a part of one.
   var isTeam: Bool { (new.first ?? old.first)?.isPart != true }
+}
+
+extension ChangeReport.TeamSide {
+  /// The lead as the heading has it: "Ada Lund (standing in for Bo Berg)".
+  var leadWithRemark: String? {
+    guard let remark else { return lead }
+    return lead.map { "\($0) (\(remark))" } ?? remark
+  }
 }

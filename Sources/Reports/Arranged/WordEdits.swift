@@ -44,7 +44,12 @@ enum WordEdits {
         add(.inserted, newWords[newIndex].text)
         newIndex += 1
       } else if newIndex < newWords.count {
-        add(.kept, newWords[newIndex].text)
+        // Of the two the one with white space after it, lest what follows sticks to it.
+        let before = oldIndex < oldWords.count ? oldWords[oldIndex].text : RichText()
+        let isParted = before.plain.last?.isWhitespace == true
+        let text = newWords[newIndex].text
+        let isLast = newIndex + 1 == newWords.count && oldIndex + 1 < oldWords.count
+        add(.kept, isLast && isParted && text.plain == before.folded().plain ? before : text)
         oldIndex += 1
         newIndex += 1
       } else {

@@ -39,6 +39,20 @@ extension ChangeReport {
 }
 
 extension ChangeReport {
+  /// The name of a file that holds the report, without its ending: made of the days of both
+  /// meetings, or of the names of files without one.
+  public var fileStem: String {
+    let sides = [old, new].map { note in
+      note.date ?? note.file.split(separator: "/").last.map { String($0) } ?? ""
+    }
+    let words =
+      ["changes"]
+      + sides.map { side in
+        side.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+      }
+    return words.filter { !$0.isEmpty }.joined(separator: "-")
+  }
+
   /// One of the notes compared.
   public struct NoteReference: Codable, Sendable, Hashable {
     /// The file name, without folders.
@@ -83,10 +97,15 @@ extension ChangeReport {
     public var lead: String?
     /// The remark on its standing.
     public var status: String?
+    /// Anything else the heading says of the lead: "pinch hitting for …".
+    public var remark: String?
     /// `reported`, `blank` (nothing written) or `noUpdates` (it says so).
     public var report: String
     /// Whether it is a part of a team's section with a name of its own; left out for teams.
     public var isPart: Bool?
+    /// The day of the last report of a team that had none in the older note, `YYYY-MM-DD`: what the
+    /// newer note says is compared with that.
+    public var lastReport: String?
   }
 
   /// One change.
@@ -139,6 +158,9 @@ extension ChangeReport {
     public var stage: String?
     /// The team names in the trailing bracket of a roadmap row.
     public var owners: [String]?
+    /// The day of the older meeting an item of the baseline was taken from, `YYYY-MM-DD`; left out
+    /// for items of the note before.
+    public var from: String?
   }
 
   /// A stretch of text in one style.

@@ -46,9 +46,10 @@ struct NoteSide {
     return .init(
       file: note.file, line: section.line, name: heading.name,
       lead: heading.leads.isEmpty ? nil : heading.leads.joined(separator: ", "),
-      status: heading.status,
+      status: heading.status, remark: heading.remark,
       report: Self.report(of: section),
-      isPart: section.kind == .component ? true : nil)
+      isPart: section.kind == .component ? true : nil,
+      lastReport: section.origin.flatMap { note.origins[$0].date?.description })
   }
 
   static func report(of section: Section) -> String {
@@ -58,14 +59,16 @@ struct NoteSide {
   func entry(_ index: Int) -> ChangeReport.Entry {
     let item = note.items[index]
     let isPlain = item.content.spans.allSatisfy { $0.style.isEmpty && $0.link == nil }
+    let origin = note.origin(item.origin)
     return .init(
-      file: note.file, line: item.line, text: item.text,
+      file: origin.file, line: item.line, text: item.text,
       spans: isPlain ? nil : item.content.spans.map(ChangeReport.Span.init),
       team: note.team(of: item.section).map { note.sections[$0].heading.name },
       path: note.path(of: index), role: item.role.rawValue, status: item.status.status.rawValue,
       statusFrom: Wording.evidence(item.status.evidence),
       parentLine: item.parent.map { note.items[$0].line }, stage: item.stage?.name,
-      owners: item.isRoadmapRow ? item.owners : nil)
+      owners: item.isRoadmapRow ? item.owners : nil,
+      from: item.origin == nil ? nil : origin.date?.description)
   }
 }
 

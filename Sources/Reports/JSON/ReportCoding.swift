@@ -24,6 +24,17 @@ public enum ReportCoding {
     String(decoding: try bytes(of: note), as: UTF8.self)
   }
 
+  /// A report on a series, as JSON in the same form.
+  ///
+  /// - Parameter report: The report.
+  /// - Returns: The text of a file.
+  /// - Throws: `ReportCodingError.notWritable`, where a score is no number.
+  public static func text(
+    of report: SeriesReport<some SeriesFacts>
+  ) throws(ReportCodingError) -> String {
+    String(decoding: try bytes(of: report), as: UTF8.self)
+  }
+
   private static func bytes(of value: some Encodable) throws(ReportCodingError) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -89,6 +89,7 @@ public enum ReportSchema {
             "name": { "type": "string" },
             "lead": { "type": "string" },
             "status": { "type": "string", "description": "Its standing, as \"incubating\"." },
+            "remark": { "type": "string", "description": "What else is said of the lead." },
             "report": {
               "enum": ["reported", "blank", "noUpdates"],
               "description": "Blank is unknown; noUpdates is an answer."

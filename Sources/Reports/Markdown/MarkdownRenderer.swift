@@ -19,27 +19,40 @@ public struct MarkdownRenderer: Sendable {
   /// - Parameter report: The report.
   /// - Returns: Lines that each end with `\n`.
   public func render(_ report: ArrangedReport) -> String {
-    var blocks = [
+    let head = [
       "# " + heading(report.title),
       MarkdownInline.render(RichText(report.subtitle), in: .line),
-      MarkdownInline.render(RichText([.init(report.headline, style: .strong)]), in: .line),
+    ]
+    return (head + blocks(of: report, level: 1)).filter { !$0.isEmpty }
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  /// Everything of a report below its title and subtitle.
+  private func blocks(of report: ArrangedReport, level: Int) -> [String] {
+    var blocks = [
+      MarkdownInline.render(RichText([.init(report.headline, style: .strong)]), in: .line)
     ]
     blocks.append(
       report.warnings
         .map { "> - " + MarkdownInline.render(RichText($0), in: .line) }
         .joined(separator: "\n"))
-    for part in report.parts { blocks += self.blocks(of: part) }
-    if !report.footnotes.isEmpty { blocks.append("---") }
+    for part in report.parts { blocks += self.blocks(of: part, level: level + 1) }
+    if !report.footnotes.isEmpty, level == 1 { blocks.append("---") }
     blocks += report.footnotes.map { MarkdownInline.render(RichText($0), in: .line) }
-    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    return blocks
+  }
+
+  /// The marks of a heading; Markdown has six levels.
+  private func marks(_ level: Int) -> String {
+    String(repeating: "#", count: min(level, 6)) + " "
   }
 
   private func heading(_ text: String) -> String {
     MarkdownInline.render(VisibleText.filled(RichText(text)), in: .heading)
   }
 
-  private func blocks(of part: ArrangedReport.Part) -> [String] {
-    var blocks = ["## " + heading(part.title)]
+  private func blocks(of part: ArrangedReport.Part, level: Int) -> [String] {
+    var blocks = [marks(level) + heading(part.title)]
     if let remark = part.remark {
       blocks.append(
         MarkdownInline.render(RichText([.init(remark, style: .emphasis)]), in: .line))
@@ -50,7 +63,8 @@ public struct MarkdownRenderer: Sendable {
     case .groups(let groups):
       for group in groups {
         if !group.title.isEmpty {
-          blocks.append("### " + MarkdownInline.render(RichText(group.title), in: .heading))
+          blocks.append(
+            marks(level + 1) + MarkdownInline.render(RichText(group.title), in: .heading))
         }
         blocks.append(list(of: group))
       }
@@ -58,6 +72,12 @@ public struct MarkdownRenderer: Sendable {
       blocks.append(
         sentences.map { "- " + MarkdownInline.render(VisibleText.filled($0), in: .line) }
           .joined(separator: "\n"))
+    case .table(let table):
+      blocks.append(self.table(table))
+    case .drawing:
+      break
+    case .report(let report):
+      blocks += self.blocks(of: report, level: level)
     }
     return blocks
   }
@@ -74,6 +94,16 @@ public struct MarkdownRenderer: Sendable {
       cells(of: row).map { MarkdownInline.render($0, in: .cell) }
     }
     return lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  }
+
+  private func table(_ table: ArrangedReport.Table) -> String {
+    let heads = table.columns.map { MarkdownInline.render(RichText($0), in: .cell) }
+    let rules = table.columns.indices.map { table.numbers.contains($0) ? "---:" : "---" }
+    let rows = table.rows.map { row in
+      row.map { MarkdownInline.render(VisibleText.inert($0), in: .cell) }
+    }
+    return ([heads, rules] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
+      .joined(separator: "\n")
   }
 
   /// The cells of a row before they are written as Markdown.
@@ -119,7 +149,7 @@ public struct MarkdownRenderer: Sendable {
   }
 
   /// The statement with its context in front and the remarks behind it.
-  private static func statement(_ facts: LineFacts, remarks: [String]) -> RichText {
+  private static func statement(_ facts: LineFacts, remarks: [RichText]) -> RichText {
     var spans: [RichText.Span] = []
     if let context = facts.context {
       spans.append(.init(context, style: .emphasis))
@@ -127,7 +157,7 @@ public struct MarkdownRenderer: Sendable {
     }
     spans += facts.text.spans
     if !remarks.isEmpty {
-      spans.append(.init(" (" + remarks.joined(separator: "; ") + ")"))
+      spans += [.init(" (")] + RichText.joined(remarks).spans + [.init(")")]
     }
     return RichText(spans)
   }

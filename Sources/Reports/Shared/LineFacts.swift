@@ -10,8 +10,8 @@ struct LineFacts {
   let was: [RichText]
   /// Whether the link is only possible.
   let isPossible: Bool
-  /// The remarks in words.
-  let remarks: [String]
+  /// The remarks in words, none empty; those on places may be links.
+  let remarks: [RichText]
   /// What speaks for the link.
   let explanation: [String]
 
@@ -26,16 +26,16 @@ struct LineFacts {
     text = VisibleText.filled(line.text)
     was = line.oldWordings.map(VisibleText.filled)
     isPossible = line.isPossible
-    var remarks: [String] = []
-    if let kind, kind != line.kind { remarks.append(line.kindWord) }
-    remarks += line.remarks
+    var remarks: [RichText] = []
+    if let kind, kind != line.kind { remarks.append(RichText(line.kindWord)) }
+    remarks += line.remarks.map { RichText($0) }
     switch options.positions {
     case .hidden: break
-    case .shown:
-      let places = [line.oldPositions, line.newPositions].map { side in
-        side.map { "\($0.file):\($0.line)" }.joined(separator: ", ")
-      }
-      remarks.append(places.filter { !$0.isEmpty }.joined(separator: " → "))
+    case .shown: remarks.append(Self.places(of: line) { _ in nil })
+    case .linked(let base): remarks.append(Self.places(of: line, link: base.link))
+    }
+    if let page = options.itemPages[line.id] {
+      remarks.append(RichText([.init(RendererWords.history, link: page)]))
     }
     self.remarks = remarks.map(VisibleText.inert).filter { !$0.isEmpty }
     explanation = line.explanation.map(VisibleText.inert)
@@ -45,9 +45,39 @@ struct LineFacts {
   var wasWord: String { isPossible ? RendererWords.perhapsWas : RendererWords.was }
 
   /// The remarks where the older wording stands elsewhere or nowhere: they mark the link.
-  var markedRemarks: [String] {
-    isPossible && !remarks.contains(RendererWords.possible)
-      ? [RendererWords.possible] + remarks : remarks
+  var markedRemarks: [RichText] {
+    let mark = RichText(RendererWords.possible)
+    return isPossible && !remarks.contains(mark) ? [mark] + remarks : remarks
+  }
+
+  /// Where a statement stood and stands: "old.md:12 → new.md:14".
+  private static func places(
+    of line: ArrangedReport.Line, link: (ArrangedReport.Position) -> String?
+  ) -> RichText {
+    var spans: [RichText.Span] = []
+    for side in [line.oldPositions, line.newPositions] where !side.isEmpty {
+      if !spans.isEmpty { spans.append(.init(" \(RendererWords.arrow) ")) }
+      for (index, position) in side.enumerated() {
+        if index > 0 { spans.append(.init(", ")) }
+        spans.append(.init("\(position.file):\(position.line)", link: link(position)))
+      }
+    }
+    return RichText(spans)
+  }
+}
+
+extension RichText {
+  /// Remarks in one, parted by semicolons.
+  ///
+  /// - Parameter remarks: The remarks, none empty.
+  /// - Returns: One text.
+  static func joined(_ remarks: [RichText]) -> RichText {
+    var spans: [Span] = []
+    for (index, remark) in remarks.enumerated() {
+      if index > 0 { spans.append(.init("; ")) }
+      spans += remark.spans
+    }
+    return RichText(spans)
   }
 }
 

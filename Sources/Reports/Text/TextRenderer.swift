@@ -38,19 +38,24 @@ public struct TextRenderer: Sendable {
   /// - Parameter report: The report.
   /// - Returns: Lines that each end with `\n`.
   public func render(_ report: ArrangedReport) -> String {
-    var head = paragraph(report.title, .bold)
-    head += paragraph(report.subtitle, .dim)
-    head += paragraph(report.headline, .bold)
-    var blocks = [head]
+    let head = paragraph(report.title, .bold) + paragraph(report.subtitle, .dim)
+    var blocks = body(of: report)
+    blocks[0] = head + blocks[0]
+    return blocks.filter { !$0.isEmpty }
+      .map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  /// Everything of a report below its title and subtitle; the first block is its headline.
+  private func body(of report: ArrangedReport) -> [[String]] {
+    var blocks = [paragraph(report.headline, .bold)]
     blocks.append(
       report.warnings.flatMap {
         lines(of: $0, sign: "!", TerminalStyle(colour: .yellow), at: 0)
       })
     for part in report.parts { blocks += self.blocks(of: part) }
     blocks += report.footnotes.map { paragraph($0, .dim) }
-    return blocks.filter { !$0.isEmpty }
-      .map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n") + "\n"
+    return blocks
   }
 
   private func blocks(of part: ArrangedReport.Part) -> [[String]] {
@@ -77,6 +82,14 @@ public struct TextRenderer: Sendable {
               StyledText(VisibleText.filled(sentence)), after: StyledText("  "), hanging: 4)
           }
       ]
+    case .table(let table):
+      return [head + TextTable(table, width: wrapper.width).lines]
+    case .drawing:
+      return []
+    case .report(let report):
+      var blocks = body(of: report)
+      blocks[0] = head + blocks[0]
+      return blocks
     }
   }
 
@@ -136,7 +149,7 @@ public struct TextRenderer: Sendable {
     text.append(StyledText(facts.text))
     let remarks = facts.was.isEmpty ? facts.markedRemarks : facts.remarks
     if !remarks.isEmpty {
-      text.append(" [" + remarks.joined(separator: "; ") + "]", .dim)
+      text.append(" [" + RichText.joined(remarks).plain + "]", .dim)
     }
     return text
   }

@@ -12,6 +12,8 @@ enum RendererWords {
   static let possible = "possible"
   /// In front of what speaks for and against links.
   static let because = "because"
+  /// The link to the page about an item.
+  static let history = "history"
   /// Stands for a statement without any text.
   static let noText = "(no text)"
   /// Between two stages.

@@ -2,6 +2,8 @@ import NotesDiff
 
 // The headings and sentences of an arranged report.
 extension Wording {
+  static let nothingChanged = "Nothing changed"
+  static let onlyTeamsChanged = "No statement changed, only teams and leads"
   static let roadmapTitle = "Roadmap"
   static let attentionTitle = "Worth attention"
   static let teamsTitle = "Teams and leads"
@@ -31,6 +33,12 @@ extension Wording {
     case .unmentioned: "Not mentioned this time"
     case .unchanged: "Unchanged"
     }
+  }
+
+  static func lastReport(_ date: String) -> String { "last report \(date)" }
+
+  static func comparedWith(_ dates: [String]) -> String {
+    "compared with the roadmap of " + list(dates)
   }
 
   static func formerTeam(_ team: String?) -> String { "before under \(team ?? "no team")" }

@@ -91,6 +91,13 @@ enum Wording {
     case .alignmentBounded: "alignmentBounded"
     case .newerFirst: "newerFirst"
     case .copiedRoadmap: "copiedRoadmap"
+    case .lostColumn: "lostColumn"
+    case .staleRows: "staleRows"
+    case .notANote: "notANote"
+    case .noPlace: "noPlace"
+    case .sameDay: "sameDay"
+    case .farDate: "farDate"
+    case .unreadable: "unreadable"
     case .answerUnused: "answerUnused"
     case .pinUnused: "pinUnused"
     }
@@ -143,6 +150,34 @@ enum Wording {
       file = name
       message =
         "The roadmap is a copy of \(from): \(alike) of \(counted(rows, "row")) are the same."
+    case .lostColumn(let name, let at, let text):
+      (file, line) = (name, at)
+      message =
+        "The roadmap row “\(text)” lost the column of its stage; it counts as one of the stage above."
+    case .staleRows(let name, let copied, let rows):
+      file = name
+      message =
+        "\(counted(rows, "row")) of the roadmap stand as in the old one pasted on \(copied): they may"
+        + " be left over from it rather than open again."
+    case .notANote(let name):
+      file = name
+      message = "This is a template or a read-me, not the note of a meeting; it is left out."
+    case .noPlace(let name):
+      file = name
+      message =
+        "Neither file name nor first heading has a date, so the note has no place in the"
+        + " series; it is left out."
+    case .sameDay(let name, let other, let date):
+      file = name
+      message = "\(other) is of \(date), too; both count, in order of their names."
+    case .farDate(let name, let date, let nearest):
+      file = name
+      message =
+        "\(date) lies more than a year from the nearest other note, \(nearest); it may be a"
+        + " slip."
+    case .unreadable(let name, let error):
+      file = name
+      message = "The file is left out: \(reason(error))."
     case .answerUnused(let name, let at, let question):
       (file, line) = (name, at)
       message = "The answer to question \(question) applies to nothing in these notes any more."

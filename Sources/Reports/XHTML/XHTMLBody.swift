@@ -6,7 +6,8 @@ struct XHTMLBody {
   private static let deepestStep = 8
 
   private let options: RenderOptions
-  private let level: Int
+  /// The level of the title; one deeper inside a report that is part of another.
+  private var level: Int
   private var anchors = Anchors()
 
   /// Makes a builder.
@@ -71,7 +72,14 @@ struct XHTMLBody {
 
   mutating func add(_ part: ArrangedReport.Part, to tree: inout MarkupTree) {
     tree.open("section", [.init("id", part.anchor)])
-    tree.element("h\(level + 1)", text: VisibleText.filled(part.title))
+    tree.element("h\(min(level + 1, 6))") { tree in
+      let title = VisibleText.filled(part.title)
+      if let page = options.partPages[part.title] {
+        tree.element("a", [.init("href", page)], text: title)
+      } else {
+        tree.text(title)
+      }
+    }
     if let remark = part.remark {
       tree.element("p", [.init("class", "remark")], text: VisibleText.inert(remark))
     }
@@ -88,6 +96,17 @@ struct XHTMLBody {
           }
         }
       }
+    case .table(let table):
+      tree.add(table, caption: part.title)
+    case .drawing(let timeline):
+      tree.add(timeline)
+    case .report(let report):
+      tree.element("p", [.init("class", "headline")], text: VisibleText.inert(report.headline))
+      addWarnings(report, to: &tree)
+      level += 1
+      for inner in anchored(report.parts) { add(inner, to: &tree) }
+      level -= 1
+      addFootnotes(report, to: &tree)
     }
     tree.close()
   }
@@ -138,7 +157,7 @@ struct XHTMLBody {
     let kind = Self.name(of: group.kind)
     if !group.title.isEmpty {
       tree.element(
-        "h\(level + 2)", [.init("class", kind)], text: VisibleText.filled(group.title))
+        "h\(min(level + 2, 6))", [.init("class", kind)], text: VisibleText.filled(group.title))
     }
     guard !group.lines.isEmpty else { return }
     var depth = -1
@@ -185,7 +204,11 @@ struct XHTMLBody {
     if let edits { tree.add(edits) } else { tree.add(facts.text) }
     for remark in facts.markedRemarks {
       tree.text(" ")
-      tree.element("span", [.init("class", "note")], text: "(\(remark))")
+      tree.element("span", [.init("class", "note")]) { tree in
+        tree.text("(")
+        tree.add(remark)
+        tree.text(")")
+      }
     }
     // The marks show one older wording already; a merge has several.
     if !facts.was.isEmpty, edits == nil || facts.was.count > 1 {

@@ -31,11 +31,20 @@ public struct XHTMLRenderer: Sendable {
   /// - Returns: Lines that each end with `\n`.
   /// - Throws: `RenderError.notWritten`, for want of memory.
   public func render(_ report: ArrangedReport) throws(RenderError) -> String {
+    try render(report, in: nil)
+  }
+
+  /// The report as XHTML.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - frame: The site the page is part of.
+  func render(_ report: ArrangedReport, in frame: PageFrame?) throws(RenderError) -> String {
     var tree = MarkupTree()
     let syntax: MarkupSyntax
     switch extent {
     case .page:
-      addPage(report, to: &tree)
+      addPage(report, in: frame, to: &tree)
       syntax = .html
     case .fragment(let level):
       addFragment(report, at: min(max(1, level), 4), to: &tree)
@@ -52,7 +61,9 @@ public struct XHTMLRenderer: Sendable {
     [.init("lang", report.language), .init("xml:lang", report.language)]
   }
 
-  private func addPage(_ report: ArrangedReport, to tree: inout MarkupTree) {
+  private func addPage(
+    _ report: ArrangedReport, in frame: PageFrame?, to tree: inout MarkupTree
+  ) {
     var body = XHTMLBody(options: options, headingLevel: 1)
     tree.element("html", in: .xhtml, languageAttributes(report)) { tree in
       tree.element("head") { tree in
@@ -64,9 +75,14 @@ public struct XHTMLRenderer: Sendable {
           ])
         tree.element("meta", [.init("name", "color-scheme"), .init("content", "light dark")])
         tree.element("title", text: VisibleText.filled(report.title))
-        tree.element("style", text: XHTMLStyle.sheet)
+        if let frame {
+          frame.addHead(to: &tree)
+        } else {
+          tree.element("style", text: XHTMLStyle.sheet)
+        }
       }
       tree.element("body") { tree in
+        frame?.addWays(to: &tree)
         let parts = body.anchored(report.parts)
         tree.element("div", [.init("class", "page")]) { tree in
           tree.element("header") { body.addHeader(report, to: &$0) }
@@ -83,7 +99,8 @@ public struct XHTMLRenderer: Sendable {
     }
   }
 
-  private func addFragment(
+  /// Adds the report as one `article`.
+  func addFragment(
     _ report: ArrangedReport, at level: Int, to tree: inout MarkupTree
   ) {
     var body = XHTMLBody(options: options, headingLevel: level)

@@ -34,12 +34,17 @@ enum XHTMLStyle {
     .warnings { background: var(--note); border-left: 3px solid var(--warn); padding: .6rem .9rem;
       margin-bottom: 1.5rem; font-size: .9375rem; }
     .warnings p + p { margin-top: .4rem; }
-    nav { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line);
+    .site { max-width: 66rem; margin: 0 auto; padding: .9rem 1.25rem 0; font-size: .9375rem; }
+    .site ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap;
+      gap: .25rem 1.25rem; }
+    .site a { display: inline-block; padding: .25rem 0; }
+    h2 a { color: inherit; text-decoration-color: var(--soft); }
+    .page nav { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line);
       padding: .6rem 0; margin-bottom: 1.5rem; font-size: .9375rem; }
-    nav ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap;
+    .page nav ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap;
       gap: .25rem 1.1rem; }
-    nav a { text-decoration: none; display: inline-block; padding: .15rem 0; }
-    nav a:hover { text-decoration: underline; }
+    .page nav a { text-decoration: none; display: inline-block; padding: .15rem 0; }
+    .page nav a:hover { text-decoration: underline; }
     section { padding: 1.5rem 0 0; margin-bottom: .75rem; }
     section + section { border-top: 1px solid var(--line); }
     section, tr, li { scroll-margin-top: 1rem; }
@@ -77,10 +82,29 @@ enum XHTMLStyle {
     .kind { font-weight: 600; }
     .stages { display: block; font-size: .9375rem; }
     .owners { font-size: .9375rem; color: var(--soft); }
+    .scroll { overflow-x: auto; overflow-wrap: break-word; }
+    .scroll .tight { white-space: nowrap; }
+    .scroll td { font-size: .9375rem; padding: .4rem .75rem .4rem 0; min-width: 4.5rem; }
+    .scroll table { overflow-wrap: break-word; }
+    .scroll .date { white-space: nowrap; }
+    .scroll td.number, .scroll th.number { text-align: right; font-variant-numeric: tabular-nums;
+      white-space: nowrap; min-width: 0; }
+    .drawing { overflow-x: auto; margin-top: .75rem; }
+    .timeline { display: block; width: 100%; min-width: 46rem; }
+    .timeline text { font: 10.5px system-ui, sans-serif; fill: var(--ink); }
+    .timeline .stage { font-size: 12px; font-weight: 600; }
+    .timeline .date { fill: var(--soft); }
+    .timeline .lane { fill: var(--wash); }
+    .timeline .lane.odd { fill: var(--paper); }
+    .timeline .tick { stroke: var(--line); stroke-width: 1; }
+    .timeline .life { fill: none; stroke: var(--ink); stroke-width: 1.6; }
+    .timeline .end { fill: var(--ink); }
+    .timeline .mark { fill: none; stroke: var(--ink); stroke-width: 1.6; }
     footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1rem;
       color: var(--soft); font-size: .875rem; }
     @media (max-width: 34rem) {
       .page { padding: 1.25rem 1rem 3rem; }
+      .site { padding: .75rem 1rem 0; }
       h1 { font-size: 1.45rem; }
       table, tbody, tbody th, td { display: block; width: auto; }
       thead { display: none; }
@@ -89,6 +113,11 @@ enum XHTMLStyle {
       tr:last-child { border-bottom: 0; }
       td.movement { order: -1; }
       tbody th, td { border: 0; padding: 0; }
+      .scroll table { display: table; }
+      .scroll thead { display: table-header-group; }
+      .scroll tbody { display: table-row-group; }
+      .scroll tr { display: table-row; }
+      .scroll td { display: table-cell; padding: .4rem .75rem .4rem 0; }
       .stages { display: inline; }
       td:empty { display: none; }
       summary { padding: .35rem 0; }
@@ -97,16 +126,16 @@ enum XHTMLStyle {
       .page { max-width: 66rem; display: grid; grid-template-columns: 14rem minmax(0, 46rem);
         column-gap: 4rem; align-items: start; padding-top: 3rem; }
       header, main, footer { grid-column: 2; }
-      nav { grid-column: 1; grid-row: 1 / span 3; position: sticky; top: 2rem; border: 0;
+      .page nav { grid-column: 1; grid-row: 1 / span 3; position: sticky; top: 2rem; border: 0;
         padding: 0; max-height: calc(100vh - 4rem); overflow-y: auto; }
-      nav ul { display: block; }
-      nav a { padding: .2rem 0; }
+      .page nav ul { display: block; }
+      .page nav a { padding: .2rem 0; }
     }
     @media print {
       :root { --ink: #000000; --soft: #444444; --paper: #ffffff; --line: #bbbbbb; }
       .page { display: block; max-width: none; padding: 0; }
       body { font-size: 10.5pt; }
-      nav { display: none; }
+      .page nav, .site { display: none; }
       h2, h3 { break-after: avoid; }
       li, tr { break-inside: avoid; }
       a { color: inherit; }

@@ -42,8 +42,9 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     var session = try alignment.session(explaining: report.explain)
-    let comparison = try session.comparison(
-      from: try FileInput.note(old), to: try FileInput.note(new))
+    let comparison = OlderNotes.considered(
+      try session.comparison(from: try FileInput.note(old), to: try FileInput.note(new)),
+      newer: new, reader: NoteReader())
     let facts = ChangeReport(comparison, explaining: report.explain)
     try report.write(facts)
     if exitCode, comparison.hasChanges { throw ExitStatus.changed }

@@ -38,11 +38,14 @@ final class Subprocess {
     unsafe posix_spawn_file_actions_adddup2(&actions, fromChild[1], STDOUT_FILENO)
     if readsErrors {
       unsafe posix_spawn_file_actions_adddup2(&actions, fromChild[1], STDERR_FILENO)
+    } else {
+      // The user reads one line, in our words.
+      unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     }
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
     var identity: pid_t = 0
     let status = unsafe posix_spawnp(&identity, name, &actions, nil, &words, environ)
-    for unsafe word in unsafe words { unsafe free(word) }
+    unsafe words.forEach { unsafe free($0) }
     unsafe posix_spawn_file_actions_destroy(&actions)
     _ = close(toChild[0])
     _ = close(fromChild[1])
@@ -67,7 +70,8 @@ final class Subprocess {
   /// - Parameters:
   ///   - arguments: The name of the program, then its arguments.
   ///   - subject: What it is asked for, for the user.
-  /// - Throws: `Trouble`, where it can't be started or fails; its own words go to standard error.
+  /// - Returns: The bytes it wrote.
+  /// - Throws: `Trouble`, where it can't be started or fails.
   static func output(_ arguments: [String], about subject: String) throws(Trouble) -> [UInt8] {
     let process = try Subprocess(arguments)
     while try process.fill() {}
@@ -130,6 +134,7 @@ final class Subprocess {
   /// Writes to its standard input.
   ///
   /// - Parameter text: What to write.
+  /// - Throws: `Trouble`, in words for the user.
   func write(_ text: String) throws(Trouble) { try write(Array(text.utf8)[...]) }
 
   private func write(_ bytes: ArraySlice<UInt8>) throws(Trouble) {
@@ -160,6 +165,8 @@ final class Subprocess {
   /// The next bytes of its output.
   ///
   /// - Parameter count: How many.
+  /// - Returns: The bytes.
+  /// - Throws: `Trouble`, in words for the user.
   func bytes(_ count: Int) throws(Trouble) -> [UInt8] {
     while buffer.count - start < count {
       guard try fill() else { throw Trouble("\(name) ended too early") }

@@ -18,6 +18,19 @@ enum FileOutput {
     }
   }
 
+  /// Makes a folder and those around it, where they are missing.
+  ///
+  /// - Parameter path: Where to.
+  /// - Throws: `Trouble`, in words for the user.
+  static func makeFolder(_ path: String) throws(Trouble) {
+    guard FolderWalk.sort(of: path) != .folder else { return }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Trouble("\(path): the folder cannot be made: \(reason(error)); choose another place")
+    }
+  }
+
   private static func isMissing(_ path: String) -> Bool {
     (try? FileManager.default.attributesOfItem(atPath: path)) == nil
   }

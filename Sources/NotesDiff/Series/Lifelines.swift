@@ -1,0 +1,111 @@
+/// The life of one item through a series: the same piece of work under changing words, teams and
+/// stages, oldest first.
+public struct Lifeline: Sendable, Hashable {
+  /// Where it is spoken of, oldest first, once a note.
+  public var places: [ItemPlace]
+  /// The lifeline it came out of, where one item became several.
+  public var splitFrom: Int?
+  /// The lifeline it went into, where several items became one.
+  public var mergedInto: Int?
+}
+
+/// Chains of links over a whole series; every item is in exactly one.
+public struct Lifelines: Sendable {
+  /// The chains, in order of their first place.
+  public private(set) var lines: [Lifeline] = []
+  private var lineOf: [ItemPlace: Int] = [:]
+  /// The last lifeline of every statement that could come back after a gap.
+  private var lineSaying: [String: Int] = [:]
+
+  /// Shorter statements may come back by chance.
+  private static let tellingWords = 5
+
+  /// The lifeline of an item.
+  ///
+  /// - Parameter place: Where the item was read.
+  /// - Returns: The lifeline, by index.
+  public func line(of place: ItemPlace) -> Int? { lineOf[place] }
+
+  /// Chains the links of all steps.
+  ///
+  /// - Parameters:
+  ///   - notes: The notes of the series.
+  ///   - steps: The steps between them.
+  ///   - copies: Notes whose roadmap was copied; their rows stay alone.
+  /// - Complexity: Linear in items and links.
+  init(notes: [MeetingNote], steps: [SeriesStep], copies: Set<Int>) {
+    var origins: [ItemPlace: [ItemPlace]] = [:]
+    for step in steps {
+      for change in step.comparison.changes where !change.old.isEmpty && !change.new.isEmpty {
+        for new in change.new {
+          let place = ItemPlace(note: step.new, item: new)
+          origins[place, default: []] += change.old.map { step.sources[$0] }
+        }
+      }
+    }
+    let isCopy = { (place: ItemPlace) in
+      copies.contains(place.note) && notes[place.note].items[place.item].isRoadmapRow
+    }
+    for (number, note) in notes.enumerated() {
+      for index in note.items.indices {
+        let place = ItemPlace(note: number, item: index)
+        if isCopy(place) {
+          lineOf[place] = lines.count
+          lines.append(Lifeline(places: [place]))
+        } else {
+          add(place, after: (origins[place] ?? []).filter { !isCopy($0) }, notes: notes)
+        }
+      }
+    }
+  }
+
+  /// Puts an item at the end of the lifeline that fits it best, or at the start of its own.
+  private mutating func add(
+    _ place: ItemPlace, after before: [ItemPlace], notes: [MeetingNote]
+  ) {
+    let item = notes[place.note].items[place.item]
+    let ranked = before.map { (fit(item, notes[$0.note].items[$0.item]), $0) }
+      .sorted { ($1.0, $0.1.note, $0.1.item) < ($0.0, $1.1.note, $1.1.item) }
+      .map(\.1)
+    let heir = ranked.first { origin in lineOf[origin].map { lines[$0].places.last } == origin }
+    let key = key(item, in: notes[place.note])
+    defer { if let key { lineSaying[key] = lineOf[place] } }
+    guard let line = heir.flatMap({ lineOf[$0] }) ?? key.flatMap({ returning($0, place) }) else {
+      lineOf[place] = lines.count
+      lines.append(Lifeline(places: [place], splitFrom: ranked.first.flatMap { lineOf[$0] }))
+      return
+    }
+    lines[line].places.append(place)
+    lineOf[place] = line
+    for other in ranked {
+      guard let absorbed = lineOf[other], absorbed != line,
+        lines[absorbed].places.last == other, lines[absorbed].mergedInto == nil
+      else { continue }
+      lines[absorbed].mergedInto = line
+    }
+  }
+
+  /// The lifeline that ended with the same statement and comes back with it.
+  private func returning(_ key: String, _ place: ItemPlace) -> Int? {
+    guard let line = lineSaying[key], lines[line].mergedInto == nil,
+      let last = lines[line].places.last, last.note < place.note
+    else { return nil }
+    return line
+  }
+
+  /// What a statement is known by when it comes back: its words and its team; nothing for one too
+  /// short to tell.
+  private func key(_ item: Item, in note: MeetingNote) -> String? {
+    guard item.role == .statement else { return nil }
+    if item.isRoadmapRow { return "row|" + Cosmetics.key(item.statement).lowercased() }
+    guard Words.lowercased(item.statement).count >= Self.tellingWords else { return nil }
+    let team = note.team(of: item.section).map { note.sections[$0].heading.name } ?? ""
+    return TeamName(team).key + "|" + Cosmetics.key(item.statement).lowercased()
+  }
+
+  /// How well an item continues another: by its words, then by its form.
+  private func fit(_ item: Item, _ other: Item) -> Double {
+    (item.isRoadmapRow == other.isRoadmapRow ? 1 : 0)
+      + Cosmetics.overlap(item.statement, other.statement)
+  }
+}

@@ -1,0 +1,167 @@
+/// The rules of `Lint`, as a table; each finds one sort of fault.
+enum LintRules {
+  /// A rule: what it finds in a series.
+  typealias Rule = @Sendable (Lint.Context) -> [LintFinding]
+
+  /// The rules.
+  static let all: [Rule] = [
+    noticed, copiedRoadmaps, rowsTwice, sectionsTwice, brokenTables, longCompleted, noTargets,
+    deadLinks,
+  ]
+
+  /// What reading noticed of each note.
+  private static let noticed: Rule = { context in
+    context.history.notes.flatMap { $0.notices.compactMap(LintFinding.init) }
+  }
+
+  private static let copiedRoadmaps: Rule = { context in
+    context.history.steps.flatMap { step -> [LintFinding] in
+      let note = context.history.notes[step.new]
+      return step.comparison.notices.compactMap { notice in
+        guard case .copiedRoadmap(let file, let from, let alike, let rows) = notice else {
+          return nil
+        }
+        let line = note.items.first { $0.isRoadmapRow }?.line
+        return LintFinding(
+          file, line, .copiedRoadmap(from: "\(from)", alike: alike, rows: rows))
+      }
+    }
+  }
+
+  private static let rowsTwice: Rule = { context in
+    context.history.notes.flatMap { note -> [LintFinding] in
+      let rows = note.items.filter(\.isRoadmapRow)
+      return repeated(rows) { Cosmetics.key($0.statement).lowercased() }.map { group in
+        let stages = group.compactMap { $0.stage?.name }
+          .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return LintFinding(
+          note.file, group.last?.line,
+          .rowTwice(text: group[0].statement, stages: stages, lines: group.map(\.line)))
+      }
+    }
+  }
+
+  private static let sectionsTwice: Rule = { context in
+    context.history.notes.flatMap { note -> [LintFinding] in
+      let indices = note.sections.indices.filter {
+        ![.label, .preamble].contains(note.sections[$0].kind)
+      }
+      let named = repeated(indices) { index -> String in
+        let section = note.sections[index]
+        // Only teams have names of their own: every product has its "Releases".
+        let around = section.kind == .team ? "|" : "\(section.parent ?? 0)|"
+        let key = TeamName(section.heading.name).key
+        return key.isEmpty ? "" : around + key
+      }
+      var found = named.map { group in
+        finding(note, group, isWordForWord: texts(group, note).map { $0[0] == $0[1] } ?? false)
+      }
+      let known = Set(named.flatMap { $0 })
+      let teams = indices.filter { note.sections[$0].kind == .team && !known.contains($0) }
+      let told = teams.filter { (words($0, note)?.utf8.count ?? 0) >= longEnough }
+      found += repeated(told) { words($0, note) ?? "" }.map {
+        finding(note, $0, isWordForWord: true)
+      }
+      return found
+    }
+  }
+
+  /// Shorter reports may be the same by chance.
+  private static let longEnough = 60
+
+  private static func finding(
+    _ note: MeetingNote, _ group: [Int], isWordForWord: Bool
+  ) -> LintFinding {
+    let lines = group.map { note.sections[$0].line }
+    return LintFinding(
+      note.file, lines.last,
+      .sectionTwice(
+        name: note.sections[group[0]].heading.name, lines: lines, isWordForWord: isWordForWord))
+  }
+
+  /// What the first two sections of a group say, where both say something.
+  private static func texts(_ group: [Int], _ note: MeetingNote) -> [String]? {
+    let found = group.prefix(2).compactMap { words($0, note) }
+    return found.count == 2 ? found : nil
+  }
+
+  private static func words(_ section: Int, _ note: MeetingNote) -> String? {
+    let texts = note.items.filter { $0.role == .statement && isBelow($0.section, section, note) }
+      .map { Cosmetics.key($0.text) }
+    return texts.isEmpty ? nil : texts.joined(separator: "\n")
+  }
+
+  private static func isBelow(_ section: Int, _ root: Int, _ note: MeetingNote) -> Bool {
+    var current: Int? = section
+    while let index = current, index >= root {
+      if index == root { return true }
+      current = note.sections[index].parent
+    }
+    return false
+  }
+
+  /// Tables whose head lost its bars: Markdown takes them for a paragraph.
+  private static let brokenTables: Rule = { context in
+    context.history.notes.flatMap { note in
+      note.items.filter { item in
+        item.form == .paragraph
+          && item.source.split(separator: "\n").count { $0.hasPrefix("|") } > 2
+      }.map { LintFinding(note.file, $0.line, .lostColumn(text: "")) }
+    }
+  }
+
+  private static let longCompleted: Rule = { context in
+    context.roadmap.rows.flatMap { row in
+      row.stays.filter { $0.stage.isDone && $0.meetings > context.completedMeetings }
+        .compactMap { stay -> LintFinding? in
+          guard let place = row.places.last(where: { $0.note == stay.last }) else { return nil }
+          let item = context.history.item(place)
+          let since = context.history.notes[stay.first].date?.description ?? ""
+          return LintFinding(
+            context.history.notes[place.note].file, item.line,
+            .longCompleted(text: item.statement, meetings: stay.meetings, since: since))
+        }
+    }
+  }
+
+  private static let noTargets: Rule = { context in
+    context.history.notes.flatMap { note in
+      note.items.flatMap { item in
+        References.undefined(in: item.content).map {
+          LintFinding(note.file, item.line, .noTarget($0))
+        }
+      }
+    }
+  }
+
+  private static let deadLinks: Rule = { context in
+    context.history.notes.flatMap { note in
+      let anchors = References.anchors(of: note)
+      return note.items.flatMap { item in
+        item.content.links.filter {
+          References.isDead($0, from: note.file, files: context.files, anchors: anchors)
+        }
+        .map { LintFinding(note.file, item.line, .nowhere($0)) }
+      }
+    }
+  }
+
+  /// The elements with one key, where there are several, in order of the first.
+  private static func repeated<Element>(
+    _ elements: [Element], key: (Element) -> String
+  ) -> [[Element]] {
+    var groups: [[Element]] = []
+    var known: [String: Int] = [:]
+    for element in elements {
+      let key = key(element)
+      guard !key.isEmpty else { continue }
+      if let index = known[key] {
+        groups[index].append(element)
+      } else {
+        known[key] = groups.count
+        groups.append([element])
+      }
+    }
+    return groups.filter { $0.count > 1 }
+  }
+}

@@ -1,0 +1,120 @@
+/// What changed over a whole range of meetings: every item once, from where it stood when the range
+/// began to where it stands at its end.
+public struct NetChange: Sendable {
+  /// One item with its net change.
+  public struct Entry: Sendable, Hashable {
+    /// Its lifeline.
+    public var line: Int
+    /// What happened on the whole.
+    public var kind: ChangeKind
+    /// Where it stood before the range; nothing for what is new in it.
+    public var old: ItemPlace?
+    /// Where it stands at the end; nothing for what left.
+    public var new: ItemPlace?
+    /// Whether it was first spoken of and finished inside the range.
+    public var isWithin: Bool
+    /// The stages it was in on the way, for a row that came back to where it was.
+    public var detour: [Stage]
+  }
+
+  /// The entries, in order of their first mention.
+  public private(set) var entries: [Entry] = []
+  /// The first note of the range, by place: the state before everything in it.
+  public let first: Int
+  /// The last note of the range, by place.
+  public let last: Int
+
+  /// Works out the net change between two notes.
+  ///
+  /// - Parameters:
+  ///   - history: The series.
+  ///   - first: The note the range begins with, by place.
+  ///   - last: The note it ends with.
+  public init(_ history: SeriesHistory, from first: Int, to last: Int) {
+    self.first = first
+    self.last = last
+    let roadmaps = history.roadmapNotes
+    let before = roadmaps.last { $0 <= first }
+    let after = roadmaps.last { $0 <= last }
+    for (number, line) in history.lifelines.lines.enumerated() {
+      // What went into another item lives on in it.
+      if let heir = line.mergedInto,
+        history.lifelines.lines[heir].places.contains(where: { $0.note > first && $0.note <= last })
+      {
+        continue
+      }
+      let known = line.places.filter { $0.note <= last && !history.isCopiedRow($0) }
+      guard let latest = known.last else { continue }
+      let entry =
+        history.item(latest).isRoadmapRow
+        ? row(number, known, history, before: before, after: after)
+        : bullet(number, known, history, isMerged: line.mergedInto != nil)
+      if let entry { entries.append(entry) }
+    }
+  }
+
+  private func row(
+    _ line: Int, _ places: [ItemPlace], _ history: SeriesHistory, before: Int?, after: Int?
+  ) -> Entry? {
+    let old = places.last { $0.note == before }
+    let new = places.last { $0.note == after }
+    let inside = places.filter { $0.note > first }
+    guard old != nil || !inside.isEmpty else { return nil }
+    let stages = places.filter { $0.note >= before ?? first }
+      .compactMap { history.item($0).stage }
+      .reduce(into: [Stage]()) { if $0.last != $1 { $0.append($1) } }
+    let kind = rowKind(
+      old.flatMap { history.item($0).stage }, new.flatMap { history.item($0).stage },
+      lastSeen: stages.last)
+    let wasInside = old == nil && stages.last?.isDone == true
+    let detour = kind == .unchanged && stages.count > 2 ? stages : []
+    return Entry(
+      line: line, kind: kind, old: old ?? (new == nil ? places.last : nil), new: new,
+      isWithin: wasInside, detour: detour)
+  }
+
+  private func rowKind(_ old: Stage?, _ new: Stage?, lastSeen: Stage?) -> ChangeKind {
+    switch (old, new) {
+    case (let old?, let new?):
+      if old == new { return .unchanged }
+      if new.isDone { return .completed }
+      if old.isDone { return .reopened }
+      return old < new ? .advanced : .slipped
+    case (nil, .some): return .new
+    case (let old?, nil):
+      // A row that was finished on the way and then left is finished.
+      if lastSeen?.isDone == true { return old.isDone ? .archived : .completed }
+      return .dropped
+    case (nil, nil): return lastSeen?.isDone == true ? .completed : .dropped
+    }
+  }
+
+  private func bullet(
+    _ line: Int, _ places: [ItemPlace], _ history: SeriesHistory, isMerged: Bool
+  ) -> Entry? {
+    let old = places.last { $0.note <= first }
+    guard let latest = places.last, latest.note > first else { return nil }
+    let item = history.item(latest)
+    guard item.role == .statement, history.team(latest) != nil else { return nil }
+    let was = old.map { history.item($0).status.status }
+    let now = item.status.status
+    let kind: ChangeKind
+    switch (was, now) {
+    case (nil, .done): kind = .completed
+    case (nil, _): kind = .new
+    case (.some(let was), .done): kind = was.isOpen ? .completed : .progressed
+    case (.some(.planned), .inProgress): kind = .advanced
+    case (.some(.inProgress), .planned): kind = .slipped
+    case (.some, _): kind = .progressed
+    }
+    let isWithin = old == nil && now == .done
+    return Entry(line: line, kind: kind, old: old, new: latest, isWithin: isWithin, detour: [])
+  }
+}
+
+extension SeriesHistory {
+  /// Whether an item is a row of a copied roadmap, which is no evidence of anything.
+  func isCopiedRow(_ place: ItemPlace) -> Bool {
+    copies.contains(place.note) && item(place).isRoadmapRow
+  }
+}

@@ -1,0 +1,108 @@
+/// Links of a note that lead nowhere, as far as the folder alone can tell.
+enum References {
+  /// Reference links whose target the note does not define: Markdown leaves them as they are typed.
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: The links as typed.
+  static func undefined(in text: RichText) -> [String] {
+    var found: [String] = []
+    for span in text.spans where span.link == nil && !span.style.contains(.code) {
+      var rest = span.text[...]
+      while let middle = rest.firstRange(of: "][") {
+        let label = rest[..<middle.lowerBound].lastIndex(of: "[").map {
+          rest[rest.index(after: $0)..<middle.lowerBound]
+        }
+        let after = rest[middle.upperBound...]
+        let target = after.firstIndex(of: "]").map { after[..<$0] }
+        if let label, let target, !label.isEmpty || !target.isEmpty {
+          found.append("[\(label)][\(target)]")
+        }
+        rest = after
+      }
+    }
+    return found
+  }
+
+  /// The anchors GitHub gives to the headings of a note.
+  ///
+  /// - Parameter note: A note.
+  /// - Returns: The anchors.
+  static func anchors(of note: MeetingNote) -> Set<String> {
+    var counts: [String: Int] = [:]
+    var anchors: Set<String> = []
+    let headings =
+      note.sections.map(\.title.plain)
+      + note.items.filter { $0.form == .heading }.map(\.text)
+    for title in headings {
+      let slug = String(
+        title.lowercased().compactMap { character -> Character? in
+          if character == " " { return "-" }
+          let isKept = character.isLetter || character.isNumber || "-_".contains(character)
+          return isKept ? character : nil
+        })
+      let count = counts[slug, default: 0]
+      counts[slug] = count + 1
+      anchors.insert(count == 0 ? slug : slug + "-\(count)")
+    }
+    return anchors
+  }
+
+  /// Whether a link leads to a file of the folder or a heading of the note that is not there; what
+  /// leads out of the folder is never asked.
+  ///
+  /// - Parameters:
+  ///   - link: The target as written.
+  ///   - file: The file it stands in.
+  ///   - files: Every file of the folder.
+  ///   - anchors: The anchors of the note.
+  /// - Returns: Whether the link is dead.
+  static func isDead(
+    _ link: String, from file: String, files: Set<String>, anchors: Set<String>
+  ) -> Bool {
+    if link.hasPrefix("#") {
+      let anchor = decoded(link.dropFirst()).lowercased()
+      return !anchor.isEmpty && !anchors.contains(anchor)
+    }
+    guard !link.isEmpty, !hasScheme(link), !link.hasPrefix("/"), !link.hasPrefix("?") else {
+      return link.isEmpty
+    }
+    let path = decoded(link.prefix { $0 != "#" && $0 != "?" })
+    var components = file.split(separator: "/").dropLast().map(String.init)
+    for component in path.split(separator: "/") {
+      switch component {
+      case ".": continue
+      case "..":
+        // Above the root of the series nothing is known.
+        guard components.popLast() != nil else { return false }
+      default: components.append(String(component))
+      }
+    }
+    let target = components.joined(separator: "/")
+    return !files.contains(target) && !files.contains { $0.hasPrefix(target + "/") }
+  }
+
+  /// Whether a link names a protocol, as `https:` and `mailto:` do.
+  private static func hasScheme(_ link: String) -> Bool {
+    guard let colon = link.firstIndex(of: ":") else { return false }
+    let scheme = link[..<colon]
+    return !scheme.isEmpty
+      && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+  }
+
+  /// A text with its percent signs read.
+  private static func decoded(_ text: some StringProtocol) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

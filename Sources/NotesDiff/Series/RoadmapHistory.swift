@@ -1,0 +1,177 @@
+/// How the rows of a roadmap moved between stages over a series.
+public struct RoadmapHistory: Sendable {
+  /// An unbroken stay of a row in one stage.
+  public struct Stay: Sendable, Hashable {
+    /// The stage.
+    public var stage: Stage
+    /// The first note that shows it there, by place.
+    public var first: Int
+    /// The last note that shows it there.
+    public var last: Int
+    /// In how many notes it is shown there.
+    public var meetings: Int
+  }
+
+  /// What became of a row.
+  public enum End: Sendable, Hashable {
+    /// It stands in the last roadmap.
+    case listed
+    /// It left the list, done.
+    case archived
+    /// It left the list, open.
+    case vanished
+    /// It went into another row.
+    case merged(into: Int)
+  }
+
+  /// One row and its life.
+  public struct Row: Sendable, Hashable {
+    /// Its lifeline.
+    public var line: Int
+    /// Where it stands, note by note.
+    public var places: [ItemPlace]
+    /// Its stays, oldest first.
+    public var stays: [Stay]
+    /// What became of it.
+    public var end: End
+
+    /// Whether it came back to a stage it had left.
+    public var isRoundTrip: Bool {
+      stays.indices.contains { index in
+        index >= 2 && stays[..<(index - 1)].contains { $0.stage == stays[index].stage }
+      }
+    }
+  }
+
+  /// A change of stage.
+  public struct Move: Sendable, Hashable {
+    /// The row, by index.
+    public var row: Int
+    /// The stay it ended.
+    public var from: Stay
+    /// The stay it began.
+    public var to: Stay
+    /// Days from the first meeting of the one to the first meeting of the other.
+    public var days: Int
+    /// The row it went into with this move, by index; nothing where it stayed a row of its own.
+    public var into: Int?
+    /// The note with a copied roadmap in which the row stands as it does after the move: it may be
+    /// an old row that was never taken out again, and no move at all.
+    public var copy: Int?
+
+    /// What a reader calls the move.
+    public var kind: ChangeKind {
+      if to.stage.isDone, !from.stage.isDone { return .completed }
+      if from.stage.isDone, !to.stage.isDone { return .reopened }
+      return from.stage < to.stage ? .advanced : .slipped
+    }
+  }
+
+  /// The rows, in order of their first mention.
+  public private(set) var rows: [Row] = []
+  /// The moves, in order of time, then of rows.
+  public private(set) var moves: [Move] = []
+  /// The notes whose roadmap counts, by place.
+  public let notes: [Int]
+
+  /// Reads the moves of a series.
+  ///
+  /// - Parameter history: The series.
+  /// - Complexity: Linear in the number of rows of all notes.
+  public init(_ history: SeriesHistory) {
+    notes = history.roadmapNotes
+    let counted = Set(notes)
+    var rowOf: [Int: Int] = [:]
+    for (number, line) in history.lifelines.lines.enumerated() {
+      let places = line.places.filter {
+        counted.contains($0.note) && history.item($0).isRoadmapRow
+      }
+      guard !places.isEmpty else { continue }
+      rowOf[number] = rows.count
+      rows.append(
+        Row(line: number, places: places, stays: Self.stays(places, history), end: .listed))
+    }
+    for index in rows.indices {
+      let merged = history.lifelines.lines[rows[index].line].mergedInto.flatMap { rowOf[$0] }
+      rows[index].end = end(of: rows[index], mergedInto: merged)
+    }
+    let stale = StaleRows(history)
+    for index in rows.indices {
+      let stays = way(of: index)
+      for (from, to) in zip(stays, stays.dropFirst()) where from.stay.stage != to.stay.stage {
+        moves.append(
+          Move(
+            row: index, from: from.stay, to: to.stay,
+            days: history.days(from: from.stay.first, to: to.stay.first), into: to.row,
+            copy: stale.copy(of: rows[to.row ?? index], at: to.stay.first, history)))
+      }
+    }
+    moves.sort { ($0.to.first, $0.row) < ($1.to.first, $1.row) }
+  }
+
+  private static func stays(_ places: [ItemPlace], _ history: SeriesHistory) -> [Stay] {
+    var stays: [Stay] = []
+    for place in places {
+      guard let stage = history.item(place).stage else { continue }
+      if let last = stays.last, last.stage == stage {
+        stays[stays.count - 1].last = place.note
+        stays[stays.count - 1].meetings += 1
+      } else {
+        stays.append(Stay(stage: stage, first: place.note, last: place.note, meetings: 1))
+      }
+    }
+    return stays
+  }
+
+  /// The stays of a row, and the stay of the row it went into that began where it ended.
+  private func way(of index: Int) -> [(stay: Stay, row: Int?)] {
+    var way: [(stay: Stay, row: Int?)] = rows[index].stays.map { ($0, nil) }
+    guard case .merged(let heir) = rows[index].end, let last = rows[index].stays.last else {
+      return way
+    }
+    let next = notes.first { $0 > last.last }
+    if let next, var stay = rows[heir].stays.first(where: { $0.first <= next && next <= $0.last }) {
+      stay.first = max(stay.first, next)
+      way.append((stay, heir))
+    }
+    return way
+  }
+
+  private func end(of row: Row, mergedInto other: Int?) -> End {
+    guard let last = row.stays.last, last.last != notes.last else { return .listed }
+    if let other { return .merged(into: other) }
+    return last.stage.isDone ? .archived : .vanished
+  }
+
+  /// Ways from one stage to another, straight or through others: for each row from its last coming
+  /// into the one to its first coming into the other after that.
+  ///
+  /// - Parameters:
+  ///   - from: The stage left; nothing for any.
+  ///   - to: The stage reached; nothing for any.
+  ///   - history: The series.
+  /// - Returns: Moves, in order of time.
+  public func journeys(
+    from: Stage?, to: Stage?, in history: SeriesHistory
+  ) -> [Move] {
+    guard let from, let to else {
+      return moves.filter {
+        (from == nil || $0.from.stage == from) && (to == nil || $0.to.stage == to)
+      }
+    }
+    var found: [Move] = []
+    for index in rows.indices {
+      var start: Stay?
+      for (stay, row) in way(of: index) {
+        if stay.stage == from { start = stay }
+        guard stay.stage == to, let origin = start else { continue }
+        found.append(
+          Move(
+            row: index, from: origin, to: stay,
+            days: history.days(from: origin.first, to: stay.first), into: row))
+        start = nil
+      }
+    }
+    return found.sorted { ($0.to.first, $0.row) < ($1.to.first, $1.row) }
+  }
+}

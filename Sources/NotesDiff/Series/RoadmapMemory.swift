@@ -1,0 +1,107 @@
+/// The roadmaps of a series so far, to see where a note was made by copying an older one than the
+/// note before.
+struct RoadmapMemory {
+  /// A roadmap and the last meeting it stood in.
+  struct Entry {
+    /// The rows, as reports of the note.
+    var report: CarriedReport
+    /// The day of the last meeting it stood in.
+    var date: CalendarDate?
+    /// What its rows are compared by, each with how often it occurs.
+    var keys: [String: Int]
+    /// How many rows it has.
+    var count: Int
+  }
+
+  /// A copy that was found.
+  struct Copy {
+    /// The older roadmap.
+    var source: Entry
+    /// How many rows are the same.
+    var alike: Int
+  }
+
+  /// Distinct roadmaps, the last one last.
+  private(set) var entries: [Entry] = []
+
+  /// The share of rows that make a copy, and the fewest rows that can show one.
+  private static let copyShare = 0.85
+  private static let fewestRows = 4
+  /// How many distinct roadmaps are kept, so that memory does not grow with the series.
+  private static let limit = 48
+
+  /// The last roadmap that was no copy.
+  var last: Entry? { entries.last }
+
+  /// An entry for the roadmap of a note.
+  ///
+  /// - Parameters:
+  ///   - note: A note with a roadmap.
+  ///   - index: Its place in the series.
+  /// - Returns: The entry.
+  static func entry(_ note: MeetingNote, index: Int) -> Entry {
+    let rows = note.items.filter(\.isRoadmapRow)
+    var keys: [String: Int] = [:]
+    for row in rows { keys[key(row), default: 0] += 1 }
+    return Entry(
+      report: CarriedReport(roadmapOf: note, index: index), date: note.date, keys: keys,
+      count: rows.count)
+  }
+
+  /// How many rows two roadmaps share: same statement in the same stage.
+  ///
+  /// - Parameters:
+  ///   - first: A roadmap.
+  ///   - second: Another.
+  /// - Returns: How many rows both have.
+  static func alike(_ first: Entry, _ second: Entry) -> Int {
+    // A sum does not depend on the order of a dictionary.
+    first.keys.reduce(0) { $0 + min($1.value, second.keys[$1.key] ?? 0) }
+  }
+
+  /// The older roadmap a new one was copied from, where one is nearly the same and nearer than the
+  /// last one.
+  ///
+  /// - Parameter entry: The roadmap of the newest note.
+  /// - Returns: The source of the copy, or nothing.
+  func copy(_ entry: Entry) -> Copy? {
+    guard entry.count >= Self.fewestRows, let last, entries.count > 1 else { return nil }
+    let toLast = Self.alike(entry, last)
+    var best: Copy?
+    for source in entries.dropLast() {
+      let alike = Self.alike(entry, source)
+      guard Double(alike) >= Self.copyShare * Double(max(source.count, entry.count)),
+        alike > toLast, alike >= best?.alike ?? 0
+      else { continue }
+      best = Copy(source: source, alike: alike)
+    }
+    return best
+  }
+
+  /// Remembers a roadmap that is no copy.
+  ///
+  /// - Parameter entry: The roadmap of the newest note.
+  mutating func remember(_ entry: Entry) {
+    if let same = entries.lastIndex(where: { $0.keys == entry.keys }) {
+      entries.remove(at: same)
+    }
+    entries.append(entry)
+    if entries.count > Self.limit { entries.removeFirst() }
+  }
+
+  /// How many rows of a roadmap stand as they do in a copied one and did not in the last that was
+  /// none: old rows that nobody took out again.
+  ///
+  /// - Parameters:
+  ///   - entry: The roadmap of the newest note.
+  ///   - copied: The copied roadmap before it.
+  /// - Returns: How many rows are left over.
+  func stale(_ entry: Entry, after copied: Entry) -> Int {
+    let known = last?.keys ?? [:]
+    return entry.keys.reduce(0) {
+      $0 + (copied.keys[$1.key] != nil && known[$1.key] == nil ? 1 : 0)
+    }
+  }
+
+  private static func key(_ row: Item) -> String { StaleRows.key(row) }
+}

@@ -1,0 +1,153 @@
+/// What a note of a series is compared with.
+public enum BaselineRule: String, Sendable, Hashable, CaseIterable {
+  /// The note before; a team that was silent there with its own last report, and a roadmap with the
+  /// last one there was.
+  case last
+  /// The note before as it stands.
+  case previous
+}
+
+/// One step of a series: a note and what it is compared with.
+public struct SeriesStep: Sendable, Hashable {
+  /// The note before, by its place in the series.
+  public var old: Int
+  /// The note, by its place in the series.
+  public var new: Int
+  /// What changed; its older note may hold reports of still older ones.
+  public var comparison: Comparison
+  /// For every item of the older side where in the series it was read.
+  public var sources: [ItemPlace]
+  /// For every section of the older side its index in the note before; nothing for one carried in.
+  public var sections: [Int?]
+  /// Whether the roadmap of the note was copied from an older one than the note before.
+  public var hasCopiedRoadmap: Bool
+}
+
+/// Goes through a series note by note and compares each with its baseline.
+///
+/// Holds one note, the last report of each silent team and the distinct roadmaps: memory does not
+/// grow with the number of notes.
+public struct SeriesWalk: Sendable {
+  private let rule: BaselineRule
+  private let aligner: Aligner
+  private let carriesReports: Bool
+  private var count = 0
+  private var previous: MeetingNote?
+  private var silent: [Int: CarriedReport] = [:]
+  private var roadmaps = RoadmapMemory()
+  private var previousIsCopy = false
+
+  /// Begins a walk.
+  ///
+  /// - Parameters:
+  ///   - rule: What notes are compared with.
+  ///   - aligner: What finds the links.
+  public init(baseline rule: BaselineRule = .last, aligner: Aligner = Aligner()) {
+    self.init(baseline: rule, aligner: aligner, carriesReports: true)
+  }
+
+  /// Begins a walk that may leave silent teams as they are and only look after copied roadmaps.
+  ///
+  /// - Parameters:
+  ///   - rule: What notes are compared with.
+  ///   - aligner: What finds the links.
+  ///   - carriesReports: Whether a silent team is compared with its own last report.
+  package init(baseline rule: BaselineRule, aligner: Aligner, carriesReports: Bool) {
+    self.rule = rule
+    self.aligner = aligner
+    self.carriesReports = carriesReports
+  }
+
+  /// Takes the next note of the series.
+  ///
+  /// - Parameters:
+  ///   - note: A note, not older than the one before.
+  ///   - isWanted: Whether the step is asked for; where not, only what later steps need is kept.
+  /// - Returns: The step to it; nothing for the first note.
+  public mutating func next(_ note: MeetingNote, isWanted: Bool = true) -> SeriesStep? {
+    let entry = note.hasRoadmap ? RoadmapMemory.entry(note, index: count) : nil
+    let copy = entry.flatMap(roadmaps.copy)
+    defer {
+      if let entry, copy == nil { roadmaps.remember(entry) }
+      previousIsCopy = copy != nil
+      count += 1
+    }
+    guard let previous else {
+      self.previous = note
+      return nil
+    }
+    var sections = SectionAlignment(previous, note, aliases: aligner.aliases.table)
+    let links = sections.links()
+    defer {
+      carry(from: previous, to: note, links: links)
+      self.previous = note
+      // Said once, in the step that brings the note.
+      self.previous?.notices = []
+    }
+    guard isWanted else { return nil }
+    let baseline = self.baseline(previous, for: note, links: links, entry: entry, copy: copy)
+    var comparison = Comparison(from: baseline.note, to: note, aligner: aligner)
+    if let copy, let date = copy.source.date {
+      comparison.notices.append(
+        .copiedRoadmap(
+          file: note.file, from: date, alike: copy.alike, rows: entry?.count ?? copy.alike))
+    }
+    if previousIsCopy, rule == .last, copy == nil, let entry, let date = previous.date {
+      let stale = roadmaps.stale(entry, after: RoadmapMemory.entry(previous, index: count - 1))
+      if stale > 0 {
+        comparison.notices.append(.staleRows(file: note.file, copied: date, rows: stale))
+      }
+    }
+    return SeriesStep(
+      old: count - 1, new: count, comparison: comparison, sources: baseline.sources,
+      sections: baseline.sections, hasCopiedRoadmap: copy != nil)
+  }
+
+  // MARK: Baseline
+
+  private func baseline(
+    _ previous: MeetingNote, for note: MeetingNote, links: [SectionLink],
+    entry: RoadmapMemory.Entry?, copy: RoadmapMemory.Copy?
+  ) -> Baseline {
+    guard rule == .last else { return Baseline(previous, index: count - 1) }
+    var reports: [Int: CarriedReport] = [:]
+    for link in carriesReports ? links : []
+    where link.new.contains(where: { note.sections[$0].hasReport }) {
+      for section in link.old { reports[section] = silent[section] }
+    }
+    let roadmap = self.roadmap(previous, for: entry, copy: copy)
+    return Baseline(previous, index: count - 1, reports: reports, roadmap: roadmap)
+  }
+
+  /// The rows a roadmap is compared with, where those of the note before are not the right ones: a
+  /// copy with its source, and what follows a copy with the last one that was none.
+  private func roadmap(
+    _ previous: MeetingNote, for entry: RoadmapMemory.Entry?, copy: RoadmapMemory.Copy?
+  ) -> CarriedReport? {
+    guard entry != nil else { return nil }
+    if let copy { return copy.source.report }
+    guard let last = roadmaps.last else { return nil }
+    guard previous.hasRoadmap else { return last.report }
+    // Also where the note went on from the copy: its rows are no evidence of anything.
+    return previousIsCopy ? last.report : nil
+  }
+
+  /// Keeps the last report of every team that has none in the newest note.
+  private mutating func carry(
+    from previous: MeetingNote, to note: MeetingNote, links: [SectionLink]
+  ) {
+    var kept: [Int: CarriedReport] = [:]
+    for link in links {
+      guard let heir = link.new.first(where: { note.sections[$0].kind == .team }),
+        !link.new.contains(where: { note.sections[$0].hasReport })
+      else { continue }
+      let speaking = link.old.first { previous.sections[$0].hasReport }
+      if let speaking, previous.sections[speaking].kind == .team {
+        kept[heir] = CarriedReport(of: speaking, in: previous, index: count - 1)
+      } else {
+        kept[heir] = link.old.compactMap { silent[$0] }.first
+      }
+    }
+    silent = kept
+  }
+}

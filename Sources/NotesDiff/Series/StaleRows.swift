@@ -1,0 +1,31 @@
+/// Rows of copied roadmaps, to tell a row that went back from one that an old note brought back.
+struct StaleRows {
+  private var notesOf: [String: [Int]] = [:]
+
+  /// Gathers the rows of the copied roadmaps.
+  ///
+  /// - Parameter history: The series.
+  init(_ history: SeriesHistory) {
+    for note in history.notes.indices where history.copies.contains(note) {
+      for row in history.notes[note].items where row.isRoadmapRow {
+        notesOf[Self.key(row), default: []].append(note)
+      }
+    }
+  }
+
+  /// The last copied roadmap before a note in which a row stands as it does in that note.
+  ///
+  /// - Parameters:
+  ///   - row: A row.
+  ///   - note: A note it stands in, by place.
+  ///   - history: The series.
+  /// - Returns: The source of the copy, or nothing.
+  func copy(of row: RoadmapHistory.Row, at note: Int, _ history: SeriesHistory) -> Int? {
+    guard let place = row.places.first(where: { $0.note == note }) else { return nil }
+    return notesOf[Self.key(history.item(place))]?.last { $0 < note }
+  }
+
+  static func key(_ row: Item) -> String {
+    (row.stage?.name ?? "") + "|" + Cosmetics.key(row.text).lowercased()
+  }
+}

@@ -1,0 +1,141 @@
+import NotesDiff
+
+extension RoadmapFacts {
+  /// How many moves and rows there are.
+  public var headline: String {
+    guard !meetings.isEmpty else { return SeriesWords.noRoadmap }
+    return SeriesWords.roadmapHeadline(
+      moves: moves.count, rows: rows.count, meetings: meetings.count, from: from, to: to)
+  }
+
+  /// The moves, the drawing, what is stuck, slipped or gone, the quarters, and all rows.
+  ///
+  /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
+  public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
+    var parts = [moveTable].compactMap { $0 }
+    if let timeline { parts.append(.part(SeriesWords.timelineTitle, .drawing(timeline))) }
+    return parts + [stuck, turns, vanished, throughput, allRows].compactMap { $0 }
+  }
+
+  private var moveTable: ArrangedReport.Part? {
+    .table(
+      SeriesWords.movesTitle, SeriesWords.moveColumns, numbers: [0, 4, 5], tight: [3],
+      moves.map { move in
+        [
+          "\(move.row)", move.was.map { SeriesWords.reworded(move.text, was: $0) } ?? move.text,
+          phrase(move), "\(move.since) \(RendererWords.arrow) \(move.date)", "\(move.days)",
+          "\(move.meetings)",
+        ]
+      })
+  }
+
+  private func phrase(_ move: Move) -> String {
+    let stages = "\(move.from) \(RendererWords.arrow) \(move.to)"
+    if let copied = move.asCopiedOn { return SeriesWords.stale(stages, copied: copied) }
+    let into = move.into.map { SeriesWords.withRow($0) } ?? ""
+    return "\(word(move.kind)): \(stages)\(into)"
+  }
+
+  private func word(_ kind: String) -> String {
+    ChangeKind(rawValue: kind).map { Wording.word($0) } ?? kind
+  }
+
+  /// Open rows of the last roadmap, longest in their stage first.
+  private var stuck: ArrangedReport.Part? {
+    let done = Set(rows.filter { $0.end == "archived" }.compactMap { $0.stays.last?.stage })
+    let open = rows.filter { row in
+      row.end == "listed" && row.stays.last.map { !done.contains($0.stage) } ?? false
+    }.sorted { ($1.stays.last?.days ?? 0, $0.number) < ($0.stays.last?.days ?? 0, $1.number) }
+    return .table(
+      SeriesWords.stuckTitle, remark: meetings.last.map(SeriesWords.asOf),
+      SeriesWords.stuckColumns, numbers: [0, 4, 5], tight: [3],
+      open.compactMap { row in
+        row.stays.last.map {
+          ["\(row.number)", row.text, $0.stage, $0.since, "\($0.days)", "\($0.meetings)"]
+        }
+      })
+  }
+
+  /// Slips and round trips, in sentences.
+  private var turns: ArrangedReport.Part? {
+    let slips = moves.filter {
+      ($0.kind == "slipped" || $0.kind == "reopened") && $0.asCopiedOn == nil
+    }.map { SeriesWords.slip($0) }
+    let trips = rows.filter { $0.roundTrip && !isStale($0) }.map { row in
+      SeriesWords.roundTrip(row.text, row.stays.map { "\($0.stage) (\($0.since))" })
+    }
+    return .sentences(SeriesWords.turnsTitle, slips + trips)
+  }
+
+  /// Whether a row only came back with a copied roadmap.
+  private func isStale(_ row: Row) -> Bool {
+    moves.contains { $0.row == row.number && $0.asCopiedOn != nil }
+  }
+
+  private var vanished: ArrangedReport.Part? {
+    .table(
+      SeriesWords.vanishedTitle, SeriesWords.vanishedColumns, numbers: [0], tight: [3],
+      rows.filter { $0.end == "vanished" || $0.end == "merged" }.map { row in
+        [
+          "\(row.number)", row.text, row.stays.last?.stage ?? "", row.stays.last?.until ?? "",
+          row.mergedInto.map(SeriesWords.intoRow) ?? "",
+        ]
+      })
+  }
+
+  private var throughput: ArrangedReport.Part? {
+    .table(
+      SeriesWords.throughputTitle, SeriesWords.throughputColumns, numbers: [1, 2, 3, 4, 5],
+      quarters.map {
+        [
+          $0.name, "\($0.completed)", "\($0.arrivedCompleted)", "\($0.added)", "\($0.slipped)",
+          "\($0.vanished)",
+        ]
+      })
+  }
+
+  /// What the drawing shows, as a table.
+  private var allRows: ArrangedReport.Part? {
+    .table(
+      SeriesWords.allRowsTitle, SeriesWords.rowColumns, numbers: [0],
+      rows.map { row in
+        let stays = row.stays.map { SeriesWords.stay($0) }.joined(separator: "; ")
+        return ["\(row.number)", row.text, row.owners.joined(separator: ", "), stays]
+      })
+  }
+
+  // MARK: Drawing
+
+  private var timeline: ArrangedReport.Timeline? {
+    let days = meetings.compactMap { CalendarDate($0)?.dayNumber }
+    guard let first = days.first, let last = days.last, last > first else { return nil }
+    func position(_ text: String) -> Double {
+      guard let day = CalendarDate(text)?.dayNumber else { return 0 }
+      return Double(day - first) / Double(last - first)
+    }
+    let lines = rows.map { row in
+      let stretches = row.stays.compactMap { stay in
+        stages.firstIndex(of: stay.stage).map {
+          ArrangedReport.Timeline.Stretch(
+            lane: $0, start: position(stay.since), end: position(stay.until),
+            label: stay.text)
+        }
+      }
+      let ending: ArrangedReport.Timeline.Ending =
+        switch row.end {
+        case "listed": .open
+        case "archived": .finished
+        case "merged": .merged
+        default: .vanished
+        }
+      return ArrangedReport.Timeline.Line(
+        number: row.number, label: row.text, stretches: stretches, ending: ending)
+    }
+    return ArrangedReport.Timeline(
+      description: SeriesWords.timelineDescription(
+        rows: rows.count, from: meetings.first ?? "", to: meetings.last ?? ""),
+      lanes: stages, ticks: meetings.map { .init(label: $0, position: position($0)) },
+      lines: lines)
+  }
+}

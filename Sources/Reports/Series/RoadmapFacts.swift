@@ -1,0 +1,222 @@
+public import NotesDiff
+
+/// Every move of a roadmap's rows between stages.
+public struct RoadmapFacts: SeriesFacts {
+  /// What was asked.
+  public static var title: String { SeriesWords.roadmapTitle }
+  /// The rows, in order of their first mention.
+  public var rows: [Row]
+  /// The moves asked for, in order of time.
+  public var moves: [Move]
+  /// The quarters, oldest first.
+  public var quarters: [Quarter]
+  /// The days of the meetings whose roadmap counts.
+  public var meetings: [String]
+  /// The stages, nearest to delivery first.
+  public var stages: [String]
+  /// The stages the moves were limited to, where they were.
+  public var from: String?
+  /// The stage the moves were limited to, where they were.
+  public var to: String?
+
+  /// A stay in a stage.
+  public struct Stay: Codable, Sendable, Hashable {
+    /// The stage.
+    public var stage: String
+    /// What the row last said there.
+    public var text: String
+    /// The first meeting that shows it there.
+    public var since: String
+    /// The last meeting that shows it there.
+    public var until: String
+    /// In how many meetings.
+    public var meetings: Int
+    /// The days until it was first seen in its next stage, or last seen at all.
+    public var days: Int
+  }
+
+  /// A row.
+  public struct Row: Codable, Sendable, Hashable {
+    /// Its number in this report.
+    public var number: Int
+    /// Its statement, as last worded.
+    public var text: String
+    /// Its owners, as last named.
+    public var owners: [String]
+    /// The file of its last mention.
+    public var file: String
+    /// The line of its last mention.
+    public var line: Int
+    /// Its stays, oldest first.
+    public var stays: [Stay]
+    /// `listed`, `archived`, `vanished` or `merged`.
+    public var end: String
+    /// The number of the row it went into.
+    public var mergedInto: Int?
+    /// Whether it came back to a stage it had left.
+    public var roundTrip: Bool
+  }
+
+  /// A move.
+  public struct Move: Codable, Sendable, Hashable {
+    /// The number of the row.
+    public var row: Int
+    /// Its statement, as last worded.
+    public var text: String
+    /// `completed`, `advanced`, `slipped` or `reopened`.
+    public var kind: String
+    /// The stage it left.
+    public var from: String
+    /// The stage it reached.
+    public var to: String
+    /// The first meeting that shows it in the stage it left.
+    public var since: String
+    /// The last meeting that shows it there.
+    public var left: String
+    /// The first meeting that shows it in the stage it reached.
+    public var date: String
+    /// Days from `since` to `date`.
+    public var days: Int
+    /// Meetings in the stage it left.
+    public var meetings: Int
+    /// What it said before, where that differs.
+    public var was: String?
+    /// The number of the row it went into with this move.
+    public var into: Int?
+    /// The day of a note with a copied roadmap in which it stands as it does after the move: an old
+    /// row nobody took out again, rather than a move.
+    public var asCopiedOn: String?
+  }
+
+  /// A quarter of a year.
+  public struct Quarter: Codable, Sendable, Hashable {
+    /// Its name: "2018 Q1".
+    public var name: String
+    /// Moves into a finished stage.
+    public var completed: Int
+    /// Rows that were new in a finished stage.
+    public var arrivedCompleted: Int
+    /// Rows that were new in an open stage.
+    public var added: Int
+    /// Moves away from delivery.
+    public var slipped: Int
+    /// Rows that vanished unfinished after it.
+    public var vanished: Int
+  }
+}
+
+extension RoadmapFacts {
+  /// Writes down the roadmap of a series.
+  ///
+  /// - Parameters:
+  ///   - history: The series.
+  ///   - from: The stage moves are limited to.
+  ///   - to: The stage moves are limited to.
+  ///   - includes: Whether a meeting is asked for.
+  public init(
+    _ history: SeriesHistory, from: Stage?, to: Stage?, includes: (CalendarDate?) -> Bool
+  ) {
+    let roadmap = RoadmapHistory(history)
+    let date = { (note: Int) in history.notes[note].date?.description ?? history.notes[note].file }
+    func shown(_ note: Int) -> Bool { includes(history.notes[note].date) }
+    var rows: [Row] = []
+    for (index, row) in roadmap.rows.enumerated() {
+      guard let last = row.places.last else { continue }
+      let item = history.item(last)
+      let stays = row.stays.enumerated().map { position, stay in
+        let next = position + 1 < row.stays.count ? row.stays[position + 1].first : stay.last
+        return Stay(
+          stage: stay.stage.name, text: Self.wording(row, at: stay.last, history),
+          since: date(stay.first), until: date(stay.last),
+          meetings: stay.meetings, days: history.days(from: stay.first, to: next))
+      }
+      let (end, target) = Self.end(row.end)
+      rows.append(
+        Row(
+          number: index + 1, text: item.statement, owners: item.owners,
+          file: history.notes[last.note].file, line: item.line, stays: stays, end: end,
+          mergedInto: target.map { $0 + 1 }, roundTrip: row.isRoundTrip))
+    }
+    let moves = roadmap.journeys(from: from, to: to, in: history).filter { shown($0.to.first) }
+      .map { move in
+        let text = Self.wording(roadmap.rows[move.into ?? move.row], at: move.to.first, history)
+        let was = Self.wording(roadmap.rows[move.row], at: move.from.last, history)
+        return Move(
+          row: move.row + 1, text: text, kind: move.kind.rawValue,
+          from: move.from.stage.name, to: move.to.stage.name, since: date(move.from.first),
+          left: date(move.from.last), date: date(move.to.first), days: move.days,
+          meetings: move.from.meetings, was: was == text ? nil : was,
+          into: move.into.map { $0 + 1 }, asCopiedOn: move.copy.map(date))
+      }
+    let stages = Set(roadmap.rows.flatMap { $0.stays.map(\.stage) })
+      .sorted { ($1.rank, $0.name) < ($0.rank, $1.name) }
+    self.init(
+      rows: rows, moves: moves, quarters: QuarterCount(history, roadmap, includes).quarters,
+      meetings: roadmap.notes.map(date), stages: stages.map(\.name), from: from?.name,
+      to: to?.name)
+  }
+
+  /// What a row says in a note.
+  private static func wording(
+    _ row: RoadmapHistory.Row, at note: Int, _ history: SeriesHistory
+  ) -> String {
+    (row.places.last { $0.note <= note } ?? row.places.first).map { history.item($0).statement }
+      ?? ""
+  }
+
+  private static func end(_ end: RoadmapHistory.End) -> (String, Int?) {
+    switch end {
+    case .listed: ("listed", nil)
+    case .archived: ("archived", nil)
+    case .vanished: ("vanished", nil)
+    case .merged(let row): ("merged", row)
+    }
+  }
+}
+
+/// Counts what happened to a roadmap in each quarter of a year.
+private struct QuarterCount {
+  private(set) var quarters: [RoadmapFacts.Quarter] = []
+  private let history: SeriesHistory
+
+  init(
+    _ history: SeriesHistory, _ roadmap: RoadmapHistory, _ includes: (CalendarDate?) -> Bool
+  ) {
+    self.history = history
+    for note in roadmap.notes where includes(history.notes[note].date) { _ = index(of: note) }
+    for move in roadmap.moves where move.copy == nil {
+      switch move.kind {
+      case .completed: add(\.completed, move.to.first)
+      case .slipped, .reopened: add(\.slipped, move.to.first)
+      default: break
+      }
+    }
+    for row in roadmap.rows {
+      // Rows of the first roadmap were not new with it.
+      if let first = row.stays.first, first.first != roadmap.notes.first {
+        add(first.stage.isDone ? \.arrivedCompleted : \.added, first.first)
+      }
+      if row.end == .vanished, let last = row.stays.last { add(\.vanished, last.last) }
+    }
+  }
+
+  private mutating func add(_ path: WritableKeyPath<RoadmapFacts.Quarter, Int>, _ note: Int) {
+    guard let name = name(of: note),
+      let index = quarters.firstIndex(where: { $0.name == name })
+    else { return }
+    quarters[index][keyPath: path] += 1
+  }
+
+  private mutating func index(of note: Int) -> Int? {
+    guard let name = name(of: note) else { return nil }
+    if let known = quarters.firstIndex(where: { $0.name == name }) { return known }
+    quarters.append(
+      RoadmapFacts.Quarter(
+        name: name, completed: 0, arrivedCompleted: 0, added: 0, slipped: 0, vanished: 0))
+    return quarters.count - 1
+  }
+
+  private func name(of note: Int) -> String? {
+    history.notes[note].date.map { "\($0.year) Q\(($0.month + 2) / 3)" }
+  }
+}

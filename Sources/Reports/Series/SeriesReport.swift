@@ -1,0 +1,150 @@
+public import NotesDiff
+
+/// What a question about a series finds for one committee, in the words of the JSON contract.
+public protocol SeriesFacts: Codable, Sendable, Hashable {
+  /// What was asked, as a title: "Roadmap".
+  static var title: String { get }
+  /// The findings in one line.
+  var headline: String { get }
+  /// The parts every format shows.
+  ///
+  /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
+  func parts(_ options: ReportOptions) -> [ArrangedReport.Part]
+  /// What was left out, one sentence each.
+  var footnotes: [String] { get }
+}
+
+/// A report on a series: the answer to one question for every committee found.
+///
+/// It is the wire form, version 1; keys are only ever added.
+public struct SeriesReport<Facts: SeriesFacts>: Codable, Sendable, Hashable {
+  /// The version of the contract the report was written in.
+  public var schemaVersion = ChangeReport.currentVersion
+  /// The command that wrote it.
+  public var command: String
+  /// What to know of files that belong to no committee.
+  public var warnings: [ChangeReport.Warning]
+  /// The committees, in order of their names.
+  public var committees: [CommitteeFacts<Facts>]
+
+  /// Makes a report.
+  ///
+  /// - Parameters:
+  ///   - command: The command that asks.
+  ///   - notices: What to know of files that belong to no committee.
+  ///   - committees: What was found.
+  public init(command: String, notices: [Notice], committees: [CommitteeFacts<Facts>]) {
+    self.command = command
+    warnings = notices.map(Wording.warning)
+    self.committees = committees
+  }
+}
+
+/// The answer for one committee.
+public struct CommitteeFacts<Facts: SeriesFacts>: Codable, Sendable, Hashable {
+  /// What the committee is called.
+  public var name: String
+  /// Its notes, oldest first.
+  public var notes: [ChangeReport.NoteReference]
+  /// What to know before trusting the answer.
+  public var warnings: [ChangeReport.Warning]
+  /// The answer.
+  public var report: Facts
+
+  /// Makes an answer.
+  ///
+  /// - Parameters:
+  ///   - name: What the committee is called.
+  ///   - notes: Its notes, oldest first.
+  ///   - notices: What to know before trusting the answer.
+  ///   - report: The answer.
+  public init(
+    name: String, notes: [ChangeReport.NoteReference], notices: [Notice], report: Facts
+  ) {
+    self.name = name
+    self.notes = notes
+    warnings = notices.map(Wording.warning)
+    self.report = report
+  }
+}
+
+extension ChangeReport.NoteReference {
+  /// Refers to a note.
+  ///
+  /// - Parameter note: A note.
+  public init(_ note: MeetingNote) {
+    self.init(file: note.file, title: note.title, date: note.date?.description)
+  }
+}
+
+extension ArrangedReport {
+  /// Puts a report on a series into the order every format shows.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - options: What to show beyond the usual.
+  public init<Facts>(_ report: SeriesReport<Facts>, options: ReportOptions = ReportOptions()) {
+    // A read-me is expected to lie there; it is named, but not as something to worry about.
+    let aside = report.warnings.filter { $0.code == Wording.code(.notANote(file: "")) }
+    let outside = report.warnings.filter { !aside.contains($0) }.map(Arranger.sentence)
+    let notes = aside.isEmpty ? [] : [SeriesWords.leftOut(aside.compactMap(\.file))]
+    let answers = report.committees.map { Self.arranged($0, options) }
+    if answers.count == 1, var only = answers.first {
+      only.warnings = outside + only.warnings
+      only.footnotes += notes
+      self = only
+      return
+    }
+    self.init(
+      title: Facts.title, subtitle: SeriesWords.committees(answers.count), headline: "",
+      warnings: outside,
+      parts: zip(report.committees, answers).enumerated().map { number, answer in
+        Part(
+          anchor: "committee-\(number + 1)", title: answer.0.name, remark: answer.1.subtitle,
+          content: .report(answer.1))
+      }, footnotes: notes)
+  }
+
+  private static func arranged<Facts>(
+    _ facts: CommitteeFacts<Facts>, _ options: ReportOptions
+  ) -> ArrangedReport {
+    ArrangedReport(
+      title: "\(facts.name): \(Facts.title)", subtitle: SeriesWords.extent(facts.notes),
+      headline: facts.report.headline, warnings: facts.warnings.map(Arranger.sentence),
+      parts: facts.report.parts(options), footnotes: facts.report.footnotes)
+  }
+}
+
+extension SeriesFacts {
+  /// Nothing is left out.
+  public var footnotes: [String] { [] }
+}
+
+/// Shorthands of the arrangements of series.
+extension ArrangedReport.Part {
+  /// A part that is left out where it has nothing to say.
+  static func table(
+    _ title: String, remark: String? = nil, _ columns: [String], numbers: Set<Int> = [],
+    tight: Set<Int> = [], _ rows: [[String]]
+  ) -> ArrangedReport.Part? {
+    guard !rows.isEmpty else { return nil }
+    let table = ArrangedReport.Table(
+      columns: columns, rows: rows.map { $0.map { RichText($0) } }, numbers: numbers,
+      tight: tight)
+    return part(title, remark: remark, .table(table))
+  }
+
+  static func sentences(_ title: String, _ sentences: [String]) -> ArrangedReport.Part? {
+    guard !sentences.isEmpty else { return nil }
+    return part(title, .sentences(sentences.map { RichText($0) }))
+  }
+
+  static func part(
+    _ title: String, remark: String? = nil, _ content: ArrangedReport.Content
+  ) -> ArrangedReport.Part {
+    var anchors = PartAnchors()
+    return ArrangedReport.Part(
+      anchor: anchors.anchor(title), title: title, remark: remark, content: content)
+  }
+}

@@ -1,0 +1,147 @@
+public import NotesDiff
+
+/// The teams of a series over time.
+public struct TeamsFacts: SeriesFacts {
+  /// What was asked.
+  public static var title: String { SeriesWords.teamsTitle }
+  /// The days of the meetings, oldest first.
+  public var meetings: [String]
+  /// The teams, in order of their first heading.
+  public var teams: [Team]
+
+  /// A value with the meetings it held for.
+  public struct Span: Codable, Sendable, Hashable {
+    /// The value: a name, or leads.
+    public var value: String
+    /// The first meeting with it.
+    public var since: String
+    /// The last meeting with it.
+    public var until: String
+  }
+
+  /// A team.
+  public struct Team: Codable, Sendable, Hashable {
+    /// Its last name.
+    public var name: String
+    /// Its names, oldest first.
+    public var names: [Span]
+    /// Its leads, oldest first.
+    public var leads: [Span]
+    /// The first meeting with its heading.
+    public var since: String
+    /// The last meeting with its heading.
+    public var until: String
+    /// The meeting of its last report.
+    public var lastReport: String?
+    /// In how many meetings it reported.
+    public var reports: Int
+    /// In how many meetings it had a heading and no report.
+    public var silent: Int
+    /// A sign a meeting: `#` reported, `-` says there is nothing, `.` blank, a space for no heading.
+    public var strip: String
+    /// The teams that went into it, each with the first meeting without it.
+    public var absorbed: [Span]
+  }
+
+  /// Writes down the teams of a series.
+  ///
+  /// - Parameters:
+  ///   - history: The series.
+  ///   - includes: Whether a meeting is asked for.
+  public init(_ history: SeriesHistory, includes: (CalendarDate?) -> Bool) {
+    let found = TeamHistory(history).teams
+    let date = { (note: Int) in history.notes[note].date?.description ?? history.notes[note].file }
+    let shown = history.notes.indices.filter { includes(history.notes[$0].date) }
+    let span = { (span: TeamHistory.Span) in
+      Span(value: span.value, since: date(span.first), until: date(span.last))
+    }
+    meetings = shown.map(date)
+    teams = found.compactMap { team in
+      let presence = shown.map { team.presence[$0] }
+      guard presence.contains(where: { $0 != .absent }) else { return nil }
+      return Team(
+        name: team.names.last?.value ?? "", names: team.names.map(span),
+        leads: team.leads.map(span), since: date(team.first), until: date(team.last),
+        lastReport: shown.last { team.presence[$0] == .reported }.map(date),
+        reports: presence.count { $0 == .reported },
+        silent: presence.count { $0 == .blank || $0 == .noUpdates },
+        strip: String(presence.map(Self.sign)),
+        absorbed: team.absorbed.map { absorption in
+          Span(
+            value: found[absorption.team].names.last?.value ?? "", since: date(absorption.note),
+            until: date(absorption.note))
+        })
+    }
+  }
+
+  private static func sign(_ presence: TeamHistory.Presence) -> Character {
+    switch presence {
+    case .reported: "#"
+    case .noUpdates: "-"
+    case .blank: "."
+    case .absent: " "
+    }
+  }
+
+  /// How many teams there are, and how many still have a heading.
+  public var headline: String {
+    SeriesWords.teamsHeadline(
+      teams.count, listed: teams.count { $0.until >= meetings.last ?? "" })
+  }
+
+  /// Who leads what, names and merges, and the strips.
+  ///
+  /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
+  public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
+    let last = meetings.last ?? ""
+    let listed = teams.filter { $0.until >= last }
+    let gone = teams.filter { $0.until < last }
+    return [
+      .table(
+        SeriesWords.listedTitle, SeriesWords.teamColumns, numbers: [3, 4],
+        listed.map { team in
+          [
+            team.name, team.leads.last.map { SeriesWords.lead($0.value, since: $0.since) } ?? "",
+            team.lastReport ?? SeriesWords.never, "\(team.reports)", "\(team.silent)",
+          ]
+        }),
+      .table(
+        SeriesWords.goneTitle, SeriesWords.goneColumns, numbers: [3],
+        gone.map { team in
+          [team.name, team.since, team.until, "\(team.reports)", heir(of: team)]
+        }),
+      .sentences(SeriesWords.identityTitle, teams.flatMap(identity)),
+      .table(
+        SeriesWords.leadsTitle, SeriesWords.leadColumns,
+        teams.filter { $0.leads.count > 1 }.map { team in
+          [team.name, team.leads.map(SeriesWords.span).joined(separator: "; ")]
+        }),
+      strips,
+    ].compactMap { $0 }
+  }
+
+  private func heir(of team: Team) -> String {
+    teams.first { other in other.absorbed.contains { $0.value == team.name } }
+      .map { SeriesWords.into($0.name) } ?? ""
+  }
+
+  private func identity(_ team: Team) -> [String] {
+    let renames = zip(team.names, team.names.dropFirst()).map {
+      SeriesWords.renamed($0.value, $1.value, $1.since)
+    }
+    return renames
+      + team.absorbed.map { SeriesWords.absorbed($0.value, team.name, $0.since) }
+  }
+
+  private var strips: ArrangedReport.Part? {
+    guard !teams.isEmpty else { return nil }
+    let rows = teams.map { team in
+      [RichText(team.name), RichText([.init(team.strip.replacing(" ", with: "_"), style: .code)])]
+    }
+    return .part(
+      SeriesWords.stripTitle,
+      remark: SeriesWords.stripLegend(meetings.first ?? "", meetings.last ?? ""),
+      .table(.init(columns: SeriesWords.stripColumns, rows: rows)))
+  }
+}

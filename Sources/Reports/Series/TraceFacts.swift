@@ -1,0 +1,115 @@
+public import NotesDiff
+
+/// The life of one piece of work, from its first mention to its last.
+public struct TraceFacts: SeriesFacts {
+  /// What was asked.
+  public static var title: String { SeriesWords.traceTitle }
+  /// The words or the id that were looked for.
+  public var query: String
+  /// How many strands of links the mentions belong to.
+  public var strands: Int
+  /// Every mention, in order of time, roadmap rows first.
+  public var mentions: [Mention]
+
+  /// A mention.
+  public struct Mention: Codable, Sendable, Hashable {
+    /// The day of the meeting.
+    public var date: String
+    /// The strand of links it belongs to, 1-based.
+    public var strand: Int
+    /// The file.
+    public var file: String
+    /// The line.
+    public var line: Int
+    /// `roadmap`, `team` or `section`.
+    public var area: String
+    /// The team it stands under.
+    public var team: String?
+    /// The roadmap stage.
+    public var stage: String?
+    /// `planned`, `inProgress`, `done` or `unknown`.
+    public var status: String
+    /// What it says.
+    public var text: String
+    /// Whether it only repeats the mention before in its strand.
+    public var repeats: Bool
+    /// Whether it stands in a roadmap that was copied from an older note.
+    public var inCopy: Bool
+  }
+
+  /// Writes down a life.
+  ///
+  /// - Parameters:
+  ///   - history: The series.
+  ///   - query: Words, or the id of a change.
+  ///   - includes: Whether a meeting is asked for.
+  public init(_ history: SeriesHistory, query: String, includes: (CalendarDate?) -> Bool) {
+    let trace = Trace(query, in: history)
+    var last: [Int: String] = [:]
+    var mentions: [Mention] = []
+    for place in trace.places where includes(history.notes[place.note].date) {
+      let item = history.item(place)
+      let note = history.notes[place.note]
+      let line = history.lifelines.line(of: place) ?? 0
+      let said = (item.stage?.name ?? item.status.status.rawValue) + item.text
+      let team = history.team(place)
+      mentions.append(
+        Mention(
+          date: note.date?.description ?? note.file,
+          strand: (trace.lines.firstIndex(of: line) ?? 0) + 1, file: note.file, line: item.line,
+          area: item.isRoadmapRow ? "roadmap" : team == nil ? "section" : "team", team: team,
+          stage: item.stage?.name, status: item.status.status.rawValue, text: item.text,
+          repeats: last[line] == said,
+          inCopy: item.isRoadmapRow && history.copies.contains(place.note)))
+      last[line] = said
+    }
+    self.query = query
+    self.mentions = mentions
+    strands = Set(mentions.map(\.strand)).count
+  }
+
+  /// When it was first and last spoken of.
+  public var headline: String {
+    SeriesWords.traceHeadline(
+      query, mentions: mentions.count, first: mentions.first?.date, last: mentions.last?.date)
+  }
+
+  /// The life as a table: the roadmap on the left, the teams on the right.
+  ///
+  /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The parts, in order.
+  public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
+    var rows: [[String]] = []
+    for date in mentions.map(\.date).reduce(
+      into: [String](), { if $0.last != $1 { $0.append($1) } })
+    {
+      let all = mentions.filter { $0.date == date }
+      let new = all.filter { !$0.repeats || options.shows(.unchanged) }
+      let roadmap = new.filter { $0.stage != nil }
+      let others = new.filter { $0.stage == nil }
+      for number in 0..<max(roadmap.count, others.count) {
+        let row = number < roadmap.count ? cell(roadmap[number]) : ""
+        let other = number < others.count ? cell(others[number]) : ""
+        rows.append([number == 0 ? date : "", row, other])
+      }
+    }
+    return [.table(SeriesWords.lifeTitle, SeriesWords.traceColumns, tight: [0], rows)].compactMap {
+      $0
+    }
+  }
+
+  /// Mentions that only repeat what was said before are counted.
+  public var footnotes: [String] {
+    let count = mentions.count { $0.repeats }
+    return count == 0 ? [] : [SeriesWords.repeated(count)]
+  }
+
+  private func cell(_ mention: Mention) -> String {
+    let status = Status(rawValue: mention.status).flatMap {
+      $0 == .unknown || mention.stage != nil ? nil : " [\(Wording.word($0))]"
+    }
+    let place = mention.stage ?? mention.team
+    return (place.map { $0 + ": " } ?? "") + mention.text + (status ?? "")
+      + (mention.inCopy ? SeriesWords.inCopy : "")
+  }
+}

@@ -1,0 +1,79 @@
+/// What a page of a site has around its report: the shared style sheet and the ways to other pages.
+struct PageFrame: Sendable, Hashable {
+  /// A way to another page.
+  struct Way: Sendable, Hashable {
+    /// What it is called.
+    var label: String
+    /// Where it leads, relative to the page.
+    var target: String
+    /// What it is to this page: `prev`, `next`, or nothing.
+    var relation: String?
+  }
+
+  /// The way from the page to the root of the site: empty or `../`.
+  var root: String
+  /// The ways to other pages.
+  var ways: [Way]
+
+  /// Adds what stands in the head of the page.
+  func addHead(to tree: inout MarkupTree) {
+    tree.element("link", [.init("rel", "stylesheet"), .init("href", root + SitePath.style)])
+    tree.element(
+      "link",
+      [
+        .init("rel", "alternate"), .init("type", "application/atom+xml"),
+        .init("title", SiteWords.feed), .init("href", root + SitePath.feed),
+      ])
+    for way in ways {
+      guard let relation = way.relation else { continue }
+      tree.element("link", [.init("rel", relation), .init("href", way.target)])
+    }
+  }
+
+  /// Adds the ways to other pages.
+  func addWays(to tree: inout MarkupTree) {
+    tree.element("nav", [.init("class", "site"), .init("aria-label", SiteWords.site)]) { tree in
+      tree.element("ul") { tree in
+        for way in ways {
+          var attributes: [MarkupTree.Attribute] = [.init("href", way.target)]
+          if let relation = way.relation { attributes.append(.init("rel", relation)) }
+          tree.element("li") { tree in
+            tree.element("a", attributes, text: VisibleText.filled(way.label))
+          }
+        }
+      }
+    }
+  }
+}
+
+/// The names of files and folders of a site.
+enum SitePath {
+  static let index = "index.html"
+  static let style = "style.css"
+  static let feed = "feed.xml"
+  static let roadmap = "roadmap.html"
+  static let meetings = "meetings/"
+  static let teams = "teams/"
+  static let items = "items/"
+  static let ending = ".html"
+
+  /// Gives out names of letters, digits and hyphens, each once.
+  struct Names {
+    private var used: Set<String> = []
+
+    /// A name not given out before.
+    ///
+    /// - Parameter wish: What it should be like.
+    mutating func unique(_ wish: String) -> String {
+      let words = wish.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+      let base = words.isEmpty ? "page" : words.joined(separator: "-")
+      var name = base
+      var number = 1
+      while !used.insert(name).inserted {
+        number += 1
+        name = "\(base)-\(number)"
+      }
+      return name
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import NotesDiff
+
+// The words of `lint`.
+extension SeriesWords {
+  static let lintColumns = ["Where", "Rule", "What"]
+
+  static func title(_ level: LintFinding.Level) -> String {
+    switch level {
+    case .error: "Errors"
+    case .warning: "Warnings"
+    }
+  }
+
+  static func lintHeadline(errors: Int, warnings: Int) -> String {
+    guard errors + warnings > 0 else { return "Nothing found" }
+    return [
+      errors > 0 ? Wording.counted(errors, "error") : nil,
+      warnings > 0 ? Wording.counted(warnings, "warning") : nil,
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// What was found, in a sentence.
+  static func message(_ detail: LintFinding.Detail) -> String {
+    switch detail {
+    case .copiedRoadmap(let from, let alike, let rows):
+      "The roadmap is a copy of \(from): \(alike) of \(Wording.counted(rows, "row")) are the same."
+    case .rowTwice(let text, let stages, let lines):
+      stages.count > 1
+        ? "“\(text)” stands in \(Wording.list(stages)), on \(list(lines))."
+        : "“\(text)” stands here more than once, on \(list(lines))."
+    case .sectionTwice(let name, let lines, let isWordForWord):
+      "The section “\(name)” stands here more than once, on \(list(lines))"
+        + (isWordForWord ? ", word for word." : ".")
+    case .unknownStage(let name): "The roadmap stage “\(name)” is not known."
+    case .lostColumn(let text):
+      text.isEmpty
+        ? "These lines have the bars of a table, and Markdown reads no table."
+        : "The roadmap row “\(text)” lost the column of its stage."
+    case .dateDisagrees(let title, let name):
+      "The title says \(title), the file name says \(name)."
+    case .longCompleted(let text, let meetings, let since):
+      "“\(text)” was listed as completed in \(meetings) meetings, since \(since)."
+    case .noTarget(let link): "The link \(link) has no target in this note."
+    case .nowhere(let link): "The link \(link) leads to nothing in this folder."
+    case .encodedTwice(let lines): "Text was encoded twice on \(Wording.counted(lines, "line"))."
+    case .nothingRead: "The note has no statement."
+    case .sameDay(let other, let date): "\(other) is of \(date), too."
+    case .farDate(let date, let nearest):
+      "\(date) lies more than a year from the nearest other note, \(nearest)."
+    case .noDate: "Neither file name nor title has a date."
+    case .unreadable(let error): "The file can't be read: \(Wording.reason(error))."
+    }
+  }
+
+  private static func list(_ lines: [Int]) -> String {
+    "lines " + Wording.list(lines.map(String.init))
+  }
+}

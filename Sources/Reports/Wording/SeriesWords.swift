@@ -1,0 +1,172 @@
+import NotesDiff
+
+/// The words of reports on a series.
+enum SeriesWords {
+  static let logTitle = "changes"
+  static let roadmapTitle = "roadmap over time"
+  static let looseEndsTitle = "loose ends"
+  static let teamsTitle = "teams over time"
+  static let traceTitle = "trace"
+  static let rangeTitle = "net change"
+  static let lintTitle = "notes checked"
+
+  static func committees(_ count: Int) -> String { Wording.counted(count, "committee") }
+
+  /// How many notes there are, and of what time.
+  static func extent(_ notes: [ChangeReport.NoteReference]) -> String {
+    let dates = notes.compactMap(\.date)
+    let count = Wording.counted(notes.count, "note")
+    guard let first = dates.first, let last = dates.last else { return count }
+    return first == last ? "\(count), \(first)" : "\(count), \(first) to \(last)"
+  }
+
+  static func leftOut(_ files: [String]) -> String {
+    "Left out as templates or read-mes: \(files.joined(separator: ", "))."
+  }
+
+  static func steps(_ count: Int) -> String {
+    count == 0 ? "No note to compare with another" : Wording.counted(count, "step")
+  }
+
+  static let stepsTitle = "Meetings"
+  static let indexColumns = ["Meeting", "Since", "Changes"]
+
+  // MARK: Roadmap
+
+  static let movesTitle = "Moves"
+  static let moveColumns = ["#", "What", "Move", "When", "Days", "Meetings"]
+  static let timelineTitle = "Timeline"
+  static let stuckTitle = "Still open, longest in its stage first"
+  static let stuckColumns = ["#", "What", "Stage", "Since", "Days", "Meetings"]
+  static let turnsTitle = "Slips and round trips"
+  static let vanishedTitle = "Left the roadmap unfinished"
+  static let vanishedColumns = ["#", "What", "Last stage", "Last listed", "Went into"]
+  static let throughputTitle = "By quarter"
+  static let throughputColumns = [
+    "Quarter", "Completed", "New as completed", "Added", "Slipped", "Vanished",
+  ]
+  static let allRowsTitle = "All rows"
+  static let rowColumns = ["#", "What", "Owners", "Stages"]
+  static let noRoadmap = "No note has a roadmap"
+
+  static func roadmapHeadline(
+    moves: Int, rows: Int, meetings: Int, from: String?, to: String?
+  ) -> String {
+    let limit = [from.map { " from \($0)" }, to.map { " to \($0)" }].compactMap { $0 }.joined()
+    return "\(Wording.counted(moves, "move"))\(limit); \(Wording.counted(rows, "row")) in "
+      + Wording.counted(meetings, "roadmap")
+  }
+
+  static func reworded(_ text: String, was: String) -> String { "\(text) — was: \(was)" }
+
+  static func withRow(_ number: Int) -> String { " in #\(number)" }
+
+  static func stale(_ stages: String, copied: String) -> String {
+    "\(stages), as in the old roadmap pasted on \(copied): perhaps left over"
+  }
+
+  static func asOf(_ date: String) -> String { "as of \(date), the last roadmap" }
+
+  static func intoRow(_ number: Int) -> String { "#\(number)" }
+
+  static func slip(_ move: RoadmapFacts.Move) -> String {
+    "\(move.date): “\(move.text)” went back from \(move.from) to \(move.to) after "
+      + Wording.counted(move.days, "day") + "."
+  }
+
+  static func roundTrip(_ text: String, _ stages: [String]) -> String {
+    "“\(text)” came back to where it was: " + stages.joined(separator: " → ") + "."
+  }
+
+  static func stay(_ stay: RoadmapFacts.Stay) -> String {
+    let span = stay.since == stay.until ? stay.since : "\(stay.since) to \(stay.until)"
+    return "\(stay.stage) \(span) (\(Wording.counted(stay.days, "day")))"
+  }
+
+  static func timelineDescription(rows: Int, from: String, to: String) -> String {
+    "\(Wording.counted(rows, "roadmap row")) moving between stages from \(from) to \(to);"
+      + " an arrow goes on, a dot was finished, a ring went into another row, a cross vanished. The tables hold the same facts."
+  }
+
+  // MARK: Loose ends
+
+  static let looseEndColumns = [
+    "Last heard", "What", "Status", "Meetings since", "Team reports since",
+  ]
+
+  static func looseEndsHeadline(_ count: Int, teams: Int, meetings: Int) -> String {
+    guard count > 0 else { return "Nothing was announced and left alone" }
+    return "\(Wording.counted(count, "announcement")) of \(Wording.counted(teams, "team")) not"
+      + " mentioned in \(meetings) or more reports since"
+  }
+
+  // MARK: Teams
+
+  static let listedTitle = "Teams of the last note"
+  static let teamColumns = ["Team", "Lead", "Last report", "Reported", "Silent"]
+  static let goneTitle = "Teams no longer listed"
+  static let goneColumns = ["Team", "First listed", "Last listed", "Reported", "What became of it"]
+  static let identityTitle = "Names and mergers"
+  static let leadsTitle = "Leads"
+  static let leadColumns = ["Team", "Named in the heading"]
+  static let stripTitle = "Reports, meeting by meeting"
+  static let stripColumns = ["Team", "Meetings"]
+  static let never = "never"
+
+  static func stripLegend(_ first: String, _ last: String) -> String {
+    "from \(first) to \(last); # reported, - no updates by its own word, . blank, _ not listed"
+  }
+
+  static func teamsHeadline(_ count: Int, listed: Int) -> String {
+    "\(Wording.counted(count, "team")), \(listed) of them in the last note"
+  }
+
+  static func lead(_ name: String, since: String) -> String { "\(name), since \(since)" }
+
+  static func span(_ span: TeamsFacts.Span) -> String {
+    span.since == span.until
+      ? "\(span.value) (\(span.since))" : "\(span.value) (\(span.since) to \(span.until))"
+  }
+
+  static func into(_ name: String) -> String { "went into \(name)" }
+
+  static func renamed(_ old: String, _ new: String, _ date: String) -> String {
+    "\(date): \(old) is called \(new)."
+  }
+
+  static func absorbed(_ old: String, _ new: String, _ date: String) -> String {
+    "\(date): \(old) went into \(new)."
+  }
+
+  // MARK: Trace and range
+
+  static let lifeTitle = "Mentions"
+  static let inCopy = " [in a copied roadmap]"
+  static let traceColumns = ["Meeting", "Roadmap", "Teams"]
+
+  static func traceHeadline(
+    _ query: String, mentions: Int, first: String?, last: String?
+  ) -> String {
+    guard let first, let last else { return "No statement has “\(query)”" }
+    let count = Wording.counted(mentions, "mention")
+    return first == last
+      ? "“\(query)”: \(count), \(first)"
+      : "“\(query)”: \(count), first \(first), last \(last)"
+  }
+
+  static func repeated(_ count: Int) -> String {
+    "\(Wording.counted(count, "mention")) that only repeat the one before are not shown."
+  }
+
+  static let rangeColumns = ["What", "Net change", "Owners", "Was"]
+  static let rangeTeamColumns = ["What", "Net change", "Was"]
+  static let tripsTitle = "Round trips"
+  static let newAndCompleted = "new and completed"
+
+  static func rangeHeadline(roadmap: String, teams: String) -> String {
+    let parts = [
+      roadmap.isEmpty ? nil : "roadmap: \(roadmap)", teams.isEmpty ? nil : "teams: \(teams)",
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ").ifEmpty("Nothing changed")
+  }
+}

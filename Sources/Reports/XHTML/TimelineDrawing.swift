@@ -1,0 +1,213 @@
+import NotesDiff
+
+/// Draws rows moving between lanes as SVG: one line an item, told apart by number and stroke, never
+/// by colour alone.
+struct TimelineDrawing {
+  private let timeline: ArrangedReport.Timeline
+  /// For every line and stretch the slot inside its lane.
+  private var slots: [[Int]] = []
+  /// How many slots each lane has.
+  private var heights: [Int]
+
+  private static let width = 960.0
+  private static let left = 150.0
+  private static let right = 28.0
+  private static let top = 30.0
+  private static let slotHeight = 19.0
+  private static let lanePadding = 9.0
+  /// The width of a letter of a label, for cutting it to its room.
+  private static let letter = 5.6
+  private static let dashes = ["", "7 3", "2 3", "9 3 2 3", "4 2", "12 4"]
+
+  /// Prepares a drawing: gives each stay a slot no other stay of its lane overlaps.
+  ///
+  /// - Parameter timeline: What to draw.
+  init(_ timeline: ArrangedReport.Timeline) {
+    self.timeline = timeline
+    heights = Array(repeating: 1, count: timeline.lanes.count)
+    var ends = [[Double]](repeating: [], count: timeline.lanes.count)
+    slots = timeline.lines.map { Array(repeating: 0, count: $0.stretches.count) }
+    let order = timeline.lines.indices.flatMap { line in
+      timeline.lines[line].stretches.indices.map { (line: line, stretch: $0) }
+    }.sorted { first, second in
+      let one = timeline.lines[first.line].stretches[first.stretch].start
+      let other = timeline.lines[second.line].stretches[second.stretch].start
+      return (one, first.line) < (other, second.line)
+    }
+    for (line, stretch) in order {
+      let stay = timeline.lines[line].stretches[stretch]
+      // Room for the slope to the next lane.
+      let free = ends[stay.lane].firstIndex { $0 + 0.004 < stay.start }
+      let slot = free ?? ends[stay.lane].count
+      if free == nil { ends[stay.lane].append(0) }
+      ends[stay.lane][slot] = max(stay.end, stay.start + 0.02)
+      slots[line][stretch] = slot
+      heights[stay.lane] = max(heights[stay.lane], slot + 1)
+    }
+  }
+
+  private func x(_ position: Double) -> Double {
+    Self.left + position * (Self.width - Self.left - Self.right)
+  }
+
+  private func top(of lane: Int) -> Double {
+    heights[..<lane].reduce(Self.top) { $0 + Double($1) * Self.slotHeight + 2 * Self.lanePadding }
+  }
+
+  private func y(_ lane: Int, _ slot: Int) -> Double {
+    top(of: lane) + Self.lanePadding + (Double(slot) + 0.68) * Self.slotHeight
+  }
+
+  private var height: Double { top(of: heights.count) + 8 }
+
+  /// Adds the drawing to a page.
+  ///
+  /// - Parameter tree: The page.
+  func add(to tree: inout MarkupTree) {
+    let box = "0 0 \(number(Self.width)) \(number(height))"
+    tree.element(
+      "svg", in: .svg,
+      [
+        .init("viewBox", box), .init("class", "timeline"), .init("role", "img"),
+        .init("aria-label", VisibleText.inert(timeline.description)),
+      ]
+    ) { tree in
+      tree.element("title", text: VisibleText.inert(timeline.description))
+      addLanes(to: &tree)
+      addTicks(to: &tree)
+      for index in timeline.lines.indices { addLine(index, to: &tree) }
+      for index in timeline.lines.indices { addLabels(index, to: &tree) }
+    }
+  }
+
+  private func addLanes(to tree: inout MarkupTree) {
+    for (lane, name) in timeline.lanes.enumerated() {
+      let start = top(of: lane)
+      let end = top(of: lane + 1)
+      tree.element(
+        "rect",
+        [
+          .init("class", lane.isMultiple(of: 2) ? "lane" : "lane odd"), .init("x", "0"),
+          .init("y", number(start)), .init("width", number(Self.width)),
+          .init("height", number(end - start)),
+        ])
+      tree.element(
+        "text",
+        [.init("class", "stage"), .init("x", "8"), .init("y", number(start + 20))],
+        text: VisibleText.inert(name))
+    }
+  }
+
+  private func addTicks(to tree: inout MarkupTree) {
+    var last = -100.0
+    for tick in timeline.ticks {
+      let place = x(tick.position)
+      tree.element(
+        "line",
+        [
+          .init("class", "tick"), .init("x1", number(place)), .init("x2", number(place)),
+          .init("y1", number(Self.top)), .init("y2", number(height - 8)),
+        ])
+      // A label needs room; the line stands for itself.
+      guard place - last > 52 else { continue }
+      last = place
+      tree.element(
+        "text",
+        [
+          .init("class", "date"), .init("x", number(place)), .init("y", number(Self.top - 10)),
+          .init("text-anchor", tick.position > 0.96 ? "end" : "middle"),
+        ], text: tick.label)
+    }
+  }
+
+  private func addLine(_ index: Int, to tree: inout MarkupTree) {
+    let line = timeline.lines[index]
+    var points: [String] = []
+    for (stay, slot) in zip(line.stretches, slots[index]) {
+      let level = number(y(stay.lane, slot))
+      points.append(number(x(stay.start)) + "," + level)
+      points.append(number(max(x(stay.end), x(stay.start) + 6)) + "," + level)
+    }
+    var attributes: [MarkupTree.Attribute] = [
+      .init("class", "life"), .init("points", points.joined(separator: " ")),
+    ]
+    let dash = Self.dashes[index % Self.dashes.count]
+    if !dash.isEmpty { attributes.append(.init("stroke-dasharray", dash)) }
+    tree.element("g") { tree in
+      tree.element(
+        "title", text: "\(line.number). " + VisibleText.inert(line.label))
+      tree.element("polyline", attributes)
+      guard let stay = line.stretches.last, let slot = slots[index].last else { return }
+      addEnding(line.ending, at: max(x(stay.end), x(stay.start) + 6), y(stay.lane, slot), to: &tree)
+    }
+  }
+
+  /// An arrow for a line that goes on, a full dot for one that was finished, a ring for one that went
+  /// into another, a cross for one that vanished.
+  private func addEnding(
+    _ ending: ArrangedReport.Timeline.Ending, at x: Double, _ y: Double, to tree: inout MarkupTree
+  ) {
+    let path: String
+    switch ending {
+    case .finished:
+      tree.element(
+        "circle",
+        [.init("class", "end"), .init("cx", number(x)), .init("cy", number(y)), .init("r", "3.5")])
+      return
+    case .open:
+      path = "M\(number(x)) \(number(y - 4))l6 4l-6 4"
+    case .merged:
+      tree.element(
+        "circle",
+        [
+          .init("class", "mark"), .init("cx", number(x + 3)), .init("cy", number(y)),
+          .init("r", "3"),
+        ])
+      return
+    case .vanished:
+      path = "M\(number(x - 4)) \(number(y - 4))l8 8m0 -8l-8 8"
+    }
+    tree.element("path", [.init("class", "mark"), .init("d", path)])
+  }
+
+  /// The number of the line in front of each stay, and as much of its text as there is room for.
+  private func addLabels(_ index: Int, to tree: inout MarkupTree) {
+    let line = timeline.lines[index]
+    for (position, (stay, slot)) in zip(line.stretches, slots[index]).enumerated() {
+      let start = x(stay.start)
+      let room = Int((x(stay.end) - start - 4) / Self.letter)
+      var text = "\(line.number)"
+      let label = VisibleText.inert(stay.label)
+      if position == 0 || room > 24, room > text.count + 6 {
+        let cut = label.prefix(room - text.count - 2)
+        text += " " + cut + (cut.count < label.count ? "…" : "")
+      }
+      tree.element(
+        "text",
+        [
+          .init("class", "label"), .init("x", number(start + 1)),
+          .init("y", number(y(stay.lane, slot) - 4)),
+        ], text: text)
+    }
+  }
+
+  /// A number with one decimal, the same in every locale.
+  private func number(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+  }
+}
+
+extension MarkupTree {
+  /// Adds the drawing of a timeline.
+  ///
+  /// - Parameter timeline: What to draw.
+  mutating func add(_ timeline: ArrangedReport.Timeline) {
+    guard !timeline.lines.isEmpty else { return }
+    // It scrolls on a phone, so it has to be reached by keyboard.
+    element("div", [.init("class", "drawing"), .init("tabindex", "0"), .init("role", "group")]) {
+      tree in
+      TimelineDrawing(timeline).add(to: &tree)
+    }
+  }
+}

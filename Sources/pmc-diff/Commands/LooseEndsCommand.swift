@@ -1,0 +1,35 @@
+import ArgumentParser
+import NotesDiff
+import Reports
+
+/// `pmc-diff loose-ends PATH`.
+struct LooseEndsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "loose-ends",
+    abstract: "List what was announced and never heard of again.",
+    discussion: """
+      What a team announced as planned or in progress and nobody has mentioned in N or more reports \
+      of that team since, oldest first, by team. Meetings in which the team was silent do not count.
+
+        pmc-diff loose-ends notes/ --meetings 4 --since 2019-01-01
+      """)
+
+  @OptionGroup var series: SeriesArguments
+
+  @Option(help: ArgumentHelp("How many reports of its team without a word.", valueName: "n"))
+  var meetings = 3
+
+  @OptionGroup var report: ReportArguments
+
+  func validate() throws {
+    guard meetings > 0 else { throw ValidationError("--meetings is 1 or more") }
+  }
+
+  func run() throws {
+    let run = try SeriesRun(series)
+    try report.write(
+      run.report("loose-ends") { history in
+        LooseEndFacts(history, meetings: meetings, includes: series.includes)
+      })
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import NotesDiff
+import Reports
+
+/// `pmc-diff range PATH`.
+struct RangeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "range",
+    abstract: "Say what changed on the whole between two days.",
+    discussion: """
+      Every item once, from where it stood at the last meeting before --since to where it stands at \
+      the last meeting of the range. A row that went away and came back is no change; it is listed \
+      as a round trip. What was new and finished inside the range is said to be so.
+
+        pmc-diff range notes/ --since 2018-01-01 --until 2018-03-31
+      """)
+
+  @OptionGroup var series: SeriesArguments
+
+  @OptionGroup var report: ReportArguments
+
+  func run() throws {
+    let run = try SeriesRun(series)
+    try report.write(
+      run.report("range") { history in
+        RangeFacts(history, series.net(history))
+      })
+  }
+}

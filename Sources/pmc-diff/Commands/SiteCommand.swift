@@ -1,0 +1,89 @@
+import ArgumentParser
+import NotesDiff
+import Reports
+
+/// `pmc-diff site PATH -o DIR`.
+struct SiteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "site",
+    abstract: "Write the change history of a series as linked pages.",
+    discussion: """
+      An index by year, a page a meeting, a page a team, a page an item that lived through several \
+      meetings, the roadmap with its timeline, and an Atom feed. Links are relative, so the folder \
+      works from disk and on any host. Files that are the same are left alone, and those of an \
+      earlier run that no longer belong are removed.
+
+        pmc-diff site notes/ -o public/
+        pmc-diff site notes/ -o public/ --link-base https://github.com/OWNER/REPO/blob/main/notes/
+      """)
+
+  @OptionGroup var series: SeriesArguments
+
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+  var output: String
+
+  @Option(
+    help: ArgumentHelp(
+      "List changes of a kind that is only counted otherwise; repeatable.", valueName: "kind"))
+  var include: [ChangeKind] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Where the notes are read in a browser, as https://github.com/OWNER/REPO/blob/REV/: every \
+      position becomes a link to the line.
+      """, valueName: "address"))
+  var linkBase: LinkBase?
+
+  func run() throws {
+    let run = try SeriesRun(series)
+    let committees = run.committees
+    var folder = try SiteFolder(output)
+    var names = SiteFolderNames()
+    for committee in committees {
+      let (history, notices) = try run.history(of: committee, within: series)
+      guard !history.notes.isEmpty else { continue }
+      let site = Site(
+        history, notices: notices, options: ReportOptions(include: Set(include)),
+        positions: linkBase.map { .linked($0) } ?? .hidden)
+      let place = committees.count == 1 ? "" : names.unique(committee.name) + "/"
+      try site.files { try folder.write($0.text, to: place + $0.path) }
+    }
+    try folder.finish()
+    try Console.write(folder.summary + "\n")
+  }
+}
+
+extension SeriesRun {
+  /// The history of the meetings asked for.
+  ///
+  /// - Parameters:
+  ///   - committee: The committee.
+  ///   - arguments: What the user said.
+  func history(
+    of committee: SeriesPlan.Committee, within arguments: SeriesArguments
+  ) throws -> (SeriesHistory, [Notice]) {
+    var kept = committee
+    kept.places.removeAll { !arguments.includes($0.date) }
+    return try history(of: kept)
+  }
+}
+
+/// Names of the folders of several committees.
+struct SiteFolderNames {
+  private var used: Set<String> = []
+
+  /// A name of letters, digits and hyphens that no other committee has.
+  mutating func unique(_ wish: String) -> String {
+    let words = wish.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let base = words.isEmpty ? "notes" : words.joined(separator: "-")
+    var name = base
+    var number = 1
+    while !used.insert(name).inserted {
+      number += 1
+      name = "\(base)-\(number)"
+    }
+    return name
+  }
+}

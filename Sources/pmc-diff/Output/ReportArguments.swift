@@ -1,0 +1,76 @@
+public import ArgumentParser
+public import NotesDiff
+public import Reports
+
+extension ChangeKind: ExpressibleByArgument {}
+extension LinkBase: ExpressibleByArgument {
+  /// Reads an address of the command line.
+  ///
+  /// - Parameter argument: An `http` or `https` address.
+  public init?(argument: String) { self.init(argument) }
+}
+
+/// What every command that writes a report understands.
+struct ReportArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "text, markdown, json, xhtml or eml. Default: by the ending of -o, else text.",
+      valueName: "format"))
+  var format: ReportFormat?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      """
+      Write to a file, whole or not at all; repeatable. 'json:report.out' says the format. In a \
+      folder the name is made of the dates of both notes.
+      """, valueName: "file"))
+  var output: [OutputTarget] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "List changes of a kind that is only counted otherwise; repeatable.", valueName: "kind"))
+  var include: [ChangeKind] = []
+
+  @Option(help: ArgumentHelp("Colour the text: auto, always or never.", valueName: "when"))
+  var color: ColorChoice = .auto
+
+  @Option(
+    help: ArgumentHelp("Columns to wrap the text to. Default: the terminal's.", valueName: "n"))
+  var width: Int?
+
+  @Flag(help: "Say what speaks for each link, and why an item has none.")
+  var explain = false
+
+  @Flag(help: "Say where each statement stands in its note.")
+  var positions = false
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Where the notes are read in a browser, as https://github.com/OWNER/REPO/blob/REV/: every \
+      position becomes a link to the line.
+      """, valueName: "address"))
+  var linkBase: LinkBase?
+
+  @Flag(help: "XHTML: the body alone, for embedding.")
+  var fragment = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Markdown: leave out detail until it fits; GitHub takes 125000 for a release.",
+      valueName: "n"))
+  var maxBytes: Int?
+
+  @Option(
+    name: .customLong("sha256sums"),
+    help: ArgumentHelp("Write the SHA-256 of every file of this run, too.", valueName: "file"))
+  var sha256sums: String?
+
+  @OptionGroup(title: "Mail") var mail: MailArguments
+
+  func validate() throws {
+    if let width, width < 20 { throw ValidationError("--width is 20 or more") }
+    if let maxBytes, maxBytes < 1 { throw ValidationError("--max-bytes is 1 or more") }
+  }
+}

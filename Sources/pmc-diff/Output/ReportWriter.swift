@@ -1,0 +1,160 @@
+import FoundationEssentials
+import NotesDiff
+import Reports
+
+/// Sets one report in every form asked for and writes it to every place.
+struct ReportWriter {
+  /// What the user asked for.
+  let arguments: ReportArguments
+  /// The name of its files, without the ending.
+  let stem: String
+  /// The report in order.
+  let arranged: ArrangedReport
+  /// The report as JSON.
+  let json: () throws -> String
+
+  /// Writes the report to every place; none is written where one can't be made.
+  func write() throws {
+    let isSentOnly = arguments.mail.send && arguments.output.isEmpty && arguments.format == nil
+    let asked = arguments.output.isEmpty ? [OutputTarget(format: nil, path: "-")] : arguments.output
+    let targets = try (isSentOnly ? [] : asked).map {
+      try $0.settled(usual: arguments.format, stem: stem)
+    }
+    let texts = try targets.map { format, path in
+      try text(as: format, path: path, beside: targets)
+    }
+    let message = arguments.mail.send ? try mail() : nil
+    for target in asked where target.isFolder { try FileOutput.makeFolder(target.path) }
+    for ((_, path), text) in zip(targets, texts) {
+      if path == "-" { try Console.write(text) } else { try FileOutput.write(text, to: path) }
+    }
+    if let sums = arguments.sha256sums { try write(sums: sums, targets, texts) }
+    if let message { try arguments.mail.send(message) }
+  }
+
+  private func text(
+    as format: ReportFormat, path: String, beside others: [(ReportFormat, String)]
+  ) throws -> String {
+    switch format {
+    case .eml:
+      // A mail in a file is as it travels; one on its way to sendmail has the system's line ends.
+      let message = try mail()
+      return path == "-" ? message : message.replacing("\n", with: "\r\n")
+    case .markdown:
+      let whole = others.filter { [.json, .xhtml].contains($0.0) && $0.1 != "-" }
+      return try markdown(whole.map { Self.name(of: $0.1) })
+    default: return try plain(format, isTerminal: path == "-")
+    }
+  }
+
+  private func plain(_ format: ReportFormat, isTerminal: Bool) throws -> String {
+    format == .json
+      ? try json() : try arguments.render(arranged, as: format, isTerminal: isTerminal)
+  }
+
+  private func markdown(_ wholeReports: [String]) throws(Trouble) -> String {
+    let renderer = MarkdownRenderer(options: arguments.shared)
+    guard let limit = arguments.maxBytes else { return renderer.render(arranged) }
+    let trimming = ReportTrimming(
+      limit: limit, wholeReports: wholeReports, options: arguments.shared)
+    let text = renderer.render(trimming.fit(arranged) { renderer.render($0).utf8.count })
+    guard text.utf8.count <= limit else {
+      throw Trouble("--max-bytes \(limit): the headline alone needs \(text.utf8.count)")
+    }
+    return text
+  }
+
+  private func mail() throws -> String {
+    var seen: Set<ReportFormat> = []
+    let attachments = try arguments.mail.attach.filter { seen.insert($0).inserted }.map { format in
+      MailAttachment(
+        name: stem + "." + format.fileExtension, format: format,
+        bytes: Array(try plain(format, isTerminal: false).utf8))
+    }
+    return try MailRenderer(options: arguments.shared)
+      .render(arranged, in: arguments.mail.envelope(attachments))
+  }
+
+  /// Writes down the fingerprints of the files of this run, for `sha256sum -c`.
+  private func write(
+    sums path: String, _ targets: [(ReportFormat, String)], _ texts: [String]
+  ) throws {
+    let folder = Self.folder(of: path)
+    let lines = zip(targets, texts).compactMap { target, text -> String? in
+      let (_, file) = target
+      guard file != "-" else { return nil }
+      let name = Self.folder(of: file) == folder ? Self.name(of: file) : file
+      return "\(Fingerprint(of: text))  \(name)\n"
+    }
+    try FileOutput.write(lines.joined(), to: path)
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private static func folder(of path: String) -> String {
+    URL(filePath: path).standardizedFileURL.deletingLastPathComponent().path
+  }
+}
+
+extension ReportArguments {
+  /// The folder a report of several files goes to: the only target, a folder or named like one.
+  var folder: String? {
+    guard output.count == 1, let target = output.first, target.format == nil, target.isFolder
+    else { return nil }
+    return target.path.hasSuffix("/") ? String(target.path.dropLast()) : target.path
+  }
+
+  /// What the reader chose about every format.
+  var shared: RenderOptions {
+    RenderOptions(positions: linkBase.map { .linked($0) } ?? (positions ? .shown : .hidden))
+  }
+
+  /// Writes a report to every place asked for; none is written where one can't be made.
+  ///
+  /// - Parameter facts: The report.
+  func write(_ facts: ChangeReport) throws {
+    let options = ReportOptions(include: Set(include))
+    try ReportWriter(
+      arguments: self, stem: facts.fileStem, arranged: ArrangedReport(facts, options: options)
+    ) {
+      String(
+        decoding: try ReportCoding.encode(facts.keeping(include: options.include)), as: UTF8.self)
+    }.write()
+  }
+
+  /// Writes a report on a series to every place asked for.
+  ///
+  /// - Parameter facts: The report.
+  func write(_ facts: SeriesReport<some SeriesFacts>) throws {
+    let options = ReportOptions(include: Set(include))
+    try ReportWriter(
+      arguments: self, stem: facts.command, arranged: ArrangedReport(facts, options: options)
+    ) {
+      try ReportCoding.text(of: facts)
+    }.write()
+  }
+
+  /// A report in a format that shows it.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - format: The format.
+  ///   - isTerminal: Whether it goes to standard output.
+  func render(
+    _ report: ArrangedReport, as format: ReportFormat, isTerminal: Bool
+  ) throws -> String {
+    switch format {
+    case .markdown: return MarkdownRenderer(options: shared).render(report)
+    case .text, .json:
+      let style: TextRenderer.Style = isTerminal && color.isOn ? .ansi : .plain
+      let usual = isTerminal ? Terminal.width : TextRenderer.defaultWidth
+      return TextRenderer(style: style, width: width ?? usual, options: shared).render(report)
+    case .xhtml:
+      let extent: XHTMLRenderer.Extent = fragment ? .fragment(headingLevel: 1) : .page
+      return try XHTMLRenderer(extent: extent, options: shared).render(report)
+    case .eml: return try MailRenderer(options: shared).render(report, in: mail.envelope([]))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import FoundationEssentials
+import Glibc
+
+/// Lists folders to the bottom, in an order that does not depend on the file system.
+enum FolderWalk {
+  /// What lies at a path.
+  enum Sort {
+    case folder, file, nothing
+  }
+
+  private struct Identity: Hashable {
+    var device: UInt
+    var number: UInt
+  }
+
+  /// How deep folders are searched; a link into its own folder is seen before, by its identity.
+  private static let deepest = 40
+
+  /// What lies at a path; links are followed.
+  ///
+  /// - Parameter path: A path.
+  /// - Returns: What lies there.
+  static func sort(of path: String) -> Sort { status(of: path)?.sort ?? .nothing }
+
+  /// What a folder is called, also where it is given as `.`.
+  ///
+  /// - Parameter path: The path of a folder.
+  /// - Returns: The name.
+  static func name(of path: String) -> String {
+    let last = path.split(separator: "/").last.map(String.init) ?? ""
+    guard last.isEmpty || last == "." || last == ".." else { return last }
+    let whole = URL(filePath: path).standardizedFileURL.path
+    return whole.split(separator: "/").last.map(String.init) ?? ""
+  }
+
+  /// The files below a folder, relative to it, in order of their paths; hidden ones are left out,
+  /// and no folder is gone through twice.
+  ///
+  /// - Parameter root: The path of the folder.
+  /// - Returns: The paths, relative to the folder.
+  /// - Throws: `Trouble`, where a folder can't be listed.
+  static func files(below root: String) throws(Trouble) -> [String] {
+    var files: [String] = []
+    var visited: Set<Identity> = []
+    var open: [(path: String, depth: Int)] = [("", 0)]
+    while let (folder, depth) = open.popLast() {
+      let path = folder.isEmpty ? root : root + "/" + folder
+      guard let status = status(of: path), visited.insert(status.identity).inserted else {
+        continue
+      }
+      for name in try names(in: path) where !name.hasPrefix(".") {
+        let relative = folder.isEmpty ? name : folder + "/" + name
+        switch sort(of: root + "/" + relative) {
+        case .folder: if depth < deepest { open.append((relative, depth + 1)) }
+        case .file: files.append(relative)
+        case .nothing: break
+        }
+      }
+    }
+    return files.sorted()
+  }
+
+  /// The names in a folder, in falling order.
+  ///
+  /// - Parameter path: The path of the folder.
+  /// - Returns: The names.
+  /// - Throws: `Trouble`, in words for the user.
+  static func names(in path: String) throws(Trouble) -> [String] {
+    do {
+      // In falling order, since folders are taken from the end: of two links to one folder the
+      // first in the alphabet is followed, on every file system.
+      return try FileManager.default.contentsOfDirectory(atPath: path).sorted(by: >)
+    } catch {
+      throw Trouble("\(path): the folder can't be listed; see that it may be read")
+    }
+  }
+
+  private static func status(of path: String) -> (sort: Sort, identity: Identity)? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    let sort: Sort =
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: .folder
+      default: .file
+      }
+    return (sort, Identity(device: UInt(status.st_dev), number: UInt(status.st_ino)))
+  }
+}

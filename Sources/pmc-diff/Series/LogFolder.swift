@@ -1,0 +1,83 @@
+import FoundationEssentials
+import NotesDiff
+import Reports
+
+/// Writes the changelog of a series as a folder: a report a step and an index page.
+///
+/// Every step is written as soon as it is known, so memory does not grow with the series.
+struct LogFolder {
+  private let folder: String
+  private let report: ReportArguments
+  private let format: ReportFormat
+
+  /// Prepares a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: Its path.
+  ///   - report: How reports are written.
+  /// - Throws: `Trouble`, in words for the user.
+  init(_ folder: String, report: ReportArguments) throws(Trouble) {
+    self.folder = folder
+    self.report = report
+    format = report.format ?? .markdown
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw Trouble("\(folder): the folder can't be made; choose another place")
+    }
+  }
+
+  /// Writes the reports, then the index.
+  ///
+  /// - Parameters:
+  ///   - run: The series.
+  ///   - series: What was asked of it.
+  /// - Throws: `Trouble`, in words for the user.
+  func write(_ run: SeriesRun, _ series: SeriesArguments) throws {
+    var used: Set<String> = ["index"]
+    let all = run.committees
+    let options = ReportOptions(include: Set(report.include))
+    let answers = try all.map { committee in
+      var entries: [LogIndexFacts.Entry] = []
+      var notes: [ChangeReport.NoteReference] = []
+      let notices = try run.steps(of: committee, baseline: series.baseline) { note in
+        notes.append(note)
+      } body: { step in
+        let facts = ChangeReport(step.comparison, explaining: report.explain)
+        let arranged = ArrangedReport(facts, options: options)
+        let name = Self.unique(
+          (all.count > 1 ? committee.name + "-" : "") + (facts.new.date ?? facts.new.file), &used)
+        let file = name + "." + format.fileExtension
+        let text =
+          format == .json
+          ? String(
+            decoding: try ReportCoding.encode(facts.keeping(include: options.include)),
+            as: UTF8.self)
+          : try report.render(arranged, as: format, isTerminal: false)
+        try FileOutput.write(text, to: folder + "/" + file)
+        entries.append(.init(facts, file: file, headline: arranged.headline))
+      }
+      return CommitteeFacts(
+        name: committee.name, notes: notes, notices: committee.notices + notices,
+        report: LogIndexFacts(steps: entries.reversed()))
+    }
+    let index = SeriesReport(command: "log", notices: run.notices, committees: answers)
+    let text =
+      format == .json
+      ? try ReportCoding.text(of: index)
+      : try report.render(ArrangedReport(index), as: format, isTerminal: false)
+    try FileOutput.write(text, to: folder + "/index." + format.fileExtension)
+  }
+
+  /// A file name of letters, digits and hyphens that no other step has.
+  private static func unique(_ wish: String, _ used: inout Set<String>) -> String {
+    let base = wish.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+    var name = base.isEmpty ? "step" : base
+    var number = 1
+    while !used.insert(name.lowercased()).inserted {
+      number += 1
+      name = base + "-\(number)"
+    }
+    return name
+  }
+}

@@ -1,0 +1,59 @@
+public import ArgumentParser
+public import NotesDiff
+
+extension CalendarDate: ExpressibleByArgument {
+  /// Reads a date of the command line.
+  ///
+  /// - Parameter argument: `YYYY-MM-DD`.
+  public init?(argument: String) { self.init(argument) }
+}
+extension BaselineRule: ExpressibleByArgument {}
+
+/// What every command on a series understands.
+struct SeriesArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "A folder of notes, files, or a git revision: 'REV:PATH', 'REV..REV:PATH'.",
+      valueName: "path"))
+  var paths: [String]
+
+  @OptionGroup var alignment: AlignmentArguments
+
+  @Option(help: ArgumentHelp("Leave out meetings before a day.", valueName: "YYYY-MM-DD"))
+  var since: CalendarDate?
+
+  @Option(help: ArgumentHelp("Leave out meetings after a day.", valueName: "YYYY-MM-DD"))
+  var until: CalendarDate?
+
+  @Flag(help: "The newest note against the one before it, only.")
+  var latest = false
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      What a note is compared with: last (a team that was silent with its own last report) or \
+      previous (the note before as it stands).
+      """, valueName: "rule"))
+  var baseline: BaselineRule = .last
+
+  @Option(
+    help: ArgumentHelp(
+      "Where a folder has the notes of several: the one to read.", valueName: "name"))
+  var committee: String?
+
+  /// Says what is wrong with the dates.
+  func validate() throws {
+    if let since, let until, until < since {
+      throw ValidationError("--since \(since) is later than --until \(until)")
+    }
+    if latest, since != nil || until != nil {
+      throw ValidationError("--latest goes without --since and --until")
+    }
+  }
+
+  /// Whether a meeting is asked for.
+  func includes(_ date: CalendarDate?) -> Bool {
+    guard let date else { return true }
+    return (since.map { $0 <= date } ?? true) && (until.map { date <= $0 } ?? true)
+  }
+}

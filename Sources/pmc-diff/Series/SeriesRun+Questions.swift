@@ -1,0 +1,81 @@
+import NotesDiff
+import Reports
+
+extension SeriesRun {
+  /// Goes through the steps of a committee, oldest first; nothing of a step is kept.
+  ///
+  /// - Parameters:
+  ///   - committee: The committee.
+  ///   - baseline: What notes are compared with.
+  ///   - note: Takes each note as it comes.
+  ///   - body: Takes each step asked for.
+  /// - Returns: What to know of files that could not be read.
+  /// - Throws: `Trouble`, in words for the user.
+  func steps(
+    of committee: SeriesPlan.Committee, baseline: BaselineRule,
+    note: (ChangeReport.NoteReference) -> Void, body: (SeriesStep) throws -> Void
+  ) throws -> [Notice] {
+    var walk = SeriesWalk(baseline: baseline, aligner: aligner)
+    return try notes(of: committee) { next, isNewest in
+      note(.init(next))
+      if let step = walk.next(next, isWanted: includes(next, isNewest: isNewest)) {
+        try body(step)
+      }
+    }
+  }
+
+  /// The stage a user names.
+  ///
+  /// - Parameters:
+  ///   - name: What the user wrote.
+  ///   - option: The option it was written for.
+  /// - Returns: The stage.
+  /// - Throws: `Trouble`, with the names there are.
+  func stage(_ name: String, option: String) throws(Trouble) -> Stage {
+    if let stage = profile.stage(named: name) { return stage }
+    let names = profile.stages.map(\.stage.name).joined(separator: ", ")
+    throw Trouble("\(option) \(name): no such stage; there are \(names)")
+  }
+
+  /// What is wrong with the notes.
+  ///
+  /// - Parameter completedMeetings: For how many meetings a row may be listed as completed.
+  /// - Returns: The report.
+  /// - Throws: `Trouble`, in words for the user.
+  func lint(completedMeetings: Int) throws -> SeriesReport<LintFacts> {
+    let answers = try committees.map { committee in
+      let (history, notices) = try history(of: committee)
+      let found = Lint(history, files: files, completedMeetings: completedMeetings)
+      let findings = notices.compactMap(LintFinding.init) + found.findings
+      return CommitteeFacts(
+        name: committee.name, notes: history.notes.map { .init($0) }, notices: [],
+        report: LintFacts(findings))
+    }
+    return SeriesReport(command: "lint", notices: notices, committees: answers)
+  }
+}
+
+extension SeriesArguments {
+  /// The net change over the range asked for: from the last note before it, where there is one, to
+  /// its last.
+  ///
+  /// - Parameter history: A series.
+  /// - Returns: The net change.
+  func net(_ history: SeriesHistory) -> NetChange {
+    let count = history.notes.count
+    let last = history.notes.lastIndex { includes($0.date) } ?? max(0, count - 1)
+    let first = latest ? last : history.notes.firstIndex { includes($0.date) } ?? last
+    // Where nothing is older, the first note of the range is where it starts.
+    let start = since == nil && !latest ? first : max(0, first - 1)
+    return NetChange(history, from: min(start, last), to: last)
+  }
+}
+
+extension SeriesReport where Facts == TraceFacts {
+  /// The report without the committees that never spoke of it, unless none did.
+  func keepingFound() -> Self {
+    var kept = self
+    kept.committees.removeAll { $0.report.mentions.isEmpty }
+    return kept.committees.isEmpty ? self : kept
+  }
+}

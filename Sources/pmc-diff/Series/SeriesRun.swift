@@ -1,0 +1,152 @@
+import Glibc
+import NotesDiff
+import Reports
+
+/// Reads the series a user names and hands its committees to a command, one by one.
+struct SeriesRun {
+  private let arguments: SeriesArguments
+  private let source: SeriesSource
+  private let plan: SeriesPlan
+  private let reader: NoteReader
+  /// What the notes look like.
+  var profile: Profile { reader.profile }
+  /// What finds the links.
+  let aligner: Aligner
+  private let progress = Progress()
+
+  /// Opens what the user named and sorts it into series.
+  ///
+  /// - Parameter arguments: What the user said.
+  /// - Throws: `Trouble`, where there is nothing to read.
+  init(_ arguments: SeriesArguments) throws(Trouble) {
+    self.arguments = arguments
+    let source = try SeriesSource(arguments.paths)
+    self.source = source
+    var reader = NoteReader(profile: try source.profile())
+    reader.keepsFolders = true
+    self.reader = reader
+    guard arguments.alignment.judge == nil else {
+      throw Trouble("--judge asks about two notes; run it with 'diff', and give --answers here")
+    }
+    aligner = try arguments.alignment.session(profile: reader.profile).aligner
+    plan = SeriesPlan(paths: source.markdown, root: source.root) { path in
+      (try? source.read(path)).flatMap(Self.head)
+    }
+    let named = arguments.paths.joined(separator: " ")
+    guard !plan.committees.isEmpty else {
+      throw Trouble("\(named): no dated meeting note there; give a folder of Markdown notes")
+    }
+    if let name = arguments.committee, !committees.contains(where: { _ in true }) {
+      let names = plan.committees.map(\.name).joined(separator: ", ")
+      throw Trouble("--committee \(name): there are only \(names)")
+    }
+  }
+
+  /// The first line that has a heading's mark, of the first few that say anything.
+  private static func head(_ bytes: [UInt8]) -> String? {
+    let lines = String(decoding: bytes.prefix(4096), as: UTF8.self)
+      .split(whereSeparator: \.isNewline)
+    return (lines.first { $0.hasPrefix("# ") } ?? lines.first).map(String.init)
+  }
+
+  /// The committees asked for.
+  var committees: [SeriesPlan.Committee] {
+    guard let name = arguments.committee?.lowercased() else { return plan.committees }
+    return plan.committees.filter { $0.name.lowercased() == name }
+  }
+
+  /// What to know of files that belong to no committee.
+  var notices: [Notice] { arguments.committee == nil ? plan.notices : [] }
+
+  /// Every file of the series, notes or not.
+  var files: [String] { source.files }
+
+  /// Whether the step to a note is asked for.
+  ///
+  /// - Parameters:
+  ///   - note: The note.
+  ///   - isNewest: Whether it is the newest of its committee.
+  /// - Returns: Whether it is asked for.
+  func includes(_ note: MeetingNote, isNewest: Bool) -> Bool {
+    if arguments.latest { return isNewest }
+    if let changed = source.changed, !changed.contains(note.file) { return false }
+    return arguments.includes(note.date)
+  }
+
+  /// Reads the notes of a committee, oldest first, each once.
+  ///
+  /// - Parameters:
+  ///   - committee: The committee.
+  ///   - body: Takes a note, and whether it is the newest.
+  /// - Returns: What to know of files that could not be read.
+  /// - Throws: `Trouble`, in words for the user.
+  func notes(
+    of committee: SeriesPlan.Committee, _ body: (consuming MeetingNote, Bool) throws -> Void
+  ) throws -> [Notice] {
+    var notices: [Notice] = []
+    defer { progress.end() }
+    for (index, place) in committee.places.enumerated() {
+      progress.say("reading \(index + 1) of \(committee.places.count)")
+      let bytes = try source.read(place.path)
+      do {
+        var note = try reader.read(bytes, file: place.path)
+        note.date = place.date
+        try body(note, index == committee.places.count - 1)
+      } catch let error as ReadError {
+        notices.append(.unreadable(file: place.path, error: error))
+      }
+    }
+    return notices
+  }
+
+  /// The whole history of a committee.
+  ///
+  /// - Parameter committee: The committee.
+  /// - Returns: The history, and what to know of its notes.
+  /// - Throws: `Trouble`, in words for the user.
+  func history(of committee: SeriesPlan.Committee) throws -> (SeriesHistory, [Notice]) {
+    var notes: [MeetingNote] = []
+    let notices = try self.notes(of: committee) { note, _ in notes.append(note) }
+    let history = SeriesHistory(
+      name: committee.name, notes: notes, baseline: arguments.baseline, aligner: aligner)
+    return (history, committee.notices + notices)
+  }
+
+  /// Answers a question about each committee as a whole.
+  ///
+  /// - Parameters:
+  ///   - command: The command that asks.
+  ///   - answer: The answer for a committee.
+  /// - Returns: The report.
+  /// - Throws: `Trouble`, in words for the user.
+  func report<Facts: SeriesFacts>(
+    _ command: String, answer: (SeriesHistory) throws -> Facts
+  ) throws -> SeriesReport<Facts> {
+    let answers = try committees.map { committee in
+      let (history, notices) = try history(of: committee)
+      return CommitteeFacts(
+        name: committee.name, notes: history.notes.map { .init($0) }, notices: notices,
+        report: try answer(history))
+    }
+    return SeriesReport(command: command, notices: notices, committees: answers)
+  }
+}
+
+/// A line on the terminal that says how far a long run is; nothing where standard error is none.
+struct Progress {
+  private let isShown = isatty(STDERR_FILENO) == 1
+
+  /// Shows a line over the one before.
+  ///
+  /// - Parameter line: What to say.
+  func say(_ line: String) {
+    guard isShown else { return }
+    Console.note("\r\u{1B}[K" + line)
+  }
+
+  /// Takes the line away.
+  func end() {
+    guard isShown else { return }
+    Console.note("\r\u{1B}[K")
+  }
+}

@@ -1,0 +1,180 @@
+import Foundation
+import FoundationXML
+import Testing
+
+/// The commands on a series, run as a user runs them.
+@Suite struct SeriesCommandTests {
+  private let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    try write("2031/2031-03-04.md", stage: "Next", "Planning to paint the northern crane in June")
+    try write("2031/2031-04-01.md", stage: "Soon", nil)
+    try write("2031/2031-05-06.md", stage: "Recently Completed", "Painted the northern crane")
+    try write("README.md", text: "# Minutes\n")
+    try write("thoughts.md", text: "# Thoughts\n\n- none\n")
+  }
+
+  private func write(_ name: String, stage: String, _ item: String?) throws {
+    let body = item.map { "- \($0)\n" } ?? ""
+    try write(
+      name,
+      text: """
+        # Quay PMC
+
+        ## Projects
+
+        ### Cranes - Ida Holm
+
+        \(body)
+        ## Roadmap
+
+        When? | What?
+        ------|------
+        \(stage) | - New bollards for the ferry
+        Future | - Tide tables on paper
+
+        """)
+  }
+
+  private func write(_ name: String, text: String) throws {
+    let url = scratch.folder.appending(path: "quay/" + name)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  private func run(_ arguments: String...) throws -> Tool.Outcome {
+    try Tool.run(arguments, in: scratch.folder)
+  }
+
+  @Test func logNamesEveryFileAndTheNewestStepFirst() throws {
+    let outcome = try run("log", "quay", "--format", "markdown")
+    #expect(outcome.status == 0 && outcome.errors.isEmpty)
+    let newest = try #require(outcome.output.range(of: "## 2031-05-06"))
+    let older = try #require(outcome.output.range(of: "## 2031-04-01"))
+    #expect(newest.lowerBound < older.lowerBound)
+    #expect(outcome.output.contains("last report 2031-03-04"))
+    #expect(outcome.output.contains("thoughts"))
+    #expect(outcome.output.contains("README.md"))
+    #expect(!outcome.output.contains(scratch.folder.path()))
+  }
+
+  @Test func everyCommandInEveryFormatAndTwiceTheSame() throws {
+    let commands = [
+      ["log", "quay"], ["range", "quay"], ["roadmap", "quay"], ["trace", "quay", "crane"],
+      ["loose-ends", "quay"], ["teams", "quay"], ["lint", "quay"],
+    ]
+    for command in commands {
+      for format in ["text", "markdown", "json", "xhtml"] {
+        let arguments = command + ["--format", format]
+        let first = try Tool.run(arguments, in: scratch.folder)
+        let second = try Tool.run(arguments, in: scratch.folder)
+        #expect(first.status == 0, "\(arguments): \(first.errors)")
+        #expect(!first.output.isEmpty && first.errors.isEmpty)
+        #expect(first.output == second.output)
+        if format == "json" {
+          let object = try JSONSerialization.jsonObject(with: Data(first.output.utf8))
+          let report = try #require(object as? [String: Any])
+          #expect(report["schemaVersion"] as? Int == 1)
+          #expect(report["command"] as? String == command[0])
+        }
+        if format == "xhtml" { #expect(XMLParser(data: Data(first.output.utf8)).parse()) }
+      }
+    }
+  }
+
+  @Test func roadmapSaysHowLongItTook() throws {
+    let outcome = try run(
+      "roadmap", "quay", "--from", "next", "--to", "done", "--width", "120")
+    #expect(outcome.output.contains("2031-03-04 → 2031-05-06"))
+    #expect(outcome.output.contains("63"))
+    let unknown = try run("roadmap", "quay", "--from", "Whenever")
+    #expect(unknown.status == 2 && unknown.complaints.count == 1)
+    #expect(unknown.errors.contains("Recently Completed"))
+  }
+
+  @Test func timelineIsDrawnAndInTheTables() throws {
+    let page = try run("roadmap", "quay", "--format", "xhtml").output
+    #expect(page.contains("<svg xmlns=\"http://www.w3.org/2000/svg\""))
+    #expect(page.contains("Future 2031-03-04 to 2031-05-06 (63 days)"))
+  }
+
+  @Test func latestSinceAndUntil() throws {
+    #expect(try run("log", "quay", "--latest").output.contains("1 step\n"))
+    let early = try run("log", "quay", "--until", "2031-04-30").output
+    #expect(early.contains("2031-04-01") && !early.contains("2031-05-06 ·"))
+    #expect(try run("log", "quay", "--since", "yesterday").status == 2)
+    #expect(try run("log", "quay", "--since", "2031-05-01", "--until", "2031-04-01").status == 2)
+  }
+
+  @Test func aFolderOfReportsWithAnIndex() throws {
+    let outcome = try run("log", "quay", "--format", "xhtml", "-o", "site/")
+    #expect(outcome.status == 0 && outcome.output.isEmpty)
+    let site = scratch.folder.appending(path: "site")
+    let files = try FileManager.default.contentsOfDirectory(atPath: site.path()).sorted()
+    #expect(files == ["2031-04-01.xhtml", "2031-05-06.xhtml", "index.xhtml"])
+    let index = try String(contentsOf: site.appending(path: "index.xhtml"), encoding: .utf8)
+    #expect(index.contains("href=\"2031-05-06.xhtml\""))
+  }
+
+  @Test func linksInTheFolderMakeNoLoop() throws {
+    let loop = scratch.folder.appending(path: "quay/2031/again").path()
+    try FileManager.default.createSymbolicLink(atPath: loop, withDestinationPath: "..")
+    #expect(try run("log", "quay").output.contains("3 notes"))
+  }
+
+  @Test func lintIsForMachinesToo() throws {
+    try write("2031/2031-06-03.md", text: "# Quay PMC 2031-06-02\n\n- 100% of it\n")
+    let outcome = try run("lint", "quay", "--github", "--prefix", "quay/")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output.hasPrefix(
+        "::error file=quay/2031/2031-06-03.md,line=1,title=date-disagrees::The title says"))
+  }
+
+  @Test func settingsBesideTheNotes() throws {
+    try write(
+      ".pmc-diff.json5",
+      text:
+        "// ours\n{stages: [{name: \"Someday\", names: [\"future\", \"next\"]}, {name: \"Landed\", names: [\"soon\", \"recently completed\"], done: true}],}\n"
+    )
+    let moves = try run("roadmap", "quay").output
+    #expect(moves.contains("Someday → Landed"))
+    try write(".pmc-diff.json5", text: "stages:\n  - name: x\n")
+    let broken = try run("roadmap", "quay")
+    #expect(broken.status == 2 && broken.complaints.count == 1)
+  }
+
+  @Test func nothingThere() throws {
+    for arguments in [["log", "absent"], ["log", "absent:notes"], ["log", "quay/README.md"]] {
+      let outcome = try Tool.run(arguments, in: scratch.folder)
+      #expect(outcome.status == 2 && outcome.complaints.count == 1 && outcome.output.isEmpty)
+    }
+  }
+
+  @Test func aCopiedRoadmapIsSeenFromTheNotesBeside() throws {
+    let rows = { (done: String, soon: String) in
+      """
+      # Quay PMC
+
+      ## Roadmap
+
+      When? | What?
+      ------|------
+      Recently Completed | - \(done)
+      Soon | - \(soon)
+      Next | - Lamps on the breakwater
+      Future | - Tide tables on paper
+
+      """
+    }
+    let old = rows("Fenders along the east pier", "New bollards for the ferry")
+    try write("r/2031-01-07.md", text: old)
+    try write("r/2031-02-04.md", text: rows("New bollards for the ferry", "A second gate"))
+    try write("r/2031-03-04.md", text: old)
+    let outcome = try run("diff", "quay/r/2031-02-04.md", "quay/r/2031-03-04.md")
+    #expect(outcome.output.contains("copy of 2031-01-07"))
+    #expect(!outcome.output.lowercased().contains("reopened"))
+  }
+}

@@ -1,0 +1,127 @@
+import NotesDiff
+import TestSupport
+import Testing
+
+/// Questions about a whole series: moves, lives, loose ends, teams, faults.
+@Suite struct SeriesHistoryTests {
+  private func history(_ texts: [String]) throws -> SeriesHistory {
+    SeriesHistory(
+      name: "quay",
+      notes: try texts.enumerated().map {
+        try MeetingNote($0.element, file: SeriesSample.file($0.offset))
+      })
+  }
+
+  private func team(_ name: String, _ lead: String, _ items: [String]) -> String {
+    "### \(name) - \(lead)\n\n" + items.map { "- \($0)\n" }.joined() + "\n"
+  }
+
+  private func note(_ teams: String...) -> String {
+    "# Quay PMC\n\n## Projects\n\n" + teams.joined()
+  }
+
+  @Test func movesHaveDatesDaysAndMeetings() throws {
+    let stages = ["Next", "Next", "Soon", "Recently Completed"]
+    let history = try history(
+      stages.map { SeriesSample.roadmap([($0, "New bollards for the ferry")]) })
+    let roadmap = RoadmapHistory(history)
+    #expect(roadmap.rows.count == 1)
+    #expect(roadmap.moves.map(\.kind) == [.advanced, .completed])
+    #expect(roadmap.moves.map(\.days) == [59, 31])
+    #expect(roadmap.moves.map(\.from.meetings) == [2, 1])
+    #expect(roadmap.rows[0].end == .listed)
+  }
+
+  @Test func aRowThatCameBackIsARoundTrip() throws {
+    let history = try history(
+      ["Next", "Soon", "Next"].map { SeriesSample.roadmap([($0, "New bollards for the ferry")]) })
+    let roadmap = RoadmapHistory(history)
+    #expect(roadmap.moves.map(\.kind) == [.advanced, .slipped])
+    #expect(roadmap.rows[0].isRoundTrip)
+    let net = NetChange(history, from: 0, to: 2)
+    #expect(net.entries.map(\.kind) == [.unchanged])
+    #expect(net.entries[0].detour.map(\.name) == ["Next", "Soon", "Next"])
+  }
+
+  @Test func rowsVanishOrAreArchived() throws {
+    let stay = ("Soon", "Lamps on the breakwater")
+    let history = try history([
+      SeriesSample.roadmap([
+        stay, ("Soon", "A second gate"), ("Recently Completed", "New bollards"),
+      ]),
+      SeriesSample.roadmap([stay]),
+    ])
+    let roadmap = RoadmapHistory(history)
+    let ends = roadmap.rows.map { (history.item($0.places[0]).statement, $0.end) }
+    #expect(ends.first { $0.0 == "A second gate" }?.1 == .vanished)
+    #expect(ends.first { $0.0 == "New bollards" }?.1 == .archived)
+  }
+
+  @Test func rowsOfACopyAreNoEvidence() throws {
+    let history = try history(SeriesSample.roadmaps)
+    #expect(history.copies == [2])
+    let roadmap = RoadmapHistory(history)
+    #expect(roadmap.notes == [0, 1, 3])
+    #expect(!roadmap.moves.contains { $0.kind == .reopened || $0.kind == .slipped })
+  }
+
+  @Test func newAndFinishedInsideTheRange() throws {
+    let stay = ("Soon", "Lamps on the breakwater")
+    let history = try history([
+      SeriesSample.roadmap([stay]), SeriesSample.roadmap([stay, ("Next", "A second gate")]),
+      SeriesSample.roadmap([stay, ("Recently Completed", "A second gate")]),
+    ])
+    let entry = NetChange(history, from: 0, to: 2).entries.first { $0.isWithin }
+    #expect(entry.flatMap(\.new) == ItemPlace(note: 2, item: 1))
+  }
+
+  @Test func aTraceFollowsTheWholeLife() throws {
+    let history = try history([
+      note(team("Cranes", "Ida Holm", ["Repainting the northern crane before winter"])),
+      note(team("Cranes", "Ida Holm", [])),
+      note(team("Cranes", "Ida Holm", ["Repainting the northern crane before winter"])),
+    ])
+    let trace = Trace("crane northern", in: history)
+    #expect(trace.places == [ItemPlace(note: 0, item: 0), ItemPlace(note: 2, item: 0)])
+    #expect(trace.lines.count == 1)
+    let id = try #require(history.steps[1].comparison.changes.first?.id)
+    #expect(Trace(id, in: history).places == trace.places)
+    #expect(Trace("no such thing", in: history).places.isEmpty)
+  }
+
+  @Test func announcementsWithoutAWordAreLooseEnds() throws {
+    let announced = "Next up: Planning to replace the mooring ropes of the pilot boat"
+    let silent = note(team("Ropes", "Per Lund", []))
+    let other = { (text: String) in self.note(self.team("Ropes", "Per Lund", [text])) }
+    let texts = [
+      other(announced), silent, silent, silent, other("Counted the anchors in the shed"),
+      other("Greased every winch drum"),
+    ]
+    let history = try history(texts)
+    let teams = TeamHistory(history)
+    // Two reports went by; meetings in which the team was silent do not count.
+    #expect(LooseEnds(history, teams: teams, meetings: 2).ends.map(\.place.note) == [0])
+    #expect(LooseEnds(history, teams: teams, meetings: 3).ends.isEmpty)
+    let mended = try self.history(texts + [other("Mooring ropes of the pilot boat replaced")])
+    #expect(LooseEnds(mended, teams: TeamHistory(mended), meetings: 2).ends.isEmpty)
+  }
+
+  @Test func leadsSinceWhenAndSilence() throws {
+    let history = try history([
+      note(team("Cranes", "Ida Holm", ["Repainting the northern crane"])),
+      note(team("Cranes", "Ida Holm", [])),
+      note(team("Cranes", "Per Lund", ["Oiled the southern crane"])),
+    ])
+    let found = try #require(TeamHistory(history).teams.first)
+    #expect(found.leads.map(\.value) == ["Ida Holm", "Per Lund"])
+    #expect(found.leads.map(\.first) == [0, 2])
+    #expect(found.presence == [.reported, .blank, .reported])
+  }
+
+  @Test func aLeadWhoFlipsBackOverABlankSectionIsNoNews() throws {
+    let leads = ["Ida Holm", "Per Lund", "Ida Holm"]
+    let items = [["Repainting the northern crane"], [], ["Oiled the southern crane"]]
+    let history = try history(zip(leads, items).map { note(team("Cranes", $0, $1)) })
+    #expect(TeamHistory(history).teams.first?.leads.map(\.value) == ["Ida Holm"])
+  }
+}

@@ -1,0 +1,77 @@
+import NotesDiff
+import TestSupport
+import Testing
+
+/// What is wrong with notes themselves.
+@Suite struct SeriesLintTests {
+  private func rules(
+    _ texts: [String], files: [String] = [], completedMeetings: Int = 8
+  ) throws -> [String] {
+    let notes = try texts.enumerated().map {
+      try MeetingNote($0.element, file: SeriesSample.file($0.offset))
+    }
+    let history = SeriesHistory(name: "quay", notes: notes)
+    return Lint(
+      history, files: files + notes.map(\.file), completedMeetings: completedMeetings
+    ).findings.map(\.rule)
+  }
+
+  @Test func nothingToFind() throws {
+    #expect(try rules([SeriesSample.roadmap([("Soon", "A gate"), ("Next", "A lamp")])]).isEmpty)
+  }
+
+  @Test func copiedRoadmap() throws {
+    #expect(try rules(SeriesSample.roadmaps) == ["copied-roadmap"])
+  }
+
+  @Test func aRowInTwoStages() throws {
+    #expect(
+      try rules([SeriesSample.roadmap([("Soon", "A second gate"), ("Next", "A second gate")])])
+        == ["row-twice"])
+  }
+
+  @Test func aSectionTwice() throws {
+    let body = "- Repainting the northern crane before the winter storms come in\n\n"
+    let byName = "# Quay\n\n## Projects\n\n### Cranes - Ida Holm\n\n\(body)### Cranes - Ida Holm\n"
+    #expect(try rules([byName]) == ["section-twice"])
+    let byWords =
+      "# Quay\n\n## Projects\n\n### Cranes - Ida Holm\n\n\(body)### Lifts - Ida Holm\n\n\(body)"
+    #expect(try rules([byWords]) == ["section-twice"])
+  }
+
+  @Test func unknownStageAndLostColumn() throws {
+    let table = "# Quay\n\n## Roadmap\n\nWhen? | What?\n---|---\n"
+    #expect(try rules([table + "Soon | - A gate\nWhenever | - A lamp\n"]) == ["unknown-stage"])
+    #expect(
+      try rules([table + "Soon | - A gate\n| | - A lamp\nA buoy without its column\n"])
+        .contains("lost-column"))
+  }
+
+  @Test func titleAndFileDisagree() throws {
+    #expect(try rules(["# Quay PMC 2031-02-04\n\n- x\n"]) == ["date-disagrees"])
+  }
+
+  @Test func rowsThatStayCompleted() throws {
+    let note = SeriesSample.roadmap([("Recently Completed", "A gate"), ("Soon", "A lamp")])
+    #expect(try rules([note, note, note], completedMeetings: 2) == ["long-completed"])
+    #expect(try rules([note, note, note], completedMeetings: 3).isEmpty)
+  }
+
+  @Test func linksThatLeadNowhere() throws {
+    let text = """
+      # Quay PMC
+
+      ## Rules of the pier
+
+      - see [the plan][plan] and [the rules](#rules-of-the-pier) and [more](#absent)
+      - [here](plans/gate.md), [gone](plans/lamp.md), [out](../else.md), [net](https://quay.example)
+      - `[not a][link]`
+      """
+    #expect(
+      try rules([text], files: ["plans/gate.md"]) == ["no-target", "dead-link", "dead-link"])
+  }
+
+  @Test func encodedTwice() throws {
+    #expect(try rules(["# Quay PMC\n\n- KÃ¶per's crane\n"]) == ["double-encoding"])
+  }
+}

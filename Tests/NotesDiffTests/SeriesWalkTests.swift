@@ -1,0 +1,100 @@
+import NotesDiff
+import TestSupport
+import Testing
+
+/// Steps of a series: baselines, silent teams, absent and copied roadmaps.
+@Suite struct SeriesWalkTests {
+  private func steps(
+    _ texts: [String], baseline: BaselineRule = .last
+  ) throws -> [SeriesStep] {
+    var walk = SeriesWalk(baseline: baseline)
+    return try texts.enumerated().compactMap { number, text in
+      walk.next(try MeetingNote(text, file: SeriesSample.file(number)))
+    }
+  }
+
+  private static let silence = [
+    "# Quay PMC\n\n## Projects\n\n### Cranes - Ida Holm\n\n- Repainting the northern crane\n",
+    "# Quay PMC\n\n## Projects\n\n### Cranes - Ida Holm\n",
+    "# Quay PMC\n\n## Projects\n\n### Cranes - Ida Holm\n",
+    "# Quay PMC\n\n## Projects\n\n### Cranes - Ida Holm\n\n- Repainting the northern crane\n",
+  ]
+
+  @Test func aSilentTeamIsComparedWithItsOwnLastReport() throws {
+    let last = try #require(try steps(Self.silence).last)
+    let change = try #require(last.comparison.changes.first { !$0.new.isEmpty })
+    #expect(change.kind == .unchanged)
+    let old = last.comparison.old
+    let item = old.items[try #require(change.old.first)]
+    #expect(old.origin(item.origin).file == SeriesSample.file(0))
+    #expect(item.line == 7)
+    #expect(last.sources[try #require(change.old.first)] == ItemPlace(note: 0, item: 0))
+  }
+
+  @Test func theNoteBeforeCountsWhereAskedFor() throws {
+    let last = try #require(try steps(Self.silence, baseline: .previous).last)
+    #expect(last.comparison.changes.map(\.kind) == [.new])
+    #expect(last.comparison.old.origins.isEmpty)
+  }
+
+  @Test func silenceStaysSilence() throws {
+    let events = try steps(Self.silence).map { $0.comparison.teams.flatMap(\.events) }
+    #expect(events == [[.silent], [], []])
+  }
+
+  @Test func nothingIsLostInAnyStep() throws {
+    for rule in BaselineRule.allCases {
+      for step in try steps(Self.silence + SeriesSample.roadmaps, baseline: rule) {
+        #expect(ItemAccount.faults(in: step.comparison).isEmpty)
+      }
+    }
+  }
+
+  @Test func anAbsentRoadmapIsComparedWithTheLastOne() throws {
+    let with = SeriesSample.roadmap([("Soon", "New bollards"), ("Next", "A second gate")])
+    let without = "# Quay PMC\n\n## Agenda\n\n- Rest\n"
+    let last = try #require(try steps([with, without, with]).last)
+    let rows = last.comparison.changes.filter { $0.area == .roadmap }
+    #expect(rows.map(\.kind) == [.unchanged, .unchanged])
+  }
+
+  @Test func aCopiedRoadmapIsNamedAndNotShoutedAsReopened() throws {
+    let found = try steps(SeriesSample.roadmaps)
+    #expect(found.map(\.hasCopiedRoadmap) == [false, true, false])
+    let day = try #require(CalendarDate("2031-01-04"))
+    #expect(
+      found[1].comparison.notices.contains(
+        .copiedRoadmap(file: SeriesSample.file(2), from: day, alike: 4, rows: 4)))
+    #expect(!found[1].comparison.changes.contains { $0.kind == .reopened })
+    // The note after it goes on from the last roadmap that was none.
+    #expect(!found[2].comparison.changes.contains { $0.kind == .completed })
+  }
+}
+
+/// Made-up notes of a series.
+enum SeriesSample {
+  /// The file of a note, a month after the one before.
+  static func file(_ number: Int) -> String {
+    let month = String(number % 12 + 1)
+    return "203\(1 + number / 12)-\(month.count == 1 ? "0" : "")\(month)-04.md"
+  }
+
+  /// A note with a roadmap.
+  static func roadmap(_ rows: [(stage: String, text: String)]) -> String {
+    let lines = rows.map { "*\($0.stage)* | - \($0.text)\n" }.joined()
+    return "# Quay PMC\n\n## Roadmap\n\nWhen? | What?\n------|------\n" + lines
+  }
+
+  /// Four roadmaps: the third was copied from the first, the fourth goes on from the second.
+  static var roadmaps: [String] {
+    let first = [
+      ("Recently Completed", "Fenders along the east pier"), ("Soon", "New bollards for the ferry"),
+      ("Next", "A second gate"), ("Future", "Tide tables on paper"),
+    ]
+    let second = [
+      ("Recently Completed", "New bollards for the ferry"), ("Soon", "A second gate"),
+      ("Next", "Lamps on the breakwater"), ("Future", "Tide tables on paper"),
+    ]
+    return [first, second, first, second].map { roadmap($0) }
+  }
+}
