@@ -59,6 +59,14 @@ enum FileInput {
     return result
   }
 
+  /// Whether there is nothing at a path.
+  ///
+  /// - Parameter path: Any path.
+  /// - Returns: Whether the system knows of nothing there.
+  static func isMissing(_ path: String) -> Bool {
+    unsafe access(path, F_OK) != 0 && errno == ENOENT
+  }
+
   /// What the system says of its last failure.
   static func systemReason() -> String {
     guard let text = unsafe strerror(errno) else { return "unreadable" }

@@ -15,6 +15,7 @@ struct PMCDiff: ParsableCommand {
         pmc-diff log FOLDER                     the changes of a whole series, newest first
         pmc-diff roadmap FOLDER                 what moved, how long it took, what is stuck
         pmc-diff trace FOLDER "droplet upload"  one piece of work from first mention to last
+        pmc-diff questions OLD NEW              what is undecided, to be answered
         pmc-diff parse NOTE                     what was read from one note
 
       Exit status: 0 done; 1 something changed, with --exit-code; 2 trouble, said in one line.
@@ -24,6 +25,7 @@ struct PMCDiff: ParsableCommand {
       DiffCommand.self, LogCommand.self, RangeCommand.self, RoadmapCommand.self,
       TraceCommand.self, LooseEndsCommand.self, TeamsCommand.self, LintCommand.self,
       ParseCommand.self, RenderCommand.self, SiteCommand.self, SchemaCommand.self,
+      QuestionsCommand.self,
     ],
     defaultSubcommand: DiffCommand.self)
 

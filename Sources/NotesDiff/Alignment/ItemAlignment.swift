@@ -14,6 +14,12 @@ struct ScoredCandidate {
 
 /// Links items of two notes.
 struct ItemAlignment {
+  /// The older note.
+  let oldNote: MeetingNote
+  /// The newer note.
+  let newNote: MeetingNote
+  /// What was answered.
+  let decisions: Decisions
   /// What alignment has to know of the older note.
   let old: NoteProfile
   /// What alignment has to know of the newer note.
@@ -34,20 +40,26 @@ struct ItemAlignment {
   ///   - new: The newer note.
   ///   - sections: Which sections belong together.
   ///   - model: The weights and bars.
+  ///   - decisions: What was answered; rivals are weighed in its light.
   /// - Complexity: Linear in the length of the notes, by the bounds of `CandidateIndex`.
   init(
-    _ old: MeetingNote, _ new: MeetingNote, sections: [SectionLink], model: LinkModel = .fitted
+    _ old: MeetingNote, _ new: MeetingNote, sections: [SectionLink], model: LinkModel = .fitted,
+    decisions: Decisions = Decisions()
   ) {
     var builder = ProfileBuilder()
     let (first, second) = builder.profiles(old, new, sections: sections)
     let soft = SoftMatches(builder.vocabulary)
     var index = CandidateIndex(first, second, soft: soft)
-    let candidates = index.candidates()
+    let candidates = decisions.completing(index.candidates())
+    let verdicts = candidates.map { decisions.verdict(on: $0).map { $0 ? 1.0 : 0.0 } }
     let reader = LinkFeatureReader(first, second, soft: soft)
     let features = candidates.map { reader.features(of: $0) }
-    let alone = features.map { Logarithm.probability(model.odds($0)) }
+    let alone = zip(features, verdicts).map { $1 ?? Logarithm.probability(model.odds($0)) }
     let contexts = LinkContext.contexts(
       of: candidates, probabilities: alone, old: first, new: second)
+    oldNote = old
+    newNote = new
+    self.decisions = decisions
     self.old = first
     self.new = second
     self.model = model
@@ -57,53 +69,46 @@ struct ItemAlignment {
       ScoredCandidate(
         candidate: candidates[place], features: features[place], alone: alone[place],
         context: contexts[place],
-        probability: Logarithm.probability(model.odds(contexts[place])))
+        probability: verdicts[place] ?? Logarithm.probability(model.odds(contexts[place])))
+    }
+  }
+
+  /// The places of the candidates that are links, in order.
+  ///
+  /// What was answered is linked first; its items take no further part in the assignment, only in
+  /// merges and splits.
+  func chosen() -> [Int] {
+    let bar = Logarithm.odds(model.accept)
+    let answered = scored.indices.filter { decisions.linked[scored[$0].candidate] != nil }
+    let takenOld = Set(answered.map { scored[$0].candidate.old })
+    let takenNew = Set(answered.map { scored[$0].candidate.new })
+    let pairs = scored.map { found in
+      let isTaken =
+        takenOld.contains(found.candidate.old) || takenNew.contains(found.candidate.new)
+      return Assignment.Pair(
+        old: found.candidate.old, new: found.candidate.new,
+        weight: isTaken ? 0 : Logarithm.odds(found.probability) - bar)
+    }
+    return MergeSplit(scored: scored, model: model)
+      .links((Assignment.chosen(pairs) + answered).sorted(), old: old, new: new)
+  }
+
+  /// Links, in order of the newer note, then of the older.
+  ///
+  /// - Parameters:
+  ///   - places: The places of the candidates that are links, in order.
+  ///   - explained: Whether to say what speaks for each.
+  /// - Returns: The links.
+  func links(_ places: [Int], explained: Bool) -> [ItemLink] {
+    places.map { place in
+      let found = scored[place]
+      return ItemLink(
+        old: found.candidate.old, new: found.candidate.new, probability: found.probability,
+        tier: found.probability >= model.sure ? .sure : .possible,
+        evidence: explained ? evidence(found) : [])
     }
   }
 
   /// The links, in order of the newer note, then of the older.
-  func links() -> [ItemLink] {
-    let bar = Logarithm.odds(model.accept)
-    let pairs = scored.map {
-      Assignment.Pair(
-        old: $0.candidate.old, new: $0.candidate.new,
-        weight: Logarithm.odds($0.probability) - bar)
-    }
-    let chosen = MergeSplit(scored: scored, model: model)
-      .links(Assignment.chosen(pairs), old: old, new: new)
-    return chosen.map { place in
-      let found = scored[place]
-      return ItemLink(
-        old: found.candidate.old, new: found.candidate.new, probability: found.probability,
-        tier: found.probability >= model.sure ? .sure : .possible, evidence: evidence(found))
-    }
-  }
-
-  // MARK: Evidence
-
-  /// What speaks for a candidate, strongest first.
-  private func evidence(_ found: ScoredCandidate) -> [Evidence] {
-    let first = old.items[found.candidate.old]
-    let second = new.items[found.candidate.new]
-    var evidence: [Evidence] = []
-    if first.text == second.text { evidence.append(.sameText) }
-    let words = sharedWords(first, second)
-    if !words.isEmpty { evidence.append(.rareWords(words)) }
-    if first.scope == second.scope, !first.isRow { evidence.append(.sameTeam) }
-    if found.features[.sameTeam] > 0, found.features[.parents] >= 0.7, first.parent != nil {
-      evidence.append(.sameParent)
-    }
-    if let stage = first.stage, stage == second.stage { evidence.append(.sameStage) }
-    return evidence
-  }
-
-  /// Up to three shared terms, rarest first.
-  private func sharedWords(_ first: ItemProfile, _ second: ItemProfile) -> [String] {
-    let shared = first.terms.compactMap { term -> (weight: Double, id: Vocabulary.ID)? in
-      guard let index = second.index(of: term.id), term.weight >= 0.3 else { return nil }
-      return (min(term.local, second.terms[index].local), term.id)
-    }
-    return shared.sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }.prefix(3)
-      .map { vocabulary.surface(of: $0.id) }
-  }
+  func links() -> [ItemLink] { links(chosen(), explained: false) }
 }

@@ -36,12 +36,23 @@ struct SectionAlignment {
     var links = new.sections.indices.map {
       SectionLink(old: newLink[$0].map { [$0] } ?? [], new: [$0])
     }
+    var absorbed: Set<Int> = []
+    for (heir, olds, news) in namesakes() {
+      for gone in olds {
+        links[heir].old.append(gone)
+        oldLink[gone] = heir
+      }
+      for part in news {
+        links[heir].new.append(part)
+        newLink[part] = newLink[heir]
+        absorbed.insert(part)
+      }
+    }
     succession = TeamSuccession(old, new, aliases: aliases, oldLink: oldLink, newLink: newLink)
     for (gone, heir) in succession.merges() {
       links[heir].old.append(gone)
       oldLink[gone] = heir
     }
-    var absorbed: Set<Int> = []
     for (origin, part) in succession.splits() {
       guard let trunk = oldLink[origin], trunk != part else { continue }
       links[trunk].new.append(part)
@@ -56,6 +67,30 @@ struct SectionAlignment {
   private mutating func join(_ oldIndex: Int, _ newIndex: Int) {
     oldLink[oldIndex] = newIndex
     newLink[newIndex] = oldIndex
+  }
+
+  /// Teams that an alias makes one with a team that is linked already, by that team's section in the
+  /// newer note.
+  private func namesakes() -> [(heir: Int, olds: [Int], news: [Int])] {
+    guard !aliases.isEmpty else { return [] }
+    func isAliased(_ section: Section) -> Bool {
+      section.kind == .team
+        && TeamName(section.heading.name).key
+          != TeamName(section.heading.name, aliases: aliases).key
+    }
+    func key(_ section: Section) -> String { TeamName(section.heading.name, aliases: aliases).key }
+    let keys = Set((old.sections + new.sections).filter(isAliased).map(key))
+    func alone(_ note: MeetingNote, _ links: [Int?], _ name: String) -> [Int] {
+      note.sections.indices.filter {
+        links[$0] == nil && note.sections[$0].kind == .team && key(note.sections[$0]) == name
+      }
+    }
+    return keys.sorted().compactMap { name in
+      let heir = new.sections.indices.first {
+        newLink[$0] != nil && new.sections[$0].kind == .team && key(new.sections[$0]) == name
+      }
+      return heir.map { ($0, alone(old, oldLink, name), alone(new, newLink, name)) }
+    }
   }
 
   /// Matches sections of one name in order, parents before children.

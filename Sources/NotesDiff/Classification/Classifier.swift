@@ -51,11 +51,15 @@ struct Classifier {
       let item = new.items[index]
       let isTold = !told.insert(report(index)).inserted
       let kind = isTold && !item.isRoadmapRow ? .cosmetic : ChangeRules.arrived(item)
-      changes.append(change(kind, old: [], new: [index], reasons: [.noPredecessor]))
+      var arrived = change(kind, old: [], new: [index], reasons: [.noPredecessor])
+      arrived.nearest = alignment.nearestToNew[index]
+      changes.append(arrived)
     }
     for index in old.items.indices where linkedOld[index] == nil {
       let (kind, reason) = gone(index)
-      changes.append(change(kind, old: [index], new: [], reasons: [reason]))
+      var left = change(kind, old: [index], new: [], reasons: [reason])
+      left.nearest = alignment.nearestToOld[index]
+      changes.append(left)
     }
     var ids = ChangeIdentity(old: old, new: new)
     let places = changes.map(place)
@@ -118,7 +122,7 @@ struct Classifier {
     change.facets = facets
     change.score = members.map(\.probability).min() ?? 1
     change.tier = members.contains { $0.tier == .possible } ? .possible : .sure
-    change.evidence = members.first?.evidence ?? []
+    change.links = members
     return change
   }
 
@@ -218,7 +222,7 @@ struct Classifier {
   ) -> Change {
     Change(
       id: "", kind: kind, area: area(old: oldItems, new: newItems), old: oldItems, new: newItems,
-      facets: [], score: 1, tier: .sure, reasons: reasons, evidence: [])
+      facets: [], score: 1, tier: .sure, reasons: reasons)
   }
 
   private func area(old oldItems: [Int], new newItems: [Int]) -> Change.Area {

@@ -86,8 +86,10 @@ public struct Change: Sendable, Hashable {
   public var tier: ItemLink.Tier
   /// Why the kind was chosen, first the deciding reason.
   public var reasons: [Reason]
-  /// What speaks for the links.
-  public var evidence: [Evidence]
+  /// The links it tells of, with what speaks for each.
+  public var links: [ItemLink] = []
+  /// For an item without a link, the one it is nearest to; where asked for.
+  public var nearest: NearMiss?
 }
 
 /// Why a change has its kind; put into words by the reports.

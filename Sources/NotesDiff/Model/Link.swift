@@ -16,7 +16,7 @@ public struct ItemLink: Sendable, Hashable {
   public var probability: Double
   /// How sure the link is.
   public var tier: Tier
-  /// What speaks for it, strongest first.
+  /// What speaks for it, strongest first; where asked for.
   public var evidence: [Evidence]
 
   /// Makes a link.
@@ -44,8 +44,10 @@ public enum Evidence: Sendable, Hashable {
   case sameText
   /// They point to the same address.
   case sameTarget(String)
-  /// They share rare words, rarest first.
+  /// They share words that hardly any other item has, rarest first.
   case rareWords([String])
+  /// They share words that other items have, too, rarest first.
+  case sharedWords([String])
   /// They stand in the same team.
   case sameTeam
   /// One names the other's team.
@@ -56,12 +58,38 @@ public enum Evidence: Sendable, Hashable {
   case samePlace
   /// They have the same roadmap stage.
   case sameStage
-  /// A person or file said so.
+  /// A person or program said so, and why.
   case answered(String)
+  /// A person or program said that they do not belong together, and why.
+  case turnedDown(String)
   /// They name different versions.
   case otherVersion(String, String)
   /// Another item fits one of them better.
   case betterRival
+  /// The link is less probable than asked for.
+  case belowBar(Double)
+}
+
+/// The item an unlinked one is nearest to, and why they are not linked.
+public struct NearMiss: Sendable, Hashable {
+  /// The item of the other note, by index.
+  public var other: Int
+  /// How probable the link is, 0…1.
+  public var probability: Double
+  /// What speaks against it, strongest first.
+  public var evidence: [Evidence]
+
+  /// Makes a near miss.
+  ///
+  /// - Parameters:
+  ///   - other: The item of the other note, by index.
+  ///   - probability: How probable the link is, 0…1.
+  ///   - evidence: What speaks against it.
+  public init(other: Int, probability: Double, evidence: [Evidence]) {
+    self.other = other
+    self.probability = probability
+    self.evidence = evidence
+  }
 }
 
 /// Sections of both notes that belong to one team.
@@ -88,6 +116,10 @@ public struct Alignment: Sendable, Hashable {
   public var sections: [SectionLink]
   /// The items, in order of the newer note, then of the older.
   public var items: [ItemLink]
+  /// The nearest item of the newer note for unlinked items of the older; where asked for.
+  public var nearestToOld: [Int: NearMiss] = [:]
+  /// The nearest item of the older note for unlinked items of the newer; where asked for.
+  public var nearestToNew: [Int: NearMiss] = [:]
   /// What a reader should know of the alignment.
   public var notices: [Notice]
 

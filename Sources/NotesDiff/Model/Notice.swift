@@ -25,6 +25,8 @@ public enum Notice: Sendable, Hashable {
   case newerFirst(old: CalendarDate, new: CalendarDate)
   /// The roadmap repeats an older note.
   case copiedRoadmap(file: String, from: CalendarDate, alike: Int, rows: Int)
+  /// A row of the roadmap has no column for its stage.
+  case lostColumn(file: String, line: Int, text: String)
   /// Rows stand as they do in a copied roadmap before, and not in the last one that was none.
   case staleRows(file: String, copied: CalendarDate, rows: Int)
   /// The file is a template or a read-me, not the note of a meeting.
@@ -37,4 +39,8 @@ public enum Notice: Sendable, Hashable {
   case farDate(file: String, date: CalendarDate, nearest: CalendarDate)
   /// The file could not be read and is left out.
   case unreadable(file: String, error: ReadError)
+  /// An answer applies to nothing in the notes any more.
+  case answerUnused(file: String, line: Int, question: String)
+  /// A pin names an item that is not in the notes any more.
+  case pinUnused(file: String, line: Int, old: String, new: String)
 }

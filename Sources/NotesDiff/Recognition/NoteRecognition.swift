@@ -298,6 +298,9 @@ struct NoteRecognition {
       }
     }
     furniture += reader.furniture
+    notices += reader.lostColumns.map {
+      .lostColumn(file: file, line: $0.line, text: $0.text)
+    }
     notices += reader.unknownStages.map {
       .unknownStage(file: file, line: $0.line, name: $0.name)
     }

@@ -16,6 +16,8 @@ struct TableRecognition {
   private(set) var furniture: [MeetingNote.Furniture] = []
   /// Stages the profile does not know.
   private(set) var unknownStages: [(line: Int, name: String)] = []
+  /// Rows without a column for their stage.
+  private(set) var lostColumns: [(line: Int, text: String)] = []
 
   private let tree: MarkdownTree
   private let table: Int
@@ -63,6 +65,7 @@ struct TableRecognition {
           stage = known
         } else if cells.dropFirst().allSatisfy(\.isEmpty) {
           // A line without bars is one cell: a statement that lost its column.
+          lostColumns.append((node.line, withoutDash(first).plain))
           rows.append(Row(node: row, content: withoutDash(first), stage: stage))
           continue
         } else {

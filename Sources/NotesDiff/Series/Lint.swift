@@ -18,8 +18,8 @@ public struct LintFinding: Sendable, Hashable {
     case sectionTwice(name: String, lines: [Int], isWordForWord: Bool)
     /// The roadmap has a stage nobody knows.
     case unknownStage(String)
-    /// A row of a table has fewer cells than the others.
-    case lostColumn(text: String, cells: Int, expected: Int)
+    /// A row of the roadmap has no column for its stage; without text, the whole table is none.
+    case lostColumn(text: String)
     /// Title and file name have two dates.
     case dateDisagrees(title: String, name: String)
     /// A row was listed as completed for a long time.
@@ -93,6 +93,8 @@ public struct LintFinding: Sendable, Hashable {
     case .encodedTwice(let file, let line, let count):
       self.init(file, line, .encodedTwice(lines: count))
     case .nothingRead(let file): self.init(file, nil, .nothingRead)
+    case .lostColumn(let file, let line, let text):
+      self.init(file, line, .lostColumn(text: text))
     case .unknownStage(let file, let line, let name): self.init(file, line, .unknownStage(name))
     case .copiedRoadmap(let file, let from, let alike, let rows):
       self.init(file, nil, .copiedRoadmap(from: "\(from)", alike: alike, rows: rows))
@@ -103,8 +105,8 @@ public struct LintFinding: Sendable, Hashable {
     case .unreadable(let file, let error): self.init(file, nil, .unreadable(error))
     case .sectionTwice(let file, let name, let lines):
       self.init(file, lines.last, .sectionTwice(name: name, lines: lines, isWordForWord: false))
-    case .staleRows, .roadmapDisagrees, .roadmapMissing, .roadmapAppeared, .alignmentBounded,
-      .newerFirst, .notANote:
+    case .staleRows, .roadmapMissing, .roadmapAppeared, .roadmapDisagrees, .alignmentBounded,
+      .newerFirst, .notANote, .answerUnused, .pinUnused:
       return nil
     }
   }

@@ -5,7 +5,7 @@ enum LintRules {
 
   /// The rules.
   static let all: [Rule] = [
-    noticed, copiedRoadmaps, rowsTwice, sectionsTwice, lostColumns, longCompleted, noTargets,
+    noticed, copiedRoadmaps, rowsTwice, sectionsTwice, brokenTables, longCompleted, noTargets,
     deadLinks,
   ]
 
@@ -100,36 +100,14 @@ enum LintRules {
     return false
   }
 
-  private static let lostColumns: Rule = { context in
-    context.history.notes.flatMap { note -> [LintFinding] in
-      let rows = note.items.filter { $0.form == .row && $0.isRoadmapRow }
-      let counts = rows.map { cells($0.source) }
-      var tally: [Int: Int] = [:]
-      for count in counts { tally[count, default: 0] += 1 }
-      let usual = tally.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
-      let lost = zip(rows, counts).filter { $0.1 < usual }.map { row, count in
-        LintFinding(
-          note.file, row.line, .lostColumn(text: row.statement, cells: count, expected: usual))
-      }
-      // A table whose head lost its bars is no table to Markdown.
-      let broken = note.items.filter { item in
+  /// Tables whose head lost its bars: Markdown takes them for a paragraph.
+  private static let brokenTables: Rule = { context in
+    context.history.notes.flatMap { note in
+      note.items.filter { item in
         item.form == .paragraph
           && item.source.split(separator: "\n").count { $0.hasPrefix("|") } > 2
-      }
-      return lost
-        + broken.map {
-          LintFinding(note.file, $0.line, .lostColumn(text: "", cells: 0, expected: 2))
-        }
+      }.map { LintFinding(note.file, $0.line, .lostColumn(text: "")) }
     }
-  }
-
-  /// The cells of a table row as typed.
-  private static func cells(_ source: String) -> Int {
-    var text = source.drop(while: \.isWhitespace)
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    let bars = text.count { $0 == "|" }
-    guard bars > 0 else { return 1 }
-    return bars + 1 - (text.hasPrefix("|") ? 1 : 0) - (text.hasSuffix("|") ? 1 : 0)
   }
 
   private static let longCompleted: Rule = { context in

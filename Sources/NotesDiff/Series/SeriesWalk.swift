@@ -76,7 +76,7 @@ public struct SeriesWalk: Sendable {
       self.previous = note
       return nil
     }
-    var sections = SectionAlignment(previous, note, aliases: aligner.teamAliases)
+    var sections = SectionAlignment(previous, note, aliases: aligner.aliases.table)
     let links = sections.links()
     defer {
       carry(from: previous, to: note, links: links)

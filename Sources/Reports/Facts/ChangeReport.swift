@@ -45,9 +45,11 @@ extension ChangeReport {
     let sides = [old, new].map { note in
       note.date ?? note.file.split(separator: "/").last.map { String($0) } ?? ""
     }
-    let words = ["changes"] + sides.map { side in
-      side.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
-    }
+    let words =
+      ["changes"]
+      + sides.map { side in
+        side.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+      }
     return words.filter { !$0.isEmpty }.joined(separator: "-")
   }
 
@@ -126,7 +128,7 @@ extension ChangeReport {
     public var facets: [String]
     /// Why the change has its kind, in words.
     public var reasons: [String]
-    /// What speaks for the link, in words; only where asked for.
+    /// What speaks for the links, or against the nearest candidate, in words; only where asked for.
     public var explanation: [String]?
   }
 

@@ -26,7 +26,8 @@ extension ChangeReport {
           old: change.old.map(old.entry), new: change.new.map(new.entry),
           score: (change.score * 1000).rounded() / 1000, tier: change.tier.rawValue,
           facets: change.facets.names, reasons: change.reasons.map(Wording.sentence),
-          explanation: explaining ? change.evidence.map(Wording.sentence) : nil)
+          explanation: explaining
+            ? LinkWords.explanation(change, old: comparison.old, new: comparison.new) : nil)
       })
   }
 }

@@ -73,7 +73,7 @@ public enum ReportCoding {
     var schemaVersion: Int
   }
 
-  private static func decode<Value: Decodable>(
+  static func decode<Value: Decodable>(
     _ type: Value.Type, from data: Data
   ) throws(ReportCodingError) -> Value {
     do {

@@ -32,10 +32,10 @@ extension SeriesWords {
       "The section “\(name)” stands here more than once, on \(list(lines))"
         + (isWordForWord ? ", word for word." : ".")
     case .unknownStage(let name): "The roadmap stage “\(name)” is not known."
-    case .lostColumn(let text, let cells, let expected):
+    case .lostColumn(let text):
       text.isEmpty
         ? "These lines have the bars of a table, and Markdown reads no table."
-        : "The row “\(text)” has \(Wording.counted(cells, "cell")), the others \(expected)."
+        : "The roadmap row “\(text)” lost the column of its stage."
     case .dateDisagrees(let title, let name):
       "The title says \(title), the file name says \(name)."
     case .longCompleted(let text, let meetings, let since):

@@ -10,7 +10,7 @@ enum RendererWords {
   static let andBefore = "and"
   /// The mark of a link readers may differ on.
   static let possible = "possible"
-  /// In front of what speaks for a link.
+  /// In front of what speaks for and against links.
   static let because = "because"
   /// The link to the page about an item.
   static let history = "history"
@@ -24,8 +24,8 @@ enum RendererWords {
   static let warnings = "Please note"
   /// The summary of a fold that holds the older wording.
   static let earlierWording = "Earlier wording"
-  /// The summary of a fold that holds what speaks for a link.
-  static let whyLinked = "Why these belong together"
+  /// The summary of a fold that holds what speaks for and against links.
+  static let whyLinked = "Why"
   /// The head of the column of statements.
   static let whatColumn = "What"
   /// The head of the column of stages.

@@ -76,23 +76,6 @@ enum Wording {
     word(reading.status) + (evidence(reading.evidence).map { " (\($0))" } ?? "")
   }
 
-  /// What speaks for a link.
-  static func sentence(_ evidence: Evidence) -> String {
-    switch evidence {
-    case .sameText: "same text"
-    case .sameTarget(let target): "same link \(target)"
-    case .rareWords(let words): "shares " + words.map { "“\($0)”" }.joined(separator: ", ")
-    case .sameTeam: "same team"
-    case .teamNamed(let team): "names the team \(team)"
-    case .sameParent: "under the same parent"
-    case .samePlace: "at the same place"
-    case .sameStage: "same stage"
-    case .answered(let why): "answered: \(why)"
-    case .otherVersion(let old, let new): "names another version, \(new) instead of \(old)"
-    case .betterRival: "another item fits better"
-    }
-  }
-
   /// The stable name of a notice, for scripts.
   static func code(_ notice: Notice) -> String {
     switch notice {
@@ -108,12 +91,15 @@ enum Wording {
     case .alignmentBounded: "alignmentBounded"
     case .newerFirst: "newerFirst"
     case .copiedRoadmap: "copiedRoadmap"
+    case .lostColumn: "lostColumn"
     case .staleRows: "staleRows"
     case .notANote: "notANote"
     case .noPlace: "noPlace"
     case .sameDay: "sameDay"
     case .farDate: "farDate"
     case .unreadable: "unreadable"
+    case .answerUnused: "answerUnused"
+    case .pinUnused: "pinUnused"
     }
   }
 
@@ -164,6 +150,10 @@ enum Wording {
       file = name
       message =
         "The roadmap is a copy of \(from): \(alike) of \(counted(rows, "row")) are the same."
+    case .lostColumn(let name, let at, let text):
+      (file, line) = (name, at)
+      message =
+        "The roadmap row “\(text)” lost the column of its stage; it counts as one of the stage above."
     case .staleRows(let name, let copied, let rows):
       file = name
       message =
@@ -188,6 +178,12 @@ enum Wording {
     case .unreadable(let name, let error):
       file = name
       message = "The file is left out: \(reason(error))."
+    case .answerUnused(let name, let at, let question):
+      (file, line) = (name, at)
+      message = "The answer to question \(question) applies to nothing in these notes any more."
+    case .pinUnused(let name, let at, let old, let new):
+      (file, line) = (name, at)
+      message = "The pin of “\(old)” and “\(new)” applies to nothing in these notes any more."
     }
     return ChangeReport.Warning(code: code(notice), message: message, file: file, line: line)
   }

@@ -17,6 +17,7 @@ struct DiffCommand: ParsableCommand {
 
         pmc-diff diff 2024-03-05.md 2024-03-19.md
         pmc-diff diff OLD NEW -o report.md -o report.json -o report.xhtml
+        pmc-diff diff OLD NEW --answers answers.jsonl --alias "LAMD=Loggregator"
         git show HEAD~1:notes.md | pmc-diff diff - notes.md --format markdown
       """)
 
@@ -28,6 +29,8 @@ struct DiffCommand: ParsableCommand {
 
   @OptionGroup var report: ReportArguments
 
+  @OptionGroup var alignment: AlignmentArguments
+
   @Flag(help: "Exit with 1 where something changed, 0 where nothing did.")
   var exitCode = false
 
@@ -38,9 +41,10 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
+    var session = try alignment.session(explaining: report.explain)
     let comparison = OlderNotes.considered(
-      Comparison(from: try FileInput.note(old), to: try FileInput.note(new)), newer: new,
-      reader: NoteReader())
+      try session.comparison(from: try FileInput.note(old), to: try FileInput.note(new)),
+      newer: new, reader: NoteReader())
     let facts = ChangeReport(comparison, explaining: report.explain)
     try report.write(facts)
     if exitCode, comparison.hasChanges { throw ExitStatus.changed }

@@ -25,9 +25,10 @@ struct RoadmapCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only moves that reach a stage.", valueName: "stage"))
   var to: String?
 
-  @OptionGroup var report: ReportArguments
+  @OptionGroup var form: FormArguments
 
   func run() throws {
+    let report = try form.report()
     let run = try SeriesRun(series)
     let from = try from.map { try run.stage($0, option: "--from") }
     let to = try to.map { try run.stage($0, option: "--to") }
@@ -35,5 +36,38 @@ struct RoadmapCommand: ParsableCommand {
       run.report("roadmap") { history in
         RoadmapFacts(history, from: from, to: to, includes: series.includes)
       })
+  }
+}
+
+/// How a report looks, without what sends it: `--from` and `--to` of a mail are its people, and here
+/// they are stages.
+struct FormArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "text, markdown, json or xhtml. Default: by the ending of -o, else text.",
+      valueName: "format"))
+  var format: String?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Write to a file; repeatable.", valueName: "file"))
+  var output: [String] = []
+
+  @Option(help: ArgumentHelp("Colour the text: auto, always or never.", valueName: "when"))
+  var color: String?
+
+  @Option(help: ArgumentHelp("Columns to wrap the text to.", valueName: "n"))
+  var width: String?
+
+  @Flag(help: "XHTML: the body alone, for embedding.")
+  var fragment = false
+
+  /// The same as every other command understands it.
+  func report() throws -> ReportArguments {
+    let named = [("--format", format), ("--color", color), ("--width", width)]
+    var words = named.flatMap { name, value in value.map { [name, $0] } ?? [] }
+    words += output.flatMap { ["--output", $0] }
+    if fragment { words.append("--fragment") }
+    return try ReportArguments.parse(words)
   }
 }

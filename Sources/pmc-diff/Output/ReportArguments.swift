@@ -39,7 +39,7 @@ struct ReportArguments: ParsableArguments {
     help: ArgumentHelp("Columns to wrap the text to. Default: the terminal's.", valueName: "n"))
   var width: Int?
 
-  @Flag(help: "Say what speaks for each link.")
+  @Flag(help: "Say what speaks for each link, and why an item has none.")
   var explain = false
 
   @Flag(help: "Say where each statement stands in its note.")

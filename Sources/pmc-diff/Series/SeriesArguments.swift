@@ -17,6 +17,8 @@ struct SeriesArguments: ParsableArguments {
       valueName: "path"))
   var paths: [String]
 
+  @OptionGroup var alignment: AlignmentArguments
+
   @Option(help: ArgumentHelp("Leave out meetings before a day.", valueName: "YYYY-MM-DD"))
   var since: CalendarDate?
 

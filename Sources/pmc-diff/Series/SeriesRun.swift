@@ -11,7 +11,7 @@ struct SeriesRun {
   /// What the notes look like.
   var profile: Profile { reader.profile }
   /// What finds the links.
-  var aligner: Aligner { Aligner(teamAliases: profile.teamAliases) }
+  let aligner: Aligner
   private let progress = Progress()
 
   /// Opens what the user named and sorts it into series.
@@ -25,6 +25,10 @@ struct SeriesRun {
     var reader = NoteReader(profile: try source.profile())
     reader.keepsFolders = true
     self.reader = reader
+    guard arguments.alignment.judge == nil else {
+      throw Trouble("--judge asks about two notes; run it with 'diff', and give --answers here")
+    }
+    aligner = try arguments.alignment.session(profile: reader.profile).aligner
     plan = SeriesPlan(paths: source.markdown, root: source.root) { path in
       (try? source.read(path)).flatMap(Self.head)
     }

@@ -45,7 +45,7 @@ final class Subprocess {
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
     var identity: pid_t = 0
     let status = unsafe posix_spawnp(&identity, name, &actions, nil, &words, environ)
-    for index in unsafe words.indices { unsafe free(words[index]) }
+    unsafe words.forEach { unsafe free($0) }
     unsafe posix_spawn_file_actions_destroy(&actions)
     _ = close(toChild[0])
     _ = close(fromChild[1])
@@ -86,20 +86,43 @@ final class Subprocess {
   /// - Parameters:
   ///   - input: What it reads.
   ///   - arguments: The name of the program, then its arguments.
+  ///   - readsErrors: Whether what it writes to standard error is read like its output.
   ///   - advice: What to do where it can't be started.
   /// - Returns: Its exit status, 128 and the signal where one ended it, and all it wrote.
   /// - Throws: `Trouble`, where it can't be started.
   static func feed(
-    _ input: [UInt8], to arguments: [String], advice: String
+    _ input: [UInt8], to arguments: [String], readsErrors: Bool = true, advice: String
   ) throws(Trouble) -> (status: Int32, output: [UInt8]) {
-    let process = try Subprocess(arguments, readsErrors: true, advice: advice)
-    // A program that ends before it has read all says why with its status, not with the pipe.
-    try? process.write(input[...])
+    let process = try Subprocess(arguments, readsErrors: readsErrors, advice: advice)
+    try process.offer(input)
     process.closeInput()
     while try process.fill() {}
     let status = process.wait()
     let isSignalled = status & 0x7F != 0
     return (isSignalled ? 128 + status & 0x7F : status >> 8 & 0xFF, process.buffer)
+  }
+
+  /// Writes to its standard input and reads what comes meanwhile, so that neither side waits for
+  /// the other to empty its pipe.
+  private func offer(_ bytes: [UInt8]) throws(Trouble) {
+    _ = fcntl(input, F_SETFL, O_NONBLOCK)
+    var rest = bytes[...]
+    var isOpen = true
+    while !rest.isEmpty {
+      let (wanted, wantedOutput) = (Int16(POLLOUT), isOpen ? Int16(POLLIN) : 0)
+      var ends = [
+        pollfd(fd: input, events: wanted, revents: 0),
+        pollfd(fd: isOpen ? output : -1, events: wantedOutput, revents: 0),
+      ]
+      guard unsafe poll(&ends, 2, -1) >= 0 || errno == EINTR else { return }
+      if isOpen, ends[1].revents != 0 { isOpen = try fill() }
+      guard ends[0].revents != 0 else { continue }
+      let piece = Array(rest.prefix(1 << 16))
+      let count = unsafe Glibc.write(input, piece, piece.count)
+      if count > 0 { rest = rest.dropFirst(count) }
+      // A program that ends before it has read all says why with its status, not with the pipe.
+      if count < 0, errno != EINTR, errno != EAGAIN { return }
+    }
   }
 
   private func closeInput() {

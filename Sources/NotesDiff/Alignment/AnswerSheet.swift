@@ -1,0 +1,78 @@
+/// What people and programs have decided about links, for one pair of notes or many.
+public struct AnswerSheet: Sendable, Hashable {
+  /// The answers and pins; of two answers to one question the later counts.
+  public var answers: [Answer]
+
+  /// Makes a sheet.
+  ///
+  /// - Parameter answers: The answers and pins.
+  public init(_ answers: [Answer] = []) { self.answers = answers }
+}
+
+/// One decision about links.
+public struct Answer: Sendable, Hashable {
+  /// What was decided.
+  public enum Verdict: Sendable, Hashable {
+    /// The item a question is about continues exactly these old items; none is an answer, too.
+    case chosen(question: String, items: [String])
+    /// Two items belong together, whatever else does.
+    case match(old: Place, new: Place)
+    /// Two items do not belong together.
+    case noMatch(old: Place, new: Place)
+  }
+
+  /// How a pin names an item.
+  public enum Place: Sendable, Hashable {
+    /// By the line it starts on, 1-based.
+    case line(Int)
+    /// By its text; every item with this text is meant.
+    case text(String)
+  }
+
+  /// The notes an answer is about, by their file names without folders.
+  public struct Notes: Sendable, Hashable {
+    /// The older note.
+    public var old: String
+    /// The newer note.
+    public var new: String
+
+    /// Names two notes.
+    ///
+    /// - Parameters:
+    ///   - old: The file name of the older.
+    ///   - new: The file name of the newer.
+    public init(old: String, new: String) {
+      self.old = old
+      self.new = new
+    }
+  }
+
+  /// What was decided.
+  public var verdict: Verdict
+  /// Why; may be empty.
+  public var why: String
+  /// The notes it is about; nothing for any that it fits.
+  public var notes: Notes?
+  /// The file it was read from.
+  public var file: String
+  /// Its line there, 1-based.
+  public var line: Int
+
+  /// Makes an answer.
+  ///
+  /// - Parameters:
+  ///   - verdict: What was decided.
+  ///   - why: Why.
+  ///   - notes: The notes it is about.
+  ///   - file: The file it was read from.
+  ///   - line: Its line there.
+  public init(
+    _ verdict: Verdict, why: String = "", notes: Notes? = nil, file: String = "", line: Int = 1
+  ) {
+    self.verdict = verdict
+    self.why = why
+    self.notes = notes
+    self.file = file
+    self.line = line
+  }
+}

@@ -1,0 +1,38 @@
+/// Names of the items of two notes that stay the same from run to run and where other items come
+/// and go: made of the dates, the place of an item and its text.
+struct ItemNames {
+  /// A name for each item of the older note.
+  let old: [String]
+  /// A name for each item of the newer note; it is also that of the question about it.
+  let new: [String]
+
+  /// Names the items.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  /// - Complexity: Linear in the length of the notes.
+  init(_ old: MeetingNote, _ new: MeetingNote) {
+    var start = FNV1a()
+    start.add(old.date?.description ?? old.file)
+    start.add(new.date?.description ?? new.file)
+    self.old = Self.names(of: old, from: start, side: "old")
+    self.new = Self.names(of: new, from: start, side: "new")
+  }
+
+  private static func names(of note: MeetingNote, from start: FNV1a, side: String) -> [String] {
+    var seen: [UInt64: Int] = [:]
+    return note.items.map { item in
+      var hash = start
+      hash.add(side)
+      hash.add(note.team(of: item.section).map { note.sections[$0].heading.name } ?? "")
+      hash.add(note.sections[item.section].heading.name)
+      hash.add(item.stage?.name ?? "")
+      hash.add(item.text)
+      let repetition = seen[hash.value, default: 0]
+      seen[hash.value] = repetition + 1
+      if repetition > 0 { hash.add(String(repetition)) }
+      return hash.digits
+    }
+  }
+}

@@ -1,0 +1,149 @@
+extension ItemAlignment {
+  /// How many shared terms are named.
+  private static let mostWords = 3
+  // A shared term counts as rare where no more items than this have it in either note.
+  private static let rare = 2
+  /// How near two places have to be to count as the same.
+  private static let near = 0.1
+
+  /// What speaks for a candidate, strongest first.
+  ///
+  /// - Parameter found: The candidate.
+  /// - Returns: What speaks for it.
+  func evidence(_ found: ScoredCandidate) -> [Evidence] {
+    let first = old.items[found.candidate.old]
+    let second = new.items[found.candidate.new]
+    var evidence: [Evidence] = []
+    if let why = decisions.linked[found.candidate] { evidence.append(.answered(why)) }
+    if first.text == second.text { evidence.append(.sameText) }
+    if let address = sharedAddress(found.candidate) { evidence.append(.sameTarget(address)) }
+    let words = sharedWords(found.candidate)
+    if !words.rare.isEmpty { evidence.append(.rareWords(words.rare)) }
+    if !words.common.isEmpty { evidence.append(.sharedWords(words.common)) }
+    if first.scope == second.scope, !first.isRow { evidence.append(.sameTeam) }
+    if let team = namedTeam(found) { evidence.append(.teamNamed(team)) }
+    if found.features[.sameTeam] > 0, found.features[.parents] >= 0.7, first.parent != nil {
+      evidence.append(.sameParent)
+    }
+    if found.features[.sameTeam] > 0, !first.isRow, min(first.scopeCount, second.scopeCount) > 2,
+      abs(first.place - second.place) < Self.near
+    {
+      evidence.append(.samePlace)
+    }
+    if let stage = first.stage, stage == second.stage { evidence.append(.sameStage) }
+    return evidence
+  }
+
+  /// The first address both link to, as the newer note writes it.
+  private func sharedAddress(_ pair: CandidateIndex.Candidate) -> String? {
+    let before = old.items[pair.old].targets
+    let links = newNote.items[pair.new].content.links
+    return zip(new.items[pair.new].targets, links).first { before.contains($0.0) }?.1
+  }
+
+  /// Up to three shared terms, rarest first, as the newer note writes them; neighbours in one.
+  private func sharedWords(
+    _ pair: CandidateIndex.Candidate
+  ) -> (rare: [String], common: [String]) {
+    let (first, second) = (old.items[pair.old], new.items[pair.new])
+    var shared: [(weight: Double, id: Vocabulary.ID, isRare: Bool)] = []
+    for term in first.terms where term.weight >= 0.3 {
+      guard let index = second.index(of: term.id) else { continue }
+      let other = second.terms[index]
+      let isRare = max(term.inNote, other.inNote) <= Self.rare
+      shared.append((min(term.local, other.local), term.id, isRare))
+    }
+    shared.sort { ($1.weight, $0.id) < ($0.weight, $1.id) }
+    let words = WrittenWords(newNote.items[pair.new].statement)
+    let names = { (isRare: Bool) in
+      words.phrases(
+        shared.prefix(Self.mostWords).filter { $0.isRare == isRare }
+          .map { (vocabulary.terms[Int($0.id)], vocabulary.surface(of: $0.id)) })
+    }
+    return (names(true), names(false))
+  }
+
+  /// The team of one item that the other names.
+  private func namedTeam(_ found: ScoredCandidate) -> String? {
+    guard found.features[.namedOverlap] > 0 else { return nil }
+    let (first, second) = (old.items[found.candidate.old], new.items[found.candidate.new])
+    if let name = new.names[second.scope], !name.isEmpty, name.allSatisfy({ first.has($0) }) {
+      return teamName(newNote, found.candidate.new)
+    }
+    if let name = old.names[first.scope], !name.isEmpty, name.allSatisfy({ second.has($0) }) {
+      return teamName(oldNote, found.candidate.old)
+    }
+    return nil
+  }
+
+  private func teamName(_ note: MeetingNote, _ item: Int) -> String {
+    let section = note.items[item].section
+    return note.sections[note.team(of: section) ?? section].heading.name
+  }
+
+  /// What speaks against a candidate, strongest first.
+  ///
+  /// - Parameters:
+  ///   - found: A candidate that is no link.
+  ///   - isTaken: Whether one of its items is linked to another.
+  /// - Returns: What speaks against it.
+  func counterEvidence(_ found: ScoredCandidate, isTaken: Bool) -> [Evidence] {
+    let pair = found.candidate
+    if let why = decisions.parted[pair] ?? decisions.settled[pair.new] {
+      return [.turnedDown(why)]
+    }
+    var evidence: [Evidence] = []
+    if found.features[.otherVersion] > 0 || found.features[.staleVersion] > 0,
+      let before = old.items[pair.old].contextVersions.first,
+      let after = new.items[pair.new].contextVersions.first
+    {
+      evidence.append(.otherVersion(vocabulary.surface(of: before), vocabulary.surface(of: after)))
+    }
+    // A rival is no reason where the two have little in common.
+    if isTaken, found.alone >= model.accept / 2 { evidence.append(.betterRival) }
+    if found.probability < model.accept { evidence.append(.belowBar(model.accept)) }
+    return evidence
+  }
+}
+
+/// The words of a statement as they are written, found by the terms alignment makes of them.
+private struct WrittenWords {
+  private let words: [String]
+  private var placeOf: [String: Int] = [:]
+
+  init(_ statement: String) {
+    words = statement.split(whereSeparator: \.isWhitespace).map { word in
+      let isMark = { (character: Character) in !(character.isLetter || character.isNumber) }
+      let tail = word.reversed().prefix(while: isMark).count
+      return String(word.drop(while: isMark).dropLast(tail))
+    }
+    for (place, word) in words.enumerated() {
+      for token in Tokenizer.tokens(of: word) where placeOf[token.term] == nil {
+        placeOf[token.term] = place
+      }
+    }
+  }
+
+  /// The words behind terms, each once; words that follow each other make one phrase.
+  func phrases(_ terms: [(term: String, surface: String)]) -> [String] {
+    var phrases: [(places: ClosedRange<Int>, text: String)] = []
+    var lost: [String] = []
+    for (term, surface) in terms {
+      guard let place = placeOf[term] else {
+        lost.append(surface)
+        continue
+      }
+      if phrases.contains(where: { $0.places.contains(place) }) { continue }
+      if let before = phrases.firstIndex(where: { $0.places.upperBound + 1 == place }) {
+        phrases[before].places = phrases[before].places.lowerBound...place
+        phrases[before].text += " " + words[place]
+      } else if let after = phrases.firstIndex(where: { $0.places.lowerBound == place + 1 }) {
+        phrases[after].places = place...phrases[after].places.upperBound
+        phrases[after].text = words[place] + " " + phrases[after].text
+      } else {
+        phrases.append((place...place, words[place]))
+      }
+    }
+    return phrases.map(\.text) + lost
+  }
+}

@@ -1,0 +1,22 @@
+/// A hash that is the same in every process, unlike `Hasher`. Source: Fowler, Noll and Vo, 64 bit.
+struct FNV1a {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Adds a text and a mark of its end.
+  ///
+  /// - Parameter text: Any text.
+  mutating func add(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+    add(0xFF)
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  /// The lower 48 bits as twelve hex digits.
+  var digits: String {
+    let digits = String(value & 0xFFFF_FFFF_FFFF, radix: 16)
+    return String(repeating: "0", count: 12 - digits.count) + digits
+  }
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import NotesDiff
+
+/// What every command that compares notes understands about links: answers, judges, team names.
+struct AlignmentArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Settle links by the answers and pins in a file of JSON lines; see 'pmc-diff help questions'.",
+      valueName: "file"))
+  var answers: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Ask a program what is undecided: 'sh -c' runs it, it reads questions as JSON lines and writes \
+      answers. They are kept in the file of --answers, where nothing is asked twice.
+      """, valueName: "command"))
+  var judge: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many questions a judge is asked about two notes. Default: \(Self.usualQuestions).",
+      valueName: "n"))
+  var questions: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Two names of one team; repeatable. Counts more than what the notes suggest.",
+      valueName: "name=name"))
+  var alias: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of such lines; repeatable. Lines that begin with '#' are passed over.",
+      valueName: "file"))
+  var aliases: [String] = []
+
+  /// What a judge is asked about two notes where nobody says how much.
+  static let usualQuestions = 20
+
+  func validate() throws {
+    if let questions {
+      if questions < 0 { throw ValidationError("--questions is 0 or more") }
+      if judge == nil { throw ValidationError("--questions is for --judge; give one") }
+    }
+    if judge?.isEmpty == true { throw ValidationError("--judge wants a command") }
+  }
+
+  /// Reads the files the options name.
+  ///
+  /// - Parameters:
+  ///   - profile: What is known of the committee's notes.
+  ///   - explaining: Whether to find out what speaks for each link, and why items have none.
+  /// - Returns: What compares notes as the user wants it.
+  /// - Throws: `Trouble`, where a file can't be read.
+  func session(
+    profile: Profile = .cloudFoundry, explaining: Bool = false
+  ) throws(Trouble) -> AlignmentSession {
+    var names = TeamAliases(profile.teamAliases)
+    for path in aliases { try read(path, into: &names) }
+    for pair in alias { try add(pair, "--alias \(pair)", to: &names) }
+    let file = try AnswerFile(path: answers, mayBeMissing: judge != nil)
+    let judge = judge.map { Judge(command: $0, limit: questions ?? Self.usualQuestions) }
+    return AlignmentSession(
+      aligner: Aligner(answers: file.sheet, aliases: names, explains: explaining),
+      file: file, judge: judge)
+  }
+
+  // MARK: Aliases
+
+  private func read(_ path: String, into names: inout TeamAliases) throws(Trouble) {
+    for (place, line) in try TextLines.read(path).enumerated() {
+      let isIdle = line.allSatisfy(\.isWhitespace) || line.hasPrefix("#")
+      if !isIdle { try add(line, "\(path):\(place + 1)", to: &names) }
+    }
+  }
+
+  private func add(
+    _ pair: String, _ place: String, to names: inout TeamAliases
+  ) throws(Trouble) {
+    let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else {
+      throw Trouble("\(place): wants two names of a team, as \"LAMD=Loggregator\"")
+    }
+    names.add(sides[0], sides[1])
+  }
+}
+
+/// What compares notes as a user's options say.
+struct AlignmentSession {
+  /// What finds the links.
+  private(set) var aligner: Aligner
+  private var file: AnswerFile
+  private let judge: Judge?
+
+  init(aligner: Aligner, file: AnswerFile, judge: Judge?) {
+    self.aligner = aligner
+    self.file = file
+    self.judge = judge
+  }
+
+  /// Asks the judge, where there is one, what is undecided about two notes, and keeps the answers.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  /// - Throws: `Trouble`, where the judge fails or the answers can't be kept; then nothing is.
+  mutating func ask(_ old: MeetingNote, _ new: MeetingNote) throws {
+    guard let judge else { return }
+    let questions = aligner.openQuestions(old, new, first: judge.limit)
+    guard !questions.isEmpty else { return }
+    try file.keep(try judge.answers(to: questions, old: old, new: new))
+    aligner.answers = file.sheet
+  }
+
+  /// Compares two notes, asking the judge first.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  /// - Returns: What changed.
+  /// - Throws: `Trouble`, where the judge fails or the answers can't be kept.
+  mutating func comparison(from old: MeetingNote, to new: MeetingNote) throws -> Comparison {
+    try ask(old, new)
+    return Comparison(from: old, to: new, aligner: aligner)
+  }
+}
