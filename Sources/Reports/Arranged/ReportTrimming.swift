@@ -35,7 +35,7 @@ public struct ReportTrimming: Sendable {
   }
 
   private static let longText = 240
-  private static let listLengths = [40, 20, 10, 5, 3]
+  private static let listLengths = [160, 80, 40, 20, 10, 5, 3]
   private static let edited: Set<ChangeKind> = [.reworded, .moved]
   private static let movements: Set<ChangeKind> = [
     .completed, .advanced, .slipped, .reopened, .new, .dropped,
@@ -69,7 +69,9 @@ public struct ReportTrimming: Sendable {
       Step(Wording.trimmedEnds) { report in report.edit { $0.shorten(to: longText) } },
     ]
     + listLengths.map { length in
-      Step(Wording.trimmedTails) { report in report.drop { _, place in place >= length } }
+      Step(Wording.trimmedTails) { report in
+        report.drop { _, place in place >= length } + report.dropTails(beyond: length)
+      }
     } + [
       Step(Wording.trimmedRows) { report in
         report.dropRows { !movements.contains($0.line.kind) }
@@ -174,6 +176,24 @@ extension ArrangedReport {
       kept.append(line)
     }
     return kept
+  }
+
+  /// Leaves out the rows of tables past a length.
+  fileprivate mutating func dropTails(beyond length: Int) -> Int {
+    var count = 0
+    for part in parts.indices {
+      switch parts[part].content {
+      case .table(var table):
+        count += max(0, table.rows.count - length)
+        table.rows = Array(table.rows.prefix(length))
+        parts[part].content = .table(table)
+      case .report(var report):
+        count += report.dropTails(beyond: length)
+        parts[part].content = .report(report)
+      case .movement, .groups, .sentences, .drawing: break
+      }
+    }
+    return count
   }
 
   fileprivate mutating func dropRows(_ isDropped: (Movement) -> Bool) -> Int {

@@ -27,10 +27,10 @@ struct MailPage {
       addHead(report, to: &tree)
       let body = "margin:0;padding:0;background:#ffffff;-webkit-text-size-adjust:100%"
       tree.element("body", [.init("style", body)]) { tree in
-        tree.element("table", MailStyle.layout + [.init("class", "paper")]) { tree in
+        tree.element("table", MailStyle.layout() + [.init("class", "paper")]) { tree in
           tree.element("tr") { tree in
             tree.element(
-              "td", [.init("align", "center"), .init("style", "padding:20px 14px 36px")]
+              "td", [.init("style", "padding:20px 14px 36px")]
             ) { addColumn(report, to: &$0) }
           }
         }
@@ -60,9 +60,9 @@ struct MailPage {
   }
 
   private func addColumn(_ report: ArrangedReport, to tree: inout MarkupTree) {
-    let column = MailStyle.layout + [.init("style", "max-width:640px;text-align:left")]
+    let column = MailStyle.layout(";max-width:640px;margin:0 auto;text-align:left")
     tree.element("table", column) { tree in
-      row(&tree, "") { tree in
+      row(&tree, ";padding:0") { tree in
         tree.element(
           "h1", MailStyle.attributes(.ink, "margin:0;font-size:24px;line-height:30px"),
           text: VisibleText.filled(report.title))
@@ -71,7 +71,7 @@ struct MailPage {
           report.headline, .ink, "margin:12px 0 0;font-size:17px;font-weight:bold", to: &tree)
       }
       if !report.warnings.isEmpty {
-        row(&tree, ";padding-top:16px") { tree in
+        row(&tree, ";padding:16px 0 0") { tree in
           let box = "background:#fdf5dc;padding:10px 14px;border-left:3px solid #7d4e00"
           tree.element("div", [.init("class", "notice"), .init("style", box)]) { tree in
             for warning in report.warnings {
@@ -121,10 +121,7 @@ struct MailPage {
 
   private func add(_ table: ArrangedReport.Table, to tree: inout MarkupTree) {
     let cell = "padding:6px 10px 6px 0;font-size:15px;vertical-align:top;text-align:"
-    let sheet: [MarkupTree.Attribute] = [
-      .init("cellpadding", "0"), .init("cellspacing", "0"), .init("border", "0"),
-      .init("width", "100%"),
-    ]
+    let sheet = [MarkupTree.Attribute("style", "width:100%;border-collapse:collapse")]
     tree.element("table", sheet) { tree in
       tree.element("tr") { tree in
         for (column, head) in table.columns.enumerated() {
@@ -152,7 +149,7 @@ struct MailPage {
     for text in [report.headline] + report.warnings {
       paragraph(text, .ink, "margin:6px 0 0;font-size:15px", to: &tree)
     }
-    let column = MailStyle.layout
+    let column = MailStyle.layout()
     tree.element("table", column) { tree in
       for part in report.parts { add(part, to: &tree) }
     }
@@ -228,13 +225,13 @@ struct MailPage {
   ) {
     tree.element("tr") { tree in
       let attributes = MailStyle.attributes(
-        .ink, "\(MailStyle.font);overflow-wrap:anywhere;word-wrap:break-word\(style)")
+        .ink, "\(MailStyle.font);word-wrap:break-word;overflow-wrap:anywhere\(style)")
       tree.element("td", attributes, content: content)
     }
   }
 
   private func ruled(_ tree: inout MarkupTree, content: (inout MarkupTree) -> Void) {
-    row(&tree, ";padding-top:20px") { tree in
+    row(&tree, ";padding:20px 0 0") { tree in
       let rule = "border-top:1px solid #d9dee3;padding-top:18px"
       tree.element("div", [.init("class", "rule"), .init("style", rule)], content: content)
     }

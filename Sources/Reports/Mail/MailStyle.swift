@@ -53,7 +53,6 @@ enum MailStyle {
     let tones = Tone.allCases.map { ".t-\($0.rawValue) { color: \($0.dark) !important; }" }
     return """
 
-      :root { color-scheme: light dark; supported-color-schemes: light dark; }
       a { color: \(Tone.news.light); }
       code { font-size: 90%; }
       @media (prefers-color-scheme: dark) {
@@ -77,8 +76,10 @@ enum MailStyle {
   }
 
   /// The attributes of a table that only places things.
-  static let layout: [MarkupTree.Attribute] = [
-    .init("role", "presentation"), .init("cellpadding", "0"), .init("cellspacing", "0"),
-    .init("border", "0"), .init("width", "100%"),
-  ]
+  static func layout(_ style: String = "") -> [MarkupTree.Attribute] {
+    [
+      .init("role", "presentation"),
+      .init("style", "width:100%;border-collapse:collapse" + style),
+    ]
+  }
 }

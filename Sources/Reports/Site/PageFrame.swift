@@ -64,6 +64,7 @@ enum SitePath {
     /// A name not given out before.
     ///
     /// - Parameter wish: What it should be like.
+    /// - Returns: A name.
     mutating func unique(_ wish: String) -> String {
       let words = wish.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
       let base = words.isEmpty ? "page" : words.joined(separator: "-")

@@ -24,7 +24,8 @@ extension Wording {
   /// What was left out, and where it can be found.
   static func trimmed(_ counts: [(noun: String, count: Int)], wholeReports: [String]) -> String {
     let parts = counts.map { noun, count in
-      count > 1 ? plurals[noun].map { "\(count) \($0)" } ?? counted(count, noun)
+      count > 1
+        ? plurals[noun].map { "\(count) \($0)" } ?? counted(count, noun)
         : counted(count, noun)
     }
     let place = wholeReports.isEmpty ? "the full report" : "the full report, \(list(wholeReports)),"

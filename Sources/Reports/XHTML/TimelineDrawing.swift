@@ -69,7 +69,6 @@ struct TimelineDrawing {
       "svg", in: .svg,
       [
         .init("viewBox", box), .init("class", "timeline"), .init("role", "img"),
-        .init("aria-label", VisibleText.inert(timeline.description)),
       ]
     ) { tree in
       tree.element("title", text: VisibleText.inert(timeline.description))
@@ -205,8 +204,11 @@ extension MarkupTree {
   mutating func add(_ timeline: ArrangedReport.Timeline) {
     guard !timeline.lines.isEmpty else { return }
     // It scrolls on a phone, so it has to be reached by keyboard.
-    element("div", [.init("class", "drawing"), .init("tabindex", "0"), .init("role", "group")]) {
-      tree in
+    let group: [Attribute] = [
+      .init("class", "drawing"), .init("tabindex", "0"), .init("role", "group"),
+      .init("aria-label", VisibleText.inert(timeline.description)),
+    ]
+    element("div", group) { tree in
       TimelineDrawing(timeline).add(to: &tree)
     }
   }

@@ -39,6 +39,8 @@ public struct XHTMLRenderer: Sendable {
   /// - Parameters:
   ///   - report: The report.
   ///   - frame: The site the page is part of.
+  /// - Returns: Lines that each end with `\n`.
+  /// - Throws: `RenderError.notWritten`, for want of memory.
   func render(_ report: ArrangedReport, in frame: PageFrame?) throws(RenderError) -> String {
     var tree = MarkupTree()
     let syntax: MarkupSyntax

@@ -61,6 +61,8 @@ extension SeriesRun {
   /// - Parameters:
   ///   - committee: The committee.
   ///   - arguments: What the user said.
+  /// - Returns: The history, and what to know of files that could not be read.
+  /// - Throws: `Trouble`, where a file can't be opened.
   func history(
     of committee: SeriesPlan.Committee, within arguments: SeriesArguments
   ) throws -> (SeriesHistory, [Notice]) {

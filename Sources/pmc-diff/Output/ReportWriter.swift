@@ -114,6 +114,7 @@ extension ReportArguments {
   /// Writes a report to every place asked for; none is written where one can't be made.
   ///
   /// - Parameter facts: The report.
+  /// - Throws: `Trouble`, in words for the user.
   func write(_ facts: ChangeReport) throws {
     let options = ReportOptions(include: Set(include))
     try ReportWriter(
@@ -127,6 +128,7 @@ extension ReportArguments {
   /// Writes a report on a series to every place asked for.
   ///
   /// - Parameter facts: The report.
+  /// - Throws: `Trouble`, in words for the user.
   func write(_ facts: SeriesReport<some SeriesFacts>) throws {
     let options = ReportOptions(include: Set(include))
     try ReportWriter(
@@ -142,6 +144,8 @@ extension ReportArguments {
   ///   - report: The report.
   ///   - format: The format.
   ///   - isTerminal: Whether it goes to standard output.
+  /// - Returns: The text of a file.
+  /// - Throws: `RenderError`, for want of memory.
   func render(
     _ report: ArrangedReport, as format: ReportFormat, isTerminal: Bool
   ) throws -> String {

@@ -14,6 +14,7 @@ struct SiteFolder {
   /// Opens a folder, made where it is missing.
   ///
   /// - Parameter path: Where it is.
+  /// - Throws: `Trouble`, in words for the user.
   init(_ path: String) throws(Trouble) {
     root = path.hasSuffix("/") ? path : path + "/"
     try FileOutput.makeFolder(path)
@@ -24,6 +25,7 @@ struct SiteFolder {
   /// - Parameters:
   ///   - text: What it holds.
   ///   - path: Where it lies in the folder.
+  /// - Throws: `Trouble`, in words for the user.
   mutating func write(_ text: String, to path: String) throws(Trouble) {
     files.append(path)
     let whole = root + path
