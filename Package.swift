@@ -34,7 +34,8 @@ let package = Package(
     ),
     .systemLibrary(name: "CLibMD", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(name: "NotesDiff", dependencies: ["CCMarkGFM"], swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["NotesDiff", "CLibMD", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["NotesDiff", "CLibMD", "CLibXML2"], swiftSettings: strict),
     .executableTarget(
       name: "pmc-diff",
       dependencies: [
@@ -44,7 +45,9 @@ let package = Package(
       swiftSettings: strict
     ),
     // Shows `scripts/fit-links` the signals of the alignment; no product.
-    .executableTarget(name: "link-lab", dependencies: ["NotesDiff"], swiftSettings: strict),
+    .executableTarget(
+      name: "link-lab", dependencies: ["NotesDiff"], path: "scripts/link-lab",
+      swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["NotesDiff"], path: "Tests/TestSupport",
       swiftSettings: strict),
