@@ -15,7 +15,9 @@ struct ReportWriter {
 
   /// Writes the report to every place; none is written where one can't be made.
   func write() throws {
-    let isSentOnly = arguments.mail.send && arguments.output.isEmpty && arguments.format == nil
+    let isSentOnly =
+      arguments.mail.send && arguments.output.isEmpty
+      && [nil, .eml].contains(arguments.format)
     let asked = arguments.output.isEmpty ? [OutputTarget(format: nil, path: "-")] : arguments.output
     let targets = try (isSentOnly ? [] : asked).map {
       try $0.settled(usual: arguments.format, stem: stem)
