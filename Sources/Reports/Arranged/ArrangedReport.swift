@@ -71,6 +71,10 @@ extension ArrangedReport {
     public var kind: ChangeKind
     /// The changes in order, nested by their indents.
     public var lines: [Line]
+    /// The name settings know it by: a kind of change, or `planned`.
+    public var name = ""
+    /// What stands for the lines that are not shown: "and 7 more".
+    public var more: String?
   }
 
   /// One change as it is printed.

@@ -4,11 +4,18 @@ public import NotesDiff
 public struct ReportOptions: Sendable, Hashable {
   /// Kinds of change to list that are otherwise only counted.
   public var include: Set<ChangeKind>
+  /// The order and wording the reader chose.
+  public var layout: ReportLayout
 
   /// Makes options.
   ///
-  /// - Parameter include: Kinds to list that are otherwise only counted.
-  public init(include: Set<ChangeKind> = []) { self.include = include }
+  /// - Parameters:
+  ///   - include: Kinds to list that are otherwise only counted.
+  ///   - layout: The order and wording the reader chose.
+  public init(include: Set<ChangeKind> = [], layout: ReportLayout = ReportLayout()) {
+    self.include = include
+    self.layout = layout
+  }
 
   /// Kinds that are counted and not listed unless asked for.
   public static let hidden: Set<ChangeKind> = [.unchanged, .cosmetic, .archived, .unmentioned]
@@ -30,10 +37,11 @@ extension ArrangedReport {
   ///   - options: What to show beyond the usual.
   public init(_ facts: ChangeReport, options: ReportOptions = ReportOptions()) {
     let arranger = Arranger(facts: facts, options: options)
+    let shown = options.layout.applied(to: arranger.parts())
     self.init(
       title: facts.new.title, subtitle: arranger.subtitle, headline: arranger.headline,
-      warnings: facts.warnings.map(Arranger.sentence), parts: arranger.parts(),
-      footnotes: arranger.footnotes)
+      warnings: facts.warnings.map(Arranger.sentence), parts: shown.parts,
+      footnotes: arranger.footnotes + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)]))
   }
 }
 
@@ -94,29 +102,32 @@ struct Arranger {
 
   // MARK: Parts
 
-  func parts() -> [ArrangedReport.Part] {
+  func parts() -> [ReportLayout.Named] {
     let shown = facts.changes.filter { isShown($0) }
     var anchors = PartAnchors()
-    var parts: [ArrangedReport.Part] = []
-    if let attention = attention(shown, &anchors) { parts.append(attention) }
+    var parts: [ReportLayout.Named] = []
+    if let attention = attention(shown, &anchors) {
+      parts.append(.init(name: .attention, part: attention))
+    }
     if let roadmap = roadmap(shown.filter { $0.area == "roadmap" }, &anchors) {
-      parts.append(roadmap)
+      parts.append(.init(name: .roadmap, part: roadmap))
     }
     let units = self.units(shown.filter { $0.area != "roadmap" })
     for unit in units {
-      parts.append(
-        ArrangedReport.Part(
-          anchor: anchors.anchor(unit.name), title: unit.name, remark: unit.remark,
-          content: .groups(lines.groups(unit.changes, unit: unit.name))))
+      let part = ArrangedReport.Part(
+        anchor: anchors.anchor(unit.name), title: unit.name, remark: unit.remark,
+        content: .groups(lines.groups(unit.changes, unit: unit.name)))
+      parts.append(.init(name: .sections, part: part))
     }
     let teams = TeamSentences(facts: facts)
-    for (title, sentences) in [
-      (Wording.teamsTitle, teams.events), (Wording.quietTitle, teams.quiet),
+    for (name, title, sentences) in [
+      (ReportLayout.Name.teams, Wording.teamsTitle, teams.events),
+      (.quiet, Wording.quietTitle, teams.quiet),
     ] where !sentences.isEmpty {
-      parts.append(
-        ArrangedReport.Part(
-          anchor: anchors.anchor(title), title: title, remark: nil,
-          content: .sentences(sentences.map { RichText($0) })))
+      let part = ArrangedReport.Part(
+        anchor: anchors.anchor(title), title: title, remark: nil,
+        content: .sentences(sentences.map { RichText($0) }))
+      parts.append(.init(name: name, part: part))
     }
     return parts
   }

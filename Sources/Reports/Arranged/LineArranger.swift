@@ -5,15 +5,17 @@ struct LineArranger {
   /// A group: its title and which changes it gathers.
   private struct Rule: Sendable {
     let title: String
+    let name: String
     let kind: ChangeKind
     let holds: @Sendable (ChangeReport.ChangeEntry) -> Bool
 
     init(
-      _ title: String, _ kinds: [ChangeKind],
+      _ title: String, _ kinds: [ChangeKind], name: String? = nil,
       where holds: @escaping @Sendable (ChangeReport.ChangeEntry) -> Bool = { _ in true }
     ) {
       self.title = title
       kind = kinds.first ?? .new
+      self.name = name ?? kind.rawValue
       self.holds = { change in kinds.contains { $0.rawValue == change.kind } && holds(change) }
     }
 
@@ -24,7 +26,7 @@ struct LineArranger {
   private static let rules: [Rule] = [
     Rule(.completed), Rule(.reopened), Rule(.advanced), Rule(.slipped), Rule(.progressed),
     Rule(Wording.title(.new), [.new], where: { !isPlanned($0) }),
-    Rule(Wording.plannedTitle, [.new], where: isPlanned),
+    Rule(Wording.plannedTitle, [.new], name: ReportLayout.planned, where: isPlanned),
     Rule(Wording.title(.reworded), [.reworded, .moved]),
     Rule(.dropped), Rule(.unmentioned), Rule(.archived), Rule(.cosmetic), Rule(.unchanged),
   ]
@@ -48,7 +50,8 @@ struct LineArranger {
     return zip(Self.rules, gathered).compactMap { rule, changes in
       guard !changes.isEmpty else { return nil }
       return ArrangedReport.Group(
-        title: rule.title, kind: rule.kind, lines: nested(changes, unit: unit))
+        title: rule.title, kind: rule.kind, lines: nested(changes, unit: unit),
+        name: rule.name)
     }
   }
 

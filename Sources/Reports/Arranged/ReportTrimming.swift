@@ -152,7 +152,7 @@ extension ArrangedReport {
         groups[group].lines = Self.kept(before, isDropped)
         count += before.count - groups[group].lines.count
       }
-      groups.removeAll { $0.lines.isEmpty }
+      groups.removeAll { $0.lines.isEmpty && $0.more == nil }
       parts[part].content = .groups(groups)
     }
     dropEmptyParts()

@@ -183,6 +183,12 @@ struct MailPage {
           .of(group.kind), "margin:14px 0 0;font-size:15px;line-height:22px"),
         text: VisibleText.filled(group.title))
     }
+    defer {
+      if let more = group.more {
+        paragraph(more, .soft, "margin:4px 0 0;font-size:14px", to: &tree)
+      }
+    }
+    guard !group.lines.isEmpty else { return }
     lines(&tree) { tree in
       for (line, step) in zip(group.lines, steps(of: group.lines, limit: Self.deepestStep)) {
         let facts = LineFacts(of: line, under: group.kind, options: options)

@@ -123,12 +123,16 @@ public struct MarkdownRenderer: Sendable {
   // MARK: List
 
   private func list(of group: ArrangedReport.Group) -> String {
-    zip(group.lines, steps(of: group.lines, limit: Self.deepestStep))
+    var lines = zip(group.lines, steps(of: group.lines, limit: Self.deepestStep))
       .map { line, step in
         String(repeating: "  ", count: step) + "- "
           + MarkdownInline.render(bullet(of: line, under: group.kind), in: .line)
       }
-      .joined(separator: "\n")
+    if let more = group.more {
+      let text = RichText([.init(more, style: .emphasis)])
+      lines.append("- " + MarkdownInline.render(text, in: .line))
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// The text of a bullet before it is written as Markdown.

@@ -138,6 +138,9 @@ public struct TextRenderer: Sendable {
       result += wrapper.lines(statement(facts), after: first)
       result += asides(facts, at: margin + 2)
     }
+    if let more = group.more {
+      result += wrapper.lines(StyledText(more, .dim), after: StyledText("  "), hanging: 4)
+    }
     return result
   }
 

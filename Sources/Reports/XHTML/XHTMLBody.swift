@@ -159,6 +159,9 @@ struct XHTMLBody {
       tree.element(
         "h\(min(level + 2, 6))", [.init("class", kind)], text: VisibleText.filled(group.title))
     }
+    defer {
+      if let more = group.more { tree.element("p", [.init("class", "remark")], text: more) }
+    }
     guard !group.lines.isEmpty else { return }
     var depth = -1
     for (line, step) in zip(group.lines, steps(of: group.lines, limit: Self.deepestStep)) {

@@ -41,12 +41,15 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    var session = try alignment.session(explaining: report.explain)
+    let settings = try Settings.chosen(alignment.settings, beside: new)
+    let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
+    var session = try alignment.session(profile: reader.profile, explaining: report.explain)
+    let older = try FileInput.note(old, reader: reader)
     let comparison = OlderNotes.considered(
-      try session.comparison(from: try FileInput.note(old), to: try FileInput.note(new)),
-      newer: new, reader: NoteReader())
+      try session.comparison(from: older, to: try FileInput.note(new, reader: reader)),
+      newer: new, reader: reader)
     let facts = ChangeReport(comparison, explaining: report.explain)
-    try report.write(facts)
+    try report.write(facts, layout: settings.layout)
     if exitCode, comparison.hasChanges { throw ExitStatus.changed }
   }
 }

@@ -43,6 +43,8 @@ struct LogCommand: ParsableCommand {
         name: committee.name, notes: notes, notices: committee.notices + notices,
         report: LogFacts(steps: steps.reversed()))
     }
-    try report.write(SeriesReport(command: "log", notices: run.notices, committees: committees))
+    try report.write(
+      SeriesReport(command: "log", notices: run.notices, committees: committees),
+      layout: run.layout)
   }
 }

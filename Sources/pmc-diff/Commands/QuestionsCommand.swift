@@ -58,8 +58,11 @@ struct QuestionsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (old, new) = (try FileInput.note(old), try FileInput.note(new))
-    var session = try alignment.session()
+    let settings = try Settings.chosen(alignment.settings, beside: new)
+    let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
+    let old = try FileInput.note(old, reader: reader)
+    let new = try FileInput.note(new, reader: reader)
+    var session = try alignment.session(profile: reader.profile)
     try session.ask(old, new)
     let open = session.aligner.questions(old, new).filter { $0.value >= leastValue }
     let facts = open.prefix(limit ?? open.count).map { QuestionFacts($0, old: old, new: new) }

@@ -115,10 +115,12 @@ extension ReportArguments {
 
   /// Writes a report to every place asked for; none is written where one can't be made.
   ///
-  /// - Parameter facts: The report.
+  /// - Parameters:
+  ///   - facts: The report.
+  ///   - layout: The order and wording the reader chose.
   /// - Throws: `Trouble`, in words for the user.
-  func write(_ facts: ChangeReport) throws {
-    let options = ReportOptions(include: Set(include))
+  func write(_ facts: ChangeReport, layout: ReportLayout = ReportLayout()) throws {
+    let options = ReportOptions(include: Set(include), layout: layout)
     try ReportWriter(
       arguments: self, stem: facts.fileStem, arranged: ArrangedReport(facts, options: options)
     ) {
@@ -129,10 +131,14 @@ extension ReportArguments {
 
   /// Writes a report on a series to every place asked for.
   ///
-  /// - Parameter facts: The report.
+  /// - Parameters:
+  ///   - facts: The report.
+  ///   - layout: The order and wording the reader chose.
   /// - Throws: `Trouble`, in words for the user.
-  func write(_ facts: SeriesReport<some SeriesFacts>) throws {
-    let options = ReportOptions(include: Set(include))
+  func write(
+    _ facts: SeriesReport<some SeriesFacts>, layout: ReportLayout = ReportLayout()
+  ) throws {
+    let options = ReportOptions(include: Set(include), layout: layout)
     try ReportWriter(
       arguments: self, stem: facts.command, arranged: ArrangedReport(facts, options: options)
     ) {

@@ -35,6 +35,14 @@ struct AlignmentArguments: ParsableArguments {
       valueName: "file"))
   var aliases: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      What is special about the notes, and order and wording of reports. Default: \
+      '\(Settings.fileName)' beside the newer note or in the folder of a series.
+      """, valueName: "file"))
+  var settings: String?
+
   /// What a judge is asked about two notes where nobody says how much.
   static let usualQuestions = 20
 

@@ -10,6 +10,8 @@ struct SeriesRun {
   private let reader: NoteReader
   /// What the notes look like.
   var profile: Profile { reader.profile }
+  /// The order and wording of reports.
+  let layout: ReportLayout
   /// What finds the links.
   let aligner: Aligner
   private let progress = Progress()
@@ -22,7 +24,14 @@ struct SeriesRun {
     self.arguments = arguments
     let source = try SeriesSource(arguments.paths)
     self.source = source
-    var reader = NoteReader(profile: try source.profile())
+    let settings = try Settings.chosen(arguments.alignment.settings) {
+      () throws(Trouble) in
+      try source.settings().map { (bytes) throws(Trouble) in
+        try Settings(bytes, path: Settings.fileName)
+      }
+    }
+    layout = settings.layout
+    var reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
     reader.keepsFolders = true
     self.reader = reader
     guard arguments.alignment.judge == nil else {

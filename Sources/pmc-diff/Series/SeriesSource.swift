@@ -16,12 +16,6 @@ struct SeriesSource {
   /// The files that may be notes.
   var markdown: [String] { files.filter(Self.isMarkdown) }
 
-  /// What the notes look like: the usual form, or what the settings beside them say.
-  func profile() throws(Trouble) -> Profile {
-    guard let bytes = try settings() else { return .cloudFoundry }
-    return try Settings(bytes, path: Settings.fileName).applied(to: .cloudFoundry)
-  }
-
   static func isMarkdown(_ path: String) -> Bool {
     [".md", ".markdown", ".mdown"].contains { path.lowercased().hasSuffix($0) }
   }

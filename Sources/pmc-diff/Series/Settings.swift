@@ -1,5 +1,6 @@
 import FoundationEssentials
 import NotesDiff
+import Reports
 
 /// What a file beside the notes says of their form, where detection is not enough.
 ///
@@ -30,6 +31,8 @@ struct Settings: Decodable {
   var groupWords: [String]?
   /// Words of headings that are no teams, beside the usual ones.
   var administrativeWords: [String]?
+  /// Order and wording of reports on two notes.
+  var report: ReportSettings?
 
   /// Reads settings.
   ///
@@ -47,6 +50,9 @@ struct Settings: Decodable {
     } catch DecodingError.typeMismatch(_, let context) {
       let place = context.codingPath.map(\.stringValue).joined(separator: ".")
       throw Trouble("\(path): \(place) has a value of the wrong type")
+    } catch DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty {
+      let place = context.codingPath.map(\.stringValue).joined(separator: ".")
+      throw Trouble("\(path): \(place): \(context.debugDescription)")
     } catch {
       throw Trouble("\(path): this is no JSON5; see 'pmc-diff log --help' for an example")
     }

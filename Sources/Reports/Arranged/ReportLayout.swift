@@ -1,0 +1,145 @@
+import NotesDiff
+
+/// The order and wording a reader chose for reports on two notes; the usual one where empty.
+///
+/// It is applied once, to the arranged report, so every format shows the same. What it leaves out is
+/// counted: in a footnote, or in the line that stands for the rest of a group.
+public struct ReportLayout: Sendable, Hashable {
+  /// Names of parts that come first, in this order.
+  public var order: [String] = []
+  /// Names of parts and groups that are left out and counted in a footnote.
+  public var hide: Set<String> = []
+  /// Names of groups of which only the number is shown.
+  public var fold: Set<String> = []
+  /// How many lines a group or the roadmap shows at most.
+  public var limit: Int?
+  /// Titles in place of the usual ones, by the names of parts and groups.
+  public var labels: [String: String] = [:]
+
+  /// The usual order and wording.
+  public init() {}
+
+  /// The names of groups: the kinds of change, and what is newly planned.
+  public static let groupNames = ChangeKind.allCases.map(\.rawValue) + [planned]
+  /// The names of the parts that are not called as the notes call them.
+  public static let partNames = Name.allCases.map(\.rawValue)
+
+  /// The name of the group of what is newly planned.
+  static let planned = "planned"
+
+  /// A part that has a name of its own, whatever its title; `sections` are those of the notes.
+  enum Name: String, CaseIterable {
+    case attention, roadmap, sections, teams, quiet
+  }
+
+  /// A part with the name settings know it by, beside its title.
+  struct Named {
+    let name: Name
+    var part: ArrangedReport.Part
+  }
+
+  /// What is shown, and how much of what is not.
+  struct Result {
+    var parts: [ArrangedReport.Part] = []
+    /// Titles of what is left out, each with the number of its lines, in order of appearance.
+    var hidden: [(title: String, count: Int)] = []
+  }
+}
+
+extension ReportLayout {
+  /// Orders, shortens and names parts as the reader chose.
+  ///
+  /// - Parameter parts: The parts in their usual order.
+  /// - Returns: What is shown, and how much of what is not.
+  func applied(to parts: [Named]) -> Result {
+    var result = Result()
+    guard self != ReportLayout() else {
+      result.parts = parts.map(\.part)
+      return result
+    }
+    for named in ordered(parts) {
+      var part = named.part
+      if named.name != .sections { part.title = label(named.name.rawValue) ?? part.title }
+      if names(of: named).contains(where: hide.contains) {
+        result.hide(part.title, part.content.lineCount)
+        continue
+      }
+      switch part.content {
+      case .groups(let groups):
+        let kept = groups.compactMap { shown($0, &result) }
+        guard !kept.isEmpty else { continue }
+        part.content = .groups(kept)
+      case .movement(let rows):
+        guard let limit, rows.count > limit else { break }
+        part.content = .movement(Array(rows.prefix(limit)))
+        part.remark = [part.remark, Wording.more(rows.count - limit)].compactMap { $0 }
+          .joined(separator: "; ")
+      case .sentences, .table, .drawing, .report: break
+      }
+      result.parts.append(part)
+    }
+    return result
+  }
+
+  private func shown(
+    _ group: ArrangedReport.Group, _ result: inout Result
+  ) -> ArrangedReport.Group? {
+    var group = group
+    group.title = label(group.name) ?? group.title
+    let count = group.lines.count
+    if hide.contains(group.name) {
+      result.hide(group.title, count)
+      return nil
+    }
+    if fold.contains(group.name) {
+      group.lines = []
+      group.more = Wording.folded(count)
+    } else if let limit, count > limit {
+      group.lines = Array(group.lines.prefix(limit))
+      group.more = Wording.more(count - limit)
+    }
+    return group
+  }
+
+  /// Named parts in the order of their names, then the others as they were.
+  private func ordered(_ parts: [Named]) -> [Named] {
+    var rest = parts
+    var first: [Named] = []
+    for name in order {
+      first += rest.filter { names(of: $0).contains(name) }
+      rest.removeAll { names(of: $0).contains(name) }
+    }
+    return first + rest
+  }
+
+  /// What a part can be called: its own name, and its usual title.
+  private func names(of named: Named) -> [String] {
+    [named.name.rawValue, named.part.title.lowercased()]
+  }
+
+  private func label(_ name: String) -> String? { labels[name] }
+}
+
+extension ReportLayout.Result {
+  fileprivate mutating func hide(_ title: String, _ count: Int) {
+    if let known = hidden.firstIndex(where: { $0.title == title }) {
+      hidden[known].count += count
+    } else {
+      hidden.append((title, count))
+    }
+  }
+}
+
+extension ArrangedReport.Content {
+  /// How many lines it shows.
+  fileprivate var lineCount: Int {
+    switch self {
+    case .movement(let rows): rows.count
+    case .groups(let groups): groups.reduce(0) { $0 + $1.lines.count }
+    case .sentences(let sentences): sentences.count
+    case .table(let table): table.rows.count
+    case .drawing: 0
+    case .report(let report): report.parts.reduce(0) { $0 + $1.content.lineCount }
+    }
+  }
+}

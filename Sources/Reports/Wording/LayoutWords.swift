@@ -1,0 +1,13 @@
+// What a report says of what its settings leave out.
+extension Wording {
+  /// The rest of a group that shows only its first lines.
+  static func more(_ count: Int) -> String { "and \(count) more" }
+
+  /// A group of which only the number is shown.
+  static func folded(_ count: Int) -> String { counted(count, "statement") + ", not listed" }
+
+  /// What is left out, each with the number of its lines.
+  static func hidden(_ parts: [(title: String, count: Int)]) -> String {
+    "Left out by the settings: \(list(parts.map { "\($0.title) (\($0.count))" }))."
+  }
+}

@@ -1,0 +1,106 @@
+import NotesDiff
+import Reports
+
+/// What settings say of the order and wording of reports.
+struct ReportSettings: Decodable {
+  /// Order, omissions and titles, their names checked.
+  let layout: ReportLayout
+
+  private enum Key: String, CodingKey, CaseIterable {
+    case order, hide, fold, limit, labels
+  }
+
+  /// Any key, to find those that are misspelt.
+  private struct AnyKey: CodingKey {
+    let stringValue: String
+    let intValue: Int? = nil
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  init(from decoder: any Decoder) throws {
+    for key in try decoder.container(keyedBy: AnyKey.self).allKeys
+    where Key(rawValue: key.stringValue) == nil {
+      throw Self.unknown(key.stringValue, Key.allCases.map(\.rawValue), decoder.codingPath)
+    }
+    let values = try decoder.container(keyedBy: Key.self)
+    let path = decoder.codingPath
+    var layout = ReportLayout()
+    let names = { (key: Key) in
+      try values.decodeIfPresent([String].self, forKey: key)?.map { $0.lowercased() } ?? []
+    }
+    layout.order = try names(.order)
+    layout.hide = Set(try names(.hide))
+    layout.fold = Set(try names(.fold))
+    layout.limit = try values.decodeIfPresent(Int.self, forKey: .limit)
+    for (name, label) in try values.decodeIfPresent([String: String].self, forKey: .labels) ?? [:] {
+      layout.labels[name.lowercased()] = label
+    }
+    for name in layout.fold.sorted() where !ReportLayout.groupNames.contains(name) {
+      throw Self.unknown(name, ReportLayout.groupNames, path + [Key.fold])
+    }
+    let titled = ReportLayout.partNames.filter { $0 != "sections" } + ReportLayout.groupNames
+    for name in layout.labels.keys.sorted() where !titled.contains(name) {
+      throw Self.unknown(name, titled, path + [Key.labels])
+    }
+    if let limit = layout.limit, limit < 1 {
+      throw Self.fault("the least is 1", path + [Key.limit])
+    }
+    self.layout = layout
+  }
+
+  private static func unknown(
+    _ name: String, _ known: [String], _ path: [any CodingKey]
+  ) -> DecodingError {
+    fault("there is no \"\(name)\"; there are \(known.joined(separator: ", "))", path)
+  }
+
+  private static func fault(_ text: String, _ path: [any CodingKey]) -> DecodingError {
+    .dataCorrupted(.init(codingPath: path, debugDescription: text))
+  }
+}
+
+extension Settings {
+  /// No settings: everything as usual.
+  init() {}
+
+  /// Order and wording of reports; the usual where nothing is said.
+  var layout: ReportLayout { report?.layout ?? ReportLayout() }
+
+  /// Reads a file of settings.
+  ///
+  /// - Parameter file: Its path.
+  /// - Throws: `Trouble`, in words for the user.
+  init(file: String) throws(Trouble) {
+    try self.init(FileInput.bytes(of: file, limit: ReadLimits.bytes), path: file)
+  }
+
+  /// The settings a user named, or those that lie with the notes.
+  ///
+  /// - Parameters:
+  ///   - named: The file the user named.
+  ///   - usual: Reads those that lie with the notes, where there are any.
+  /// - Returns: The settings; the usual where there are none.
+  /// - Throws: `Trouble`, where a file can't be read.
+  static func chosen(
+    _ named: String?, usual: () throws(Trouble) -> Settings?
+  ) throws(Trouble) -> Settings {
+    if let named { return try Settings(file: named) }
+    return try usual() ?? Settings()
+  }
+
+  /// The settings a user named, or those beside a note.
+  ///
+  /// - Parameters:
+  ///   - named: The file the user named.
+  ///   - note: The path of the note; standard input has nothing beside it.
+  /// - Returns: The settings; the usual where there are none.
+  /// - Throws: `Trouble`, where a file can't be read.
+  static func chosen(_ named: String?, beside note: String) throws(Trouble) -> Settings {
+    try chosen(named) { () throws(Trouble) in
+      let folder = note.lastIndex(of: "/").map { String(note[...$0]) } ?? ""
+      let file = folder + fileName
+      return note == "-" || FileInput.isMissing(file) ? nil : try Settings(file: file)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import NotesDiff
+import Testing
+
+@testable import Reports
+
+@Suite("A layout of one's own")
+struct LayoutTests {
+  private static func entry(_ line: Int, _ text: String, _ team: String?) -> ChangeReport.Entry {
+    .init(
+      file: "2031-03-18.md", line: line, text: text, team: team, path: team.map { [$0] } ?? [],
+      role: "statement", status: "inProgress", stage: team == nil ? "Soon" : nil)
+  }
+
+  private static func change(
+    _ number: Int, _ kind: ChangeKind, _ text: String, _ team: String?
+  ) -> ChangeReport.ChangeEntry {
+    .init(
+      id: "00000000000\(number)", kind: kind.rawValue, area: team == nil ? "roadmap" : "team",
+      old: [], new: [entry(number, text, team)], score: 1, tier: "sure", facets: [], reasons: [])
+  }
+
+  private static let facts = ChangeReport(
+    old: .init(file: "2031-03-04.md", title: "Harbour 2031-03-04", date: "2031-03-04"),
+    new: .init(file: "2031-03-18.md", title: "Harbour 2031-03-18", date: "2031-03-18"),
+    summary: ["new": 7, "reworded": 1], warnings: [], teams: [],
+    changes: [
+      change(1, .new, "A bell for every buoy", nil),
+      change(2, .new, "A lamp for every bell", nil),
+      change(3, .new, "Glass ordered", "Lanterns"),
+      change(4, .new, "Wicks cut", "Lanterns"),
+      change(5, .new, "Oil stored", "Lanterns"),
+      change(6, .reworded, "Keepers change at dawn", "Lanterns"),
+      change(7, .new, "Pilot hired", "Ferries"),
+      change(8, .new, "Pier closed, please use the other", "Ferries"),
+    ])
+
+  private static func report(_ edit: (inout ReportLayout) -> Void) -> ArrangedReport {
+    var layout = ReportLayout()
+    edit(&layout)
+    return ArrangedReport(facts, options: ReportOptions(layout: layout))
+  }
+
+  private static func groups(_ report: ArrangedReport, _ title: String) -> [ArrangedReport.Group] {
+    guard case .groups(let groups) = report.parts.first(where: { $0.title == title })?.content
+    else { return [] }
+    return groups
+  }
+
+  @Test("puts what is named first and leaves the rest as it was")
+  func order() {
+    let usual = Self.report { _ in }
+    #expect(usual.parts.map(\.title) == ["Worth attention", "Roadmap", "Lanterns", "Ferries"])
+    let own = Self.report { $0.order = ["ferries", "roadmap", "absent"] }
+    #expect(own.parts.map(\.title) == ["Ferries", "Roadmap", "Worth attention", "Lanterns"])
+    #expect(Set(own.parts) == Set(usual.parts))
+  }
+
+  @Test("counts what it hides")
+  func hide() {
+    let own = Self.report { $0.hide = ["roadmap", "new"] }
+    #expect(own.parts.map(\.title) == ["Worth attention", "Lanterns"])
+    #expect(own.footnotes.last == "Left out by the settings: Roadmap (2) and New (5).")
+    #expect(own.headline == Self.report { _ in }.headline)
+  }
+
+  @Test("folds a group into its number")
+  func fold() {
+    let groups = Self.groups(Self.report { $0.fold = ["new"] }, "Lanterns")
+    #expect(groups.map(\.title) == ["New", "Reworded or moved"])
+    #expect(groups.map(\.lines.count) == [0, 1])
+    #expect(groups.map(\.more) == ["3 statements, not listed", nil])
+  }
+
+  @Test("counts the lines beyond a limit")
+  func limit() {
+    let own = Self.report { $0.limit = 1 }
+    #expect(Self.groups(own, "Lanterns").map(\.more) == ["and 2 more", nil])
+    #expect(Self.groups(own, "Lanterns").map(\.lines.count) == [1, 1])
+    let roadmap = own.parts.first { $0.title == "Roadmap" }
+    #expect(roadmap?.remark == "and 1 more")
+  }
+
+  @Test("says it in words of one's own")
+  func labels() {
+    let own = Self.report { $0.labels = ["roadmap": "Fahrplan", "new": "Neu"] }
+    #expect(own.parts.map(\.title) == ["Worth attention", "Fahrplan", "Lanterns", "Ferries"])
+    #expect(own.parts[1].anchor == "part-roadmap")
+    #expect(Self.groups(own, "Ferries").map(\.title) == ["Neu"])
+  }
+
+  @Test("shows the same in every format")
+  func formats() throws {
+    let own = Self.report {
+      $0.limit = 1
+      $0.fold = ["reworded"]
+      $0.hide = ["ferries"]
+    }
+    let envelope = MailEnvelope()
+    let texts = [
+      MarkdownRenderer().render(own), TextRenderer().render(own),
+      try XHTMLRenderer().render(own), try MailRenderer().render(own, in: envelope),
+    ]
+    for text in texts {
+      for words in ["and 2 more", "1 statement, not listed", "and 1 more", "Ferries (2)"] {
+        #expect(text.contains(words))
+      }
+      #expect(!text.contains("Wicks cut"))
+    }
+  }
+}
