@@ -12,7 +12,7 @@ public struct Aligner: Sendable {
   public func align(_ old: MeetingNote, _ new: MeetingNote) -> Alignment {
     var sectionAlignment = SectionAlignment(old, new)
     let sections = sectionAlignment.links()
-    let items = ItemAlignment(old, new, sections: sections).links()
-    return Alignment(sections: sections, items: items)
+    let items = ItemAlignment(old, new, sections: sections)
+    return Alignment(sections: sections, items: items.links(), notices: items.notices)
   }
 }

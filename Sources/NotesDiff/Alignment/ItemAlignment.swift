@@ -24,8 +24,8 @@ struct ItemAlignment {
   let model: LinkModel
   /// The candidates, in order of the newer note, then of the older.
   let scored: [ScoredCandidate]
-  /// Whether something was too common to be followed in full.
-  let isBounded: Bool
+  /// How many items have too many that are like them to be compared with each.
+  let bounded: Int
 
   /// Finds and weighs the candidates.
   ///
@@ -47,12 +47,12 @@ struct ItemAlignment {
     let features = candidates.map { reader.features(of: $0) }
     let alone = features.map { Logarithm.probability(model.odds($0)) }
     let contexts = LinkContext.contexts(
-      of: candidates, probabilities: alone, old: first, new: second)
+      of: candidates, features: features, probabilities: alone, old: first, new: second)
     self.old = first
     self.new = second
     self.model = model
     vocabulary = builder.vocabulary
-    isBounded = index.isBounded
+    bounded = index.bounded
     scored = candidates.indices.map { place in
       ScoredCandidate(
         candidate: candidates[place], features: features[place], alone: alone[place],
@@ -90,7 +90,7 @@ struct ItemAlignment {
     let words = sharedWords(first, second)
     if !words.isEmpty { evidence.append(.rareWords(words)) }
     if first.scope == second.scope, !first.isRow { evidence.append(.sameTeam) }
-    if found.features[.sameTeam] > 0, found.features[.parents] >= 0.7, first.parent != nil {
+    if found.features[.sameTeam] > 0, found.features.parents >= 0.7, first.parent != nil {
       evidence.append(.sameParent)
     }
     if let stage = first.stage, stage == second.stage { evidence.append(.sameStage) }
