@@ -52,7 +52,7 @@ struct AlignmentLinkTests {
   @Test(
     "Another thing",
     arguments: [
-      ("Finished the wall of the herb spiral", "Discussed a new logo with the printers"),
+      ("Finished the wall of the herb spiral", "Discussed a new logo with the printers")
     ])
   func apart(_ before: String, _ after: String) throws {
     #expect(try links([before], [after]).isEmpty)
