@@ -33,8 +33,8 @@ struct CandidateIndex {
   private var texts: [Int: [Int32]] = [:]
   private var targets: [Int: [Int32]] = [:]
 
-  /// Whether terms, texts or addresses were too common to be followed in full.
-  private(set) var isBounded = false
+  /// How many items, of both notes, have too many that are like them to be compared with each.
+  private(set) var bounded = 0
 
   /// Prepares the search.
   ///
@@ -51,15 +51,21 @@ struct CandidateIndex {
       let entry = Int32(index)
       texts[item.text, default: []].append(entry)
       for target in item.targets { targets[target, default: []].append(entry) }
+      var followed = 0
+      var passed = 0
       for term in item.terms where term.weight > Self.bar {
         if Int(term.inNote) <= Self.crowd {
           postings[term.id, default: []].append(entry)
         } else if Int(term.inScope) <= Self.crowd {
           scoped[Place(scope: item.scope, term: term.id), default: []].append(entry)
         } else {
-          isBounded = true
+          passed += 1
+          continue
         }
+        followed += 1
       }
+      // A common word is no loss where there is another to go by.
+      if passed > 0, followed == 0 { bounded += 1 }
     }
   }
 
@@ -78,8 +84,9 @@ struct CandidateIndex {
       }
       // Among equal texts the ones at the same rank come first: the k-th of many stays the k-th.
       for other in (texts[item.text] ?? []).prefix(Self.crowd) { meet(Int(other), 2) }
+      var isCut = false
       if let equal = texts[item.text], equal.count > Self.crowd {
-        isBounded = true
+        isCut = true
         meet(Int(equal[min(equal.count - 1, index * equal.count / new.items.count)]), 2)
       }
       for target in item.targets {
@@ -95,10 +102,11 @@ struct CandidateIndex {
       }
       var kept = met.filter { isWorthwhile($0, index, weight: shared[$0]) }
       if kept.count > Self.most {
-        isBounded = true
+        isCut = true
         kept.sort { (shared[$1], $0) < (shared[$0], $1) }
         kept.removeLast(kept.count - Self.most)
       }
+      if isCut { bounded += 1 }
       kept.sort()
       found += kept.map { Candidate(old: $0, new: index) }
       for other in met { shared[other] = 0 }

@@ -22,7 +22,7 @@ extension ItemAlignment {
     if !words.common.isEmpty { evidence.append(.sharedWords(words.common)) }
     if first.scope == second.scope, !first.isRow { evidence.append(.sameTeam) }
     if let team = namedTeam(found) { evidence.append(.teamNamed(team)) }
-    if found.features[.sameTeam] > 0, found.features[.parents] >= 0.7, first.parent != nil {
+    if found.features[.sameTeam] > 0, found.features.parents >= 0.7, first.parent != nil {
       evidence.append(.sameParent)
     }
     if found.features[.sameTeam] > 0, !first.isRow, min(first.scopeCount, second.scopeCount) > 2,
@@ -65,7 +65,6 @@ extension ItemAlignment {
 
   /// The team of one item that the other names.
   private func namedTeam(_ found: ScoredCandidate) -> String? {
-    guard found.features[.namedOverlap] > 0 else { return nil }
     let (first, second) = (old.items[found.candidate.old], new.items[found.candidate.new])
     if let name = new.names[second.scope], !name.isEmpty, name.allSatisfy({ first.has($0) }) {
       return teamName(newNote, found.candidate.new)

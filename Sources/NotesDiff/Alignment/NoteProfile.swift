@@ -181,7 +181,6 @@ struct ProfileBuilder {
       item.place = count > 1 ? Double(place) / Double(count - 1) : 0.5
       note.items[index] = item
     }
-    Neighbours.compare(&note)
   }
 
   // MARK: Helpers
