@@ -20,9 +20,13 @@ struct CandidateIndex {
   /// No item gets more candidates than this.
   static let most = 40
 
-  /// The largest note whose terms are followed to every team, in items; in larger ones a term has
-  /// to be the rarer for it, so that the candidates grow with the note and not faster.
+  /// The largest note, in items, for which the bounds above hold as they are; in larger ones a term
+  /// has to be the rarer to be followed to every team, and an item gets the fewer candidates, so
+  /// that their number grows with the note and not faster.
   private static let roomy = 4_000
+  /// How many equal texts on either side of the one at the same rank are met where more than
+  /// `crowd` items say the same.
+  private static let window = 2
 
   private let old: NoteProfile
   private let new: NoteProfile
@@ -38,6 +42,8 @@ struct CandidateIndex {
   private var scoped: TermPostings
   /// Terms in more than `crowd` items of the older note.
   private var isCommon: [Bool]
+  /// No item of these notes gets more candidates than this.
+  private let limit: Int
 
   /// Whether terms, texts or addresses were too common to be followed in full.
   private(set) var isBounded = false
@@ -58,7 +64,9 @@ struct CandidateIndex {
     postings = TermPostings(terms: soft.count)
     scoped = TermPostings(terms: soft.count)
     isCommon = Array(repeating: false, count: soft.count)
-    let reach = max(4, Self.crowd * Self.roomy / max(Self.roomy, old.items.count))
+    let size = max(Self.roomy, old.items.count, new.items.count)
+    let reach = max(4, Self.crowd * Self.roomy / size)
+    limit = max(8, Self.most * Self.roomy / size)
     let linkable = old.items.indices.filter { old.items[$0].isLinkable }
     for index in linkable {
       texts[old.items[index].text, default: []].append(Int32(index))
@@ -103,10 +111,13 @@ struct CandidateIndex {
     }
     // Among equal texts the ones at the same rank come first: the k-th of many stays the k-th.
     if let equal = texts[new.items[index].text] {
-      for other in equal.prefix(Self.crowd) { meet(Int(other), 2) }
-      if equal.count > Self.crowd {
+      if equal.count <= Self.crowd {
+        for other in equal { meet(Int(other), 2) }
+      } else {
         isBounded = true
-        meet(Int(equal[min(equal.count - 1, index * equal.count / new.items.count)]), 2)
+        let rank = min(equal.count - 1, index * equal.count / new.items.count)
+        let near = max(0, rank - Self.window)..<min(equal.count, rank + Self.window + 1)
+        for other in equal[near] { meet(Int(other), 2) }
       }
     }
     for target in new.items[index].targets {
@@ -128,10 +139,10 @@ struct CandidateIndex {
       }
     }
     var kept = met.filter { isWorthwhile($0, index, weight: shared[$0]) }
-    if kept.count > Self.most {
+    if kept.count > limit {
       isBounded = true
       kept.sort { (shared[$1], $0) < (shared[$0], $1) }
-      kept.removeLast(kept.count - Self.most)
+      kept.removeLast(kept.count - limit)
     }
     kept.sort()
     for other in met { shared[other] = 0 }

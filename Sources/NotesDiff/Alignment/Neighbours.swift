@@ -101,7 +101,8 @@ struct TermPostings {
       counts[Int(term)] = 0
     }
     if entries.count < Int(next) {
-      entries.append(contentsOf: repeatElement((item: 0, weight: 0), count: Int(next) - entries.count))
+      let missing = Int(next) - entries.count
+      entries.append(contentsOf: repeatElement((item: 0, weight: 0), count: missing))
     }
     for index in members {
       for term in note.items[index].terms where isWanted(term) {

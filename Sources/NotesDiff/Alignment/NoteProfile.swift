@@ -67,7 +67,8 @@ struct ProfileBuilder {
       var read = ItemProfile()
       read.isRow = item.isRoadmapRow
       read.scope = read.isRow ? -1 : links[scopes[item.section]]
-      read.isLinkable = item.role != .placeholder && !item.text.isEmpty
+      read.isLinkable =
+        item.role != .placeholder && !item.text.isEmpty
         && (item.role != .boilerplate || note.sections[item.section].kind == .roadmap)
       read.status = item.status.status
       read.parent = item.parent

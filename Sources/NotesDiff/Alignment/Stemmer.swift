@@ -31,16 +31,27 @@ enum Stemmer {
     var stem = word
     dropPlural(&stem)
     dropInflection(&stem)
-    for ending in endings where stem.count - ending.count >= 4 && stem.ends(with: ending) {
-      stem.removeLast(ending.count)
-      break
-    }
+    dropEnding(&stem)
     if stem.count > 3, stem.last == UInt8(ascii: "e") { stem.removeLast() }
     if stem.count >= 6, stem[stem.count - 2] == UInt8(ascii: "a"), stem.last == UInt8(ascii: "t") {
       stem.removeLast(2)
     }
     if stem.count > 3, stem.last == UInt8(ascii: "y") { stem[stem.count - 1] = UInt8(ascii: "i") }
     return stem
+  }
+
+  private static func dropEnding(_ stem: inout [UInt8]) {
+    // Every ending ends in one of these.
+    switch stem.last {
+    case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "y"),
+      UInt8(ascii: "r"), UInt8(ascii: "l"):
+      break
+    default: return
+    }
+    for ending in endings where stem.count - ending.count >= 4 && stem.ends(with: ending) {
+      stem.removeLast(ending.count)
+      return
+    }
   }
 
   private static let plurals = ["sses", "shes", "ches", "xes"].map { Array($0.utf8) }

@@ -150,7 +150,9 @@ struct ByteMap<Value: Sendable>: Sendable {
 extension String {
   /// Calls a function for each word of a list in ASCII.
   ///
-  /// - Parameter body: What to do with the bytes of a word.
+  /// - Parameters:
+  ///   - separator: What stands between the words.
+  ///   - body: What to do with the bytes of a word.
   func eachWord(separator: UInt8 = 0x20, _ body: (Span<UInt8>) -> Void) {
     let bytes = utf8.span
     var start = 0
@@ -158,5 +160,17 @@ extension String {
       if index > start { body(bytes.extracting(start..<index)) }
       start = index + 1
     }
+  }
+}
+
+extension String {
+  /// Makes a text of bytes of UTF-8.
+  ///
+  /// - Parameter bytes: The bytes.
+  init(copying bytes: Span<UInt8>) {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(bytes.count)
+    for index in bytes.indices { copy.append(bytes[index]) }
+    self.init(decoding: copy, as: UTF8.self)
   }
 }
