@@ -167,7 +167,7 @@ struct LinkFeatureReader {
     features[.crowd] = Logarithm.natural(Double(second.scopeCount))
     features[.place] = abs(first.place - second.place)
     features[.row] = first.isRow ? 1 : 0
-    if !Set(first.targets).isDisjoint(with: second.targets) { features[.address] = 1 }
+    if first.targets.contains(where: second.targets.contains) { features[.address] = 1 }
     if let parent = first.parent, let other = second.parent {
       features.parents = likeness(old.items[parent], new.items[other])
     }
