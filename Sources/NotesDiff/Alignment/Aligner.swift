@@ -35,7 +35,7 @@ public struct Aligner: Sendable {
     let places = items.chosen()
     var alignment = Alignment(
       sections: sections, items: items.links(places, explained: explains),
-      notices: decisions.notices)
+      notices: decisions.notices + items.notices)
     if explains {
       let misses = NearMisses(items, chosen: places)
       (alignment.nearestToOld, alignment.nearestToNew) = (misses.ofOld, misses.ofNew)

@@ -20,21 +20,33 @@ struct CandidateIndex {
   /// No item gets more candidates than this.
   static let most = 40
 
-  private struct Place: Hashable {
-    var scope: Int
-    var term: Vocabulary.ID
-  }
+  /// The largest note, in items, for which the bounds above hold as they are; in larger ones a term
+  /// has to be the rarer to be followed to every team, and an item gets the fewer candidates, so
+  /// that their number grows with the note and not faster.
+  private static let roomy = 4_000
+  /// How many equal texts on either side of the one at the same rank are met where more than
+  /// `crowd` items say the same.
+  private static let window = 2
 
   private let old: NoteProfile
   private let new: NoteProfile
   private let soft: SoftMatches
-  private var postings: [Vocabulary.ID: [Int32]] = [:]
-  private var scoped: [Place: [Int32]] = [:]
+  /// The terms of the name of each scope, the roadmap first.
+  private let oldNames: [[Vocabulary.ID]]
+  private let newNames: [[Vocabulary.ID]]
   private var texts: [Int: [Int32]] = [:]
   private var targets: [Int: [Int32]] = [:]
+  /// Where terms stand that are rare enough to be followed to every team.
+  private var postings: TermPostings
+  /// Where terms stand in the scope at hand.
+  private var scoped: TermPostings
+  /// Terms in more than `crowd` items of the older note.
+  private var isCommon: [Bool]
+  /// No item of these notes gets more candidates than this.
+  private let limit: Int
 
-  /// Whether terms, texts or addresses were too common to be followed in full.
-  private(set) var isBounded = false
+  /// How many items, of both notes, have too many that are like them to be compared with each.
+  private(set) var bounded = 0
 
   /// Prepares the search.
   ///
@@ -47,84 +59,105 @@ struct CandidateIndex {
     self.old = old
     self.new = new
     self.soft = soft
-    for (index, item) in old.items.enumerated() where item.isLinkable {
-      let entry = Int32(index)
-      texts[item.text, default: []].append(entry)
-      for target in item.targets { targets[target, default: []].append(entry) }
-      for term in item.terms where term.weight > Self.bar {
-        if Int(term.inNote) <= Self.crowd {
-          postings[term.id, default: []].append(entry)
-        } else if Int(term.inScope) <= Self.crowd {
-          scoped[Place(scope: item.scope, term: term.id), default: []].append(entry)
-        } else {
-          isBounded = true
-        }
+    oldNames = old.members.indices.map { old.names[$0 - 1] ?? [] }
+    newNames = new.members.indices.map { new.names[$0 - 1] ?? [] }
+    postings = TermPostings(terms: soft.count)
+    scoped = TermPostings(terms: soft.count)
+    isCommon = Array(repeating: false, count: soft.count)
+    let size = max(Self.roomy, old.items.count, new.items.count)
+    let reach = max(4, Self.crowd * Self.roomy / size)
+    limit = max(8, Self.most * Self.roomy / size)
+    let linkable = old.items.indices.filter { old.items[$0].isLinkable }
+    for index in linkable {
+      texts[old.items[index].text, default: []].append(Int32(index))
+      for target in old.items[index].targets {
+        targets[target, default: []].append(Int32(index))
+      }
+      for term in old.items[index].terms where term.weight > Self.bar {
+        guard Int(term.inNote) > Self.crowd else { continue }
+        isCommon[Int(term.id)] = true
       }
     }
+    postings.fill(with: linkable, of: old) { $0.weight > Self.bar && Int($0.inNote) <= reach }
   }
 
   /// The candidates, in order of the newer note, then of the older.
   ///
   /// - Complexity: Linear in the number of terms of the newer note, by `crowd`.
   mutating func candidates() -> [Candidate] {
-    var found: [Candidate] = []
+    var found = Array(repeating: [Int](), count: new.items.count)
     var shared = Array(repeating: 0.0, count: old.items.count)
-    for (index, item) in new.items.enumerated() where item.isLinkable {
-      var met: [Int] = []
-      func meet(_ other: Int, _ weight: Double) {
-        guard old.items[other].isRow == item.isRow else { return }
-        if shared[other] == 0 { met.append(other) }
-        shared[other] = max(shared[other], weight)
+    for scope in new.members.indices {
+      scoped.fill(with: old.members[scope], of: old) {
+        $0.weight > Self.bar && (Int($0.inNote) <= Self.crowd || Int($0.inScope) <= Self.crowd)
       }
-      // Among equal texts the ones at the same rank come first: the k-th of many stays the k-th.
-      for other in (texts[item.text] ?? []).prefix(Self.crowd) { meet(Int(other), 2) }
-      if let equal = texts[item.text], equal.count > Self.crowd {
-        isBounded = true
-        meet(Int(equal[min(equal.count - 1, index * equal.count / new.items.count)]), 2)
-      }
-      for target in item.targets {
-        for other in (targets[target] ?? []).prefix(Self.crowd) { meet(Int(other), 1.5) }
-      }
-      for term in item.terms where term.weight > Self.bar {
-        follow(term, of: item, meet)
-        for match in soft.of(term.id) {
-          for other in postings[match.term] ?? [] where old.items[Int(other)].scope == item.scope {
-            meet(Int(other), Self.bar)
-          }
-        }
-      }
-      var kept = met.filter { isWorthwhile($0, index, weight: shared[$0]) }
-      if kept.count > Self.most {
-        isBounded = true
-        kept.sort { (shared[$1], $0) < (shared[$0], $1) }
-        kept.removeLast(kept.count - Self.most)
-      }
-      kept.sort()
-      found += kept.map { Candidate(old: $0, new: index) }
-      for other in met { shared[other] = 0 }
+      for index in new.members[scope] { found[index] = partners(of: index, &shared) }
     }
-    return found
+    return found.enumerated().flatMap { index, partners in
+      partners.map { Candidate(old: $0, new: index) }
+    }
   }
 
-  private func follow(
-    _ term: WeightedTerm, of item: ItemProfile, _ meet: (Int, Double) -> Void
-  ) {
-    let lists = [postings[term.id], scoped[Place(scope: item.scope, term: term.id)]]
-    for other in lists.compactMap(\.self).joined() {
-      guard let index = old.items[Int(other)].index(of: term.id) else { continue }
-      meet(Int(other), min(term.weight, old.items[Int(other)].terms[index].weight))
+  /// The items of the older note that an item may continue, in order.
+  private mutating func partners(of index: Int, _ shared: inout [Double]) -> [Int] {
+    var met: [Int] = []
+    var isCut = false
+    let isRow = new.items[index].isRow
+    func meet(_ other: Int, _ weight: Double) {
+      guard old.items[other].isRow == isRow else { return }
+      if shared[other] == 0 { met.append(other) }
+      shared[other] = max(shared[other], weight)
     }
+    // Among equal texts the ones at the same rank come first: the k-th of many stays the k-th.
+    if let equal = texts[new.items[index].text] {
+      if equal.count <= Self.crowd {
+        for other in equal { meet(Int(other), 2) }
+      } else {
+        isCut = true
+        let rank = min(equal.count - 1, index * equal.count / new.items.count)
+        let near = max(0, rank - Self.window)..<min(equal.count, rank + Self.window + 1)
+        for other in equal[near] { meet(Int(other), 2) }
+      }
+    }
+    for target in new.items[index].targets {
+      for other in (targets[target] ?? []).prefix(Self.crowd) { meet(Int(other), 1.5) }
+    }
+    for term in new.items[index].terms where term.weight > Self.bar {
+      // A rare term is followed to every team, another inside its own.
+      let places = postings.places(of: term.id)
+      for place in places {
+        meet(postings[place].item, min(term.weight, postings[place].weight))
+      }
+      if places.isEmpty {
+        for place in scoped.places(of: term.id) {
+          meet(scoped[place].item, min(term.weight, scoped[place].weight))
+        }
+      }
+      for match in soft.of(term.id) where !isCommon[Int(match.term)] {
+        for place in scoped.places(of: match.term) { meet(scoped[place].item, Self.bar) }
+      }
+    }
+    var kept = met.filter { isWorthwhile($0, index, weight: shared[$0]) }
+    if kept.count > limit {
+      isCut = true
+      kept.sort { (shared[$1], $0) < (shared[$0], $1) }
+      kept.removeLast(kept.count - limit)
+    }
+    if isCut { bounded += 1 }
+    kept.sort()
+    for other in met { shared[other] = 0 }
+    return kept
   }
 
   private func isWorthwhile(_ oldIndex: Int, _ newIndex: Int, weight: Double) -> Bool {
-    let (first, second) = (old.items[oldIndex], new.items[newIndex])
-    return first.scope == second.scope || weight > Self.barAcross
-      || names(second.scope, of: new, first) || names(first.scope, of: old, second)
+    let (first, second) = (old.items[oldIndex].scope, new.items[newIndex].scope)
+    return first == second || weight > Self.barAcross
+      || hasAll(newNames[second + 1], in: old, oldIndex)
+      || hasAll(oldNames[first + 1], in: new, newIndex)
   }
 
   /// Whether an item has every term of the name of a scope.
-  private func names(_ scope: Int, of note: NoteProfile, _ item: ItemProfile) -> Bool {
-    guard let name = note.names[scope], !name.isEmpty else { return false }
-    return name.allSatisfy { item.has($0) }
+  private func hasAll(_ name: [Vocabulary.ID], in note: NoteProfile, _ index: Int) -> Bool {
+    !name.isEmpty && name.allSatisfy { note.items[index].has($0) }
   }
 }

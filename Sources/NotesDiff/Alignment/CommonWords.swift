@@ -24,24 +24,30 @@ enum CommonWords {
   }
 
   /// The kind of each listed word, and of each listed word's stem.
-  static let kinds: [String: Kind] = {
-    var kinds: [String: Kind] = [:]
+  static let kinds: ByteMap<Kind> = {
+    var kinds = ByteMap<Kind>(capacity: 2048)
     // The narrowest list is entered last, so it wins where a stem is on several.
-    for (kind, list) in [(Kind.general, general), (.everyday, everyday), (.process, process)] {
-      for word in list.split(separator: " ") {
-        kinds[String(word)] = kind
-        kinds[Stemmer.stem(String(word))] = kind
+    for (kind, list) in [
+      (Kind.general, general), (.everyday, everyday), (.process, process), (.stop, stop),
+    ] {
+      list.eachWord { word in
+        kinds.update(word, default: kind) { $0 = kind }
+        kinds.update(Stemmer.stem(word).span, default: kind) { $0 = kind }
       }
-    }
-    for word in stop.split(separator: " ") {
-      kinds[String(word)] = .stop
-      kinds[Stemmer.stem(String(word))] = .stop
     }
     return kinds
   }()
 
   /// Other spellings of a word, each with the one that counts.
-  static let spellings: [String: String] = [
+  static let spellings: ByteMap<String> = {
+    var spellings = ByteMap<String>()
+    for (word, counted) in otherSpellings {
+      spellings.update(word.utf8.span, default: counted) { $0 = counted }
+    }
+    return spellings
+  }()
+
+  private static let otherSpellings: KeyValuePairs = [
     "k8s": "kubernetes", "kube": "kubernetes", "db": "database", "creds": "credential",
     "cred": "credential", "prs": "pr", "repos": "repo", "config": "configuration",
     "env": "environment", "envs": "environment", "docs": "doc", "perf": "performance",

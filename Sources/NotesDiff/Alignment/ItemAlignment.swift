@@ -30,8 +30,8 @@ struct ItemAlignment {
   let model: LinkModel
   /// The candidates, in order of the newer note, then of the older.
   let scored: [ScoredCandidate]
-  /// Whether something was too common to be followed in full.
-  let isBounded: Bool
+  /// How many items have too many that are like them to be compared with each.
+  let bounded: Int
 
   /// Finds and weighs the candidates.
   ///
@@ -56,7 +56,7 @@ struct ItemAlignment {
     let features = candidates.map { reader.features(of: $0) }
     let alone = zip(features, verdicts).map { $1 ?? Logarithm.probability(model.odds($0)) }
     let contexts = LinkContext.contexts(
-      of: candidates, probabilities: alone, old: first, new: second)
+      of: candidates, features: features, probabilities: alone, old: first, new: second)
     oldNote = old
     newNote = new
     self.decisions = decisions
@@ -64,7 +64,7 @@ struct ItemAlignment {
     self.new = second
     self.model = model
     vocabulary = builder.vocabulary
-    isBounded = index.isBounded
+    bounded = index.bounded
     scored = candidates.indices.map { place in
       ScoredCandidate(
         candidate: candidates[place], features: features[place], alone: alone[place],

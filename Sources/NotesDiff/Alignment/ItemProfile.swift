@@ -52,8 +52,6 @@ struct ItemProfile {
   var parent: Int?
   /// The stage of a roadmap row, by rank.
   var stage: Int?
-  /// How alike its most similar neighbour in the same scope of the same note is.
-  var likestNeighbour = 0.0
 
   /// Whether it has a term, whatever its weight.
   ///

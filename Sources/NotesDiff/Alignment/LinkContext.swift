@@ -12,6 +12,13 @@ struct LinkContext: Sendable {
     case children
     /// The best probability of a pair right before or after it in both notes.
     case neighbours
+    /// Again, as what speaks for a link by itself counts otherwise once rivals are known: the
+    /// rarest shared term.
+    case anchorInNote
+    /// Again: open in both.
+    case bothOpen
+    /// Again: both stand in one team.
+    case sameTeam
   }
 
   /// The value of each signal.
@@ -21,14 +28,15 @@ struct LinkContext: Sendable {
   ///
   /// - Parameters:
   ///   - candidates: The candidates, in order of the newer note, then of the older.
+  ///   - features: What speaks for and against each by itself.
   ///   - probabilities: The first probability of each.
   ///   - old: The older note.
   ///   - new: The newer note.
   /// - Returns: The context of each candidate, in their order.
   /// - Complexity: Linear in the number of candidates.
   static func contexts(
-    of candidates: [CandidateIndex.Candidate], probabilities: [Double], old: NoteProfile,
-    new: NoteProfile
+    of candidates: [CandidateIndex.Candidate], features: [LinkFeatures],
+    probabilities: [Double], old: NoteProfile, new: NoteProfile
   ) -> [LinkContext] {
     var bestOfOld = Array(repeating: Best(), count: old.items.count)
     var bestOfNew = Array(repeating: Best(), count: new.items.count)
@@ -44,7 +52,8 @@ struct LinkContext: Sendable {
         children[around] = max(children[around] ?? 0, probability)
       }
     }
-    return zip(candidates, probabilities).map { candidate, probability in
+    return candidates.indices.map { place in
+      let (candidate, probability) = (candidates[place], probabilities[place])
       var values = Array(repeating: 0.0, count: Signal.allCases.count)
       values[Signal.own.rawValue] = Logarithm.odds(probability)
       values[Signal.aheadForOld.rawValue] = bestOfOld[candidate.old].lead(of: probability)
@@ -57,6 +66,9 @@ struct LinkContext: Sendable {
         }
         values[Signal.neighbours.rawValue] = (near.max() ?? 0) >= 0.5 ? near.max() ?? 0 : 0
       }
+      values[Signal.anchorInNote.rawValue] = features[place][.anchorInNote]
+      values[Signal.bothOpen.rawValue] = features[place][.bothOpen]
+      values[Signal.sameTeam.rawValue] = features[place][.sameTeam]
       return LinkContext(values: values)
     }
   }

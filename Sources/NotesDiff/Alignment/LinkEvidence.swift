@@ -22,7 +22,7 @@ extension ItemAlignment {
     if !words.common.isEmpty { evidence.append(.sharedWords(words.common)) }
     if first.scope == second.scope, !first.isRow { evidence.append(.sameTeam) }
     if let team = namedTeam(found) { evidence.append(.teamNamed(team)) }
-    if found.features[.sameTeam] > 0, found.features[.parents] >= 0.7, first.parent != nil {
+    if found.features[.sameTeam] > 0, found.features.parents >= 0.7, first.parent != nil {
       evidence.append(.sameParent)
     }
     if found.features[.sameTeam] > 0, !first.isRow, min(first.scopeCount, second.scopeCount) > 2,
@@ -58,14 +58,14 @@ extension ItemAlignment {
     let names = { (isRare: Bool) in
       words.phrases(
         shared.prefix(Self.mostWords).filter { $0.isRare == isRare }
-          .map { (vocabulary.terms[Int($0.id)], vocabulary.surface(of: $0.id)) })
+          .map { (String(decoding: vocabulary.bytes(of: $0.id), as: UTF8.self), vocabulary.surface(of: $0.id)) })
     }
     return (names(true), names(false))
   }
 
   /// The team of one item that the other names.
   private func namedTeam(_ found: ScoredCandidate) -> String? {
-    guard found.features[.namedOverlap] > 0 else { return nil }
+    guard found.features.namesTeam else { return nil }
     let (first, second) = (old.items[found.candidate.old], new.items[found.candidate.new])
     if let name = new.names[second.scope], !name.isEmpty, name.allSatisfy({ first.has($0) }) {
       return teamName(newNote, found.candidate.new)
@@ -117,9 +117,11 @@ private struct WrittenWords {
       let tail = word.reversed().prefix(while: isMark).count
       return String(word.drop(while: isMark).dropLast(tail))
     }
+    var tokenizer = Tokenizer()
     for (place, word) in words.enumerated() {
-      for token in Tokenizer.tokens(of: word) where placeOf[token.term] == nil {
-        placeOf[token.term] = place
+      for token in tokenizer.tokens(of: word) {
+        let term = String(decoding: tokenizer.spellings.string(token.term), as: UTF8.self)
+        if placeOf[term] == nil { placeOf[term] = place }
       }
     }
   }

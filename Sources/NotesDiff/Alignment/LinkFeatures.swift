@@ -2,17 +2,21 @@
 struct LinkFeatures: Sendable {
   /// A signal; the order is that of the weights in `LinkModel`.
   enum Signal: Int, CaseIterable, Sendable {
-    case likeness, overlap, third, rarest, second, anchor, anchorInNote, letters
-    case sameTeam, likenessInTeam, namedOverlap, otherPart
-    case parents, place, row, address
-    case sameVersion, staleVersion, otherVersion, labelMismatch
-    case openOverlap, openThenDone, bothOpen
+    case overlap, third, rarest, second, anchor, anchorInNote, letters
+    case sameTeam, likenessInTeam, otherPart
+    case place, row, address
+    case staleVersion, otherVersion, labelMismatch
+    case openOverlap, doneLetters, bothOpen
     case shortness, smallerSize, largerSize, single
-    case crowdInTeam, crowd, template, smallerTemplate
+    case crowd
   }
 
   /// The value of each signal.
   var values: [Double]
+  /// How alike the items around both are; told to the reader as evidence, and no signal.
+  var parents = 0.0
+  /// Whether one names the team, or the part of a team, the other stands in; evidence, too.
+  var namesTeam = false
 
   /// The value of a signal.
   ///
@@ -126,7 +130,6 @@ struct LinkFeatureReader {
     func ranked(_ weights: [Double], _ rank: Int) -> Double {
       rank < weights.count ? weights[rank] : 0
     }
-    features[.likeness] = min(1, words.dot / (first.localLength * second.localLength))
     features[.overlap] = min(3, words.overlap)
     features[.third] = ranked(words.local, 2)
     features[.rarest] = ranked(words.whole, 0)
@@ -138,8 +141,6 @@ struct LinkFeatureReader {
     features[.shortness] = 1 / Double(fewest).squareRoot()
     features[.smallerSize] = Logarithm.natural(1 + min(first.sum, second.sum))
     features[.largerSize] = Logarithm.natural(1 + max(first.sum, second.sum))
-    features[.template] = max(first.likestNeighbour, second.likestNeighbour)
-    features[.smallerTemplate] = min(first.likestNeighbour, second.likestNeighbour)
     let contained = min(1, words.wholeOverlap / min(first.sum, second.sum))
     if first.isLabelLike != second.isLabelLike { features[.labelMismatch] = contained }
     if first.status == .planned || first.status == .inProgress {
@@ -156,23 +157,19 @@ struct LinkFeatureReader {
     let sameTeam = first.scope == second.scope
     if sameTeam {
       features[.sameTeam] = 1
-      features[.likenessInTeam] = features[.likeness]
-      features[.crowdInTeam] = Logarithm.natural(Double(first.scopeCount))
+      features[.likenessInTeam] = min(1, words.dot / (first.localLength * second.localLength))
       if let part = first.part, let otherPart = second.part, part != otherPart {
         features[.otherPart] = 1
       }
-    } else if names(second, of: new, first) || names(first, of: old, second) {
-      features[.namedOverlap] = features[.overlap]
+    } else {
+      features.namesTeam = names(second, of: new, first) || names(first, of: old, second)
     }
     features[.crowd] = Logarithm.natural(Double(second.scopeCount))
     features[.place] = abs(first.place - second.place)
     features[.row] = first.isRow ? 1 : 0
-    if !Set(first.targets).isDisjoint(with: second.targets) { features[.address] = 1 }
-    switch (first.parent, second.parent) {
-    case (let parent?, let other?):
-      features[.parents] = likeness(old.items[parent], new.items[other])
-    case (nil, nil): features[.parents] = 0.3
-    default: break
+    if first.targets.contains(where: second.targets.contains) { features[.address] = 1 }
+    if let parent = first.parent, let other = second.parent {
+      features.parents = likeness(old.items[parent], new.items[other])
     }
   }
 
@@ -197,10 +194,8 @@ struct LinkFeatureReader {
     _ words: Comparison, _ first: ItemProfile, _ second: ItemProfile,
     into features: inout LinkFeatures
   ) {
-    if first.versions.contains(where: { second.versions.contains($0) }) {
-      features[.sameVersion] = 1
-    }
-    if !first.versions.isEmpty, !second.versions.isEmpty, features[.sameVersion] == 0,
+    if !first.versions.isEmpty, !second.versions.isEmpty,
+      !first.versions.contains(where: { second.versions.contains($0) }),
       !first.versions.contains(where: { version in
         soft.of(version).contains { second.versions.contains($0.term) }
       })
@@ -209,12 +204,13 @@ struct LinkFeatureReader {
       features[.otherVersion] = min(1, words.wholeOverlap / min(first.sum, second.sum))
     }
     let isDone = first.status == .done
+    // Finished work comes back only where it is carried over, word for word or nearly so.
+    if isDone { features[.doneLetters] = features[.letters] }
     let disjoint = !first.contextVersions.contains { second.contextVersions.contains($0) }
     if isDone, disjoint, !first.contextVersions.isEmpty, !second.contextVersions.isEmpty {
       features[.staleVersion] = 1
     }
     let isOpen = first.status == .planned || first.status == .inProgress
-    if isOpen, second.status == .done { features[.openThenDone] = 1 }
     if isOpen, second.status == .planned || second.status == .inProgress {
       features[.bothOpen] = 1
     }

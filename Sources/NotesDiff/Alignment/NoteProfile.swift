@@ -4,6 +4,8 @@ struct NoteProfile {
   var items: [ItemProfile]
   /// A sketch of the letters of every item, `TextSketch.words` numbers each.
   var sketches: [UInt64]
+  /// The linkable items of each scope, in order; the roadmap's scope, -1, is the first.
+  var members: [[Int]] = []
   /// The terms of each scope's name.
   var names: [Int: [Vocabulary.ID]] = [:]
 }
@@ -20,8 +22,11 @@ struct ProfileBuilder {
   /// What is left of a team's own name inside its section.
   private static let ownNameWeight = 0.25
   private(set) var vocabulary = Vocabulary()
-  private var texts: [String: Int] = [:]
-  private var targets: [String: Int] = [:]
+  private var tokenizer = Tokenizer()
+  private var texts = ByteTable()
+  private var targets = ByteTable()
+  /// How often each term of the statement being read occurs as a word.
+  private var counts: [Int32] = []
 
   /// Reads both notes.
   ///
@@ -42,8 +47,9 @@ struct ProfileBuilder {
     }
     var first = read(old, links: oldLinks)
     var second = read(new, links: newLinks)
-    weigh(&first)
-    weigh(&second)
+    vocabulary.settle(tokenizer.spellings)
+    weigh(&first, scopes: sections.count)
+    weigh(&second, scopes: sections.count)
     return (first, second)
   }
 
@@ -54,7 +60,9 @@ struct ProfileBuilder {
     var profile = NoteProfile(items: [], sketches: [])
     profile.items.reserveCapacity(note.items.count)
     profile.sketches.reserveCapacity(note.items.count * TextSketch.words)
-    var counted: Set<Int> = []
+    var counted = [Bool](repeating: false, count: texts.count)
+    var compounds = [[Vocabulary.ID]?](repeating: nil, count: note.sections.count)
+    var key: [UInt8] = []
     for item in note.items {
       var read = ItemProfile()
       read.isRow = item.isRoadmapRow
@@ -67,57 +75,76 @@ struct ProfileBuilder {
       read.stage = item.stage?.rank
       if item.section != scopes[item.section], !read.isRow {
         read.part = links[item.section]
-        read.partTerms = compounds(of: note.sections[item.section].heading.name)
+        let terms =
+          compounds[item.section]
+          ?? self.compounds(of: note.sections[item.section].heading.name)
+        compounds[item.section] = terms
+        read.partTerms = terms
       }
-      let key = Self.key(of: item)
-      read.text = Self.number(of: key, in: &texts)
+      key.removeAll(keepingCapacity: true)
+      let tokens = tokenizer.tokens(of: item.statement, key: &key)
+      // A statement that is only an address is itself.
+      if key.isEmpty { key += item.text.utf8 }
+      read.text = Int(texts.number(key.span))
       TextSketch.append(key, to: &profile.sketches)
       read.targets = item.content.links.map {
-        Self.number(of: $0.hasSuffix("/") ? String($0.dropLast()) : $0, in: &targets)
+        Int(targets.number(($0.hasSuffix("/") ? $0.dropLast() : $0[...]).utf8.span))
       }
-      readTerms(of: item, into: &read)
+      readTerms(tokens, owners: item.owners, into: &read)
+      let endsInColon = item.text.utf8.last == UInt8(ascii: ":")
       read.isLabelLike =
-        item.role == .groupLabel || item.text.hasSuffix(":")
+        item.role == .groupLabel || endsInColon
         || item.hasChildren && plainTerms(of: read) <= 4
       read.contextVersions = read.versions
       if read.versions.isEmpty, let parent = item.parent {
         read.contextVersions = profile.items[parent].contextVersions
       }
-      if counted.insert(read.text).inserted { vocabulary.count(read.terms.lazy.map(\.id)) }
+      if read.text >= counted.count {
+        counted.append(contentsOf: repeatElement(false, count: texts.count - counted.count))
+      }
+      if !counted[read.text] {
+        counted[read.text] = true
+        vocabulary.count(read.terms)
+      }
       profile.items.append(read)
     }
     for section in note.sections.indices where scopes[section] == section {
-      let name = note.sections[section].heading.name
-      profile.names[links[section], default: []] += Tokenizer.tokens(of: name)
-        .filter { $0.kind == .word }.map { vocabulary.number(of: $0.term, kind: $0.kind) }
+      let tokens = tokenizer.tokens(of: note.sections[section].heading.name)
+      profile.names[links[section], default: []] += tokens.filter { $0.kind == .word }
+        .map { vocabulary.number(of: $0, in: tokenizer.spellings) }
     }
     return profile
   }
 
   /// Reads the terms, each once with its largest weight.
-  private mutating func readTerms(of item: Item, into read: inout ItemProfile) {
-    let tokens = Tokenizer.tokens(of: item.statement)
-    var counts: [Vocabulary.ID: Int] = [:]
-    var weighed: [(id: Vocabulary.ID, token: Token)] = []
-    weighed.reserveCapacity(tokens.count)
+  private mutating func readTerms(
+    _ tokens: [Token], owners: [String], into read: inout ItemProfile
+  ) {
+    var ids: [Vocabulary.ID] = []
+    ids.reserveCapacity(tokens.count)
+    read.terms.reserveCapacity(tokens.count)
     for token in tokens {
-      let id = vocabulary.number(of: token.term, kind: token.kind)
-      weighed.append((id, token))
-      if token.kind == .word { counts[id, default: 0] += 1 }
+      let id = vocabulary.number(of: token, in: tokenizer.spellings)
+      if Int(id) >= counts.count {
+        counts.append(contentsOf: repeatElement(0, count: vocabulary.count - counts.count))
+      }
+      ids.append(id)
+      if token.kind == .word { counts[Int(id)] += 1 }
     }
-    for (id, token) in weighed {
+    for (id, token) in zip(ids, tokens) {
       var factor = token.position < Self.early ? 1 : Self.lateWeight
-      if counts[id, default: 0] > 1 { factor += Self.repeatWeight }
+      if counts[Int(id)] > 1 { factor += Self.repeatWeight }
       read.terms.append(WeightedTerm(id: id, weight: token.weight * factor))
       if token.kind == .version, !read.versions.contains(id) { read.versions.append(id) }
     }
-    for owner in item.owners {
-      for token in Tokenizer.tokens(of: owner) {
-        let id = vocabulary.number(of: token.term, kind: token.kind)
+    for id in ids { counts[Int(id)] = 0 }
+    for owner in owners {
+      for token in tokenizer.tokens(of: owner) {
+        let id = vocabulary.number(of: token, in: tokenizer.spellings)
         read.terms.append(WeightedTerm(id: id, weight: token.weight * Self.ownerWeight))
       }
     }
-    read.terms.sort { ($0.id, $1.weight) < ($1.id, $0.weight) }
+    read.terms.sort { $0.id < $1.id || $0.id == $1.id && $0.weight > $1.weight }
     var last: Vocabulary.ID?
     read.terms.removeAll { term in
       defer { last = term.id }
@@ -131,57 +158,59 @@ struct ProfileBuilder {
   }
 
   private mutating func compounds(of name: String) -> [Vocabulary.ID] {
-    Tokenizer.tokens(of: name).filter { $0.kind == .compound }
-      .map { vocabulary.number(of: $0.term, kind: $0.kind) }
+    tokenizer.tokens(of: name).filter { $0.kind == .compound }
+      .map { vocabulary.number(of: $0, in: tokenizer.spellings) }
   }
 
   // MARK: Weighing
 
-  private func weigh(_ note: inout NoteProfile) {
-    struct Place: Hashable {
-      var scope: Int
-      var term: Vocabulary.ID
-    }
-    var inScope: [Place: Int32] = [:]
-    var inNote: [Vocabulary.ID: Int32] = [:]
-    var sizes: [Int: Int] = [:]
-    for item in note.items where item.isLinkable {
-      sizes[item.scope, default: 0] += 1
-      for term in item.terms {
-        inScope[Place(scope: item.scope, term: term.id), default: 0] += 1
-        inNote[term.id, default: 0] += 1
-      }
-    }
-    var places: [Int: Int] = [:]
+  private func weigh(_ note: inout NoteProfile, scopes: Int) {
+    var inNote = [Int32](repeating: 0, count: vocabulary.count)
+    var inScope = inNote
+    var members = [[Int]](repeating: [], count: scopes + 1)
     for index in note.items.indices where note.items[index].isLinkable {
-      var item = note.items[index]
-      let own = note.names[item.scope] ?? []
-      var square = 0.0
-      var localSquare = 0.0
-      var sum = 0.0
-      for index in item.terms.indices {
-        var term = item.terms[index]
-        term.weight *= vocabulary.rarity(of: term.id)
-        term.inScope = inScope[Place(scope: item.scope, term: term.id)] ?? 1
-        term.inNote = inNote[term.id] ?? 1
-        term.local = term.weight / Double(term.inScope).squareRoot()
-        if own.contains(term.id) { term.local *= Self.ownNameWeight }
-        square += term.weight * term.weight
-        localSquare += term.local * term.local
-        sum += term.weight
-        item.terms[index] = term
-      }
-      item.length = max(1e-9, square.squareRoot())
-      item.localLength = max(1e-9, localSquare.squareRoot())
-      item.sum = max(1e-9, sum)
-      let count = sizes[item.scope] ?? 1
-      let place = places[item.scope, default: 0]
-      places[item.scope] = place + 1
-      item.scopeCount = count
-      item.place = count > 1 ? Double(place) / Double(count - 1) : 0.5
-      note.items[index] = item
+      members[note.items[index].scope + 1].append(index)
+      for term in note.items[index].terms { inNote[Int(term.id)] += 1 }
     }
-    Neighbours.compare(&note)
+    for scope in members.indices {
+      for index in members[scope] {
+        for term in note.items[index].terms { inScope[Int(term.id)] += 1 }
+      }
+      let own = note.names[scope - 1] ?? []
+      for (place, index) in members[scope].enumerated() {
+        weigh(&note.items[index], own: own, inScope: inScope, inNote: inNote)
+        let count = members[scope].count
+        note.items[index].scopeCount = count
+        note.items[index].place = count > 1 ? Double(place) / Double(count - 1) : 0.5
+      }
+      for index in members[scope] {
+        for term in note.items[index].terms { inScope[Int(term.id)] = 0 }
+      }
+    }
+    note.members = members
+  }
+
+  private func weigh(
+    _ item: inout ItemProfile, own: [Vocabulary.ID], inScope: [Int32], inNote: [Int32]
+  ) {
+    var square = 0.0
+    var localSquare = 0.0
+    var sum = 0.0
+    for index in item.terms.indices {
+      var term = item.terms[index]
+      term.weight *= vocabulary.rarity(of: term.id)
+      term.inScope = inScope[Int(term.id)]
+      term.inNote = inNote[Int(term.id)]
+      term.local = term.weight / Double(term.inScope).squareRoot()
+      if own.contains(term.id) { term.local *= Self.ownNameWeight }
+      square += term.weight * term.weight
+      localSquare += term.local * term.local
+      sum += term.weight
+      item.terms[index] = term
+    }
+    item.length = max(1e-9, square.squareRoot())
+    item.localLength = max(1e-9, localSquare.squareRoot())
+    item.sum = max(1e-9, sum)
   }
 
   // MARK: Helpers
@@ -195,22 +224,5 @@ struct ProfileBuilder {
       current = parent
     }
     return current
-  }
-
-  /// The statement without case and marks; a statement that is only an address is itself.
-  private static func key(of item: Item) -> String {
-    var key: [UInt8] = []
-    for piece in Tokenizer.pieces(of: item.statement) {
-      if !key.isEmpty { key.append(UInt8(ascii: " ")) }
-      key += piece.map { (65...90).contains($0) ? $0 + 32 : $0 }
-    }
-    return key.isEmpty ? item.text : String(decoding: key, as: UTF8.self)
-  }
-
-  private static func number(of key: String, in table: inout [String: Int]) -> Int {
-    if let known = table[key] { return known }
-    let number = table.count
-    table[key] = number
-    return number
   }
 }

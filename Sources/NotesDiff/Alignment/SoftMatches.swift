@@ -15,64 +15,82 @@ struct SoftMatches {
   /// numbered names does not cost the square of its terms.
   private static let crowd = 48
 
-  private var matches: [Vocabulary.ID: [Match]] = [:]
+  private var matches: [[Match]]
+
+  /// A term among those that begin alike.
+  private struct Entry {
+    var id: Vocabulary.ID
+    var bytes: [UInt8]
+    /// Its letter triples, as soon as they are asked for.
+    var triples: [UInt32] = []
+  }
 
   /// Compares the terms of a vocabulary that begin alike.
   ///
   /// - Parameter vocabulary: The terms.
   /// - Complexity: Linear in the number of terms, by `crowd`.
   init(_ vocabulary: Vocabulary) {
-    struct Entry {
-      var id: Vocabulary.ID
-      var bytes: [UInt8]
-      var triples: [UInt32]
-    }
-    var buckets: [[UInt8]: [Entry]] = [:]
-    for index in vocabulary.terms.indices {
+    matches = Array(repeating: [], count: vocabulary.count)
+    var starts = ByteTable(capacity: vocabulary.count)
+    var buckets: [[Entry]] = []
+    for index in 0..<vocabulary.count {
       let kind = vocabulary.kinds[index]
       guard kind == .word || kind == .compound || kind == .version else { continue }
-      var bytes = Array(vocabulary.terms[index].utf8)
+      var bytes = Array(vocabulary.bytes(of: Vocabulary.ID(index)))
       if kind == .compound { bytes.removeAll { $0 == UInt8(ascii: "-") } }
       let isVersion = kind == .version
       guard bytes.count >= 4 || isVersion,
         isVersion || !bytes.allSatisfy({ (48...57).contains($0) })
       else { continue }
-      let start =
-        isVersion ? Array(bytes.prefix { $0 != UInt8(ascii: ".") }) : Array(bytes.prefix(4))
-      let triples = isVersion ? [] : Self.triples(bytes)
-      let entry = Entry(id: Vocabulary.ID(index), bytes: bytes, triples: triples)
+      let length = isVersion ? bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count : 4
       // Versions begin with a mark no word has, so a bucket holds either.
-      for other in buckets[start, default: []].suffix(Self.crowd) {
+      let bucket = Int(starts.number(bytes.span.extracting(0..<length)))
+      var entry = Entry(id: Vocabulary.ID(index), bytes: bytes)
+      if bucket == buckets.count {
+        buckets.append([entry])
+        continue
+      }
+      for place in buckets[bucket].indices.suffix(Self.crowd) {
         let likeness =
           isVersion
-          ? Self.likenessOfVersions(bytes, other.bytes)
-          : Self.likeness(bytes, other.bytes, triples, other.triples)
+          ? Self.likenessOfVersions(bytes, buckets[bucket][place].bytes)
+          : Self.likeness(&entry, &buckets[bucket][place])
         guard likeness >= Self.bar else { continue }
-        matches[entry.id, default: []].append(Match(term: other.id, likeness: likeness))
-        matches[other.id, default: []].append(Match(term: entry.id, likeness: likeness))
+        let other = buckets[bucket][place].id
+        matches[index].append(Match(term: other, likeness: likeness))
+        matches[Int(other)].append(Match(term: entry.id, likeness: likeness))
       }
-      buckets[start, default: []].append(entry)
+      buckets[bucket].append(entry)
     }
   }
+
+  /// How many terms were compared.
+  var count: Int { matches.count }
 
   /// The terms that are nearly a term.
   ///
   /// - Parameter term: The number of the term.
   /// - Returns: The terms and how alike they are.
-  func of(_ term: Vocabulary.ID) -> [Match] { matches[term] ?? [] }
+  func of(_ term: Vocabulary.ID) -> [Match] { matches[Int(term)] }
 
   private static func likenessOfVersions(_ first: [UInt8], _ second: [UInt8]) -> Double {
     let (short, long) = first.count < second.count ? (first, second) : (second, first)
     return long.starts(with: short + [UInt8(ascii: ".")]) ? 0.7 : 0
   }
 
-  private static func likeness(
-    _ first: [UInt8], _ second: [UInt8], _ triples: [UInt32], _ others: [UInt32]
-  ) -> Double {
-    let (short, long) = first.count < second.count ? (first, second) : (second, first)
-    if first == second { return 1 }
+  private static func likeness(_ first: inout Entry, _ second: inout Entry) -> Double {
+    if first.bytes == second.bytes { return 1 }
+    let isLonger = first.bytes.count >= second.bytes.count
+    let (short, long) = isLonger ? (second.bytes, first.bytes) : (first.bytes, second.bytes)
     if long.starts(with: short) { return short.count * 2 > long.count ? 0.8 : 0.6 }
     guard short.count >= 5, short.count * 2 >= long.count else { return 0 }
+    if first.triples.isEmpty { first.triples = triples(first.bytes) }
+    if second.triples.isEmpty { second.triples = triples(second.bytes) }
+    return overlap(first.triples, second.triples)
+  }
+
+  /// The share of two rows of numbers in order that both have.
+  private static func overlap(_ triples: [UInt32], _ others: [UInt32]) -> Double {
     var (shared, left, right) = (0, 0, 0)
     while left < triples.count, right < others.count {
       if triples[left] == others[right] {

@@ -12,11 +12,14 @@ enum Stemmer {
 
   /// The stem of a word in lower case; words with digits, and short ones, stay as they are.
   ///
-  /// - Parameter word: A word in lower case.
+  /// - Parameter word: The UTF-8 bytes of a word in lower case.
   /// - Returns: The stem.
   /// - Complexity: Linear in the length of the word.
-  static func stem(_ word: String) -> String {
-    String(decoding: stem(Array(word.utf8)), as: UTF8.self)
+  static func stem(_ word: Span<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(word.count + 1)
+    for index in word.indices { bytes.append(word[index]) }
+    return stem(bytes)
   }
 
   /// The stem of a word given as bytes.
@@ -28,43 +31,71 @@ enum Stemmer {
     var stem = word
     dropPlural(&stem)
     dropInflection(&stem)
-    for ending in endings where stem.count - ending.count >= 4 && stem.ends(with: ending) {
-      stem.removeLast(ending.count)
-      break
-    }
+    dropEnding(&stem)
     if stem.count > 3, stem.last == UInt8(ascii: "e") { stem.removeLast() }
-    if stem.count >= 6, stem.ends(with: [UInt8(ascii: "a"), UInt8(ascii: "t")]) {
+    if stem.count >= 6, stem[stem.count - 2] == UInt8(ascii: "a"), stem.last == UInt8(ascii: "t") {
       stem.removeLast(2)
     }
     if stem.count > 3, stem.last == UInt8(ascii: "y") { stem[stem.count - 1] = UInt8(ascii: "i") }
     return stem
   }
 
+  private static func dropEnding(_ stem: inout [UInt8]) {
+    // Every ending ends in one of these.
+    switch stem.last {
+    case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "y"),
+      UInt8(ascii: "r"), UInt8(ascii: "l"):
+      break
+    default: return
+    }
+    for ending in endings where stem.count - ending.count >= 4 && stem.ends(with: ending) {
+      stem.removeLast(ending.count)
+      return
+    }
+  }
+
+  private static let plurals = ["sses", "shes", "ches", "xes"].map { Array($0.utf8) }
+  private static let plural = Array("ies".utf8)
+
   private static func dropPlural(_ stem: inout [UInt8]) {
-    func ends(_ ending: String) -> Bool { stem.ends(with: Array(ending.utf8)) }
     guard stem.last == UInt8(ascii: "s") else { return }
-    if ends("ies"), stem.count > 4 {
+    let before = stem[stem.count - 2]
+    if stem.count > 4, stem.ends(with: plural) {
       stem.removeLast(3)
       stem.append(UInt8(ascii: "y"))
-    } else if ends("sses") || ends("shes") || ends("ches") || ends("xes") {
+    } else if before == UInt8(ascii: "e"), plurals.contains(where: stem.ends) {
       stem.removeLast(2)
-    } else if !ends("ss"), !ends("us"), !ends("is") {
+    } else if before != UInt8(ascii: "s"), before != UInt8(ascii: "u"), before != UInt8(ascii: "i")
+    {
       stem.removeLast()
     }
   }
 
   private static func dropInflection(_ stem: inout [UInt8]) {
-    for ending in [progressive, perfect] where stem.count - ending.count >= 3 {
-      guard stem.ends(with: ending),
-        stem.dropLast(ending.count).contains(where: { "aeiouy".utf8.contains($0) })
-      else { continue }
-      stem.removeLast(ending.count)
-      // "shipping" is "ship", but "install" keeps its double letter.
-      let count = stem.count
-      if count > 3, stem[count - 1] == stem[count - 2], !"lsz".utf8.contains(stem[count - 1]) {
-        stem.removeLast()
-      }
-      return
+    let ending: [UInt8]
+    switch stem.last {
+    case UInt8(ascii: "g"): ending = progressive
+    case UInt8(ascii: "d"): ending = perfect
+    default: return
+    }
+    let rest = stem.count - ending.count
+    guard rest >= 3, stem.ends(with: ending), stem[..<rest].contains(where: isVowel) else { return }
+    stem.removeLast(ending.count)
+    // "shipping" is "ship", but "install" keeps its double letter.
+    let last = stem[rest - 1]
+    if rest > 3, last == stem[rest - 2], last != UInt8(ascii: "l"), last != UInt8(ascii: "s"),
+      last != UInt8(ascii: "z")
+    {
+      stem.removeLast()
+    }
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      true
+    default: false
     }
   }
 }
@@ -75,6 +106,14 @@ extension Array where Element == UInt8 {
   /// - Parameter ending: The other bytes.
   /// - Returns: Whether they do.
   func ends(with ending: [UInt8]) -> Bool {
-    count >= ending.count && suffix(ending.count).elementsEqual(ending)
+    guard count >= ending.count else { return false }
+    var index = count
+    var other = ending.count
+    while other > 0 {
+      index -= 1
+      other -= 1
+      if self[index] != ending[other] { return false }
+    }
+    return true
   }
 }

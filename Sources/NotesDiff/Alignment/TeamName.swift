@@ -15,12 +15,35 @@ struct TeamName: Hashable {
   ///   - name: The name as written.
   ///   - aliases: Names in lower case, each with the name that counts.
   init(_ name: String, aliases: [String: String] = [:]) {
+    if aliases.isEmpty, let all = Self.asciiWords(of: name) {
+      let kept = all.filter { !Self.idle.contains($0) }
+      words = kept.isEmpty ? all : kept
+      key = words.joined()
+      return
+    }
     let lowered = name.lowercased().folded
     let counted = (aliases[lowered] ?? lowered)
     let all = counted.split { !($0.isLetter || $0.isNumber) }.map(String.init)
     let kept = all.filter { !Self.idle.contains($0) }
     words = kept.isEmpty ? all : kept
     key = words.joined()
+  }
+
+  /// The runs of letters and digits of a name in ASCII, in lower case; nothing for another.
+  private static func asciiWords(of name: String) -> [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in name.utf8 {
+      guard byte < 0x80 else { return nil }
+      if Words.isASCIILetterOrDigit(byte) {
+        word.append((65...90).contains(byte) ? byte + 32 : byte)
+      } else if !word.isEmpty {
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
   }
 
   /// How alike two names are, 0…1: the same, one inside the other, or a slip of the pen.

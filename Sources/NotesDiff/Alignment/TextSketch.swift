@@ -11,9 +11,9 @@ enum TextSketch {
   /// Adds the sketch of a text to a row of sketches.
   ///
   /// - Parameters:
-  ///   - text: The text.
+  ///   - text: The bytes of the text.
   ///   - sketches: The row.
-  static func append(_ text: String, to sketches: inout [UInt64]) {
+  static func append(_ text: [UInt8], to sketches: inout [UInt64]) {
     let start = sketches.count
     sketches.append(contentsOf: repeatElement(0, count: words))
     var first: UInt32 = 0
@@ -24,7 +24,7 @@ enum TextSketch {
       let bit = Int((triple &* 2_654_435_761) >> 22)
       sketches[start + bit / 64] |= 1 << UInt64(bit % 64)
     }
-    for byte in text.utf8.prefix(reach) {
+    for byte in text.prefix(reach) {
       let third = UInt32(byte)
       if first != 0 { mark(third) }
       (first, second) = (second, third)

@@ -14,8 +14,8 @@ struct Token: Hashable {
     case number
   }
 
-  /// The term.
-  var term: String
+  /// The term, by its number in the table of the tokenizer.
+  var term: Int32
   /// What it is.
   var kind: Kind
   /// Its weight before rarity counts.
@@ -24,7 +24,10 @@ struct Token: Hashable {
   var position: Int
 }
 
-/// Cuts a statement into terms.
+/// Cuts statements into terms.
+///
+/// What a word means for itself is found out once for each spelling, in `WordForms`; a statement
+/// only adds the places.
 struct Tokenizer {
   // What is left of a whole compound, of its parts, and of the parts of a word in camel case.
   private static let compoundWeight = 0.7
@@ -32,101 +35,104 @@ struct Tokenizer {
   private static let camelWeight = 0.5
   private static let numberWeight = 0.3
   private static let stepWeight = 0.8
-  private static let steps: Set<String> = ["phase", "milestone", "part", "step", "stage"]
-  private static let numerals = ["one": "1", "two": "2", "three": "3", "four": "4"]
 
+  private(set) var forms = WordForms()
+  private var pieces = Pieces()
   private var tokens: [Token] = []
   private var position = 0
-  private var positions: [String: Int] = [:]
+  /// The place of each term in the statement being read, and the statement it was noted for.
+  private var places: [(statement: Int, position: Int)] = []
+  private var statement = 0
+
+  /// The spellings of all terms.
+  var spellings: ByteTable { forms.spellings }
 
   /// The terms of a text in reading order, a term as often as it occurs.
   ///
   /// - Parameter text: A statement.
   /// - Returns: The terms in reading order.
   /// - Complexity: Linear in the length of the text.
-  static func tokens(of text: String) -> [Token] {
-    var tokenizer = Tokenizer()
-    let pieces = pieces(of: text)
-    for (index, piece) in pieces.enumerated() {
-      let next = index + 1 < pieces.count ? pieces[index + 1] : nil
-      tokenizer.read(piece, next: next, isFirst: index == 0)
-    }
-    return tokenizer.tokens
+  mutating func tokens(of text: String) -> [Token] {
+    pieces.read(text)
+    return tokensOfPieces()
+  }
+
+  /// The terms of a statement and the statement without case and marks.
+  ///
+  /// - Parameters:
+  ///   - text: A statement.
+  ///   - key: Gets the pieces of the text in lower case with spaces between them.
+  /// - Returns: The terms in reading order.
+  /// - Complexity: Linear in the length of the text.
+  mutating func tokens(of text: String, key: inout [UInt8]) -> [Token] {
+    pieces.read(text)
+    pieces.key(into: &key)
+    return tokensOfPieces()
+  }
+
+  private mutating func tokensOfPieces() -> [Token] {
+    tokens.removeAll(keepingCapacity: true)
+    position = 0
+    statement += 1
+    for index in 0..<pieces.count { read(index) }
+    return tokens
   }
 
   /// Reads one piece: a word with the marks that join its parts.
-  private mutating func read(_ piece: [UInt8], next: [UInt8]?, isFirst: Bool) {
-    var parts = piece.split { Self.isJoiner($0) && $0 != UInt8(ascii: ".") }.map(Array.init)
-    if parts.count > 1, let last = parts.last, Self.isClitic(last),
-      piece.dropLast(last.count).last == UInt8(ascii: "'")
-    {
-      parts.removeLast()
+  private mutating func read(_ index: Int) {
+    let bytes = pieces.bytes
+    let piece = forms.piece(bytes.span.extracting(pieces[index]))
+    for place in piece.versions {
+      tokens.append(
+        Token(term: forms.pool[place], kind: .version, weight: 1, position: 0))
     }
-    var words: [[UInt8]] = []
-    for part in parts {
-      if let version = Self.version(part) {
-        tokens.append(Token(term: version, kind: .version, weight: 1, position: 0))
-      } else {
-        words += part.split(separator: UInt8(ascii: ".")).map(Array.init)
-      }
-    }
-    let isCompound = words.count > 1
     let whole = tokens.count
-    if isCompound {
-      tokens.append(Token(term: "", kind: .compound, weight: Self.compoundWeight, position: 0))
+    if let compound = piece.compound {
+      tokens.append(
+        Token(term: compound, kind: .compound, weight: Self.compoundWeight, position: 0))
     }
-    for word in words {
-      var word = word
+    for place in piece.words {
+      var word = forms.words[Int(forms.pool[place])]
       // "Go" is a verb at the start of a statement and before "to", a language elsewhere.
-      if word == Array("Go".utf8) || word == Array("GO".utf8), !isFirst,
-        next.map({ $0 != Array("to".utf8) }) ?? true
-      {
-        word = Array("golang".utf8)
-      }
-      read(word: word, weight: isCompound ? Self.partWeight : 1)
+      if word.isGo, index > 0, !isTo(index + 1) { word = forms.golang() }
+      read(word, weight: piece.compound == nil ? 1 : Self.partWeight)
     }
-    if isCompound {
-      let first = Self.text(words[0])
-      let lowered = words.map { Self.lowered($0) }
-      let joined =
-        lowered.dropLast().map { String(decoding: $0, as: UTF8.self) }
-        + [String(decoding: Stemmer.stem(lowered[lowered.count - 1]), as: UTF8.self)]
-      tokens[whole].term = joined.joined(separator: "-")
-      tokens[whole].position = positions[Self.counted(first).stem] ?? 0
+    if piece.compound != nil {
+      let first = forms.words[Int(forms.pool[piece.words.lowerBound])]
+      tokens[whole].position = known(first.stem) ?? 0
     }
-    if words.count == 1, let next {
-      let name = Self.text(words[0])
-      let number = Self.text(next)
-      if Self.steps.contains(name), let digit = Self.numerals[number] ?? Self.digit(number) {
-        let token = Token(
-          term: "#" + name + "-" + digit, kind: .version, weight: Self.stepWeight,
-          position: max(0, position - 1))
-        tokens.append(token)
-      }
+    if let name = piece.step, index + 1 < pieces.count,
+      let term = forms.step(name, bytes.span.extracting(pieces[index + 1]))
+    {
+      tokens.append(
+        Token(
+          term: term, kind: .version, weight: Self.stepWeight, position: max(0, position - 1)))
     }
+  }
+
+  private func isTo(_ index: Int) -> Bool {
+    guard index < pieces.count else { return false }
+    let range = pieces[index]
+    return range.count == 2 && pieces.bytes[range.lowerBound] == UInt8(ascii: "t")
+      && pieces.bytes[range.lowerBound + 1] == UInt8(ascii: "o")
   }
 
   /// Reads a word without joining marks.
-  private mutating func read(word: [UInt8], weight: Double) {
-    let lowered = Self.text(word)
-    let (stem, kind) = Self.counted(lowered)
-    if lowered.utf8.count < 3, lowered.utf8.allSatisfy({ (48...57).contains($0) }) {
-      let token = Token(
-        term: lowered, kind: .number, weight: Self.numberWeight, position: position)
-      tokens.append(token)
+  private mutating func read(_ word: WordForms.Word, weight: Double) {
+    if word.isNumber {
+      tokens.append(
+        Token(term: word.text, kind: .number, weight: Self.numberWeight, position: position))
       return
     }
-    if kind == .stop { return }
-    for part in Self.camelParts(word) {
-      let (partStem, partKind) = Self.counted(part)
-      guard partKind != .stop, part.utf8.count > 2 else { continue }
-      add(partStem, kind: partKind, weight: weight * Self.camelWeight)
+    if word.kind == .stop { return }
+    for place in word.parts {
+      let part = forms.parts[place]
+      add(part.stem, kind: part.kind, weight: weight * Self.camelWeight)
     }
-    guard stem.utf8.count >= 2 else { return }
-    add(stem, kind: kind, weight: weight)
+    if word.isTerm { add(word.stem, kind: word.kind, weight: weight) }
   }
 
-  private mutating func add(_ stem: String, kind: CommonWords.Kind?, weight: Double) {
+  private mutating func add(_ stem: Int32, kind: CommonWords.Kind?, weight: Double) {
     if kind == .process {
       tokens.append(
         Token(
@@ -135,11 +141,15 @@ struct Tokenizer {
       return
     }
     let place: Int
-    if let known = positions[stem] {
+    if let known = known(stem) {
       place = known
     } else {
       place = position
-      positions[stem] = position
+      if Int(stem) >= places.count {
+        let missing = forms.spellings.count - places.count
+        places.append(contentsOf: repeatElement((statement: 0, position: 0), count: missing))
+      }
+      places[Int(stem)] = (statement, position)
       position += 1
     }
     let factor =
@@ -151,120 +161,8 @@ struct Tokenizer {
     tokens.append(Token(term: stem, kind: .word, weight: weight * factor, position: place))
   }
 
-  // MARK: Words
-
-  /// The stem a word counts as, and what kind of word it is.
-  private static func counted(_ word: String) -> (stem: String, kind: CommonWords.Kind?) {
-    let spelled = CommonWords.spellings[word] ?? word
-    let stem = Stemmer.stem(spelled)
-    return (stem, CommonWords.kinds[spelled] ?? CommonWords.kinds[stem])
-  }
-
-  /// The version a part names, or nothing: "v1.9.x" is "#1.9", "v34" is "#34".
-  private static func version(_ part: [UInt8]) -> String? {
-    var digits = part[...]
-    let marked = digits.first == UInt8(ascii: "v") || digits.first == UInt8(ascii: "V")
-    if marked { digits = digits.dropFirst() }
-    guard let first = digits.first, (48...57).contains(first) else { return nil }
-    var fields = digits.split(separator: UInt8(ascii: "."))
-    guard
-      fields.allSatisfy({ field in
-        field.allSatisfy { (48...57).contains($0) } || field == [UInt8(ascii: "x")][...]
-      })
-    else { return nil }
-    guard fields.count > 1 || marked else { return nil }
-    while fields.count > 1, fields.last == [UInt8(ascii: "x")][...] { fields.removeLast() }
-    return "#" + fields.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".")
-  }
-
-  /// The parts of a word in camel case, in lower case; nothing for other words.
-  private static func camelParts(_ word: [UInt8]) -> [String] {
-    guard word.count > 4, word.dropFirst().contains(where: isUpper),
-      word.contains(where: { (97...122).contains($0) })
-    else { return [] }
-    var parts: [[UInt8]] = []
-    for (index, byte) in word.enumerated() {
-      let startsPart =
-        index == 0
-        || isUpper(byte)
-          && (!isUpper(word[index - 1])
-            || index + 1 < word.count && (97...122).contains(word[index + 1]))
-      if startsPart { parts.append([byte]) } else { parts[parts.count - 1].append(byte) }
-    }
-    return parts.count > 1 ? parts.map(text) : []
-  }
-
-  // MARK: Bytes
-
-  private static func isUpper(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (48...57).contains(byte) || isUpper(byte) || (97...122).contains(byte)
-  }
-
-  private static func isJoiner(_ byte: UInt8) -> Bool { "-_./+'".utf8.contains(byte) }
-
-  private static func isClitic(_ part: [UInt8]) -> Bool {
-    part.count <= 2 && ["s", "t", "re", "ve", "ll", "d", "m"].contains(text(part))
-  }
-
-  private static func lowered(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.map { isUpper($0) ? $0 + 32 : $0 }
-  }
-
-  private static func text(_ bytes: [UInt8]) -> String {
-    String(decoding: lowered(bytes), as: UTF8.self)
-  }
-
-  private static func digit(_ text: String) -> String? {
-    text.utf8.count == 1 && text.utf8.allSatisfy { (48...57).contains($0) } ? text : nil
-  }
-
-  /// The words of a text with the marks that join their parts; addresses are left out.
-  static func pieces(of text: String) -> [[UInt8]] {
-    let bytes = Array(text.utf8)
-    var pieces: [[UInt8]] = []
-    var piece: [UInt8] = []
-    var index = 0
-    func finish() {
-      while let last = piece.last, isJoiner(last) { piece.removeLast() }
-      if !piece.isEmpty { pieces.append(piece) }
-      piece = []
-    }
-    while index < bytes.count {
-      if isAddress(bytes, at: index) {
-        finish()
-        while index < bytes.count, !" )>]".utf8.contains(bytes[index]) { index += 1 }
-        continue
-      }
-      let byte = bytes[index]
-      if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
-        // General punctuation: an apostrophe joins, dashes and quotation marks part.
-        if bytes[index + 2] == 0x99, !piece.isEmpty {
-          piece.append(UInt8(ascii: "'"))
-        } else {
-          finish()
-        }
-        index += 3
-        continue
-      }
-      if isLetter(byte) {
-        piece.append(byte)
-      } else if isJoiner(byte), let last = piece.last, !isJoiner(last) {
-        piece.append(byte)
-      } else {
-        finish()
-      }
-      index += 1
-    }
-    finish()
-    return pieces
-  }
-
-  private static func isAddress(_ bytes: [UInt8], at index: Int) -> Bool {
-    guard bytes[index] == UInt8(ascii: "h") || bytes[index] == UInt8(ascii: "w") else {
-      return false
-    }
-    return ["http://", "https://", "www."].contains { bytes[index...].starts(with: $0.utf8) }
+  private func known(_ stem: Int32) -> Int? {
+    guard Int(stem) < places.count, places[Int(stem)].statement == statement else { return nil }
+    return places[Int(stem)].position
   }
 }

@@ -3,49 +3,85 @@ struct Vocabulary {
   /// Number of a term.
   typealias ID = Int32
 
-  private(set) var terms: [String] = []
+  /// The number of each spelling, by its number in the tokenizer's table; -1 where it has none.
+  private var numbers: [ID] = []
+  /// The number of each term's spelling.
+  private var terms: [Int32] = []
+  private var spellings = ByteTable(capacity: 0)
   private(set) var kinds: [Token.Kind] = []
-  private var numbers: [String: ID] = [:]
   /// In how many distinct statements a term occurs, the mean of both notes.
   private var frequency: [Double] = []
   private var statements = 0.0
+  private var rarities: [Double] = []
 
   /// The number of a term, a new one where it was not met before.
   ///
   /// - Parameters:
-  ///   - term: The term.
-  ///   - kind: What it is.
+  ///   - token: The term.
+  ///   - spellings: The table it was spelled from.
   /// - Returns: The number.
-  mutating func number(of term: String, kind: Token.Kind) -> ID {
-    if let known = numbers[term] { return known }
+  mutating func number(of token: Token, in spellings: ByteTable) -> ID {
+    let spelling = Int(token.term)
+    if spelling >= numbers.count {
+      numbers.append(
+        contentsOf: repeatElement(-1, count: spellings.count - numbers.count))
+    }
+    if numbers[spelling] >= 0 { return numbers[spelling] }
     let number = ID(terms.count)
-    numbers[term] = number
-    terms.append(term)
-    kinds.append(kind)
+    numbers[spelling] = number
+    terms.append(token.term)
+    kinds.append(token.kind)
     frequency.append(0)
     return number
   }
 
-  /// The number of a term, or nothing where it was never met.
+  /// How many terms there are.
+  var count: Int { terms.count }
+
+  /// The bytes of a term, once the vocabulary is settled.
   ///
-  /// - Parameter term: The term.
-  /// - Returns: The number, or nothing.
-  func known(_ term: String) -> ID? { numbers[term] }
+  /// - Parameter term: The number of the term.
+  /// - Returns: Its bytes.
+  func bytes(of term: ID) -> ArraySlice<UInt8> { spellings.string(terms[Int(term)]) }
 
   /// A term as its reader knows it.
   ///
   /// - Parameter term: The number of the term.
   /// - Returns: The term.
   func surface(of term: ID) -> String {
-    kinds[Int(term)] == .version ? String(terms[Int(term)].dropFirst()) : terms[Int(term)]
+    let bytes = bytes(of: term)
+    return String(
+      decoding: kinds[Int(term)] == .version ? bytes.dropFirst() : bytes, as: UTF8.self)
   }
 
   /// Counts a statement of one of the two notes.
   ///
   /// - Parameter terms: Its terms, each once.
-  mutating func count(_ terms: some Sequence<ID>) {
+  mutating func count(_ terms: [WeightedTerm]) {
     statements += 0.5
-    for term in terms { frequency[Int(term)] += 0.5 }
+    for term in terms { frequency[Int(term.id)] += 0.5 }
+  }
+
+  /// Finds the rarities, once all statements are counted.
+  ///
+  /// - Parameter spellings: The table the terms were spelled from.
+  mutating func settle(_ spellings: ByteTable) {
+    self.spellings = spellings
+    let rarest = Logarithm.natural((statements + 1) / 1.5)
+    guard rarest > 0 else {
+      rarities = Array(repeating: 1, count: terms.count)
+      return
+    }
+    // Terms as frequent as each other are as rare: few logarithms do for all.
+    var known: [Int: Double] = [:]
+    rarities = frequency.map { frequency in
+      let key = Int(frequency * 2)
+      if let rarity = known[key] { return rarity }
+      let share = Logarithm.natural((statements + 1) / (frequency + 0.5))
+      let rarity = max(0.05, min(1, share / rarest))
+      known[key] = rarity
+      return rarity
+    }
   }
 
   /// How rare a term is in the two notes, from 0.05 to 1: the logarithm of the share of statements
@@ -53,10 +89,5 @@ struct Vocabulary {
   ///
   /// - Parameter term: The term.
   /// - Returns: The rarity.
-  func rarity(of term: ID) -> Double {
-    let rarest = Logarithm.natural((statements + 1) / 1.5)
-    guard rarest > 0 else { return 1 }
-    let share = Logarithm.natural((statements + 1) / (frequency[Int(term)] + 0.5))
-    return max(0.05, min(1, share / rarest))
-  }
+  func rarity(of term: ID) -> Double { rarities[Int(term)] }
 }

@@ -179,10 +179,15 @@ extension RichText {
           links.removeLast()
           continue
         }
-        let added: [String: Style] = [
-          "emph": .emphasis, "strong": .strong, "strikethrough": .struck, "image": .image,
-        ]
-        styles.append(style.union(added[type] ?? []))
+        let added: Style =
+          switch type {
+          case "emph": .emphasis
+          case "strong": .strong
+          case "strikethrough": .struck
+          case "image": .image
+          default: []
+          }
+        styles.append(style.union(added))
         guard type == "link" || type == "image", let url = unsafe cmark_node_get_url(node) else {
           links.append(link)
           continue

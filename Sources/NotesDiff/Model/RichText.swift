@@ -89,7 +89,7 @@ public struct RichText: Hashable, Sendable {
   ///
   /// - Complexity: Linear in the bytes of the text.
   public func folded() -> RichText {
-    if let span = spans.first, spans.count == 1, Self.isFolded(span.text) { return self }
+    if isFolded { return self }
     var result = RichText()
     // White space belongs to the span it begins in, so that code and links keep none of it.
     var space: Span?
@@ -121,12 +121,14 @@ public struct RichText: Hashable, Sendable {
     return result
   }
 
-  /// Whether a text has no white space but single spaces between words.
-  private static func isFolded(_ text: String) -> Bool {
+  /// Whether the text is in ASCII and has no white space but single spaces between words.
+  private var isFolded: Bool {
     var last: UInt8 = 0x20
-    for byte in text.utf8 {
-      if byte < 0x20 || byte >= 0x80 || byte == 0x20 && last == 0x20 { return false }
-      last = byte
+    for span in spans {
+      for byte in span.text.utf8 {
+        if byte < 0x20 || byte >= 0x80 || byte == 0x20 && last == 0x20 { return false }
+        last = byte
+      }
     }
     return last != 0x20
   }

@@ -15,6 +15,11 @@ enum DoubledBullets {
   ///   - line: The line it starts on.
   /// - Returns: The parts that have text, in order.
   static func parts(of content: RichText, from line: Int) -> [Part] {
+    // Most statements stand on one line.
+    if !content.spans.contains(where: { $0.text.utf8.contains(UInt8(ascii: "\n")) }) {
+      let folded = content.folded()
+      return folded.isEmpty ? [] : [Part(line: line, content: folded)]
+    }
     var parts = [Part(line: line, content: RichText())]
     var line = line
     for span in content.spans {

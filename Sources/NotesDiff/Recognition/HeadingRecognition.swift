@@ -21,7 +21,9 @@ struct HeadingRecognition {
     let kept = RichText(title.spans.filter { !$0.style.contains(.struck) }).folded().plain
     var name = kept
     var leads: [String] = []
-    var remark: String? = kept.count < title.folded().plain.count ? struck(title) : nil
+    let isStruck = title.spans.contains { $0.style.contains(.struck) }
+    var remark: String? =
+      isStruck && kept.count < title.folded().plain.count ? struck(title) : nil
     if let (left, right) = splitAtDash(kept) {
       let (outside, brackets) = takenOutOfBrackets(right)
       let (people, aside) = splitAtStandIn(outside)
@@ -37,8 +39,10 @@ struct HeadingRecognition {
     let (bare, brackets) = takenOutOfBrackets(name)
     for bracket in brackets { place(bracket, in: &heading) }
     if !bare.isEmpty, brackets.count > 0 { heading.name = bare }
-    for prefix in profile.headingPrefixes where heading.name.lowercased().hasPrefix(prefix) {
+    var lowered = heading.name.lowercased()
+    for prefix in profile.headingPrefixes where lowered.hasPrefix(prefix) {
       heading.name = String(heading.name.dropFirst(prefix.count))
+      lowered = heading.name.lowercased()
     }
     while heading.name.hasSuffix(":") || heading.name.hasSuffix(" ") { heading.name.removeLast() }
     return heading
@@ -68,6 +72,7 @@ struct HeadingRecognition {
 
   /// The parts of a heading on both sides of its last dash between spaces.
   private func splitAtDash(_ text: String) -> (String, String)? {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
     let characters = Array(text)
     guard characters.count > 2 else { return nil }
     for index in stride(from: characters.count - 2, to: 0, by: -1)
@@ -83,6 +88,7 @@ struct HeadingRecognition {
 
   /// A text without its round brackets, and what stood in them.
   private func takenOutOfBrackets(_ text: String) -> (String, [String]) {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return (text.folded, []) }
     var outside = ""
     var brackets: [String] = []
     var current: String?

@@ -12,9 +12,19 @@ struct LabelRecognition {
   /// - Returns: True for one to five label words and nothing else.
   func isLabel(_ text: some StringProtocol) -> Bool {
     guard text.utf8.count <= Self.longest else { return false }
-    let words = Words.lowercased(text).flatMap { $0.split(separator: "/").map(String.init) }
-      .filter { $0 != "&" }
-    return (1...5).contains(words.count) && words.allSatisfy(profile.labelWords.contains)
+    var count = 0
+    for word in Words.lowercased(text) {
+      if word.utf8.contains(UInt8(ascii: "/")) {
+        for part in word.split(separator: "/") where part != "&" {
+          guard profile.labelWords.contains(String(part)) else { return false }
+          count += 1
+        }
+      } else if word != "&" {
+        guard profile.labelWords.contains(word) else { return false }
+        count += 1
+      }
+    }
+    return (1...5).contains(count)
   }
 
   /// Whether a paragraph names the list after it: "Upcoming:".

@@ -120,11 +120,12 @@ struct NoteRecognition {
     let around = { (level: Int, sections: [Section], open: [Int]) in
       open.reversed().map { sections[$0] }.filter { $0.level < level }
     }
+    let lowered = title.plain.lowercased()
     var context = SectionRecognition.Context(
       heading: heading, level: level, around: around(level, sections, open),
       lastTeam: lastTeam.map { sections[$0] },
       followsGroup: lastGroup.map { sections[$0].level >= level && level > 1 } ?? false,
-      isUpdate: profile.headingPrefixes.contains { title.plain.lowercased().hasPrefix($0) },
+      isUpdate: profile.headingPrefixes.contains(where: lowered.hasPrefix),
       isHandle: isHandle)
     let kind = recognition.kind(context)
     var level = level

@@ -27,7 +27,7 @@ enum StatusLabels {
     guard text.utf8.count <= longest else { return nil }
     let words = words(of: text)
     guard let first = words.first, let last = words.last,
-      ends.contains(first) || ends.contains(last)
+      ends[first] != nil || ends[last] != nil
     else { return nil }
     if let sense = names[words.joined(separator: " ")] { return sense }
     guard !isWhole, words.count <= 6 else { return nil }
@@ -54,6 +54,7 @@ enum StatusLabels {
 
   /// The words of a label in lower case: letters, hyphens and apostrophes, brackets left out.
   private static func words(of text: some StringProtocol) -> [String] {
+    if let words = asciiWords(of: text) { return words }
     var words: [String] = []
     var word = ""
     var hasLetter = false
@@ -75,22 +76,63 @@ enum StatusLabels {
     return words
   }
 
-  private static let names: [String: Sense] = {
-    var names: [String: Sense] = [:]
+  /// The same for a text in ASCII; nothing for another.
+  private static func asciiWords(of text: some StringProtocol) -> [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var hasLetter = false
+    var depth = 0
+    func flush() {
+      if !word.isEmpty, hasLetter { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+      hasLetter = false
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        if depth == 0 { word.append(byte | 0x20) }
+        hasLetter = true
+      case UInt8(ascii: "'"), UInt8(ascii: "-"):
+        if depth == 0 { word.append(byte) }
+      case UInt8(ascii: "("):
+        depth += 1
+        flush()
+      case UInt8(ascii: ")"):
+        depth -= depth > 0 ? 1 : 0
+        flush()
+      default: flush()
+      }
+    }
+    flush()
+    return words
+  }
+
+  private static let names: ByteMap<Sense> = {
+    var names = ByteMap<Sense>(capacity: 200)
     for (sense, list) in tables {
-      for name in list.split(separator: ",") {
-        names[name.split(separator: " ").joined(separator: " ")] = sense
+      list.eachWord(separator: UInt8(ascii: ",")) { entry in
+        let start = entry[0] == 0x20 ? 1 : 0
+        names.update(entry.extracting(start..<entry.count), default: sense) { $0 = sense }
       }
     }
     return names
   }()
 
   /// The words names begin and end with: a label begins or ends with a name.
-  private static let ends: Set<String> = {
-    var ends: Set<String> = []
-    for name in names.keys {
-      let words = name.split(separator: " ")
-      ends.formUnion([words.first, words.last].compactMap { $0 }.map(String.init))
+  private static let ends: ByteMap<Bool> = {
+    var ends = ByteMap<Bool>(capacity: 200)
+    for (_, list) in tables {
+      list.eachWord(separator: UInt8(ascii: ",")) { entry in
+        var first = 0
+        if entry[0] == 0x20 { first = 1 }
+        var last = entry.count
+        while last > first, entry[last - 1] != 0x20 { last -= 1 }
+        var end = first
+        while end < entry.count, entry[end] != 0x20 { end += 1 }
+        ends.update(entry.extracting(first..<end), default: true) { _ in }
+        ends.update(entry.extracting(last..<entry.count), default: true) { _ in }
+      }
     }
     return ends
   }()

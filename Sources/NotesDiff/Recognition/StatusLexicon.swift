@@ -67,11 +67,10 @@ enum StatusLexicon {
   /// - Returns: Its parts; none for a word of no table.
   static func roles(of word: String) -> Roles { all[word] ?? [] }
 
-  private static let all: [String: Roles] = {
-    var roles: [String: Roles] = [:]
-    roles.reserveCapacity(700)
+  private static let all: ByteMap<Roles> = {
+    var roles = ByteMap<Roles>(capacity: 800)
     for (role, words) in tables {
-      for word in words.split(separator: " ") { roles[String(word), default: []].insert(role) }
+      words.eachWord { roles.update($0, default: []) { $0.insert(role) } }
     }
     return roles
   }()

@@ -48,14 +48,23 @@ enum StatusPhrases {
     let sense: Sense
   }
 
-  private static let byFirstWord: [String: [Entry]] = {
-    var table: [String: [Entry]] = [:]
+  private static let byFirstWord: ByteMap<[Entry]> = {
+    var table = ByteMap<[Entry]>(capacity: 300)
     for (sense, phrases) in tables {
-      for phrase in phrases.split(separator: ",") {
-        let words = phrase.split(separator: " ").map(String.init)
-        guard let first = words.first else { continue }
-        table[first, default: []].append(Entry(words: words, sense: sense))
+      var words: [String] = []
+      func flush() {
+        guard let first = words.first else { return }
+        let entry = Entry(words: words, sense: sense)
+        table.update(first.utf8.span, default: []) { $0.append(entry) }
+        words = []
       }
+      phrases.eachWord { word in
+        // A comma ends a phrase; it stands at the end of its last word.
+        let isLast = word[word.count - 1] == UInt8(ascii: ",")
+        words.append(String(copying: word.extracting(0..<(word.count - (isLast ? 1 : 0)))))
+        if isLast { flush() }
+      }
+      flush()
     }
     return table
   }()

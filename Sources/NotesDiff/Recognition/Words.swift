@@ -76,8 +76,19 @@ package enum Words {
 }
 
 extension StringProtocol {
+  /// Whether a text is in ASCII and has no white space but single spaces between words.
+  private var isFolded: Bool {
+    var last: UInt8 = 0x20
+    for byte in utf8 {
+      if byte < 0x20 || byte >= 0x80 || byte == 0x20 && last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20
+  }
+
   /// The text with white space off its ends and every run of it one space.
   var folded: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isFolded { return String(self) }
+    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

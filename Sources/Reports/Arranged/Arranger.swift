@@ -70,13 +70,19 @@ struct Arranger {
   ]
 
   var headline: String {
+    let copied = hasCopiedRoadmap ? facts.changes.filter { $0.area == Change.Area.roadmap.rawValue } : []
     let counts = Self.headlineKinds.compactMap { kind -> String? in
-      let count = facts.summary[kind.rawValue] ?? 0
+      let count = (facts.summary[kind.rawValue] ?? 0) - copied.count { $0.kind == kind.rawValue }
       return count == 0 ? nil : "\(count) \(Wording.word(kind))"
     }
     if !counts.isEmpty { return counts.joined(separator: ", ") }
     let sentences = TeamSentences(facts: facts).events
     return sentences.isEmpty ? Wording.nothingChanged : Wording.onlyTeamsChanged
+  }
+
+  /// Whether the newer note's roadmap was copied from an older one: its rows are no news then.
+  private var hasCopiedRoadmap: Bool {
+    facts.warnings.contains { $0.code == "copiedRoadmap" && $0.file == facts.new.file }
   }
 
   var footnotes: [String] {
@@ -188,6 +194,11 @@ struct Arranger {
       changes.filter { $0.kind == kind.rawValue }
     }
     guard !rows.isEmpty else { return nil }
+    if hasCopiedRoadmap {
+      return ArrangedReport.Part(
+        anchor: anchors.anchor(Wording.roadmapTitle), title: Wording.roadmapTitle, remark: nil,
+        content: .sentences([RichText(Wording.copiedRoadmap(rows: rows.count))]))
+    }
     let movements = rows.map { change in
       let owners = (change.new.first ?? change.old.first)?.owners ?? []
       return ArrangedReport.Movement(

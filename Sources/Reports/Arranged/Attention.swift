@@ -42,12 +42,17 @@ enum Attention {
   }
 
   /// The cues by the first three letters of their first word, so that most words ask nothing.
-  private static let index: [Substring: [Cue]] = {
+  private static let index: [UInt32: [Cue]] = {
     let all = Sort.allCases.flatMap { sort in
       cues[sort, default: []].map { Cue(sort: sort, words: Words.lowercased($0)) }
     }
-    return Dictionary(grouping: all) { ($0.words.first ?? "").prefix(3) }
+    return Dictionary(grouping: all) { key($0.words.first ?? "") }
   }()
+
+  /// The first three letters of a word as one number.
+  private static func key(_ word: String) -> UInt32 {
+    word.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   /// What a statement asks of its reader, or nothing.
   ///
@@ -57,7 +62,8 @@ enum Attention {
     let words = Words.lowercased(text)
     var found: Set<Sort> = []
     for (position, word) in words.enumerated() {
-      for cue in index[word.prefix(3), default: []] {
+      guard let cues = index[key(word)] else { continue }
+      for cue in cues {
         let here = words[position...].prefix(cue.words.count)
         guard here.count == cue.words.count else { continue }
         if zip(here, cue.words).allSatisfy({ $0.hasPrefix($1) }) { found.insert(cue.sort) }

@@ -97,11 +97,33 @@ enum WordEdits {
   ///   - limit: How many words to keep.
   /// - Returns: The text, with an ellipsis where it was cut.
   static func shortened(_ text: RichText, to limit: Int) -> RichText {
+    // No word ends but at white space, which is none of the letters of ASCII.
+    let ends = text.spans.reduce(0) { $0 + $1.text.utf8.count { $0 <= 0x20 || $0 >= 0x80 } }
+    guard ends + 1 > limit + shortest else { return text }
     let all = words(of: text)
     guard all.count > limit + shortest else { return text }
     var result = RichText(all.prefix(limit).flatMap(\.text.spans))
     result.append(.init("…"))
     return result
+  }
+
+  /// The words of a span of printable ASCII, each with the space after it.
+  private static func asciiWords(of span: RichText.Span) -> [RichText.Span] {
+    var words: [RichText.Span] = []
+    var word: [UInt8] = []
+    func flush() {
+      guard !word.isEmpty else { return }
+      words.append(
+        RichText.Span(
+          String(decoding: word, as: UTF8.self), style: span.style, link: span.link))
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in span.text.utf8 {
+      word.append(byte)
+      if byte == 0x20 { flush() }
+    }
+    flush()
+    return words
   }
 
   /// The words of a text with the white space after each; alike where the characters are.
@@ -121,6 +143,19 @@ enum WordEdits {
         }
         isOpen = piece.last?.isWhitespace != true
         piece = ""
+      }
+      if span.text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+        for part in asciiWords(of: span) {
+          let key = part.text.utf8.last == 0x20 ? String(part.text.dropLast()) : part.text
+          if isOpen, let last = words.indices.last {
+            words[last].text.append(part)
+            words[last].key += key
+          } else {
+            words.append((key, RichText([part])))
+          }
+          isOpen = part.text.utf8.last != 0x20
+        }
+        continue
       }
       for character in span.text {
         piece.append(character)

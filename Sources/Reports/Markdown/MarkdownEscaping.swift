@@ -57,7 +57,33 @@ struct MarkdownEscaping {
   static func escaped(
     _ text: String, _ position: Position, before: Neighbour, after: Neighbour
   ) -> String {
-    MarkdownEscaping(Array(text.unicodeScalars), position, before, after).result()
+    isPlain(text, atLineStart: position.isLineStart)
+      ? text : MarkdownEscaping(Array(text.unicodeScalars), position, before, after).result()
+  }
+
+  /// Whether a text has no character that may act wherever it stands.
+  private static func isPlain(_ text: String, atLineStart: Bool) -> Bool {
+    var last: UInt8 = 0
+    var isFirst = atLineStart
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"),
+        UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "#"),
+        UInt8(ascii: "@"):
+        return false
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ">"), UInt8(ascii: "="),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if isFirst { return false }
+      // The beginnings of addresses.
+      case UInt8(ascii: "/"): if last == UInt8(ascii: ":") { return false }
+      case UInt8(ascii: "."): if last == UInt8(ascii: "w") { return false }
+      default: break
+      }
+      last = byte
+      isFirst = false
+    }
+    return true
   }
 
   private init(

@@ -37,7 +37,7 @@ struct MarkdownInline {
     self.place = place
     spans = text.spans
     let tildes = spans.filter { !$0.style.contains(.code) }
-      .reduce(0) { $0 + $1.text.unicodeScalars.count { $0 == "~" } }
+      .reduce(0) { $0 + $1.text.utf8.count { $0 == UInt8(ascii: "~") } }
     isLoneTilde = tildes == 1 && !spans.contains { $0.style.contains(.struck) }
   }
 
@@ -71,9 +71,9 @@ struct MarkdownInline {
     position.isCell = place == .cell
     position.isHeading = place == .heading
     position.tildeActs = !isLoneTilde
-    for scalar in text.unicodeScalars {
-      if scalar == "[" { openBrackets += 1 }
-      if scalar == "]" { openBrackets = max(0, openBrackets - 1) }
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "[") { openBrackets += 1 }
+      if byte == UInt8(ascii: "]") { openBrackets = max(0, openBrackets - 1) }
     }
     output += MarkdownEscaping.escaped(text, position, before: before, after: after)
   }

@@ -17,7 +17,9 @@ enum VisibleText {
   /// - Returns: Text of one line without such characters.
   /// - Complexity: Linear; one pass without a copy where nothing is harmful.
   static func inert(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { verdict(on: $0) != .kept }) else { return text }
+    guard !text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }),
+      text.unicodeScalars.contains(where: { verdict(on: $0) != .kept })
+    else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch verdict(on: scalar) {
@@ -35,6 +37,7 @@ enum VisibleText {
   /// - Parameter text: Text of a note.
   /// - Returns: Text of one line, with the styles and links it had.
   static func inert(_ text: RichText) -> RichText {
+    if isInert(text) { return text }
     // A space stays with the stretch it was typed in, so that none slips into a code span.
     var spans: [RichText.Span] = []
     var endsInSpace = true
@@ -52,6 +55,18 @@ enum VisibleText {
       spans[spans.count - 1].text.unicodeScalars.removeLast()
     }
     return RichText(spans)
+  }
+
+  /// Whether a text is in ASCII, and folded.
+  private static func isInert(_ text: RichText) -> Bool {
+    var last: UInt8 = 0x20
+    for span in text.spans {
+      for byte in span.text.utf8 {
+        guard (0x20...0x7E).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+        last = byte
+      }
+    }
+    return last != 0x20
   }
 
   /// A text that is seen: an empty one has words in its place.

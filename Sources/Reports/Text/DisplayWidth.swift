@@ -5,7 +5,16 @@ enum DisplayWidth {
   /// - Parameter text: Text without control characters.
   /// - Returns: The sum over its characters.
   static func of(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + of($1) }
+    ofASCII(text) ?? text.reduce(0) { $0 + of($1) }
+  }
+
+  /// The columns of a text that is nothing but printable ASCII; nothing for another.
+  ///
+  /// - Parameter text: Text without control characters.
+  /// - Returns: Its columns, one a byte.
+  static func ofASCII(_ text: some StringProtocol) -> Int? {
+    let bytes = text.utf8
+    return bytes.allSatisfy { (0x20...0x7E).contains($0) } ? bytes.count : nil
   }
 
   /// The columns of a character: what combines with it takes none.

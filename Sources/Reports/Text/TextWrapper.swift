@@ -49,6 +49,12 @@ struct TextWrapper {
       }
       let isAddress = word.pieces.contains { $0.text.contains("://") }
       for piece in word.pieces {
+        if let columns = DisplayWidth.ofASCII(piece.text), column + columns <= limit || isAddress {
+          line.append(piece)
+          column += columns
+          isFresh = false
+          continue
+        }
         var part = ""
         for character in piece.text {
           let columns = DisplayWidth.of(character)
@@ -103,6 +109,7 @@ struct TextWrapper {
   private func written(_ runs: [(text: String, style: TerminalStyle)]) -> String {
     var runs = runs[...]
     while let last = runs.last {
+      if let byte = last.text.utf8.last, byte != 0x20 { break }
       let kept = last.text.reversed().drop { $0 == " " }
       guard kept.isEmpty else {
         runs[runs.endIndex - 1].text = String(kept.reversed())

@@ -4,6 +4,11 @@ import NotesDiff
 extension Wording {
   static let nothingChanged = "Nothing changed"
   static let onlyTeamsChanged = "No statement changed, only teams and leads"
+  static func copiedRoadmap(rows: Int) -> String {
+    "The roadmap was copied from an older note; that \(counted(rows, "row")) of it differ from the "
+      + "last one is no news."
+  }
+
   static let roadmapTitle = "Roadmap"
   static let attentionTitle = "Worth attention"
   static let teamsTitle = "Teams and leads"

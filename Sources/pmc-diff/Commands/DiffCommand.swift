@@ -53,3 +53,52 @@ struct DiffCommand: ParsableCommand {
     if exitCode, comparison.hasChanges { throw ExitStatus.changed }
   }
 }
+
+extension DiffCommand {
+  /// Runs the plainest of command lines, `OLD NEW` and `OLD NEW --format FORMAT`, read by hand.
+  ///
+  /// Nearly every run is one of these, and what the argument parser does to find out takes longer
+  /// than to compare two notes. Everything else, and everything in doubt, is left to it.
+  ///
+  /// - Parameter arguments: The arguments without the program's name.
+  /// - Returns: Whether it was one of them.
+  /// - Throws: What `run` throws.
+  static func ranPlain(_ arguments: ArraySlice<String>) throws -> Bool {
+    var arguments = Array(arguments)
+    if arguments.first == "diff" { arguments.removeFirst() }
+    guard arguments.count == 2 || arguments.count == 4 && arguments[2] == "--format",
+      arguments.prefix(2).allSatisfy(isFile)
+    else { return false }
+    var format: ReportFormat?
+    if arguments.count == 4 {
+      guard let named = ReportFormat(rawValue: arguments[3]) else { return false }
+      format = named
+    }
+    let comparison = Comparison(
+      from: try FileInput.note(arguments[0]), to: try FileInput.note(arguments[1]))
+    try ReportArguments(plain: format).write(ChangeReport(comparison))
+    return true
+  }
+
+  /// Whether an argument can be nothing but a file: no option and no command.
+  private static func isFile(_ argument: String) -> Bool {
+    !argument.hasPrefix("-") && argument.utf8.contains { "./".utf8.contains($0) }
+  }
+}
+
+extension ReportArguments {
+  /// Makes arguments that ask for nothing but a format.
+  ///
+  /// - Parameter format: The format, where it is said.
+  init(plain format: ReportFormat?) {
+    self.init()
+    self.format = format
+    output = []
+    include = []
+    color = .auto
+    width = nil
+    explain = false
+    positions = false
+    fragment = false
+  }
+}

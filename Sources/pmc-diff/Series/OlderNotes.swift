@@ -6,8 +6,8 @@ enum OlderNotes {
   /// How many notes before the older one are looked at.
   private static let reach = 16
 
-  /// The comparison of two notes, with the roadmap held against the older note it was copied from
-  /// where one lies beside them.
+  /// The comparison of two notes, with a notice where the roadmap was copied from an older note that
+  /// lies beside them.
   ///
   /// - Parameters:
   ///   - comparison: The comparison of the two as they stand.
@@ -29,9 +29,12 @@ enum OlderNotes {
     }
     _ = walk.next(comparison.old, isWanted: false)
     guard let step = walk.next(comparison.new), step.hasCopiedRoadmap else { return comparison }
-    var result = step.comparison
-    // A report of two notes compares teams with nothing but the older of the two.
-    result.notices = comparison.notices + result.notices.filter { !comparison.notices.contains($0) }
+    // A report of two notes compares with nothing but the older of the two; that its roadmap is a
+    // copy is said beside what it says.
+    var result = comparison
+    result.notices += step.comparison.notices.filter {
+      if case .copiedRoadmap = $0 { true } else { false }
+    }
     return result
   }
 

@@ -1,0 +1,112 @@
+/// The words of a text with the marks that join their parts; addresses are left out.
+struct Pieces {
+  /// The pieces, one after the other.
+  private(set) var bytes: [UInt8] = []
+  private var starts: [Int] = [0]
+
+  /// How many pieces there are.
+  var count: Int { starts.count - 1 }
+
+  /// Where a piece lies among the bytes of all.
+  ///
+  /// - Parameter index: The place of the piece in the text.
+  subscript(index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
+
+  /// Cuts a text into pieces, in place of what was read before.
+  ///
+  /// - Parameter text: Any text.
+  /// - Complexity: Linear in the length of the text.
+  mutating func read(_ text: String) {
+    bytes.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    starts.append(0)
+    let source = text.utf8.span
+    var start = 0
+    var index = 0
+    while index < source.count {
+      let byte = source[index]
+      if byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w"), Self.isAddress(source, at: index) {
+        finish(&start)
+        while index < source.count, !Self.endsAddress(source[index]) { index += 1 }
+        continue
+      }
+      if byte == 0xE2, index + 2 < source.count, source[index + 1] == 0x80 {
+        // General punctuation: an apostrophe joins, dashes and quotation marks part.
+        if source[index + 2] == 0x99, bytes.count > start {
+          bytes.append(UInt8(ascii: "'"))
+        } else {
+          finish(&start)
+        }
+        index += 3
+        continue
+      }
+      if Self.isLetter(byte) {
+        bytes.append(byte)
+      } else if Self.isJoiner(byte), bytes.count > start, !Self.isJoiner(bytes[bytes.count - 1]) {
+        bytes.append(byte)
+      } else {
+        finish(&start)
+      }
+      index += 1
+    }
+    finish(&start)
+  }
+
+  /// The pieces in lower case with spaces between them.
+  ///
+  /// - Parameter key: Where to add them.
+  func key(into key: inout [UInt8]) {
+    for index in 0..<count {
+      if index > 0 { key.append(UInt8(ascii: " ")) }
+      for place in self[index] {
+        let byte = bytes[place]
+        key.append((65...90).contains(byte) ? byte + 32 : byte)
+      }
+    }
+  }
+
+  private mutating func finish(_ start: inout Int) {
+    while bytes.count > start, Self.isJoiner(bytes[bytes.count - 1]) { bytes.removeLast() }
+    guard bytes.count > start else { return }
+    start = bytes.count
+    starts.append(start)
+  }
+
+  /// Whether a byte belongs to a word.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || Words.isASCIILetterOrDigit(byte)
+  }
+
+  /// Whether a byte joins the parts of a word.
+  static func isJoiner(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/"),
+      UInt8(ascii: "+"), UInt8(ascii: "'"):
+      true
+    default: false
+    }
+  }
+
+  private static func endsAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ")"), UInt8(ascii: ">"), UInt8(ascii: "]"): true
+    default: false
+    }
+  }
+
+  private static func isAddress(_ source: Span<UInt8>, at index: Int) -> Bool {
+    starts(source, at: index, "http://") || starts(source, at: index, "https://")
+      || starts(source, at: index, "www.")
+  }
+
+  private static func starts(_ source: Span<UInt8>, at index: Int, _ mark: String) -> Bool {
+    let mark = mark.utf8
+    guard source.count - index >= mark.count else { return false }
+    var place = index
+    for byte in mark {
+      if source[place] != byte { return false }
+      place += 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,253 @@
+/// What words and joined words come to as terms, found out once for each spelling.
+struct WordForms {
+  /// A word without joining marks.
+  struct Word {
+    /// The word in lower case, by its number among the spellings.
+    var text: Int32
+    /// The stem it counts as.
+    var stem: Int32
+    /// Its stem in its own spelling, as the last part of a compound.
+    var ownStem: Int32
+    /// What kind of word it is.
+    var kind: CommonWords.Kind?
+    /// Whether it is a number of one or two digits.
+    var isNumber: Bool
+    /// Whether its stem is long enough for a term.
+    var isTerm: Bool
+    /// Whether it is written as the language is.
+    var isGo: Bool
+    /// The words it is made of in camel case, among `parts`.
+    var parts: Range<Int>
+  }
+
+  /// A part of a word in camel case.
+  struct Part {
+    /// The stem it counts as.
+    var stem: Int32
+    /// What kind of word it is.
+    var kind: CommonWords.Kind?
+  }
+
+  /// A word with the marks that join its parts.
+  struct Piece {
+    /// Its versions, among `pool`: their numbers among the spellings.
+    var versions: Range<Int>
+    /// Its words, among `pool`: their places in `words`.
+    var words: Range<Int>
+    /// The whole of several words.
+    var compound: Int32?
+    /// Its only word, where that is the name of a numbered step.
+    var step: Int32?
+  }
+
+  private(set) var spellings = ByteTable(capacity: 1024)
+  private(set) var words: [Word] = []
+  private(set) var parts: [Part] = []
+  private(set) var pool: [Int32] = []
+  private var wordNumbers = ByteTable(capacity: 1024)
+  private var pieceNumbers = ByteTable(capacity: 1024)
+  private var pieces: [Piece] = []
+
+  /// What a piece comes to.
+  ///
+  /// - Parameter bytes: The piece as written.
+  /// - Returns: Its words and versions.
+  mutating func piece(_ bytes: Span<UInt8>) -> Piece {
+    let number = Int(pieceNumbers.number(bytes))
+    if number < pieces.count { return pieces[number] }
+    let piece = read(bytes)
+    pieces.append(piece)
+    return piece
+  }
+
+  /// The language, in the place of its short name.
+  mutating func golang() -> Word { words[Int(word("golang".utf8.span))] }
+
+  /// The numbered step two pieces name: "phase two".
+  ///
+  /// - Parameters:
+  ///   - name: The word of the first, by its number among the spellings.
+  ///   - number: The second.
+  /// - Returns: The term, or nothing where the second is no number.
+  mutating func step(_ name: Int32, _ number: Span<UInt8>) -> Int32? {
+    let text = String(decoding: Self.lowered(number), as: UTF8.self)
+    let digit: String? =
+      switch text {
+      case "one": "1"
+      case "two": "2"
+      case "three": "3"
+      case "four": "4"
+      default: number.count == 1 && Self.isDigit(number[0]) ? text : nil
+      }
+    guard let digit else { return nil }
+    let term = Array("#".utf8) + spellings.string(name) + Array(("-" + digit).utf8)
+    return spellings.number(term.span)
+  }
+
+  // MARK: Pieces
+
+  private mutating func read(_ bytes: Span<UInt8>) -> Piece {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for index in 0...bytes.count
+    where index == bytes.count || Pieces.isJoiner(bytes[index]) && bytes[index] != 0x2E {
+      if index > start { parts.append(start..<index) }
+      start = index + 1
+    }
+    if parts.count > 1, let last = parts.last, Self.isClitic(bytes.extracting(last)),
+      last.upperBound == bytes.count, bytes[last.lowerBound - 1] == UInt8(ascii: "'")
+    {
+      parts.removeLast()
+    }
+    var versions: [Int32] = []
+    var found: [Int32] = []
+    for part in parts {
+      if let version = Self.version(bytes.extracting(part)) {
+        versions.append(spellings.number(version.span))
+        continue
+      }
+      var start = part.lowerBound
+      for index in part.lowerBound...part.upperBound
+      where index == part.upperBound || bytes[index] == UInt8(ascii: ".") {
+        if index > start { found.append(word(bytes.extracting(start..<index))) }
+        start = index + 1
+      }
+    }
+    let first = pool.count
+    pool += versions
+    let middle = pool.count
+    pool += found
+    return Piece(
+      versions: first..<middle, words: middle..<pool.count,
+      compound: found.count > 1 ? compound(found) : nil,
+      step: found.count == 1 ? stepName(found[0]) : nil)
+  }
+
+  /// The spelling of a word that is the name of a numbered step.
+  private func stepName(_ word: Int32) -> Int32? {
+    let name = words[Int(word)].text
+    let text = spellings.string(name)
+    return Self.steps.contains { $0.elementsEqual(text) } ? name : nil
+  }
+
+  private static let steps = ["phase", "milestone", "part", "step", "stage"].map { Array($0.utf8) }
+
+  private mutating func compound(_ found: [Int32]) -> Int32 {
+    var bytes: [UInt8] = []
+    for (index, word) in found.enumerated() {
+      let isLast = index == found.count - 1
+      if index > 0 { bytes.append(UInt8(ascii: "-")) }
+      bytes += spellings.string(isLast ? words[Int(word)].ownStem : words[Int(word)].text)
+    }
+    return spellings.number(bytes.span)
+  }
+
+  // MARK: Words
+
+  private mutating func word(_ bytes: Span<UInt8>) -> Int32 {
+    let number = wordNumbers.number(bytes)
+    if Int(number) < words.count { return number }
+    let lowered = Self.lowered(bytes)
+    let text = spellings.number(lowered.span)
+    let (stem, kind, count) = counted(lowered)
+    var isNumber = lowered.count < 3
+    for byte in lowered where !Self.isDigit(byte) { isNumber = false }
+    let first = parts.count
+    for part in Self.camelParts(bytes) {
+      let (stem, kind, _) = counted(part)
+      guard kind != .stop, part.count > 2 else { continue }
+      parts.append(Part(stem: stem, kind: kind))
+    }
+    let isGo =
+      bytes.count == 2 && bytes[0] == UInt8(ascii: "G")
+      && (bytes[1] | 0x20) == UInt8(ascii: "o")
+    words.append(
+      Word(
+        text: text, stem: stem, ownStem: spellings.number(Stemmer.stem(lowered).span), kind: kind,
+        isNumber: isNumber, isTerm: count >= 2, isGo: isGo, parts: first..<parts.count))
+    return number
+  }
+
+  /// The stem a word counts as, what kind of word it is, and how long the stem is.
+  private mutating func counted(
+    _ word: [UInt8]
+  ) -> (stem: Int32, kind: CommonWords.Kind?, count: Int) {
+    let spelled = CommonWords.spellings[word.span].map { Array($0.utf8) } ?? word
+    let stem = Stemmer.stem(spelled)
+    return (
+      spellings.number(stem.span), CommonWords.kinds[spelled.span] ?? CommonWords.kinds[stem.span],
+      stem.count
+    )
+  }
+
+  /// The version a part names, or nothing: "v1.9.x" is "#1.9", "v34" is "#34".
+  private static func version(_ part: Span<UInt8>) -> [UInt8]? {
+    let isMarked = (part[0] | 0x20) == UInt8(ascii: "v")
+    let start = isMarked ? 1 : 0
+    guard start < part.count, isDigit(part[start]) else { return nil }
+    var fields: [Range<Int>] = []
+    var first = start
+    for index in start...part.count where index == part.count || part[index] == 0x2E {
+      if index > first {
+        let isOpen = index - first == 1 && part[first] == UInt8(ascii: "x")
+        for place in first..<index where !isDigit(part[place]) && !isOpen { return nil }
+        fields.append(first..<index)
+      }
+      first = index + 1
+    }
+    guard fields.count > 1 || isMarked else { return nil }
+    while fields.count > 1, let last = fields.last, part[last.lowerBound] == UInt8(ascii: "x") {
+      fields.removeLast()
+    }
+    var version = [UInt8(ascii: "#")]
+    for (index, field) in fields.enumerated() {
+      if index > 0 { version.append(UInt8(ascii: ".")) }
+      for place in field { version.append(part[place]) }
+    }
+    return version
+  }
+
+  /// The parts of a word in camel case, in lower case; nothing for other words.
+  private static func camelParts(_ word: Span<UInt8>) -> [[UInt8]] {
+    guard word.count > 4 else { return [] }
+    var hasUpper = false
+    var hasLower = false
+    for index in word.indices {
+      if index > 0, isUpper(word[index]) { hasUpper = true }
+      if isLower(word[index]) { hasLower = true }
+    }
+    guard hasUpper, hasLower else { return [] }
+    var parts: [[UInt8]] = []
+    for index in word.indices {
+      let byte = word[index]
+      let startsPart =
+        index == 0
+        || isUpper(byte)
+          && (!isUpper(word[index - 1]) || index + 1 < word.count && isLower(word[index + 1]))
+      let lowered = isUpper(byte) ? byte + 32 : byte
+      if startsPart { parts.append([lowered]) } else { parts[parts.count - 1].append(lowered) }
+    }
+    return parts.count > 1 ? parts : []
+  }
+
+  // MARK: Bytes
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+  private static func isUpper(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
+  private static func isLower(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
+
+  private static func isClitic(_ part: Span<UInt8>) -> Bool {
+    guard part.count <= 2 else { return false }
+    return ["s", "t", "re", "ve", "ll", "d", "m"].contains(
+      String(decoding: lowered(part), as: UTF8.self))
+  }
+
+  private static func lowered(_ bytes: Span<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for index in bytes.indices {
+      result.append(isUpper(bytes[index]) ? bytes[index] + 32 : bytes[index])
+    }
+    return result
+  }
+}

@@ -1,0 +1,176 @@
+/// Numbers strings of bytes in the order they are met.
+///
+/// Words of notes are looked up by the thousand. A dictionary of strings hashes each with a keyed
+/// hash and compares it by the rules of Unicode; here both take a few instructions a byte. The
+/// numbers are the same in every process.
+struct ByteTable: Sendable {
+  private var bytes: [UInt8] = []
+  /// Where each string ends in `bytes`.
+  private var ends: [Int32] = []
+  private var hashes: [UInt32] = []
+  /// Open addressing with linear probing; -1 is free.
+  private var slots: [Int32]
+
+  /// Makes an empty table.
+  ///
+  /// - Parameter capacity: How many strings are expected.
+  init(capacity: Int = 16) {
+    var size = 32
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    ends.reserveCapacity(capacity)
+    hashes.reserveCapacity(capacity)
+  }
+
+  /// How many strings there are.
+  var count: Int { ends.count }
+
+  /// Where a string lies among the bytes of all.
+  private func range(_ number: Int) -> Range<Int> {
+    (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
+  }
+
+  /// The bytes of a string.
+  ///
+  /// - Parameter number: Its number.
+  /// - Returns: Its bytes.
+  func string(_ number: Int32) -> ArraySlice<UInt8> { bytes[range(Int(number))] }
+
+  /// The number of a string, or nothing where it was never met.
+  ///
+  /// - Parameter key: The string.
+  /// - Returns: Its number.
+  /// - Complexity: Linear in its length.
+  func find(_ key: Span<UInt8>) -> Int32? {
+    let found = slots[slot(of: key, hash: Self.hash(key))]
+    return found >= 0 ? found : nil
+  }
+
+  /// The number of a string, a new one where it was not met before.
+  ///
+  /// - Parameter key: The string.
+  /// - Returns: Its number.
+  /// - Complexity: Linear in its length.
+  mutating func number(_ key: Span<UInt8>) -> Int32 {
+    let hash = Self.hash(key)
+    var slot = slot(of: key, hash: hash)
+    if slots[slot] >= 0 { return slots[slot] }
+    if ends.count * 2 >= slots.count {
+      grow()
+      slot = self.slot(of: key, hash: hash)
+    }
+    let number = Int32(ends.count)
+    for index in key.indices { bytes.append(key[index]) }
+    ends.append(Int32(bytes.count))
+    hashes.append(hash)
+    slots[slot] = number
+    return number
+  }
+
+  private func slot(of key: Span<UInt8>, hash: UInt32) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if hashes[number] == hash, isEqual(number, key) { return slot }
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private func isEqual(_ number: Int, _ key: Span<UInt8>) -> Bool {
+    let range = range(number)
+    guard range.count == key.count else { return false }
+    for index in key.indices where bytes[range.lowerBound + index] != key[index] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(hash) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(number)
+    }
+  }
+
+  /// Source: Fowler, Noll and Vo, 32 bit; the high bits are mixed into those that choose the slot.
+  private static func hash(_ key: Span<UInt8>) -> UInt32 {
+    var hash: UInt32 = 2_166_136_261
+    for index in key.indices { hash = (hash ^ UInt32(key[index])) &* 16_777_619 }
+    return hash ^ (hash >> 15)
+  }
+}
+
+/// Values by strings of bytes: what a dictionary of strings is elsewhere.
+struct ByteMap<Value: Sendable>: Sendable {
+  private var table: ByteTable
+  private(set) var values: [Value] = []
+
+  /// Makes an empty map.
+  ///
+  /// - Parameter capacity: How many strings are expected.
+  init(capacity: Int = 16) { table = ByteTable(capacity: capacity) }
+
+  /// The value of a string, or nothing where it has none.
+  ///
+  /// - Parameter key: The string.
+  subscript(key: Span<UInt8>) -> Value? { table.find(key).map { values[Int($0)] } }
+
+  /// The value of a string, or nothing where it has none.
+  ///
+  /// - Parameter key: The string.
+  subscript(key: String) -> Value? { self[key.utf8.span] }
+
+  /// Gives a string a value, or changes the one it has.
+  ///
+  /// - Parameters:
+  ///   - key: The string.
+  ///   - value: The value where it has none.
+  ///   - change: Changes the value it has.
+  mutating func update(
+    _ key: Span<UInt8>, default value: Value, _ change: (inout Value) -> Void
+  ) {
+    let number = Int(table.number(key))
+    if number == values.count { values.append(value) }
+    change(&values[number])
+  }
+
+  /// Gives every word of a list a value; a word that has one gets the new one.
+  ///
+  /// - Parameters:
+  ///   - words: Words with spaces between them.
+  ///   - value: The value.
+  mutating func set(words: String, _ value: Value) {
+    words.eachWord { update($0, default: value) { $0 = value } }
+  }
+}
+
+extension String {
+  /// Calls a function for each word of a list in ASCII.
+  ///
+  /// - Parameters:
+  ///   - separator: What stands between the words.
+  ///   - body: What to do with the bytes of a word.
+  func eachWord(separator: UInt8 = 0x20, _ body: (Span<UInt8>) -> Void) {
+    let bytes = utf8.span
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == separator {
+      if index > start { body(bytes.extracting(start..<index)) }
+      start = index + 1
+    }
+  }
+}
+
+extension String {
+  /// Makes a text of bytes of UTF-8.
+  ///
+  /// - Parameter bytes: The bytes.
+  init(copying bytes: Span<UInt8>) {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(bytes.count)
+    for index in bytes.indices { copy.append(bytes[index]) }
+    self.init(decoding: copy, as: UTF8.self)
+  }
+}

@@ -1,0 +1,134 @@
+import TestSupport
+import Testing
+
+@testable import NotesDiff
+
+@Suite("Links between items")
+struct AlignmentLinkTests {
+  private func note(_ day: String, _ teams: (String, [String])...) throws -> MeetingNote {
+    let sections = teams.map { team, lines in
+      "### \(team)\n\n" + lines.map { "- \($0)\n" }.joined()
+    }
+    let text = "# Garden Meeting \(day)\n\n## Reports\n\n" + sections.joined(separator: "\n")
+    return try MeetingNote(text, file: day + "-garden.md")
+  }
+
+  /// The texts of linked items, "old > new".
+  private func links(_ old: MeetingNote, _ new: MeetingNote) -> [String] {
+    Aligner().align(old, new).items.map { "\(old.items[$0.old].text) > \(new.items[$0.new].text)" }
+  }
+
+  // A few statements that are carried over, so that no word is rare only because there are so few.
+  private static let rest = [
+    "Painting the greenhouse shutters white", "Compost bins need another lid",
+    "Visitors asked for benches near the orchard",
+  ]
+
+  private func links(_ before: [String], _ after: [String]) throws -> Set<String> {
+    let old = try note("2031-05-06", ("Beds - Ana Lopez", before + Self.rest))
+    let new = try note("2031-05-20", ("Beds - Ana Lopez", after + Self.rest))
+    let found = links(old, new)
+    for statement in Self.rest { #expect(found.contains("\(statement) > \(statement)")) }
+    return Set(found).subtracting(Self.rest.map { "\($0) > \($0)" })
+  }
+
+  @Test(
+    "A new statement about the same work",
+    arguments: [
+      (
+        "Working on drip irrigation for the tomato terraces",
+        "Drip irrigation of the tomato terraces is finished"
+      ),
+      ("Ongoing: heated propagation trays", "Heated propagation trays delivered"),
+      (
+        "Exploring rainwater cisterns below the pergola",
+        "Started building the rainwater cisterns below the pergola"
+      ),
+    ])
+  func same(_ before: String, _ after: String) throws {
+    #expect(try links([before], [after]) == ["\(before) > \(after)"])
+  }
+
+  @Test(
+    "Another thing",
+    arguments: [
+      ("Finished the wall of the herb spiral", "Discussed a new logo with the printers")
+    ])
+  func apart(_ before: String, _ after: String) throws {
+    #expect(try links([before], [after]).isEmpty)
+  }
+
+  @Test("Two statements become one, and one becomes two")
+  func mergeAndSplit() throws {
+    let parts = [
+      "Drip irrigation of the tomato terraces", "Heated propagation trays for the orangery",
+    ]
+    let whole =
+      "Drip irrigation of the tomato terraces and heated propagation trays for the orangery"
+    #expect(try links(parts, [whole]) == Set(parts.map { "\($0) > \(whole)" }))
+    #expect(try links([whole], parts) == Set(parts.map { "\(whole) > \($0)" }))
+  }
+
+  @Test("A statement that is repeated word for word keeps its link")
+  func copies() throws {
+    let statement = "Drip irrigation of the tomato terraces"
+    let old = try note("2031-05-06", ("Beds - Ana Lopez", [statement] + Self.rest))
+    let new = try note("2031-05-20", ("Beds - Ana Lopez", [statement] + Self.rest + [statement]))
+    #expect(links(old, new).filter { $0 == "\(statement) > \(statement)" }.count == 2)
+  }
+
+  @Test("Work is handed from one team to another")
+  func handOver() throws {
+    let statement = "Rainwater cisterns below the pergola"
+    let old = try note(
+      "2031-05-06", ("Beds - Ana Lopez", [statement] + Self.rest), ("Water - Bo Lind", ["Pumps"]))
+    let new = try note(
+      "2031-05-20", ("Beds - Ana Lopez", Self.rest), ("Water - Bo Lind", ["Pumps", statement]))
+    #expect(links(old, new).contains("\(statement) > \(statement)"))
+  }
+
+  @Test("A team under another name keeps its statements")
+  func renamed() throws {
+    let statements = ["Painting the shutters", "Repairing the kiln", "Ordering terracotta pots"]
+    let old = try note(
+      "2031-05-06", ("Beds - Ana Lopez", Self.rest), ("Pottery - Bo Lind", statements))
+    let new = try note(
+      "2031-05-20", ("Beds - Ana Lopez", Self.rest), ("Ceramics - Bo Lind", statements))
+    let alignment = Aligner().align(old, new)
+    let pairs = alignment.sections.compactMap { link -> String? in
+      guard let first = link.old.first, let second = link.new.first else { return nil }
+      return old.sections[first].heading.name + " > " + new.sections[second].heading.name
+    }
+    #expect(pairs.contains("Pottery > Ceramics"))
+    #expect(alignment.items.count == statements.count + Self.rest.count)
+  }
+
+  @Test("The same links every time, and each within reach", arguments: 0..<12)
+  func determinism(_ seed: Int) throws {
+    var random = SplitMix64(seed)
+    let words = ["drip", "trellis", "kiln", "cistern", "orchard", "hose", "shed", "lid", "pump"]
+    func lines() -> [String] {
+      (0..<12).map { _ in (0..<4).map { _ in random.pick(words) }.joined(separator: " ") }
+    }
+    let old = try note("2031-05-06", ("Beds - Ana Lopez", lines()), ("Water - Bo Lind", lines()))
+    let new = try note("2031-05-20", ("Beds - Ana Lopez", lines()), ("Water - Bo Lind", lines()))
+    let first = Aligner().align(old, new)
+    #expect(first == Aligner().align(old, new))
+    #expect(Set(first.items.map { [$0.old, $0.new] }).count == first.items.count)
+    for link in first.items {
+      #expect((0...1).contains(link.probability))
+      #expect((link.tier == .sure) == (link.probability >= LinkModel.fitted.sure))
+    }
+  }
+
+  @Test("A note of statements that are all alike says that it was not compared in full")
+  func bounded() throws {
+    let lines = (0..<200).map { _ in "Watered the terraces" }
+    let old = try note("2031-05-06", ("Beds - Ana Lopez", lines))
+    let new = try note("2031-05-20", ("Beds - Ana Lopez", lines))
+    let notices = Aligner().align(old, new).notices
+    #expect(
+      notices.contains { if case .alignmentBounded(let items) = $0 { items > 0 } else { false } })
+    #expect(Aligner().align(try note("2031-05-06", ("Beds", Self.rest)), new).notices.isEmpty)
+  }
+}

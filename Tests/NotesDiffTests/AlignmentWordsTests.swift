@@ -1,0 +1,55 @@
+import Testing
+
+@testable import NotesDiff
+
+@Suite("Words as alignment compares them")
+struct AlignmentWordsTests {
+  private func terms(_ text: String, _ kind: Token.Kind) -> [String] {
+    Tokenizer.tokens(of: text).filter { $0.kind == kind }.map(\.term)
+  }
+
+  @Test(
+    "The forms of a word are one",
+    arguments: [
+      ["migrate", "migrated", "migrating", "migration", "migrations"],
+      ["shipping", "shipped", "ships", "ship"],
+      ["policy", "policies"],
+      ["install", "installed", "installing"],
+    ])
+  func stems(_ forms: [String]) {
+    #expect(Set(forms.map { Stemmer.stem($0) }).count == 1)
+  }
+
+  @Test(
+    "Different words stay different",
+    arguments: [["bus", "busy"], ["class", "clap"], ["as", "a"]])
+  func apart(_ words: [String]) {
+    #expect(Set(words.map { Stemmer.stem($0) }).count == words.count)
+  }
+
+  @Test("Versions are one term each, whatever stands around them")
+  func versions() {
+    #expect(terms("Sprinkler v2.4.x is out", .version) == ["#2.4"])
+    #expect(terms("Sprinkler 2.4", .version) == terms("sprinkler V2.4.x", .version))
+    #expect(terms("Sprinkler 2.4.1", .version) != terms("Sprinkler 2.4", .version))
+    #expect(terms("Watered 24 beds", .version).isEmpty)
+  }
+
+  @Test("Numbered steps are the same in words and digits")
+  func steps() {
+    #expect(terms("Fence Phase One", .version) == terms("fence, phase 1", .version))
+    #expect(terms("Fence phase two", .version) != terms("Fence phase 1", .version))
+  }
+
+  @Test("A joined word counts as a whole and by its parts")
+  func compounds() {
+    #expect(terms("The hose-reel", .compound) == ["hose-reel"])
+    #expect(terms("The hose-reel", .word) == terms("The hose reel", .word))
+  }
+
+  @Test("Words about progress are light, and addresses are left out")
+  func light() {
+    #expect(terms("Continue work on fountain", .word) == [Stemmer.stem("fountain")])
+    #expect(terms("Fountain https://garden.example/fountain/plans", .word).count == 1)
+  }
+}
