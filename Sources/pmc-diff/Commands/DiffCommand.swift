@@ -74,8 +74,10 @@ extension DiffCommand {
       guard let named = ReportFormat(rawValue: arguments[3]) else { return false }
       format = named
     }
-    let comparison = Comparison(
-      from: try FileInput.note(arguments[0]), to: try FileInput.note(arguments[1]))
+    guard Settings.path(beside: arguments[1]) == nil else { return false }
+    let comparison = OlderNotes.considered(
+      Comparison(from: try FileInput.note(arguments[0]), to: try FileInput.note(arguments[1])),
+      newer: arguments[1], reader: NoteReader())
     try ReportArguments(plain: format).write(ChangeReport(comparison))
     return true
   }

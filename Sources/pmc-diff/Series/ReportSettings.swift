@@ -98,9 +98,17 @@ extension Settings {
   /// - Throws: `Trouble`, where a file can't be read.
   static func chosen(_ named: String?, beside note: String) throws(Trouble) -> Settings {
     try chosen(named) { () throws(Trouble) in
-      let folder = note.lastIndex(of: "/").map { String(note[...$0]) } ?? ""
-      let file = folder + fileName
-      return note == "-" || FileInput.isMissing(file) ? nil : try Settings(file: file)
+      try path(beside: note).map { (file) throws(Trouble) in try Settings(file: file) }
     }
+  }
+
+  /// The file of settings beside a note.
+  ///
+  /// - Parameter note: The path of the note; standard input has nothing beside it.
+  /// - Returns: Its path, or nothing where there is none.
+  static func path(beside note: String) -> String? {
+    let folder = note.lastIndex(of: "/").map { String(note[...$0]) } ?? ""
+    let file = folder + fileName
+    return note == "-" || FileInput.isMissing(file) ? nil : file
   }
 }
