@@ -45,7 +45,7 @@ struct ItemAlignment {
     let candidates = index.candidates()
     let reader = LinkFeatureReader(first, second, soft: soft)
     let features = candidates.map { reader.features(of: $0) }
-    let alone = features.map { Logarithm.probability(model.odds($0)) }
+    let alone = features.map { $0.isNextVersion ? 0.01 : Logarithm.probability(model.odds($0)) }
     let contexts = LinkContext.contexts(
       of: candidates, features: features, probabilities: alone, old: first, new: second)
     self.old = first

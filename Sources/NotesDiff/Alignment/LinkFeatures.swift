@@ -17,6 +17,9 @@ struct LinkFeatures: Sendable {
   var parents = 0.0
   /// Whether one names the team, or the part of a team, the other stands in; evidence, too.
   var namesTeam = false
+  /// Whether one sentence was finished for one version and is said of the next: never one piece of
+  /// work, however alike.
+  var isNextVersion = false
 
   /// The value of a signal.
   ///
@@ -211,8 +214,19 @@ struct LinkFeatureReader {
       features[.staleVersion] = 1
     }
     let isOpen = first.status == .planned || first.status == .inProgress
+    if isDone, second.status == .done, features[.otherVersion] > 0 {
+      features.isNextVersion = isTemplate(first, second)
+    }
     if isOpen, second.status == .planned || second.status == .inProgress {
       features[.bothOpen] = 1
     }
+  }
+  /// Whether two items have every word in common but for versions and numbers.
+  private func isTemplate(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
+    func words(_ item: ItemProfile) -> [Vocabulary.ID] {
+      item.terms.filter { !item.versions.contains($0.id) && $0.weight > 0.1 }.map(\.id)
+    }
+    let (left, right) = (words(first), words(second))
+    return !left.isEmpty && left == right
   }
 }
