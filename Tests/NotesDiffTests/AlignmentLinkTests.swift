@@ -50,9 +50,11 @@ struct AlignmentLinkTests {
   }
 
   @Test(
-    "Another thing",
+    "Another version, another person, another thing",
     arguments: [
-      ("Finished the wall of the herb spiral", "Discussed a new logo with the printers")
+      ("Upgraded to Trowel 1.9", "Upgraded to Trowel 1.10"),
+      ("Released seedbank v3.1.0", "Released seedbank v3.2.0"),
+      ("Finished the wall of the herb spiral", "Discussed a new logo with the printers"),
     ])
   func apart(_ before: String, _ after: String) throws {
     #expect(try links([before], [after]).isEmpty)

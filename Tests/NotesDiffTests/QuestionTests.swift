@@ -195,6 +195,17 @@ import Testing
     }
     #expect(Aligner(answers: AnswerSheet(elsewhere)).align(old, new).notices.isEmpty)
     #expect(names.new.contains(question.id))
+    // Of a whole series only what is bound to these notes is missed; folders may be left out.
+    var bound = gone
+    bound[1].notes = .init(old: "2031-03-04.md", new: "2031-03-18.md")
+    bound[2].notes = .init(old: "2031-03-04.md", new: "quay/2031-03-18.md")
+    var inFolder = new
+    inFolder.file = "orchard/2031-03-18.md"
+    let sheet = AnswerSheet(bound, servesSeries: true)
+    #expect(
+      Aligner(answers: sheet).align(old, inFolder).notices == [
+        .answerUnused(file: "a.jsonl", line: 2, question: question.id)
+      ])
   }
 
   @Test("Explained links and misses name words of the notes")

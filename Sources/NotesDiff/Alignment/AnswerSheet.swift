@@ -2,11 +2,19 @@
 public struct AnswerSheet: Sendable, Hashable {
   /// The answers and pins; of two answers to one question the later counts.
   public var answers: [Answer]
+  /// Whether many pairs of notes are compared with it: then only answers bound to the notes at hand
+  /// are missed where they apply to nothing.
+  public var servesSeries: Bool
 
   /// Makes a sheet.
   ///
-  /// - Parameter answers: The answers and pins.
-  public init(_ answers: [Answer] = []) { self.answers = answers }
+  /// - Parameters:
+  ///   - answers: The answers and pins.
+  ///   - servesSeries: Whether many pairs of notes are compared with it.
+  public init(_ answers: [Answer] = [], servesSeries: Bool = false) {
+    self.answers = answers
+    self.servesSeries = servesSeries
+  }
 }
 
 /// One decision about links.
@@ -44,6 +52,21 @@ public struct Answer: Sendable, Hashable {
     public init(old: String, new: String) {
       self.old = old
       self.new = new
+    }
+
+    /// Whether these are the names of two notes; folders count where both sides have them.
+    ///
+    /// - Parameters:
+    ///   - old: The file of the older.
+    ///   - new: The file of the newer.
+    /// - Returns: Whether both fit.
+    func name(_ old: String, _ new: String) -> Bool {
+      Self.areOne(self.old, old) && Self.areOne(self.new, new)
+    }
+
+    private static func areOne(_ name: String, _ file: String) -> Bool {
+      let (first, second) = (name.split(separator: "/"), file.split(separator: "/"))
+      return zip(first.reversed(), second.reversed()).allSatisfy { $0 == $1 }
     }
   }
 

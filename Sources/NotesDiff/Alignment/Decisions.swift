@@ -23,11 +23,23 @@ struct Decisions {
   /// - Complexity: Linear in the length of the notes and of the sheet.
   init(_ sheet: AnswerSheet, _ old: MeetingNote, _ new: MeetingNote) {
     let here = sheet.answers.filter { answer in
-      answer.notes.map { $0.old == old.file && $0.new == new.file } ?? true
+      answer.notes.map { $0.name(old.file, new.file) } ?? true
     }
     guard !here.isEmpty else { return }
     settle(here, names: ItemNames(old, new))
-    pin(here, PlaceIndex(old), PlaceIndex(new))
+    if here.contains(where: { $0.pin != nil }) {
+      pin(here, PlaceIndex(old), PlaceIndex(new))
+    }
+    // What is bound to no notes may be about any others of the series.
+    if sheet.servesSeries {
+      let bound = Set(here.lazy.filter { $0.notes != nil }.map(\.line))
+      notices.removeAll { notice in
+        switch notice {
+        case .answerUnused(_, let line, _), .pinUnused(_, let line, _, _): !bound.contains(line)
+        default: false
+        }
+      }
+    }
   }
 
   /// Whether nothing was decided.

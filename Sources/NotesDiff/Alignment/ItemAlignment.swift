@@ -54,7 +54,10 @@ struct ItemAlignment {
     let verdicts = candidates.map { decisions.verdict(on: $0).map { $0 ? 1.0 : 0.0 } }
     let reader = LinkFeatureReader(first, second, soft: soft)
     let features = candidates.map { reader.features(of: $0) }
-    let alone = zip(features, verdicts).map { $1 ?? Logarithm.probability(model.odds($0)) }
+    let alone = zip(features, verdicts).map { features, verdict in
+      verdict
+        ?? (features.isNextVersion ? 0.01 : Logarithm.probability(model.odds(features)))
+    }
     let contexts = LinkContext.contexts(
       of: candidates, features: features, probabilities: alone, old: first, new: second)
     oldNote = old

@@ -14,8 +14,10 @@ struct ItemNames {
   /// - Complexity: Linear in the length of the notes.
   init(_ old: MeetingNote, _ new: MeetingNote) {
     var start = FNV1a()
-    start.add(old.date?.description ?? old.file)
-    start.add(new.date?.description ?? new.file)
+    for note in [old, new] {
+      let file = note.file.split(separator: "/").last.map(String.init) ?? ""
+      start.add(note.date?.description ?? file)
+    }
     self.old = Self.names(of: old, from: start, side: "old")
     self.new = Self.names(of: new, from: start, side: "new")
   }

@@ -17,6 +17,9 @@ struct LinkFeatures: Sendable {
   var parents = 0.0
   /// Whether one names the team, or the part of a team, the other stands in; evidence, too.
   var namesTeam = false
+  /// Whether one sentence was finished for one version and is said of the next: never one piece of
+  /// work, however alike.
+  var isNextVersion = false
 
   /// The value of a signal.
   ///
@@ -142,7 +145,8 @@ struct LinkFeatureReader {
     features[.smallerSize] = Logarithm.natural(1 + min(first.sum, second.sum))
     features[.largerSize] = Logarithm.natural(1 + max(first.sum, second.sum))
     let contained = min(1, words.wholeOverlap / min(first.sum, second.sum))
-    if first.isLabelLike != second.isLabelLike { features[.labelMismatch] = contained }
+    // A group row of a roadmap ("Storage 2.0:") is a row like another.
+    if first.isLabelLike != second.isLabelLike, !first.isRow { features[.labelMismatch] = contained }
     if first.status == .planned || first.status == .inProgress {
       features[.openOverlap] = contained
     }
@@ -211,8 +215,19 @@ struct LinkFeatureReader {
       features[.staleVersion] = 1
     }
     let isOpen = first.status == .planned || first.status == .inProgress
+    if isDone, second.status == .done, features[.otherVersion] > 0 {
+      features.isNextVersion = isTemplate(first, second)
+    }
     if isOpen, second.status == .planned || second.status == .inProgress {
       features[.bothOpen] = 1
     }
+  }
+  /// Whether two items have every word in common but for versions and numbers.
+  private func isTemplate(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
+    func words(_ item: ItemProfile) -> [Vocabulary.ID] {
+      item.terms.filter { !item.versions.contains($0.id) && $0.weight > 0.1 }.map(\.id)
+    }
+    let (left, right) = (words(first), words(second))
+    return !left.isEmpty && left == right
   }
 }

@@ -58,19 +58,21 @@ struct AlignmentArguments: ParsableArguments {
   ///
   /// - Parameters:
   ///   - profile: What is known of the committee's notes.
+  ///   - isSeries: Whether many pairs of notes are compared.
   ///   - explaining: Whether to find out what speaks for each link, and why items have none.
   /// - Returns: What compares notes as the user wants it.
   /// - Throws: `Trouble`, where a file can't be read.
   func session(
-    profile: Profile = .cloudFoundry, explaining: Bool = false
+    profile: Profile = .cloudFoundry, isSeries: Bool = false, explaining: Bool = false
   ) throws(Trouble) -> AlignmentSession {
     var names = TeamAliases(profile.teamAliases)
     for path in aliases { try read(path, into: &names) }
     for pair in alias { try add(pair, "--alias \(pair)", to: &names) }
     let file = try AnswerFile(path: answers, mayBeMissing: judge != nil)
     let judge = judge.map { Judge(command: $0, limit: questions ?? Self.usualQuestions) }
+    let sheet = AnswerSheet(file.sheet.answers, servesSeries: isSeries)
     return AlignmentSession(
-      aligner: Aligner(answers: file.sheet, aliases: names, explains: explaining),
+      aligner: Aligner(answers: sheet, aliases: names, explains: explaining),
       file: file, judge: judge)
   }
 
@@ -119,7 +121,7 @@ struct AlignmentSession {
     let questions = aligner.openQuestions(old, new, first: judge.limit)
     guard !questions.isEmpty else { return }
     try file.keep(try judge.answers(to: questions, old: old, new: new))
-    aligner.answers = file.sheet
+    aligner.answers.answers = file.sheet.answers
   }
 
   /// Compares two notes, asking the judge first.

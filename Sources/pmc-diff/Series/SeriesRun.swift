@@ -37,7 +37,7 @@ struct SeriesRun {
     guard arguments.alignment.judge == nil else {
       throw Trouble("--judge asks about two notes; run it with 'diff', and give --answers here")
     }
-    aligner = try arguments.alignment.session(profile: reader.profile).aligner
+    aligner = try arguments.alignment.session(profile: reader.profile, isSeries: true).aligner
     plan = SeriesPlan(paths: source.markdown, root: source.root) { path in
       (try? source.read(path)).flatMap(Self.head)
     }
