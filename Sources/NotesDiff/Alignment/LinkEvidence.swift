@@ -58,7 +58,12 @@ extension ItemAlignment {
     let names = { (isRare: Bool) in
       words.phrases(
         shared.prefix(Self.mostWords).filter { $0.isRare == isRare }
-          .map { (String(decoding: vocabulary.bytes(of: $0.id), as: UTF8.self), vocabulary.surface(of: $0.id)) })
+          .map {
+            (
+              String(decoding: vocabulary.bytes(of: $0.id), as: UTF8.self),
+              vocabulary.surface(of: $0.id)
+            )
+          })
     }
     return (names(true), names(false))
   }

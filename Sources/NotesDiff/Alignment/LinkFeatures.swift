@@ -146,7 +146,9 @@ struct LinkFeatureReader {
     features[.largerSize] = Logarithm.natural(1 + max(first.sum, second.sum))
     let contained = min(1, words.wholeOverlap / min(first.sum, second.sum))
     // A group row of a roadmap ("Storage 2.0:") is a row like another.
-    if first.isLabelLike != second.isLabelLike, !first.isRow { features[.labelMismatch] = contained }
+    if first.isLabelLike != second.isLabelLike, !first.isRow {
+      features[.labelMismatch] = contained
+    }
     if first.status == .planned || first.status == .inProgress {
       features[.openOverlap] = contained
     }

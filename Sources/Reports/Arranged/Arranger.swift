@@ -70,7 +70,8 @@ struct Arranger {
   ]
 
   var headline: String {
-    let copied = hasCopiedRoadmap ? facts.changes.filter { $0.area == Change.Area.roadmap.rawValue } : []
+    let copied =
+      hasCopiedRoadmap ? facts.changes.filter { $0.area == Change.Area.roadmap.rawValue } : []
     let counts = Self.headlineKinds.compactMap { kind -> String? in
       let count = (facts.summary[kind.rawValue] ?? 0) - copied.count { $0.kind == kind.rawValue }
       return count == 0 ? nil : "\(count) \(Wording.word(kind))"
