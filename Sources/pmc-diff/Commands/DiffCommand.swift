@@ -102,5 +102,22 @@ extension ReportArguments {
     explain = false
     positions = false
     fragment = false
+    linkBase = nil
+    maxBytes = nil
+    sha256sums = nil
+    mail = MailArguments(plain: ())
+  }
+}
+
+extension MailArguments {
+  /// Makes arguments that ask for nothing; the parser wants every one of them said.
+  ///
+  /// - Parameter plain: Nothing; it tells this from what the parser calls.
+  init(plain: Void) {
+    self.init()
+    (to, cc, attach) = ([], [], [])
+    (from, subject, date) = (nil, nil, nil)
+    (messageID, sendmail) = (nil, nil)
+    send = false
   }
 }
