@@ -31,7 +31,6 @@ struct PMCDiff: ParsableCommand {
 
   static func main() {
     do {
-      if try DiffCommand.ranPlain(CommandLine.arguments.dropFirst()) { return }
       var command = try parseAsRoot()
       try command.run()
     } catch {

@@ -19,8 +19,10 @@ public struct ReportLayout: Sendable, Hashable {
   /// The usual order and wording.
   public init() {}
 
-  /// The names of groups: the kinds of change, and what is newly planned.
-  public static let groupNames = ChangeKind.allCases.map(\.rawValue) + [planned]
+  /// The names of groups: the kinds of change, of which moved stands under reworded, and what is
+  /// newly planned.
+  public static let groupNames =
+    ChangeKind.allCases.filter { $0 != .moved }.map(\.rawValue) + [planned]
   /// The names of the parts that are not called as the notes call them.
   public static let partNames = Name.allCases.map(\.rawValue)
 
