@@ -4,7 +4,7 @@ import NotesDiff
 ///
 /// The order is that of what a reader misses least: what speaks for a link, places, older wordings,
 /// kinds that are otherwise only counted, edited and progressed statements, sub-items, the ends of
-/// long statements, the tails of long lists, roadmap rows that did not move, whole teams, and in
+/// long statements, the tails of long lists, the older meetings of a series, roadmap rows that did not move, whole teams, and in
 /// the end everything but the headline. What was left out is counted in a footnote.
 public struct ReportTrimming: Sendable {
   private let limit: Int
@@ -36,6 +36,7 @@ public struct ReportTrimming: Sendable {
 
   private static let longText = 240
   private static let listLengths = [160, 80, 40, 20, 10, 5, 3]
+  private static let stepCounts = [80, 40, 20, 10, 5, 2, 1]
   private static let edited: Set<ChangeKind> = [.reworded, .moved]
   private static let movements: Set<ChangeKind> = [
     .completed, .advanced, .slipped, .reopened, .new, .dropped,
@@ -72,6 +73,9 @@ public struct ReportTrimming: Sendable {
       Step(Wording.trimmedTails) { report in
         report.drop { _, place in place >= length } + report.dropTails(beyond: length)
       }
+    }
+    + stepCounts.map { count in
+      Step(Wording.trimmedSteps) { report in report.keepReports(count) }
     } + [
       Step(Wording.trimmedRows) { report in
         report.dropRows { !movements.contains($0.line.kind) }
@@ -219,6 +223,18 @@ extension ArrangedReport {
     let before = parts.count
     parts.removeAll(where: isDropped)
     return count + before - parts.count
+  }
+
+  /// Keeps the first of the reports a report holds, the newest of a series.
+  fileprivate mutating func keepReports(_ count: Int) -> Int {
+    var seen = 0
+    let before = parts.count
+    parts.removeAll { part in
+      guard case .report = part.content else { return false }
+      seen += 1
+      return seen > count
+    }
+    return before - parts.count
   }
 
   private mutating func dropEmptyParts() {

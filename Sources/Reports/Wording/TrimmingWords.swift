@@ -10,6 +10,7 @@ extension Wording {
   static let trimmedEnds = "end of a long statement"
   static let trimmedTails = "further statement"
   static let trimmedRows = "roadmap row that did not move"
+  static let trimmedSteps = "older meeting"
   static let trimmedTeams = "team section"
   static let trimmedParts = "other section"
 
