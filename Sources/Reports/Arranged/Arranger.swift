@@ -110,7 +110,7 @@ struct Arranger {
   // MARK: Parts
 
   func parts() -> [ReportLayout.Named] {
-    let shown = facts.changes.filter { isShown($0) }
+    let shown = facts.changes.filter { isShown($0) }.flatMap(\.perNewItem)
     var anchors = PartAnchors()
     var parts: [ReportLayout.Named] = []
     if let attention = attention(shown, &anchors) {
@@ -268,6 +268,19 @@ struct PartAnchors {
     let count = used[base, default: 0]
     used[base] = count + 1
     return count == 0 ? base : base + "-\(count + 1)"
+  }
+}
+
+extension ChangeReport.ChangeEntry {
+  /// The change once for each of its newer items: every statement is printed, where one became
+  /// several, too.
+  fileprivate var perNewItem: [ChangeReport.ChangeEntry] {
+    guard new.count > 1 else { return [self] }
+    return new.map { item in
+      var part = self
+      part.new = [item]
+      return part
+    }
   }
 }
 

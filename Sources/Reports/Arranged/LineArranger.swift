@@ -134,7 +134,7 @@ struct LineArranger {
     if change.facets.contains("team") {
       remarks.append(Wording.formerTeam(change.old.first?.team))
     }
-    if change.new.count > 1 { remarks.append(Wording.sentence(.split(count: change.new.count))) }
+    if change.facets.contains("split") { remarks.append(Wording.splitPart) }
     if change.old.count > 1 { remarks.append(Wording.sentence(.merged(count: change.old.count))) }
     return remarks
   }

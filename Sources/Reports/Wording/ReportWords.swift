@@ -9,6 +9,7 @@ extension Wording {
       + "last one is no news."
   }
 
+  static let splitPart = "one of several that were one item"
   static let roadmapTitle = "Roadmap"
   static let attentionTitle = "Worth attention"
   static let teamsTitle = "Teams and leads"
