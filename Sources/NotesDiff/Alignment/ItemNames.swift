@@ -23,7 +23,7 @@ struct ItemNames {
   }
 
   private static func names(of note: MeetingNote, from start: FNV1a, side: String) -> [String] {
-    var seen: [UInt64: Int] = [:]
+    var identities = FNV1aIdentities()
     return note.items.map { item in
       var hash = start
       hash.add(side)
@@ -31,10 +31,7 @@ struct ItemNames {
       hash.add(note.sections[item.section].heading.name)
       hash.add(item.stage?.name ?? "")
       hash.add(item.text)
-      let repetition = seen[hash.value, default: 0]
-      seen[hash.value] = repetition + 1
-      if repetition > 0 { hash.add(String(repetition)) }
-      return hash.digits
+      return identities.digits(of: hash)
     }
   }
 }

@@ -2,7 +2,7 @@
 struct ChangeIdentity {
   private let old: MeetingNote
   private let new: MeetingNote
-  private var seen: [UInt64: Int] = [:]
+  private var identities = FNV1aIdentities()
 
   /// Prepares the identities of one comparison.
   ///
@@ -31,9 +31,6 @@ struct ChangeIdentity {
         hash.add(item.text)
       }
     }
-    let repetition = seen[hash.value, default: 0]
-    seen[hash.value] = repetition + 1
-    if repetition > 0 { hash.add(String(repetition)) }
-    return hash.digits
+    return identities.digits(of: hash)
   }
 }

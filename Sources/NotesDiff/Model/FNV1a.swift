@@ -20,3 +20,20 @@ struct FNV1a {
     return String(repeating: "0", count: 12 - digits.count) + digits
   }
 }
+
+/// Tells equal hashes apart by their order, so that every identity is given out once.
+struct FNV1aIdentities {
+  private var seen: [UInt64: Int] = [:]
+
+  /// The digits of a hash; of its second use on, with the number of the use mixed in.
+  ///
+  /// - Parameter hash: The hash of what is to be named.
+  /// - Returns: Twelve hex digits.
+  mutating func digits(of hash: FNV1a) -> String {
+    var hash = hash
+    let repetition = seen[hash.value, default: 0]
+    seen[hash.value] = repetition + 1
+    if repetition > 0 { hash.add(String(repetition)) }
+    return hash.digits
+  }
+}

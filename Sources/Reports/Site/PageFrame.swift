@@ -56,25 +56,4 @@ enum SitePath {
   static let teams = "teams/"
   static let items = "items/"
   static let ending = ".html"
-
-  /// Gives out names of letters, digits and hyphens, each once.
-  struct Names {
-    private var used: Set<String> = []
-
-    /// A name not given out before.
-    ///
-    /// - Parameter wish: What it should be like.
-    /// - Returns: A name.
-    mutating func unique(_ wish: String) -> String {
-      let words = wish.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-      let base = words.isEmpty ? "page" : words.joined(separator: "-")
-      var name = base
-      var number = 1
-      while !used.insert(name).inserted {
-        number += 1
-        name = "\(base)-\(number)"
-      }
-      return name
-    }
-  }
 }

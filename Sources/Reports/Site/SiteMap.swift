@@ -19,10 +19,10 @@ struct SiteMap {
   init(_ history: SeriesHistory, _ teams: TeamHistory) {
     let notes = history.notes
     dates = notes.map { $0.date?.description ?? $0.file }
-    var used = SitePath.Names()
+    var used = UniqueNames(fallback: "page")
     meetings = dates.map { SitePath.meetings + used.unique($0) + SitePath.ending }
     names = teams.teams.map { $0.names.last?.value ?? "" }
-    var teamNames = SitePath.Names()
+    var teamNames = UniqueNames(fallback: "page")
     teamPages = names.map { SitePath.teams + teamNames.unique($0) + SitePath.ending }
     var teamsOf: [String: [(first: Int, last: Int, team: Int)]] = [:]
     for (index, team) in teams.teams.enumerated() {
@@ -32,7 +32,7 @@ struct SiteMap {
     }
     self.teamsOf = teamsOf
     hasRoadmap = !history.roadmapNotes.isEmpty
-    var itemNames = SitePath.Names()
+    var itemNames = UniqueNames(fallback: "page")
     var items: [(line: Int, path: String)] = []
     var pageOf: [Int: String] = [:]
     for (number, line) in history.lifelines.lines.enumerated() {

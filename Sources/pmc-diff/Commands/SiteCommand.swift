@@ -40,7 +40,7 @@ struct SiteCommand: ParsableCommand {
     let run = try SeriesRun(series)
     let committees = run.committees
     var folder = try SiteFolder(output)
-    var names = SiteFolderNames()
+    var names = UniqueNames(fallback: "notes")
     for committee in committees {
       let (history, notices) = try run.history(of: committee, within: series)
       guard !history.notes.isEmpty else { continue }
@@ -69,23 +69,5 @@ extension SeriesRun {
     var kept = committee
     kept.places.removeAll { !arguments.includes($0.date) }
     return try history(of: kept)
-  }
-}
-
-/// Names of the folders of several committees.
-struct SiteFolderNames {
-  private var used: Set<String> = []
-
-  /// A name of letters, digits and hyphens that no other committee has.
-  mutating func unique(_ wish: String) -> String {
-    let words = wish.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let base = words.isEmpty ? "notes" : words.joined(separator: "-")
-    var name = base
-    var number = 1
-    while !used.insert(name).inserted {
-      number += 1
-      name = "\(base)-\(number)"
-    }
-    return name
   }
 }
