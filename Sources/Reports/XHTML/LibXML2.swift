@@ -39,7 +39,12 @@ extension MarkupTree {
 @safe private struct XMLDocument: ~Copyable {
   private let document: xmlDocPtr
 
+  /// libxml2 fills its global tables on first use, without a lock: two threads that write their first
+  /// documents at once would find half a table. A `static let` is initialised once, and waited for.
+  private static let isReady: Void = xmlInitParser()
+
   init?() {
+    Self.isReady
     guard let document = unsafe xmlNewDoc("1.0") else { return nil }
     unsafe self.document = unsafe document
   }
