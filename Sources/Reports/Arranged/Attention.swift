@@ -71,4 +71,40 @@ enum Attention {
     }
     return Sort.allCases.first { found.contains($0) }
   }
+
+  // MARK: Sentences
+
+  /// How many statements are put before everything else; more would be no selection.
+  private static let limit = 6
+  /// How many of one sort are, where others wait.
+  private static let share = 3
+  /// About how much of each is quoted; more of it stands with its team.
+  private static let words = 10
+
+  /// Statements a reader must not miss, each with who says so.
+  ///
+  /// - Parameter changes: The changes that are listed.
+  /// - Returns: Quotes, what ends or breaks first, then what stands still, then requests.
+  static func sentences(_ changes: [ChangeReport.ChangeEntry]) -> [RichText] {
+    var found: [Sort: [RichText]] = [:]
+    for change in changes where change.area != Change.Area.roadmap.rawValue {
+      guard change.kind != ChangeKind.moved.rawValue, let entry = change.new.first,
+        let sort = sort(of: entry.text)
+      else { continue }
+      let unit = LineArranger.unit(of: entry) ?? ""
+      guard !Wording.frameSections.contains(unit.lowercased()) else { continue }
+      var text = RichText(unit.isEmpty ? "" : unit + ": ")
+      let whole = entry.richText
+      (Abridgement.abridged(whole, to: words) ?? whole).spans.forEach { text.append($0) }
+      found[sort, default: []].append(text)
+    }
+    let shares = Sort.allCases.map { min(share, found[$0, default: []].count) }
+    var left = max(0, limit - shares.reduce(0, +))
+    return Sort.allCases.flatMap { sort in
+      let all = found[sort, default: []]
+      let extra = min(left, max(0, all.count - share))
+      left -= extra
+      return all.prefix(share + extra)
+    }
+  }
 }

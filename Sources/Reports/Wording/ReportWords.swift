@@ -9,11 +9,12 @@ extension Wording {
       + "last one is no news."
   }
 
-  static let splitPart = "one of several that were one item"
+  static let splitPart = "part of an earlier item"
   static let roadmapTitle = "Roadmap"
   static let attentionTitle = "Worth attention"
   static let teamsTitle = "Teams and leads"
   static let quietTitle = "No report"
+  static let unheardTitle = "Promised or waiting, not mentioned now"
   static let plannedTitle = "Newly planned"
 
   /// Sections that frame a meeting and say nothing of the work; they come last.
@@ -42,6 +43,29 @@ extension Wording {
   }
 
   static func lastReport(_ date: String) -> String { "last report \(date)" }
+  static let noLastReport = "no report last time"
+
+  /// Sub-items that are only counted.
+  static func details(_ count: Int) -> String { "+" + counted(count, "detail") }
+
+  /// What is only counted, in one sentence.
+  static func notListed(_ counts: [(kind: ChangeKind, count: Int)]) -> String {
+    let parts = counts.map { kind, count in
+      switch kind {
+      case .unmentioned: counted(count, "earlier open item") + " not mentioned this time"
+      case .archived: counted(count, "finished item") + " that left the notes"
+      case .unchanged: "\(count) unchanged"
+      case .cosmetic: "\(count) with only cosmetic changes"
+      case .completed, .advanced, .slipped, .reopened, .moved, .progressed, .reworded, .new,
+        .dropped:
+        "\(count) \(word(kind))"
+      }
+    }
+    return "Not listed: \(list(parts))."
+  }
+
+  /// What an ellipsis stands for.
+  static let abridged = "“…” stands for words of the notes left out here."
 
   static func comparedWith(_ dates: [String]) -> String {
     "compared with the roadmap of " + list(dates)
@@ -54,18 +78,22 @@ extension Wording {
   }
 
   static func stillSilent(_ teams: [String]) -> String {
-    "Section blank, as last time: \(list(teams))."
+    "Section blank, as last time: \(list(first(teams)))."
   }
 
   static func saysNoUpdates(_ teams: [String]) -> String {
-    "No updates, by their own word: \(list(teams))."
+    "No updates, by their own word: \(list(first(teams)))."
   }
 
-  static func teamAdded(_ name: String, lead: String?) -> String {
-    "\(name)\(lead.map { " (\($0))" } ?? "") is listed for the first time since the last note."
+  static func teamWithLead(_ name: String, lead: String?) -> String {
+    name + (lead.map { " (\($0))" } ?? "")
   }
 
-  static func teamRemoved(_ name: String) -> String { "\(name) is not listed any more." }
+  static func teamsAdded(_ teams: [String]) -> String { "Not listed last time: \(list(teams))." }
+
+  static func teamsRemoved(_ teams: [String]) -> String {
+    "Not listed any more: \(list(teams))."
+  }
 
   static func teamRenamed(_ old: String, _ new: String) -> String { "\(old) is now called \(new)." }
 
@@ -91,6 +119,15 @@ extension Wording {
     case (.some(let old), nil): "\(name) is not called “\(old)” any more."
     case (nil, nil): "\(name): its standing changed."
     }
+  }
+
+  /// Teams that are named where nothing is new about them; more would only fill the page.
+  private static let namedTeams = 6
+
+  /// The first of many names, and the number of the others.
+  private static func first(_ names: [String]) -> [String] {
+    guard names.count > namedTeams + 1 else { return names }
+    return names.prefix(namedTeams) + ["\(names.count - namedTeams) more"]
   }
 
   /// Names in a sentence: "A", "A and B", "A, B and C".

@@ -129,7 +129,7 @@ struct XHTMLBody {
     tree.open("tbody")
     for row in rows {
       let anchor = anchors.unique("c-\(row.line.id)")
-      let facts = LineFacts(of: row.line, under: row.line.kind, options: options)
+      let facts = LineFacts(of: row.line, under: row.line.kind, options: options, folds: true)
       let kind = MarkupTree.Attribute("class", Self.name(of: row.line.kind))
       tree.element("tr", [.init("id", anchor), kind]) { tree in
         tree.element("th", [.init("scope", "row")]) { tree in
@@ -160,8 +160,16 @@ struct XHTMLBody {
         "h\(min(level + 2, 6))", [.init("class", kind)], text: VisibleText.filled(group.title))
     }
     defer {
-      if let more = group.more { tree.element("p", [.init("class", "remark")], text: more) }
+      if group.rest.isEmpty {
+        if let more = group.more { tree.element("p", [.init("class", "remark")], text: more) }
+      } else {
+        addFold(group.rest, under: group.kind, summary: group.more ?? "", to: &tree)
+      }
     }
+    addLines(of: group, to: &tree)
+  }
+
+  private mutating func addLines(of group: ArrangedReport.Group, to tree: inout MarkupTree) {
     guard !group.lines.isEmpty else { return }
     var depth = -1
     for (line, step) in zip(group.lines, steps(of: group.lines, limit: Self.deepestStep)) {
@@ -176,10 +184,12 @@ struct XHTMLBody {
       }
       depth = step
       let anchor = anchors.unique("c-\(line.id)")
-      let facts = LineFacts(of: line, under: group.kind, options: options)
+      let facts = LineFacts(of: line, under: group.kind, options: options, folds: true)
       tree.open("li", [.init("id", anchor), .init("class", Self.name(of: line.kind))])
       addSign(line.kind, to: &tree)
       addStatement(of: line, facts, to: &tree)
+      addFold(
+        line.details, under: group.kind, summary: Wording.details(line.details.count), to: &tree)
     }
     for _ in 0...max(0, depth) {
       tree.close()
@@ -214,11 +224,28 @@ struct XHTMLBody {
       }
     }
     // The marks show one older wording already; a merge has several.
-    if !facts.was.isEmpty, edits == nil || facts.was.count > 1 {
+    if edits == nil || facts.was.count > 1 {
+      for was in facts.was {
+        tree.text(" ")
+        tree.element("span", [.init("class", "was")]) { tree in
+          tree.text(facts.wasWord + ": ")
+          tree.add(was)
+        }
+      }
+    }
+    if facts.whole != nil || !facts.earlier.isEmpty {
       tree.element("details") { tree in
-        tree.element("summary", text: RendererWords.earlierWording)
-        for was in facts.was {
-          tree.element("p") { $0.add(was) }
+        tree.element(
+          "summary",
+          text: facts.whole == nil ? RendererWords.earlierWording : RendererWords.inFull)
+        if let whole = facts.whole { tree.element("p") { $0.add(whole) } }
+        for earlier in facts.earlier {
+          tree.element("p") { tree in
+            if facts.whole != nil {
+              tree.element("span", [.init("class", "note")], text: facts.wasWord + ": ")
+            }
+            tree.add(earlier)
+          }
         }
       }
     }
@@ -228,6 +255,27 @@ struct XHTMLBody {
         for sentence in facts.explanation { tree.element("p", text: sentence) }
       }
     }
+  }
+
+  /// Lines that other formats only count, on demand.
+  private mutating func addFold(
+    _ lines: [ArrangedReport.Line], under kind: ChangeKind, summary: String,
+    to tree: inout MarkupTree
+  ) {
+    guard !lines.isEmpty else { return }
+    tree.open("details")
+    tree.element("summary", text: summary)
+    tree.open("ul", [.init("class", "changes")])
+    for line in lines {
+      let facts = LineFacts(of: line, under: kind, options: options, folds: true)
+      let anchor = MarkupTree.Attribute("id", anchors.unique("c-\(line.id)"))
+      tree.element("li", [anchor, .init("class", Self.name(of: line.kind))]) { tree in
+        addSign(line.kind, to: &tree)
+        addStatement(of: line, facts, to: &tree)
+      }
+    }
+    tree.close()
+    tree.close()
   }
 
   /// The class of a kind, for its colour.

@@ -64,7 +64,7 @@ enum XHTMLStyle {
     .k-new { --tone: var(--news); }
     .k-progressed, .k-reworded, .k-moved { --tone: var(--ink); }
     .k-archived, .k-cosmetic, .k-unchanged { --tone: var(--calm); }
-    .note, .context { color: var(--soft); font-size: .9375em; }
+    .note, .context, .was { color: var(--soft); font-size: .9375em; }
     ins, del { border-radius: 2px; padding: .05em .1em; color: inherit; }
     ins { background: var(--ins); text-decoration: underline; }
     del { background: var(--del); text-decoration: line-through; }
