@@ -7,11 +7,12 @@ import NotesDiff
 /// Nothing is put in other words, and an ellipsis stands wherever words were left out.
 enum Abridgement {
   /// So many words more than asked for are no reason to cut.
-  private static let slack = 3
+  private static let slack = 2
   /// A cut leaves at least so many words.
   private static let least = 4
-  /// How far behind the budget a good place may lie.
+  /// How far behind the budget a good place may lie, and the end of a sentence.
   private static let reach = 2
+  private static let reachOfSentence = 4
   /// How many words are kept around what must not be lost.
   private static let pieceLength = 9
   /// How many pieces of the rest are kept.
@@ -56,9 +57,9 @@ enum Abridgement {
   /// The place to cut at: a stronger pause outweighs a few words.
   private static func end(_ breaks: [SpeechBreak], budget: Int) -> Int {
     var best = (score: Double(budget - 3), place: budget)
-    for place in least...max(least, budget + reach) where place < breaks.count {
+    for place in least...max(least, budget + reachOfSentence) where place < breaks.count {
       let strength = breaks[place]
-      guard strength != .none else { continue }
+      guard strength != .none, place <= budget + reach || strength == .sentence else { continue }
       var score = 2.2 * Double(strength.rawValue) + Double(min(place, budget))
       if place > budget { score += 0.3 * Double(place - budget) }
       if place < least + 3, strength != .sentence { score -= 6 }
@@ -86,6 +87,11 @@ enum Abridgement {
     "until", "unless", "except", "only", "not", "but", "however", "cannot", "never", "without",
     "most", "least", "than", "experimental", "beta", "alpha", "unfortunately", "temporarily",
     "partially",
+  ]
+
+  /// Beginnings of words that tell of a decision.
+  private static let decisions = [
+    "propos", "approv", "accept", "vote", "nominat", "objection", "decided", "decision", "agreed",
   ]
 
   private static func pieces(
@@ -126,6 +132,12 @@ enum Abridgement {
       })
     {
       return place..<place + 1
+    }
+    if let first = clause.first(where: { place in
+      let word = words[place].key.lowercased()
+      return decisions.contains { word.hasPrefix($0) }
+    }) {
+      return first..<first + 1
     }
     let text = words[clause].reduce(into: "") { $0 += $1.text.plain }
     return Attention.sort(of: text) == nil ? nil : clause.lowerBound..<clause.lowerBound + 1

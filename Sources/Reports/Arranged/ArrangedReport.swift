@@ -114,6 +114,8 @@ extension ArrangedReport {
     public var earlier: [RichText] = []
     /// Unremarkable sub-items; formats that fold show them on demand, the others their number.
     public var details: [Line] = []
+    /// The ids of other changes the line tells of, for anchors.
+    public var otherIDs: [String] = []
   }
 
   /// A stretch of a reworded statement.

@@ -75,9 +75,9 @@ enum Attention {
   // MARK: Sentences
 
   /// How many statements are put before everything else; more would be no selection.
-  private static let limit = 6
+  private static let limit = 5
   /// How many of one sort are, where others wait.
-  private static let share = 3
+  private static let share = 2
   /// About how much of each is quoted; more of it stands with its team.
   private static let words = 10
 

@@ -30,8 +30,8 @@ struct LineArranger {
   /// The groups in the order they are printed; each change goes into the one that takes it.
   private static let rules: [Rule] = [
     Rule(.completed), Rule(.reopened), Rule(.advanced), Rule(.slipped), Rule(.progressed),
-    Rule(Wording.title(.new), [.new], limit: 5, where: { !isPlanned($0) }),
-    Rule(Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 3, where: isPlanned),
+    Rule(Wording.title(.new), [.new], limit: 4, where: { !isPlanned($0) }),
+    Rule(Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 2, where: isPlanned),
     Rule(Wording.title(.reworded), [.reworded, .moved]),
     Rule(.dropped), Rule(.unmentioned), Rule(.archived), Rule(.cosmetic), Rule(.unchanged),
   ]
@@ -48,57 +48,29 @@ struct LineArranger {
   /// - Returns: Groups in printed order, none empty.
   func groups(_ changes: [ChangeReport.ChangeEntry], unit: String) -> [ArrangedReport.Group] {
     var gathered = [[ChangeReport.ChangeEntry]](repeating: [], count: Self.rules.count)
+    // The rule of what is new, by its line: sub-items that are new, too, go where their parents go.
+    var places: [Int: Int] = [:]
     for change in changes {
-      guard let rule = Self.rules.firstIndex(where: { $0.holds(change) }) else { continue }
-      gathered[rule].append(change)
+      var rule = Self.rules.firstIndex { $0.holds(change) }
+      if change.kind == ChangeKind.new.rawValue, let entry = change.new.first {
+        if let parent = entry.parentLine, let place = places[parent] { rule = place }
+        places[entry.line] = rule
+      }
+      if let rule { gathered[rule].append(change) }
     }
+    let also = Self.toldOnce(&gathered)
     return zip(Self.rules, gathered).compactMap { rule, changes in
       guard !changes.isEmpty else { return nil }
       let (shown, rest) = selected(changes, limit: rule.limit)
-      let group = ArrangedReport.Group(
+      var group = ArrangedReport.Group(
         title: rule.title, kind: rule.kind, lines: nested(shown, unit: unit), name: rule.name,
         more: rest.isEmpty ? nil : Wording.more(rest.count),
         rest: LineArranger(detail: .full).nested(rest, unit: unit))
+      for index in group.lines.indices {
+        group.lines[index].otherIDs = also[group.lines[index].id, default: []]
+      }
       return group
     }
-  }
-
-  /// What is shown of a long list, and what is only counted: what a reader must not miss, releases
-  /// and finished work come first, then what the note says first. Sub-items go with their parents.
-  private func selected(
-    _ changes: [ChangeReport.ChangeEntry], limit: Int?
-  ) -> (shown: [ChangeReport.ChangeEntry], rest: [ChangeReport.ChangeEntry]) {
-    guard let limit, detail == .brief, changes.count > limit + 1 else { return (changes, []) }
-    var heads: [Int: Int] = [:]
-    var families: [[Int]] = []
-    for (index, change) in changes.enumerated() {
-      guard let entry = change.new.first else { continue }
-      if let parent = entry.parentLine, let family = heads[parent] {
-        heads[entry.line] = family
-        families[family].append(index)
-      } else {
-        heads[entry.line] = families.count
-        families.append([index])
-      }
-    }
-    guard families.count > limit + 1 else { return (changes, []) }
-    let ranks = families.map { family in family.map { Self.rank(changes[$0]) }.min() ?? 0 }
-    let kept = families.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
-      .enumerated().filter { $0.offset < limit || ranks[$0.element] == 0 }.map(\.element)
-    let shown = Set(kept.flatMap { families[$0] })
-    guard changes.count > shown.count + 1 else { return (changes, []) }
-    return (
-      changes.indices.filter(shown.contains).map { changes[$0] },
-      changes.indices.filter { !shown.contains($0) }.map { changes[$0] }
-    )
-  }
-
-  /// How much a reader would miss something new; 0 is never left out.
-  private static func rank(_ change: ChangeReport.ChangeEntry) -> Int {
-    guard let entry = change.new.first else { return 0 }
-    if Attention.sort(of: entry.text) != nil { return 0 }
-    if Abridgement.leadsToRelease(entry.richText) { return 1 }
-    return entry.status == Status.done.rawValue ? 2 : 3
   }
 
   /// Lines in order, children under parents that are printed; others with what they stand under.
@@ -199,6 +171,8 @@ struct LineArranger {
     _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int
   ) -> Int {
     if change.area == Change.Area.roadmap.rawValue { return 20 }
+    // What is said outside teams is announced to or decided by all.
+    if change.area == Change.Area.section.rawValue { return 20 }
     switch kind {
     case .completed, .reopened, .slipped, .dropped: return 16
     case .advanced: return 14
@@ -208,7 +182,7 @@ struct LineArranger {
       guard let entry = change.new.first else { return 14 }
       if Attention.sort(of: entry.text) != nil { return 12 }
       if indent > 0 || entry.status == Status.planned.rawValue { return 8 }
-      return entry.status == Status.done.rawValue ? 11 : 9
+      return entry.status == Status.done.rawValue ? 11 : 8
     }
   }
 
@@ -249,7 +223,7 @@ struct LineArranger {
   }
 
   /// A parent's text is cut to so many words, to stand before its child's.
-  private static let contextWords = 4
+  private static let contextWords = 3
 
   /// A parent's text, short enough to stand before its child's.
   ///

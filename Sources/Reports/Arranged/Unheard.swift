@@ -28,7 +28,7 @@ struct Unheard {
   /// Words that promise.
   private static let promises: Set<String> = [
     "will", "plan", "plans", "planning", "going", "expect", "expecting", "expected", "intend",
-    "aiming", "targeting", "should", "want", "hope", "hoping",
+    "aiming", "targeting", "intending", "promised",
   ]
   /// Words that tell no piece of work from another.
   private static let idle: Set<String> = [

@@ -98,7 +98,7 @@ enum WordEdits {
     edits.enumerated().map { index, edit in
       guard edit.sort == .kept else { return edit }
       let kept = words(of: edit.text).map(\.text)
-      let before = index == 0 ? 0 : keptAfterEdit
+      let before = keptAfterEdit
       let after = index == edits.count - 1 ? 0 : keptBeforeEdit
       guard kept.count > before + after + shortest else { return edit }
       var text = RichText(kept.prefix(before).flatMap(\.spans))

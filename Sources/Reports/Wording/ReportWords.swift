@@ -52,10 +52,10 @@ extension Wording {
   static func notListed(_ counts: [(kind: ChangeKind, count: Int)]) -> String {
     let parts = counts.map { kind, count in
       switch kind {
-      case .unmentioned: counted(count, "earlier open item") + " not mentioned this time"
-      case .archived: counted(count, "finished item") + " that left the notes"
+      case .unmentioned: counted(count, "earlier open item") + " not mentioned"
+      case .archived: counted(count, "finished item") + " gone from the notes"
       case .unchanged: "\(count) unchanged"
-      case .cosmetic: "\(count) with only cosmetic changes"
+      case .cosmetic: counted(count, "cosmetic change")
       case .completed, .advanced, .slipped, .reopened, .moved, .progressed, .reworded, .new,
         .dropped:
         "\(count) \(word(kind))"
@@ -65,7 +65,7 @@ extension Wording {
   }
 
   /// What an ellipsis stands for.
-  static let abridged = "“…” stands for words of the notes left out here."
+  static let abridged = "“…” marks words left out."
 
   static func comparedWith(_ dates: [String]) -> String {
     "compared with the roadmap of " + list(dates)
@@ -78,11 +78,13 @@ extension Wording {
   }
 
   static func stillSilent(_ teams: [String]) -> String {
-    "Section blank, as last time: \(list(first(teams)))."
+    teams.count > namedTeams
+      ? "\(teams.count) other sections are blank, as last time."
+      : "Section blank, as last time: \(list(teams))."
   }
 
   static func saysNoUpdates(_ teams: [String]) -> String {
-    "No updates, by their own word: \(list(first(teams)))."
+    "No updates, by their own word: \(list(teams))."
   }
 
   static func teamWithLead(_ name: String, lead: String?) -> String {
@@ -109,7 +111,7 @@ extension Wording {
     -> String
   {
     "\(name): the heading names \(new ?? "nobody"), before \(old ?? "nobody")"
-      + (isBlank ? "; the section is blank, so it may be an old template." : ".")
+      + (isBlank ? " (blank section, perhaps an old template)." : ".")
   }
 
   static func statusChanged(_ name: String, from old: String?, to new: String?) -> String {
@@ -122,13 +124,7 @@ extension Wording {
   }
 
   /// Teams that are named where nothing is new about them; more would only fill the page.
-  private static let namedTeams = 6
-
-  /// The first of many names, and the number of the others.
-  private static func first(_ names: [String]) -> [String] {
-    guard names.count > namedTeams + 1 else { return names }
-    return names.prefix(namedTeams) + ["\(names.count - namedTeams) more"]
-  }
+  private static let namedTeams = 4
 
   /// Names in a sentence: "A", "A and B", "A, B and C".
   static func list(_ names: [String]) -> String {

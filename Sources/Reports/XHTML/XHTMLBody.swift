@@ -186,6 +186,9 @@ struct XHTMLBody {
       let anchor = anchors.unique("c-\(line.id)")
       let facts = LineFacts(of: line, under: group.kind, options: options, folds: true)
       tree.open("li", [.init("id", anchor), .init("class", Self.name(of: line.kind))])
+      for id in line.otherIDs {
+        tree.element("span", [.init("id", anchors.unique("c-\(id)"))], text: "")
+      }
       addSign(line.kind, to: &tree)
       addStatement(of: line, facts, to: &tree)
       addFold(
