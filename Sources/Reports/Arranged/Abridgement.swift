@@ -169,6 +169,11 @@ enum Abridgement {
       end = range.upperBound
     }
     if end < words.count { result.append(.init(" …")) }
+    // What was cut inside brackets ends inside them.
+    let plain = result.plain
+    if plain.count(where: { $0 == "(" }) > plain.count(where: { $0 == ")" }) {
+      result.append(.init(")"))
+    }
     return result
   }
 }

@@ -18,13 +18,14 @@ enum Attention {
   private static let cues: [Sort: [String]] = [
     .consequence: [
       "deprecat", "end of life", "eol", "drop support", "drops support", "dropping support",
-      "starts the clock", "start the clock", "begin clock", "no longer support", "breaking change",
+      "starts the clock", "start the clock", "begin clock", "eoled", "no longer support",
+      "breaking change",
       "removing support", "remove support", "out of scope", "security fix", "vulnerabilit", "cve-",
       "incident", "outage", "data loss", "backwards incompatible", "backward incompatible",
       "incompatible", "will be removed", "sunset",
     ],
     .obstacle: [
-      "blocked", "blocking", "paused", "on hold", "broken", "regression", "delayed", "postponed",
+      "blocked", "blocking", "paused", "on hold", "broken", "delayed", "postponed",
       "stalled", "stuck", "descoped", "at risk", "waiting on", "waiting for",
       "slower than expected",
     ],
@@ -66,10 +67,15 @@ enum Attention {
       for cue in cues {
         let here = words[position...].prefix(cue.words.count)
         guard here.count == cue.words.count else { continue }
-        if zip(here, cue.words).allSatisfy({ $0.hasPrefix($1) }) { found.insert(cue.sort) }
+        if zip(here, cue.words).allSatisfy(matches) { found.insert(cue.sort) }
       }
     }
     return Sort.allCases.first { found.contains($0) }
+  }
+
+  /// Whether a word is the one of a cue, or begins with it where it is long: "for" is no "forward".
+  private static func matches(_ word: String, _ cue: String) -> Bool {
+    cue.utf8.count > 3 ? word.hasPrefix(cue) : word == cue
   }
 
   // MARK: Sentences

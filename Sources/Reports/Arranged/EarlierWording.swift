@@ -60,13 +60,16 @@ struct EarlierWording {
       .unmentioned, .new:
       return longest
     case .completed, .advanced:
-      return isBare(text) || change.tier == ItemLink.Tier.possible.rawValue ? short : nil
-    case .progressed: return isBare(text) ? short : nil
+      return isBare(text, change) || change.tier == ItemLink.Tier.possible.rawValue ? short : nil
+    case .progressed: return isBare(text, change) ? short : nil
     }
   }
 
-  private static func isBare(_ text: RichText) -> Bool {
-    WordEdits.words(of: text).count <= bare
+  /// Whether the newer statement says so little that the older one tells what it is about.
+  private static func isBare(_ text: RichText, _ change: ChangeReport.ChangeEntry) -> Bool {
+    guard WordEdits.words(of: text).count <= bare else { return false }
+    let said = TellingWords.of(text.plain)
+    return change.old.contains { !TellingWords.of($0.text).isSubset(of: said) }
   }
 
   // MARK: Numbers
@@ -93,9 +96,9 @@ struct EarlierWording {
 
   /// A word that counts or dates something; numbers of tickets and addresses do not.
   private static func number(_ word: String) -> String? {
-    guard word.utf8.contains(where: { (0x30...0x39).contains($0) }), !word.contains("#"),
-      !word.contains("/"), !word.contains("_")
-    else { return nil }
-    return word.trimmingPunctuation
+    guard !word.contains("#"), !word.contains("/"), !word.contains("_") else { return nil }
+    let trimmed = word.trimmingPunctuation
+    let digits = trimmed.first == "v" || trimmed.first == "$" ? trimmed.dropFirst() : trimmed[...]
+    return digits.first?.isNumber == true ? trimmed : nil
   }
 }

@@ -29,8 +29,9 @@ struct LineArranger {
 
   /// The groups in the order they are printed; each change goes into the one that takes it.
   private static let rules: [Rule] = [
-    Rule(.completed), Rule(.reopened), Rule(.advanced), Rule(.slipped), Rule(.progressed),
-    Rule(Wording.title(.new), [.new], limit: 4, where: { !isPlanned($0) }),
+    Rule(.completed), Rule(.reopened), Rule(.advanced), Rule(.slipped),
+    Rule(Wording.title(.progressed), [.progressed], limit: 4),
+    Rule(Wording.title(.new), [.new], limit: 3, where: { !isPlanned($0) }),
     Rule(Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 2, where: isPlanned),
     Rule(Wording.title(.reworded), [.reworded, .moved]),
     Rule(.dropped), Rule(.unmentioned), Rule(.archived), Rule(.cosmetic), Rule(.unchanged),

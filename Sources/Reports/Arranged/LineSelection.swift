@@ -51,14 +51,14 @@ extension LineArranger {
   func selected(
     _ changes: [ChangeReport.ChangeEntry], limit: Int?
   ) -> (shown: [ChangeReport.ChangeEntry], rest: [ChangeReport.ChangeEntry]) {
-    guard let limit, detail == .brief, changes.count > Self.minorLimit else { return (changes, []) }
+    guard let limit, detail == .brief else { return (changes, []) }
     let families = Self.families(changes)
     let ranks = families.map { family in family.map { Self.rank(changes[$0]) }.min() ?? 0 }
     var kept: Set<Int> = []
     var count = 0
     var minor = 0
     for family in families.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
-      let isMinor = ranks[family] == Self.minorRank
+      let isMinor = ranks[family] == Self.minorRank && changes.first?.old.isEmpty == true
       guard ranks[family] == 0 || count < limit && !(isMinor && minor == Self.minorLimit) else {
         continue
       }

@@ -15,9 +15,32 @@ struct TeamSentences {
     let added = teams(with: .teamAdded).compactMap(\.new.first).map { side in
       Wording.teamWithLead(side.name, lead: side.lead)
     }
+    let blank = otherLeads.filter { $0.isBlank }.map(Wording.leadBefore)
+    let unnamed = otherLeads.filter { !$0.isBlank && $0.new == nil }.map(Wording.leadBefore)
     let removed = teams(with: .teamRemoved).compactMap(\.old.first?.name)
-    return single + (added.isEmpty ? [] : [Wording.teamsAdded(added)])
+    return single + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
+      + (blank.isEmpty ? [] : [Wording.leadsOverBlanks(blank)])
+      + (added.isEmpty ? [] : [Wording.teamsAdded(added)])
       + (removed.isEmpty ? [] : [Wording.teamsRemoved(removed)])
+  }
+
+  /// Another lead in the heading of a team.
+  struct OtherLead {
+    let team: String
+    let old: String?
+    let new: String?
+    let isBlank: Bool
+  }
+
+  private var otherLeads: [OtherLead] {
+    facts.teams.filter { $0.events.contains(TeamEvent.leadChanged.rawValue) }.map(Self.otherLead)
+  }
+
+  private static func otherLead(_ team: ChangeReport.TeamEntry) -> OtherLead {
+    OtherLead(
+      team: (team.new.first ?? team.old.first)?.name ?? "", old: team.old.first?.leadWithRemark,
+      new: team.new.first?.leadWithRemark,
+      isBlank: team.new.allSatisfy { $0.report == "blank" })
   }
 
   /// The teams something happened to, parts of teams left out.
@@ -51,15 +74,14 @@ struct TeamSentences {
     let new = team.new.map(\.name)
     let name = new.first ?? old.first ?? ""
     switch event {
-    // Told in one sentence for all teams.
+    // Told in one sentence for all teams, as are leads that are gone or stand over a blank.
     case .teamAdded, .teamRemoved: return nil
     case .teamRenamed: return old.first == name ? nil : Wording.teamRenamed(old.first ?? "", name)
     case .teamsMerged: return Wording.teamsMerged(old, name)
     case .teamSplit: return Wording.teamSplit(old.first ?? "", new)
     case .leadChanged:
-      return Wording.leadChanged(
-        name, from: team.old.first?.leadWithRemark, to: team.new.first?.leadWithRemark,
-        isBlank: team.new.allSatisfy { $0.report == "blank" })
+      let lead = Self.otherLead(team)
+      return lead.isBlank || lead.new == nil ? nil : Wording.leadChanged(lead)
     case .statusChanged:
       return Wording.statusChanged(name, from: team.old.first?.status, to: team.new.first?.status)
     case .regrouped, .silent: return nil

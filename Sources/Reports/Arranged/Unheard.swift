@@ -30,17 +30,6 @@ struct Unheard {
     "will", "plan", "plans", "planning", "going", "expect", "expecting", "expected", "intend",
     "aiming", "targeting", "intending", "promised",
   ]
-  /// Words that tell no piece of work from another.
-  private static let idle: Set<String> = [
-    "working", "support", "supporting", "feature", "features", "release", "released", "releases",
-    "update", "updates", "updated", "currently", "waiting", "starting", "started", "continue",
-    "continuing", "completed", "finished", "progress", "ongoing", "upcoming", "should", "expect",
-    "expecting", "planning", "changes", "adding", "implement", "through", "before", "because",
-    "itself", "version",
-  ]
-  /// Shorter words are common.
-  private static let tellingLength = 6
-
   /// The quotes, each with its team.
   var sentences: [RichText] {
     let reporting = Set(
@@ -48,22 +37,18 @@ struct Unheard {
         .flatMap { $0.old.map(\.name) })
     let said = facts.changes.flatMap(\.new).reduce(into: [String: Set<String>]()) { said, entry in
       guard let team = entry.team else { return }
-      said[team, default: []].formUnion(Self.telling(entry.text))
+      said[team, default: []].formUnion(TellingWords.of(entry.text))
     }
     var found: [Weight: [RichText]] = [:]
     for change in facts.changes where change.kind == ChangeKind.unmentioned.rawValue {
       guard let entry = change.old.first, entry.role == Item.Role.statement.rawValue,
         let team = entry.team, reporting.contains(team),
-        Self.telling(entry.text).isDisjoint(with: said[team, default: []]),
+        TellingWords.of(entry.text).isDisjoint(with: said[team, default: []]),
         let (weight, quote) = Self.promise(in: entry.richText)
       else { continue }
       found[weight, default: []].append(RichText([.init(team + ": ")] + quote.spans))
     }
     return Array(Weight.allCases.flatMap { found[$0, default: []] }.prefix(Self.limit))
-  }
-
-  private static func telling(_ text: String) -> Set<String> {
-    Set(Words.lowercased(text).filter { $0.count >= tellingLength && !idle.contains($0) })
   }
 
   /// The weightiest sentence of a statement that promises or waits.

@@ -98,7 +98,7 @@ enum WordEdits {
     edits.enumerated().map { index, edit in
       guard edit.sort == .kept else { return edit }
       let kept = words(of: edit.text).map(\.text)
-      let before = keptAfterEdit
+      let before = index == edits.count - 1 ? keptAtEnd : keptAfterEdit
       let after = index == edits.count - 1 ? 0 : keptBeforeEdit
       guard kept.count > before + after + shortest else { return edit }
       var text = RichText(kept.prefix(before).flatMap(\.spans))
@@ -111,6 +111,7 @@ enum WordEdits {
   /// Kept words that are shown before and after an edit in the newer wording.
   private static let keptBeforeEdit = 6
   private static let keptAfterEdit = 4
+  private static let keptAtEnd = 9
 
   /// A text cut to its first words where it is long.
   ///

@@ -79,7 +79,7 @@ extension Wording {
 
   static func stillSilent(_ teams: [String]) -> String {
     teams.count > namedTeams
-      ? "\(teams.count) other sections are blank, as last time."
+      ? "\(teams.count) sections are blank, as last time."
       : "Section blank, as last time: \(list(teams))."
   }
 
@@ -107,11 +107,24 @@ extension Wording {
     "\(old) became \(list(new))."
   }
 
-  static func leadChanged(_ name: String, from old: String?, to new: String?, isBlank: Bool)
-    -> String
-  {
-    "\(name): the heading names \(new ?? "nobody"), before \(old ?? "nobody")"
-      + (isBlank ? " (blank section, perhaps an old template)." : ".")
+  static func leadChanged(_ lead: TeamSentences.OtherLead) -> String {
+    "\(lead.team): the heading names \(lead.new ?? nobody), before \(lead.old ?? nobody)."
+  }
+
+  private static let nobody = "nobody"
+
+  static func leadBefore(_ lead: TeamSentences.OtherLead) -> String {
+    lead.new == nil
+      ? "\(lead.team) (\(lead.old ?? nobody))"
+      : "\(lead.team) (\(lead.new ?? nobody), before \(lead.old ?? nobody))"
+  }
+
+  static func leadsGone(_ teams: [String]) -> String {
+    "No name in the heading any more: \(list(teams))."
+  }
+
+  static func leadsOverBlanks(_ teams: [String]) -> String {
+    "Name gone or changed over a blank section, perhaps an old template: \(list(teams))."
   }
 
   static func statusChanged(_ name: String, from old: String?, to new: String?) -> String {
