@@ -74,6 +74,15 @@ enum Abridgement {
     "–", "—",
   ]
 
+  /// Words without those at the end that no statement ends with.
+  ///
+  /// - Parameter words: The words of a statement.
+  /// - Returns: The first of them; at least one.
+  static func withoutLooseEnd(_ words: [String]) -> [String] {
+    let end = words.lastIndex { !loose.contains($0.lowercased()) } ?? 0
+    return Array(words.prefix(end + 1))
+  }
+
   private static func trimmed(_ words: [Word], to end: Int) -> Int {
     var end = end
     while end > 1, loose.contains(words[end - 1].key.lowercased()) { end -= 1 }

@@ -148,7 +148,7 @@ struct LineArranger {
     let text =
       detail == .full
       ? nil
-      : Self.newer(before.edits)
+      : before.edits.map(Self.newer)
         ?? Abridgement.abridged(whole, to: Self.budget(change, kind, indent: indent))
     return ArrangedReport.Line(
       id: change.id, kind: kind, kindWord: Wording.word(kind), indent: indent, context: context,
@@ -161,9 +161,9 @@ struct LineArranger {
       earlier: before.whole)
   }
 
-  /// The newer wording of an edited statement, where its edits are worth less than the whole.
-  private static func newer(_ edits: [ArrangedReport.Edit]?) -> RichText? {
-    guard let edits, edits.contains(where: { $0.isAbridged }) else { return nil }
+  /// The newer wording of an edited statement around its edits; nothing where that is all of it.
+  private static func newer(_ edits: [ArrangedReport.Edit]) -> RichText? {
+    guard edits.contains(where: \.isAbridged) else { return nil }
     return RichText(edits.filter { $0.sort != .removed }.flatMap(\.text.spans)).folded()
   }
 
@@ -174,6 +174,7 @@ struct LineArranger {
     if change.area == Change.Area.roadmap.rawValue { return 20 }
     // What is said outside teams is announced to or decided by all.
     if change.area == Change.Area.section.rawValue { return 20 }
+    if let entry = change.new.first, Attention.sort(of: entry.text) != nil { return 20 }
     switch kind {
     case .completed, .reopened, .slipped, .dropped: return 16
     case .advanced: return 14
@@ -181,7 +182,6 @@ struct LineArranger {
     case .moved, .unmentioned, .archived, .cosmetic, .unchanged: return 12
     case .new:
       guard let entry = change.new.first else { return 14 }
-      if Attention.sort(of: entry.text) != nil { return 12 }
       if indent > 0 || entry.status == Status.planned.rawValue { return 8 }
       return entry.status == Status.done.rawValue ? 11 : 8
     }
@@ -224,7 +224,7 @@ struct LineArranger {
   }
 
   /// A parent's text is cut to so many words, to stand before its child's.
-  private static let contextWords = 3
+  private static let contextWords = 4
 
   /// A parent's text, short enough to stand before its child's.
   ///
@@ -236,6 +236,7 @@ struct LineArranger {
     while let last = text.last, ":.- ".contains(last) { text.removeLast() }
     let words = text.split(separator: " ")
     guard words.count > contextWords + 1 else { return String(text) }
-    return words.prefix(contextWords).joined(separator: " ") + " …"
+    return Abridgement.withoutLooseEnd(words.prefix(contextWords).map(String.init))
+      .joined(separator: " ") + " …"
   }
 }

@@ -1,6 +1,6 @@
 import NotesDiff
 
-/// The order and wording a reader chose for reports on two notes; the usual one where empty.
+/// The order and wording a reader chose for reports; the usual one where empty.
 ///
 /// It is applied once, to the arranged report, so every format shows the same. What it leaves out is
 /// counted: in a footnote, or in the line that stands for the rest of a group.
@@ -87,7 +87,13 @@ extension ReportLayout {
         part.content = .movement(Array(rows.prefix(limit)))
         part.remark = [part.remark, Wording.more(rows.count - limit)].compactMap { $0 }
           .joined(separator: "; ")
-      case .sentences, .table, .drawing, .report: break
+      case .table(var table):
+        guard let limit, table.rows.count > limit else { break }
+        part.remark = [part.remark, Wording.more(table.rows.count - limit)].compactMap { $0 }
+          .joined(separator: "; ")
+        table.rows = Array(table.rows.prefix(limit))
+        part.content = .table(table)
+      case .sentences, .drawing, .report: break
       }
       result.parts.append(part)
     }
@@ -109,9 +115,9 @@ extension ReportLayout {
       group.rest = []
       group.more = Wording.folded(count)
     } else if let limit, group.lines.count > limit {
-      group.rest = Array(group.lines.dropFirst(limit)) + group.rest
       group.lines = Array(group.lines.prefix(limit))
-      group.more = Wording.more(group.rest.count)
+      group.rest = []
+      group.more = Wording.more(count - limit)
     }
     return group
   }

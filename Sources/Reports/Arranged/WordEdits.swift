@@ -78,7 +78,7 @@ enum WordEdits {
         let kept = words(of: edit.text).map(\.text)
         let before = index == 0 ? 0 : context
         let after = index == edits.count - 1 ? 0 : context
-        if kept.count <= before + after + shortest {
+        if kept.count <= before + after + 1 {
           edit.text.spans.forEach { result.append($0) }
         } else {
           kept.prefix(before).flatMap(\.spans).forEach { result.append($0) }

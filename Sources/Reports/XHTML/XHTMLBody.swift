@@ -236,7 +236,8 @@ struct XHTMLBody {
         }
       }
     }
-    if facts.whole != nil || !facts.earlier.isEmpty {
+    let isMarkedInFull = edits.map { !$0.contains(where: \.isAbridged) } ?? false
+    if !isMarkedInFull, facts.whole != nil || !facts.earlier.isEmpty {
       tree.element("details") { tree in
         tree.element(
           "summary",

@@ -65,6 +65,7 @@ enum XHTMLStyle {
     .k-progressed, .k-reworded, .k-moved { --tone: var(--ink); }
     .k-archived, .k-cosmetic, .k-unchanged { --tone: var(--calm); }
     .note, .context, .was { color: var(--soft); font-size: .9375em; }
+    .was { display: block; }
     ins, del { border-radius: 2px; padding: .05em .1em; color: inherit; }
     ins { background: var(--ins); text-decoration: underline; }
     del { background: var(--del); text-decoration: line-through; }
