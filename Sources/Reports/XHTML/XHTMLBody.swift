@@ -33,7 +33,15 @@ struct XHTMLBody {
   }
 
   func addHeader(_ report: ArrangedReport, to tree: inout MarkupTree) {
-    tree.element("h\(level)", text: VisibleText.filled(report.title))
+    tree.element("h\(level)") { tree in
+      for piece in VisibleText.filled(report.title).unbrokenPieces {
+        if piece.isUnbroken {
+          tree.element("span", [.init("class", "unbroken")], text: piece.text)
+        } else {
+          tree.text(piece.text)
+        }
+      }
+    }
     let lines = [("subtitle", report.subtitle), ("headline", report.headline)]
     for (name, text) in lines where !text.isEmpty {
       tree.element("p", [.init("class", name)], text: VisibleText.inert(text))
@@ -116,14 +124,15 @@ struct XHTMLBody {
   private mutating func addTable(
     of rows: [ArrangedReport.Movement], caption: String, to tree: inout MarkupTree
   ) {
+    let hasOwners = rows.contains { !$0.owners.isEmpty }
     tree.open("table")
     tree.element("caption", text: VisibleText.filled(caption))
     tree.element("thead") { tree in
       tree.element("tr") { tree in
-        let heads = [
-          RendererWords.whatColumn, RendererWords.movementColumn, RendererWords.ownersColumn,
-        ]
-        for head in heads { tree.element("th", [.init("scope", "col")], text: head) }
+        let heads = [RendererWords.whatColumn, RendererWords.movementColumn]
+        for head in heads + (hasOwners ? [RendererWords.ownersColumn] : []) {
+          tree.element("th", [.init("scope", "col")], text: head)
+        }
       }
     }
     tree.open("tbody")
@@ -144,7 +153,9 @@ struct XHTMLBody {
             tree.element("span", [.init("class", "stages")], text: row.stages)
           }
         }
-        tree.element("td", [.init("class", "owners")], text: VisibleText.inert(row.owners))
+        if hasOwners {
+          tree.element("td", [.init("class", "owners")], text: VisibleText.inert(row.owners))
+        }
       }
     }
     tree.close()
@@ -163,7 +174,7 @@ struct XHTMLBody {
       if group.rest.isEmpty {
         if let more = group.more { tree.element("p", [.init("class", "remark")], text: more) }
       } else {
-        addFold(group.rest, under: group.kind, summary: group.more ?? "", to: &tree)
+        addFold(group.rest, under: group.kind, summary: group.more ?? "", place: "fold", to: &tree)
       }
     }
     addLines(of: group, to: &tree)
@@ -192,7 +203,8 @@ struct XHTMLBody {
       addSign(line.kind, to: &tree)
       addStatement(of: line, facts, to: &tree)
       addFold(
-        line.details, under: group.kind, summary: Wording.details(line.details.count), to: &tree)
+        line.details, under: group.kind, summary: Wording.details(line.details.count),
+        place: "folded", to: &tree)
     }
     for _ in 0...max(0, depth) {
       tree.close()
@@ -218,7 +230,8 @@ struct XHTMLBody {
     }
     let edits = line.edits.flatMap { $0.contains { $0.sort != .kept } ? $0 : nil }
     if let edits { tree.add(edits) } else { tree.add(facts.text) }
-    for remark in facts.markedRemarks {
+    let showsWas = !facts.was.isEmpty && (edits == nil || facts.was.count > 1)
+    for remark in showsWas ? facts.remarks : facts.markedRemarks {
       tree.text(" ")
       tree.element("span", [.init("class", "note")]) { tree in
         tree.text("(")
@@ -227,7 +240,7 @@ struct XHTMLBody {
       }
     }
     // The marks show one older wording already; a merge has several.
-    if edits == nil || facts.was.count > 1 {
+    if showsWas {
       for was in facts.was {
         tree.text(" ")
         tree.element("span", [.init("class", "was")]) { tree in
@@ -238,7 +251,7 @@ struct XHTMLBody {
     }
     let isMarkedInFull = edits.map { !$0.contains(where: \.isAbridged) } ?? false
     if !isMarkedInFull, facts.whole != nil || !facts.earlier.isEmpty {
-      tree.element("details") { tree in
+      tree.element("details", [.init("class", "aside")]) { tree in
         tree.element(
           "summary",
           text: facts.whole == nil ? RendererWords.earlierWording : RendererWords.inFull)
@@ -254,7 +267,7 @@ struct XHTMLBody {
       }
     }
     if !facts.explanation.isEmpty {
-      tree.element("details") { tree in
+      tree.element("details", [.init("class", "aside")]) { tree in
         tree.element("summary", text: RendererWords.whyLinked)
         for sentence in facts.explanation { tree.element("p", text: sentence) }
       }
@@ -263,11 +276,11 @@ struct XHTMLBody {
 
   /// Lines that other formats only count, on demand.
   private mutating func addFold(
-    _ lines: [ArrangedReport.Line], under kind: ChangeKind, summary: String,
+    _ lines: [ArrangedReport.Line], under kind: ChangeKind, summary: String, place: String,
     to tree: inout MarkupTree
   ) {
     guard !lines.isEmpty else { return }
-    tree.open("details")
+    tree.open("details", [.init("class", place)])
     tree.element("summary", text: summary)
     tree.open("ul", [.init("class", "changes")])
     for line in lines {

@@ -71,6 +71,10 @@ enum XHTMLStyle {
     del { background: var(--del); text-decoration: line-through; }
     details { font-size: .9375rem; color: var(--soft); font-weight: 400; }
     summary { cursor: pointer; width: fit-content; padding: .1rem 0; }
+    li > details.aside:not([open]), th > details.aside:not([open]) { display: inline-block;
+      margin-left: .35rem; }
+    .fold { margin-left: 1.5rem; }
+    .unbroken { white-space: nowrap; }
     details p { border-left: 2px solid var(--line); padding-left: .75rem; margin: .2rem 0 .4rem; }
     table { width: 100%; border-collapse: collapse; margin-top: .75rem; }
     caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
@@ -119,6 +123,8 @@ enum XHTMLStyle {
       .scroll tbody { display: table-row-group; }
       .scroll tr { display: table-row; }
       .scroll td { display: table-cell; padding: .4rem .75rem .4rem 0; }
+      .scroll td:not(.number):not(.tight) { min-width: 9rem; }
+      .scroll td.tight { white-space: normal; min-width: 6.5rem; }
       .stages { display: inline; }
       td:empty { display: none; }
       summary { padding: .35rem 0; }
