@@ -26,7 +26,7 @@ enum Attention {
     ],
     .obstacle: [
       "blocked", "blocking", "paused", "on hold", "broken", "delayed", "postponed",
-      "stalled", "stuck", "descoped", "at risk", "waiting on", "waiting for",
+      "stalled", "stuck", "descoped", "at risk", "risk of", "unstable", "waiting on", "waiting for",
       "slower than expected",
     ],
     .request: [
@@ -93,12 +93,16 @@ enum Attention {
   /// - Returns: Quotes, what ends or breaks first, then what stands still, then requests.
   static func sentences(_ changes: [ChangeReport.ChangeEntry]) -> [RichText] {
     var found: [Sort: [RichText]] = [:]
+    // How many of a sort each section has: none fills the list alone.
+    var counts: [String: [Sort: Int]] = [:]
     for change in changes where change.area != Change.Area.roadmap.rawValue {
       guard change.kind != ChangeKind.moved.rawValue, let entry = change.new.first,
         let sort = sort(of: entry.text)
       else { continue }
       let unit = LineArranger.unit(of: entry) ?? ""
       guard !Wording.frameSections.contains(unit.lowercased()) else { continue }
+      guard counts[unit, default: [:]][sort, default: 0] < share else { continue }
+      counts[unit, default: [:]][sort, default: 0] += 1
       var text = RichText(unit.isEmpty ? "" : unit + ": ")
       let whole = entry.richText
       (Abridgement.abridged(whole, to: words) ?? whole).spans.forEach { text.append($0) }

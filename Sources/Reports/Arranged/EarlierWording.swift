@@ -81,10 +81,18 @@ struct EarlierWording {
   private static func changedNumbers(from old: RichText, to new: RichText) -> RichText? {
     let words = WordEdits.words(of: old)
     let before = words.map { number($0.key) }
-    let after = Set(WordEdits.words(of: new).compactMap { number($0.key) })
+    let newWords = WordEdits.words(of: new)
+    let after = Set(newWords.compactMap { number($0.key) })
+    let said = Set(newWords.map { $0.key.lowercased().trimmingPunctuation })
+      .filter { $0.count > 3 }
     let known = Set(before.compactMap { $0 })
     guard !after.subtracting(known).isEmpty,
-      let place = before.firstIndex(where: { $0.map { !after.contains($0) } ?? false })
+      let place = before.firstIndex(where: { $0.map { !after.contains($0) } ?? false }),
+      // Both have to count the same thing.
+      [place - 1, place + 1].contains(where: { neighbour in
+        words.indices.contains(neighbour)
+          && said.contains(words[neighbour].key.lowercased().trimmingPunctuation)
+      })
     else { return nil }
     let range = max(0, place - context)..<min(words.count, place + context + 1)
     var result = RichText()
@@ -99,6 +107,6 @@ struct EarlierWording {
     guard !word.contains("#"), !word.contains("/"), !word.contains("_") else { return nil }
     let trimmed = word.trimmingPunctuation
     let digits = trimmed.first == "v" || trimmed.first == "$" ? trimmed.dropFirst() : trimmed[...]
-    return digits.first?.isNumber == true ? trimmed : nil
+    return digits.first?.isNumber == true ? String(digits) : nil
   }
 }

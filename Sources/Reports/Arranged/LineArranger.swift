@@ -172,8 +172,12 @@ struct LineArranger {
     _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int
   ) -> Int {
     if change.area == Change.Area.roadmap.rawValue { return 20 }
-    // What is said outside teams is announced to or decided by all.
-    if change.area == Change.Area.section.rawValue { return 20 }
+    // What is announced to or decided by all.
+    if let entry = change.new.first, let unit = unit(of: entry),
+      Wording.commonSections.contains(unit.lowercased())
+    {
+      return 20
+    }
     if let entry = change.new.first, Attention.sort(of: entry.text) != nil { return 20 }
     switch kind {
     case .completed, .reopened, .slipped, .dropped: return 16

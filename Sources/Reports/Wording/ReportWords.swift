@@ -23,6 +23,12 @@ extension Wording {
     "zoom info", "upcoming meetings", "when/where?",
   ]
 
+  /// Sections that concern everybody: of what they say more is quoted.
+  static let commonSections: Set<String> = [
+    "announcements", "pmc lifecycle activities", "lifecycle", "discussion", "discussions",
+    "new business", "old business", "committee", "decisions", "proposals", "news",
+  ]
+
   /// The heading over changes of a kind.
   static func title(_ kind: ChangeKind) -> String {
     switch kind {

@@ -118,13 +118,11 @@ enum XHTMLStyle {
       tr:last-child { border-bottom: 0; }
       td.movement { order: -1; }
       tbody th, td { border: 0; padding: 0; }
-      .scroll table { display: table; }
-      .scroll thead { display: table-header-group; }
-      .scroll tbody { display: table-row-group; }
-      .scroll tr { display: table-row; }
-      .scroll td { display: table-cell; padding: .4rem .75rem .4rem 0; }
-      .scroll td:not(.number):not(.tight) { min-width: 9rem; }
-      .scroll td.tight { white-space: normal; min-width: 6.5rem; }
+      .scroll tr { flex-flow: row wrap; gap: 0 .9rem; }
+      .scroll td { padding: .1rem 0; min-width: 0; flex: 1 0 100%; }
+      .scroll td.number, .scroll td.tight, .scroll td.date { flex: 0 1 auto; text-align: left; }
+      .scroll td[data-label]:not(:empty)::before { content: attr(data-label) ": ";
+        color: var(--soft); }
       .stages { display: inline; }
       td:empty { display: none; }
       summary { padding: .35rem 0; }
