@@ -71,7 +71,7 @@ enum XHTMLStyle {
     del { background: var(--del); text-decoration: line-through; }
     details { font-size: .9375rem; color: var(--soft); font-weight: 400; }
     summary { cursor: pointer; width: fit-content; padding: .1rem 0; }
-    li > details.aside:not([open]), th > details.aside:not([open]) { display: inline-block;
+    li .aside:not([open]), th .aside:not([open]) { display: inline-block;
       margin-left: .35rem; }
     .fold { margin-left: 1.5rem; }
     .unbroken { white-space: nowrap; }
