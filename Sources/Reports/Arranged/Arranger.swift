@@ -112,7 +112,9 @@ struct Arranger {
     var anchors = PartAnchors()
     var parts: [ReportLayout.Named] = []
     if let part = sentences(
-      .attention, Wording.attentionTitle, Attention.sentences(shown), &anchors)
+      .attention, Wording.attentionTitle,
+      Attention.sentences(shown, deadlines: facts.deadlines ?? []),
+      &anchors)
     {
       parts.append(part)
     }

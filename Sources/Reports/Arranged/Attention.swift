@@ -89,9 +89,13 @@ enum Attention {
 
   /// Statements a reader must not miss, each with who says so.
   ///
-  /// - Parameter changes: The changes that are listed.
+  /// - Parameters:
+  ///   - changes: The changes that are listed.
+  ///   - deadlines: Items that did not change and name a day something ends.
   /// - Returns: Quotes, what ends or breaks first, then what stands still, then requests.
-  static func sentences(_ changes: [ChangeReport.ChangeEntry]) -> [RichText] {
+  static func sentences(
+    _ changes: [ChangeReport.ChangeEntry], deadlines: [ChangeReport.Entry]
+  ) -> [RichText] {
     var found: [Sort: [RichText]] = [:]
     // How many of a sort each section has: none fills the list alone.
     var counts: [String: [Sort: Int]] = [:]
@@ -109,6 +113,13 @@ enum Attention {
       found[sort, default: []].append(text)
     }
     let shares = Sort.allCases.map { min(share, found[$0, default: []].count) }
+    found[.consequence, default: []] += deadlines.prefix(share).map { entry in
+      let unit = entry.stage == nil ? LineArranger.unit(of: entry) : Wording.roadmapTitle
+      let whole = entry.richText
+      return RichText(
+        [.init((unit ?? "") + Wording.repeated + ": ")]
+          + (Abridgement.abridged(whole, to: words) ?? whole).spans)
+    }
     var left = max(0, limit - shares.reduce(0, +))
     return Sort.allCases.flatMap { sort in
       let all = found[sort, default: []]

@@ -23,6 +23,9 @@ public struct ChangeReport: Codable, Sendable, Hashable {
   public var teams: [TeamEntry]
   /// The changes, in order of the newer note.
   public var changes: [ChangeEntry]
+  /// Items that did not change and name a day something ends or is due: they are repeated, since the
+  /// day comes nearer. Left out where there is none.
+  public var deadlines: [Entry]?
 }
 
 extension ChangeReport {

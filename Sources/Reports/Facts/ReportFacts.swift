@@ -29,6 +29,9 @@ extension ChangeReport {
           explanation: explaining
             ? LinkWords.explanation(change, old: comparison.old, new: comparison.new) : nil)
       })
+    let repeated = changes.filter { $0.kind == ChangeKind.unchanged.rawValue }
+      .compactMap(\.new.first).filter { Deadline.isNamed(in: $0.text) }
+    deadlines = repeated.isEmpty ? nil : repeated
   }
 }
 

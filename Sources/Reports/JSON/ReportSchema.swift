@@ -28,7 +28,12 @@ public enum ReportSchema {
         },
         "warnings": { "type": "array", "items": { "$ref": "#/$defs/warning" } },
         "teams": { "type": "array", "items": { "$ref": "#/$defs/team" } },
-        "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }
+        "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } },
+        "deadlines": {
+          "description": "Unchanged items of the newer note with a day something ends or is due.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/item" }
+        }
       },
       "$defs": {
         "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
@@ -94,7 +99,11 @@ public enum ReportSchema {
               "enum": ["reported", "blank", "noUpdates"],
               "description": "Blank is unknown; noUpdates is an answer."
             },
-            "isPart": { "const": true, "description": "It is a part of another team's section." }
+            "isPart": { "const": true, "description": "It is a part of another team's section." },
+            "lastReport": {
+              "$ref": "#/$defs/date",
+              "description": "The last report of a team that had none in the older note."
+            }
           }
         },
         "change": {

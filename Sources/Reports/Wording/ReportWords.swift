@@ -14,6 +14,7 @@ extension Wording {
   static let attentionTitle = "Worth attention"
   static let teamsTitle = "Teams and leads"
   static let quietTitle = "No report"
+  static let repeated = " (unchanged)"
   static let unheardTitle = "Promised or waiting, not mentioned now"
   static let plannedTitle = "Newly planned"
 

@@ -1,0 +1,94 @@
+import NotesDiff
+import Testing
+
+@testable import Reports
+
+@Suite("What a short report must not lose")
+struct BrevityTests {
+  private static func report(
+    _ old: String, _ new: String, detail: ReportLayout.Detail = .brief
+  ) throws -> (facts: ChangeReport, text: String) {
+    let notes = try [("2031-03-04", old), ("2031-03-18", new)].map { date, body in
+      try NoteReader().read(
+        Array("# Quay \(date)\n\n\(body)".utf8), file: "\(date).md")
+    }
+    let facts = ChangeReport(Comparison(from: notes[0], to: notes[1]))
+    var layout = ReportLayout()
+    layout.detail = detail
+    let arranged = ArrangedReport(facts, options: ReportOptions(layout: layout))
+    return (facts, TextRenderer(width: 400).render(arranged))
+  }
+
+  private static let fillers = (1...9).map { "- Painted bollard number \($0) of the quay\n" }
+
+  @Test("what is new and must not be missed is never left to a count")
+  func remarkable() throws {
+    let (_, text) = try Self.report(
+      "### Cranes - Ida\n\n- Greased the old winch\n",
+      "### Cranes - Ida\n\n" + Self.fillers.joined()
+        + "- The hoist is blocked until the inspector has been\n"
+        + "- Released [Hoist 2](https://quay.example/releases/tag/2)\n")
+    #expect(text.contains("+ The hoist is blocked until the inspector has been"))
+    #expect(text.contains("https://quay.example/releases/tag/2"))
+    #expect(text.contains("and 7 more"))
+  }
+
+  @Test("full detail counts nothing")
+  func full() throws {
+    let (_, text) = try Self.report(
+      "### Cranes - Ida\n\n- Greased the old winch\n",
+      "### Cranes - Ida\n\n" + Self.fillers.joined(), detail: .full)
+    #expect(!text.contains(" more\n"))
+    #expect(text.contains("bollard number 9"))
+  }
+
+  @Test("one statement that continues two is told once")
+  func once() throws {
+    let old =
+      "### Cranes - Ida\n\n- Working on the hoist brake of quay seven\n"
+      + "- Next: repaint the hoist brake of quay seven\n"
+    let new = "### Cranes - Ida\n\n- The hoist brake of quay seven is done and repainted\n"
+    let (_, text) = try Self.report(old, new)
+    #expect(text.components(separatedBy: "is done and repainted").count == 2)
+  }
+
+  @Test("a deadline is repeated though nothing changed, and saved with the report")
+  func deadline() throws {
+    let note = "### Cranes - Ida\n\n- The old hoist interface ends on 31 December\n"
+    let (facts, text) = try Self.report(note, note + "- Oiled the wheels\n")
+    #expect(text.contains("Cranes (unchanged): The old hoist interface ends on 31 December"))
+    let saved = try ReportCoding.decode(ReportCoding.encode(facts.keeping(include: [])))
+    #expect(saved.deadlines == facts.deadlines)
+    #expect(ArrangedReport(saved) == ArrangedReport(facts.keeping(include: [])))
+  }
+
+  @Test("promises of teams that report are quoted, those spoken of in other words are not")
+  func unheard() throws {
+    let (_, text) = try Self.report(
+      "### Cranes - Ida\n\n- We will publish the load tables next week\n"
+        + "- Waiting for the inspector of the boiler\n\n### Ropes - Bo\n\n- We will splice soon\n",
+      "### Cranes - Ida\n\n- The inspector came by\n\n### Ropes - Bo\n")
+    #expect(text.contains("  Cranes: We will publish the load tables next week"))
+    #expect(!text.contains("  Cranes: Waiting"))
+    #expect(!text.contains("  Ropes: We will splice"))
+  }
+
+  @Test("a pasted template is a line, not a change of lead for every team")
+  func template() throws {
+    let teams = ["Cranes", "Ropes", "Tides"]
+    let old = teams.map { "### \($0) - Ida Lund\n\n- Working on \($0) in general\n\n" }.joined()
+    let new = teams.map { "### \($0) - Bo Berg\n\n" }.joined()
+    let (_, text) = try Self.report(old, new)
+    #expect(text.components(separatedBy: "perhaps an old template").count == 2)
+    #expect(text.contains("Cranes (Bo Berg, before Ida Lund)"))
+  }
+
+  @Test("a number that changed is quoted with the words around it")
+  func numbers() throws {
+    let (_, text) = try Self.report(
+      "### Cranes - Ida\n\n- Lifting a crate takes 90 seconds with the old winch on quay seven\n",
+      "### Cranes - Ida\n\n- Lifting a crate takes 40 seconds now that the new winch stands there\n"
+    )
+    #expect(text.contains("takes 90 seconds"))
+  }
+}
