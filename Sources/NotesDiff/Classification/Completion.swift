@@ -88,7 +88,8 @@ struct Completion {
     let oldStems = Self.stems(oldWords)
     let newStems = Self.stems(newWords)
     let shared = oldStems.intersection(newStems).count
-    let isHedged = cues.has(.hedgeLesser)
+    let isHedged =
+      cues.has(.hedgeLesser)
       || cues.found.contains { $0.cue.openStatus != .unknown }
     if wasOpen, !isHedged {
       cues.add(.pairWasOpen, "")

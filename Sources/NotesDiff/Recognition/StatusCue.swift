@@ -38,7 +38,8 @@ enum StatusCue: String, Sendable, CaseIterable {
   /// What the cue adds, in half points.
   var weight: Int {
     switch self {
-    case .opensFinished, .boxDone, .pairActDone, .pairInUse, .pairSameShare: 6
+    case .pairInUse: 8
+    case .opensFinished, .boxDone, .pairActDone, .pairSameShare: 6
     case .opensMade, .labelDone, .struck: 4
     case .underDone, .parentDone, .saysAvailable: 3
     case .opensImproved, .opensState, .releaseLink, .pairFulfilled, .pairWasNear: 2

@@ -151,7 +151,8 @@ struct StatusOpening: Sendable, Hashable {
     let word = words[index]
     // "Successfully running …" tells of a success, not of a task.
     if index > 0, words[index - 1] == "successfully" { return .init(.state, word) }
-    guard StatusDeed.deed(of: word) == .releasing, let day = words[index...].firstIndex(of: "today"),
+    guard StatusDeed.deed(of: word) == .releasing,
+      let day = words[index...].firstIndex(of: "today"),
       words[day - 1] != "later",
       !words.contains(where: { ["hopefully", "if", "maybe", "possibly", "probably"].contains($0) })
     else { return .init(.ongoing, word) }
@@ -161,7 +162,7 @@ struct StatusOpening: Sendable, Hashable {
 
   /// What "pulled" says: "pulled in …" takes work in, "pulled the release" takes it back.
   private static func pulled(_ words: [String], _ index: Int) -> Self {
-    let object = words.dropFirst(index + 1).prefix(4)
+    let object = words.dropFirst(index + 1).prefix(6)
     let isTaken = object.first == "back" || object.contains { $0.hasPrefix("release") }
     return .init(isTaken && object.first != "in" ? .revoked : .made, words[index])
   }

@@ -58,7 +58,9 @@ enum StatusPhrases {
       .activity, .proposing, .beginning, .planning, .auxiliary, .boundary, .revoking,
     ]
     if roles.isDisjoint(with: idle), StatusLexicon.isPast(word) { return true }
-    if !roles.isDisjoint(with: [.stateSingular, .statePlural]) { return !roles.contains(.beginning) }
+    if !roles.isDisjoint(with: [.stateSingular, .statePlural]) {
+      return !roles.contains(.beginning)
+    }
     return roles.isEmpty && word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
       && !["depends", "expects", "fails", "hopes", "looks", "needs", "seems", "waits", "wants"]
         .contains(word)

@@ -95,7 +95,9 @@ struct StatusText: Sendable {
     let troubles = ["bug", "bugs", "concern", "issue", "issues", "problem", "question", "risk"]
     return words.count <= longestTopic && !StatusOpening(of: words).hasVerb
       && StatusPhrases.matches(in: words).isEmpty
-      && !words.contains { troubles.contains($0) || StatusLexicon.roles(of: $0).contains(.planning) }
+      && !words.contains {
+        troubles.contains($0) || StatusLexicon.roles(of: $0).contains(.planning)
+      }
   }
 
   /// Whether a clause of its own follows a comma: ", will …", ", and testing …".
