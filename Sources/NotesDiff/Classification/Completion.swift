@@ -79,9 +79,12 @@ struct Completion {
   ) {
     let oldWords = StatusTokens.words(of: old.items[oldItem].text)
     let newWords = StatusTokens.words(of: new.items[newItem].text)
-    let wasOpen = before.sum < 0 && before.openReading.status != .unknown
+    let wasOpen =
+      before.sum <= StatusCue.openThreshold && before.openReading.status != .unknown
     addFulfilment(oldWords, to: &cues)
-    if let share = cues.words(of: .hedgePart), oldWords.contains(share) {
+    if let share = cues.words(of: .hedgePart),
+      oldWords.contains(share) || share == "first" && oldWords.contains("initial")
+    {
       cues.add(.pairSameShare, share)
     }
     if wasOpen { addDeeds(oldWords, newWords, to: &cues) }
@@ -92,7 +95,8 @@ struct Completion {
       cues.has(.hedgeLesser)
       || cues.found.contains { $0.cue.openStatus != .unknown }
     if wasOpen, !isHedged {
-      cues.add(.pairWasOpen, "")
+      // What hints at an end is believed where there was something to end.
+      if cues.sum > 0, !cues.has(.opensImproved) { cues.add(.pairWasOpen, "") }
       let near: [StatusCue] = [.opensNearly, .hedgeNear]
       // "Wrapping up the fence", then "The fence" among what there is to report.
       if let word = near.lazy.compactMap(before.words(of:)).first, newStems.count > 1,
@@ -132,7 +136,8 @@ struct Completion {
 
   /// "Shared the plan" after "will post the plan", "running on the new pump" after "installing".
   private func addDeeds(_ oldWords: [String], _ newWords: [String], to cues: inout StatusCues) {
-    let promised = Set(oldWords.compactMap(StatusDeed.deed))
+    let done = Set(oldWords.filter(StatusLexicon.isPast).compactMap(StatusDeed.deed))
+    let promised = Set(oldWords.compactMap(StatusDeed.deed)).subtracting(done)
     let acts: [StatusCue] = [.opensBegun, .opensProposed, .opensActivity]
     // What was explored may be explored further.
     if let verb = acts.lazy.compactMap(cues.words(of:)).first,

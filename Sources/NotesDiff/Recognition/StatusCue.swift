@@ -42,8 +42,8 @@ enum StatusCue: String, Sendable, CaseIterable {
     case .opensFinished, .boxDone, .pairActDone, .pairSameShare: 6
     case .opensMade, .labelDone, .struck: 4
     case .underDone, .parentDone, .saysAvailable: 3
-    case .opensImproved, .opensState, .releaseLink, .pairFulfilled, .pairWasNear: 2
-    case .restDone, .underRelease, .pairWasOpen: 1
+    case .opensImproved, .releaseLink, .pairFulfilled, .pairWasNear, .pairWasOpen: 2
+    case .opensState, .restDone, .underRelease: 1
     case .opensActivity, .parentOpen, .restOpen, .pairMostlyOther: -1
     case .opensProposed, .underOpen, .hedgeOpen, .hedgeFuture, .hedgeLesser, .pairWasState: -2
     case .opensBegun, .opensRevoked, .labelOpen, .hedgeWait: -3

@@ -112,6 +112,8 @@ struct StatusOpening: Sendable, Hashable {
     case "coming" where !next.isEmpty: return .init(.future, word)
     case "went" where ["ga", "in", "into", "live", "out", "to"].contains(next):
       return .init(.finished, word + " " + next)
+    case "rolled" where next == "back", "backed" where next == "out":
+      return .init(.revoked, word + " " + next)
     case "pulled":
       return pulled(words, index)
     case "if", "once", "when", "until", "unless", "after", "before", "while":
@@ -135,8 +137,10 @@ struct StatusOpening: Sendable, Hashable {
       if object.contains(where: { ["progress", "headway", "strides"].contains($0) }) {
         return .init(.ongoing, word)
       }
-      if object.contains(where: { ["decision", "decisions", "plans", "proposal"].contains($0) }) {
-        return .init(.proposed, word)
+      if let plan = object.first(where: {
+        ["decision", "decisions", "plans", "proposal"].contains($0)
+      }) {
+        return .init(.proposed, plan)
       }
     }
     if roles.contains(.revoking) { return .init(.revoked, word) }
@@ -283,6 +287,7 @@ struct StatusOpening: Sendable, Hashable {
     case "to" where next == "be": return .init(.future, "to be")
     case "going", "underway", "ongoing", "being", "waiting", "awaiting", "pending":
       return .init(.ongoing, word)
+    case "now" where StatusLexicon.isParticiple(next): return .init(.ongoing, next)
     case "now", "can": return .init(.state, word)
     case "complete" where place.endsGroup, "done" where place.endsGroup:
       // "Feature complete" and "code complete" are stages on the way.

@@ -11,7 +11,7 @@ enum StatusShare {
       let before = index > 0 ? words[index - 1] : ""
       let next = index + 1 < words.count ? words[index + 1] : ""
       if isFraction(word) || isPercentage(word),
-        places.contains(before) && next == "of" || ends.contains(next)
+        before != "by" && next == "of" || ends.contains(next)
           || isFraction(word) && words.dropFirst(index + 1).prefix(3).contains(where: ends.contains)
       {
         return word
@@ -29,7 +29,6 @@ enum StatusShare {
     return nil
   }
 
-  private static let places: Set<String> = ["across", "at", "for", "in", "on", "to", "with"]
   private static let ends: Set<String> = ["complete", "completed", "done", "finished", "there"]
   private static let quantities: Set<String> = [
     "couple", "few", "first", "half", "part", "parts", "several", "some", "subset",
