@@ -252,6 +252,12 @@ struct StatusReader {
     }
   }
 
+  /// Whether an item is the bare name of a release.
+  ///
+  /// - Parameter item: The item.
+  /// - Returns: Whether it is one.
+  mutating func names(release item: Int) -> Bool { sense(of: item) == .release }
+
   /// Whether an item only names what its children speak of.
   private mutating func isTopic(_ item: Int) -> Bool {
     guard let sense = sense(of: item) else {
