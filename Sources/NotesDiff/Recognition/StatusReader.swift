@@ -110,7 +110,10 @@ struct StatusReader {
   }
 
   private func addPhrases(of text: StatusText, to cues: inout StatusCues) {
-    if let share = StatusShare.words(in: text.main) { cues.add(.hedgePart, share) }
+    // "First design" alone is no share of anything.
+    if StatusOpening(of: text.main).hasVerb, let share = StatusShare.words(in: text.main) {
+      cues.add(.hedgePart, share)
+    }
     for match in StatusPhrases.matches(in: text.main.filter { $0 != "," }) {
       let cue: StatusCue =
         switch match.sense {
