@@ -12,6 +12,13 @@ struct LabelRecognition {
   /// - Returns: True for one to five label words and nothing else.
   func isLabel(_ text: some StringProtocol) -> Bool {
     guard text.utf8.count <= Self.longest else { return false }
+    // The first words of a statement tell that it is none.
+    if let words = ASCIIWords(text), let first = words.ranges.first,
+      !words.bytes[first].contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") }),
+      !profile.labelWords.contains(words.text(first))
+    {
+      return false
+    }
     var count = 0
     for word in Words.lowercased(text) {
       if word.utf8.contains(UInt8(ascii: "/")) {
@@ -48,6 +55,11 @@ struct LabelRecognition {
       byte >= 0x80 || Words.isASCIILetterOrDigit(byte)
     }
     if !text.utf8.contains(where: isLetterOrDigit) { return true }
+    if let words = ASCIIWords(text), let first = words.ranges.first,
+      words.ranges.count > 9 || !profile.placeholderWords.contains(words.text(first))
+    {
+      return false
+    }
     let words = Words.lowercased(text)
     return (1...9).contains(words.count) && words.contains(where: profile.negations.contains)
       && words.allSatisfy(profile.placeholderWords.contains)

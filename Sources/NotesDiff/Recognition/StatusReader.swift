@@ -38,17 +38,6 @@ struct StatusReader {
   /// No paragraph of more words is a label.
   private static let longestLabel = 7
 
-  /// The status of an item.
-  ///
-  /// - Parameter index: The item.
-  /// - Returns: The status, with its evidence.
-  mutating func status(of index: Int) -> StatusReading {
-    if let stage = note.items[index].stage {
-      return StatusReading(stage.isDone ? .done : .planned, from: .stage(stage.name))
-    }
-    return cues(of: index).reading
-  }
-
   /// Everything about an item that speaks of progress.
   ///
   /// - Parameter index: The item.

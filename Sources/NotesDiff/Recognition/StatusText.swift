@@ -54,26 +54,32 @@ struct StatusText: Sendable {
 
   /// Puts tokens into clauses.
   private mutating func split(_ tokens: [StatusTokens.Piece]) {
-    var clauses: [[String]] = [[]]
+    var clauses: [[String]] = []
+    var clause: [String] = []
     var asides: [[String]] = []
     var open: [[String]] = []
+    func end() {
+      clauses.append(clause)
+      clause = []
+    }
     for (index, token) in tokens.enumerated() {
       switch token {
       case .open: open.append([])
       case .close:
         if let aside = open.popLast() { asides.append(aside) }
       case .stop:
-        if open.isEmpty { clauses.append([]) }
+        if open.isEmpty { end() }
       case .word(let word):
         if !open.isEmpty {
           open[open.count - 1].append(word)
         } else if word == "but" || word == "," && Self.opensClause(tokens[(index + 1)...]) {
-          clauses.append([])
+          end()
         } else {
-          clauses[clauses.count - 1].append(word)
+          clause.append(word)
         }
       }
     }
+    end()
     let isSaid = { (clause: [String]) in clause.contains { $0 != "," } }
     let said = clauses.filter(isSaid)
     main = said.first ?? []
