@@ -30,14 +30,14 @@ struct LogCommand: ParsableCommand {
       return
     }
     let committees = try run.committees.map { committee in
-      var steps: [ChangeReport] = []
+      let include = Set(report.include)
+      let explains = report.explain
       var notes: [ChangeReport.NoteReference] = []
-      let notices = try run.steps(of: committee, baseline: series.baseline) { note in
+      let (steps, notices) = try run.facts(of: committee, baseline: series.baseline) { note in
         notes.append(note)
-      } body: { step in
-        let facts = ChangeReport(step.comparison, explaining: report.explain)
+      } facts: { step in
         // What no format shows is not kept: a long series has many unchanged items.
-        steps.append(facts.keeping(include: Set(report.include)))
+        ChangeReport(step.comparison, explaining: explains).keeping(include: include)
       }
       return CommitteeFacts(
         name: committee.name, notes: notes, notices: committee.notices + notices,

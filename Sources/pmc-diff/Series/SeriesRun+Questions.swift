@@ -24,6 +24,42 @@ extension SeriesRun {
     }
   }
 
+  /// Goes through the steps of a committee, oldest first, several at once.
+  ///
+  /// - Parameters:
+  ///   - committee: The committee.
+  ///   - baseline: What notes are compared with.
+  ///   - note: Takes each note as it comes.
+  ///   - facts: What to make of a step; nothing else of it is kept.
+  /// - Returns: What was made of the steps asked for, in order, and what to know of files that could
+  ///   not be read.
+  /// - Throws: `Trouble`, in words for the user.
+  func facts<Facts: Sendable>(
+    of committee: SeriesPlan.Committee, baseline: BaselineRule,
+    note: (ChangeReport.NoteReference) -> Void, facts: @Sendable (SeriesStep) -> Facts
+  ) throws -> ([Facts], [Notice]) {
+    let aligner = aligner
+    let memories = WordMemories()
+    var walk = SeriesWalk(baseline: baseline, aligner: aligner)
+    var pairs: [SeriesPair] = []
+    var found: [Facts] = []
+    func compare() {
+      found += Parallel.map(pairs) { pair in
+        facts(memories.lend { pair.step(aligner: aligner, words: &$0) })
+      }
+      pairs.removeAll()
+    }
+    let notices = try notes(of: committee) { next, isNewest in
+      note(.init(next))
+      if let pair = walk.pair(next, isWanted: includes(next, isNewest: isNewest)) {
+        pairs.append(pair)
+      }
+      if pairs.count == Self.batch { compare() }
+    }
+    compare()
+    return (found, notices)
+  }
+
   /// The stage a user names.
   ///
   /// - Parameters:

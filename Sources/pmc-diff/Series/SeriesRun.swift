@@ -15,6 +15,8 @@ struct SeriesRun {
   /// What finds the links.
   let aligner: Aligner
   private let progress = Progress()
+  /// How many notes are held and worked on at once, however long the series.
+  static let batch = 32
 
   /// Opens what the user named and sorts it into series.
   ///
@@ -94,15 +96,25 @@ struct SeriesRun {
   ) throws -> [Notice] {
     var notices: [Notice] = []
     defer { progress.end() }
-    for (index, place) in committee.places.enumerated() {
-      progress.say("reading \(index + 1) of \(committee.places.count)")
-      let bytes = try source.read(place.path)
-      do {
-        var note = try reader.read(bytes, file: place.path)
-        note.date = place.date
-        try body(note, index == committee.places.count - 1)
-      } catch let error as ReadError {
-        notices.append(.unreadable(file: place.path, error: error))
+    var next = 0
+    while next < committee.places.count {
+      progress.say("reading \(next + 1) of \(committee.places.count)")
+      let places = committee.places[next...].prefix(Self.batch)
+      next = places.endIndex
+      let files = try places.map { ($0, try source.read($0.path)) }
+      let reader = reader
+      let notes = Parallel.map(files) { place, bytes in
+        Result { () throws(ReadError) in try reader.read(bytes, file: place.path) }
+      }
+      for (index, note) in zip(places.indices, notes) {
+        let place = committee.places[index]
+        switch note {
+        case .success(var note):
+          note.date = place.date
+          try body(note, index == committee.places.count - 1)
+        case .failure(let error):
+          notices.append(.unreadable(file: place.path, error: error))
+        }
       }
     }
     return notices

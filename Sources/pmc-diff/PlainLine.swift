@@ -1,0 +1,64 @@
+import NotesDiff
+import Reports
+
+/// The plainest of command lines, read by hand: `OLD NEW`, `OLD NEW --format FORMAT`, `--version`.
+///
+/// Nearly every run is one of these, and what the argument parser does to find out takes longer than
+/// to compare two notes. Everything else, and everything in doubt, is left to it. It makes none of
+/// the parser's structures: those end the process where an option was not parsed.
+enum PlainLine {
+  /// Two notes, and the format of the report on standard output.
+  case diff(old: String, new: String, format: ReportFormat)
+  /// Which version this is.
+  case version
+
+  /// Reads the arguments.
+  ///
+  /// - Parameter arguments: The arguments without the program's name; others than the plainest give
+  ///   nothing.
+  init?(_ arguments: ArraySlice<String>) {
+    var arguments = Array(arguments)
+    if arguments == ["--version"] {
+      self = .version
+      return
+    }
+    if arguments.first == "diff" { arguments.removeFirst() }
+    guard arguments.count == 2 || arguments.count == 4 && arguments[2] == "--format",
+      arguments.prefix(2).allSatisfy(Self.isFile)
+    else { return nil }
+    let format = arguments.count == 4 ? ReportFormat(rawValue: arguments[3]) : .text
+    guard let format, format == .text || format == .markdown else { return nil }
+    self = .diff(old: arguments[0], new: arguments[1], format: format)
+  }
+
+  /// Whether an argument can be nothing but a file: no option and no command.
+  private static func isFile(_ argument: String) -> Bool {
+    argument.utf8.first != UInt8(ascii: "-")
+      && argument.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+  }
+
+  /// Does what the command line asks for.
+  ///
+  /// - Throws: `Trouble`, in words for the user.
+  func run() throws {
+    switch self {
+    case .version: try Console.write(Version.text + "\n")
+    case .diff(let old, let new, let format):
+      let settings = try Settings.chosen(nil, beside: new)
+      let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
+      let comparison = Comparison(
+        from: try FileInput.note(old, reader: reader), to: try FileInput.note(new, reader: reader),
+        aligner: Aligner(aliases: TeamAliases(reader.profile.teamAliases)))
+      let facts = ChangeReport(
+        OlderNotes.considered(comparison, newer: new, reader: reader))
+      let report = ArrangedReport(facts, options: ReportOptions(layout: settings.layout))
+      try Console.write(Self.text(of: report, as: format))
+    }
+  }
+
+  private static func text(of report: ArrangedReport, as format: ReportFormat) -> String {
+    if format == .markdown { return MarkdownRenderer().render(report) }
+    let style: TextRenderer.Style = ColorChoice.auto.isOn ? .ansi : .plain
+    return TextRenderer(style: style, width: Terminal.width).render(report)
+  }
+}
