@@ -146,6 +146,9 @@ enum Cosmetics {
   ///   - second: Another.
   /// - Returns: 0 where either text has no word.
   static func overlap(_ first: String, _ second: String) -> Double {
+    if let words = ASCIIWords(first), let others = ASCIIWords(second) {
+      return overlap(words, others)
+    }
     let words = Words.lowercased(first)
     let others = Words.lowercased(second)
     guard !words.isEmpty, !others.isEmpty else { return 0 }
@@ -158,5 +161,25 @@ enum Cosmetics {
       shared += 1
     }
     return 2 * Double(shared) / Double(words.count + others.count)
+  }
+
+  private static func overlap(_ first: ASCIIWords, _ second: ASCIIWords) -> Double {
+    guard !first.ranges.isEmpty, !second.ranges.isEmpty else { return 0 }
+    var numbers = ByteTable(capacity: first.ranges.count)
+    var counts: [Int] = []
+    for range in first.ranges {
+      let number = Int(numbers.number(first.bytes.span.extracting(range)))
+      if number == counts.count { counts.append(0) }
+      counts[number] += 1
+    }
+    var shared = 0
+    for range in second.ranges {
+      guard let number = numbers.find(second.bytes.span.extracting(range)),
+        counts[Int(number)] > 0
+      else { continue }
+      counts[Int(number)] -= 1
+      shared += 1
+    }
+    return 2 * Double(shared) / Double(first.ranges.count + second.ranges.count)
   }
 }

@@ -108,7 +108,7 @@ struct ItemRecognition {
   /// Takes the team names of a trailing bracket off a roadmap row's statement.
   private func readOwners(of item: inout Item, teams: Set<String>) {
     let text = item.statement
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return }
+    guard text.hasSuffix(")"), let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else { return }
     let inside = text[text.index(after: open)...].dropLast()
     let names = inside.split { $0 == "," || $0 == "/" || $0 == "&" }.map { $0.folded }
       .flatMap { name -> [String] in

@@ -160,7 +160,7 @@ struct StatusReader {
   /// What a label says, whole or before its colon.
   private static func sense(of label: String) -> StatusLabels.Sense? {
     if let sense = StatusLabels.sense(of: label) { return sense }
-    guard let colon = label.firstIndex(of: ":") else { return nil }
+    guard let colon = label.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     return StatusLabels.sense(of: label[..<colon])
   }
 
