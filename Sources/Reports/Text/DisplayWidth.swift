@@ -35,7 +35,7 @@ enum DisplayWidth {
       }
       switch byte {
       case 0xC2:
-        guard text[place + 1] >= 0xA0, text[place + 1] != 0xAD else { return nil }
+        guard text[place + 1] > 0xA0, text[place + 1] != 0xAD else { return nil }
         place += 2
       case 0xC3: place += 2
       case 0xE2:
