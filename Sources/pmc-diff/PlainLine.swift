@@ -1,7 +1,8 @@
 import NotesDiff
 import Reports
 
-/// The plainest of command lines, read by hand: `OLD NEW`, `OLD NEW --format FORMAT`, `--version`.
+/// The plainest of command lines, read by hand: `OLD NEW` and `log PATH`, with or without
+/// `--format text` or `markdown`, and `--version`.
 ///
 /// Nearly every run is one of these, and what the argument parser does to find out takes longer than
 /// to compare two notes. Everything else, and everything in doubt, is left to it. It makes none of
@@ -9,6 +10,8 @@ import Reports
 enum PlainLine {
   /// Two notes, and the format of the report on standard output.
   case diff(old: String, new: String, format: ReportFormat)
+  /// The notes of a series, and the format of the report on standard output.
+  case log(path: String, format: ReportFormat)
   /// Which version this is.
   case version
 
@@ -22,19 +25,31 @@ enum PlainLine {
       self = .version
       return
     }
+    var format = ReportFormat.text
+    if arguments.count > 2, arguments[arguments.count - 2] == "--format" {
+      guard let named = ReportFormat(rawValue: arguments[arguments.count - 1]),
+        named == .text || named == .markdown
+      else { return nil }
+      format = named
+      arguments.removeLast(2)
+    }
+    if arguments.count == 2, arguments[0] == "log", Self.isNoOption(arguments[1]) {
+      self = .log(path: arguments[1], format: format)
+      return
+    }
     if arguments.first == "diff" { arguments.removeFirst() }
-    guard arguments.count == 2 || arguments.count == 4 && arguments[2] == "--format",
-      arguments.prefix(2).allSatisfy(Self.isFile)
-    else { return nil }
-    let format = arguments.count == 4 ? ReportFormat(rawValue: arguments[3]) : .text
-    guard let format, format == .text || format == .markdown else { return nil }
+    guard arguments.count == 2, arguments.allSatisfy(Self.isFile) else { return nil }
     self = .diff(old: arguments[0], new: arguments[1], format: format)
   }
 
   /// Whether an argument can be nothing but a file: no option and no command.
   private static func isFile(_ argument: String) -> Bool {
-    argument.utf8.first != UInt8(ascii: "-")
+    isNoOption(argument)
       && argument.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+  }
+
+  private static func isNoOption(_ argument: String) -> Bool {
+    !argument.isEmpty && argument.utf8.first != UInt8(ascii: "-")
   }
 
   /// Does what the command line asks for.
@@ -43,6 +58,12 @@ enum PlainLine {
   func run() throws {
     switch self {
     case .version: try Console.write(Version.text + "\n")
+    case .log(let path, let format):
+      let run = try SeriesRun(SeriesScope(paths: [path])) { profile in
+        Aligner(aliases: TeamAliases(profile.teamAliases))
+      }
+      let report = ArrangedReport(try run.log(), options: ReportOptions(layout: run.layout))
+      try Console.write(Self.text(of: report, as: format))
     case .diff(let old, let new, let format):
       let settings = try Settings.chosen(nil, beside: new)
       let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))

@@ -60,6 +60,32 @@ extension SeriesRun {
     return (found, notices)
   }
 
+  /// What changed, meeting by meeting.
+  ///
+  /// - Parameters:
+  ///   - baseline: What notes are compared with.
+  ///   - include: Kinds of changes that are listed although they are only counted otherwise.
+  ///   - explains: Whether to say what speaks for each link.
+  /// - Returns: The report.
+  /// - Throws: `Trouble`, in words for the user.
+  func log(
+    baseline: BaselineRule = .last, include: Set<ChangeKind> = [], explaining explains: Bool = false
+  ) throws -> SeriesReport<LogFacts> {
+    let answers = try committees.map { committee in
+      var notes: [ChangeReport.NoteReference] = []
+      let (steps, notices) = try facts(of: committee, baseline: baseline) { note in
+        notes.append(note)
+      } facts: { step in
+        // What no format shows is not kept: a long series has many unchanged items.
+        ChangeReport(step.comparison, explaining: explains).keeping(include: include)
+      }
+      return CommitteeFacts(
+        name: committee.name, notes: notes, notices: committee.notices + notices,
+        report: LogFacts(steps: steps.reversed()))
+    }
+    return SeriesReport(command: "log", notices: notices, committees: answers)
+  }
+
   /// The stage a user names.
   ///
   /// - Parameters:
