@@ -10,7 +10,7 @@ package enum Words {
   /// - Parameter text: Any text.
   /// - Returns: The words in order.
   /// - Complexity: Linear in the length of the text.
-  package static func lowercased(_ text: some StringProtocol) -> [String] {
+  static func lowercased(_ text: some StringProtocol) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     func flush() {
@@ -30,6 +30,34 @@ package enum Words {
     }
     flush()
     return words
+  }
+
+  /// The words in lower case: runs of letters, digits and the marks that join them.
+  ///
+  /// - Parameter text: Any text; other modules can't specialize what takes every kind.
+  /// - Returns: The words in order.
+  /// - Complexity: Linear in the length of the text.
+  package static func lowercased(_ text: String) -> [String] { lowercased(text[...]) }
+
+  /// The first word of a text in ASCII, in lower case; nothing for another text.
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: What `lowercased` begins with.
+  static func firstInASCII(_ text: some StringProtocol) -> String? {
+    var word: [UInt8] = []
+    var isOpen = true
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      guard isOpen else { continue }
+      if isASCIILetterOrDigit(byte) {
+        word.append((65...90).contains(byte) ? byte | 0x20 : byte)
+      } else if !word.isEmpty {
+        isOpen = isJoint(byte)
+        if isOpen { word.append(byte) }
+      }
+    }
+    while let last = word.last, isJoint(last) { word.removeLast() }
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
   }
 
   /// Whether a byte is a letter or a digit of ASCII.
@@ -86,9 +114,13 @@ package struct ASCIIWords: Sendable {
   ///
   /// - Parameter text: A text; any other than one in ASCII gives nothing.
   /// - Complexity: Linear in the length of the text.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: String) {
+    let source = text.utf8.span
+    bytes.reserveCapacity(source.count)
+    ranges.reserveCapacity(source.count / 5)
     var start = 0
-    for byte in text.utf8 {
+    for place in source.indices {
+      let byte = source[place]
       guard byte < 0x80 else { return nil }
       if Words.isASCIILetterOrDigit(byte) {
         bytes.append((65...90).contains(byte) ? byte | 0x20 : byte)
