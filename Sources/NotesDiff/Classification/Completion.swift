@@ -70,7 +70,7 @@ struct Completion {
 
   // MARK: What the pair says
 
-  private mutating func addPair(
+  private func addPair(
     _ oldItem: Int, _ before: StatusCues, _ newItem: Int, to cues: inout StatusCues
   ) {
     let oldWords = StatusTokens.words(of: old.items[oldItem].text)
@@ -95,7 +95,7 @@ struct Completion {
       if cues.sum > 0, !cues.has(.opensImproved) { cues.add(.pairWasOpen, "") }
       // "Preparing seed list 2.1", then "Seed list 2.1" as a title of its own.
       if let version = newWords.first(where: StatusReleaseTitle.isVersion),
-        oldWords.contains(version), newReader.names(release: newItem)
+        oldWords.contains(version), StatusReader.namesRelease(new.items[newItem])
       {
         cues.add(.pairIsOut, version)
       }

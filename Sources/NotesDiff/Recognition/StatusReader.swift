@@ -177,11 +177,15 @@ struct StatusReader {
 
   private mutating func sense(of item: Int) -> StatusLabels.Sense? {
     if let known = senses[item] { return known }
-    // What the verb of a release says of its children is the parent's part.
-    let title = StatusReleaseTitle.sense(of: statement(of: item))
-    let sense = Self.sense(of: note.items[item].text) ?? (title == .done ? nil : title)
+    let sense = Self.sense(of: note.items[item], read: statement(of: item))
     senses[item] = .some(sense)
     return sense
+  }
+
+  private static func sense(of item: Item, read text: StatusText) -> StatusLabels.Sense? {
+    // What the verb of a release says of its children is the parent's part.
+    let title = StatusReleaseTitle.sense(of: text)
+    return sense(of: item.text) ?? (title == .done ? nil : title)
   }
 
   private mutating func headingSense(of section: Int) -> StatusLabels.Sense? {
@@ -248,7 +252,9 @@ struct StatusReader {
   ///
   /// - Parameter item: The item.
   /// - Returns: Whether it is one.
-  mutating func names(release item: Int) -> Bool { sense(of: item) == .release }
+  static func namesRelease(_ item: Item) -> Bool {
+    sense(of: item, read: StatusText(item.content)) == .release
+  }
 
   /// Whether an item only names what its children speak of.
   private mutating func isTopic(_ item: Int) -> Bool {
