@@ -6,7 +6,23 @@ extension Comparison {
   ///   - new: The newer note.
   ///   - aligner: What finds the links.
   public init(from old: MeetingNote, to new: MeetingNote, aligner: Aligner = Aligner()) {
-    let alignment = aligner.align(old, new)
+    var words = WordMemory()
+    self.init(from: old, to: new, aligner: aligner, sections: nil, words: &words)
+  }
+
+  /// Compares two notes of many.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  ///   - aligner: What finds the links.
+  ///   - sections: The links between their sections, where they were found already.
+  ///   - words: The words met before.
+  package init(
+    from old: MeetingNote, to new: MeetingNote, aligner: Aligner, sections: [SectionLink]?,
+    words: inout WordMemory
+  ) {
+    let alignment = aligner.align(old, new, sections: sections, words: &words)
     var notices = old.notices + new.notices.filter { !old.notices.contains($0) }
     notices += alignment.notices
     if let first = old.date, let second = new.date, second < first {

@@ -31,6 +31,10 @@ struct PMCDiff: ParsableCommand {
 
   static func main() {
     do {
+      if let line = PlainLine(CommandLine.arguments.dropFirst()) {
+        try line.run()
+        return
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch {

@@ -13,7 +13,7 @@ struct CompletionTests {
   private func verdict(_ before: String, _ after: String) throws -> Completion.Verdict {
     let old = try note("2031-05-06", before)
     let new = try note("2031-05-20", after)
-    var completion = Completion(old: old, new: new)
+    let completion = Completion(old: old, new: new)
     return completion.verdict(
       old: old.items.count - 1, new: new.items.count - 1)
   }

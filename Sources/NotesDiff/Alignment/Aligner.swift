@@ -29,9 +29,26 @@ public struct Aligner: Sendable {
   ///   - new: The newer note.
   /// - Returns: Links between sections and between items.
   public func align(_ old: MeetingNote, _ new: MeetingNote) -> Alignment {
+    var words = WordMemory()
+    return align(old, new, sections: nil, words: &words)
+  }
+
+  /// Aligns two notes of many.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  ///   - known: The links between their sections, where they were found already.
+  ///   - words: The words met before.
+  /// - Returns: Links between sections and between items.
+  package func align(
+    _ old: MeetingNote, _ new: MeetingNote, sections known: [SectionLink]?,
+    words: inout WordMemory
+  ) -> Alignment {
     let decisions = Decisions(answers, old, new)
-    let sections = sections(old, new)
-    let items = ItemAlignment(old, new, sections: sections, decisions: decisions)
+    let sections = known ?? sections(old, new)
+    let items = ItemAlignment(
+      old, new, sections: sections, decisions: decisions, words: &words)
     let places = items.chosen()
     var alignment = Alignment(
       sections: sections, items: items.links(places, explained: explains),
@@ -51,7 +68,9 @@ public struct Aligner: Sendable {
   /// - Returns: A question for each item of the newer note with something left to decide.
   public func questions(_ old: MeetingNote, _ new: MeetingNote) -> [Question] {
     let decisions = Decisions(answers, old, new)
-    let items = ItemAlignment(old, new, sections: sections(old, new), decisions: decisions)
+    var words = WordMemory()
+    let items = ItemAlignment(
+      old, new, sections: sections(old, new), decisions: decisions, words: &words)
     return QuestionList(items, names: ItemNames(old, new)).questions()
   }
 

@@ -31,9 +31,6 @@ struct CandidateIndex {
   private let old: NoteProfile
   private let new: NoteProfile
   private let soft: SoftMatches
-  /// The terms of the name of each scope, the roadmap first.
-  private let oldNames: [[Vocabulary.ID]]
-  private let newNames: [[Vocabulary.ID]]
   private var texts: [Int: [Int32]] = [:]
   private var targets: [Int: [Int32]] = [:]
   /// Where terms stand that are rare enough to be followed to every team.
@@ -59,8 +56,6 @@ struct CandidateIndex {
     self.old = old
     self.new = new
     self.soft = soft
-    oldNames = old.members.indices.map { old.names[$0 - 1] ?? [] }
-    newNames = new.members.indices.map { new.names[$0 - 1] ?? [] }
     postings = TermPostings(terms: soft.count)
     scoped = TermPostings(terms: soft.count)
     isCommon = Array(repeating: false, count: soft.count)
@@ -93,9 +88,12 @@ struct CandidateIndex {
       }
       for index in new.members[scope] { found[index] = partners(of: index, &shared) }
     }
-    return found.enumerated().flatMap { index, partners in
-      partners.map { Candidate(old: $0, new: index) }
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(found.reduce(0) { $0 + $1.count })
+    for (index, partners) in found.enumerated() {
+      for partner in partners { candidates.append(Candidate(old: partner, new: index)) }
     }
+    return candidates
   }
 
   /// The items of the older note that an item may continue, in order.
@@ -133,8 +131,8 @@ struct CandidateIndex {
           meet(scoped[place].item, min(term.weight, scoped[place].weight))
         }
       }
-      for match in soft.of(term.id) where !isCommon[Int(match.term)] {
-        for place in scoped.places(of: match.term) { meet(scoped[place].item, Self.bar) }
+      for match in soft.of(term.id) where !isCommon[Int(soft[match].term)] {
+        for place in scoped.places(of: soft[match].term) { meet(scoped[place].item, Self.bar) }
       }
     }
     var kept = met.filter { isWorthwhile($0, index, weight: shared[$0]) }
@@ -152,8 +150,8 @@ struct CandidateIndex {
   private func isWorthwhile(_ oldIndex: Int, _ newIndex: Int, weight: Double) -> Bool {
     let (first, second) = (old.items[oldIndex].scope, new.items[newIndex].scope)
     return first == second || weight > Self.barAcross
-      || hasAll(newNames[second + 1], in: old, oldIndex)
-      || hasAll(oldNames[first + 1], in: new, newIndex)
+      || hasAll(new.name(of: second), in: old, oldIndex)
+      || hasAll(old.name(of: first), in: new, newIndex)
   }
 
   /// Whether an item has every term of the name of a scope.

@@ -41,12 +41,13 @@ struct ItemAlignment {
   ///   - sections: Which sections belong together.
   ///   - model: The weights and bars.
   ///   - decisions: What was answered; rivals are weighed in its light.
+  ///   - words: The words met before.
   /// - Complexity: Linear in the length of the notes, by the bounds of `CandidateIndex`.
   init(
     _ old: MeetingNote, _ new: MeetingNote, sections: [SectionLink], model: LinkModel = .fitted,
-    decisions: Decisions = Decisions()
+    decisions: Decisions = Decisions(), words: inout WordMemory
   ) {
-    var builder = ProfileBuilder()
+    var builder = ProfileBuilder(words.taken())
     let (first, second) = builder.profiles(old, new, sections: sections)
     let soft = SoftMatches(builder.vocabulary)
     var index = CandidateIndex(first, second, soft: soft)
@@ -67,6 +68,7 @@ struct ItemAlignment {
     self.new = second
     self.model = model
     vocabulary = builder.vocabulary
+    words.keep(builder.tokenizer)
     bounded = index.bounded
     scored = candidates.indices.map { place in
       ScoredCandidate(

@@ -21,8 +21,28 @@ struct LinkContext: Sendable {
     case sameTeam
   }
 
-  /// The value of each signal.
-  var values: [Double]
+  /// The value of each signal, and room for more.
+  private var values = InlineArray<16, Double>(repeating: 0)
+
+  /// The value of a signal.
+  ///
+  /// - Parameter signal: The signal.
+  subscript(signal: Signal) -> Double {
+    get { values[signal.rawValue] }
+    set { values[signal.rawValue] = newValue }
+  }
+
+  /// The sum of the signals, each times its weight.
+  ///
+  /// - Parameters:
+  ///   - weights: A weight for each signal.
+  ///   - start: What the sum starts with.
+  /// - Returns: The sum.
+  func weighed(by weights: [Double], from start: Double) -> Double {
+    var sum = start
+    for place in weights.indices { sum += weights[place] * values[place] }
+    return sum
+  }
 
   /// Finds the contexts of all candidates.
   ///
@@ -40,36 +60,40 @@ struct LinkContext: Sendable {
   ) -> [LinkContext] {
     var bestOfOld = Array(repeating: Best(), count: old.items.count)
     var bestOfNew = Array(repeating: Best(), count: new.items.count)
-    var known: [CandidateIndex.Candidate: Double] = [:]
-    known.reserveCapacity(candidates.count)
-    var children: [CandidateIndex.Candidate: Double] = [:]
+    let known = CandidateTable(candidates, of: new.items.count)
+    // The best probability of a pair of children; pairs that are no candidates matter to none.
+    var children = Array(repeating: 0.0, count: candidates.count)
     for (candidate, probability) in zip(candidates, probabilities) {
       bestOfOld[candidate.old].take(probability)
       bestOfNew[candidate.new].take(probability)
-      known[candidate] = probability
-      if let parent = old.items[candidate.old].parent, let other = new.items[candidate.new].parent {
-        let around = CandidateIndex.Candidate(old: parent, new: other)
-        children[around] = max(children[around] ?? 0, probability)
-      }
+      guard let parent = old.items[candidate.old].parent,
+        let other = new.items[candidate.new].parent,
+        let around = known.place(of: .init(old: parent, new: other), in: candidates)
+      else { continue }
+      children[around] = max(children[around], probability)
     }
     return candidates.indices.map { place in
       let (candidate, probability) = (candidates[place], probabilities[place])
-      var values = Array(repeating: 0.0, count: Signal.allCases.count)
-      values[Signal.own.rawValue] = Logarithm.odds(probability)
-      values[Signal.aheadForOld.rawValue] = bestOfOld[candidate.old].lead(of: probability)
-      values[Signal.aheadForNew.rawValue] = bestOfNew[candidate.new].lead(of: probability)
-      values[Signal.children.rawValue] = children[candidate] ?? 0
+      var context = LinkContext()
+      context[.own] = Logarithm.odds(probability)
+      context[.aheadForOld] = bestOfOld[candidate.old].lead(of: probability)
+      context[.aheadForNew] = bestOfNew[candidate.new].lead(of: probability)
+      context[.children] = children[place]
       let sameScope = old.items[candidate.old].scope == new.items[candidate.new].scope
       if sameScope {
-        let near = [-1, 1].compactMap {
-          known[CandidateIndex.Candidate(old: candidate.old + $0, new: candidate.new + $0)]
+        var nearest = 0.0
+        for step in [-1, 1] {
+          let beside = CandidateIndex.Candidate(
+            old: candidate.old + step, new: candidate.new + step)
+          guard let found = known.place(of: beside, in: candidates) else { continue }
+          nearest = max(nearest, probabilities[found])
         }
-        values[Signal.neighbours.rawValue] = (near.max() ?? 0) >= 0.5 ? near.max() ?? 0 : 0
+        context[.neighbours] = nearest >= 0.5 ? nearest : 0
       }
-      values[Signal.anchorInNote.rawValue] = features[place][.anchorInNote]
-      values[Signal.bothOpen.rawValue] = features[place][.bothOpen]
-      values[Signal.sameTeam.rawValue] = features[place][.sameTeam]
-      return LinkContext(values: values)
+      context[.anchorInNote] = features[place][.anchorInNote]
+      context[.bothOpen] = features[place][.bothOpen]
+      context[.sameTeam] = features[place][.sameTeam]
+      return context
     }
   }
 
@@ -91,5 +115,28 @@ struct LinkContext: Sendable {
       let rival = probability >= first ? second : first
       return Logarithm.natural((probability + 0.02) / (rival + 0.02))
     }
+  }
+}
+
+/// Where the candidates of each item of the newer note begin, to find one by its items.
+private struct CandidateTable {
+  private var starts: [Int32]
+
+  /// - Parameters:
+  ///   - candidates: The candidates, in order of the newer note, then of the older.
+  ///   - count: How many items the newer note has.
+  init(_ candidates: [CandidateIndex.Candidate], of count: Int) {
+    starts = Array(repeating: 0, count: count + 1)
+    for candidate in candidates { starts[candidate.new + 1] += 1 }
+    for index in 0..<count { starts[index + 1] += starts[index] }
+  }
+
+  /// The place of a pair among the candidates, or nothing where it is none.
+  func place(
+    of pair: CandidateIndex.Candidate, in candidates: [CandidateIndex.Candidate]
+  ) -> Int? {
+    guard pair.new >= 0, pair.new + 1 < starts.count else { return nil }
+    return (Int(starts[pair.new])..<Int(starts[pair.new + 1]))
+      .first { candidates[$0].old == pair.old }
   }
 }

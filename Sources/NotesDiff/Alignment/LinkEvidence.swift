@@ -72,10 +72,12 @@ extension ItemAlignment {
   private func namedTeam(_ found: ScoredCandidate) -> String? {
     guard found.features.namesTeam else { return nil }
     let (first, second) = (old.items[found.candidate.old], new.items[found.candidate.new])
-    if let name = new.names[second.scope], !name.isEmpty, name.allSatisfy({ first.has($0) }) {
+    let newName = new.name(of: second.scope)
+    if !newName.isEmpty, newName.allSatisfy({ first.has($0) }) {
       return teamName(newNote, found.candidate.new)
     }
-    if let name = old.names[first.scope], !name.isEmpty, name.allSatisfy({ second.has($0) }) {
+    let oldName = old.name(of: first.scope)
+    if !oldName.isEmpty, oldName.allSatisfy({ second.has($0) }) {
       return teamName(oldNote, found.candidate.old)
     }
     return nil

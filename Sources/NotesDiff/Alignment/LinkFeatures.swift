@@ -11,8 +11,8 @@ struct LinkFeatures: Sendable {
     case crowd
   }
 
-  /// The value of each signal.
-  var values: [Double]
+  /// The value of each signal, and room for more: a candidate takes no storage of its own.
+  private var values = InlineArray<32, Double>(repeating: 0)
   /// How alike the items around both are; told to the reader as evidence, and no signal.
   var parents = 0.0
   /// Whether one names the team, or the part of a team, the other stands in; evidence, too.
@@ -29,8 +29,17 @@ struct LinkFeatures: Sendable {
     set { values[signal.rawValue] = newValue }
   }
 
-  /// Values of zero.
-  init() { values = Array(repeating: 0, count: Signal.allCases.count) }
+  /// The sum of the signals, each times its weight.
+  ///
+  /// - Parameters:
+  ///   - weights: A weight for each signal.
+  ///   - start: What the sum starts with.
+  /// - Returns: The sum.
+  func weighed(by weights: [Double], from start: Double) -> Double {
+    var sum = start
+    for place in weights.indices { sum += weights[place] * values[place] }
+    return sum
+  }
 }
 
 /// Reads the signals off two items.
@@ -76,42 +85,64 @@ struct LinkFeatureReader {
     var dot = 0.0
     var overlap = 0.0
     var wholeOverlap = 0.0
-    var local: [Double] = []
-    var whole: [Double] = []
+    var local = Heaviest()
+    var whole = Heaviest()
     var anchor = 0.0
     var anchorInNote = 0.0
     var telling = 0
   }
 
+  /// The three heaviest of some weights.
+  private struct Heaviest {
+    var first = 0.0
+    var second = 0.0
+    var third = 0.0
+
+    mutating func take(_ weight: Double) {
+      if weight > first {
+        (first, second, third) = (weight, first, second)
+      } else if weight > second {
+        (second, third) = (weight, second)
+      } else {
+        third = max(third, weight)
+      }
+    }
+  }
+
   private func compare(_ first: ItemProfile, _ second: ItemProfile) -> Comparison {
     var result = Comparison()
-    var lone: [WeightedTerm] = []
-    var (left, right) = (0, 0)
-    while left < first.terms.count {
-      let term = first.terms[left]
-      while right < second.terms.count, second.terms[right].id < term.id { right += 1 }
-      left += 1
-      guard right < second.terms.count, second.terms[right].id == term.id else {
-        if term.weight > 0.1 { lone.append(term) }
-        continue
-      }
+    var right = second.terms.startIndex
+    for term in first.terms {
+      while right < second.terms.endIndex, second.terms[right].id < term.id { right += 1 }
+      guard right < second.terms.endIndex, second.terms[right].id == term.id else { continue }
       let other = second.terms[right]
       let weight = min(term.weight, other.weight)
       let local = min(term.local, other.local)
       result.dot += term.local * other.local
       result.overlap += local
       result.wholeOverlap += weight
-      result.local.append(local)
-      result.whole.append(weight)
+      result.local.take(local)
+      result.whole.take(weight)
       let scopes = Double(term.inScope) * Double(other.inScope)
       let notes = Double(term.inNote) * Double(other.inNote)
       result.anchor = max(result.anchor, weight / scopes.squareRoot())
       result.anchorInNote = max(result.anchorInNote, weight / notes.squareRoot())
       if weight > 0.35 { result.telling += 1 }
     }
-    for term in lone {
+    addNearlySame(first, second, to: &result)
+    return result
+  }
+
+  /// Adds what terms of the older item count for that the newer one has nearly.
+  private func addNearlySame(
+    _ first: ItemProfile, _ second: ItemProfile, to result: inout Comparison
+  ) {
+    for term in first.terms where term.weight > 0.1 {
+      let matches = soft.of(term.id)
+      guard !matches.isEmpty, !second.has(term.id) else { continue }
       var best = (likeness: 0.0, index: 0)
-      for match in soft.of(term.id) where match.likeness > best.likeness {
+      for place in matches where soft[place].likeness > best.likeness {
+        let match = soft[place]
         guard !first.has(match.term), let index = second.index(of: match.term) else { continue }
         best = (match.likeness, index)
       }
@@ -121,22 +152,16 @@ struct LinkFeatureReader {
       result.overlap += best.likeness * min(term.local, other.local)
       result.wholeOverlap += best.likeness * min(term.weight, other.weight)
     }
-    result.local.sort(by: >)
-    result.whole.sort(by: >)
-    return result
   }
 
   private func readWords(
     _ words: Comparison, _ first: ItemProfile, _ second: ItemProfile,
     into features: inout LinkFeatures
   ) {
-    func ranked(_ weights: [Double], _ rank: Int) -> Double {
-      rank < weights.count ? weights[rank] : 0
-    }
     features[.overlap] = min(3, words.overlap)
-    features[.third] = ranked(words.local, 2)
-    features[.rarest] = ranked(words.whole, 0)
-    features[.second] = ranked(words.whole, 1)
+    features[.third] = words.local.third
+    features[.rarest] = words.whole.first
+    features[.second] = words.whole.second
     features[.anchor] = words.anchor
     features[.anchorInNote] = words.anchorInNote
     features[.single] = words.telling <= 1 ? 1 : 0
@@ -182,8 +207,8 @@ struct LinkFeatureReader {
   /// Whether an item names the team another stands in, or the part of the team.
   private func names(_ named: ItemProfile, of note: NoteProfile, _ item: ItemProfile) -> Bool {
     if named.partTerms.contains(where: { item.has($0) }) { return true }
-    guard let name = note.names[named.scope], !name.isEmpty else { return false }
-    return name.allSatisfy { item.has($0) }
+    let name = note.name(of: named.scope)
+    return !name.isEmpty && name.allSatisfy { item.has($0) }
   }
 
   private func likeness(_ first: ItemProfile, _ second: ItemProfile) -> Double {
@@ -203,7 +228,7 @@ struct LinkFeatureReader {
     if !first.versions.isEmpty, !second.versions.isEmpty,
       !first.versions.contains(where: { second.versions.contains($0) }),
       !first.versions.contains(where: { version in
-        soft.of(version).contains { second.versions.contains($0.term) }
+        soft.of(version).contains { second.versions.contains(soft[$0].term) }
       })
     {
       // The more alike the rest, the more it is a sentence that is written for every version.

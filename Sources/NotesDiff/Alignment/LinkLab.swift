@@ -26,7 +26,9 @@ package struct LinkLab: Sendable {
   package func candidates(_ old: MeetingNote, _ new: MeetingNote) -> [String] {
     let alignment = alignment(old, new)
     return alignment.scored.map { found in
-      let numbers = found.features.values + found.context.values + [found.probability]
+      let numbers =
+        LinkFeatures.Signal.allCases.map { found.features[$0] }
+        + LinkContext.Signal.allCases.map { found.context[$0] } + [found.probability]
       let fields =
         [
           String(old.items[found.candidate.old].line), String(new.items[found.candidate.new].line),
@@ -52,7 +54,8 @@ package struct LinkLab: Sendable {
 
   private func alignment(_ old: MeetingNote, _ new: MeetingNote) -> ItemAlignment {
     var sections = SectionAlignment(old, new)
-    return ItemAlignment(old, new, sections: sections.links(), model: model)
+    var words = WordMemory()
+    return ItemAlignment(old, new, sections: sections.links(), model: model, words: &words)
   }
 }
 

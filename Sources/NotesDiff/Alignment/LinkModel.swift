@@ -64,19 +64,13 @@ package struct LinkModel: Sendable {
   ///
   /// - Parameter features: Its signals.
   /// - Returns: The log-odds.
-  func odds(_ features: LinkFeatures) -> Double {
-    var odds = bias
-    for (weight, value) in zip(weights, features.values) { odds += weight * value }
-    return odds
-  }
+  func odds(_ features: LinkFeatures) -> Double { features.weighed(by: weights, from: bias) }
 
   /// The log-odds of a candidate among its rivals and surroundings.
   ///
   /// - Parameter context: Its signals.
   /// - Returns: The log-odds.
   func odds(_ context: LinkContext) -> Double {
-    var odds = contextBias
-    for (weight, value) in zip(contextWeights, context.values) { odds += weight * value }
-    return odds
+    context.weighed(by: contextWeights, from: contextBias)
   }
 }

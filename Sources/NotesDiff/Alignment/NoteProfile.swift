@@ -6,8 +6,14 @@ struct NoteProfile {
   var sketches: [UInt64]
   /// The linkable items of each scope, in order; the roadmap's scope, -1, is the first.
   var members: [[Int]] = []
-  /// The terms of each scope's name.
-  var names: [Int: [Vocabulary.ID]] = [:]
+  /// The terms of each scope's name; the roadmap has none and is the first.
+  var names: [[Vocabulary.ID]]
+
+  /// The terms of a scope's name.
+  ///
+  /// - Parameter scope: The scope; -1 is the roadmap.
+  /// - Returns: The terms.
+  func name(of scope: Int) -> [Vocabulary.ID] { names[scope + 1] }
 }
 
 /// Reads two notes into profiles with a common vocabulary.
@@ -22,11 +28,16 @@ struct ProfileBuilder {
   /// What is left of a team's own name inside its section.
   private static let ownNameWeight = 0.25
   private(set) var vocabulary = Vocabulary()
-  private var tokenizer = Tokenizer()
+  private(set) var tokenizer: Tokenizer
   private var texts = ByteTable()
   private var targets = ByteTable()
   /// How often each term of the statement being read occurs as a word.
   private var counts: [Int32] = []
+
+  /// Makes a builder.
+  ///
+  /// - Parameter tokenizer: What cuts statements into terms; it knows the words it met before.
+  init(_ tokenizer: consuming Tokenizer) { self.tokenizer = tokenizer }
 
   /// Reads both notes.
   ///
@@ -45,8 +56,8 @@ struct ProfileBuilder {
       for section in link.old { oldLinks[section] = index }
       for section in link.new { newLinks[section] = index }
     }
-    var first = read(old, links: oldLinks)
-    var second = read(new, links: newLinks)
+    var first = read(old, links: oldLinks, scopes: sections.count)
+    var second = read(new, links: newLinks, scopes: sections.count)
     vocabulary.settle(tokenizer.spellings)
     weigh(&first, scopes: sections.count)
     weigh(&second, scopes: sections.count)
@@ -55,49 +66,24 @@ struct ProfileBuilder {
 
   // MARK: Reading
 
-  private mutating func read(_ note: MeetingNote, links: [Int]) -> NoteProfile {
-    let scopes = note.sections.indices.map { Self.scope(of: $0, in: note) }
-    var profile = NoteProfile(items: [], sketches: [])
+  private mutating func read(_ note: MeetingNote, links: [Int], scopes: Int) -> NoteProfile {
+    let scopeOf = note.sections.indices.map { Self.scope(of: $0, in: note) }
+    var profile = NoteProfile(
+      items: [], sketches: [], names: Array(repeating: [], count: scopes + 1))
     profile.items.reserveCapacity(note.items.count)
     profile.sketches.reserveCapacity(note.items.count * TextSketch.words)
     var counted = [Bool](repeating: false, count: texts.count)
     var compounds = [[Vocabulary.ID]?](repeating: nil, count: note.sections.count)
     var key: [UInt8] = []
-    for item in note.items {
-      var read = ItemProfile()
-      read.isRow = item.isRoadmapRow
-      read.scope = read.isRow ? -1 : links[scopes[item.section]]
-      read.isLinkable =
-        item.role != .placeholder && !item.text.isEmpty
-        && (item.role != .boilerplate || note.sections[item.section].kind == .roadmap)
-      read.status = item.status.status
-      read.parent = item.parent
-      read.stage = item.stage?.rank
-      if item.section != scopes[item.section], !read.isRow {
-        read.part = links[item.section]
-        let terms =
-          compounds[item.section]
-          ?? self.compounds(of: note.sections[item.section].heading.name)
-        compounds[item.section] = terms
+    for index in note.items.indices {
+      let section = note.items[index].section
+      var read = self.read(note.items[index], in: note.sections[section], &profile, &key)
+      read.scope = read.isRow ? -1 : links[scopeOf[section]]
+      if section != scopeOf[section], !read.isRow {
+        read.part = links[section]
+        let terms = compounds[section] ?? self.compounds(of: note.sections[section].heading.name)
+        compounds[section] = terms
         read.partTerms = terms
-      }
-      key.removeAll(keepingCapacity: true)
-      let tokens = tokenizer.tokens(of: item.statement, key: &key)
-      // A statement that is only an address is itself.
-      if key.isEmpty { key += item.text.utf8 }
-      read.text = Int(texts.number(key.span))
-      TextSketch.append(key, to: &profile.sketches)
-      read.targets = item.content.links.map {
-        Int(targets.number(($0.hasSuffix("/") ? $0.dropLast() : $0[...]).utf8.span))
-      }
-      readTerms(tokens, owners: item.owners, into: &read)
-      let endsInColon = item.text.utf8.last == UInt8(ascii: ":")
-      read.isLabelLike =
-        item.role == .groupLabel || endsInColon
-        || item.hasChildren && plainTerms(of: read) <= 4
-      read.contextVersions = read.versions
-      if read.versions.isEmpty, let parent = item.parent {
-        read.contextVersions = profile.items[parent].contextVersions
       }
       if read.text >= counted.count {
         counted.append(contentsOf: repeatElement(false, count: texts.count - counted.count))
@@ -108,12 +94,51 @@ struct ProfileBuilder {
       }
       profile.items.append(read)
     }
-    for section in note.sections.indices where scopes[section] == section {
-      let tokens = tokenizer.tokens(of: note.sections[section].heading.name)
-      profile.names[links[section], default: []] += tokens.filter { $0.kind == .word }
-        .map { vocabulary.number(of: $0, in: tokenizer.spellings) }
+    for section in note.sections.indices where scopeOf[section] == section {
+      for token in tokenizer.tokens(of: note.sections[section].heading.name)
+      where token.kind == .word {
+        profile.names[links[section] + 1].append(number(of: token))
+      }
     }
     return profile
+  }
+
+  /// Reads an item by itself.
+  private mutating func read(
+    _ item: Item, in section: Section, _ profile: inout NoteProfile, _ key: inout [UInt8]
+  ) -> ItemProfile {
+    var read = ItemProfile()
+    read.isRow = item.isRoadmapRow
+    read.isLinkable =
+      item.role != .placeholder && !item.text.isEmpty
+      && (item.role != .boilerplate || section.kind == .roadmap)
+    read.status = item.status.status
+    read.parent = item.parent
+    read.stage = item.stage?.rank
+    key.removeAll(keepingCapacity: true)
+    let tokens = tokenizer.tokens(of: item.statement, key: &key)
+    // A statement that is only an address is itself.
+    if key.isEmpty { key += item.text.utf8 }
+    read.text = Int(texts.number(key.span))
+    TextSketch.append(key, to: &profile.sketches)
+    for link in item.content.links {
+      let target = link.utf8.last == UInt8(ascii: "/") ? link.dropLast() : link[...]
+      read.targets.append(Int(targets.number(target.utf8.span)))
+    }
+    readTerms(tokens, owners: item.owners, into: &read)
+    let endsInColon = item.text.utf8.last == UInt8(ascii: ":")
+    read.isLabelLike =
+      item.role == .groupLabel || endsInColon || item.hasChildren && plainTerms(of: read) <= 4
+    read.contextVersions = read.versions
+    if read.versions.isEmpty, let parent = item.parent {
+      read.contextVersions = profile.items[parent].contextVersions
+    }
+    return read
+  }
+
+  /// The number of a term in the vocabulary of the two notes.
+  private mutating func number(of token: Token) -> Vocabulary.ID {
+    vocabulary.number(of: token, among: tokenizer.count)
   }
 
   /// Reads the terms, each once with its largest weight.
@@ -124,7 +149,7 @@ struct ProfileBuilder {
     ids.reserveCapacity(tokens.count)
     read.terms.reserveCapacity(tokens.count)
     for token in tokens {
-      let id = vocabulary.number(of: token, in: tokenizer.spellings)
+      let id = number(of: token)
       if Int(id) >= counts.count {
         counts.append(contentsOf: repeatElement(0, count: vocabulary.count - counts.count))
       }
@@ -140,16 +165,18 @@ struct ProfileBuilder {
     for id in ids { counts[Int(id)] = 0 }
     for owner in owners {
       for token in tokenizer.tokens(of: owner) {
-        let id = vocabulary.number(of: token, in: tokenizer.spellings)
+        let id = number(of: token)
         read.terms.append(WeightedTerm(id: id, weight: token.weight * Self.ownerWeight))
       }
     }
     read.terms.sort { $0.id < $1.id || $0.id == $1.id && $0.weight > $1.weight }
-    var last: Vocabulary.ID?
-    read.terms.removeAll { term in
-      defer { last = term.id }
-      return term.id == last
+    var kept = 0
+    for place in read.terms.indices
+    where kept == 0 || read.terms[place].id != read.terms[kept - 1].id {
+      read.terms[kept] = read.terms[place]
+      kept += 1
     }
+    read.terms.removeLast(read.terms.count - kept)
   }
 
   /// How many terms an item has, the wholes of joined words left out.
@@ -159,7 +186,7 @@ struct ProfileBuilder {
 
   private mutating func compounds(of name: String) -> [Vocabulary.ID] {
     tokenizer.tokens(of: name).filter { $0.kind == .compound }
-      .map { vocabulary.number(of: $0, in: tokenizer.spellings) }
+      .map { number(of: $0) }
   }
 
   // MARK: Weighing
@@ -176,7 +203,7 @@ struct ProfileBuilder {
       for index in members[scope] {
         for term in note.items[index].terms { inScope[Int(term.id)] += 1 }
       }
-      let own = note.names[scope - 1] ?? []
+      let own = note.names[scope]
       for (place, index) in members[scope].enumerated() {
         weigh(&note.items[index], own: own, inScope: inScope, inNote: inNote)
         let count = members[scope].count

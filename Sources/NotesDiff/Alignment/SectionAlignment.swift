@@ -3,6 +3,9 @@ struct SectionAlignment {
   private let old: MeetingNote
   private let new: MeetingNote
   private let aliases: [String: String]
+  /// The names of the sections, and the number of each name's key.
+  private let names: (old: [TeamName], new: [TeamName])
+  private let keys: (old: [Int32], new: [Int32])
   private var oldLink: [Int?]
   private var newLink: [Int?]
 
@@ -16,6 +19,16 @@ struct SectionAlignment {
     self.old = old
     self.new = new
     self.aliases = aliases
+    func names(_ note: MeetingNote) -> [TeamName] {
+      note.sections.map { TeamName($0.heading.name, aliases: aliases) }
+    }
+    let all = (old: names(old), new: names(new))
+    var numbers = ByteTable()
+    keys = (
+      all.old.map { numbers.number($0.key.utf8.span) },
+      all.new.map { numbers.number($0.key.utf8.span) }
+    )
+    self.names = all
     oldLink = Array(repeating: nil, count: old.sections.count)
     newLink = Array(repeating: nil, count: new.sections.count)
   }
@@ -29,7 +42,7 @@ struct SectionAlignment {
     matchNames(underSameParent: true)
     matchNames(underSameParent: false)
     var succession = TeamSuccession(
-      old, new, aliases: aliases, oldLink: oldLink, newLink: newLink)
+      old, new, aliases: aliases, names: names, oldLink: oldLink, newLink: newLink)
     for (oldIndex, newIndex) in succession.renames() { join(oldIndex, newIndex) }
     matchNames(underSameParent: true)
 
@@ -48,7 +61,7 @@ struct SectionAlignment {
         absorbed.insert(part)
       }
     }
-    succession = TeamSuccession(old, new, aliases: aliases, oldLink: oldLink, newLink: newLink)
+    succession.link(oldLink, newLink)
     for (gone, heir) in succession.merges() {
       links[heir].old.append(gone)
       oldLink[gone] = heir
@@ -99,18 +112,16 @@ struct SectionAlignment {
   ///   match in no other way: every team has an "Upcoming".
   private mutating func matchNames(underSameParent: Bool) {
     struct Key: Hashable {
-      var name: String
+      var name: Int32
       var parent: Int?
     }
-    func key(_ section: Section, parent: Int?) -> Key {
-      let name = TeamName(section.heading.name, aliases: aliases).key
-      return Key(name: name, parent: underSameParent ? parent : nil)
-    }
     var free: [Key: [Int]] = [:]
+    guard newLink.contains(where: { $0 == nil }) else { return }
     for index in old.sections.indices.reversed() where oldLink[index] == nil {
       let section = old.sections[index]
       guard underSameParent || section.kind != .label else { continue }
-      free[key(section, parent: section.parent), default: []].append(index)
+      let parent = underSameParent ? section.parent : nil
+      free[Key(name: keys.old[index], parent: parent), default: []].append(index)
     }
     for index in new.sections.indices where newLink[index] == nil {
       let section = new.sections[index]
@@ -119,8 +130,10 @@ struct SectionAlignment {
       guard
         !underSameParent || section.parent == nil || section.parent.flatMap({ newLink[$0] }) != nil
       else { continue }
-      let parent = section.parent.flatMap { newLink[$0] }
-      if let match = free[key(section, parent: parent)]?.popLast() { join(match, index) }
+      let parent = underSameParent ? section.parent.flatMap { newLink[$0] } : nil
+      if let match = free[Key(name: keys.new[index], parent: parent)]?.popLast() {
+        join(match, index)
+      }
     }
   }
 }

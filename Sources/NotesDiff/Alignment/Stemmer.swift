@@ -3,10 +3,18 @@
 /// Lighter than Porter's: it has to bring together the forms a progress report moves between, and
 /// a stem that is too short joins words that have nothing in common.
 enum Stemmer {
-  private static let endings: [[UInt8]] = [
-    "ization", "isation", "ation", "ition", "ment", "ance", "ence", "able", "ible", "ion", "ize",
-    "ise", "ate", "ive", "ity", "er", "or", "al", "ly", "e",
-  ].map { Array($0.utf8) }
+  // The endings by their last letter, longer ones before those they end in.
+  private static let endingsInE = bytes("ance ence able ible ize ise ate ive e")
+  private static let endingsInN = bytes("ization isation ation ition ion")
+  private static let endingsInY = bytes("ity ly")
+  private static let endingsInR = bytes("er or")
+  private static let endingsInT = bytes("ment")
+  private static let endingsInL = bytes("al")
+
+  private static func bytes(_ words: String) -> [[UInt8]] {
+    words.split(separator: " " as Character).map { Array($0.utf8) }
+  }
+
   private static let progressive = Array("ing".utf8)
   private static let perfect = Array("ed".utf8)
 
@@ -41,11 +49,14 @@ enum Stemmer {
   }
 
   private static func dropEnding(_ stem: inout [UInt8]) {
-    // Every ending ends in one of these.
+    let endings: [[UInt8]]
     switch stem.last {
-    case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "y"),
-      UInt8(ascii: "r"), UInt8(ascii: "l"):
-      break
+    case UInt8(ascii: "n"): endings = endingsInN
+    case UInt8(ascii: "t"): endings = endingsInT
+    case UInt8(ascii: "e"): endings = endingsInE
+    case UInt8(ascii: "y"): endings = endingsInY
+    case UInt8(ascii: "r"): endings = endingsInR
+    case UInt8(ascii: "l"): endings = endingsInL
     default: return
     }
     for ending in endings where stem.count - ending.count >= 4 && stem.ends(with: ending) {

@@ -6,18 +6,15 @@ struct TeamSuccession {
   private let old: MeetingNote
   private let new: MeetingNote
   private let aliases: [String: String]
-  private let oldLink: [Int?]
-  private let newLink: [Int?]
+  private let names: (old: [TeamName], new: [TeamName])
+  private var oldLink: [Int?]
+  private var newLink: [Int?]
+  /// What either note announces; read where a team is without a namesake.
+  private let announcements: [Announcement]
 
   /// The least evidence for a rename; a name that is one inside the other with a neighbour or a
   /// shared lead reaches it, a lead alone does not.
   private static let renameBar = 0.55
-  private static let mergeVerbs = [
-    "merg", "consolidat", "combin", "unif", "fold", "join", "ownership", "absorb",
-  ]
-  private static let splitVerbs = [
-    "split", "separat", "break", "broke", "carv", "spin", "spun", "moving", "moved", "extract",
-  ]
 
   /// Prepares the search.
   ///
@@ -25,15 +22,32 @@ struct TeamSuccession {
   ///   - old: The older note.
   ///   - new: The newer note.
   ///   - aliases: Other names of teams, in lower case, each with the name that counts.
+  ///   - names: The names of the sections of either note.
   ///   - oldLink: The new section of every old one, where known.
   ///   - newLink: The old section of every new one, where known.
   init(
-    _ old: MeetingNote, _ new: MeetingNote, aliases: [String: String], oldLink: [Int?],
-    newLink: [Int?]
+    _ old: MeetingNote, _ new: MeetingNote, aliases: [String: String],
+    names: (old: [TeamName], new: [TeamName]), oldLink: [Int?], newLink: [Int?]
   ) {
     self.old = old
     self.new = new
     self.aliases = aliases
+    self.names = names
+    self.oldLink = oldLink
+    self.newLink = newLink
+    func hasLone(_ note: MeetingNote, _ links: [Int?]) -> Bool {
+      note.sections.indices.contains { links[$0] == nil && Self.isNamed(note.sections[$0]) }
+    }
+    let isAsked = hasLone(old, oldLink) || hasLone(new, newLink)
+    announcements = isAsked ? Announcement.all(old, new) : []
+  }
+
+  /// Takes over what was linked meanwhile.
+  ///
+  /// - Parameters:
+  ///   - oldLink: The new section of every old one, where known.
+  ///   - newLink: The old section of every new one, where known.
+  mutating func link(_ oldLink: [Int?], _ newLink: [Int?]) {
     self.oldLink = oldLink
     self.newLink = newLink
   }
@@ -42,7 +56,11 @@ struct TeamSuccession {
   private var arrived: [Int] { named(new).filter { newLink[$0] == nil } }
 
   private func named(_ note: MeetingNote) -> [Int] {
-    note.sections.indices.filter { [.team, .component].contains(note.sections[$0].kind) }
+    note.sections.indices.filter { Self.isNamed(note.sections[$0]) }
+  }
+
+  private static func isNamed(_ section: Section) -> Bool {
+    section.kind == .team || section.kind == .component
   }
 
   /// Teams that go on under another name, best evidence first, each side once.
@@ -70,7 +88,7 @@ struct TeamSuccession {
     let linked = named(new).filter { newLink[$0] != nil }
     return gone.compactMap { index in
       (absorber(of: index, among: linked)
-        ?? heir(of: index, in: old, among: linked, of: new, verbs: Self.mergeVerbs))
+        ?? heir(of: index, in: .old, among: linked, announcing: .merge))
         .map { (index, $0) }
     }
   }
@@ -78,7 +96,7 @@ struct TeamSuccession {
   /// Teams that are new, each with the team of the older note they came out of.
   func splits() -> [(origin: Int, part: Int)] {
     arrived.compactMap { index in
-      heir(of: index, in: new, among: named(old), of: old, verbs: Self.splitVerbs)
+      heir(of: index, in: .new, among: named(old), announcing: .split)
         .map { ($0, index) }
     }
   }
@@ -86,10 +104,10 @@ struct TeamSuccession {
   /// The team whose name is the wider one of a team that is gone and whose lead was its lead.
   private func absorber(of lone: Int, among others: [Int]) -> Int? {
     let heading = old.sections[lone].heading
-    let words = Set(TeamName(heading.name, aliases: aliases).words)
+    let words = Set(names.old[lone].words)
     return others.first { other in
       let wider = new.sections[other].heading
-      return words.isStrictSuperset(of: TeamName(wider.name, aliases: aliases).words)
+      return words.isStrictSuperset(of: names.new[other].words)
         && shareLead(heading, wider)
     }
   }
@@ -99,13 +117,12 @@ struct TeamSuccession {
   /// What speaks for two sections being one team under two names.
   private func evidence(_ oldIndex: Int, _ newIndex: Int) -> Double {
     let (first, second) = (old.sections[oldIndex], new.sections[newIndex])
-    let name = TeamName(first.heading.name, aliases: aliases)
-    let other = TeamName(second.heading.name, aliases: aliases)
+    let (name, other) = (names.old[oldIndex], names.new[newIndex])
     var score = 0.6 * name.likeness(other)
     if let alias = first.heading.alias, TeamName(alias).key == other.key { score += 0.6 }
     if let alias = second.heading.alias, TeamName(alias).key == name.key { score += 0.6 }
     if shareLead(first.heading, second.heading) { score += 0.4 }
-    if heir(of: oldIndex, in: old, among: [newIndex], of: new, verbs: Self.mergeVerbs) != nil {
+    if heir(of: oldIndex, in: .old, among: [newIndex], announcing: .merge) != nil {
       score += 0.4
     }
     score += 0.15 * Double(neighbours(oldIndex, newIndex))
@@ -161,46 +178,41 @@ struct TeamSuccession {
 
   // MARK: Announcements
 
-  /// The section a sentence of either note names beside the lone one, with one of the verbs.
+  private enum Side {
+    case old, new
+  }
+
+  /// The section a sentence of either note names beside the lone one, with a verb that announces
+  /// it.
   ///
   /// - Parameters:
   ///   - lone: A section without a namesake.
-  ///   - note: The note it stands in.
+  ///   - side: The note it stands in.
   ///   - others: Sections of the other note it may belong to.
-  ///   - otherNote: The other note.
-  ///   - verbs: The beginnings of words one of which the sentence has.
+  ///   - event: What the sentence announces.
   /// - Returns: The index of a section in the other note, or nothing.
   private func heir(
-    of lone: Int, in note: MeetingNote, among others: [Int], of otherNote: MeetingNote,
-    verbs: [String]
+    of lone: Int, in side: Side, among others: [Int], announcing event: Announcement.Event
   ) -> Int? {
-    let name = TeamName(note.sections[lone].heading.name, aliases: aliases)
-    for speaker in [old, new] {
-      for item in speaker.items {
-        let words = Words.lowercased(item.text).flatMap { $0.split { "-/".contains($0) } }
-          .map(String.init)
-        guard words.contains(where: { word in verbs.contains { word.hasPrefix($0) } }),
-          names(words, name)
-        else { continue }
-        let speaking = speaker.team(of: item.section).map {
-          TeamName(speaker.sections[$0].heading.name, aliases: aliases)
-        }
-        let candidates = others.filter { other in
-          let otherName = TeamName(otherNote.sections[other].heading.name, aliases: aliases)
-          return otherName.key != name.key && (names(words, otherName) || speaking == otherName)
-        }
-        if let speaking, names(words, speaking) || candidates.count > 1,
-          let own = candidates.first(where: {
-            TeamName(otherNote.sections[$0].heading.name, aliases: aliases) == speaking
-          })
-        {
-          return own
-        }
-        if let longest = candidates.max(by: {
-          nameLength($0, otherNote) < nameLength($1, otherNote)
-        }) {
-          return longest
-        }
+    let name = side == .old ? names.old[lone] : names.new[lone]
+    let otherNames = side == .old ? names.new : names.old
+    for announcement in announcements where announcement.events.contains(event) {
+      let words = announcement.words
+      guard self.names(words, name) else { continue }
+      let (speaker, speakers) = announcement.isOld ? (old, names.old) : (new, names.new)
+      let speaking = speaker.team(of: announcement.section).map { speakers[$0] }
+      let candidates = others.filter { other in
+        let otherName = otherNames[other]
+        return otherName.key != name.key && (self.names(words, otherName) || speaking == otherName)
+      }
+      if let speaking, self.names(words, speaking) || candidates.count > 1,
+        let own = candidates.first(where: { otherNames[$0] == speaking })
+      {
+        return own
+      }
+      let note = side == .old ? new : old
+      if let longest = candidates.max(by: { nameLength($0, note) < nameLength($1, note) }) {
+        return longest
       }
     }
     return nil

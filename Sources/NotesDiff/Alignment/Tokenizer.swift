@@ -46,6 +46,8 @@ struct Tokenizer {
 
   /// The spellings of all terms.
   var spellings: ByteTable { forms.spellings }
+  /// How many spellings there are.
+  var count: Int { forms.spellings.count }
 
   /// The terms of a text in reading order, a term as often as it occurs.
   ///

@@ -18,13 +18,12 @@ struct Vocabulary {
   ///
   /// - Parameters:
   ///   - token: The term.
-  ///   - spellings: The table it was spelled from.
+  ///   - spellings: How many spellings there are.
   /// - Returns: The number.
-  mutating func number(of token: Token, in spellings: ByteTable) -> ID {
+  mutating func number(of token: Token, among spellings: Int) -> ID {
     let spelling = Int(token.term)
     if spelling >= numbers.count {
-      numbers.append(
-        contentsOf: repeatElement(-1, count: spellings.count - numbers.count))
+      numbers.append(contentsOf: repeatElement(-1, count: spellings - numbers.count))
     }
     if numbers[spelling] >= 0 { return numbers[spelling] }
     let number = ID(terms.count)

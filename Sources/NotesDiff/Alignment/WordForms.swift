@@ -149,12 +149,12 @@ struct WordForms {
     if Int(number) < words.count { return number }
     let lowered = Self.lowered(bytes)
     let text = spellings.number(lowered.span)
-    let (stem, kind, count) = counted(lowered)
+    let (stem, ownStem, kind, count) = counted(lowered)
     var isNumber = lowered.count < 3
     for byte in lowered where !Self.isDigit(byte) { isNumber = false }
     let first = parts.count
     for part in Self.camelParts(bytes) {
-      let (stem, kind, _) = counted(part)
+      let (stem, _, kind, _) = counted(part)
       guard kind != .stop, part.count > 2 else { continue }
       parts.append(Part(stem: stem, kind: kind))
     }
@@ -163,21 +163,25 @@ struct WordForms {
       && (bytes[1] | 0x20) == UInt8(ascii: "o")
     words.append(
       Word(
-        text: text, stem: stem, ownStem: spellings.number(Stemmer.stem(lowered).span), kind: kind,
+        text: text, stem: stem, ownStem: ownStem, kind: kind,
         isNumber: isNumber, isTerm: count >= 2, isGo: isGo, parts: first..<parts.count))
     return number
   }
 
-  /// The stem a word counts as, what kind of word it is, and how long the stem is.
+  /// The stem a word counts as, its stem in its own spelling, what kind of word it is, and how long
+  /// the stem is.
   private mutating func counted(
     _ word: [UInt8]
-  ) -> (stem: Int32, kind: CommonWords.Kind?, count: Int) {
-    let spelled = CommonWords.spellings[word.span].map { Array($0.utf8) } ?? word
+  ) -> (stem: Int32, ownStem: Int32, kind: CommonWords.Kind?, count: Int) {
+    let ownStem = Stemmer.stem(word)
+    let own = spellings.number(ownStem.span)
+    guard let spelled = CommonWords.spellings[word.span].map({ Array($0.utf8) }) else {
+      let kind = CommonWords.kinds[word.span] ?? CommonWords.kinds[ownStem.span]
+      return (own, own, kind, ownStem.count)
+    }
     let stem = Stemmer.stem(spelled)
-    return (
-      spellings.number(stem.span), CommonWords.kinds[spelled.span] ?? CommonWords.kinds[stem.span],
-      stem.count
-    )
+    let kind = CommonWords.kinds[spelled.span] ?? CommonWords.kinds[stem.span]
+    return (spellings.number(stem.span), own, kind, stem.count)
   }
 
   /// The version a part names, or nothing: "v1.9.x" is "#1.9", "v34" is "#34".

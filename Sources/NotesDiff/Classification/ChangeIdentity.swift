@@ -2,6 +2,8 @@
 struct ChangeIdentity {
   private let old: MeetingNote
   private let new: MeetingNote
+  /// What the identities of two notes begin with.
+  private var start = FNV1a()
   private var identities = FNV1aIdentities()
 
   /// Prepares the identities of one comparison.
@@ -12,6 +14,8 @@ struct ChangeIdentity {
   init(old: MeetingNote, new: MeetingNote) {
     self.old = old
     self.new = new
+    start.add(old.date?.description ?? old.file)
+    start.add(new.date?.description ?? new.file)
   }
 
   /// Twelve hex digits made of the dates, places and statements of a change, not of its kind.
@@ -19,9 +23,7 @@ struct ChangeIdentity {
   /// - Parameter change: The change; asked once, since equal changes are told apart by order.
   /// - Returns: An identity not given out before.
   mutating func identity(of change: Change) -> String {
-    var hash = FNV1a()
-    hash.add(old.date?.description ?? old.file)
-    hash.add(new.date?.description ?? new.file)
+    var hash = start
     for (note, items) in [(old, change.old), (new, change.new)] {
       hash.add("|")
       for index in items {

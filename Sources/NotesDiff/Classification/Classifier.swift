@@ -74,7 +74,7 @@ struct Classifier {
 
   /// One change a link; links of one kind that share an item are a merge or a split in one change.
   private func linkedChanges() -> [Change] {
-    var completion = Completion(old: old, new: new)
+    let completion = Completion(old: old, new: new)
     let pairs = alignment.items.map { pair($0, completion.verdict(old: $0.old, new: $0.new)) }
     let kinds = pairs.map(ChangeRules.kind)
     var done = [Bool](repeating: false, count: kinds.count)

@@ -18,8 +18,6 @@ struct Completion {
 
   private let old: MeetingNote
   private let new: MeetingNote
-  private var oldReader: StatusReader
-  private var newReader: StatusReader
 
   /// Prepares the comparison of two notes.
   ///
@@ -29,8 +27,6 @@ struct Completion {
   init(old: MeetingNote, new: MeetingNote) {
     self.old = old
     self.new = new
-    oldReader = StatusReader(old)
-    newReader = StatusReader(new)
   }
 
   /// What came of a piece of work.
@@ -40,7 +36,7 @@ struct Completion {
   ///   - newItem: The item of the newer note, by index.
   /// - Returns: Whether the work was finished, and the statuses as the pair shows them.
   /// - Complexity: Linear in the length of the two statements.
-  mutating func verdict(old oldItem: Int, new newItem: Int) -> Verdict {
+  func verdict(old oldItem: Int, new newItem: Int) -> Verdict {
     let first = old.items[oldItem].status
     let second = new.items[newItem].status
     if old.items[oldItem].stage != nil || new.items[newItem].stage != nil {
@@ -49,11 +45,11 @@ struct Completion {
         before: first, after: second)
     }
     let isSameText = old.items[oldItem].text == new.items[newItem].text
-    var cues = newReader.cues(of: newItem)
+    var cues = new.items[newItem].cues
     if isSameText, first == second, standsAlike(oldItem, newItem) {
       return Verdict(cues: cues, isCompleted: false, before: first, after: second)
     }
-    let cuesBefore = oldReader.cues(of: oldItem)
+    let cuesBefore = old.items[oldItem].cues
     if isSameText, Set(cuesBefore.found.map(\.cue)) == Set(cues.found.map(\.cue)) {
       return Verdict(cues: cues, isCompleted: false, before: first, after: second)
     }
@@ -74,7 +70,7 @@ struct Completion {
 
   // MARK: What the pair says
 
-  private mutating func addPair(
+  private func addPair(
     _ oldItem: Int, _ before: StatusCues, _ newItem: Int, to cues: inout StatusCues
   ) {
     let oldWords = StatusTokens.words(of: old.items[oldItem].text)
@@ -99,7 +95,7 @@ struct Completion {
       if cues.sum > 0, !cues.has(.opensImproved) { cues.add(.pairWasOpen, "") }
       // "Preparing seed list 2.1", then "Seed list 2.1" as a title of its own.
       if let version = newWords.first(where: StatusReleaseTitle.isVersion),
-        oldWords.contains(version), newReader.names(release: newItem)
+        oldWords.contains(version), StatusReader.namesRelease(new.items[newItem])
       {
         cues.add(.pairIsOut, version)
       }

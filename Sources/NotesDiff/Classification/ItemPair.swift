@@ -88,6 +88,7 @@ enum Cosmetics {
   /// - Parameter text: Any text.
   /// - Returns: A key that is equal for texts no reader tells apart.
   static func key(_ text: String) -> String {
+    if let key = asciiKey(text.utf8.span) { return key }
     var key: [UInt8] = []
     key.reserveCapacity(text.utf8.count)
     var space = false
@@ -107,8 +108,35 @@ enum Cosmetics {
       default: key += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    while let last = key.last, ".: ;".utf8.contains(last) { key.removeLast() }
+    while let last = key.last, isEnd(last) { key.removeLast() }
     return String(decoding: key, as: UTF8.self)
+  }
+
+  /// The key of a text in ASCII; nothing for another.
+  private static func asciiKey(_ text: Span<UInt8>) -> String? {
+    var key: [UInt8] = []
+    key.reserveCapacity(text.count)
+    var space = false
+    for place in text.indices {
+      let byte = text[place]
+      guard byte < 0x80 else { return nil }
+      if byte <= 0x20 {
+        space = !key.isEmpty
+        continue
+      }
+      if space { key.append(0x20) }
+      space = false
+      if byte != UInt8(ascii: "*") {
+        key.append(byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte)
+      }
+    }
+    while let last = key.last, isEnd(last) { key.removeLast() }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: " ")
+      || byte == UInt8(ascii: ";")
   }
 
   /// Twice the words both texts have over the words of both, 0…1.
@@ -118,6 +146,9 @@ enum Cosmetics {
   ///   - second: Another.
   /// - Returns: 0 where either text has no word.
   static func overlap(_ first: String, _ second: String) -> Double {
+    if let words = ASCIIWords(first), let others = ASCIIWords(second) {
+      return overlap(words, others)
+    }
     let words = Words.lowercased(first)
     let others = Words.lowercased(second)
     guard !words.isEmpty, !others.isEmpty else { return 0 }
@@ -130,5 +161,25 @@ enum Cosmetics {
       shared += 1
     }
     return 2 * Double(shared) / Double(words.count + others.count)
+  }
+
+  private static func overlap(_ first: ASCIIWords, _ second: ASCIIWords) -> Double {
+    guard !first.ranges.isEmpty, !second.ranges.isEmpty else { return 0 }
+    var numbers = ByteTable(capacity: first.ranges.count)
+    var counts: [Int] = []
+    for range in first.ranges {
+      let number = Int(numbers.number(first.bytes.span.extracting(range)))
+      if number == counts.count { counts.append(0) }
+      counts[number] += 1
+    }
+    var shared = 0
+    for range in second.ranges {
+      guard let number = numbers.find(second.bytes.span.extracting(range)),
+        counts[Int(number)] > 0
+      else { continue }
+      counts[Int(number)] -= 1
+      shared += 1
+    }
+    return 2 * Double(shared) / Double(first.ranges.count + second.ranges.count)
   }
 }

@@ -16,8 +16,11 @@ struct FNV1a {
 
   /// The lower 48 bits as twelve hex digits.
   var digits: String {
-    let digits = String(value & 0xFFFF_FFFF_FFFF, radix: 16)
-    return String(repeating: "0", count: 12 - digits.count) + digits
+    let digits = stride(from: 44, through: 0, by: -4).map { shift in
+      let digit = UInt8(value >> UInt64(shift) & 0xF)
+      return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 }
 

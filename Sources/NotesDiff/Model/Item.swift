@@ -62,6 +62,8 @@ public struct Item: Sendable, Hashable {
   public var owners: [String] = []
   /// How far the work is.
   public var status = StatusReading.unknown
+  /// What speaks for and against its being done; rows of a roadmap have a stage instead.
+  var cues = StatusCues()
   /// The older note it was taken from, by index in the note's `origins`; nothing for the note's own.
   public var origin: Int?
 

@@ -121,6 +121,23 @@ public struct RichText: Hashable, Sendable {
     return result
   }
 
+  /// Whether there is nothing but white space in it.
+  var isBlank: Bool {
+    spans.allSatisfy { span in
+      for byte in span.text.utf8 {
+        if byte >= 0x80 {
+          return span.text.unicodeScalars.allSatisfy { scalar in
+            scalar.isASCII
+              ? scalar == " " || (0x09...0x0D).contains(scalar.value)
+              : scalar.properties.isWhitespace
+          }
+        }
+        if byte != 0x20, !(0x09...0x0D).contains(byte) { return false }
+      }
+      return true
+    }
+  }
+
   /// Whether the text is in ASCII and has no white space but single spaces between words.
   private var isFolded: Bool {
     var last: UInt8 = 0x20

@@ -73,6 +73,7 @@ struct HeadingRecognition {
   /// The parts of a heading on both sides of its last dash between spaces.
   private func splitAtDash(_ text: String) -> (String, String)? {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return Self.splitAtHyphen(Array(text.utf8)) }
     let characters = Array(text)
     guard characters.count > 2 else { return nil }
     for index in stride(from: characters.count - 2, to: 0, by: -1)
@@ -86,24 +87,39 @@ struct HeadingRecognition {
     return nil
   }
 
+  /// The parts of a text in ASCII before and after its last hyphen between spaces.
+  private static func splitAtHyphen(_ text: [UInt8]) -> (String, String)? {
+    let space = UInt8(ascii: " ")
+    for index in stride(from: text.count - 2, to: 0, by: -1)
+    where text[index] == UInt8(ascii: "-") && text[index - 1] == space && text[index + 1] == space {
+      let left = String(decoding: text[..<(index - 1)], as: UTF8.self).folded
+      let right = String(decoding: text[(index + 1)...], as: UTF8.self).folded
+      return left.isEmpty || right.isEmpty ? nil : (left, right)
+    }
+    return nil
+  }
+
   /// A text without its round brackets, and what stood in them.
   private func takenOutOfBrackets(_ text: String) -> (String, [String]) {
     guard text.utf8.contains(UInt8(ascii: "(")) else { return (text.folded, []) }
-    var outside = ""
+    var outside: [UInt8] = []
     var brackets: [String] = []
-    var current: String?
-    for character in text {
-      switch (character, current) {
-      case ("(", nil): current = ""
-      case (")", .some(let inside)):
-        brackets.append(inside.folded)
-        current = nil
-      case (_, .some(let inside)): current = inside + String(character)
-      case (_, nil): outside.append(character)
+    var inside: [UInt8] = []
+    var isInside = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "(") where !isInside: isInside = true
+      case UInt8(ascii: ")") where isInside:
+        brackets.append(String(decoding: inside, as: UTF8.self).folded)
+        inside.removeAll(keepingCapacity: true)
+        isInside = false
+      default: if isInside { inside.append(byte) } else { outside.append(byte) }
       }
     }
-    if let inside = current { outside += "(" + inside }
-    return (outside.folded, brackets.filter { !$0.isEmpty && $0 != "?" })
+    if isInside { outside += [UInt8(ascii: "(")] + inside }
+    return (
+      String(decoding: outside, as: UTF8.self).folded, brackets.filter { !$0.isEmpty && $0 != "?" }
+    )
   }
 
   /// The person who speaks and the remark whom they speak for: "pinch hitting for …".
@@ -148,13 +164,44 @@ struct HeadingRecognition {
     guard (1...4).contains(words.count) else { return false }
     guard !words.allSatisfy({ profile.labelWords.contains($0.lowercased()) }) else { return false }
     return words.allSatisfy { word in
+      if let isName = Self.isNameInASCII(word.utf8) { return isName || Self.isParticle(word) }
       let letters = word.filter(\.isLetter)
       guard let first = word.first(where: { !"\"“('".contains($0) }), first.isUppercase else {
-        return ["de", "van", "von", "der", "du", "la", "al"].contains(String(word))
+        return Self.isParticle(word)
       }
       let isShouted = letters.count > 2 && letters.allSatisfy(\.isUppercase)
       return !word.contains(where: \.isNumber) && !isShouted
         && word.allSatisfy { $0.isLetter || ".'’-\"“”".contains($0) }
     }
+  }
+
+  private static func isParticle(_ word: Substring) -> Bool {
+    ["de", "van", "von", "der", "du", "la", "al"].contains(word)
+  }
+
+  /// Whether a word in ASCII is written as names are; nothing for another word.
+  private static func isNameInASCII(_ word: Substring.UTF8View) -> Bool? {
+    var letters = 0
+    var small = 0
+    var isOdd = false
+    var opensLarge: Bool?
+    for byte in word {
+      switch byte {
+      case 0x80...: return nil
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        letters += 1
+        opensLarge = opensLarge ?? true
+      case UInt8(ascii: "a")...UInt8(ascii: "z"):
+        (letters, small) = (letters + 1, small + 1)
+        opensLarge = opensLarge ?? false
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): break
+      case UInt8(ascii: "."), UInt8(ascii: "-"): opensLarge = opensLarge ?? false
+      default:
+        isOdd = true
+        if byte != UInt8(ascii: "(") { opensLarge = opensLarge ?? false }
+      }
+    }
+    let isShouted = letters > 2 && small == 0
+    return opensLarge == true && !isOdd && !isShouted
   }
 }

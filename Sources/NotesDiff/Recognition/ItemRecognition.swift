@@ -38,7 +38,13 @@ struct ItemRecognition {
     }
     var statuses = StatusReader(note)
     for index in note.items.indices {
-      note.items[index].status = statuses.status(of: index)
+      if let stage = note.items[index].stage {
+        note.items[index].status = StatusReading(
+          stage.isDone ? .done : .planned, from: .stage(stage.name))
+      } else {
+        note.items[index].cues = statuses.cues(of: index)
+        note.items[index].status = note.items[index].cues.reading
+      }
       mark(index, in: &note)
     }
   }
@@ -102,15 +108,17 @@ struct ItemRecognition {
   /// Takes the team names of a trailing bracket off a roadmap row's statement.
   private func readOwners(of item: inout Item, teams: Set<String>) {
     let text = item.statement
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return }
+    guard text.hasSuffix(")"), let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else { return }
     let inside = text[text.index(after: open)...].dropLast()
-    let names = inside.split { ",/&".contains($0) }.map { $0.folded }.flatMap {
-      $0.split(separator: " and ").map(String.init)
-    }
+    let names = inside.split { $0 == "," || $0 == "/" || $0 == "&" }.map { $0.folded }
+      .flatMap { name -> [String] in
+        let isOne = !name.split(separator: " " as Character).contains("and")
+        return isOne && !name.isEmpty ? [name] : name.split(separator: " and ").map(String.init)
+      }
     let isTeam = { (name: String) in
       teams.contains(name.lowercased())
-        || name.split(separator: " ").count <= 2
-          && name.split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+        || name.split(separator: " " as Character).count <= 2
+          && name.split(separator: " " as Character).allSatisfy { $0.first?.isUppercase == true }
     }
     guard !names.isEmpty, names.allSatisfy(isTeam), item.content.spans.last?.link == nil else {
       return

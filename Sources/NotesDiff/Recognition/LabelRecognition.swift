@@ -2,6 +2,16 @@
 struct LabelRecognition {
   /// What labels look like.
   let profile: Profile
+  /// How many bytes the longest placeholder has.
+  private let longestPlaceholder: Int
+
+  /// Prepares the recognition.
+  ///
+  /// - Parameter profile: What labels look like.
+  init(profile: Profile) {
+    self.profile = profile
+    longestPlaceholder = profile.placeholders.reduce(0) { max($0, $1.utf8.count) }
+  }
 
   /// Labels and placeholders have fewer bytes than this; longer texts are not looked at.
   private static let longest = 80
@@ -12,6 +22,12 @@ struct LabelRecognition {
   /// - Returns: True for one to five label words and nothing else.
   func isLabel(_ text: some StringProtocol) -> Bool {
     guard text.utf8.count <= Self.longest else { return false }
+    // The first word of a statement tells that it is none.
+    if let first = Words.firstInASCII(text), !profile.labelWords.contains(first),
+      !first.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") })
+    {
+      return false
+    }
     var count = 0
     for word in Words.lowercased(text) {
       if word.utf8.contains(UInt8(ascii: "/")) {
@@ -43,11 +59,15 @@ struct LabelRecognition {
   /// - Returns: True for placeholders.
   func isPlaceholder(_ text: String) -> Bool {
     guard text.utf8.count <= Self.longest else { return false }
-    if profile.placeholders.contains(Words.bare(text)) { return true }
-    let isLetterOrDigit = { (byte: UInt8) in
-      byte >= 0x80 || Words.isASCIILetterOrDigit(byte)
+    var letters = 0
+    for byte in text.utf8 where byte >= 0x80 || Words.isASCIILetterOrDigit(byte) { letters += 1 }
+    guard letters > 0 else { return true }
+    if letters <= longestPlaceholder, profile.placeholders.contains(Words.bare(text)) {
+      return true
     }
-    if !text.utf8.contains(where: isLetterOrDigit) { return true }
+    if let first = Words.firstInASCII(text), !profile.placeholderWords.contains(first) {
+      return false
+    }
     let words = Words.lowercased(text)
     return (1...9).contains(words.count) && words.contains(where: profile.negations.contains)
       && words.allSatisfy(profile.placeholderWords.contains)

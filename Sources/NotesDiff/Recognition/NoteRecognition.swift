@@ -188,7 +188,7 @@ struct NoteRecognition {
       default: continue
       }
     }
-    guard !content.folded().isEmpty else {
+    guard !content.isBlank else {
       furniture.append(.init(.emptyItem, lines: node.line...node.line))
       return nil
     }
@@ -201,7 +201,7 @@ struct NoteRecognition {
 
   private mutating func paragraph(at index: Int, parent: Int?) {
     let node = tree.nodes[index]
-    guard !node.content.folded().isEmpty else {
+    guard !node.content.isBlank else {
       furniture.append(.init(.emptyItem, lines: node.line...node.endLine))
       return
     }

@@ -281,7 +281,7 @@ enum StatusLexicon {
   /// Whether a word is joined by a hyphen to more than a prefix: "long-running" is no verb,
   /// "re-enabled" is one.
   private static func isCompound(_ word: String) -> Bool {
-    guard let dash = word.firstIndex(of: "-") else { return false }
+    guard let dash = word.utf8.firstIndex(of: UInt8(ascii: "-")) else { return false }
     return !["auto", "back", "co", "cross", "de", "pre", "re", "un", "x"]
       .contains(String(word[..<dash]))
   }

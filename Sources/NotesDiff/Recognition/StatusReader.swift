@@ -38,17 +38,6 @@ struct StatusReader {
   /// No paragraph of more words is a label.
   private static let longestLabel = 7
 
-  /// The status of an item.
-  ///
-  /// - Parameter index: The item.
-  /// - Returns: The status, with its evidence.
-  mutating func status(of index: Int) -> StatusReading {
-    if let stage = note.items[index].stage {
-      return StatusReading(stage.isDone ? .done : .planned, from: .stage(stage.name))
-    }
-    return cues(of: index).reading
-  }
-
   /// Everything about an item that speaks of progress.
   ///
   /// - Parameter index: The item.
@@ -182,17 +171,21 @@ struct StatusReader {
   /// What a label says, whole or before its colon.
   private static func sense(of label: String) -> StatusLabels.Sense? {
     if let sense = StatusLabels.sense(of: label) { return sense }
-    guard let colon = label.firstIndex(of: ":") else { return nil }
+    guard let colon = label.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     return StatusLabels.sense(of: label[..<colon])
   }
 
   private mutating func sense(of item: Int) -> StatusLabels.Sense? {
     if let known = senses[item] { return known }
-    // What the verb of a release says of its children is the parent's part.
-    let title = StatusReleaseTitle.sense(of: statement(of: item))
-    let sense = Self.sense(of: note.items[item].text) ?? (title == .done ? nil : title)
+    let sense = Self.sense(of: note.items[item], read: statement(of: item))
     senses[item] = .some(sense)
     return sense
+  }
+
+  private static func sense(of item: Item, read text: StatusText) -> StatusLabels.Sense? {
+    // What the verb of a release says of its children is the parent's part.
+    let title = StatusReleaseTitle.sense(of: text)
+    return sense(of: item.text) ?? (title == .done ? nil : title)
   }
 
   private mutating func headingSense(of section: Int) -> StatusLabels.Sense? {
@@ -259,7 +252,9 @@ struct StatusReader {
   ///
   /// - Parameter item: The item.
   /// - Returns: Whether it is one.
-  mutating func names(release item: Int) -> Bool { sense(of: item) == .release }
+  static func namesRelease(_ item: Item) -> Bool {
+    sense(of: item, read: StatusText(item.content)) == .release
+  }
 
   /// Whether an item only names what its children speak of.
   private mutating func isTopic(_ item: Int) -> Bool {

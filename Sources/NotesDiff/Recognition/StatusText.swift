@@ -55,10 +55,15 @@ struct StatusText: Sendable {
 
   /// Puts tokens into clauses.
   private mutating func split(_ tokens: [StatusTokens.Piece]) {
-    var clauses: [[String]] = [[]]
+    var clauses: [[String]] = []
+    var clause: [String] = []
     var asides: [[String]] = []
     var open: [[String]] = []
     var hasTopic = false
+    func end() {
+      clauses.append(clause)
+      clause = []
+    }
     for (index, token) in tokens.enumerated() {
       switch token {
       case .open: open.append([])
@@ -66,18 +71,19 @@ struct StatusText: Sendable {
         if let aside = open.popLast() { asides.append(aside) }
       case .stop(let endsTopic):
         guard open.isEmpty else { break }
-        hasTopic = hasTopic || endsTopic && clauses.count == 1
-        clauses.append([])
+        hasTopic = hasTopic || endsTopic && clauses.isEmpty
+        end()
       case .word(let word):
         if !open.isEmpty {
           open[open.count - 1].append(word)
         } else if word == "but" || word == "," && Self.opensClause(tokens[(index + 1)...]) {
-          clauses.append([])
+          end()
         } else {
-          clauses[clauses.count - 1].append(word)
+          clause.append(word)
         }
       }
     }
+    end()
     let isSaid = { (clause: [String]) in clause.contains { $0 != "," } }
     var said = clauses.filter(isSaid)
     if hasTopic, said.count > 1, Self.isTopic(said[0]), StatusOpening(of: said[1]).hasVerb {

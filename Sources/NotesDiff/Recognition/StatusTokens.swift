@@ -22,44 +22,53 @@ enum StatusTokens {
   ///   - result: Where to add it.
   /// - Complexity: Linear in the length of the text.
   static func append(_ text: String, to result: inout [UInt8]) {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8.span
+    result.reserveCapacity(result.count + bytes.count)
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): result.append(byte | 0x20)
-      case UInt8(ascii: "h") where isAddress(bytes[index...]):
-        index = bytes[index...].firstIndex(where: endsAddress) ?? bytes.count
+      case UInt8(ascii: "h") where isAddress(bytes, at: index):
+        while index < bytes.count, !endsAddress(bytes[index]) { index += 1 }
         continue
       case UInt8(ascii: "*"), UInt8(ascii: "~"): break
       case UInt8(ascii: "\n"), UInt8(ascii: "\t"): result.append(UInt8(ascii: " "))
-      case 0xC2 where bytes[index...].starts(with: "\u{A0}".utf8):
+      case 0xC2 where bytes[index + 1] == 0xA0:
         result.append(UInt8(ascii: " "))
         index += 1
-      case 0xE2:
-        if let (mark, length) = plain(bytes[index...]) {
-          result += mark
-          index += length
-          continue
-        }
-        result.append(byte)
+      case 0xE2 where bytes[index + 1] == 0x80 && appendPlain(bytes[index + 2], to: &result):
+        index += 2
       default: result.append(byte)
       }
       index += 1
     }
   }
 
-  /// Quotes and dashes of the printer, and what they stand for.
-  private static let marks: [([UInt8], [UInt8])] = [
-    ("’", "'"), ("‘", "'"), ("“", "\""), ("”", "\""), ("–", " - "), ("—", " - "),
-  ].map { (Array($0.utf8), Array($1.utf8)) }
-
-  private static func plain(_ text: ArraySlice<UInt8>) -> (mark: [UInt8], length: Int)? {
-    marks.first { text.starts(with: $0.0) }.map { ($0.1, $0.0.count) }
+  /// Adds what a quote or dash of the printer stands for, told by the last of its three bytes.
+  private static func appendPlain(_ mark: UInt8, to result: inout [UInt8]) -> Bool {
+    switch mark {
+    case 0x98, 0x99: result.append(UInt8(ascii: "'"))
+    case 0x9C, 0x9D: result.append(UInt8(ascii: "\""))
+    case 0x93, 0x94:
+      for byte in [UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: " ")] { result.append(byte) }
+    default: return false
+    }
+    return true
   }
 
-  private static func isAddress(_ text: ArraySlice<UInt8>) -> Bool {
-    text.starts(with: "http://".utf8) || text.starts(with: "https://".utf8)
+  private static func isAddress(_ text: Span<UInt8>, at start: Int) -> Bool {
+    var place = start
+    for byte in "http".utf8 {
+      guard place < text.count, text[place] == byte else { return false }
+      place += 1
+    }
+    if place < text.count, text[place] == UInt8(ascii: "s") { place += 1 }
+    for byte in "://".utf8 {
+      guard place < text.count, text[place] == byte else { return false }
+      place += 1
+    }
+    return true
   }
 
   private static func endsAddress(_ byte: UInt8) -> Bool {

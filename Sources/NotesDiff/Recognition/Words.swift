@@ -10,7 +10,7 @@ package enum Words {
   /// - Parameter text: Any text.
   /// - Returns: The words in order.
   /// - Complexity: Linear in the length of the text.
-  package static func lowercased(_ text: some StringProtocol) -> [String] {
+  static func lowercased(_ text: some StringProtocol) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     func flush() {
@@ -32,6 +32,34 @@ package enum Words {
     return words
   }
 
+  /// The words in lower case: runs of letters, digits and the marks that join them.
+  ///
+  /// - Parameter text: Any text; other modules can't specialize what takes every kind.
+  /// - Returns: The words in order.
+  /// - Complexity: Linear in the length of the text.
+  package static func lowercased(_ text: String) -> [String] { lowercased(text[...]) }
+
+  /// The first word of a text in ASCII, in lower case; nothing for another text.
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: What `lowercased` begins with.
+  static func firstInASCII(_ text: some StringProtocol) -> String? {
+    var word: [UInt8] = []
+    var isOpen = true
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      guard isOpen else { continue }
+      if isASCIILetterOrDigit(byte) {
+        word.append((65...90).contains(byte) ? byte | 0x20 : byte)
+      } else if !word.isEmpty {
+        isOpen = isJoint(byte)
+        if isOpen { word.append(byte) }
+      }
+    }
+    while let last = word.last, isJoint(last) { word.removeLast() }
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+  }
+
   /// Whether a byte is a letter or a digit of ASCII.
   ///
   /// - Parameter byte: A byte of UTF-8.
@@ -46,7 +74,7 @@ package enum Words {
   }
 
   /// Marks that join the parts of a word.
-  private static func isJoint(_ byte: UInt8) -> Bool {
+  static func isJoint(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
       || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "&")
   }
@@ -72,6 +100,50 @@ package enum Words {
     while let first = bytes.first, isMark(first) { bytes.removeFirst() }
     while let last = bytes.last, isMark(last) { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self).lowercased()
+  }
+}
+
+/// The words of a text in ASCII as bytes, where `Words.lowercased` makes a string of each.
+package struct ASCIIWords: Sendable {
+  /// The letters of the words in lower case, one word after the other.
+  package private(set) var bytes: [UInt8] = []
+  /// Where each word lies among them.
+  package private(set) var ranges: [Range<Int>] = []
+
+  /// Cuts a text into words.
+  ///
+  /// - Parameter text: A text; any other than one in ASCII gives nothing.
+  /// - Complexity: Linear in the length of the text.
+  package init?(_ text: String) {
+    let source = text.utf8.span
+    bytes.reserveCapacity(source.count)
+    ranges.reserveCapacity(source.count / 5)
+    var start = 0
+    for place in source.indices {
+      let byte = source[place]
+      guard byte < 0x80 else { return nil }
+      if Words.isASCIILetterOrDigit(byte) {
+        bytes.append((65...90).contains(byte) ? byte | 0x20 : byte)
+      } else if Words.isJoint(byte) {
+        if bytes.count > start { bytes.append(byte) }
+      } else {
+        finish(&start)
+      }
+    }
+    finish(&start)
+  }
+
+  /// A word as text.
+  ///
+  /// - Parameter range: Where it lies.
+  /// - Returns: The word.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  private mutating func finish(_ start: inout Int) {
+    while bytes.count > start, Words.isJoint(bytes[bytes.count - 1]) { bytes.removeLast() }
+    guard bytes.count > start else { return }
+    ranges.append(start..<bytes.count)
+    start = bytes.count
   }
 }
 

@@ -1,12 +1,14 @@
 /// The note a new one is compared with, put together from the note before and, for a team that was
 /// silent or a roadmap that was absent there, from the last one that speaks of it.
-struct Baseline {
+struct Baseline: Sendable {
   /// The note before with what was carried into it; every item keeps its file and line.
   private(set) var note: MeetingNote
   /// For every item where in the series it was read.
   private(set) var sources: [ItemPlace] = []
   /// For every section its index in the note before; nothing for one that was carried in.
   private(set) var sections: [Int?] = []
+  /// Whether it is the note before as it stands.
+  private(set) var isPlain = true
 
   /// The note before as it stands.
   ///
@@ -32,6 +34,7 @@ struct Baseline {
   ) {
     self.init(previous, index: index)
     guard !reports.isEmpty || roadmap != nil else { return }
+    isPlain = false
     var builder = BaselineBuilder(previous, index: index, roadmap: roadmap)
     builder.build(reports)
     note = builder.note

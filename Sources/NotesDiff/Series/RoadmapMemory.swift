@@ -59,6 +59,20 @@ struct RoadmapMemory {
     first.keys.reduce(0) { $0 + min($1.value, second.keys[$1.key] ?? 0) }
   }
 
+  /// How many rows two roadmaps have in common, or nothing where they are fewer than a bar: nearly
+  /// all are, and the first few rows that differ tell.
+  private static func alike(_ first: Entry, _ second: Entry, atLeast bar: Int) -> Int? {
+    guard second.count >= bar else { return nil }
+    var common = 0
+    var left = first.count
+    for (key, count) in first.keys {
+      common += min(count, second.keys[key] ?? 0)
+      left -= count
+      if common + left < bar { return nil }
+    }
+    return common
+  }
+
   /// The older roadmap a new one was copied from, where one is nearly the same and nearer than the
   /// last one.
   ///
@@ -69,11 +83,11 @@ struct RoadmapMemory {
     let toLast = Self.alike(entry, last)
     var best: Copy?
     for source in entries.dropLast() {
-      let alike = Self.alike(entry, source)
-      guard Double(alike) >= Self.copyShare * Double(max(source.count, entry.count)),
-        alike > toLast, alike >= best?.alike ?? 0
-      else { continue }
-      best = Copy(source: source, alike: alike)
+      let share = Self.copyShare * Double(max(source.count, entry.count))
+      let bar = max(Int(share.rounded(.up)), toLast + 1, best?.alike ?? 0)
+      if let alike = Self.alike(entry, source, atLeast: bar) {
+        best = Copy(source: source, alike: alike)
+      }
     }
     return best
   }

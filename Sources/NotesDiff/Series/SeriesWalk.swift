@@ -23,6 +23,37 @@ public struct SeriesStep: Sendable, Hashable {
   public var hasCopiedRoadmap: Bool
 }
 
+/// A note and what it is to be compared with; the comparison needs nothing else of the series.
+package struct SeriesPair: Sendable {
+  /// The index of the note.
+  let index: Int
+  /// The note.
+  let note: MeetingNote
+  /// What it is compared with.
+  let baseline: Baseline
+  /// The links between their sections, where they were found already.
+  let sections: [SectionLink]?
+  /// What the series shows of the note.
+  let notices: [Notice]
+  /// Whether the roadmap of the note was copied from an older one than the note before.
+  let hasCopiedRoadmap: Bool
+
+  /// Compares the two.
+  ///
+  /// - Parameters:
+  ///   - aligner: What finds the links.
+  ///   - words: The words met before.
+  /// - Returns: The step.
+  package func step(aligner: Aligner, words: inout WordMemory) -> SeriesStep {
+    var comparison = Comparison(
+      from: baseline.note, to: note, aligner: aligner, sections: sections, words: &words)
+    comparison.notices += notices
+    return SeriesStep(
+      old: index - 1, new: index, comparison: comparison, sources: baseline.sources,
+      sections: baseline.sections, hasCopiedRoadmap: hasCopiedRoadmap)
+  }
+}
+
 /// Goes through a series note by note and compares each with its baseline.
 ///
 /// Holds one note, the last report of each silent team and the distinct roadmaps: memory does not
@@ -36,6 +67,7 @@ public struct SeriesWalk: Sendable {
   private var silent: [Int: CarriedReport] = [:]
   private var roadmaps = RoadmapMemory()
   private var previousIsCopy = false
+  private var words = WordMemory()
 
   /// Begins a walk.
   ///
@@ -65,6 +97,16 @@ public struct SeriesWalk: Sendable {
   ///   - isWanted: Whether the step is asked for; where not, only what later steps need is kept.
   /// - Returns: The step to it; nothing for the first note.
   public mutating func next(_ note: MeetingNote, isWanted: Bool = true) -> SeriesStep? {
+    pair(note, isWanted: isWanted)?.step(aligner: aligner, words: &words)
+  }
+
+  /// Takes the next note of the series and leaves the comparison for later.
+  ///
+  /// - Parameters:
+  ///   - note: A note, not older than the one before.
+  ///   - isWanted: Whether the step is asked for; where not, only what later steps need is kept.
+  /// - Returns: What is to be compared; nothing for the first note.
+  package mutating func pair(_ note: MeetingNote, isWanted: Bool = true) -> SeriesPair? {
     let entry = note.hasRoadmap ? RoadmapMemory.entry(note, index: count) : nil
     let copy = entry.flatMap(roadmaps.copy)
     defer {
@@ -86,21 +128,21 @@ public struct SeriesWalk: Sendable {
     }
     guard isWanted else { return nil }
     let baseline = self.baseline(previous, for: note, links: links, entry: entry, copy: copy)
-    var comparison = Comparison(from: baseline.note, to: note, aligner: aligner)
+    var notices: [Notice] = []
     if let copy, let date = copy.source.date {
-      comparison.notices.append(
+      notices.append(
         .copiedRoadmap(
           file: note.file, from: date, alike: copy.alike, rows: entry?.count ?? copy.alike))
     }
     if previousIsCopy, rule == .last, copy == nil, let entry, let date = previous.date {
       let stale = roadmaps.stale(entry, after: RoadmapMemory.entry(previous, index: count - 1))
       if stale > 0 {
-        comparison.notices.append(.staleRows(file: note.file, copied: date, rows: stale))
+        notices.append(.staleRows(file: note.file, copied: date, rows: stale))
       }
     }
-    return SeriesStep(
-      old: count - 1, new: count, comparison: comparison, sources: baseline.sources,
-      sections: baseline.sections, hasCopiedRoadmap: copy != nil)
+    return SeriesPair(
+      index: count, note: note, baseline: baseline, sections: baseline.isPlain ? links : nil,
+      notices: notices, hasCopiedRoadmap: copy != nil)
   }
 
   // MARK: Baseline

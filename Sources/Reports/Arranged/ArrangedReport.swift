@@ -138,3 +138,14 @@ extension ArrangedReport {
     public var line: Int
   }
 }
+
+extension ArrangedReport {
+  /// Makes something of every part, in order; at once where the parts are reports of their own.
+  ///
+  /// - Parameter transform: What to make of a part.
+  /// - Returns: What was made of the parts.
+  func eachPart<Made: Sendable>(_ transform: @Sendable (Part) -> Made) -> [Made] {
+    let isSeries = parts.contains { if case .report = $0.content { true } else { false } }
+    return isSeries ? Parallel.map(parts, transform) : parts.map(transform)
+  }
+}

@@ -55,11 +55,35 @@ enum Attention {
     word.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
+  /// The first three letters of the cues, folded into a table of flags.
+  private static let isKnown: [Bool] = {
+    var isKnown = Array(repeating: false, count: 1024)
+    for key in index.keys { isKnown[slot(key)] = true }
+    return isKnown
+  }()
+
+  private static func slot(_ key: UInt32) -> Int { Int((key &* 2_654_435_761) >> 22) }
+
+  /// Whether a text in ASCII may have a cue: most have none, and this tells by the first letters of
+  /// words.
+  private static func mayHaveCue(_ words: ASCIIWords) -> Bool {
+    words.ranges.contains { range in
+      var key: UInt32 = 0
+      for place in range.prefix(3) { key = key << 8 | UInt32(words.bytes[place]) }
+      guard isKnown[slot(key)], let cues = index[key] else { return false }
+      return cues.contains { cue in
+        guard let first = cue.words.first?.utf8 else { return false }
+        return words.bytes[range].starts(with: first)
+      }
+    }
+  }
+
   /// What a statement asks of its reader, or nothing.
   ///
   /// - Parameter text: The text of an item.
   /// - Returns: The weightiest sort with a cue in the text.
   static func sort(of text: String) -> Sort? {
+    if let words = ASCIIWords(text), !mayHaveCue(words) { return nil }
     let words = Words.lowercased(text)
     var found: Set<Sort> = []
     for (position, word) in words.enumerated() {

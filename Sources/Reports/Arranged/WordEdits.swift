@@ -123,9 +123,42 @@ enum WordEdits {
     // No word ends but at white space, which is none of the letters of ASCII.
     let ends = text.spans.reduce(0) { $0 + $1.text.utf8.count { $0 <= 0x20 || $0 >= 0x80 } }
     guard ends + 1 > limit + shortest else { return text }
+    if let short = shortenedNarrow(text, to: limit) { return short }
     let all = words(of: text)
     guard all.count > limit + shortest else { return text }
     var result = RichText(all.prefix(limit).flatMap(\.text.spans))
+    result.append(.init("…"))
+    return result
+  }
+
+  /// The same for a text without white space but spaces, told by its bytes: nearly every one.
+  private static func shortenedNarrow(_ text: RichText, to limit: Int) -> RichText? {
+    var count = 0
+    var last: UInt8 = 0x20
+    for span in text.spans {
+      let bytes = span.text.utf8.span
+      guard DisplayWidth.ofNarrow(bytes) != nil else { return nil }
+      for place in bytes.indices {
+        last = bytes[place]
+        if last == 0x20 { count += 1 }
+      }
+    }
+    if last != 0x20 { count += 1 }
+    guard count > limit + shortest else { return text }
+    var left = limit
+    var result = RichText()
+    for span in text.spans {
+      var end = 0
+      for byte in span.text.utf8 where left > 0 {
+        end += 1
+        if byte == 0x20 { left -= 1 }
+      }
+      result.append(
+        .init(
+          String(decoding: span.text.utf8.prefix(end), as: UTF8.self), style: span.style,
+          link: span.link))
+      if left == 0 { break }
+    }
     result.append(.init("…"))
     return result
   }

@@ -36,7 +36,7 @@ public struct MarkdownRenderer: Sendable {
       report.warnings
         .map { "> - " + MarkdownInline.render(RichText($0), in: .line) }
         .joined(separator: "\n"))
-    for part in report.parts { blocks += self.blocks(of: part, level: level + 1) }
+    for part in report.eachPart({ self.blocks(of: $0, level: level + 1) }) { blocks += part }
     if !report.footnotes.isEmpty, level == 1 { blocks.append("---") }
     blocks += report.footnotes.map { MarkdownInline.render(RichText($0), in: .line) }
     return blocks

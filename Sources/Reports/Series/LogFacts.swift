@@ -20,7 +20,7 @@ public struct LogFacts: SeriesFacts {
   /// - Parameter options: What to show beyond the usual.
   /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
-    steps.map { Self.part($0, options) }
+    Parallel.map(steps) { Self.part($0, options) }
   }
 
   /// One step as a part of the log.

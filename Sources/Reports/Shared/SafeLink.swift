@@ -12,6 +12,7 @@ enum SafeLink {
   /// - Parameter raw: The target as written in the note.
   /// - Returns: The target with every character a URL can't hold percent-encoded.
   static func destination(_ raw: String) -> String? {
+    if isPlain(raw.utf8.span) { return raw }
     // A browser ignores what stands around a URL, and line ends and tabs inside it.
     var scalars = raw.unicodeScalars.filter { !(0x09...0x0D).contains($0.value) }[...]
     while let first = scalars.first, isPadding(first) { scalars.removeFirst() }
@@ -37,6 +38,53 @@ enum SafeLink {
     let path = encoded(rest.dropFirst(2 + authority.count))
     return scheme + "://" + percentEncoded(authority, keeping: hostCharacters) + path
   }
+
+  /// Whether a target is of the usual form, which stays as it is: `http://` or `https://`, a host
+  /// without a port, and characters a URL can hold.
+  private static func isPlain(_ raw: Span<UInt8>) -> Bool {
+    var place = 0
+    func passes(_ mark: String) -> Bool {
+      guard raw.count - place >= mark.utf8.count else { return false }
+      var next = place
+      for byte in mark.utf8 {
+        guard raw[next] == byte else { return false }
+        next += 1
+      }
+      place = next
+      return true
+    }
+    guard passes("http") else { return false }
+    _ = passes("s")
+    guard passes("://") else { return false }
+    var label = 0
+    host: while place < raw.count {
+      switch raw[place] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+        label += 1
+      case UInt8(ascii: "."):
+        guard label > 0 else { return false }
+        label = 0
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): break host
+      default: return false
+      }
+      place += 1
+    }
+    guard label > 0 else { return false }
+    var hasFragment = false
+    while place < raw.count {
+      let byte = raw[place]
+      if byte == UInt8(ascii: "#"), !hasFragment {
+        hasFragment = true
+      } else if byte >= 0x80 || !isURLByte[Int(byte)] {
+        return false
+      }
+      place += 1
+    }
+    return true
+  }
+
+  private static let isURLByte = (0..<128).map { urlCharacters.contains(Unicode.Scalar(UInt8($0))) }
 
   /// Characters are compared one by one: a mark that combines with a colon must not hide it.
   private typealias Scalars = String.UnicodeScalarView

@@ -17,7 +17,8 @@ enum VisibleText {
   /// - Returns: Text of one line without such characters.
   /// - Complexity: Linear; one pass without a copy where nothing is harmful.
   static func inert(_ text: String) -> String {
-    guard !text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }),
+    // Letters of one column are all shown.
+    guard DisplayWidth.ofNarrow(text.utf8.span) == nil,
       text.unicodeScalars.contains(where: { verdict(on: $0) != .kept })
     else { return text }
     var result = String.UnicodeScalarView()
@@ -57,12 +58,15 @@ enum VisibleText {
     return RichText(spans)
   }
 
-  /// Whether a text is in ASCII, and folded.
+  /// Whether the letters of a text take one column each, and its white space is folded.
   private static func isInert(_ text: RichText) -> Bool {
     var last: UInt8 = 0x20
     for span in text.spans {
-      for byte in span.text.utf8 {
-        guard (0x20...0x7E).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+      let bytes = span.text.utf8.span
+      guard DisplayWidth.ofNarrow(bytes) != nil else { return false }
+      for place in bytes.indices {
+        let byte = bytes[place]
+        guard byte != 0x20 || last != 0x20 else { return false }
         last = byte
       }
     }

@@ -17,6 +17,49 @@ enum DisplayWidth {
     return bytes.allSatisfy { (0x20...0x7E).contains($0) } ? bytes.count : nil
   }
 
+  /// The columns of a text whose letters take one each: ASCII, Latin-1, dashes, quotation marks,
+  /// arrows, lines. No two of them join to one character.
+  ///
+  /// - Parameter text: The bytes of any text.
+  /// - Returns: Its columns; nothing where there is something else in it.
+  static func ofNarrow(_ text: Span<UInt8>) -> Int? {
+    var columns = 0
+    var place = 0
+    while place < text.count {
+      let byte = text[place]
+      columns += 1
+      if byte < 0x80 {
+        guard byte >= 0x20, byte != 0x7F else { return nil }
+        place += 1
+        continue
+      }
+      switch byte {
+      case 0xC2:
+        guard text[place + 1] > 0xA0, text[place + 1] != 0xAD else { return nil }
+        place += 2
+      case 0xC3: place += 2
+      case 0xE2:
+        guard isNarrow(text[place + 1], text[place + 2]) else { return nil }
+        place += 3
+      default: return nil
+      }
+    }
+    return columns
+  }
+
+  /// Whether the rest of a sequence that begins with E2 makes punctuation, an arrow, a line
+  /// or the sign of a kind.
+  private static func isNarrow(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    case 0x80: (0x90...0xA7).contains(third) || (0xB0...0xBB).contains(third)
+    case 0x86: (0x90...0x93).contains(third) || third == 0xBA
+    case 0x88: third == 0x92
+    case 0x94: true
+    case 0x9C: third == 0x93
+    default: false
+    }
+  }
+
   /// The columns of a character: what combines with it takes none.
   ///
   /// - Parameter character: A character as a reader sees it.

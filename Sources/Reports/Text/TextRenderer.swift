@@ -53,7 +53,7 @@ public struct TextRenderer: Sendable {
       report.warnings.flatMap {
         lines(of: $0, sign: "!", TerminalStyle(colour: .yellow), at: 0)
       })
-    for part in report.parts { blocks += self.blocks(of: part) }
+    for part in report.eachPart({ self.blocks(of: $0) }) { blocks += part }
     blocks += report.footnotes.map { paragraph($0, .dim) }
     return blocks
   }

@@ -27,6 +27,7 @@ struct TextWrapper {
   ///   - hanging: How far the other lines stand in; by default as wide as `first`.
   /// - Returns: Lines without ends, none with trailing space.
   func lines(_ text: StyledText, after first: StyledText, hanging: Int? = nil) -> [String] {
+    if !isStyled, let lines = narrowLines(text, after: first, hanging: hanging) { return lines }
     let firstColumns = first.runs.reduce(0) { $0 + DisplayWidth.of($1.text) }
     let hanging = hanging ?? firstColumns
     var lines: [String] = []
@@ -47,7 +48,8 @@ struct TextWrapper {
         line.append((" ", word.spaceStyle))
         column += 1
       }
-      let isAddress = word.pieces.contains { $0.text.contains("://") }
+      let isBroken = column + word.columns > limit
+      let isAddress = isBroken && word.pieces.contains { $0.text.contains("://") }
       for piece in word.pieces {
         if let columns = DisplayWidth.ofASCII(piece.text), column + columns <= limit || isAddress {
           line.append(piece)
@@ -71,6 +73,59 @@ struct TextWrapper {
       }
     }
     lines.append(written(line))
+    return lines
+  }
+
+  /// The lines of a text without styles whose letters take one column each, as nearly all do; they
+  /// are told apart by their bytes. Nothing for another text, and where a word has to be broken.
+  private func narrowLines(
+    _ text: StyledText, after first: StyledText, hanging: Int?
+  ) -> [String]? {
+    var line: [UInt8] = []
+    for run in first.runs { line += run.text.utf8 }
+    guard var column = DisplayWidth.ofNarrow(line.span) else { return nil }
+    var bytes: [UInt8] = []
+    for run in text.runs { bytes += run.text.utf8 }
+    guard DisplayWidth.ofNarrow(bytes.span) != nil else { return nil }
+    let hanging = hanging ?? column
+    let limit = max(width, hanging + Self.narrowest)
+    let space = UInt8(ascii: " ")
+    var lines: [String] = []
+    func written() -> String {
+      var end = line.count
+      while end > 0, line[end - 1] == space { end -= 1 }
+      return String(decoding: line[..<end], as: UTF8.self)
+    }
+    var isFresh = true
+    var place = 0
+    while place < bytes.count {
+      let start = place
+      while place < bytes.count, bytes[place] == space { place += 1 }
+      guard place < bytes.count else { break }
+      let word = place
+      var columns = 0
+      while place < bytes.count, bytes[place] != space {
+        if bytes[place] & 0xC0 != 0x80 { columns += 1 }
+        place += 1
+      }
+      let gap = word > start && !isFresh ? 1 : 0
+      if !isFresh, column + gap + columns > limit {
+        lines.append(written())
+        line.removeAll(keepingCapacity: true)
+        line.append(contentsOf: repeatElement(space, count: hanging))
+        column = hanging
+        isFresh = true
+      }
+      if gap == 1, !isFresh {
+        line.append(space)
+        column += 1
+      }
+      guard column + columns <= limit else { return nil }
+      line += bytes[word..<place]
+      column += columns
+      isFresh = false
+    }
+    lines.append(written())
     return lines
   }
 

@@ -29,22 +29,8 @@ struct LogCommand: ParsableCommand {
       try LogFolder(folder, report: report).write(run, series)
       return
     }
-    let committees = try run.committees.map { committee in
-      var steps: [ChangeReport] = []
-      var notes: [ChangeReport.NoteReference] = []
-      let notices = try run.steps(of: committee, baseline: series.baseline) { note in
-        notes.append(note)
-      } body: { step in
-        let facts = ChangeReport(step.comparison, explaining: report.explain)
-        // What no format shows is not kept: a long series has many unchanged items.
-        steps.append(facts.keeping(include: Set(report.include)))
-      }
-      return CommitteeFacts(
-        name: committee.name, notes: notes, notices: committee.notices + notices,
-        report: LogFacts(steps: steps.reversed()))
-    }
-    try report.write(
-      SeriesReport(command: "log", notices: run.notices, committees: committees),
-      layout: run.layout)
+    let log = try run.log(
+      baseline: series.baseline, include: Set(report.include), explaining: report.explain)
+    try report.write(log, layout: run.layout)
   }
 }

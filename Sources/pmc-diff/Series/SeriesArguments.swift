@@ -51,6 +51,35 @@ struct SeriesArguments: ParsableArguments {
     }
   }
 
+  /// The notes asked for.
+  var scope: SeriesScope {
+    SeriesScope(
+      paths: paths, committee: committee, since: since, until: until, latest: latest,
+      baseline: baseline)
+  }
+
+  /// Whether a meeting lies in the range asked for.
+  ///
+  /// - Parameter date: Its date.
+  /// - Returns: Whether it does; true where there is no date.
+  func includes(_ date: CalendarDate?) -> Bool { scope.includes(date) }
+}
+
+/// Which notes of a series a user asks for.
+struct SeriesScope {
+  /// A folder of notes, files, or a git revision.
+  var paths: [String]
+  /// Where a folder has the notes of several: the one to read.
+  var committee: String?
+  /// The first day.
+  var since: CalendarDate?
+  /// The last day.
+  var until: CalendarDate?
+  /// Whether only the newest note is asked for.
+  var latest = false
+  /// What a note is compared with.
+  var baseline = BaselineRule.last
+
   /// Whether a meeting is asked for.
   func includes(_ date: CalendarDate?) -> Bool {
     guard let date else { return true }

@@ -24,6 +24,68 @@ extension SeriesRun {
     }
   }
 
+  /// Goes through the steps of a committee, oldest first, several at once.
+  ///
+  /// - Parameters:
+  ///   - committee: The committee.
+  ///   - baseline: What notes are compared with.
+  ///   - note: Takes each note as it comes.
+  ///   - facts: What to make of a step; nothing else of it is kept.
+  /// - Returns: What was made of the steps asked for, in order, and what to know of files that could
+  ///   not be read.
+  /// - Throws: `Trouble`, in words for the user.
+  func facts<Facts: Sendable>(
+    of committee: SeriesPlan.Committee, baseline: BaselineRule,
+    note: (ChangeReport.NoteReference) -> Void, facts: @Sendable (SeriesStep) -> Facts
+  ) throws -> ([Facts], [Notice]) {
+    let aligner = aligner
+    let memories = WordMemories()
+    var walk = SeriesWalk(baseline: baseline, aligner: aligner)
+    var pairs: [SeriesPair] = []
+    var found: [Facts] = []
+    func compare() {
+      found += Parallel.map(pairs) { pair in
+        facts(memories.lend { pair.step(aligner: aligner, words: &$0) })
+      }
+      pairs.removeAll()
+    }
+    let notices = try notes(of: committee) { next, isNewest in
+      note(.init(next))
+      if let pair = walk.pair(next, isWanted: includes(next, isNewest: isNewest)) {
+        pairs.append(pair)
+      }
+      if pairs.count == Self.batch { compare() }
+    }
+    compare()
+    return (found, notices)
+  }
+
+  /// What changed, meeting by meeting.
+  ///
+  /// - Parameters:
+  ///   - baseline: What notes are compared with.
+  ///   - include: Kinds of changes that are listed although they are only counted otherwise.
+  ///   - explains: Whether to say what speaks for each link.
+  /// - Returns: The report.
+  /// - Throws: `Trouble`, in words for the user.
+  func log(
+    baseline: BaselineRule = .last, include: Set<ChangeKind> = [], explaining explains: Bool = false
+  ) throws -> SeriesReport<LogFacts> {
+    let answers = try committees.map { committee in
+      var notes: [ChangeReport.NoteReference] = []
+      let (steps, notices) = try facts(of: committee, baseline: baseline) { note in
+        notes.append(note)
+      } facts: { step in
+        // What no format shows is not kept: a long series has many unchanged items.
+        ChangeReport(step.comparison, explaining: explains).keeping(include: include)
+      }
+      return CommitteeFacts(
+        name: committee.name, notes: notes, notices: committee.notices + notices,
+        report: LogFacts(steps: steps.reversed()))
+    }
+    return SeriesReport(command: "log", notices: notices, committees: answers)
+  }
+
   /// The stage a user names.
   ///
   /// - Parameters:

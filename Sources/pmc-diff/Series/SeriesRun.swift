@@ -4,7 +4,7 @@ import Reports
 
 /// Reads the series a user names and hands its committees to a command, one by one.
 struct SeriesRun {
-  private let arguments: SeriesArguments
+  private let scope: SeriesScope
   private let source: SeriesSource
   private let plan: SeriesPlan
   private let reader: NoteReader
@@ -15,16 +15,38 @@ struct SeriesRun {
   /// What finds the links.
   let aligner: Aligner
   private let progress = Progress()
+  /// How many notes are held and worked on at once, however long the series.
+  static let batch = 32
 
   /// Opens what the user named and sorts it into series.
   ///
   /// - Parameter arguments: What the user said.
   /// - Throws: `Trouble`, where there is nothing to read.
   init(_ arguments: SeriesArguments) throws(Trouble) {
-    self.arguments = arguments
-    let source = try SeriesSource(arguments.paths)
+    let alignment = arguments.alignment
+    guard alignment.judge == nil else {
+      throw Trouble("--judge asks about two notes; run it with 'diff', and give --answers here")
+    }
+    try self.init(arguments.scope, settings: alignment.settings) { (profile) throws(Trouble) in
+      try alignment.session(profile: profile, isSeries: true).aligner
+    }
+  }
+
+  /// Looks at the folder, files or revision.
+  ///
+  /// - Parameters:
+  ///   - scope: The notes asked for.
+  ///   - named: The file of settings the user named.
+  ///   - aligner: Makes what finds the links, in the light of the settings.
+  /// - Throws: `Trouble`, where there is no note in it.
+  init(
+    _ scope: SeriesScope, settings named: String? = nil,
+    aligner: (Profile) throws(Trouble) -> Aligner
+  ) throws(Trouble) {
+    self.scope = scope
+    let source = try SeriesSource(scope.paths)
     self.source = source
-    let settings = try Settings.chosen(arguments.alignment.settings) {
+    let settings = try Settings.chosen(named) {
       () throws(Trouble) in
       try source.settings().map { (bytes) throws(Trouble) in
         try Settings(bytes, path: Settings.fileName)
@@ -34,18 +56,15 @@ struct SeriesRun {
     var reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
     reader.keepsFolders = true
     self.reader = reader
-    guard arguments.alignment.judge == nil else {
-      throw Trouble("--judge asks about two notes; run it with 'diff', and give --answers here")
-    }
-    aligner = try arguments.alignment.session(profile: reader.profile, isSeries: true).aligner
+    self.aligner = try aligner(reader.profile)
     plan = SeriesPlan(paths: source.markdown, root: source.root) { path in
       (try? source.read(path)).flatMap(Self.head)
     }
-    let named = arguments.paths.joined(separator: " ")
+    let paths = scope.paths.joined(separator: " ")
     guard !plan.committees.isEmpty else {
-      throw Trouble("\(named): no dated meeting note there; give a folder of Markdown notes")
+      throw Trouble("\(paths): no dated meeting note there; give a folder of Markdown notes")
     }
-    if let name = arguments.committee, !committees.contains(where: { _ in true }) {
+    if let name = scope.committee, !committees.contains(where: { _ in true }) {
       let names = plan.committees.map(\.name).joined(separator: ", ")
       throw Trouble("--committee \(name): there are only \(names)")
     }
@@ -60,12 +79,12 @@ struct SeriesRun {
 
   /// The committees asked for.
   var committees: [SeriesPlan.Committee] {
-    guard let name = arguments.committee?.lowercased() else { return plan.committees }
+    guard let name = scope.committee?.lowercased() else { return plan.committees }
     return plan.committees.filter { $0.name.lowercased() == name }
   }
 
   /// What to know of files that belong to no committee.
-  var notices: [Notice] { arguments.committee == nil ? plan.notices : [] }
+  var notices: [Notice] { scope.committee == nil ? plan.notices : [] }
 
   /// Every file of the series, notes or not.
   var files: [String] { source.files }
@@ -77,9 +96,9 @@ struct SeriesRun {
   ///   - isNewest: Whether it is the newest of its committee.
   /// - Returns: Whether it is asked for.
   func includes(_ note: MeetingNote, isNewest: Bool) -> Bool {
-    if arguments.latest { return isNewest }
+    if scope.latest { return isNewest }
     if let changed = source.changed, !changed.contains(note.file) { return false }
-    return arguments.includes(note.date)
+    return scope.includes(note.date)
   }
 
   /// Reads the notes of a committee, oldest first, each once.
@@ -94,15 +113,25 @@ struct SeriesRun {
   ) throws -> [Notice] {
     var notices: [Notice] = []
     defer { progress.end() }
-    for (index, place) in committee.places.enumerated() {
-      progress.say("reading \(index + 1) of \(committee.places.count)")
-      let bytes = try source.read(place.path)
-      do {
-        var note = try reader.read(bytes, file: place.path)
-        note.date = place.date
-        try body(note, index == committee.places.count - 1)
-      } catch let error as ReadError {
-        notices.append(.unreadable(file: place.path, error: error))
+    var next = 0
+    while next < committee.places.count {
+      progress.say("reading \(next + 1) of \(committee.places.count)")
+      let places = committee.places[next...].prefix(Self.batch)
+      next = places.endIndex
+      let files = try places.map { ($0, try source.read($0.path)) }
+      let reader = reader
+      let notes = Parallel.map(files) { place, bytes in
+        Result { () throws(ReadError) in try reader.read(bytes, file: place.path) }
+      }
+      for (index, note) in zip(places.indices, notes) {
+        let place = committee.places[index]
+        switch note {
+        case .success(var note):
+          note.date = place.date
+          try body(note, index == committee.places.count - 1)
+        case .failure(let error):
+          notices.append(.unreadable(file: place.path, error: error))
+        }
       }
     }
     return notices
@@ -117,7 +146,7 @@ struct SeriesRun {
     var notes: [MeetingNote] = []
     let notices = try self.notes(of: committee) { note, _ in notes.append(note) }
     let history = SeriesHistory(
-      name: committee.name, notes: notes, baseline: arguments.baseline, aligner: aligner)
+      name: committee.name, notes: notes, baseline: scope.baseline, aligner: aligner)
     return (history, committee.notices + notices)
   }
 

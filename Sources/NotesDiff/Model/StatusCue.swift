@@ -72,9 +72,9 @@ enum StatusCue: String, Sendable, CaseIterable {
 }
 
 /// The cues of a statement, each once, with the words it was read from.
-struct StatusCues: Sendable {
+struct StatusCues: Sendable, Hashable {
   /// A cue found.
-  struct Found: Sendable {
+  struct Found: Sendable, Hashable {
     /// What was found.
     let cue: StatusCue
     /// The note's own words.
