@@ -5,6 +5,8 @@ struct LabelRecognition {
 
   /// Labels and placeholders have fewer bytes than this; longer texts are not looked at.
   private static let longest = 80
+  /// Labels of other languages have fewer bytes than this.
+  private static let longestForeign = 40
 
   /// Whether a text consists of label words only, as "Up next:" does.
   ///
@@ -12,6 +14,11 @@ struct LabelRecognition {
   /// - Returns: True for one to five label words and nothing else.
   func isLabel(_ text: some StringProtocol) -> Bool {
     guard text.utf8.count <= Self.longest else { return false }
+    if text.utf8.count <= Self.longestForeign,
+      profile.statusWords.status(of: Words.bare(text)) != nil
+    {
+      return true
+    }
     var count = 0
     for word in Words.lowercased(text) {
       if word.utf8.contains(UInt8(ascii: "/")) {
@@ -43,14 +50,32 @@ struct LabelRecognition {
   /// - Returns: True for placeholders.
   func isPlaceholder(_ text: String) -> Bool {
     guard text.utf8.count <= Self.longest else { return false }
-    if profile.placeholders.contains(Words.bare(text)) { return true }
+    let bare = Words.bare(text)
+    if profile.placeholders.contains(bare) || profile.placeholderHandles.contains(bare)
+      || profile.prompts.contains(where: bare.hasPrefix)
+    {
+      return true
+    }
     let isLetterOrDigit = { (byte: UInt8) in
       byte >= 0x80 || Words.isASCIILetterOrDigit(byte)
     }
     if !text.utf8.contains(where: isLetterOrDigit) { return true }
     let words = Words.lowercased(text)
-    return (1...9).contains(words.count) && words.contains(where: profile.negations.contains)
+    guard let first = words.first, words.count <= 9 else { return false }
+    // "No beta nominations for the team this time."
+    if profile.negations.contains(first), words.suffix(2) == ["this", "time"] { return true }
+    return words.contains(where: profile.negations.contains)
       && words.allSatisfy(profile.placeholderWords.contains)
+  }
+
+  /// Whether a line only frames the meeting: "Chair: …", "**Attendees:** …".
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: Whether what stands before its colon says so.
+  func isFrame(_ text: String) -> Bool {
+    guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return profile.frameKeys.contains(
+      Words.lowercased(text[..<colon]).joined(separator: " "))
   }
 
   /// The label in front of a statement and how many characters it takes with its colon.

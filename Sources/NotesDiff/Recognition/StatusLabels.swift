@@ -141,7 +141,8 @@ enum StatusLabels {
   private static let ambiguousHeads: Set<String> = [
     "active", "backlog", "blocked", "bug fixes", "closed", "complete", "completed", "completing",
     "continuing", "current", "currently", "delivered", "doing", "done", "features", "finished",
-    "fixed", "goals", "highlights", "landed", "merged", "new features", "next", "now", "planning",
+    "fixed", "goals", "highlights", "landed", "merged", "new features", "next", "now", "open",
+    "planning",
     "plans", "priorities", "progress", "proposed", "published", "recent", "recently", "released",
     "remaining", "resolved", "roadmap", "shipped", "started", "working on",
   ]
@@ -188,7 +189,7 @@ enum StatusLabels {
       also planning, looking forward, future work, next couple of weeks, next few weeks, \
       next week, next in queue, new entries in roadmap, on deck, roadmap, remaining, plans, \
       planning, starting soon, next planned tracks, priorities, this week, what's next, \
-      next tracks, outlook, goals, notable near-term goals, icebox, proposed
+      next tracks, outlook, goals, notable near-term goals, icebox, proposed, open, not started
       """
     ),
     (
