@@ -65,7 +65,7 @@ import Testing
 
       - see [the plan][plan] and [the rules](#rules-of-the-pier) and [more](#absent)
       - [here](plans/gate.md), [gone](plans/lamp.md), [out](../else.md), [net](https://quay.example)
-      - `[not a][link]`
+      - `[not a][link]`, "[nor][this] title"
       """
     #expect(
       try rules([text], files: ["plans/gate.md"]) == ["no-target", "dead-link", "dead-link"])

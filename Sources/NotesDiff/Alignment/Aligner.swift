@@ -33,8 +33,10 @@ public struct Aligner: Sendable {
     let sections = sections(old, new)
     let items = ItemAlignment(old, new, sections: sections, decisions: decisions)
     let places = items.chosen()
+    let links = JoinedRows.completing(
+      items.links(places, explained: explains), old: old, new: new, decisions: decisions)
     var alignment = Alignment(
-      sections: sections, items: items.links(places, explained: explains),
+      sections: sections, items: links,
       notices: decisions.notices + items.notices)
     if explains {
       let misses = NearMisses(items, chosen: places)

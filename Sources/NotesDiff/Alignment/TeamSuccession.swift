@@ -101,6 +101,10 @@ struct TeamSuccession {
     let (first, second) = (old.sections[oldIndex], new.sections[newIndex])
     let name = TeamName(first.heading.name, aliases: aliases)
     let other = TeamName(second.heading.name, aliases: aliases)
+    // A person goes on as nobody else; only the pen may slip.
+    if isPerson(first) || isPerson(second) {
+      return isPerson(first) && isPerson(second) && name.likeness(other) > 0.8 ? 1 : 0
+    }
     var score = 0.6 * name.likeness(other)
     if let alias = first.heading.alias, TeamName(alias).key == other.key { score += 0.6 }
     if let alias = second.heading.alias, TeamName(alias).key == name.key { score += 0.6 }
@@ -112,6 +116,8 @@ struct TeamSuccession {
     score += 0.8 * sharedWords(oldIndex, newIndex)
     return score
   }
+
+  private func isPerson(_ section: Section) -> Bool { section.heading.name.hasPrefix("@") }
 
   /// Whether one person leads both, spelled out or by first name.
   private func shareLead(_ first: TeamHeading, _ second: TeamHeading) -> Bool {
@@ -174,6 +180,7 @@ struct TeamSuccession {
     of lone: Int, in note: MeetingNote, among others: [Int], of otherNote: MeetingNote,
     verbs: [String]
   ) -> Int? {
+    guard !isPerson(note.sections[lone]) else { return nil }
     let name = TeamName(note.sections[lone].heading.name, aliases: aliases)
     for speaker in [old, new] {
       for item in speaker.items {

@@ -53,6 +53,10 @@ extension Wording {
     "Reported last time, section blank now: \(list(teams))."
   }
 
+  static func nowAway(_ teams: [String]) -> String {
+    "Reported last time, no section now: \(list(teams))."
+  }
+
   static func stillSilent(_ teams: [String]) -> String {
     "Section blank, as last time: \(list(teams))."
   }
