@@ -15,10 +15,11 @@ extension SeriesRun {
     of committee: SeriesPlan.Committee, baseline: BaselineRule,
     note: (ChangeReport.NoteReference) -> Void, body: (SeriesStep) throws -> Void
   ) throws -> [Notice] {
-    var walk = SeriesWalk(baseline: baseline, aligner: aligner)
+    var walk = SeriesWalk(baseline: baseline, aligner: alignment.aligner)
     return try notes(of: committee) { next, isNewest in
       note(.init(next))
-      if let step = walk.next(next, isWanted: includes(next, isNewest: isNewest)) {
+      let isWanted = includes(next, isNewest: isNewest)
+      if let step = try walk.next(next, isWanted: isWanted, aligner: alignment.asked) {
         try body(step)
       }
     }

@@ -12,8 +12,8 @@ struct SeriesRun {
   var profile: Profile { reader.profile }
   /// The order and wording of reports.
   let layout: ReportLayout
-  /// What finds the links.
-  let aligner: Aligner
+  /// What finds the links; asks the judge, where there is one.
+  let alignment: SeriesAlignment
   private let progress = Progress()
 
   /// Opens what the user named and sorts it into series.
@@ -34,12 +34,10 @@ struct SeriesRun {
     var reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
     reader.keepsFolders = true
     self.reader = reader
-    guard arguments.alignment.judge == nil else {
-      throw Trouble("--judge asks about two notes; run it with 'diff', and give --answers here")
-    }
-    aligner = try arguments.alignment.session(profile: reader.profile, isSeries: true).aligner
+    alignment = SeriesAlignment(
+      try arguments.alignment.session(profile: reader.profile, isSeries: true))
     plan = SeriesPlan(paths: source.markdown, root: source.root) { path in
-      (try? source.read(path)).flatMap(Self.head)
+      (try? source.read(path)).map(Self.head) ?? []
     }
     let named = arguments.paths.joined(separator: " ")
     guard !plan.committees.isEmpty else {
@@ -51,11 +49,10 @@ struct SeriesRun {
     }
   }
 
-  /// The first line that has a heading's mark, of the first few that say anything.
-  private static func head(_ bytes: [UInt8]) -> String? {
-    let lines = String(decoding: bytes.prefix(4096), as: UTF8.self)
-      .split(whereSeparator: \.isNewline)
-    return (lines.first { $0.hasPrefix("# ") } ?? lines.first).map(String.init)
+  /// The first lines of a file.
+  private static func head(_ bytes: [UInt8]) -> [String] {
+    String(decoding: bytes.prefix(8192), as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map(String.init)
   }
 
   /// The committees asked for.
@@ -96,8 +93,8 @@ struct SeriesRun {
     defer { progress.end() }
     for (index, place) in committee.places.enumerated() {
       progress.say("reading \(index + 1) of \(committee.places.count)")
-      let bytes = try source.read(place.path)
       do {
+        let bytes = try self.bytes(of: place.path)
         var note = try reader.read(bytes, file: place.path)
         note.date = place.date
         try body(note, index == committee.places.count - 1)
@@ -105,7 +102,23 @@ struct SeriesRun {
         notices.append(.unreadable(file: place.path, error: error))
       }
     }
+    if notices.count == committee.places.count, committees.count == 1,
+      case .unreadable(let file, let error) = notices[0]
+    {
+      throw Trouble(error, path: file)
+    }
     return notices
+  }
+
+  /// The bytes of a note; of a folder, what can't be read says nothing of the rest.
+  private func bytes(of path: String) throws -> [UInt8] {
+    do throws(Trouble) {
+      return try source.read(path)
+    } catch {
+      guard source.isOfFiles else { throw error }
+      let reason = error.description.split(separator: ": ").last.map(String.init)
+      throw ReadError.unavailable(reason: reason ?? error.description)
+    }
   }
 
   /// The whole history of a committee.
@@ -116,8 +129,13 @@ struct SeriesRun {
   func history(of committee: SeriesPlan.Committee) throws -> (SeriesHistory, [Notice]) {
     var notes: [MeetingNote] = []
     let notices = try self.notes(of: committee) { note, _ in notes.append(note) }
-    let history = SeriesHistory(
-      name: committee.name, notes: notes, baseline: arguments.baseline, aligner: aligner)
+    defer { progress.end() }
+    var walk = SeriesWalk(baseline: arguments.baseline, aligner: alignment.aligner)
+    let steps = try notes.enumerated().compactMap { index, note in
+      progress.say("comparing \(index + 1) of \(notes.count)")
+      return try walk.next(note, aligner: alignment.asked)
+    }
+    let history = SeriesHistory(name: committee.name, notes: notes, steps: steps)
     return (history, committee.notices + notices)
   }
 
