@@ -64,7 +64,7 @@ enum DateRecognition {
 /// The forms a date is written in.
 enum DateForms {
   /// A run of digits or of letters, with what stands before it.
-  struct Token {
+  struct Piece {
     /// What stands between it and the one before.
     var gap: String
     /// Its value, for digits.
@@ -76,7 +76,7 @@ enum DateForms {
   }
 
   /// A form: the date at the beginning of the tokens, where they have one.
-  typealias Form = @Sendable (ArraySlice<Token>) -> CalendarDate?
+  typealias Form = @Sendable (ArraySlice<Piece>) -> CalendarDate?
 
   /// The forms, tried in this order at every token.
   static let all: [Form] = [
@@ -165,8 +165,8 @@ enum DateForms {
   ///
   /// - Parameter text: Any text.
   /// - Returns: The runs in order.
-  static func tokens(of text: some StringProtocol) -> [Token] {
-    var tokens: [Token] = []
+  static func tokens(of text: some StringProtocol) -> [Piece] {
+    var tokens: [Piece] = []
     var gap = ""
     var isOpen = false
     for character in text {
@@ -185,7 +185,7 @@ enum DateForms {
         if !isDigit { tokens[tokens.count - 1].word += character.lowercased() }
       } else {
         tokens.append(
-          Token(gap: gap, number: digit, count: 1, word: isDigit ? "" : character.lowercased()))
+          Piece(gap: gap, number: digit, count: 1, word: isDigit ? "" : character.lowercased()))
         gap = ""
         isOpen = true
       }
@@ -203,27 +203,27 @@ enum DateForms {
   }
 
   /// A day of the month.
-  private static func short(_ token: Token?, after: Bool = false) -> Int? {
+  private static func short(_ token: Piece?, after: Bool = false) -> Int? {
     guard let token, token.count <= 2, !after || isNear(token) else { return nil }
     return token.number
   }
 
-  private static func year(_ token: Token?) -> Int? {
+  private static func year(_ token: Piece?) -> Int? {
     guard let token, token.count == 4, isNear(token) else { return nil }
     return token.number
   }
 
-  private static func month(_ token: Token?) -> Int? {
+  private static func month(_ token: Piece?) -> Int? {
     guard let token, isNear(token) else { return nil }
     return monthOf(token.word)
   }
 
   /// Whether nothing but a space or a mark parts a token from the one before.
-  private static func isNear(_ token: Token) -> Bool {
+  private static func isNear(_ token: Piece) -> Bool {
     token.gap.count <= 2 && token.gap.allSatisfy { " ,.-/_'’".contains($0) }
   }
 
-  private static func skip(_ words: Set<String>, _ tokens: inout ArraySlice<Token>) {
+  private static func skip(_ words: Set<String>, _ tokens: inout ArraySlice<Piece>) {
     if let first = tokens.first, words.contains(first.word) { tokens.removeFirst() }
   }
 
