@@ -28,6 +28,27 @@ struct CompletionTests {
       ("Upcoming: the seed list", "The seed list is now available"),
       ("Seed list", "Published the seed list"),
       ("Finished the pond, will test the pump soon", "Delivered the pump of the pond"),
+      // The same act, promised and done, in other words too.
+      ("Incepting on the pond on Thursday", "Incepted on the pond"),
+      ("Pond inception next week", "Incepted on the pond"),
+      ("Expect to post the pond plan", "Shared the pond plan"),
+      ("Will announce the pond party", "Sent the pond party invitation"),
+      ("Working on a proposal for the pond", "Proposed a pond of two yards"),
+      ("May downgrade the pump", "Downgraded the pump"),
+      ("Close to cutting the ribbon, next step is to test the pump", "The pump has been tested"),
+      // How things are now, after work on it.
+      ("Working on having the pump check its filter", "Pump now does a check of its filter"),
+      ("Working on frost support", "Greenhouse 2.1 officially supports frost"),
+      ("Still working on a water meter", "Have a simple water meter"),
+      ("Installing the solar pump to replace the old pump", "Running the lower pond on solar"),
+      ("Adding a second hose", "Can now use a second hose"),
+      // Out today.
+      ("Seed list almost ready", "Shipping the seed list today"),
+      // No verb, after next to nothing was left.
+      ("Wrapping up irrigation by timer", "Irrigation by timer"),
+      // The topic first.
+      ("Pond pump: replacing the filter", "Pond pump: replaced the filter"),
+      ("Finishing the first part of the fence", "First part of the fence is done"),
     ])
   func completed(_ before: String, _ after: String) throws {
     let verdict = try verdict("- " + before, "- " + after)
@@ -49,6 +70,18 @@ struct CompletionTests {
       ("The pump supports one hose", "The pump supports two hoses"),
       ("12 of the beds are empty", "9 of the beds are empty"),
       ("Fence repair", "Made some progress on the fence"),
+      ("Fence repair", "Pulled in some boards for the fence"),
+      ("Repairing the fence", "95% complete on the fence"),
+      ("Working on watering", "Watering is deployed to 10% of the beds"),
+      ("Installing the pump", "Pump is deployed in the upper bed and is being deployed in the lower"),
+      ("Seed list 2.1 is scheduled for May", "Pulled the seed list 2.1 release"),
+      ("Declared the pump no longer dangerous", "Changed the pump to run by default"),
+      ("The pump is now on by default", "Pump enabled by default"),
+      ("Starting on the pond soon", "Started on the pond"),
+      ("Exploring pond liners", "Explored a few pond liners"),
+      ("Installing a pump", "Running tests of the pump"),
+      ("Upcoming: finishing touches for the fence", "Fence colour trials"),
+      ("Repairing the pump", "Pump repair"),
     ])
   func open(_ before: String, _ after: String) throws {
     #expect(try verdict("- " + before, "- " + after).isCompleted == false)
@@ -60,6 +93,24 @@ struct CompletionTests {
     #expect(verdict.isCompleted)
     #expect(verdict.before == .init(.planned, from: .label("Next")))
     #expect(verdict.after == .init(.done, from: .label("Done")))
+  }
+
+  @Test("A statement carried from work in progress to a release is completed")
+  func released() throws {
+    for (before, after) in [
+      ("- Preparing new release\n  - Pond liner", "- v2.1\n  - Pond liner"),
+      ("#### Currently Active\n- Pond liner", "#### Released in seeds v2.1\n- Pond liner"),
+      ("- Next\n  - Pond liner", "- [finished] Pond\n  - Pond liner"),
+    ] {
+      let verdict = try verdict(before, after)
+      #expect(verdict.isCompleted, "\(before)")
+      #expect(verdict.before.status.isOpen)
+      #expect(verdict.after.status == .done)
+    }
+    #expect(try verdict("- Pond liner", "- v2.1\n  - Pond liner").isCompleted == false)
+    #expect(
+      try verdict("- Next\n  - Pond liner", "- Next\n  - v2.1\n    - Pond liner").isCompleted
+        == false)
   }
 
   @Test("A label is never completed")

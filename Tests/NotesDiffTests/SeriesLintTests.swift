@@ -57,6 +57,21 @@ import Testing
     #expect(try rules([note, note, note], completedMeetings: 3).isEmpty)
   }
 
+  @Test func aTeamInsideABlankTeamIsNotTheSameTwice() throws {
+    let text = """
+      # Quay PMC
+
+      ## Projects
+
+      ### Cranes
+
+      #### Slewing - Ida Holm
+
+      - Beginning work on a brake that holds forty tonnes in any weather and at night
+      """
+    #expect(try rules([text]).isEmpty)
+  }
+
   @Test func linksThatLeadNowhere() throws {
     let text = """
       # Quay PMC

@@ -46,6 +46,26 @@ struct StatusOpeningTests {
       ("The shed is green", .noun),
       ("Long-running roses", .noun),
       ("Dedicated rose beds", .noun),
+      ("Have a working pump", .state),
+      ("Have to dig a pond", .noun),
+      ("Using rain water for the lower beds", .state),
+      ("Successfully growing figs in the greenhouse", .state),
+      ("May replace the pump", .future),
+      ("May 5 is a holiday", .noun),
+      ("Seed list 2.1 coming this week", .future),
+      ("Coming to every bed: new labels", .future),
+      ("Shipping the seed list today", .finished),
+      ("Publishing the calendar today with all dates", .finished),
+      ("Shipping the seed list", .ongoing),
+      ("Shipping the seed list later today", .ongoing),
+      ("Hopefully shipping the seed list today, if the printer works", .noun),
+      ("Digging the pond today", .ongoing),
+      ("The pump went live", .noun),
+      ("Went live with the pump", .finished),
+      ("Pulled the 2.1 release", .revoked),
+      ("Pulled in new seeds", .made),
+      ("Frost support being added", .ongoing),
+      ("Frost support added for figs", .made),
       ("", .noun),
     ])
   func kind(_ text: String, _ kind: StatusOpening.Kind) {
@@ -76,6 +96,17 @@ struct StatusTextTests {
     #expect(text("Planted beans, peas and kale").rest.isEmpty)
     #expect(text("Planted greens, e.g. kale").rest.isEmpty)
     #expect(text("Repaired the 2.5 hp pump").rest.isEmpty)
+  }
+
+  @Test("A topic before a colon or a dash leaves the first place to what is said of it")
+  func topics() {
+    #expect(text("Pond: repaired the pump").main == ["repaired", "the", "pump"])
+    #expect(text("Pond – pump is done").main == ["pump", "is", "done"])
+    #expect(text("Dug the pond: filled it").main == ["dug", "the", "pond"])
+    #expect(text("Pond. Repaired the pump").main == ["pond"])
+    #expect(text("Problem: painted gates rust").main == ["problem"])
+    #expect(
+      text("Pond, planned for May: painted signs").main == ["pond", ",", "planned", "for", "may"])
   }
 
   @Test("What stands in brackets comes after the rest")
@@ -139,7 +170,9 @@ struct StatusLabelsTests {
       ("In Progress", .inProgress), ("Pond 2.0 in progress", .inProgress),
       ("Features starting soon:", .planned), ("Next (this quarter)", .planned),
       ("Remaining work on the pond:", .planned), ("Release notes", .notes),
-      ("Past two weeks", .past),
+      ("Past two weeks", .past), ("Currently Active", .inProgress), ("Just finished", .done),
+      ("Pending release:", .inProgress), ("Unreleased", .inProgress),
+      ("Shipped this week", .done),
     ])
   func names(_ text: String, _ sense: StatusLabels.Sense) {
     #expect(StatusLabels.sense(of: text) == sense)
@@ -147,8 +180,90 @@ struct StatusLabelsTests {
 
   @Test(
     "A name inside a statement is none",
-    arguments: ["Released the shed", "Next door's fence", "Active roses", "Garden", "", "(done)"])
+    arguments: [
+      "Deployed to the lower beds", "Preparing the beds", "Pending since May", "Released the shed",
+      "Next door's fence", "Active roses", "Garden", "", "(done)",
+    ])
   func none(_ text: String) {
     #expect(StatusLabels.sense(of: text) == nil)
   }
+}
+
+@Suite("Titles that name a release")
+struct StatusReleaseTitleTests {
+  @Test(
+    "What a title says of what stands under it",
+    arguments: [
+      ("v2.1.0", StatusLabels.Sense.release), ("Seed list 2.1", .release),
+      ("Seed list v30", .release), ("Release 2.1:", .release),
+      ("Released in seed list v2.1", .done), ("Shipped release 2.1", .done),
+      ("Released (or to be released) in seed list v2.1", .release),
+      ("Preparing new release", .inProgress), ("Working on version 2.1", .inProgress),
+      ("Finishing v2.1", .inProgress),
+    ])
+  func titles(_ title: String, _ sense: StatusLabels.Sense) {
+    #expect(StatusReleaseTitle.sense(of: StatusText(RichText(title))) == sense)
+  }
+
+  @Test(
+    "Titles that name none",
+    arguments: ["Pond", "Working on the pond", "Bump pump to 2.1", "Pump API v3"])
+  func none(_ title: String) {
+    #expect(StatusReleaseTitle.sense(of: StatusText(RichText(title))) == nil)
+  }
+}
+
+@Suite("A share of the work")
+struct StatusShareTests {
+  private func share(_ text: String) -> String? {
+    StatusShare.words(in: StatusText(RichText(text)).main)
+  }
+
+  @Test(
+    "Found",
+    arguments: [
+      "95% complete on the fence", "The fence is 80% done",
+      "Watering rolled out to 10% of the beds",
+      "1/2 gates done", "Planted some beds", "Painted a few gates", "The first gate is painted",
+      "Handed out half of the seeds", "Planted in the upper bed and to be planted in the lower",
+    ])
+  func found(_ text: String) { #expect(share(text) != nil) }
+
+  @Test(
+    "Not found",
+    arguments: [
+      "100% complete", "Reduced water use by 40%", "Used 20% less soil", "Added first class seeds",
+      "Planted figs with some help", "Added support for 1/2 inch hoses", "Fence done", "",
+    ])
+  func notFound(_ text: String) { #expect(share(text) == nil) }
+}
+
+@Suite("What a team does to its work")
+struct StatusDeedTests {
+  @Test(
+    "Every form of a verb, and its noun, is one deed",
+    arguments: [
+      (StatusDeed.telling, ["post", "posts", "posting", "posted", "share", "sharing", "sent"]),
+      (.proposing, ["propose", "proposing", "proposed", "proposal", "proposals"]),
+      (.releasing, ["ship", "shipping", "shipped", "cut", "cutting", "released", "publishes"]),
+      (.deploying, ["deploy", "deployed", "rollout", "rolling", "rolled", "installation"]),
+      (.merging, ["merge", "merging", "merged", "landing", "integration"]),
+      (.adding, ["add", "adding", "added", "supports", "enabling", "built", "made"]),
+      (.fixing, ["fix", "fixes", "fixing", "fixed", "resolved", "patching"]),
+      (.removing, ["drop", "dropping", "dropped", "removal", "downgraded"]),
+      (.moving, ["migrate", "migrating", "migration", "moved", "rewrote"]),
+      (.upgrading, ["bump", "bumping", "upgraded", "updates"]),
+      (.finishing, ["wrapping", "wrapped", "completing", "finished"]),
+      (.testing, ["test", "tested", "tries", "verified", "verifying"]),
+      (.exploring, ["explore", "exploring", "spiked", "investigation"]),
+      (.documenting, ["document", "documented", "docs", "wrote"]),
+      (.deciding, ["decide", "deciding", "decided", "decision"]),
+      (.incepting, ["incept", "incepting", "incepted", "inception", "inceptions"]),
+    ])
+  func deeds(_ deed: StatusDeed, _ words: [String]) {
+    for word in words { #expect(StatusDeed.deed(of: word) == deed, "\(word)") }
+  }
+
+  @Test("Other words name none", arguments: ["rose", "string", "red", "is", "ing", "ed", ""])
+  func none(_ word: String) { #expect(StatusDeed.deed(of: word) == nil) }
 }

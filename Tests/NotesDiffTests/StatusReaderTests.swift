@@ -21,7 +21,9 @@ struct StatusReaderTests {
     arguments: [
       "Released the seed list", "Added a second gate", "Gate repair is complete",
       "The pump has been replaced", "The pump now supports two hoses", "Pond pump done",
-      "Finished the fence, will paint it soon",
+      "Finished the fence, will paint it soon", "Released 2.1", "Shipped 2.1 and 2.2",
+      "Pond pump: replaced the filter", "Shipping the seed list today", "Pond - done last week",
+      "The gate now closes by itself",
     ])
   func done(_ statement: String) throws {
     #expect(try status(statement) == .done)
@@ -34,6 +36,7 @@ struct StatusReaderTests {
       "Fence nearly done", "Digging the pond", "Started on the pond", "Pond work in progress",
       "The fence is blocked on paint", "The new gate is waiting for hinges",
       "Very close to opening the pond", "Pond track - on going",
+      "The pump is now blocked",
     ])
   func inProgress(_ statement: String) throws {
     #expect(try status(statement) == .inProgress)
@@ -61,6 +64,8 @@ struct StatusReaderTests {
     #expect(try status("Fence feature complete") != .done)
     #expect(try status("Pond ready for acceptance") != .done)
     #expect(try status("Path changes are being merged") != .done)
+    #expect(try status("95% complete on the fence") != .done)
+    #expect(try status("Watering is deployed to 10% of the beds") != .done)
   }
 
   @Test("A label above counts, and the nearest wins")
@@ -94,6 +99,28 @@ struct StatusReaderTests {
       try reading("- Released seeds 2.1\n  - Highlights:\n    - Peas and beans", of: "Peas").status
         == .done)
     #expect(try reading("- Working on seeds 2.2:\n  - Peas and beans", of: "Peas").status != .done)
+  }
+
+  @Test("What is listed under a release by its name only came with it where a link shows it is out")
+  func releases() throws {
+    #expect(try reading("- v2.1\n  - Peas and beans", of: "Peas").status == .unknown)
+    #expect(
+      try reading("- [v2.1](https://example.org/seeds/releases/v2.1)\n  - Peas", of: "Peas").status
+        == .done)
+    #expect(try reading("#### Released in v2.1\n- Peas and beans", of: "Peas").status == .done)
+    #expect(
+      try reading("- Preparing new release\n  - Peas and beans", of: "Peas").status == .inProgress)
+    #expect(
+      try reading("- Upcoming\n  - v2.1\n    - Peas and beans", of: "Peas").status == .planned)
+  }
+
+  @Test("Children inherit from a parent that is done, and through a mere topic")
+  func inheritance() throws {
+    #expect(
+      try reading("- [finished] Seed list\n  - Peas and beans", of: "Peas").status == .done)
+    #expect(try reading("- [x] Seed list\n  - Peas and beans", of: "Peas").status == .done)
+    #expect(
+      try reading("- Released seeds 2.1\n  - Vegetables\n    - Peas", of: "Peas").status == .done)
   }
 
   @Test("Task boxes and struck text")

@@ -53,12 +53,11 @@ struct ArchiveReportTests {
       switch part.content {
       case .movement(let rows):
         guard !rows.isEmpty else { continue }
-        cells += [RendererWords.whatColumn, RendererWords.movementColumn]
-        cells += [RendererWords.ownersColumn, RendererWords.wasColumn]
-        cells += rows.flatMap { renderer.cells(of: $0).map(MarkdownLawTests.expected) }
+        cells += renderer.cells(of: rows).joined().map(MarkdownLawTests.expected)
       case .groups(let groups):
         items += groups.flatMap { group in
           group.lines.map { MarkdownLawTests.expected(renderer.bullet(of: $0, under: group.kind)) }
+            + (group.more.map { [$0] } ?? [])
         }
       case .sentences(let sentences):
         items += sentences.map { MarkdownLawTests.expected(VisibleText.filled($0)) }

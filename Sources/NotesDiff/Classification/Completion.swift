@@ -50,7 +50,7 @@ struct Completion {
     }
     let isSameText = old.items[oldItem].text == new.items[newItem].text
     var cues = newReader.cues(of: newItem)
-    if isSameText, first == second {
+    if isSameText, first == second, standsAlike(oldItem, newItem) {
       return Verdict(cues: cues, isCompleted: false, before: first, after: second)
     }
     let cuesBefore = oldReader.cues(of: oldItem)
@@ -65,6 +65,13 @@ struct Completion {
     return Verdict(cues: cues, isCompleted: isCompleted, before: before, after: after)
   }
 
+  /// Whether both items stand under the same heading and parent, by their words.
+  private func standsAlike(_ oldItem: Int, _ newItem: Int) -> Bool {
+    let (first, second) = (old.items[oldItem], new.items[newItem])
+    return first.parent.map { old.items[$0].text } == second.parent.map { new.items[$0].text }
+      && old.sections[first.section].title.plain == new.sections[second.section].title.plain
+  }
+
   // MARK: What the pair says
 
   private func addPair(
@@ -72,10 +79,32 @@ struct Completion {
   ) {
     let oldWords = StatusTokens.words(of: old.items[oldItem].text)
     let newWords = StatusTokens.words(of: new.items[newItem].text)
+    let wasOpen =
+      before.sum <= StatusCue.openThreshold && before.openReading.status != .unknown
     addFulfilment(oldWords, to: &cues)
+    if let share = cues.words(of: .hedgePart),
+      oldWords.contains(share) || share == "first" && oldWords.contains("initial")
+    {
+      cues.add(.pairSameShare, share)
+    }
+    if wasOpen { addDeeds(oldWords, newWords, to: &cues) }
     let oldStems = Self.stems(oldWords)
     let newStems = Self.stems(newWords)
     let shared = oldStems.intersection(newStems).count
+    let isHedged =
+      cues.has(.hedgeLesser)
+      || cues.found.contains { $0.cue.openStatus != .unknown }
+    if wasOpen, !isHedged {
+      // What hints at an end is believed where there was something to end.
+      if cues.sum > 0, !cues.has(.opensImproved) { cues.add(.pairWasOpen, "") }
+      let near: [StatusCue] = [.opensNearly, .hedgeNear]
+      // "Wrapping up the fence", then "The fence" among what there is to report.
+      if let word = near.lazy.compactMap(before.words(of:)).first, newStems.count > 1,
+        3 * shared >= 2 * newStems.count
+      {
+        cues.add(.pairWasNear, word)
+      }
+    }
     if !oldStems.isEmpty, !newStems.isEmpty, 10 * shared < 3 * newStems.count {
       cues.add(.pairMostlyOther, "")
     }
@@ -95,11 +124,35 @@ struct Completion {
       !StatusLexicon.roles(of: verb).contains(.generic)
     else { return }
     let stem = StatusLexicon.stem(verb)
+    let deed = StatusDeed.deed(of: verb)
     let isPromised = oldWords.contains { word in
-      (word.hasSuffix("ing") || StatusLexicon.roles(of: word).contains(.base))
-        && StatusLexicon.stem(word) == stem
+      guard word.hasSuffix("ing") || StatusLexicon.roles(of: word).contains(.base) else {
+        return false
+      }
+      return StatusLexicon.stem(word) == stem || deed != nil && StatusDeed.deed(of: word) == deed
     }
     if isPromised { cues.add(.pairFulfilled, verb) }
+  }
+
+  /// "Shared the plan" after "will post the plan", "running on the new pump" after "installing".
+  private func addDeeds(_ oldWords: [String], _ newWords: [String], to cues: inout StatusCues) {
+    let done = Set(oldWords.filter(StatusLexicon.isPast).compactMap(StatusDeed.deed))
+    let promised = Set(oldWords.compactMap(StatusDeed.deed)).subtracting(done)
+    let acts: [StatusCue] = [.opensBegun, .opensProposed, .opensActivity]
+    // What was explored may be explored further.
+    if let verb = acts.lazy.compactMap(cues.words(of:)).first,
+      let deed = StatusDeed.deed(of: verb), deed != .exploring, promised.contains(deed)
+    {
+      cues.add(.pairActDone, verb)
+    }
+    let uses: Set<String> = ["hosting", "running", "serving"]
+    let trials: Set<StatusDeed> = [.exploring, .testing]
+    if let verb = cues.words(of: .opensOngoing), uses.contains(verb),
+      !promised.isDisjoint(with: [.adding, .deploying, .moving, .upgrading]),
+      !newWords.prefix(6).contains(where: { StatusDeed.deed(of: $0).map(trials.contains) == true })
+    {
+      cues.add(.pairInUse, verb)
+    }
   }
 
   private static func stems(_ words: [String]) -> Set<String> {

@@ -37,7 +37,8 @@ struct RoadmapCheck {
       else { return nil }
       return .roadmapDisagrees(
         file: note.file, line: row.line, row: row.statement, stage: stage.name,
-        team: note.sections[team].heading.name, reportLine: report.item.line)
+        team: note.sections[team].heading.name, report: report.item.text,
+        reportLine: report.item.line)
     }
   }
 

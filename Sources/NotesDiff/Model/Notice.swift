@@ -16,7 +16,8 @@ public enum Notice: Sendable, Hashable {
   case roadmapAppeared(file: String, rows: Int)
   /// A team reports a row of the roadmap as done that the roadmap lists as open.
   case roadmapDisagrees(
-    file: String, line: Int, row: String, stage: String, team: String, reportLine: Int)
+    file: String, line: Int, row: String, stage: String, team: String, report: String,
+    reportLine: Int)
   /// Two sections of one note have the same name.
   case sectionTwice(file: String, name: String, lines: [Int])
   /// Too many items are alike to compare all of them; the rest was taken in order.

@@ -11,10 +11,10 @@ enum StatusCue: String, Sendable, CaseIterable {
   // The label in front of it or at its end.
   case labelDone, labelOpen, labelPlanned
   // The label, heading or parent it stands under.
-  case underDone, underOpen, underPlanned
+  case underDone, underOpen, underPlanned, underRelease
   case parentDone, parentOpen
   // What its first clause says beside the verb.
-  case saysAvailable, hedgeNear, hedgeWait, hedgeOpen, hedgeFuture, hedgeLesser
+  case saysAvailable, hedgeNear, hedgeWait, hedgeOpen, hedgeFuture, hedgeLesser, hedgePart
   // What it says after that.
   case restDone, restOpen
   // How it is set.
@@ -22,7 +22,9 @@ enum StatusCue: String, Sendable, CaseIterable {
   // It thanks somebody and is no work.
   case thanks
   // What a linked pair of statements says that neither says alone.
-  case pairFulfilled, pairMostlyOther, pairWasState, pairWasDone
+  case pairFulfilled, pairActDone, pairInUse, pairWasNear, pairWasOpen
+  case pairSameShare
+  case pairMostlyOther, pairWasState, pairWasDone
 
   /// The sum from which on a statement reads as finished, in half points.
   static let threshold = 2
@@ -36,17 +38,18 @@ enum StatusCue: String, Sendable, CaseIterable {
   /// What the cue adds, in half points.
   var weight: Int {
     switch self {
-    case .opensFinished, .boxDone: 6
+    case .pairInUse: 8
+    case .opensFinished, .boxDone, .pairActDone, .pairSameShare: 6
     case .opensMade, .labelDone, .struck: 4
     case .underDone, .parentDone, .saysAvailable: 3
-    case .opensImproved, .opensState, .releaseLink, .pairFulfilled: 2
-    case .restDone: 1
+    case .opensImproved, .releaseLink, .pairFulfilled, .pairWasNear, .pairWasOpen: 2
+    case .opensState, .restDone, .underRelease: 1
     case .opensActivity, .parentOpen, .restOpen, .pairMostlyOther: -1
     case .opensProposed, .underOpen, .hedgeOpen, .hedgeFuture, .hedgeLesser, .pairWasState: -2
     case .opensBegun, .opensRevoked, .labelOpen, .hedgeWait: -3
     case .opensOngoing, .opensNearly, .hedgeNear: -4
-    case .opensFuture, .pairWasDone: -5
-    case .labelPlanned, .underPlanned, .boxOpen: -6
+    case .opensFuture: -5
+    case .labelPlanned, .underPlanned, .boxOpen, .hedgePart, .pairWasDone: -6
     case .thanks: -8
     }
   }
@@ -58,7 +61,7 @@ enum StatusCue: String, Sendable, CaseIterable {
       .planned
     case .opensActivity, .opensProposed, .opensBegun, .opensOngoing, .opensNearly, .opensRevoked,
       .labelOpen,
-      .underOpen, .hedgeNear, .hedgeWait, .hedgeOpen, .restOpen:
+      .underOpen, .hedgeNear, .hedgeWait, .hedgeOpen, .hedgePart, .restOpen:
       .inProgress
     default: .unknown
     }
@@ -108,8 +111,11 @@ struct StatusCues: Sendable {
 
   /// The status these cues add up to, with the one that weighs most.
   var reading: StatusReading {
-    // How things are is news only after work on it: alone it says nothing of an end.
-    let claims = found.contains { $0.cue.weight > 0 && $0.cue != .opensState }
+    // How things are, and where they are listed, is news only after work on it: alone it says
+    // nothing of an end.
+    let claims = found.contains {
+      $0.cue.weight > 0 && ![.opensState, .underRelease].contains($0.cue)
+    }
     if readsDone, claims, let best = strongest({ $0.cue.weight }) {
       return StatusReading(.done, from: best.evidence)
     }
@@ -147,8 +153,10 @@ extension StatusCues.Found {
   var evidence: StatusReading.Evidence {
     switch cue {
     case .labelDone, .labelOpen, .labelPlanned: .prefix(words)
-    case .underDone, .underOpen, .underPlanned, .parentDone, .parentOpen: .label(words)
-    case .hedgeNear, .hedgeWait, .hedgeOpen, .hedgeFuture, .hedgeLesser, .restOpen, .opensNearly:
+    case .underDone, .underOpen, .underPlanned, .underRelease, .parentDone, .parentOpen:
+      .label(words)
+    case .hedgeNear, .hedgeWait, .hedgeOpen, .hedgeFuture, .hedgeLesser, .hedgePart, .restOpen,
+      .opensNearly:
       .hedge(words)
     case .releaseLink: .releaseLink(words)
     case .struck: .struckThrough

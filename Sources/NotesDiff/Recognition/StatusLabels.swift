@@ -12,6 +12,8 @@ enum StatusLabels {
     case notes
     /// A stretch of the past, whatever was done in it.
     case past
+    /// A release by its name: out in the end, but the name does not say so.
+    case release
   }
 
   /// No name of the tables has more words.
@@ -31,6 +33,8 @@ enum StatusLabels {
     else { return nil }
     if let sense = names[words.joined(separator: " ")] { return sense }
     guard !isWhole, words.count <= 6 else { return nil }
+    // "Currently active" is "active".
+    if words.count == 2, times.contains(first), let sense = names[last] { return sense }
     if first == "remaining", words.count > 1 { return .planned }
     for count in stride(from: min(4, words.count), to: 0, by: -1) {
       let head = words.prefix(count).joined(separator: " ")
@@ -137,14 +141,21 @@ enum StatusLabels {
     return ends
   }()
 
+  /// Adverbs of time in front of a name.
+  private static let times: Set<String> = [
+    "actively", "already", "also", "currently", "just", "newly", "now", "recently", "still",
+  ]
+
   /// Names that say a status only where they stand alone: "Released v2" and "Active directory".
   private static let ambiguousHeads: Set<String> = [
     "active", "backlog", "blocked", "bug fixes", "closed", "complete", "completed", "completing",
-    "continuing", "current", "currently", "delivered", "doing", "done", "features", "finished",
+    "continuing", "current", "currently", "delivered", "deployed", "doing", "done", "executed",
+    "features", "finished",
     "fixed", "goals", "highlights", "landed", "merged", "new features", "next", "now", "open",
-    "planning",
+    "paused",
+    "pending", "planning", "preparing",
     "plans", "priorities", "progress", "proposed", "published", "recent", "recently", "released",
-    "remaining", "resolved", "roadmap", "shipped", "started", "working on",
+    "remaining", "resolved", "roadmap", "rolled out", "shipped", "started", "working on",
   ]
 
   /// Names that say a status at the end of a longer label: "Release 2 in progress".
@@ -169,7 +180,9 @@ enum StatusLabels {
       accomplishments, accomplished, recent accomplishments, closed, merged, recently released, \
       recently shipped, recently delivered, done this week, recently finished, landed, fixed, \
       resolved, achievements, published, what was done, what we did, few accomplishments, \
-      completed work, recent releases, past releases, completed this week, closed this week
+      completed work, recent releases, past releases, completed this week, closed this week, \
+      released this week, shipped this week, merged this week, delivered this week, \
+      finished this week, finished work, executed, deployed, rolled out
       """
     ),
     (
@@ -178,7 +191,9 @@ enum StatusLabels {
       in progress, ongoing, wip, work in progress, currently, current, currently in progress, \
       in flight, in-flight, working on, doing, active, current work, current tracks, \
       current priorities, currently doing, now, completing, current progress, under way, \
-      underway, blocked, in development, progress, on-going, started, continuing, in review
+      underway, blocked, in development, progress, on-going, started, continuing, in review, \
+      in the works, under development, under review, pending, pending release, unreleased, \
+      to be released, not yet released, on hold, paused, preparing
       """
     ),
     (

@@ -98,8 +98,8 @@ enum StatusLexicon {
     (
       .proposing,
       """
-      agreed announced asked decided defined designed drafted estimated expected filed nominated \
-      opened outlined planned pointed posted prepared prioritised prioritized proposed received \
+      advised agreed announced asked decided defined designed drafted encouraged estimated expected filed nominated \
+      opened outlined planned pointed posted prepared prioritised prioritized proposed received recommended \
       requested scheduled scoped sent shared submitted suggested
       """
     ),
@@ -128,7 +128,8 @@ enum StatusLexicon {
       """
     ),
     (
-      .revoking, "abandoned aborted canceled cancelled descoped retracted reverted withdrawn yanked"
+      .revoking,
+      "abandoned aborted canceled cancelled descoped retracted reversed reverted withdrawn yanked"
     ),
     (
       .making,

@@ -35,6 +35,9 @@ struct StatusOpening: Sendable, Hashable {
   /// The word it was read from.
   var word: String
 
+  /// Whether it is a verb phrase that tells of something, not a task or a bare noun.
+  var hasVerb: Bool { kind != .noun && kind != .base }
+
   private init(_ kind: Kind, _ word: String) {
     self.kind = kind
     self.word = word
@@ -91,7 +94,9 @@ struct StatusOpening: Sendable, Hashable {
     let roles = StatusLexicon.roles(of: word)
     switch word {
     case "have" where !next.isEmpty || hasSubject, "has" where !next.isEmpty || hasSubject:
-      return perfect(words, index + 1)
+      let read = perfect(words, index + 1)
+      // "Have a working pump" tells how things are; "have to" does not.
+      return read.kind == .noun && ["a", "an", "the"].contains(next) ? .init(.state, word) : read
     case "are", "is", "am": return progressive(words, index + 1)
     case "was", "were": return progressive(words, index + 1, isPast: true)
     case "close": return .init(.nearly, word)
@@ -101,7 +106,16 @@ struct StatusOpening: Sendable, Hashable {
       if ["continues", "continued", "started"].contains(next) { return .init(.begun, next) }
       return ["on", "in", "with", "to", "towards"].contains(next)
         ? .init(.ongoing, word) : .init(.noun, "")
-    case "can", "able": return .init(.state, word)
+    case "can", "able", "using": return .init(.state, word)
+    case "may" where !next.isEmpty && next.first?.isNumber == false, "might", "could", "shall":
+      return .init(.future, word)
+    case "coming" where !next.isEmpty: return .init(.future, word)
+    case "went" where ["ga", "in", "into", "live", "out", "to"].contains(next):
+      return .init(.finished, word + " " + next)
+    case "rolled" where next == "back", "backed" where next == "out":
+      return .init(.revoked, word + " " + next)
+    case "pulled":
+      return pulled(words, index)
     case "if", "once", "when", "until", "unless", "after", "before", "while":
       // What follows is a condition, not news.
       return .init(.noun, "")
@@ -114,15 +128,19 @@ struct StatusOpening: Sendable, Hashable {
       return .init(.future, "to " + words[index + 2])
     }
     if roles.contains(.planning) { return .init(.future, word) }
-    if StatusLexicon.isParticiple(word) || word == "ongoing" { return .init(.ongoing, word) }
+    if StatusLexicon.isParticiple(word) || word == "ongoing" {
+      return participle(words, index)
+    }
     if roles.contains(.beginning) { return .init(.begun, word) }
     if word == "made" || word == "making" {
       let object = words.dropFirst(index + 1).prefix(4)
       if object.contains(where: { ["progress", "headway", "strides"].contains($0) }) {
         return .init(.ongoing, word)
       }
-      if object.contains(where: { ["decision", "decisions", "plans", "proposal"].contains($0) }) {
-        return .init(.proposed, word)
+      if let plan = object.first(where: {
+        ["decision", "decisions", "plans", "proposal"].contains($0)
+      }) {
+        return .init(.proposed, plan)
       }
     }
     if roles.contains(.revoking) { return .init(.revoked, word) }
@@ -130,6 +148,27 @@ struct StatusOpening: Sendable, Hashable {
     // An order has no finite verb to look for; a noun of the same form may: "support … added".
     if roles.contains(.base), !roles.contains(.noun) { return .init(.noun, "") }
     return clause(words, index)
+  }
+
+  /// What an "-ing" form says at the head of a clause.
+  private static func participle(_ words: [String], _ index: Int) -> Self {
+    let word = words[index]
+    // "Successfully running …" tells of a success, not of a task.
+    if index > 0, words[index - 1] == "successfully" { return .init(.state, word) }
+    guard StatusDeed.deed(of: word) == .releasing,
+      let day = words[index...].firstIndex(of: "today"),
+      words[day - 1] != "later",
+      !words.contains(where: { ["hopefully", "if", "maybe", "possibly", "probably"].contains($0) })
+    else { return .init(.ongoing, word) }
+    // "Shipping … today": out by the time anybody reads it.
+    return .init(.finished, word + " today")
+  }
+
+  /// What "pulled" says: "pulled in …" takes work in, "pulled the release" takes it back.
+  private static func pulled(_ words: [String], _ index: Int) -> Self {
+    let object = words.dropFirst(index + 1).prefix(6)
+    let isTaken = object.first == "back" || object.contains { $0.hasPrefix("release") }
+    return .init(isTaken && object.first != "in" ? .revoked : .made, words[index])
   }
 
   /// What a past form says.
@@ -235,7 +274,7 @@ struct StatusOpening: Sendable, Hashable {
     let roles = StatusLexicon.roles(of: word)
     let next = place.next
     switch word {
-    case "will", "should", "won't", "would", "might", "may": return .init(.future, word)
+    case "will", "should", "won't", "would", "might", "may", "coming": return .init(.future, word)
     case "isn't", "aren't", "hasn't", "haven't", "not": return .init(.ongoing, word)
     case "has" where !next.isEmpty, "have" where !next.isEmpty:
       let read = perfect(words, index + 1)
@@ -248,6 +287,7 @@ struct StatusOpening: Sendable, Hashable {
     case "to" where next == "be": return .init(.future, "to be")
     case "going", "underway", "ongoing", "being", "waiting", "awaiting", "pending":
       return .init(.ongoing, word)
+    case "now" where StatusLexicon.isParticiple(next): return .init(.ongoing, next)
     case "now", "can": return .init(.state, word)
     case "complete" where place.endsGroup, "done" where place.endsGroup:
       // "Feature complete" and "code complete" are stages on the way.
@@ -282,9 +322,11 @@ struct StatusOpening: Sendable, Hashable {
     let isNoun =
       ["for", "of", "in", "on", "to", "from"].contains(place.next)
       || has(.auxiliary, place.next)
+    // "Windows support added" speaks of support.
+    let isMade = place.next == "being" || StatusLexicon.roles(of: place.next).contains(.making)
     return roles.contains(.stateSingular) && place.distance <= 4 && !isNoun
       || roles.contains(.stateAlone)
       || roles.contains(.statePlural) && place.before.hasSuffix("s") && place.distance <= 2
-        && !has(.boundary, place.next)
+        && !has(.boundary, place.next) && !(roles.contains(.noun) && isMade)
   }
 }

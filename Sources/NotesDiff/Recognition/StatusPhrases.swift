@@ -16,6 +16,9 @@ enum StatusPhrases {
     case future
     /// It is a lesser thing than the work itself: a draft, a first part, a plan.
     case lesser
+
+    /// Whether it says that something is left open.
+    var isOpen: Bool { self != .available && self != .lesser }
   }
 
   /// A phrase found in a text.
@@ -34,6 +37,11 @@ enum StatusPhrases {
   static func matches(in words: [String]) -> [Match] {
     var found: [Match] = []
     for index in words.indices {
+      if words[index] == "now", index + 1 < words.count, isNews(words[index + 1]),
+        !found.contains(where: { $0.sense == .available })
+      {
+        found.append(Match(sense: .available, phrase: "now " + words[index + 1]))
+      }
       guard let phrases = byFirstWord[words[index]] else { continue }
       for entry in phrases where words[index...].starts(with: entry.words) {
         guard !found.contains(where: { $0.sense == entry.sense }) else { continue }
@@ -41,6 +49,21 @@ enum StatusPhrases {
       }
     }
     return found
+  }
+
+  /// Whether a verb after "now" says what a thing does or what was done to it: "now prints".
+  private static func isNews(_ word: String) -> Bool {
+    let roles = StatusLexicon.roles(of: word)
+    let idle: StatusLexicon.Roles = [
+      .activity, .proposing, .beginning, .planning, .auxiliary, .boundary, .revoking,
+    ]
+    if roles.isDisjoint(with: idle), StatusLexicon.isPast(word) { return true }
+    if !roles.isDisjoint(with: [.stateSingular, .statePlural]) {
+      return !roles.contains(.beginning)
+    }
+    return roles.isEmpty && word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
+      && !["depends", "expects", "fails", "hopes", "looks", "needs", "seems", "waits", "wants"]
+        .contains(word)
   }
 
   private struct Entry: Sendable {
@@ -74,9 +97,12 @@ enum StatusPhrases {
       .available,
       """
       now available, is available, are available, available as, available in, available now, \
-      is live, are live, is out, are out, is now, are now, now supports, now support, \
-      now supported, now works, now possible, now has, now have, now uses, now use, now can, \
-      can now, now generates, now includes, no longer, went live, gone live, is ga, went ga, \
+      is live, are live, is out, are out, is now, are now, now possible, now has, now have, \
+      now can, can now, now does, now on by default, now part of, now in place, now in use, \
+      no longer, went live, gone live, is ga, went ga, generally available, is in place, \
+      are in place, is in use, are in use, is up, are up, turned on, switched on, rolled out, \
+      is green, are green, is part of, out the door, out of beta, was successful, \
+      were successful, successful migration, successful upgrade, successfully migrated, \
       in production, is default, the default, by default, can opt, opt into, is supported, \
       are supported, got it working, operational, functional, up and running, is working, \
       working end-to-end, has landed, have landed
@@ -127,7 +153,8 @@ enum StatusPhrases {
       hopefully, going to, about to, next week, next few weeks, soon, upcoming, expect to, \
       expecting, expected, intend to, later this, in the coming, scheduled, would like, aim to, \
       aiming, looking to, looking at, looking into, up next, eventually, ready to, next step, \
-      targeted, targeting, imminent, tomorrow, starting, begin
+      targeted, targeting, imminent, tomorrow, starting, begin, coming soon, coming week, \
+      coming weeks, coming this, coming next, coming month, coming up, shortly, any day
       """
     ),
     (
@@ -135,7 +162,7 @@ enum StatusPhrases {
       """
       alpha, beta, rc, rc1, rc2, release candidate, pre-release, prerelease, draft, \
       proof of concept, poc, spike, prototype, happy path, first, some, part of, parts of, part, \
-      several, subset, majority, most of, a few, 10%, 50%, half, headway, progress on, \
+      several, subset, majority, most of, a few, half, headway, progress on, \
       out of scope, stories, story, epic, epics, proposal, scope, inception, plan, plans, \
       discussion, feedback, investigation, survey, rfc, design doc
       """

@@ -66,6 +66,8 @@ struct StatusReader {
     guard [.statement, .groupLabel].contains(item.role), item.form != .html,
       text.main.count > StatusLabels.longestName
         || StatusLabels.sense(of: item.text, isWhole: true) == nil
+        // "Released 2.1" is news, whatever stands under it.
+        || text.main.contains(where: StatusReleaseTitle.isVersion)
     else { return cues }
     if let ticked = item.ticked ?? Self.mark(of: item.text) {
       cues.add(ticked ? .boxDone : .boxOpen, "")
@@ -134,6 +136,7 @@ struct StatusReader {
   }
 
   private func addPhrases(of text: StatusText, to cues: inout StatusCues) {
+    if let share = StatusShare.words(in: text.main) { cues.add(.hedgePart, share) }
     for match in StatusPhrases.matches(in: text.main.filter { $0 != "," }) {
       let cue: StatusCue =
         switch match.sense {
@@ -156,8 +159,8 @@ struct StatusReader {
       for match in StatusPhrases.matches(in: clause.filter { $0 != "," }) {
         switch match.sense {
         case .available: cues.add(.restDone, match.phrase)
-        case .near, .waiting, .remaining, .ongoing, .future: cues.add(.restOpen, match.phrase)
         case .lesser: break
+        default: cues.add(.restOpen, match.phrase)
         }
       }
     }
@@ -176,16 +179,21 @@ struct StatusReader {
     if let prefix = note.items[index].prefix, let sense = ownSense(of: prefix) {
       return add(sense, prefix, to: &cues)
     }
+    var release: String?
     for (sense, label) in labels(around: index) {
       switch sense {
       case .done: cues.add(.underDone, label)
       case .inProgress: cues.add(.underOpen, label)
       case .planned: cues.add(.underPlanned, label)
       case .past: break
+      case .release:
+        release = release ?? label
+        continue
       case .notes: continue
       }
       return
     }
+    if let release { cues.add(.underRelease, release) }
   }
 
   private func add(_ sense: StatusLabels.Sense, _ words: String, to cues: inout StatusCues) {
@@ -193,7 +201,7 @@ struct StatusReader {
     case .done: cues.add(.labelDone, words)
     case .inProgress: cues.add(.labelOpen, words)
     case .planned: cues.add(.labelPlanned, words)
-    case .notes, .past: break
+    case .notes, .past, .release: break
     }
   }
 
@@ -217,14 +225,17 @@ struct StatusReader {
 
   private mutating func sense(of item: Int) -> StatusLabels.Sense? {
     if let known = senses[item] { return known }
-    let sense = sense(of: note.items[item].text)
+    // What the verb of a release says of its children is the parent's part.
+    let title = StatusReleaseTitle.sense(of: statement(of: item))
+    let sense = sense(of: note.items[item].text) ?? (title == .done ? nil : title)
     senses[item] = .some(sense)
     return sense
   }
 
   private mutating func headingSense(of section: Int) -> StatusLabels.Sense? {
     if let known = headings[section] { return known }
-    let sense = sense(of: note.sections[section].title.plain)
+    let title = note.sections[section].title
+    let sense = sense(of: title.plain) ?? StatusReleaseTitle.sense(of: StatusText(title))
     headings[section] = .some(sense)
     return sense
   }
@@ -260,20 +271,32 @@ struct StatusReader {
   private mutating func addParent(of index: Int, to cues: inout StatusCues) {
     let item = note.items[index]
     var above = item.parent
-    // "Released v2" > "Highlights": the release is what counts.
-    while let label = above, let next = note.items[label].parent,
-      sense(of: label) == .notes
-    {
-      above = next
-    }
+    // "Released v2" > "Highlights" and "Released v2" > "Pond": the release is what counts.
+    while let label = above, let next = note.items[label].parent, isTopic(label) { above = next }
     guard let parent = above ?? leads[index]?.item else { return }
-    let words = statement(of: parent).main
+    let statement = statement(of: parent)
+    let words = statement.main
     let text = note.items[parent].text
+    let isLinked = note.items[parent].content.links.contains(where: Self.isRelease)
+    if statement.prefixSense == .done || note.items[parent].ticked == true
+      || isLinked && sense(of: parent) == .release
+    {
+      cues.add(.parentDone, text)
+      return
+    }
     switch StatusOpening(of: words).kind {
     case .finished: cues.add(.parentDone, text)
     case .ongoing, .begun, .nearly, .future:
       if words.count > 1 { cues.add(.parentOpen, text) }
     default: break
     }
+  }
+
+  /// Whether an item only names what its children speak of.
+  private mutating func isTopic(_ item: Int) -> Bool {
+    guard let sense = sense(of: item) else {
+      return note.items[item].ticked == nil && !StatusOpening(of: statement(of: item).main).hasVerb
+    }
+    return sense == .notes
   }
 }

@@ -1,6 +1,7 @@
 /// A statement as a reader of progress sees it: its first clause, and everything said after it.
 struct StatusText: Sendable {
-  /// The words of the first clause, a comma being a word.
+  /// The words of the first clause, a comma being a word; where that only names the topic of the
+  /// next ("Pond: repaired the pump"), the words of the next.
   private(set) var main: [String] = []
   /// The words of the clauses after it, then of what stands in brackets.
   private(set) var rest: [[String]] = []
@@ -57,13 +58,16 @@ struct StatusText: Sendable {
     var clauses: [[String]] = [[]]
     var asides: [[String]] = []
     var open: [[String]] = []
+    var hasTopic = false
     for (index, token) in tokens.enumerated() {
       switch token {
       case .open: open.append([])
       case .close:
         if let aside = open.popLast() { asides.append(aside) }
-      case .stop:
-        if open.isEmpty { clauses.append([]) }
+      case .stop(let endsTopic):
+        guard open.isEmpty else { break }
+        hasTopic = hasTopic || endsTopic && clauses.count == 1
+        clauses.append([])
       case .word(let word):
         if !open.isEmpty {
           open[open.count - 1].append(word)
@@ -75,9 +79,25 @@ struct StatusText: Sendable {
       }
     }
     let isSaid = { (clause: [String]) in clause.contains { $0 != "," } }
-    let said = clauses.filter(isSaid)
+    var said = clauses.filter(isSaid)
+    if hasTopic, said.count > 1, Self.isTopic(said[0]), StatusOpening(of: said[1]).hasVerb {
+      said.swapAt(0, 1)
+    }
     main = said.first ?? []
     rest = said.dropFirst() + (asides + open).filter(isSaid)
+  }
+
+  /// No clause of more words is a mere topic.
+  private static let longestTopic = 6
+
+  /// Whether a clause only names what the next one speaks of.
+  private static func isTopic(_ words: [String]) -> Bool {
+    let troubles = ["bug", "bugs", "concern", "issue", "issues", "problem", "question", "risk"]
+    return words.count <= longestTopic && !StatusOpening(of: words).hasVerb
+      && StatusPhrases.matches(in: words).isEmpty
+      && !words.contains {
+        troubles.contains($0) || StatusLexicon.roles(of: $0).contains(.planning)
+      }
   }
 
   /// Whether a clause of its own follows a comma: ", will …", ", and testing …".

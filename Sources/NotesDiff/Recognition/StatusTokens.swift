@@ -4,8 +4,8 @@ enum StatusTokens {
   enum Piece: Sendable, Equatable {
     /// A word, or a comma.
     case word(String)
-    /// The end of a clause.
-    case stop
+    /// The end of a clause; after a colon or a dash it may have been the topic of the next.
+    case stop(endsTopic: Bool)
     /// A bracket opens.
     case open
     /// A bracket closes.
@@ -106,11 +106,14 @@ enum StatusTokens {
       case UInt8(ascii: "`"): tokens.append(.word("`"))
       case UInt8(ascii: "("): tokens.append(.open)
       case UInt8(ascii: ")"): tokens.append(.close)
-      case UInt8(ascii: ":"), UInt8(ascii: ";"): if isLast { tokens.append(.stop) }
+      case UInt8(ascii: ":"), UInt8(ascii: ";"):
+        if isLast { tokens.append(.stop(endsTopic: byte == UInt8(ascii: ":"))) }
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-        if isLast, endsSentence(tokens.last) { tokens.append(.stop) }
+        if isLast, endsSentence(tokens.last) { tokens.append(.stop(endsTopic: false)) }
       case UInt8(ascii: "-"):
-        if isLast, index == text.startIndex || !isLetter(text[index - 1]) { tokens.append(.stop) }
+        if isLast, index == text.startIndex || !isLetter(text[index - 1]) {
+          tokens.append(.stop(endsTopic: true))
+        }
       default: break
       }
       index += 1

@@ -75,6 +75,9 @@ extension ArrangedReport {
     public var name = ""
     /// What stands for the lines that are not shown: "and 7 more".
     public var more: String?
+    /// Those lines, where nothing speaks against their being seen; formats that fold show them on
+    /// demand.
+    public var rest: [Line] = []
   }
 
   /// One change as it is printed.
@@ -89,9 +92,9 @@ extension ArrangedReport {
     public var indent: Int
     /// What it stands under, where that is not printed above it: "Further out".
     public var context: String?
-    /// What the newer note says; for what is gone, what the older said.
+    /// What the newer note says, abridged where it is long; for what is gone, what the older said.
     public var text: RichText
-    /// What the older note said, where it helps.
+    /// What the older note said, where that adds to what the newer says.
     public var was: [RichText]
     /// For a reworded statement, its words with what was taken out and put in.
     public var edits: [Edit]?
@@ -105,6 +108,14 @@ extension ArrangedReport {
     public var newPositions: [Position]
     /// What speaks for the link, where asked for, one sentence each.
     public var explanation: [String]
+    /// The whole statement, where the text is abridged; formats that fold show it on demand.
+    public var whole: RichText?
+    /// The whole of what the older note said; formats that fold show it on demand.
+    public var earlier: [RichText] = []
+    /// Unremarkable sub-items; formats that fold show them on demand, the others their number.
+    public var details: [Line] = []
+    /// The ids of other changes the line tells of, for anchors.
+    public var otherIDs: [String] = []
   }
 
   /// A stretch of a reworded statement.
@@ -115,6 +126,8 @@ extension ArrangedReport {
     public var sort: Sort
     /// Its text, with the white space that belongs to it.
     public var text: RichText
+    /// Whether words of it are left out.
+    public var isAbridged = false
   }
 
   /// A place in a note.

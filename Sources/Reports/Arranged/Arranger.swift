@@ -41,7 +41,8 @@ extension ArrangedReport {
     self.init(
       title: facts.new.title, subtitle: arranger.subtitle, headline: arranger.headline,
       warnings: facts.warnings.map(Arranger.sentence), parts: shown.parts,
-      footnotes: arranger.footnotes + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)]))
+      footnotes: arranger.footnotes + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)])
+        + (shown.parts.contains { $0.content.isAbridged } ? [Wording.abridged] : []))
   }
 }
 
@@ -54,7 +55,7 @@ struct Arranger {
   init(facts: ChangeReport, options: ReportOptions) {
     self.facts = facts
     self.options = options
-    lines = LineArranger()
+    lines = LineArranger(detail: options.layout.detail)
   }
 
   // MARK: Head and foot
@@ -86,20 +87,17 @@ struct Arranger {
     facts.warnings.contains { $0.code == "copiedRoadmap" && $0.file == facts.new.file }
   }
 
+  /// What is only counted, in one sentence.
   var footnotes: [String] {
-    let notes: [(ChangeKind, (Int) -> String)] = [
-      (.unmentioned, { Wording.counted($0, "earlier open item") + " not mentioned this time." }),
-      (.archived, { Wording.counted($0, "finished item") + " left the notes." }),
-      (.unchanged, { Wording.counted($0, "item") + " carried over unchanged." }),
-      (.cosmetic, { Wording.counted($0, "cosmetic change") + " left out." }),
-    ]
-    return notes.compactMap { kind, sentence in
+    let kinds: [ChangeKind] = [.unmentioned, .archived, .unchanged, .cosmetic]
+    let counts = kinds.compactMap { kind -> (ChangeKind, Int)? in
       let count =
         kind == .cosmetic
         ? facts.changes.count { $0.kind == kind.rawValue && Self.isStatement($0) }
         : facts.summary[kind.rawValue] ?? 0
-      return count == 0 || options.shows(kind) ? nil : sentence(count)
+      return count == 0 || options.shows(kind) ? nil : (kind, count)
     }
+    return counts.isEmpty ? [] : [Wording.notListed(counts)]
   }
 
   static func sentence(_ warning: ChangeReport.Warning) -> String {
@@ -113,8 +111,10 @@ struct Arranger {
     let shown = facts.changes.filter { isShown($0) }.flatMap(\.perNewItem)
     var anchors = PartAnchors()
     var parts: [ReportLayout.Named] = []
-    if let attention = attention(shown, &anchors) {
-      parts.append(.init(name: .attention, part: attention))
+    if let part = sentences(
+      .attention, Wording.attentionTitle, Attention.sentences(shown), &anchors)
+    {
+      parts.append(part)
     }
     if let roadmap = roadmap(shown.filter { $0.area == "roadmap" }, &anchors) {
       parts.append(.init(name: .roadmap, part: roadmap))
@@ -127,16 +127,24 @@ struct Arranger {
       parts.append(.init(name: .sections, part: part))
     }
     let teams = TeamSentences(facts: facts)
-    for (name, title, sentences) in [
-      (ReportLayout.Name.teams, Wording.teamsTitle, teams.events),
-      (.quiet, Wording.quietTitle, teams.quiet),
-    ] where !sentences.isEmpty {
-      let part = ArrangedReport.Part(
-        anchor: anchors.anchor(title), title: title, remark: nil,
-        content: .sentences(sentences.map { RichText($0) }))
-      parts.append(.init(name: name, part: part))
+    for (name, title, texts) in [
+      (ReportLayout.Name.unheard, Wording.unheardTitle, Unheard(facts: facts).sentences),
+      (.teams, Wording.teamsTitle, teams.events.map { RichText($0) }),
+      (.quiet, Wording.quietTitle, teams.quiet.map { RichText($0) }),
+    ] {
+      if let part = sentences(name, title, texts, &anchors) { parts.append(part) }
     }
     return parts
+  }
+
+  private func sentences(
+    _ name: ReportLayout.Name, _ title: String, _ texts: [RichText], _ anchors: inout PartAnchors
+  ) -> ReportLayout.Named? {
+    guard !texts.isEmpty else { return nil }
+    return .init(
+      name: name,
+      part: ArrangedReport.Part(
+        anchor: anchors.anchor(title), title: title, remark: nil, content: .sentences(texts)))
   }
 
   /// Whether a change is listed: of a kind that is shown, and a statement.
@@ -153,34 +161,6 @@ struct Arranger {
     change.area == Change.Area.roadmap.rawValue
       || (change.new.first ?? change.old.first)?.role == Item.Role.statement.rawValue
   }
-
-  /// Statements a reader must not miss, each with the team that says so.
-  private func attention(
-    _ changes: [ChangeReport.ChangeEntry], _ anchors: inout PartAnchors
-  ) -> ArrangedReport.Part? {
-    var found: [(sort: Attention.Sort, text: RichText)] = []
-    for change in changes where change.area == "team" {
-      guard change.kind != "moved", let entry = change.new.first,
-        let sort = Attention.sort(of: entry.text)
-      else { continue }
-      var text = RichText()
-      if let team = entry.team { text.append(.init(team + ": ")) }
-      WordEdits.shortened(entry.richText, to: Self.attentionWords).spans.forEach {
-        text.append($0)
-      }
-      found.append((sort, text))
-    }
-    let sorted = Attention.Sort.allCases.flatMap { sort in found.filter { $0.sort == sort } }
-    guard !sorted.isEmpty else { return nil }
-    return ArrangedReport.Part(
-      anchor: anchors.anchor(Wording.attentionTitle), title: Wording.attentionTitle, remark: nil,
-      content: .sentences(sorted.prefix(Self.attentionLimit).map(\.text)))
-  }
-
-  /// How many statements are put before everything else; more would be no selection.
-  private static let attentionLimit = 6
-  /// How much of each is quoted; the whole of it stands with its team.
-  private static let attentionWords = 22
 
   /// The order of the movement table: what moved first, then what came and went, then words.
   private static let movementOrder: [ChangeKind] = [
@@ -236,14 +216,14 @@ struct Arranger {
     return units.filter { !isFrame($0) } + units.filter(isFrame)
   }
 
-  /// The lead of a team, as a remark under its heading.
+  /// What the statements of a team are compared with, where that is not its report in the older
+  /// note: against a blank, everything looks new.
   private func remark(on entry: ChangeReport.Entry) -> String? {
     guard let team = entry.team else { return nil }
-    let side = facts.teams.lazy.flatMap { $0.new + $0.old }.first { $0.name == team }
-    let last = facts.teams.lazy.filter { $0.new.contains { $0.name == team } }
-      .flatMap(\.old).compactMap(\.lastReport).first
-    let remarks = [side?.lead, last.map(Wording.lastReport)].compactMap { $0 }
-    return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+    let old = facts.teams.lazy.filter { $0.new.contains { $0.name == team } }.flatMap(\.old)
+    if let date = old.compactMap(\.lastReport).first { return Wording.lastReport(date) }
+    let isBlank = !old.isEmpty && old.allSatisfy { $0.report != ChangeReport.TeamSide.reported }
+    return isBlank ? Wording.noLastReport : nil
   }
 
   /// The older meetings entries were taken from, where that was not the note before.
@@ -297,5 +277,16 @@ extension ChangeReport.Entry {
     guard let owners, !owners.isEmpty, plain.hasSuffix(")"), let open = plain.lastIndex(of: "(")
     else { return whole }
     return whole.prefix(plain.distance(from: plain.startIndex, to: open)).folded()
+  }
+}
+
+extension ArrangedReport.Content {
+  /// Whether words of a statement are left out.
+  fileprivate var isAbridged: Bool {
+    switch self {
+    case .movement(let rows): rows.contains { $0.line.whole != nil }
+    case .groups(let groups): groups.contains { $0.lines.contains { $0.whole != nil } }
+    case .sentences, .table, .drawing, .report: false
+    }
   }
 }

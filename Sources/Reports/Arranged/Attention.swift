@@ -18,14 +18,15 @@ enum Attention {
   private static let cues: [Sort: [String]] = [
     .consequence: [
       "deprecat", "end of life", "eol", "drop support", "drops support", "dropping support",
-      "starts the clock", "start the clock", "begin clock", "no longer support", "breaking change",
+      "starts the clock", "start the clock", "begin clock", "eoled", "no longer support",
+      "breaking change",
       "removing support", "remove support", "out of scope", "security fix", "vulnerabilit", "cve-",
       "incident", "outage", "data loss", "backwards incompatible", "backward incompatible",
       "incompatible", "will be removed", "sunset",
     ],
     .obstacle: [
-      "blocked", "blocking", "paused", "on hold", "broken", "regression", "delayed", "postponed",
-      "stalled", "stuck", "descoped", "at risk", "waiting on", "waiting for",
+      "blocked", "blocking", "paused", "on hold", "broken", "delayed", "postponed",
+      "stalled", "stuck", "descoped", "at risk", "risk of", "unstable", "waiting on", "waiting for",
       "slower than expected",
     ],
     .request: [
@@ -66,9 +67,54 @@ enum Attention {
       for cue in cues {
         let here = words[position...].prefix(cue.words.count)
         guard here.count == cue.words.count else { continue }
-        if zip(here, cue.words).allSatisfy({ $0.hasPrefix($1) }) { found.insert(cue.sort) }
+        if zip(here, cue.words).allSatisfy(matches) { found.insert(cue.sort) }
       }
     }
     return Sort.allCases.first { found.contains($0) }
+  }
+
+  /// Whether a word is the one of a cue, or begins with it where it is long: "for" is no "forward".
+  private static func matches(_ word: String, _ cue: String) -> Bool {
+    cue.utf8.count > 3 ? word.hasPrefix(cue) : word == cue
+  }
+
+  // MARK: Sentences
+
+  /// How many statements are put before everything else; more would be no selection.
+  private static let limit = 5
+  /// How many of one sort are, where others wait.
+  private static let share = 2
+  /// About how much of each is quoted; more of it stands with its team.
+  private static let words = 10
+
+  /// Statements a reader must not miss, each with who says so.
+  ///
+  /// - Parameter changes: The changes that are listed.
+  /// - Returns: Quotes, what ends or breaks first, then what stands still, then requests.
+  static func sentences(_ changes: [ChangeReport.ChangeEntry]) -> [RichText] {
+    var found: [Sort: [RichText]] = [:]
+    // How many of a sort each section has: none fills the list alone.
+    var counts: [String: [Sort: Int]] = [:]
+    for change in changes where change.area != Change.Area.roadmap.rawValue {
+      guard change.kind != ChangeKind.moved.rawValue, let entry = change.new.first,
+        let sort = sort(of: entry.text)
+      else { continue }
+      let unit = LineArranger.unit(of: entry) ?? ""
+      guard !Wording.frameSections.contains(unit.lowercased()) else { continue }
+      guard counts[unit, default: [:]][sort, default: 0] < share else { continue }
+      counts[unit, default: [:]][sort, default: 0] += 1
+      var text = RichText(unit.isEmpty ? "" : unit + ": ")
+      let whole = entry.richText
+      (Abridgement.abridged(whole, to: words) ?? whole).spans.forEach { text.append($0) }
+      found[sort, default: []].append(text)
+    }
+    let shares = Sort.allCases.map { min(share, found[$0, default: []].count) }
+    var left = max(0, limit - shares.reduce(0, +))
+    return Sort.allCases.flatMap { sort in
+      let all = found[sort, default: []]
+      let extra = min(left, max(0, all.count - share))
+      left -= extra
+      return all.prefix(share + extra)
+    }
   }
 }

@@ -2,19 +2,24 @@ import NotesDiff
 
 /// Turns the changes of one team or section into groups of lines.
 struct LineArranger {
+  /// How much is said of each.
+  var detail = ReportLayout.Detail.brief
+
   /// A group: its title and which changes it gathers.
   private struct Rule: Sendable {
     let title: String
     let name: String
     let kind: ChangeKind
+    let limit: Int?
     let holds: @Sendable (ChangeReport.ChangeEntry) -> Bool
 
     init(
-      _ title: String, _ kinds: [ChangeKind], name: String? = nil,
+      _ title: String, _ kinds: [ChangeKind], name: String? = nil, limit: Int? = nil,
       where holds: @escaping @Sendable (ChangeReport.ChangeEntry) -> Bool = { _ in true }
     ) {
       self.title = title
       kind = kinds.first ?? .new
+      self.limit = limit
       self.name = name ?? kind.rawValue
       self.holds = { change in kinds.contains { $0.rawValue == change.kind } && holds(change) }
     }
@@ -24,9 +29,10 @@ struct LineArranger {
 
   /// The groups in the order they are printed; each change goes into the one that takes it.
   private static let rules: [Rule] = [
-    Rule(.completed), Rule(.reopened), Rule(.advanced), Rule(.slipped), Rule(.progressed),
-    Rule(Wording.title(.new), [.new], where: { !isPlanned($0) }),
-    Rule(Wording.plannedTitle, [.new], name: ReportLayout.planned, where: isPlanned),
+    Rule(.completed), Rule(.reopened), Rule(.advanced), Rule(.slipped),
+    Rule(Wording.title(.progressed), [.progressed], limit: 4),
+    Rule(Wording.title(.new), [.new], limit: 3, where: { !isPlanned($0) }),
+    Rule(Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 2, where: isPlanned),
     Rule(Wording.title(.reworded), [.reworded, .moved]),
     Rule(.dropped), Rule(.unmentioned), Rule(.archived), Rule(.cosmetic), Rule(.unchanged),
   ]
@@ -43,15 +49,28 @@ struct LineArranger {
   /// - Returns: Groups in printed order, none empty.
   func groups(_ changes: [ChangeReport.ChangeEntry], unit: String) -> [ArrangedReport.Group] {
     var gathered = [[ChangeReport.ChangeEntry]](repeating: [], count: Self.rules.count)
+    // The rule of what is new, by its line: sub-items that are new, too, go where their parents go.
+    var places: [Int: Int] = [:]
     for change in changes {
-      guard let rule = Self.rules.firstIndex(where: { $0.holds(change) }) else { continue }
-      gathered[rule].append(change)
+      var rule = Self.rules.firstIndex { $0.holds(change) }
+      if change.kind == ChangeKind.new.rawValue, let entry = change.new.first {
+        if let parent = entry.parentLine, let place = places[parent] { rule = place }
+        places[entry.line] = rule
+      }
+      if let rule { gathered[rule].append(change) }
     }
+    let also = Self.toldOnce(&gathered)
     return zip(Self.rules, gathered).compactMap { rule, changes in
       guard !changes.isEmpty else { return nil }
-      return ArrangedReport.Group(
-        title: rule.title, kind: rule.kind, lines: nested(changes, unit: unit),
-        name: rule.name)
+      let (shown, rest) = selected(changes, limit: rule.limit)
+      var group = ArrangedReport.Group(
+        title: rule.title, kind: rule.kind, lines: nested(shown, unit: unit), name: rule.name,
+        more: rest.isEmpty ? nil : Wording.more(rest.count),
+        rest: LineArranger(detail: .full).nested(rest, unit: unit))
+      for index in group.lines.indices {
+        group.lines[index].otherIDs = also[group.lines[index].id, default: []]
+      }
+      return group
     }
   }
 
@@ -60,32 +79,58 @@ struct LineArranger {
     _ changes: [ChangeReport.ChangeEntry], unit: String
   ) -> [ArrangedReport.Line] {
     var lines: [ArrangedReport.Line] = []
-    var indents: [Int: Int] = [:]
-    var lastContext: String?
+    // For the line of a printed or folded item: the place of the line it is in, and its indent.
+    var places: [Int: (place: Int, indent: Int)] = [:]
+    // Sub-items printed below the line at a place.
+    var shown: [Int: Int] = [:]
+    var told: Set<Int> = []
     for change in changes {
       guard let entry = change.new.first ?? change.old.first else { continue }
-      if let parent = entry.parentLine, let indent = indents[parent], !change.new.isEmpty,
-        indent < Self.deepest
+      if let parent = entry.parentLine, let above = places[parent], !change.new.isEmpty,
+        above.indent < Self.deepest
       {
-        indents[entry.line] = indent + 1
-        lines.append(line(change, indent: indent + 1, context: nil))
-        continue
+        let indent = above.indent + 1
+        if isFolded(change, under: lines[above.place], shown: shown[above.place, default: 0]) {
+          places[entry.line] = above
+          lines[above.place].details.append(
+            LineArranger(detail: .full).line(change, indent: 0, context: nil))
+        } else {
+          shown[above.place, default: 0] += 1
+          places[entry.line] = (lines.count, indent)
+          lines.append(line(change, indent: indent, context: nil))
+        }
+      } else {
+        places[entry.line] = (lines.count, 0)
+        lines.append(line(change, indent: 0, context: Self.context(of: change, unit: unit)))
       }
-      let context = Self.context(of: entry, unit: unit)
-      indents[entry.line] = 0
-      lines.append(
-        line(change, indent: 0, context: context == lastContext ? nil : context))
-      if context != lastContext { lastContext = context }
-      if context == nil { lastContext = nil }
+      if lines.last?.id == change.id, !told.isDisjoint(with: change.old.map(\.line)) {
+        lines[lines.count - 1].was = []
+      }
+      told.formUnion(change.old.map(\.line))
     }
     return lines
   }
 
   /// Deeper nesting than this is set flush: no reader follows it.
   private static let deepest = 4
+  /// Sub-items of a statement that only leads in to them, shown with it.
+  private static let leadInLimit = 3
+  /// A statement of so few words leads in to its sub-items.
+  private static let leadInWords = 4
 
-  /// An older statement is quoted up to this many words; the JSON has the whole of it.
-  private static let longestWas = 12
+  /// Whether a sub-item of something new is only counted: it is new itself, and neither a release
+  /// nor anything a reader must not miss.
+  private func isFolded(
+    _ change: ChangeReport.ChangeEntry, under parent: ArrangedReport.Line, shown: Int
+  ) -> Bool {
+    guard detail == .brief, change.kind == ChangeKind.new.rawValue, parent.kind == .new,
+      let text = change.new.first?.richText, !Abridgement.leadsToRelease(text),
+      Attention.sort(of: text.plain) == nil
+    else { return false }
+    let plain = (parent.whole ?? parent.text).plain
+    let isLeadIn = plain.hasSuffix(":") || plain.split(separator: " ").count <= Self.leadInWords
+    return !isLeadIn || shown >= Self.leadInLimit
+  }
 
   /// One change as a line.
   ///
@@ -98,27 +143,52 @@ struct LineArranger {
     _ change: ChangeReport.ChangeEntry, indent: Int, context: String?
   ) -> ArrangedReport.Line {
     let kind = ChangeKind(rawValue: change.kind) ?? .progressed
-    let text = (change.new.first ?? change.old.first)?.textWithoutOwners ?? RichText()
-    var was: [RichText] = []
-    var edits: [ArrangedReport.Edit]?
-    if !change.new.isEmpty, change.facets.contains("text") {
-      let before = change.old.map(\.textWithoutOwners)
-      was = before.map { WordEdits.shortened($0, to: Self.longestWas) }
-      let isEdited = kind == .reworded || change.reasons.contains(Wording.sentence(.edited))
-      if isEdited, change.old.count == 1, let first = before.first,
-        let marked = WordEdits.edits(from: first, to: text)
-      {
-        edits = marked
-        was = [WordEdits.shortened(WordEdits.older(marked), to: Self.longestWas)]
-      }
-    }
+    let whole = (change.new.first ?? change.old.first)?.textWithoutOwners ?? RichText()
+    let before = EarlierWording(change, text: whole, detail: detail)
+    let text =
+      detail == .full
+      ? nil
+      : before.edits.map(Self.newer)
+        ?? Abridgement.abridged(whole, to: Self.budget(change, kind, indent: indent))
     return ArrangedReport.Line(
       id: change.id, kind: kind, kindWord: Wording.word(kind), indent: indent, context: context,
-      text: text, was: was, edits: edits, remarks: remarks(change, kind: kind),
-      isPossible: change.tier == "possible",
+      text: text ?? whole, was: before.was, edits: before.edits,
+      remarks: remarks(change, kind: kind),
+      isPossible: change.tier == ItemLink.Tier.possible.rawValue,
       oldPositions: change.old.map { .init(file: $0.file, line: $0.line) },
       newPositions: change.new.map { .init(file: $0.file, line: $0.line) },
-      explanation: change.explanation ?? [])
+      explanation: change.explanation ?? [], whole: text == nil ? nil : whole,
+      earlier: before.whole)
+  }
+
+  /// The newer wording of an edited statement around its edits; nothing where that is all of it.
+  private static func newer(_ edits: [ArrangedReport.Edit]) -> RichText? {
+    guard edits.contains(where: \.isAbridged) else { return nil }
+    return RichText(edits.filter { $0.sort != .removed }.flatMap(\.text.spans)).folded()
+  }
+
+  /// About how many words of a statement are shown, by what it is to the reader.
+  private static func budget(
+    _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int
+  ) -> Int {
+    if change.area == Change.Area.roadmap.rawValue { return 20 }
+    // What is announced to or decided by all.
+    if let entry = change.new.first, let unit = unit(of: entry),
+      Wording.commonSections.contains(unit.lowercased())
+    {
+      return 20
+    }
+    if let entry = change.new.first, Attention.sort(of: entry.text) != nil { return 20 }
+    switch kind {
+    case .completed, .reopened, .slipped, .dropped: return 16
+    case .advanced: return 14
+    case .progressed, .reworded: return 12
+    case .moved, .unmentioned, .archived, .cosmetic, .unchanged: return 12
+    case .new:
+      guard let entry = change.new.first else { return 14 }
+      if indent > 0 || entry.status == Status.planned.rawValue { return 8 }
+      return entry.status == Status.done.rawValue ? 11 : 8
+    }
   }
 
   /// What a reader should know of a change beside its words.
@@ -145,20 +215,32 @@ struct LineArranger {
   /// - Returns: A name, or nothing before the first heading.
   static func unit(of entry: ChangeReport.Entry) -> String? { entry.team ?? entry.path.first }
 
-  /// What an item stands under inside its team: headings and parents, the nearest last.
-  private static func context(of entry: ChangeReport.Entry, unit: String) -> String? {
+  /// What an item stands under inside its team: its nearest heading or parent. A label that only
+  /// says what the heading of the group says is left out.
+  private static func context(of change: ChangeReport.ChangeEntry, unit: String) -> String? {
+    guard let entry = change.new.first ?? change.old.first else { return nil }
     var path = entry.path[...]
     if let start = path.lastIndex(of: unit) { path = path[path.index(after: start)...] }
-    let names = path.suffix(1).map(shortened)
-    return names.isEmpty ? nil : names.joined(separator: " › ")
+    guard let name = path.last else { return nil }
+    let isLabel = entry.statusFrom == Wording.evidence(.label(name))
+    let isSaid = isPlanned(change) || change.kind == ChangeKind.completed.rawValue
+    return isLabel && isSaid ? nil : shortened(name)
   }
 
+  /// A parent's text is cut to so many words, to stand before its child's.
+  private static let contextWords = 4
+
   /// A parent's text, short enough to stand before its child's.
+  ///
+  /// - Parameter text: The text of a parent.
+  /// - Returns: Its first words, without a colon at their end.
   static func shortened(_ text: String) -> String {
     var text = text[...]
+    if let aside = text.firstIndex(of: "("), aside > text.startIndex { text = text[..<aside] }
     while let last = text.last, ":.- ".contains(last) { text.removeLast() }
     let words = text.split(separator: " ")
-    guard words.count > 7 else { return String(text) }
-    return words.prefix(6).joined(separator: " ") + " …"
+    guard words.count > contextWords + 1 else { return String(text) }
+    return Abridgement.withoutLooseEnd(words.prefix(contextWords).map(String.init))
+      .joined(separator: " ") + " …"
   }
 }

@@ -1,6 +1,6 @@
 import NotesDiff
 
-/// The order and wording a reader chose for reports on two notes; the usual one where empty.
+/// The order and wording a reader chose for reports; the usual one where empty.
 ///
 /// It is applied once, to the arranged report, so every format shows the same. What it leaves out is
 /// counted: in a footnote, or in the line that stands for the rest of a group.
@@ -15,6 +15,17 @@ public struct ReportLayout: Sendable, Hashable {
   public var limit: Int?
   /// Titles in place of the usual ones, by the names of parts and groups.
   public var labels: [String: String] = [:]
+  /// How much is said of each statement.
+  public var detail = Detail.brief
+
+  /// How much is said of each statement.
+  public enum Detail: String, Sendable, Hashable, CaseIterable {
+    /// Long statements are abridged, unremarkable sub-items counted, and older wordings quoted where
+    /// they add something.
+    case brief
+    /// Everything is printed whole.
+    case full
+  }
 
   /// The usual order and wording.
   public init() {}
@@ -31,7 +42,7 @@ public struct ReportLayout: Sendable, Hashable {
 
   /// A part that has a name of its own, whatever its title; `sections` are those of the notes.
   enum Name: String, CaseIterable {
-    case attention, roadmap, sections, teams, quiet
+    case attention, roadmap, sections, unheard, teams, quiet
   }
 
   /// A part with the name settings know it by, beside its title.
@@ -76,7 +87,13 @@ extension ReportLayout {
         part.content = .movement(Array(rows.prefix(limit)))
         part.remark = [part.remark, Wording.more(rows.count - limit)].compactMap { $0 }
           .joined(separator: "; ")
-      case .sentences, .table, .drawing, .report: break
+      case .table(var table):
+        guard let limit, table.rows.count > limit else { break }
+        part.remark = [part.remark, Wording.more(table.rows.count - limit)].compactMap { $0 }
+          .joined(separator: "; ")
+        table.rows = Array(table.rows.prefix(limit))
+        part.content = .table(table)
+      case .sentences, .drawing, .report: break
       }
       result.parts.append(part)
     }
@@ -88,16 +105,18 @@ extension ReportLayout {
   ) -> ArrangedReport.Group? {
     var group = group
     group.title = label(group.name) ?? group.title
-    let count = group.lines.count
+    let count = group.lines.count + group.rest.count
     if hide.contains(group.name) {
       result.hide(group.title, count)
       return nil
     }
     if fold.contains(group.name) {
       group.lines = []
+      group.rest = []
       group.more = Wording.folded(count)
-    } else if let limit, count > limit {
+    } else if let limit, group.lines.count > limit {
       group.lines = Array(group.lines.prefix(limit))
+      group.rest = []
       group.more = Wording.more(count - limit)
     }
     return group
@@ -137,7 +156,7 @@ extension ArrangedReport.Content {
   fileprivate var lineCount: Int {
     switch self {
     case .movement(let rows): rows.count
-    case .groups(let groups): groups.reduce(0) { $0 + $1.lines.count }
+    case .groups(let groups): groups.reduce(0) { $0 + $1.lines.count + $1.rest.count }
     case .sentences(let sentences): sentences.count
     case .table(let table): table.rows.count
     case .drawing: 0

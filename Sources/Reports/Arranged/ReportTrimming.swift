@@ -66,7 +66,9 @@ public struct ReportTrimming: Sendable {
       Step(Wording.trimmedProgressed) { report in
         report.drop { line, _ in line.kind == .progressed }
       },
-      Step(Wording.trimmedNested) { report in report.drop { line, _ in line.indent > 0 } },
+      Step(Wording.trimmedNested) { report in
+        report.edit { $0.take(\.details) } + report.drop { line, _ in line.indent > 0 }
+      },
       Step(Wording.trimmedEnds) { report in report.edit { $0.shorten(to: longText) } },
     ]
     + listLengths.map { length in
@@ -268,12 +270,13 @@ extension ArrangedReport.Line {
   }
 
   fileprivate mutating func takeWordings() -> Int {
-    defer { (was, edits) = ([], nil) }
+    defer { (was, edits, earlier) = ([], nil, []) }
     return oldWordings.isEmpty ? 0 : 1
   }
 
   /// Cuts a long statement short; 1 where it was long.
   fileprivate mutating func shorten(to length: Int) -> Int {
+    defer { whole = nil }
     guard text.plain.count > length else { return 0 }
     var short = text.prefix(length)
     short.append(.init(" …"))

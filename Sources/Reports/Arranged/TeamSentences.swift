@@ -7,25 +7,60 @@ struct TeamSentences {
 
   /// One sentence for every event of a team that a reader wants to hear of.
   var events: [String] {
-    facts.teams.flatMap { team in
+    let single = facts.teams.flatMap { team in
       team.events.compactMap { name in
         TeamEvent(rawValue: name).flatMap { sentence($0, team) }
       }
     }
+    let added = teams(with: .teamAdded).compactMap(\.new.first).map { side in
+      Wording.teamWithLead(side.name, lead: side.lead)
+    }
+    let blank = otherLeads.filter { $0.isBlank }.map(Wording.leadBefore)
+    let unnamed = otherLeads.filter { !$0.isBlank && $0.new == nil }.map(Wording.leadBefore)
+    let removed = teams(with: .teamRemoved).compactMap(\.old.first?.name)
+    return single + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
+      + (blank.isEmpty ? [] : [Wording.leadsOverBlanks(blank)])
+      + (added.isEmpty ? [] : [Wording.teamsAdded(added)])
+      + (removed.isEmpty ? [] : [Wording.teamsRemoved(removed)])
+  }
+
+  /// Another lead in the heading of a team.
+  struct OtherLead {
+    let team: String
+    let old: String?
+    let new: String?
+    let isBlank: Bool
+  }
+
+  private var otherLeads: [OtherLead] {
+    facts.teams.filter { $0.events.contains(TeamEvent.leadChanged.rawValue) }.map(Self.otherLead)
+  }
+
+  private static func otherLead(_ team: ChangeReport.TeamEntry) -> OtherLead {
+    OtherLead(
+      team: (team.new.first ?? team.old.first)?.name ?? "", old: team.old.first?.leadWithRemark,
+      new: team.new.first?.leadWithRemark,
+      isBlank: team.new.allSatisfy { $0.report == "blank" })
+  }
+
+  /// The teams something happened to, parts of teams left out.
+  private func teams(with event: TeamEvent) -> [ChangeReport.TeamEntry] {
+    facts.teams.filter { $0.isTeam && $0.events.contains(event.rawValue) }
   }
 
   /// Who has nothing to report: blank and "no updates" apart, old silence apart from new.
   var quiet: [String] {
+    let reported = ChangeReport.TeamSide.reported
     let listed = facts.teams.filter { !$0.new.isEmpty && $0.isTeam }
     func names(_ report: String, before: String?) -> [String] {
       listed.filter { team in
         team.new.allSatisfy { $0.report == report }
           && (before == nil
-            || (team.old.contains { $0.report == "reported" }) == (before == "reported"))
+            || (team.old.contains { $0.report == reported }) == (before == reported))
       }.compactMap { $0.new.first?.name }
     }
     var sentences: [String] = []
-    let silent = names("blank", before: "reported")
+    let silent = names("blank", before: reported)
     if !silent.isEmpty { sentences.append(Wording.nowSilent(silent)) }
     let away = facts.teams.filter {
       $0.isTeam && $0.new.isEmpty && $0.events.contains(TeamEvent.silent.rawValue)
@@ -43,15 +78,14 @@ struct TeamSentences {
     let new = team.new.map(\.name)
     let name = new.first ?? old.first ?? ""
     switch event {
-    case .teamAdded: return team.isTeam ? Wording.teamAdded(name, lead: team.new.first?.lead) : nil
-    case .teamRemoved: return team.isTeam ? Wording.teamRemoved(name) : nil
-    case .teamRenamed: return Wording.teamRenamed(old.first ?? "", name)
+    // Told in one sentence for all teams, as are leads that are gone or stand over a blank.
+    case .teamAdded, .teamRemoved: return nil
+    case .teamRenamed: return old.first == name ? nil : Wording.teamRenamed(old.first ?? "", name)
     case .teamsMerged: return Wording.teamsMerged(old, name)
     case .teamSplit: return Wording.teamSplit(old.first ?? "", new)
     case .leadChanged:
-      return Wording.leadChanged(
-        name, from: team.old.first?.leadWithRemark, to: team.new.first?.leadWithRemark,
-        isBlank: team.new.allSatisfy { $0.report == "blank" })
+      let lead = Self.otherLead(team)
+      return lead.isBlank || lead.new == nil ? nil : Wording.leadChanged(lead)
     case .statusChanged:
       return Wording.statusChanged(name, from: team.old.first?.status, to: team.new.first?.status)
     case .regrouped, .silent: return nil

@@ -78,7 +78,7 @@ enum WordEdits {
         let kept = words(of: edit.text).map(\.text)
         let before = index == 0 ? 0 : context
         let after = index == edits.count - 1 ? 0 : context
-        if kept.count <= before + after + shortest {
+        if kept.count <= before + after + 1 {
           edit.text.spans.forEach { result.append($0) }
         } else {
           kept.prefix(before).flatMap(\.spans).forEach { result.append($0) }
@@ -89,6 +89,29 @@ enum WordEdits {
     }
     return result.folded()
   }
+
+  /// The edits, of which long stretches that are the same in both wordings are left out.
+  ///
+  /// - Parameter edits: The edits that lead to the newer wording.
+  /// - Returns: The edits with an ellipsis where words were left out.
+  static func compact(_ edits: [ArrangedReport.Edit]) -> [ArrangedReport.Edit] {
+    edits.enumerated().map { index, edit in
+      guard edit.sort == .kept else { return edit }
+      let kept = words(of: edit.text).map(\.text)
+      let before = index == edits.count - 1 ? keptAtEnd : keptAfterEdit
+      let after = index == edits.count - 1 ? 0 : keptBeforeEdit
+      guard kept.count > before + after + shortest else { return edit }
+      var text = RichText(kept.prefix(before).flatMap(\.spans))
+      text.append(.init(index == edits.count - 1 ? "…" : "… "))
+      kept.suffix(after).flatMap(\.spans).forEach { text.append($0) }
+      return .init(sort: .kept, text: text, isAbridged: true)
+    }
+  }
+
+  /// Kept words that are shown before and after an edit in the newer wording.
+  private static let keptBeforeEdit = 6
+  private static let keptAfterEdit = 4
+  private static let keptAtEnd = 9
 
   /// A text cut to its first words where it is long.
   ///
@@ -127,7 +150,10 @@ enum WordEdits {
   }
 
   /// The words of a text with the white space after each; alike where the characters are.
-  private static func words(of text: RichText) -> [(key: String, text: RichText)] {
+  ///
+  /// - Parameter text: A text.
+  /// - Returns: Each word without its white space, and as it is set.
+  static func words(of text: RichText) -> [(key: String, text: RichText)] {
     var words: [(key: String, text: RichText)] = []
     var isOpen = false
     for span in text.spans {

@@ -106,6 +106,9 @@ extension ChangeReport {
     /// The day of the last report of a team that had none in the older note, `YYYY-MM-DD`: what the
     /// newer note says is compared with that.
     public var lastReport: String?
+
+    /// The value of `report` where the team has something to say.
+    static let reported = "reported"
   }
 
   /// One change.

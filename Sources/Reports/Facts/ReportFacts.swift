@@ -53,7 +53,8 @@ struct NoteSide {
   }
 
   static func report(of section: Section) -> String {
-    section.hasReport ? "reported" : section.saysNothingNew ? "noUpdates" : "blank"
+    section.hasReport
+      ? ChangeReport.TeamSide.reported : section.saysNothingNew ? "noUpdates" : "blank"
   }
 
   func entry(_ index: Int) -> ChangeReport.Entry {

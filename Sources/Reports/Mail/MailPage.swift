@@ -64,8 +64,16 @@ struct MailPage {
     tree.element("table", column) { tree in
       row(&tree, ";padding:0") { tree in
         tree.element(
-          "h1", MailStyle.attributes(.ink, "margin:0;font-size:24px;line-height:30px"),
-          text: VisibleText.filled(report.title))
+          "h1", MailStyle.attributes(.ink, "margin:0;font-size:24px;line-height:30px")
+        ) { tree in
+          for piece in VisibleText.filled(report.title).unbrokenPieces {
+            if piece.isUnbroken {
+              tree.element("span", [.init("style", "white-space:nowrap")], text: piece.text)
+            } else {
+              tree.text(piece.text)
+            }
+          }
+        }
         paragraph(report.subtitle, .soft, "margin:4px 0 0;font-size:15px", to: &tree)
         paragraph(
           report.headline, .ink, "margin:12px 0 0;font-size:17px;font-weight:bold", to: &tree)
@@ -185,7 +193,7 @@ struct MailPage {
     }
     defer {
       if let more = group.more {
-        paragraph(more, .soft, "margin:4px 0 0;font-size:14px", to: &tree)
+        paragraph(more, .soft, "margin:4px 0 0 \(Self.indent)px;font-size:14px", to: &tree)
       }
     }
     guard !group.lines.isEmpty else { return }

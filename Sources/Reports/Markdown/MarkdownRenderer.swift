@@ -85,14 +85,8 @@ public struct MarkdownRenderer: Sendable {
   // MARK: Table
 
   private func table(of rows: [ArrangedReport.Movement]) -> String {
-    let heads = [
-      RendererWords.whatColumn, RendererWords.movementColumn, RendererWords.ownersColumn,
-      RendererWords.wasColumn,
-    ]
-    var lines = [heads, heads.map { _ in "---" }]
-    lines += rows.map { row in
-      cells(of: row).map { MarkdownInline.render($0, in: .cell) }
-    }
+    var lines = cells(of: rows).map { $0.map { MarkdownInline.render($0, in: .cell) } }
+    if let heads = lines.first { lines.insert(heads.map { _ in "---" }, at: 1) }
     return lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
   }
 
@@ -106,11 +100,23 @@ public struct MarkdownRenderer: Sendable {
       .joined(separator: "\n")
   }
 
-  /// The cells of a row before they are written as Markdown.
+  /// The cells of a table before they are written as Markdown; a column without content is none.
   ///
-  /// - Parameter row: A row of the movement table.
-  /// - Returns: Statement, movement, owners and older wording.
-  func cells(of row: ArrangedReport.Movement) -> [RichText] {
+  /// - Parameter rows: The rows of the movement table.
+  /// - Returns: The heads, then statement, movement, owners and older wording of each row.
+  func cells(of rows: [ArrangedReport.Movement]) -> [[RichText]] {
+    let heads = [
+      RendererWords.whatColumn, RendererWords.movementColumn, RendererWords.ownersColumn,
+      RendererWords.wasColumn,
+    ]
+    let cells = rows.map(cells)
+    let columns = heads.indices.filter { column in
+      column < 2 || cells.contains { !$0[column].isEmpty }
+    }
+    return ([heads.map { RichText($0) }] + cells).map { row in columns.map { row[$0] } }
+  }
+
+  private func cells(of row: ArrangedReport.Movement) -> [RichText] {
     let facts = LineFacts(of: row.line, under: row.line.kind, options: options)
     return [
       RichText(

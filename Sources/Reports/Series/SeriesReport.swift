@@ -109,10 +109,20 @@ extension ArrangedReport {
   private static func arranged<Facts>(
     _ facts: CommitteeFacts<Facts>, _ options: ReportOptions
   ) -> ArrangedReport {
-    ArrangedReport(
+    // A part that is a report of its own is laid out already.
+    let parts = facts.report.parts(options).map { part in
+      ReportLayout.Named(
+        name: part.title == Wording.roadmapTitle ? .roadmap : .sections, part: part)
+    }
+    let shown =
+      Facts.self == LogFacts.self
+      ? ReportLayout.Result(parts: parts.map(\.part)) : options.layout.applied(to: parts)
+    return ArrangedReport(
       title: "\(facts.name): \(Facts.title)", subtitle: SeriesWords.extent(facts.notes),
       headline: facts.report.headline, warnings: facts.warnings.map(Arranger.sentence),
-      parts: facts.report.parts(options), footnotes: facts.report.footnotes)
+      parts: shown.parts,
+      footnotes: facts.report.footnotes
+        + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)]))
   }
 }
 

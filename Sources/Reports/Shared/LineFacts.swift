@@ -14,6 +14,10 @@ struct LineFacts {
   let remarks: [RichText]
   /// What speaks for the link.
   let explanation: [String]
+  /// The whole statement, where the text is abridged.
+  let whole: RichText?
+  /// The whole of what it said before, where that is not said with it.
+  let earlier: [RichText]
 
   /// Gathers the facts of a line.
   ///
@@ -21,7 +25,11 @@ struct LineFacts {
   ///   - line: The line.
   ///   - kind: The kind that is clear from what stands around the line, or nothing.
   ///   - options: What the reader chose.
-  init(of line: ArrangedReport.Line, under kind: ChangeKind?, options: RenderOptions) {
+  ///   - folds: Whether the format shows on demand what others only count.
+  init(
+    of line: ArrangedReport.Line, under kind: ChangeKind?, options: RenderOptions,
+    folds: Bool = false
+  ) {
     context = line.context.map(VisibleText.inert).flatMap { $0.isEmpty ? nil : $0 }
     text = VisibleText.filled(line.text)
     was = line.oldWordings.map(VisibleText.filled)
@@ -29,6 +37,9 @@ struct LineFacts {
     var remarks: [RichText] = []
     if let kind, kind != line.kind { remarks.append(RichText(line.kindWord)) }
     remarks += line.remarks.map { RichText($0) }
+    if !folds, !line.details.isEmpty {
+      remarks.append(RichText(Wording.details(line.details.count)))
+    }
     switch options.positions {
     case .hidden: break
     case .shown: remarks.append(Self.places(of: line) { _ in nil })
@@ -39,6 +50,8 @@ struct LineFacts {
     }
     self.remarks = remarks.map(VisibleText.inert).filter { !$0.isEmpty }
     explanation = line.explanation.map(VisibleText.inert)
+    whole = line.whole.map(VisibleText.filled)
+    earlier = (line.was == line.earlier ? [] : line.earlier).map(VisibleText.filled)
   }
 
   /// The word in front of what it said before; it marks a link that is only possible.

@@ -125,3 +125,16 @@ enum VisibleText {
     }
   }
 }
+
+extension String {
+  /// The text in pieces, of which dates are not to be broken at their hyphens.
+  var unbrokenPieces: [(text: String, isUnbroken: Bool)] {
+    var pieces: [(text: String, isUnbroken: Bool)] = []
+    for (index, word) in split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      let isDate = word.count == 10 && CalendarDate(String(word)) != nil
+      if index > 0 { pieces.append((" ", false)) }
+      pieces.append((String(word), isDate))
+    }
+    return pieces
+  }
+}

@@ -9,7 +9,7 @@ enum RendererWords {
   /// Between two old wordings of one statement.
   static let andBefore = "and"
   /// The mark of a link readers may differ on.
-  static let possible = "possible"
+  static let possible = "perhaps"
   /// In front of what speaks for and against links.
   static let because = "because"
   /// The link to the page about an item.
@@ -24,6 +24,8 @@ enum RendererWords {
   static let warnings = "Please note"
   /// The summary of a fold that holds the older wording.
   static let earlierWording = "Earlier wording"
+  /// The summary of a fold that holds the whole of an abridged statement.
+  static let inFull = "In full"
   /// The summary of a fold that holds what speaks for and against links.
   static let whyLinked = "Why"
   /// The head of the column of statements.

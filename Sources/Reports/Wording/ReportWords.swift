@@ -9,17 +9,24 @@ extension Wording {
       + "last one is no news."
   }
 
-  static let splitPart = "one of several that were one item"
+  static let splitPart = "part of an earlier item"
   static let roadmapTitle = "Roadmap"
   static let attentionTitle = "Worth attention"
   static let teamsTitle = "Teams and leads"
   static let quietTitle = "No report"
+  static let unheardTitle = "Promised or waiting, not mentioned now"
   static let plannedTitle = "Newly planned"
 
   /// Sections that frame a meeting and say nothing of the work; they come last.
   static let frameSections: Set<String> = [
     "agenda", "attendees", "attendance", "present", "participants", "table of contents", "links",
     "zoom info", "upcoming meetings", "when/where?",
+  ]
+
+  /// Sections that concern everybody: of what they say more is quoted.
+  static let commonSections: Set<String> = [
+    "announcements", "pmc lifecycle activities", "lifecycle", "discussion", "discussions",
+    "new business", "old business", "committee", "decisions", "proposals", "news",
   ]
 
   /// The heading over changes of a kind.
@@ -42,6 +49,29 @@ extension Wording {
   }
 
   static func lastReport(_ date: String) -> String { "last report \(date)" }
+  static let noLastReport = "no report last time"
+
+  /// Sub-items that are only counted.
+  static func details(_ count: Int) -> String { "+" + counted(count, "detail") }
+
+  /// What is only counted, in one sentence.
+  static func notListed(_ counts: [(kind: ChangeKind, count: Int)]) -> String {
+    let parts = counts.map { kind, count in
+      switch kind {
+      case .unmentioned: counted(count, "earlier open item") + " not mentioned"
+      case .archived: counted(count, "finished item") + " gone from the notes"
+      case .unchanged: "\(count) unchanged"
+      case .cosmetic: counted(count, "cosmetic change")
+      case .completed, .advanced, .slipped, .reopened, .moved, .progressed, .reworded, .new,
+        .dropped:
+        "\(count) \(word(kind))"
+      }
+    }
+    return "Not listed: \(list(parts))."
+  }
+
+  /// What an ellipsis stands for.
+  static let abridged = "“…” marks words left out."
 
   static func comparedWith(_ dates: [String]) -> String {
     "compared with the roadmap of " + list(dates)
@@ -58,18 +88,24 @@ extension Wording {
   }
 
   static func stillSilent(_ teams: [String]) -> String {
-    "Section blank, as last time: \(list(teams))."
+    teams.count > namedTeams
+      ? "\(teams.count) sections are blank, as last time."
+      : "Section blank, as last time: \(list(teams))."
   }
 
   static func saysNoUpdates(_ teams: [String]) -> String {
     "No updates, by their own word: \(list(teams))."
   }
 
-  static func teamAdded(_ name: String, lead: String?) -> String {
-    "\(name)\(lead.map { " (\($0))" } ?? "") is listed for the first time since the last note."
+  static func teamWithLead(_ name: String, lead: String?) -> String {
+    name + (lead.map { " (\($0))" } ?? "")
   }
 
-  static func teamRemoved(_ name: String) -> String { "\(name) is not listed any more." }
+  static func teamsAdded(_ teams: [String]) -> String { "Not listed last time: \(list(teams))." }
+
+  static func teamsRemoved(_ teams: [String]) -> String {
+    "Not listed any more: \(list(teams))."
+  }
 
   static func teamRenamed(_ old: String, _ new: String) -> String { "\(old) is now called \(new)." }
 
@@ -81,11 +117,24 @@ extension Wording {
     "\(old) became \(list(new))."
   }
 
-  static func leadChanged(_ name: String, from old: String?, to new: String?, isBlank: Bool)
-    -> String
-  {
-    "\(name): the heading names \(new ?? "nobody"), before \(old ?? "nobody")"
-      + (isBlank ? "; the section is blank, so it may be an old template." : ".")
+  static func leadChanged(_ lead: TeamSentences.OtherLead) -> String {
+    "\(lead.team): the heading names \(lead.new ?? nobody), before \(lead.old ?? nobody)."
+  }
+
+  private static let nobody = "nobody"
+
+  static func leadBefore(_ lead: TeamSentences.OtherLead) -> String {
+    lead.new == nil
+      ? "\(lead.team) (\(lead.old ?? nobody))"
+      : "\(lead.team) (\(lead.new ?? nobody), before \(lead.old ?? nobody))"
+  }
+
+  static func leadsGone(_ teams: [String]) -> String {
+    "No name in the heading any more: \(list(teams))."
+  }
+
+  static func leadsOverBlanks(_ teams: [String]) -> String {
+    "Name gone or changed over a blank section, perhaps an old template: \(list(teams))."
   }
 
   static func statusChanged(_ name: String, from old: String?, to new: String?) -> String {
@@ -96,6 +145,9 @@ extension Wording {
     case (nil, nil): "\(name): its standing changed."
     }
   }
+
+  /// Teams that are named where nothing is new about them; more would only fill the page.
+  private static let namedTeams = 4
 
   /// Names in a sentence: "A", "A and B", "A, B and C".
   static func list(_ names: [String]) -> String {

@@ -130,11 +130,11 @@ enum Wording {
     case .roadmapAppeared(let name, let rows):
       file = name
       message = "This note has a roadmap of \(counted(rows, "row")); the one before had none."
-    case .roadmapDisagrees(let name, let at, let row, let stage, let team, let reported):
+    case .roadmapDisagrees(let name, let at, let row, let stage, let team, let report, let reported):
       (file, line) = (name, at)
       message =
-        "The roadmap lists “\(row)” under \(stage), \(team) reports it as done on "
-        + "line \(reported)."
+        "The roadmap still lists “\(row)” under \(stage); \(team) says on line \(reported): "
+        + "“\(report)”."
     case .sectionTwice(let name, let section, let lines):
       (file, line) = (name, lines.last)
       message =

@@ -33,7 +33,15 @@ struct XHTMLBody {
   }
 
   func addHeader(_ report: ArrangedReport, to tree: inout MarkupTree) {
-    tree.element("h\(level)", text: VisibleText.filled(report.title))
+    tree.element("h\(level)") { tree in
+      for piece in VisibleText.filled(report.title).unbrokenPieces {
+        if piece.isUnbroken {
+          tree.element("span", [.init("class", "unbroken")], text: piece.text)
+        } else {
+          tree.text(piece.text)
+        }
+      }
+    }
     let lines = [("subtitle", report.subtitle), ("headline", report.headline)]
     for (name, text) in lines where !text.isEmpty {
       tree.element("p", [.init("class", name)], text: VisibleText.inert(text))
@@ -116,20 +124,21 @@ struct XHTMLBody {
   private mutating func addTable(
     of rows: [ArrangedReport.Movement], caption: String, to tree: inout MarkupTree
   ) {
+    let hasOwners = rows.contains { !$0.owners.isEmpty }
     tree.open("table")
     tree.element("caption", text: VisibleText.filled(caption))
     tree.element("thead") { tree in
       tree.element("tr") { tree in
-        let heads = [
-          RendererWords.whatColumn, RendererWords.movementColumn, RendererWords.ownersColumn,
-        ]
-        for head in heads { tree.element("th", [.init("scope", "col")], text: head) }
+        let heads = [RendererWords.whatColumn, RendererWords.movementColumn]
+        for head in heads + (hasOwners ? [RendererWords.ownersColumn] : []) {
+          tree.element("th", [.init("scope", "col")], text: head)
+        }
       }
     }
     tree.open("tbody")
     for row in rows {
       let anchor = anchors.unique("c-\(row.line.id)")
-      let facts = LineFacts(of: row.line, under: row.line.kind, options: options)
+      let facts = LineFacts(of: row.line, under: row.line.kind, options: options, folds: true)
       let kind = MarkupTree.Attribute("class", Self.name(of: row.line.kind))
       tree.element("tr", [.init("id", anchor), kind]) { tree in
         tree.element("th", [.init("scope", "row")]) { tree in
@@ -144,7 +153,9 @@ struct XHTMLBody {
             tree.element("span", [.init("class", "stages")], text: row.stages)
           }
         }
-        tree.element("td", [.init("class", "owners")], text: VisibleText.inert(row.owners))
+        if hasOwners {
+          tree.element("td", [.init("class", "owners")], text: VisibleText.inert(row.owners))
+        }
       }
     }
     tree.close()
@@ -160,8 +171,16 @@ struct XHTMLBody {
         "h\(min(level + 2, 6))", [.init("class", kind)], text: VisibleText.filled(group.title))
     }
     defer {
-      if let more = group.more { tree.element("p", [.init("class", "remark")], text: more) }
+      if group.rest.isEmpty {
+        if let more = group.more { tree.element("p", [.init("class", "remark")], text: more) }
+      } else {
+        addFold(group.rest, under: group.kind, summary: group.more ?? "", place: "fold", to: &tree)
+      }
     }
+    addLines(of: group, to: &tree)
+  }
+
+  private mutating func addLines(of group: ArrangedReport.Group, to tree: inout MarkupTree) {
     guard !group.lines.isEmpty else { return }
     var depth = -1
     for (line, step) in zip(group.lines, steps(of: group.lines, limit: Self.deepestStep)) {
@@ -176,10 +195,16 @@ struct XHTMLBody {
       }
       depth = step
       let anchor = anchors.unique("c-\(line.id)")
-      let facts = LineFacts(of: line, under: group.kind, options: options)
+      let facts = LineFacts(of: line, under: group.kind, options: options, folds: true)
       tree.open("li", [.init("id", anchor), .init("class", Self.name(of: line.kind))])
+      for id in line.otherIDs {
+        tree.element("span", [.init("id", anchors.unique("c-\(id)"))], text: "")
+      }
       addSign(line.kind, to: &tree)
       addStatement(of: line, facts, to: &tree)
+      addFold(
+        line.details, under: group.kind, summary: Wording.details(line.details.count),
+        place: "folded", to: &tree)
     }
     for _ in 0...max(0, depth) {
       tree.close()
@@ -205,7 +230,8 @@ struct XHTMLBody {
     }
     let edits = line.edits.flatMap { $0.contains { $0.sort != .kept } ? $0 : nil }
     if let edits { tree.add(edits) } else { tree.add(facts.text) }
-    for remark in facts.markedRemarks {
+    let showsWas = !facts.was.isEmpty && (edits == nil || facts.was.count > 1)
+    for remark in showsWas ? facts.remarks : facts.markedRemarks {
       tree.text(" ")
       tree.element("span", [.init("class", "note")]) { tree in
         tree.text("(")
@@ -214,20 +240,59 @@ struct XHTMLBody {
       }
     }
     // The marks show one older wording already; a merge has several.
-    if !facts.was.isEmpty, edits == nil || facts.was.count > 1 {
-      tree.element("details") { tree in
-        tree.element("summary", text: RendererWords.earlierWording)
-        for was in facts.was {
-          tree.element("p") { $0.add(was) }
+    if showsWas {
+      for was in facts.was {
+        tree.text(" ")
+        tree.element("span", [.init("class", "was")]) { tree in
+          tree.text(facts.wasWord + ": ")
+          tree.add(was)
+        }
+      }
+    }
+    let isMarkedInFull = edits.map { !$0.contains(where: \.isAbridged) } ?? false
+    if !isMarkedInFull, facts.whole != nil || !facts.earlier.isEmpty {
+      tree.element("details", [.init("class", "aside")]) { tree in
+        tree.element(
+          "summary",
+          text: facts.whole == nil ? RendererWords.earlierWording : RendererWords.inFull)
+        if let whole = facts.whole { tree.element("p") { $0.add(whole) } }
+        for earlier in facts.earlier {
+          tree.element("p") { tree in
+            if facts.whole != nil {
+              tree.element("span", [.init("class", "note")], text: facts.wasWord + ": ")
+            }
+            tree.add(earlier)
+          }
         }
       }
     }
     if !facts.explanation.isEmpty {
-      tree.element("details") { tree in
+      tree.element("details", [.init("class", "aside")]) { tree in
         tree.element("summary", text: RendererWords.whyLinked)
         for sentence in facts.explanation { tree.element("p", text: sentence) }
       }
     }
+  }
+
+  /// Lines that other formats only count, on demand.
+  private mutating func addFold(
+    _ lines: [ArrangedReport.Line], under kind: ChangeKind, summary: String, place: String,
+    to tree: inout MarkupTree
+  ) {
+    guard !lines.isEmpty else { return }
+    tree.open("details", [.init("class", place)])
+    tree.element("summary", text: summary)
+    tree.open("ul", [.init("class", "changes")])
+    for line in lines {
+      let facts = LineFacts(of: line, under: kind, options: options, folds: true)
+      let anchor = MarkupTree.Attribute("id", anchors.unique("c-\(line.id)"))
+      tree.element("li", [anchor, .init("class", Self.name(of: line.kind))]) { tree in
+        addSign(line.kind, to: &tree)
+        addStatement(of: line, facts, to: &tree)
+      }
+    }
+    tree.close()
+    tree.close()
   }
 
   /// The class of a kind, for its colour.

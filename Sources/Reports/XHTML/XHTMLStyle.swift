@@ -64,12 +64,17 @@ enum XHTMLStyle {
     .k-new { --tone: var(--news); }
     .k-progressed, .k-reworded, .k-moved { --tone: var(--ink); }
     .k-archived, .k-cosmetic, .k-unchanged { --tone: var(--calm); }
-    .note, .context { color: var(--soft); font-size: .9375em; }
+    .note, .context, .was { color: var(--soft); font-size: .9375em; }
+    .was { display: block; }
     ins, del { border-radius: 2px; padding: .05em .1em; color: inherit; }
     ins { background: var(--ins); text-decoration: underline; }
     del { background: var(--del); text-decoration: line-through; }
     details { font-size: .9375rem; color: var(--soft); font-weight: 400; }
     summary { cursor: pointer; width: fit-content; padding: .1rem 0; }
+    li > details.aside:not([open]), th > details.aside:not([open]) { display: inline-block;
+      margin-left: .35rem; }
+    .fold { margin-left: 1.5rem; }
+    .unbroken { white-space: nowrap; }
     details p { border-left: 2px solid var(--line); padding-left: .75rem; margin: .2rem 0 .4rem; }
     table { width: 100%; border-collapse: collapse; margin-top: .75rem; }
     caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
@@ -113,11 +118,11 @@ enum XHTMLStyle {
       tr:last-child { border-bottom: 0; }
       td.movement { order: -1; }
       tbody th, td { border: 0; padding: 0; }
-      .scroll table { display: table; }
-      .scroll thead { display: table-header-group; }
-      .scroll tbody { display: table-row-group; }
-      .scroll tr { display: table-row; }
-      .scroll td { display: table-cell; padding: .4rem .75rem .4rem 0; }
+      .scroll tr { flex-flow: row wrap; gap: 0 .9rem; }
+      .scroll td { padding: .1rem 0; min-width: 0; flex: 1 0 100%; }
+      .scroll td.number, .scroll td.tight, .scroll td.date { flex: 0 1 auto; text-align: left; }
+      .scroll td[data-label]:not(:empty)::before { content: attr(data-label) ": ";
+        color: var(--soft); }
       .stages { display: inline; }
       td:empty { display: none; }
       summary { padding: .35rem 0; }

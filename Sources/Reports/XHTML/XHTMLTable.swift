@@ -35,7 +35,10 @@ extension MarkupTree {
                 let isDate =
                   cell.plain.utf8.count <= Self.dateLength && cell.plain.allSatisfy(Self.isOfDate)
                 let short: [Attribute] = isDate && !cell.isEmpty ? [.init("class", "date")] : []
-                let attributes = alignment(column).isEmpty ? short : alignment(column)
+                let label = MarkupTree.Attribute(
+                  "data-label", VisibleText.inert(table.columns[column]))
+                let attributes =
+                  alignment(column).isEmpty ? short : alignment(column) + [label]
                 tree.element("td", attributes) { $0.add(VisibleText.inert(cell)) }
               }
             }

@@ -30,6 +30,6 @@ struct LooseEndsCommand: ParsableCommand {
     try report.write(
       run.report("loose-ends") { history in
         LooseEndFacts(history, meetings: meetings, includes: series.includes)
-      })
+      }, layout: run.layout)
   }
 }

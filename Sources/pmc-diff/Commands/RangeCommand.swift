@@ -24,6 +24,6 @@ struct RangeCommand: ParsableCommand {
     try report.write(
       run.report("range") { history in
         RangeFacts(history, series.net(history))
-      })
+      }, layout: run.layout)
   }
 }

@@ -35,7 +35,7 @@ struct RoadmapCommand: ParsableCommand {
     try report.write(
       run.report("roadmap") { history in
         RoadmapFacts(history, from: from, to: to, includes: series.includes)
-      })
+      }, layout: run.layout)
   }
 }
 

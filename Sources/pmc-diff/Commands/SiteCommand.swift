@@ -45,7 +45,8 @@ struct SiteCommand: ParsableCommand {
       let (history, notices) = try run.history(of: committee, within: series)
       guard !history.notes.isEmpty else { continue }
       let site = Site(
-        history, notices: notices, options: ReportOptions(include: Set(include)),
+        history, notices: notices,
+        options: ReportOptions(include: Set(include), layout: run.layout),
         positions: linkBase.map { .linked($0) } ?? .hidden)
       let place = committees.count == 1 ? "" : names.unique(committee.name) + "/"
       try site.files { try folder.write($0.text, to: place + $0.path) }

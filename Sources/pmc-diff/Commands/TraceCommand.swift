@@ -34,6 +34,6 @@ struct TraceCommand: ParsableCommand {
     let facts = try run.report("trace") { history in
       TraceFacts(history, query: query, includes: series.includes)
     }
-    try report.write(facts.keepingFound())
+    try report.write(facts.keepingFound(), layout: run.layout)
   }
 }

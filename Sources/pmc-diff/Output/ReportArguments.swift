@@ -32,6 +32,13 @@ struct ReportArguments: ParsableArguments {
       "List changes of a kind that is only counted otherwise; repeatable.", valueName: "kind"))
   var include: [ChangeKind] = []
 
+  @Flag(
+    help: """
+      Print statements whole, with all sub-items and earlier wordings. Usually long ones are \
+      abridged; XHTML unfolds them, JSON always has them whole.
+      """)
+  var full = false
+
   @Option(help: ArgumentHelp("Colour the text: auto, always or never.", valueName: "when"))
   var color: ColorChoice = .auto
 

@@ -113,6 +113,16 @@ extension ReportArguments {
     RenderOptions(positions: linkBase.map { .linked($0) } ?? (positions ? .shown : .hidden))
   }
 
+  /// What is shown beyond the usual, and how.
+  ///
+  /// - Parameter layout: The order and wording the reader chose.
+  /// - Returns: The options of an arranged report.
+  func options(_ layout: ReportLayout) -> ReportOptions {
+    var layout = layout
+    if full { layout.detail = .full }
+    return ReportOptions(include: Set(include), layout: layout)
+  }
+
   /// Writes a report to every place asked for; none is written where one can't be made.
   ///
   /// - Parameters:
@@ -120,7 +130,7 @@ extension ReportArguments {
   ///   - layout: The order and wording the reader chose.
   /// - Throws: `Trouble`, in words for the user.
   func write(_ facts: ChangeReport, layout: ReportLayout = ReportLayout()) throws {
-    let options = ReportOptions(include: Set(include), layout: layout)
+    let options = options(layout)
     try ReportWriter(
       arguments: self, stem: facts.fileStem, arranged: ArrangedReport(facts, options: options)
     ) {
@@ -138,10 +148,8 @@ extension ReportArguments {
   func write(
     _ facts: SeriesReport<some SeriesFacts>, layout: ReportLayout = ReportLayout()
   ) throws {
-    let options = ReportOptions(include: Set(include), layout: layout)
-    try ReportWriter(
-      arguments: self, stem: facts.command, arranged: ArrangedReport(facts, options: options)
-    ) {
+    let arranged = ArrangedReport(facts, options: options(layout))
+    try ReportWriter(arguments: self, stem: facts.command, arranged: arranged) {
       try ReportCoding.text(of: facts)
     }.write()
   }

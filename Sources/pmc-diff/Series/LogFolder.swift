@@ -36,7 +36,7 @@ struct LogFolder {
   func write(_ run: SeriesRun, _ series: SeriesArguments) throws {
     var used: Set<String> = ["index"]
     let all = run.committees
-    let options = ReportOptions(include: Set(report.include), layout: run.layout)
+    let options = report.options(run.layout)
     let answers = try all.map { committee in
       var entries: [LogIndexFacts.Entry] = []
       var notes: [ChangeReport.NoteReference] = []

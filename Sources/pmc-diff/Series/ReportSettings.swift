@@ -7,7 +7,7 @@ struct ReportSettings: Decodable {
   let layout: ReportLayout
 
   private enum Key: String, CodingKey, CaseIterable {
-    case order, hide, fold, limit, labels
+    case order, hide, fold, limit, labels, detail
   }
 
   init(from decoder: any Decoder) throws {
@@ -21,6 +21,13 @@ struct ReportSettings: Decodable {
     layout.order = try names(.order)
     layout.hide = Set(try names(.hide))
     layout.fold = Set(try names(.fold))
+    if let detail = try values.decodeIfPresent(String.self, forKey: .detail)?.lowercased() {
+      guard let known = ReportLayout.Detail(rawValue: detail) else {
+        throw Self.unknown(
+          detail, ReportLayout.Detail.allCases.map(\.rawValue), path + [Key.detail])
+      }
+      layout.detail = known
+    }
     layout.limit = try values.decodeIfPresent(Int.self, forKey: .limit)
     for (name, label) in try values.decodeIfPresent([String: String].self, forKey: .labels) ?? [:] {
       layout.labels[name.lowercased()] = label

@@ -4,13 +4,14 @@ import Foundation
 
 // Standard input: old file, new file, old line, new line, apart by tabs. Standard output: first the
 // weight of each cue, then for each pair its lines, whether the library calls it completed, whether
-// stages alone decide, and the cues.
+// stages alone decide, the cues, and those of the older statement alone.
 for cue in StatusCue.allCases { print("weight", cue.rawValue, cue.weight, separator: "\t") }
 print("threshold", StatusCue.threshold, separator: "\t")
 
 var files: [String] = []
 var notes: [MeetingNote] = []
 var completion: Completion?
+var older: StatusReader?
 while let line = readLine() {
   let fields = line.split(separator: "\t").map(String.init)
   guard fields.count == 4, let oldLine = Int(fields[2]), let newLine = Int(fields[3]) else {
@@ -20,6 +21,7 @@ while let line = readLine() {
     files = Array(fields.prefix(2))
     notes = try files.map { try read($0) }
     completion = Completion(old: notes[0], new: notes[1])
+    older = StatusReader(notes[0])
   }
   guard let old = notes[0].items.firstIndex(where: { $0.line == oldLine }),
     let new = notes[1].items.firstIndex(where: { $0.line == newLine }),
@@ -31,11 +33,15 @@ while let line = readLine() {
   let decides = verdict.cues.found.isEmpty && notes[1].items[new].stage != nil
   print(
     "pair", oldLine, newLine, verdict.isCompleted, decides,
-    verdict.cues.found.map { "\($0.cue.rawValue)=\($0.words)" }.joined(separator: "|"),
+    text(verdict.cues), text(older?.cues(of: old) ?? StatusCues()),
     separator: "\t")
 }
 
 func read(_ path: String) throws -> MeetingNote {
   let bytes = try [UInt8](Data(contentsOf: URL(filePath: path)))
   return try NoteReader().read(bytes, file: path)
+}
+
+func text(_ cues: StatusCues) -> String {
+  cues.found.map { "\($0.cue.rawValue)=\($0.words)" }.joined(separator: "|")
 }

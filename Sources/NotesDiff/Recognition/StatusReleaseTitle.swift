@@ -1,0 +1,42 @@
+/// Reads titles that name a release: what is listed under "v2.1" or "Released in v2.1" came with it,
+/// what is listed under "Preparing v2.1" is on its way.
+enum StatusReleaseTitle {
+  /// No title has more words.
+  private static let longest = 6
+
+  /// What a title says of what stands under it.
+  ///
+  /// - Parameter title: The title, taken apart.
+  /// - Returns: What it says, or nothing where it names no release or leaves it open.
+  static func sense(of title: StatusText) -> StatusLabels.Sense? {
+    guard title.main.count <= longest, title.main.contains(where: isRelease) else { return nil }
+    // "Released (or to be released) in v2.1" says no more than the number.
+    let isOpen = title.rest.contains { aside in
+      aside.contains("be") || StatusPhrases.matches(in: aside).contains { $0.sense.isOpen }
+    }
+    let opening = StatusOpening(of: title.main)
+    switch opening.kind {
+    case .finished: return isOpen ? .release : .done
+    case .begun, .ongoing, .nearly, .future: return .inProgress
+    case .noun, .base:
+      let isBare = opening.kind == .noun || opening.word == "release"
+      return isBare && title.main.contains(where: isVersion) ? .release : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a word is the number of a version: "2.1", "v30"; "v3" is an interface as often.
+  ///
+  /// - Parameter word: A word in lower case.
+  /// - Returns: Whether it is one.
+  static func isVersion(_ word: String) -> Bool {
+    let isMarked = word.hasPrefix("v")
+    let digits = isMarked ? word.dropFirst() : word[...]
+    guard let first = digits.first, first.isNumber else { return false }
+    return digits.contains(".") || isMarked && digits.count > 1
+  }
+
+  private static func isRelease(_ word: String) -> Bool {
+    isVersion(word) || ["release", "released", "releases", "version"].contains(word)
+  }
+}

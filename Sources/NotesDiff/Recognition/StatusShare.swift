@@ -1,0 +1,62 @@
+/// Finds that only a share of the work is meant: "deployed to 10% of the cells", "1/2 stories
+/// complete", "merged some changes".
+enum StatusShare {
+  /// The words that say so.
+  ///
+  /// - Parameter words: The words of a clause, a comma being a word.
+  /// - Returns: The words, or nothing where the clause speaks of the whole.
+  /// - Complexity: Linear in the number of words.
+  static func words(in words: [String]) -> String? {
+    for (index, word) in words.enumerated() {
+      let before = index > 0 ? words[index - 1] : ""
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      if isFraction(word) || isPercentage(word),
+        before != "by" && next == "of" || ends.contains(next)
+          || isFraction(word) && words.dropFirst(index + 1).prefix(3).contains(where: ends.contains)
+      {
+        return word
+      }
+    }
+    return again(words) ?? objectShare(words)
+  }
+
+  /// The verb that is still to be done elsewhere: "deployed to A and is being deployed to B".
+  private static func again(_ words: [String]) -> String? {
+    for (index, word) in words.enumerated().dropFirst()
+    where ["be", "being"].contains(words[index - 1]) && StatusLexicon.isPast(word) {
+      if words[..<(index - 1)].contains(word) { return "being " + word }
+    }
+    return nil
+  }
+
+  private static let ends: Set<String> = ["complete", "completed", "done", "finished", "there"]
+  private static let quantities: Set<String> = [
+    "couple", "few", "first", "half", "part", "parts", "several", "some", "subset",
+  ]
+
+  /// What the object of the opening verb, or its subject, begins with: "merged some …".
+  private static func objectShare(_ words: [String]) -> String? {
+    let said = words.filter { $0 != "," }
+    guard let first = said.first else { return nil }
+    let start = StatusLexicon.isPast(first) ? 1 : 0
+    for word in said.dropFirst(start).prefix(3) {
+      // "First class" counts nothing.
+      if quantities.contains(word) { return said.contains("class") ? nil : word }
+      guard ["a", "in", "off", "out", "the", "up"].contains(word) else { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a word is a percentage of less than all.
+  private static func isPercentage(_ word: String) -> Bool {
+    guard word.hasSuffix("%"), let part = Double(word.dropLast()) else { return false }
+    return part < 100
+  }
+
+  /// Whether a word is a fraction of less than one: "1/2".
+  private static func isFraction(_ word: String) -> Bool {
+    let parts = word.split(separator: "/").map { Int($0) }
+    guard parts.count == 2, let part = parts[0], let whole = parts[1] else { return false }
+    return part < whole
+  }
+}

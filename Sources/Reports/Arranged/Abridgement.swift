@@ -1,0 +1,263 @@
+import NotesDiff
+
+/// Makes a long statement short without changing what it claims.
+///
+/// It is cut where a reader would pause: after a sentence, before an aside, a clause or a phrase. What
+/// limits the claim, what a reader must not miss, and links to releases are kept from the rest.
+/// Nothing is put in other words, and an ellipsis stands wherever words were left out.
+enum Abridgement {
+  /// So many words more than asked for are no reason to cut.
+  private static let slack = 2
+  /// A cut leaves at least so many words.
+  private static let least = 4
+  /// How far behind the budget a good place may lie, and the end of a sentence.
+  private static let reach = 2
+  private static let reachOfSentence = 4
+  /// How many words are kept around what must not be lost.
+  private static let pieceLength = 9
+  /// How many pieces of the rest are kept.
+  private static let mostPieces = 2
+
+  /// A word with the white space after it.
+  typealias Word = (key: String, text: RichText)
+
+  /// A text cut to about as many words as asked for.
+  ///
+  /// - Parameters:
+  ///   - text: A statement.
+  ///   - budget: About how many words to keep.
+  /// - Returns: The shorter text, or nothing where the whole is short enough.
+  /// - Complexity: Linear in the length of the text.
+  static func abridged(_ text: RichText, to budget: Int) -> RichText? {
+    // No word ends but at white space, which is none of the letters of ASCII.
+    let ends = text.spans.reduce(0) { $0 + $1.text.utf8.count { $0 <= 0x20 || $0 >= 0x80 } }
+    guard ends + 1 > budget + slack else { return nil }
+    let words = WordEdits.words(of: text)
+    guard words.count > budget + slack else { return nil }
+    let breaks = SpeechBreak.before(words)
+    let head = 0..<trimmed(words, to: end(breaks, budget: budget))
+    let kept = [head] + pieces(words, breaks, from: head.upperBound)
+    guard kept.reduce(0, { $0 + $1.count }) + slack <= words.count else { return nil }
+    return joined(words, kept)
+  }
+
+  /// The sentences of a text.
+  ///
+  /// - Parameter text: A statement.
+  /// - Returns: Its sentences in order; the whole where it has but one.
+  static func sentences(of text: RichText) -> [RichText] {
+    let words = WordEdits.words(of: text)
+    let breaks = SpeechBreak.before(words)
+    let starts = [0] + breaks.indices.filter { breaks[$0] == .sentence }
+    return zip(starts, starts.dropFirst() + [words.count]).map { start, end in
+      RichText(words[start..<end].flatMap(\.text.spans)).folded()
+    }
+  }
+
+  /// The place to cut at: a stronger pause outweighs a few words.
+  private static func end(_ breaks: [SpeechBreak], budget: Int) -> Int {
+    var best = (score: Double(budget - 3), place: budget)
+    for place in least...max(least, budget + reachOfSentence) where place < breaks.count {
+      let strength = breaks[place]
+      guard strength != .none, place <= budget + reach || strength == .sentence else { continue }
+      var score = 2.2 * Double(strength.rawValue) + Double(min(place, budget))
+      if place > budget { score += 0.3 * Double(place - budget) }
+      if place < least + 3, strength != .sentence { score -= 6 }
+      if score > best.score { best = (score, place) }
+    }
+    return best.place
+  }
+
+  /// Words no statement ends with.
+  private static let loose: Set<String> = [
+    "and", "or", "to", "for", "with", "the", "a", "an", "of", "in", "by", "on", "that", "as", "-",
+    "–", "—",
+  ]
+
+  /// Words without those at the end that no statement ends with.
+  ///
+  /// - Parameter words: The words of a statement.
+  /// - Returns: The first of them; at least one.
+  static func withoutLooseEnd(_ words: [String]) -> [String] {
+    let end = words.lastIndex { !loose.contains($0.lowercased()) } ?? 0
+    return Array(words.prefix(end + 1))
+  }
+
+  private static func trimmed(_ words: [Word], to end: Int) -> Int {
+    var end = end
+    while end > 1, loose.contains(words[end - 1].key.lowercased()) { end -= 1 }
+    return end
+  }
+
+  // MARK: What is kept of the rest
+
+  /// Words that limit a claim or take some of it back.
+  private static let limits: Set<String> = [
+    "until", "unless", "except", "only", "not", "but", "however", "cannot", "never", "without",
+    "most", "least", "than", "experimental", "beta", "alpha", "unfortunately", "temporarily",
+    "partially",
+  ]
+
+  /// Beginnings of words that tell of a decision.
+  private static let decisions = [
+    "propos", "approv", "accept", "vote", "nominat", "objection", "decided", "decision", "agreed",
+  ]
+
+  private static func pieces(
+    _ words: [Word], _ breaks: [SpeechBreak], from start: Int
+  ) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var isSameSentence = true
+    var place = start
+    while place < words.count, pieces.count < mostPieces {
+      if breaks[place] == .sentence { isSameSentence = false }
+      var end = place + 1
+      while end < words.count, breaks[end].rawValue < SpeechBreak.clause.rawValue { end += 1 }
+      if let cue = weight(words, place..<end, limits: isSameSentence) {
+        let first = cue.lowerBound < place + pieceLength - 2 ? place : cue.lowerBound
+        let last = max(cue.upperBound, trimmed(words, to: min(end, first + pieceLength)))
+        if let before = pieces.last, before.upperBound == first {
+          pieces[pieces.count - 1] = before.lowerBound..<last
+        } else {
+          pieces.append(first..<last)
+        }
+      }
+      place = end
+    }
+    return pieces
+  }
+
+  /// The words of a clause that must not be lost.
+  private static func weight(_ words: [Word], _ clause: Range<Int>, limits: Bool) -> Range<Int>? {
+    if let first = clause.first(where: { leadsToRelease(words[$0].text) }) {
+      var last = first + 1
+      while last < clause.upperBound, leadsToRelease(words[last].text) { last += 1 }
+      return first..<last
+    }
+    if limits,
+      let place = clause.first(where: { place in
+        let word = words[place].key.lowercased()
+        return Self.limits.contains(word.trimmingPunctuation) || word.hasSuffix("n't")
+      })
+    {
+      return place..<place + 1
+    }
+    if let first = clause.first(where: { place in
+      let word = words[place].key.lowercased()
+      return decisions.contains { word.hasPrefix($0) }
+    }) {
+      return first..<first + 1
+    }
+    let text = words[clause].reduce(into: "") { $0 += $1.text.plain }
+    return Attention.sort(of: text) == nil ? nil : clause.lowerBound..<clause.lowerBound + 1
+  }
+
+  /// Whether a text has a link to a release or to its announcement.
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: Whether it leads to what a reader of the report may want to install.
+  static func leadsToRelease(_ text: RichText) -> Bool {
+    text.spans.contains { span in
+      guard let link = span.link else { return false }
+      return link.contains("/releases/") || link.contains("/release-notes")
+    }
+  }
+
+  // MARK: Putting together
+
+  private static func joined(_ words: [Word], _ ranges: [Range<Int>]) -> RichText {
+    var result = RichText()
+    var end = 0
+    for range in ranges {
+      if range.lowerBound > end { result.append(.init(" … ")) }
+      if range.lowerBound == end, end > 0 { result.append(.init(" ")) }
+      let piece = RichText(words[range].flatMap(\.text.spans)).folded()
+      (range.upperBound == words.count ? piece : piece.withoutLooseEnd).spans.forEach {
+        result.append($0)
+      }
+      end = range.upperBound
+    }
+    if end < words.count { result.append(.init(" …")) }
+    // What was cut inside brackets ends inside them.
+    let plain = result.plain
+    if plain.count(where: { $0 == "(" }) > plain.count(where: { $0 == ")" }) {
+      result.append(.init(")"))
+    }
+    return result
+  }
+}
+
+/// How strong a pause in front of a word is.
+enum SpeechBreak: Int {
+  case none, phrase, joint, clause, aside, sentence
+
+  private static let clauses: Set<String> = [
+    "which", "because", "since", "while", "whereas", "including", "such", "so", "where", "when",
+    "although", "though", "ensuring", "allowing", "enabling", "resulting", "using", "until",
+    "unless", "but", "however",
+  ]
+  private static let joints: Set<String> = ["and", "or", "as", "that", "to", "in"]
+  private static let phrases: Set<String> = [
+    "for", "with", "by", "from", "on", "of", "into", "via", "at", "about", "through", "after",
+    "during", "within", "across",
+  ]
+
+  /// The pause in front of each word; none inside brackets, code and links.
+  ///
+  /// - Parameter words: The words of a statement.
+  /// - Returns: A strength for every word.
+  static func before(_ words: [Abridgement.Word]) -> [SpeechBreak] {
+    var depth = 0
+    var breaks: [SpeechBreak] = []
+    for (place, word) in words.enumerated() {
+      let isInside = depth > 0 || place > 0 && sticks(words[place - 1].text, word.text)
+      breaks.append(place == 0 || isInside ? .none : between(words[place - 1].key, word.key))
+      for byte in word.key.utf8 {
+        if byte == UInt8(ascii: "(") { depth += 1 }
+        if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+      }
+    }
+    return breaks
+  }
+
+  /// Whether two words are of one link or one piece of code.
+  private static func sticks(_ first: RichText, _ second: RichText) -> Bool {
+    guard let end = first.spans.last, let start = second.spans.first else { return false }
+    return end.link != nil && end.link == start.link
+      || end.style.contains(.code) && start.style.contains(.code)
+  }
+
+  private static func between(_ before: String, _ after: String) -> SpeechBreak {
+    guard let last = before.last, let first = after.first else { return .none }
+    if ".!?".contains(last), first.isUppercase || first == "(", !before.hasSuffix(".g.") {
+      return .sentence
+    }
+    if last == ":" { return .joint }
+    if ",;".contains(last) || first == "(" || ["-", "–", "—", "->", "-->"].contains(after) {
+      return .aside
+    }
+    let word = after.lowercased()
+    if last == ")" || clauses.contains(word) { return .clause }
+    if joints.contains(word) { return .joint }
+    return phrases.contains(word) ? .phrase : .none
+  }
+}
+
+extension String {
+  /// The text without punctuation at its ends.
+  var trimmingPunctuation: String {
+    var text = self[...]
+    while let last = text.last, last.isPunctuation { text.removeLast() }
+    while let first = text.first, first.isPunctuation { text.removeFirst() }
+    return String(text)
+  }
+}
+
+extension RichText {
+  /// The text without the comma, colon or dash it ends with.
+  fileprivate var withoutLooseEnd: RichText {
+    let plain = plain
+    let kept = plain.reversed().drop { ",;:-–— ".contains($0) }.count
+    return kept == plain.count ? self : prefix(kept)
+  }
+}

@@ -1,0 +1,112 @@
+import NotesDiff
+
+/// Decides what of an older wording is worth saying beside the newer one.
+///
+/// A statement that says it all needs no second one. The older wording is quoted where it adds
+/// something: the newer is bare, a number or date changed, a row or item was edited, work was put
+/// back, or the link is only possible and the reader has to judge it.
+struct EarlierWording {
+  /// What is said with the statement, in every format.
+  var was: [RichText] = []
+  /// The words with what was taken out and put in.
+  var edits: [ArrangedReport.Edit]?
+  /// The whole of the older wordings.
+  var whole: [RichText] = []
+
+  /// An older statement is quoted up to so many words where it has to be known.
+  private static let longest = 12
+  /// The same where it only helps.
+  private static let short = 8
+  /// A statement of so few words says little by itself.
+  private static let bare = 5
+
+  /// Decides for one change.
+  ///
+  /// - Parameters:
+  ///   - change: The change.
+  ///   - text: The newer statement, whole.
+  ///   - detail: How much is said.
+  init(_ change: ChangeReport.ChangeEntry, text: RichText, detail: ReportLayout.Detail) {
+    guard !change.new.isEmpty, change.facets.contains("text") else { return }
+    whole = change.old.map(\.textWithoutOwners)
+    let kind = ChangeKind(rawValue: change.kind) ?? .progressed
+    if kind == .reworded || kind == .moved, whole.count == 1, let before = whole.first,
+      let marked = WordEdits.edits(from: before, to: text)
+    {
+      edits = detail == .full ? marked : WordEdits.compact(marked)
+      was = [Self.quoted(WordEdits.older(marked), Self.longest)]
+      return
+    }
+    if detail == .full {
+      was = whole
+    } else if let words = Self.words(for: kind, change, text) {
+      was = whole.map { Self.quoted($0, words) }
+    } else {
+      was = whole.compactMap { Self.changedNumbers(from: $0, to: text) }
+    }
+  }
+
+  private static func quoted(_ text: RichText, _ words: Int) -> RichText {
+    WordEdits.shortened(text, to: words)
+  }
+
+  /// How many words of the older statement are quoted, or nothing where the newer says it all.
+  private static func words(
+    for kind: ChangeKind, _ change: ChangeReport.ChangeEntry, _ text: RichText
+  ) -> Int? {
+    if change.area == Change.Area.roadmap.rawValue { return longest }
+    switch kind {
+    case .slipped, .reopened, .reworded, .moved, .dropped, .archived, .cosmetic, .unchanged,
+      .unmentioned, .new:
+      return longest
+    case .completed, .advanced:
+      return isBare(text, change) || change.tier == ItemLink.Tier.possible.rawValue ? short : nil
+    case .progressed: return isBare(text, change) ? short : nil
+    }
+  }
+
+  /// Whether the newer statement says so little that the older one tells what it is about.
+  private static func isBare(_ text: RichText, _ change: ChangeReport.ChangeEntry) -> Bool {
+    guard WordEdits.words(of: text).count <= bare else { return false }
+    let said = TellingWords.of(text.plain)
+    return change.old.contains { !TellingWords.of($0.text).isSubset(of: said) }
+  }
+
+  // MARK: Numbers
+
+  /// Words around a changed number that are quoted with it.
+  private static let context = 2
+
+  /// The older wording around the numbers and dates that are others now.
+  private static func changedNumbers(from old: RichText, to new: RichText) -> RichText? {
+    let words = WordEdits.words(of: old)
+    let before = words.map { number($0.key) }
+    let newWords = WordEdits.words(of: new)
+    let after = Set(newWords.compactMap { number($0.key) })
+    let said = Set(newWords.map { $0.key.lowercased().trimmingPunctuation })
+      .filter { $0.count > 3 }
+    let known = Set(before.compactMap { $0 })
+    guard !after.subtracting(known).isEmpty,
+      let place = before.firstIndex(where: { $0.map { !after.contains($0) } ?? false }),
+      // Both have to count the same thing.
+      [place - 1, place + 1].contains(where: { neighbour in
+        words.indices.contains(neighbour)
+          && said.contains(words[neighbour].key.lowercased().trimmingPunctuation)
+      })
+    else { return nil }
+    let range = max(0, place - context)..<min(words.count, place + context + 1)
+    var result = RichText()
+    if range.lowerBound > 0 { result.append(.init("… ")) }
+    RichText(words[range].flatMap(\.text.spans)).folded().spans.forEach { result.append($0) }
+    if range.upperBound < words.count { result.append(.init(" …")) }
+    return result
+  }
+
+  /// A word that counts or dates something; numbers of tickets and addresses do not.
+  private static func number(_ word: String) -> String? {
+    guard !word.contains("#"), !word.contains("/"), !word.contains("_") else { return nil }
+    let trimmed = word.trimmingPunctuation
+    let digits = trimmed.first == "v" || trimmed.first == "$" ? trimmed.dropFirst() : trimmed[...]
+    return digits.first?.isNumber == true ? String(digits) : nil
+  }
+}

@@ -1,0 +1,101 @@
+import NotesDiff
+
+// Which changes of a group are printed, and which are only counted.
+extension LineArranger {
+  /// Makes every newer statement stand in one group, where several links gave it several kinds: the
+  /// first group keeps it, with all it continues.
+  ///
+  /// - Parameter groups: The changes of each group, in printed order.
+  /// - Returns: The ids of what was joined, by the id of the change they were joined with.
+  static func toldOnce(_ groups: inout [[ChangeReport.ChangeEntry]]) -> [String: [String]] {
+    var first: [Int: (group: Int, place: Int)] = [:]
+    var also: [String: [String]] = [:]
+    for group in groups.indices {
+      var kept: [ChangeReport.ChangeEntry] = []
+      for change in groups[group] {
+        guard let line = change.new.first?.line, !change.old.isEmpty else {
+          kept.append(change)
+          continue
+        }
+        guard let known = first[line] else {
+          first[line] = (group, kept.count)
+          kept.append(change)
+          continue
+        }
+        let isSameGroup = known.group == group
+        var joined = isSameGroup ? kept[known.place] : groups[known.group][known.place]
+        joined.old += change.old.filter { old in !joined.old.contains { $0.line == old.line } }
+        also[joined.id, default: []].append(change.id)
+        if isSameGroup {
+          kept[known.place] = joined
+        } else {
+          groups[known.group][known.place] = joined
+        }
+      }
+      groups[group] = kept
+    }
+    return also
+  }
+
+  /// What of a list is no more than a note to the reader, and how many of that are shown.
+  private static let minorRank = 3
+  private static let minorLimit = 2
+
+  /// What is shown of a long list, and what is only counted: what a reader must not miss, releases
+  /// and finished work come first, then what the note says first. Sub-items go with their parents.
+  ///
+  /// - Parameters:
+  ///   - changes: The changes of a group, in order.
+  ///   - limit: How many are shown; nothing shows all.
+  /// - Returns: The changes shown and the others, both in order.
+  func selected(
+    _ changes: [ChangeReport.ChangeEntry], limit: Int?
+  ) -> (shown: [ChangeReport.ChangeEntry], rest: [ChangeReport.ChangeEntry]) {
+    guard let limit, detail == .brief else { return (changes, []) }
+    let families = Self.families(changes)
+    let ranks = families.map { family in family.map { Self.rank(changes[$0]) }.min() ?? 0 }
+    var kept: Set<Int> = []
+    var count = 0
+    var minor = 0
+    for family in families.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
+      let isMinor = ranks[family] == Self.minorRank && changes.first?.old.isEmpty == true
+      guard ranks[family] == 0 || count < limit && !(isMinor && minor == Self.minorLimit) else {
+        continue
+      }
+      kept.formUnion(families[family])
+      count += 1
+      if isMinor { minor += 1 }
+    }
+    // "and 1 more" takes as much room as the one.
+    guard changes.count > kept.count + 1 else { return (changes, []) }
+    return (
+      changes.indices.filter(kept.contains).map { changes[$0] },
+      changes.indices.filter { !kept.contains($0) }.map { changes[$0] }
+    )
+  }
+
+  /// Items with their sub-items, by index.
+  private static func families(_ changes: [ChangeReport.ChangeEntry]) -> [[Int]] {
+    var heads: [Int: Int] = [:]
+    var families: [[Int]] = []
+    for (index, change) in changes.enumerated() {
+      guard let entry = change.new.first else { continue }
+      if let parent = entry.parentLine, let family = heads[parent] {
+        heads[entry.line] = family
+        families[family].append(index)
+      } else {
+        heads[entry.line] = families.count
+        families.append([index])
+      }
+    }
+    return families
+  }
+
+  /// How much a reader would miss something new; 0 is never left out.
+  private static func rank(_ change: ChangeReport.ChangeEntry) -> Int {
+    guard let entry = change.new.first else { return 0 }
+    if Attention.sort(of: entry.text) != nil { return 0 }
+    if Abridgement.leadsToRelease(entry.richText) { return 1 }
+    return entry.status == Status.done.rawValue ? 2 : minorRank
+  }
+}

@@ -1,0 +1,85 @@
+import NotesDiff
+import Testing
+
+@testable import Reports
+
+@Suite("An abridged statement")
+struct AbridgementTests {
+  private static func abridged(_ text: String, to words: Int) -> String {
+    (Abridgement.abridged(RichText(text), to: words) ?? RichText(text)).plain
+  }
+
+  @Test("is the statement itself where that is short")
+  func short() {
+    #expect(Abridgement.abridged(RichText("The crane is ready for the first ship"), to: 8) == nil)
+    #expect(Abridgement.abridged(RichText(""), to: 8) == nil)
+  }
+
+  @Test(
+    "ends where a reader would pause",
+    arguments: [
+      (
+        "The crane is ready. The second one needs new ropes, which the yard has on order",
+        "The crane is ready. The second one needs new ropes …"
+      ),
+      (
+        "Rebuilt the loader of the tide tables, so that a season is read in one pass",
+        "Rebuilt the loader of the tide tables …"
+      ),
+      (
+        "Added the ports of the northern coast and the islands to the winter draft of sailings",
+        "Added the ports of the northern coast and the islands …"
+      ),
+    ])
+  func pause(text: String, expected: String) {
+    #expect(Self.abridged(text, to: 9) == expected)
+  }
+
+  @Test(
+    "keeps what limits the claim",
+    arguments: [
+      "until the certificates expire", "but only in the test ports", "except for night boats",
+      "which does not work offline",
+    ])
+  func limits(limit: String) {
+    let text = "Ferries may now use the new berths along the whole of the western quay, \(limit)"
+    #expect(Self.abridged(text, to: 8).hasSuffix(limit))
+  }
+
+  @Test("keeps what a reader must not miss, from any sentence")
+  func consequence() {
+    let text =
+      "Rewrote the reader of harbour plans in one long winter. It is faster by half. The old reader is"
+      + " deprecated. Nobody has to do anything at once."
+    let short = Self.abridged(text, to: 10)
+    #expect(short.contains("The old reader is deprecated"))
+    #expect(!short.contains("faster"))
+  }
+
+  @Test("keeps links to releases, and neither cuts a link nor leaves a bracket open")
+  func links() {
+    let release = RichText.Span("4.2 for all ports", link: "https://quay.example/releases/4.2")
+    let text = RichText([
+      .init(
+        "Released the converter after a long time of testing with the crews of all boats, see "),
+      release, .init(" (and thank you to everybody who took part in the trials of last winter)"),
+    ])
+    let short = Abridgement.abridged(text, to: 8) ?? text
+    #expect(short.spans.contains(release))
+    #expect(
+      Self.abridged(
+        "The bell rings (note that this is the first of many steps and not a promise of more)",
+        to: 8
+      ).filter { "()".contains($0) } != "(")
+  }
+
+  @Test("never grows, and is made of words of the statement", arguments: 0..<40)
+  func words(seed: Int) {
+    var numbers = SeededNumbers(UInt64(seed) + 9000)
+    for budget in [4, 8, 14] {
+      let text = HostileText.richText(using: &numbers)
+      guard let short = Abridgement.abridged(text, to: budget) else { continue }
+      #expect(short.plain.count <= text.plain.count + 3)
+    }
+  }
+}
