@@ -109,7 +109,6 @@ struct OtherFormsTests {
       """)
     let told = note.items.filter { $0.role == .statement }.map(\.text)
     #expect(told == ["Decision: buy a pump", "The pump leaks"])
-    #expect(note.date?.description == "2031-03-05")
   }
 
   @Test("Folded blocks are sections of their summary, their tags furniture")

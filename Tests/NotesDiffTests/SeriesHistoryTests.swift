@@ -46,10 +46,10 @@ import Testing
   @Test func aRowThatWentIntoAnotherWithAnd() throws {
     let history = try history([
       SeriesSample.roadmap([
-        ("Soon", "Berth sharing across piers (nearly done)"), ("Soon", "Ticket refunds"),
+        ("Soon", "Berth tariff sharing across piers (nearly done)"), ("Soon", "Ticket refunds"),
       ]),
       SeriesSample.roadmap([
-        ("Recently Completed", "Released berth sharing (Berths) and ticket refunds")
+        ("Recently Completed", "Released berth tariff sharing (Berths) and ticket refunds")
       ]),
     ])
     let roadmap = RoadmapHistory(history)

@@ -105,6 +105,8 @@ struct TeamClassifier {
       let parent = first.parent.map { TeamName(old.sections[$0].heading.name) }
       let other = second.parent.map { TeamName(new.sections[$0].heading.name) }
       let isOutermost = { (section: Section) in (section.parent ?? 0) == 0 }
+      // One that comes and goes has no place of its own.
+      if first.isOccasional { return false }
       return first.level != second.level
         || parent != other && !(isOutermost(first) && isOutermost(second))
     }

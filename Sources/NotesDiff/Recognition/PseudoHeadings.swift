@@ -130,8 +130,10 @@ struct PseudoHeadings {
       guard areHeadings || isSplit else { continue }
       self.parts[block] = parts.map { part in
         guard !areHeadings, let title = part.title else { return part }
+        var text = title
+        text.append(.init(":"))
         return Part(
-          line: part.line, endLine: part.endLine, content: title.followed(by: part.content))
+          line: part.line, endLine: part.endLine, content: text.followed(by: part.content))
       }
     }
   }

@@ -11,7 +11,7 @@ public struct LooseEndFacts: SeriesFacts {
 
   /// An item.
   public struct Item: Codable, Sendable, Hashable {
-    /// The team that announced it.
+    /// The team that announced it or, in notes without teams, the section.
     public var team: String
     /// What it said last.
     public var text: String

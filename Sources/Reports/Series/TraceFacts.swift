@@ -102,9 +102,10 @@ public struct TraceFacts: SeriesFacts {
   private var strandTable: ArrangedReport.Part? {
     guard strands > 1 else { return nil }
     let numbers = Set(mentions.map(\.strand)).sorted()
-    let rows = numbers.map { number in
-      let own = mentions.filter { $0.strand == number && !$0.inCopy }
-      let shown = own.isEmpty ? mentions.filter { $0.strand == number } : own
+    let rows = numbers.compactMap { number -> [String]? in
+      let shown = mentions.filter { $0.strand == number && !$0.inCopy }
+      // A row that only stands in a copied roadmap is no piece of work of its own.
+      guard !shown.isEmpty else { return nil }
       let steps = shown.reduce(into: [(name: String, date: String)]()) { steps, mention in
         let status = Status(rawValue: mention.status)
         let name = mention.stage ?? status.map { Wording.word($0) } ?? mention.status

@@ -23,7 +23,7 @@ struct ReportSettings: Decodable {
     layout.fold = Set(try names(.fold))
     if let detail = try values.decodeIfPresent(String.self, forKey: .detail)?.lowercased() {
       guard let known = ReportLayout.Detail(rawValue: detail) else {
-        throw Self.unknown(
+        throw SettingsKeys.unknown(
           detail, ReportLayout.Detail.allCases.map(\.rawValue), path + [Key.detail])
       }
       layout.detail = known
