@@ -73,7 +73,7 @@ struct CompletionTests {
       ("Fence repair", "Pulled in some boards for the fence"),
       ("Repairing the fence", "95% complete on the fence"),
       ("Working on watering", "Watering is deployed to 10% of the beds"),
-      ("Installing the pump", "Pump is deployed in the upper bed and is being deployed in the lower"),
+      ("Installing it", "Pump is deployed in the upper bed and is being deployed in the lower"),
       ("Seed list 2.1 is scheduled for May", "Pulled the seed list 2.1 release"),
       ("Declared the pump no longer dangerous", "Changed the pump to run by default"),
       ("The pump is now on by default", "Pump enabled by default"),

@@ -58,7 +58,7 @@ struct StatusOpeningTests {
       ("Publishing the calendar today with all dates", .finished),
       ("Shipping the seed list", .ongoing),
       ("Shipping the seed list later today", .ongoing),
-      ("Hopefully shipping the seed list today, if the printer works", .noun),
+      ("Hopefully shipping the seed list today, if the printer works", .ongoing),
       ("Digging the pond today", .ongoing),
       ("The pump went live", .noun),
       ("Went live with the pump", .finished),

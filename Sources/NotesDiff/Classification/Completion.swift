@@ -74,7 +74,7 @@ struct Completion {
 
   // MARK: What the pair says
 
-  private func addPair(
+  private mutating func addPair(
     _ oldItem: Int, _ before: StatusCues, _ newItem: Int, to cues: inout StatusCues
   ) {
     let oldWords = StatusTokens.words(of: old.items[oldItem].text)
@@ -97,6 +97,12 @@ struct Completion {
     if wasOpen, !isHedged {
       // What hints at an end is believed where there was something to end.
       if cues.sum > 0, !cues.has(.opensImproved) { cues.add(.pairWasOpen, "") }
+      // "Preparing seed list 2.1", then "Seed list 2.1" as a title of its own.
+      if let version = newWords.first(where: StatusReleaseTitle.isVersion),
+        oldWords.contains(version), newReader.names(release: newItem)
+      {
+        cues.add(.pairIsOut, version)
+      }
       let near: [StatusCue] = [.opensNearly, .hedgeNear]
       // "Wrapping up the fence", then "The fence" among what there is to report.
       if let word = near.lazy.compactMap(before.words(of:)).first, newStems.count > 1,

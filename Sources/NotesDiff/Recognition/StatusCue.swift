@@ -22,7 +22,7 @@ enum StatusCue: String, Sendable, CaseIterable {
   // It thanks somebody and is no work.
   case thanks
   // What a linked pair of statements says that neither says alone.
-  case pairFulfilled, pairActDone, pairInUse, pairWasNear, pairWasOpen
+  case pairFulfilled, pairActDone, pairInUse, pairWasNear, pairWasOpen, pairIsOut
   case pairSameShare
   case pairMostlyOther, pairWasState, pairWasDone
 
@@ -39,10 +39,13 @@ enum StatusCue: String, Sendable, CaseIterable {
   var weight: Int {
     switch self {
     case .pairInUse: 8
-    case .opensFinished, .boxDone, .pairActDone, .pairSameShare: 6
+    case .pairActDone: 7
+    case .opensFinished, .boxDone, .pairSameShare: 6
     case .opensMade, .labelDone, .struck: 4
     case .underDone, .parentDone, .saysAvailable: 3
-    case .opensImproved, .releaseLink, .pairFulfilled, .pairWasNear, .pairWasOpen: 2
+    case .opensImproved, .releaseLink, .pairFulfilled, .pairWasNear, .pairWasOpen,
+      .pairIsOut:
+      2
     case .opensState, .restDone, .underRelease: 1
     case .opensActivity, .parentOpen, .restOpen, .pairMostlyOther: -1
     case .opensProposed, .underOpen, .hedgeOpen, .hedgeFuture, .hedgeLesser, .pairWasState: -2

@@ -76,7 +76,7 @@ enum StatusDeed: Sendable, CaseIterable {
     (
       .telling,
       """
-      announce announcement circulate e-mail email file notify post present presentation sent \
+      announce announcement circulate distribute e-mail email file notify post present presentation sent \
       send share submit submission tell told
       """
     ),

@@ -184,8 +184,9 @@ enum StatusLexicon {
     (
       .statePlural,
       """
-      accept allow can default display emit generate include limit pass provide require respect \
-      run ship support use work
+      accept allocate allow can contain create default detect display emit enable ensure expose \
+      generate handle include keep limit pass persist provide reject require respect retry return \
+      run send serve ship store support use work
       """
     ),
     (.stateAlone, "defaults passes responds runs works"),
@@ -246,6 +247,16 @@ enum StatusLexicon {
     ),
     (.generic, "cross-paired discussed helped looked met paired spent talked worked"),
   ]
+
+  /// Whether a word may stand before the verb and say how: "significantly".
+  ///
+  /// - Parameter word: A word in lower case.
+  /// - Returns: Whether it may.
+  static func isAdverb(_ word: String) -> Bool {
+    roles(of: word).contains(.adverb)
+      || word.utf8.count > 6 && word.hasSuffix("ly")
+        && !["assembly", "friendly", "monthly", "quarterly"].contains(word)
+  }
 
   /// Whether a word is the past form of a verb.
   ///

@@ -38,7 +38,7 @@ struct StatusOpening: Sendable, Hashable {
   /// Whether it is a verb phrase that tells of something, not a task or a bare noun.
   var hasVerb: Bool { kind != .noun && kind != .base }
 
-  private init(_ kind: Kind, _ word: String) {
+  init(_ kind: Kind, _ word: String) {
     self.kind = kind
     self.word = word
   }
@@ -53,7 +53,7 @@ struct StatusOpening: Sendable, Hashable {
     if Self.has(.base, first) { self = .init(.base, first) }
   }
 
-  private static func has(_ role: StatusLexicon.Roles, _ word: String) -> Bool {
+  static func has(_ role: StatusLexicon.Roles, _ word: String) -> Bool {
     StatusLexicon.roles(of: word).contains(role)
   }
 
@@ -70,7 +70,7 @@ struct StatusOpening: Sendable, Hashable {
       let isContraction = ["we've", "i've", "they've", "we're", "we'll"].contains(word)
       guard
         isTeam || isContraction || word == "," || word == "and"
-          || !roles.isDisjoint(with: [.subject, .adverb])
+          || roles.contains(.subject) || StatusLexicon.isAdverb(word)
       else { break }
       switch word {
       case "we've": return perfect(words, index + 1)
@@ -95,8 +95,8 @@ struct StatusOpening: Sendable, Hashable {
     switch word {
     case "have" where !next.isEmpty || hasSubject, "has" where !next.isEmpty || hasSubject:
       let read = perfect(words, index + 1)
-      // "Have a working pump" tells how things are; "have to" does not.
-      return read.kind == .noun && ["a", "an", "the"].contains(next) ? .init(.state, word) : read
+      return read.kind == .noun && isOwned(words[(index + 1)...], hasSubject: hasSubject)
+        ? .init(.state, word) : read
     case "are", "is", "am": return progressive(words, index + 1)
     case "was", "were": return progressive(words, index + 1, isPast: true)
     case "close": return .init(.nearly, word)
@@ -144,7 +144,8 @@ struct StatusOpening: Sendable, Hashable {
       }
     }
     if roles.contains(.revoking) { return .init(.revoked, word) }
-    if StatusLexicon.isPast(word) { return past(word) }
+    // After "we" even "distributed" is a verb.
+    if StatusLexicon.isPast(word) || hasSubject && word.hasSuffix("ed") { return past(word) }
     // An order has no finite verb to look for; a noun of the same form may: "support … added".
     if roles.contains(.base), !roles.contains(.noun) { return .init(.noun, "") }
     return clause(words, index)
@@ -164,6 +165,17 @@ struct StatusOpening: Sendable, Hashable {
     return .init(.finished, word + " today")
   }
 
+  /// Whether what follows "have" is a thing that is there now: "have a working pump", but "have to".
+  private static func isOwned(_ object: ArraySlice<String>, hasSubject: Bool) -> Bool {
+    guard let first = object.first, hasSubject || ["a", "an", "the"].contains(first) else {
+      return false
+    }
+    let talk = ["bug", "concern", "idea", "issue", "meeting", "no", "problem", "question", "to"]
+    return !object.prefix(4).contains { word in
+      talk.contains(word) || word.hasSuffix("s") && talk.contains(String(word.dropLast()))
+    }
+  }
+
   /// What "pulled" says: "pulled in …" takes work in, "pulled the release" takes it back.
   private static func pulled(_ words: [String], _ index: Int) -> Self {
     let object = words.dropFirst(index + 1).prefix(6)
@@ -172,7 +184,7 @@ struct StatusOpening: Sendable, Hashable {
   }
 
   /// What a past form says.
-  private static func past(_ word: String) -> Self {
+  static func past(_ word: String) -> Self {
     let roles = StatusLexicon.roles(of: word)
     let kinds: [(StatusLexicon.Roles, Kind)] = [
       (.finishing, .finished), (.beginning, .begun), (.activity, .activity),
@@ -184,7 +196,7 @@ struct StatusOpening: Sendable, Hashable {
   // MARK: Verb groups
 
   /// What follows "have" or "has".
-  private static func perfect(_ words: [String], _ start: Int) -> Self {
+  static func perfect(_ words: [String], _ start: Int) -> Self {
     guard let (index, hedge) = afterAdverbs(words, start, passing: "been") else {
       return .init(.noun, "")
     }
@@ -195,7 +207,7 @@ struct StatusOpening: Sendable, Hashable {
   }
 
   /// What follows a form of "to be".
-  private static func progressive(_ words: [String], _ start: Int, isPast: Bool = false) -> Self {
+  static func progressive(_ words: [String], _ start: Int, isPast: Bool = false) -> Self {
     guard let (index, hedge) = afterAdverbs(words, start, passing: "") else {
       return .init(.noun, "")
     }
@@ -231,102 +243,5 @@ struct StatusOpening: Sendable, Hashable {
       index += 1
     }
     return index < words.count ? (index, nil) : nil
-  }
-
-  // MARK: Clauses that open with a noun
-
-  /// Looks for the finite verb of a clause that opens with its subject.
-  private static func clause(_ words: [String], _ start: Int) -> Self {
-    var isPastBoundary = false
-    for index in (start + 1)..<max(start + 1, min(words.count, start + 14)) {
-      let next = index + 1 < words.count ? words[index + 1] : ""
-      let place = Place(
-        distance: index - start, before: words[index - 1], next: next,
-        isPastBoundary: isPastBoundary)
-      if let found = verb(words, index, place) { return found }
-      if has(.boundary, words[index]) || words[index] == "," { isPastBoundary = true }
-    }
-    return .init(.noun, "")
-  }
-
-  /// Where a word stands in a clause.
-  private struct Place {
-    /// How many words after the start of the subject.
-    let distance: Int
-    /// The word before it.
-    let before: String
-    /// The word after it, or nothing.
-    let next: String
-    /// Whether a preposition or comma came before.
-    let isPastBoundary: Bool
-
-    /// Whether a clause can end after the word.
-    var endsGroup: Bool {
-      next.isEmpty || next == ","
-        || !StatusLexicon.roles(of: next).isDisjoint(
-          with: [.boundary, .adverb])
-    }
-  }
-
-  /// What a word says where it is the finite verb.
-  private static func verb(_ words: [String], _ index: Int, _ place: Place) -> Self? {
-    let word = words[index]
-    let roles = StatusLexicon.roles(of: word)
-    let next = place.next
-    switch word {
-    case "will", "should", "won't", "would", "might", "may", "coming": return .init(.future, word)
-    case "isn't", "aren't", "hasn't", "haven't", "not": return .init(.ongoing, word)
-    case "has" where !next.isEmpty, "have" where !next.isEmpty:
-      let read = perfect(words, index + 1)
-      return read.kind == .noun ? .init(.state, word) : read
-    case "is", "are": return progressive(words, index + 1)
-    case "was", "were": return progressive(words, index + 1, isPast: true)
-    case "we've": return perfect(words, index + 1)
-    case "continues", "continue", "starts", "begins", "remains", "continued":
-      return .init(.begun, word)
-    case "to" where next == "be": return .init(.future, "to be")
-    case "going", "underway", "ongoing", "being", "waiting", "awaiting", "pending":
-      return .init(.ongoing, word)
-    case "now" where StatusLexicon.isParticiple(next): return .init(.ongoing, next)
-    case "now", "can": return .init(.state, word)
-    case "complete" where place.endsGroup, "done" where place.endsGroup:
-      // "Feature complete" and "code complete" are stages on the way.
-      let isHedged = has(.almost, place.before) || ["feature", "code"].contains(place.before)
-      return isHedged ? .init(.nearly, place.before) : .init(.finished, word)
-    case "working" where !place.isPastBoundary:
-      let ends = ["", "for", "now", "with", "as", "end-to-end", "in"].contains(next)
-      if ends, !["team", "we", "still"].contains(place.before) { return .init(.state, word) }
-    default: break
-    }
-    if isState(roles, place) { return .init(.state, word) }
-    if roles.contains(.finishing), place.endsGroup || StatusLexicon.isPast(next) {
-      return has(.almost, place.before) ? .init(.nearly, place.before) : .init(.finished, word)
-    }
-    let isObjectPassed = ["", ",", "via", "in", "to", "with", "for", "by", "as", "on", "from"]
-      .contains(next)
-    if roles.contains(.making), place.isPastBoundary, isObjectPassed { return .init(.made, word) }
-    let isKnown = !roles.isDisjoint(
-      with: [.making, .activity, .proposing, .beginning, .improving, .revoking])
-    // After a noun, other past forms tell which one is meant: "the files affected by …".
-    if isKnown, StatusLexicon.isPast(word), !roles.contains(.irregular), !place.isPastBoundary,
-      place.endsGroup
-    {
-      return past(word)
-    }
-    return nil
-  }
-
-  /// Whether a word says what the subject does.
-  private static func isState(_ roles: StatusLexicon.Roles, _ place: Place) -> Bool {
-    guard !place.isPastBoundary, !place.next.isEmpty else { return false }
-    let isNoun =
-      ["for", "of", "in", "on", "to", "from"].contains(place.next)
-      || has(.auxiliary, place.next)
-    // "Windows support added" speaks of support.
-    let isMade = place.next == "being" || StatusLexicon.roles(of: place.next).contains(.making)
-    return roles.contains(.stateSingular) && place.distance <= 4 && !isNoun
-      || roles.contains(.stateAlone)
-      || roles.contains(.statePlural) && place.before.hasSuffix("s") && place.distance <= 2
-        && !has(.boundary, place.next) && !(roles.contains(.noun) && isMade)
   }
 }

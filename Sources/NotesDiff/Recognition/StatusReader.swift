@@ -136,7 +136,10 @@ struct StatusReader {
   }
 
   private func addPhrases(of text: StatusText, to cues: inout StatusCues) {
-    if let share = StatusShare.words(in: text.main) { cues.add(.hedgePart, share) }
+    // "First design" alone is no share of anything.
+    if StatusOpening(of: text.main).hasVerb, let share = StatusShare.words(in: text.main) {
+      cues.add(.hedgePart, share)
+    }
     for match in StatusPhrases.matches(in: text.main.filter { $0 != "," }) {
       let cue: StatusCue =
         switch match.sense {
@@ -291,6 +294,12 @@ struct StatusReader {
     default: break
     }
   }
+
+  /// Whether an item is the bare name of a release.
+  ///
+  /// - Parameter item: The item.
+  /// - Returns: Whether it is one.
+  mutating func names(release item: Int) -> Bool { sense(of: item) == .release }
 
   /// Whether an item only names what its children speak of.
   private mutating func isTopic(_ item: Int) -> Bool {

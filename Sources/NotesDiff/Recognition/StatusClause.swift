@@ -1,0 +1,99 @@
+/// Finds the finite verb of a clause that opens with its subject.
+extension StatusOpening {
+  /// Looks for the finite verb of a clause that opens with its subject.
+  static func clause(_ words: [String], _ start: Int) -> Self {
+    var isPastBoundary = false
+    for index in (start + 1)..<max(start + 1, min(words.count, start + 14)) {
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      let place = Place(
+        distance: index - start, before: words[index - 1], next: next,
+        isPastBoundary: isPastBoundary)
+      if let found = verb(words, index, place) { return found }
+      if has(.boundary, words[index]) || words[index] == "," { isPastBoundary = true }
+    }
+    return .init(.noun, "")
+  }
+
+  /// Where a word stands in a clause.
+  private struct Place {
+    /// How many words after the start of the subject.
+    let distance: Int
+    /// The word before it.
+    let before: String
+    /// The word after it, or nothing.
+    let next: String
+    /// Whether a preposition or comma came before.
+    let isPastBoundary: Bool
+
+    /// Whether a clause can end after the word.
+    var endsGroup: Bool {
+      next.isEmpty || next == ","
+        || !StatusLexicon.roles(of: next).isDisjoint(
+          with: [.boundary, .adverb])
+    }
+  }
+
+  /// What a word says where it is the finite verb.
+  private static func verb(_ words: [String], _ index: Int, _ place: Place) -> Self? {
+    let word = words[index]
+    let roles = StatusLexicon.roles(of: word)
+    let next = place.next
+    switch word {
+    case "will", "should", "won't", "would", "might", "may", "coming": return .init(.future, word)
+    case "isn't", "aren't", "hasn't", "haven't", "not": return .init(.ongoing, word)
+    case "has" where !next.isEmpty, "have" where !next.isEmpty:
+      let read = perfect(words, index + 1)
+      return read.kind == .noun ? .init(.state, word) : read
+    case "is", "are": return progressive(words, index + 1)
+    case "was", "were": return progressive(words, index + 1, isPast: true)
+    case "we've": return perfect(words, index + 1)
+    case "continues", "continue", "starts", "begins", "remains", "continued":
+      return .init(.begun, word)
+    case "to" where next == "be": return .init(.future, "to be")
+    case "going", "underway", "ongoing", "being", "waiting", "awaiting", "pending":
+      return .init(.ongoing, word)
+    case "now" where StatusLexicon.isParticiple(next): return .init(.ongoing, next)
+    case "now", "can": return .init(.state, word)
+    case "complete" where place.endsGroup, "done" where place.endsGroup:
+      // "Feature complete" and "code complete" are stages on the way.
+      let isHedged = has(.almost, place.before) || ["feature", "code"].contains(place.before)
+      return isHedged ? .init(.nearly, place.before) : .init(.finished, word)
+    case "running" where !place.isPastBoundary && place.before != "still":
+      if ["in", "on"].contains(next) { return .init(.state, word) }
+    case "working" where !place.isPastBoundary:
+      let ends = ["", "for", "now", "with", "as", "end-to-end", "in"].contains(next)
+      if ends, !["team", "we", "still"].contains(place.before) { return .init(.state, word) }
+    default: break
+    }
+    if isState(roles, place) { return .init(.state, word) }
+    if roles.contains(.finishing), place.endsGroup || StatusLexicon.isPast(next) {
+      return has(.almost, place.before) ? .init(.nearly, place.before) : .init(.finished, word)
+    }
+    let isObjectPassed = ["", ",", "via", "in", "to", "with", "for", "by", "as", "on", "from"]
+      .contains(next)
+    if roles.contains(.making), place.isPastBoundary, isObjectPassed { return .init(.made, word) }
+    let isKnown = !roles.isDisjoint(
+      with: [.making, .activity, .proposing, .beginning, .improving, .revoking])
+    // After a noun, other past forms tell which one is meant: "the files affected by …".
+    if isKnown, StatusLexicon.isPast(word), !roles.contains(.irregular), !place.isPastBoundary,
+      place.endsGroup
+    {
+      return past(word)
+    }
+    return nil
+  }
+
+  /// Whether a word says what the subject does.
+  private static func isState(_ roles: StatusLexicon.Roles, _ place: Place) -> Bool {
+    guard !place.isPastBoundary, !place.next.isEmpty else { return false }
+    let isNoun =
+      ["for", "of", "in", "on", "to", "from"].contains(place.next)
+      || has(.auxiliary, place.next)
+    // "Windows support added" speaks of support.
+    let isMade = place.next == "being" || StatusLexicon.roles(of: place.next).contains(.making)
+    return roles.contains(.stateSingular) && place.distance <= 4 && !isNoun
+      || roles.contains(.stateAlone)
+      || roles.contains(.statePlural) && place.before.hasSuffix("s") && place.distance <= 2
+        && !has(.boundary, place.next) && !(roles.contains(.noun) && isMade)
+  }
+}
