@@ -25,7 +25,7 @@ public struct NoteReader: Sendable {
     var recognition = NoteRecognition(source, tree: tree, file: name, profile: profile)
     var note = recognition.recognised()
     ItemRecognition(profile: profile).read(&note)
-    date(&note, name: name)
+    date(&note, path: file, name: name, head: source.frontMatterLines + source.lines)
     if let line = source.mendedLines.first {
       note.notices.append(
         .encodedTwice(file: name, line: line, count: source.mendedLines.count))
@@ -35,10 +35,10 @@ public struct NoteReader: Sendable {
   }
 
   /// Finds the day of the meeting; where title and file name disagree, the name wins.
-  private func date(_ note: inout MeetingNote, name: String) {
+  private func date(_ note: inout MeetingNote, path: String, name: String, head: [String]) {
     let inTitle = DateRecognition.date(in: note.title)
-    let inName = DateRecognition.date(in: name.split(separator: "/").last ?? "")
-    note.date = inName ?? inTitle
+    let inName = DateRecognition.date(inPath: path)
+    note.date = inName ?? inTitle ?? DateRecognition.date(inHead: head)
     if let inTitle, let inName, inTitle != inName {
       note.notices.append(
         .dateDisagrees(

@@ -38,6 +38,7 @@ struct Trouble: Error, CustomStringConvertible {
         "\(name):\(line): the table has \(columns) columns, more than \(limit); make it narrower"
       case .nestsTooDeep(let line, let limit):
         "\(name):\(line): lists or quotes nest deeper than \(limit) levels; flatten them"
+      case .unavailable(let reason): "\(name): \(reason)"
       case .parserFailed: "\(name): the Markdown parser ran out of memory; split the file"
       }
   }

@@ -146,6 +146,67 @@ import Testing
     #expect(broken.status == 2 && broken.complaints.count == 1)
   }
 
+  @Test func whatCannotBeReadIsSaidAndTheRestIsRead() throws {
+    let folder = scratch.folder.appending(path: "quay/2031")
+    try Data([0x23, 0x20, 0xFF]).write(to: folder.appending(path: "2031-06-01.md"))
+    try Data().write(to: folder.appending(path: "2031-06-02.md"))
+    try write("2031/2031-06-04\nodd.md", text: "# Quay\n\n- Rope\n")
+    let nowhere = folder.appending(path: "2031-06-05.md").path()
+    try FileManager.default.createSymbolicLink(atPath: nowhere, withDestinationPath: "absent")
+    let pipe = Process()
+    pipe.executableURL = URL(filePath: "/usr/bin/mkfifo")
+    pipe.arguments = [folder.appending(path: "2031-06-06.md").path()]
+    try pipe.run()
+    pipe.waitUntilExit()
+    for command in ["log", "range", "roadmap", "loose-ends", "teams"] {
+      let outcome = try run(command, "quay")
+      #expect(outcome.status == 0 && outcome.errors.isEmpty)
+      for day in ["01", "02", "05", "06"] {
+        #expect(outcome.output.contains("2031-06-\(day).md"), "\(command) \(day)")
+      }
+    }
+    let lint = try run("lint", "quay", "--github")
+    #expect(lint.status == 1)
+    #expect(lint.output.split(separator: "\n").count { $0.contains("title=unreadable") } == 4)
+  }
+
+  @Test func nothingReadableIsTrouble() throws {
+    try write("bad/2031-01-01.md", text: "")
+    let outcome = try run("log", "quay/bad")
+    #expect(outcome.status == 2 && outcome.complaints.count == 1 && outcome.output.isEmpty)
+  }
+
+  @Test func aJudgeIsAskedAboutEveryStepOnce() throws {
+    let script = try scratch.note(
+      "judge.sh",
+      """
+      echo run >> "$1"
+      sed -E 's/.*"id":"([0-9a-f]{12})","new".*/{"question":"\\1","chosen":[]}/'
+      """)
+    let texts = [
+      "Working on the slewing brake controller", "The brake controller holds forty tonnes",
+      "The brake of the second crane holds",
+    ]
+    for (number, text) in texts.enumerated() {
+      try write("j/2031-0\(number + 1)-01.md", stage: "Next", text)
+    }
+    let runs = scratch.folder.appending(path: "runs").path()
+    let arguments = [
+      "--judge", "sh '\(script)' '\(runs)'", "--answers",
+      scratch.folder.appending(path: "answers.jsonl").path(),
+    ]
+    let first = try Tool.run(["log", "quay/j"] + arguments, in: scratch.folder)
+    #expect(first.status == 0 && first.errors.isEmpty)
+    let asked = try String(contentsOfFile: runs, encoding: .utf8)
+    #expect(!asked.isEmpty)
+    let second = try Tool.run(["log", "quay/j"] + arguments, in: scratch.folder)
+    #expect(second.output == first.output)
+    #expect(try String(contentsOfFile: runs, encoding: .utf8) == asked)
+    let failing = try Tool.run(
+      ["teams", "quay/j", "--judge", "exit 3"], in: scratch.folder)
+    #expect(failing.status == 2 && failing.complaints.count == 1)
+  }
+
   @Test func nothingThere() throws {
     for arguments in [["log", "absent"], ["log", "absent:notes"], ["log", "quay/README.md"]] {
       let outcome = try Tool.run(arguments, in: scratch.folder)

@@ -65,7 +65,11 @@ import Testing
   @Test(arguments: [
     "{report: ", "[]", "{report: {limit: 0}}", "{report: {limit: \"x\"}}",
     "{report: {fold: [\"rewordd\"]}}", "{report: {labels: {nwe: \"x\"}}}",
-    "{report: {hides: []}}",
+    "{report: {hides: []}}", "{stagse: []}", "{stages: []}", "{stages: [{name: \"\"}]}",
+    "{stages: [{title: \"Now\"}]}", "{stages: [{done: true}]}", "{stages: \"Now\"}",
+    "{doneWords: \"landed\"}", "{doneWords: [1]}", "{placeholders: [\" \"]}",
+    "{leads: {dashes: [\"--\"]}}", "{leads: {dash: []}}", "{leads: {brackets: \"no\"}}",
+    "{teamAliases: {A: \"\"}}", "{teamAliases: [\"A\"]}", "{labelWords: null, x: 1}",
   ])
   func badSettingsAreTroubleInOneLine(_ text: String) throws {
     let file = try scratch.note("bad.json5", text)
@@ -74,6 +78,62 @@ import Testing
     #expect(outcome.complaints.count == 1)
     #expect(outcome.errors.contains(file))
     #expect(outcome.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("{stagse: []}", "there is no \"stagse\"; there are stages, leads,"),
+    ("{doneWords: \"landed\"}", "doneWords has a value of the wrong type; it wants a list"),
+    ("{stages: [{done: true}]}", "name is missing"),
+    ("{leads: {dashes: [\"--\"]}}", "leads.dashes: \"--\" is not one character"),
+  ])
+  func badSettingsSayWhatIsWanted(_ text: String, _ says: String) throws {
+    let file = try scratch.note("bad.json5", text)
+    #expect(try Tool.run([old, new, "--settings", file]).errors.contains(says))
+  }
+
+  @Test func theFormOfTheNotesIsASetting() throws {
+    let note = try scratch.note(
+      "2031-06-03.md",
+      """
+      # Quay 2031-06-03
+
+      ## Crews
+
+      ### Cranes ~ Ida Holm
+
+      Keeper of the keys: Bo
+
+      - Hull: scrubbed
+      - Rope spliced
+      """)
+    let file = try scratch.note(
+      "form.json5",
+      """
+      {
+        leads: {dashes: ["~"], brackets: false},
+        groupWords: ["crews"],
+        doneWords: ["spliced"],
+        plannedWords: ["hull"],
+        frameKeys: ["keeper of the keys"],
+      }
+      """)
+    let parsed = try Tool.run(["parse", note, "--settings", file])
+    let read = try #require(
+      try JSONSerialization.jsonObject(with: Data(parsed.output.utf8)) as? [String: Any])
+    let sections = try #require(read["sections"] as? [[String: Any]])
+    #expect(sections.last?["leads"] as? [String] == ["Ida Holm"])
+    let items = try #require(read["items"] as? [[String: Any]])
+    let statuses = items.compactMap { ($0["item"] as? [String: Any])?["status"] as? String }
+    #expect(statuses.suffix(2) == ["planned", "done"])
+  }
+
+  @Test func settingsLieAboveFoldersOfYears() throws {
+    let folder = scratch.folder.appending(path: "2031")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let moved = folder.appending(path: "2031-05-20.md")
+    try FileManager.default.copyItem(at: URL(filePath: new), to: moved)
+    _ = try scratch.note(".pmc-diff.json5", Self.own)
+    #expect(!(try Tool.run([old, moved.path()]).output.contains("Nix")))
   }
 
   @Test func absentSettingsAreTrouble() throws {

@@ -13,6 +13,9 @@ struct FuzzTests {
     "[a]", "[x] ", "[ ] ", "](", "![", "\\", "&amp;", "&#0;", "Team", "Team - Ada Quill", "Done:",
     "Upcoming:", "No updates", "n/a", "@ada", "word", "another", "(Tides, Charts)", "é", "KÃ¶per",
     "\u{A0}", "\u{200B}", "\u{FEFF}", "\u{2028}", "\u{202E}", "\u{0C}", "\u{0B}", "\u{1}", "日本",
+    "**Team**\n\n", "Mira: text\n", "Jules: ", "Chair: Ada\n", "<details>\n", "</details>\n\n",
+    "<summary>Log</summary>\n\n", "✅ ", "Erledigt:\n\n", "| # | Task | Status |\n|---|---|---|\n",
+    "| 1 | Rope | Done |\n", "### owner/name\n", "# 2. Water\n", "5 March 2031", "@yourname\n",
     "\n", "\n", "\n", "\n", "\n\n", "\n\n", "\r\n", "\r", "---\n", ": ", "; ", ".", "Roadmap",
     "## Roadmap\n", "## Backlog Reviews\n", "Soon", "Next", "- \n", "| a | b |\n|---|---|\n",
   ]

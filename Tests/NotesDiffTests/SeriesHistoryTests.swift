@@ -43,6 +43,46 @@ import Testing
     #expect(net.entries[0].detour.map(\.name) == ["Next", "Soon", "Next"])
   }
 
+  @Test func aRowThatWentIntoAnotherWithAnd() throws {
+    let history = try history([
+      SeriesSample.roadmap([
+        ("Soon", "Berth tariff sharing across piers (nearly done)"), ("Soon", "Ticket refunds"),
+      ]),
+      SeriesSample.roadmap([
+        ("Recently Completed", "Released berth tariff sharing (Berths) and ticket refunds")
+      ]),
+    ])
+    let roadmap = RoadmapHistory(history)
+    #expect(roadmap.moves.map(\.kind) == [.completed, .completed])
+    #expect(roadmap.moves.count { $0.into != nil } == 1)
+    let trace = Trace("berth piers", in: history)
+    #expect(trace.places.map(\.note) == [0, 1])
+  }
+
+  @Test func aWayGoesOnInTheRowAnotherWentInto() throws {
+    let history = try history([
+      SeriesSample.roadmap([("Soon", "Berth sharing"), ("Next", "Sharing of berths across piers")]),
+      SeriesSample.roadmap([("Soon", "Berth sharing across piers")]),
+      SeriesSample.roadmap([("Recently Completed", "Berth sharing across piers")]),
+    ])
+    let roadmap = RoadmapHistory(history)
+    let soon = try #require(history.notes[0].items.first { $0.stage?.name == "Soon" }?.stage)
+    let done = try #require(history.notes[2].items.first { $0.isRoadmapRow }?.stage)
+    let ways = roadmap.journeys(from: soon, to: done, in: history)
+    #expect(ways.map(\.from.first).min() == 0)
+    #expect(ways.allSatisfy { $0.to.first == 2 })
+  }
+
+  @Test func inNotesWithoutTeamsSectionsHaveLooseEnds() throws {
+    let note = { (item: String) in "# Bakery\n\n## Ovens\n\n- \(item)\n" }
+    let history = try history(
+      [note("Will measure the second oven")]
+        + ["Rye", "Oats", "Wheat"].map { note("\($0) arrived by boat") })
+    let ends = LooseEnds(history, teams: TeamHistory(history), meetings: 3).ends
+    #expect(ends.map { history.unit($0.place) } == ["Ovens"])
+    #expect(NetChange(history, from: 0, to: 3).entries.contains { $0.kind == .new })
+  }
+
   @Test func rowsVanishOrAreArchived() throws {
     let stay = ("Soon", "Lamps on the breakwater")
     let history = try history([

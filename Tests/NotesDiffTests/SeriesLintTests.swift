@@ -57,6 +57,21 @@ import Testing
     #expect(try rules([note, note, note], completedMeetings: 3).isEmpty)
   }
 
+  @Test func aTeamInsideABlankTeamIsNotTheSameTwice() throws {
+    let text = """
+      # Quay PMC
+
+      ## Projects
+
+      ### Cranes
+
+      #### Slewing - Ida Holm
+
+      - Beginning work on a brake that holds forty tonnes in any weather and at night
+      """
+    #expect(try rules([text]).isEmpty)
+  }
+
   @Test func linksThatLeadNowhere() throws {
     let text = """
       # Quay PMC
@@ -65,7 +80,7 @@ import Testing
 
       - see [the plan][plan] and [the rules](#rules-of-the-pier) and [more](#absent)
       - [here](plans/gate.md), [gone](plans/lamp.md), [out](../else.md), [net](https://quay.example)
-      - `[not a][link]`
+      - `[not a][link]`, "[nor][this] title"
       """
     #expect(
       try rules([text], files: ["plans/gate.md"]) == ["no-target", "dead-link", "dead-link"])

@@ -4,7 +4,7 @@ import Testing
 /// Which files are notes of which committee, and in what order.
 @Suite struct SeriesPlanTests {
   private func plan(_ paths: [String], root: String = "quay") -> SeriesPlan {
-    SeriesPlan(paths: paths, root: root) { _ in nil }
+    SeriesPlan(paths: paths, root: root) { _ in [] }
   }
 
   @Test func datesDecideTheOrder() {
@@ -29,6 +29,36 @@ import Testing
     #expect(plan.committees.map(\.places.count) == [2, 1])
   }
 
+  @Test func aFolderAMeeting() {
+    let plan = plan([
+      "2031/03/05/README.md", "2031/03/19/README.md", "2031/April/2/notes.md", "2031/README.md",
+      "README.md",
+    ])
+    #expect(plan.committees.map(\.name) == ["quay", "quay: notes"])
+    #expect(
+      plan.committees.map { $0.places.map(\.date.description) } == [
+        ["2031-03-05", "2031-03-19"], ["2031-04-02"],
+      ])
+    #expect(
+      plan.notices == [.notANote(file: "2031/README.md"), .notANote(file: "README.md")])
+  }
+
+  @Test func monthsInNamesTellNoCommitteesApart() {
+    let plan = plan(["sync-5-march-2031.md", "sync-2-april-2031.md", "sync-1st-may-2031.md"])
+    #expect(plan.committees.map(\.places.count) == [3])
+  }
+
+  @Test func theFirstLinesGiveADate() {
+    let plan = SeriesPlan(paths: ["a.md", "b.md"], root: "quay") { path in
+      path == "a.md" ? ["# Sync", "Date: 5 March 2031"] : ["---", "date: 2031-04-02", "---"]
+    }
+    #expect(
+      plan.committees.flatMap { $0.places.map(\.date.description) }.sorted() == [
+        "2031-03-05", "2031-04-02",
+      ])
+    #expect(plan.notices.isEmpty)
+  }
+
   @Test func patternsInUseAtOnceAreTwoCommittees() {
     let plan = plan([
       "2031-01-01-cranes.md", "2031-02-01-ropes.md", "2031-03-01-cranes.md", "2031-04-01-ropes.md",
@@ -49,7 +79,7 @@ import Testing
         "README.md", "template.md", "YYYY-MM-DD-quay.md", "thoughts.md", "minutes.md",
         "2031-01-01.md", "2031-01-01-b.md", "2031-02-01.md", "2099-01-01.md",
       ], root: "quay"
-    ) { $0 == "minutes.md" ? "# Quay PMC 2031-03-01" : nil }
+    ) { $0 == "minutes.md" ? ["# Quay PMC 2031-03-01"] : [] }
     #expect(
       plan.notices == [
         .notANote(file: "README.md"), .notANote(file: "YYYY-MM-DD-quay.md"),

@@ -31,6 +31,31 @@ import Testing
     #expect(last.sources[try #require(change.old.first)] == ItemPlace(note: 0, item: 0))
   }
 
+  @Test func aPersonWhoWasAwayIsComparedWithTheirLastReport() throws {
+    let note = { (people: [(String, String)]) in
+      "# Sync\n\n## Updates\n\n"
+        + people.map { "@\($0.0)\n\n- \($0.1)\n\n" }.joined()
+    }
+    let both = [("mira", "Calibrating the dome camera"), ("tomek", "Renewing the certificate")]
+    let steps = try steps([note(both), note([both[1]]), note([both[1]]), note(both)])
+    let events = steps.map { $0.comparison.teams.flatMap(\.events) }
+    #expect(events == [[.silent], [], []])
+    let last = steps[2].comparison
+    #expect(last.changes.map(\.kind) == [.unchanged, .unchanged])
+    #expect(last.old.origins.map(\.file) == [SeriesSample.file(0)])
+  }
+
+  @Test func inNotesWithoutTeamsSectionsStandInForThem() throws {
+    let note = { (ovens: String) in
+      "# Bakery\n\n## Storefront\n\n- Rye bread is sold out\n\n## Ovens\n\n\(ovens)\n"
+    }
+    let report = "- Measuring the second oven"
+    let steps = try steps([note(report), note(""), note(report)])
+    #expect(steps[0].comparison.teams.map(\.events) == [[.silent]])
+    #expect(steps[1].comparison.teams.isEmpty)
+    #expect(steps[1].comparison.changes.map(\.kind) == [.unchanged, .unchanged])
+  }
+
   @Test func theNoteBeforeCountsWhereAskedFor() throws {
     let last = try #require(try steps(Self.silence, baseline: .previous).last)
     #expect(last.comparison.changes.map(\.kind) == [.new])

@@ -50,8 +50,11 @@ public struct Aligner: Sendable {
     let items = ItemAlignment(
       old, new, sections: sections, decisions: decisions, words: &words)
     let places = items.chosen()
+    let found = SiblingTwins.completing(
+      items.links(places, explained: explains), old: old, new: new, decisions: decisions)
+    let links = JoinedRows.completing(found, old: old, new: new, decisions: decisions)
     var alignment = Alignment(
-      sections: sections, items: items.links(places, explained: explains),
+      sections: sections, items: links,
       notices: decisions.notices + items.notices)
     if explains {
       let misses = NearMisses(items, chosen: places)

@@ -118,6 +118,10 @@ struct TeamSuccession {
   private func evidence(_ oldIndex: Int, _ newIndex: Int) -> Double {
     let (first, second) = (old.sections[oldIndex], new.sections[newIndex])
     let (name, other) = (names.old[oldIndex], names.new[newIndex])
+    // A person goes on as nobody else; only the pen may slip.
+    if isPerson(first) || isPerson(second) {
+      return isPerson(first) && isPerson(second) && name.likeness(other) > 0.8 ? 1 : 0
+    }
     var score = 0.6 * name.likeness(other)
     if let alias = first.heading.alias, TeamName(alias).key == other.key { score += 0.6 }
     if let alias = second.heading.alias, TeamName(alias).key == name.key { score += 0.6 }
@@ -129,6 +133,8 @@ struct TeamSuccession {
     score += 0.8 * sharedWords(oldIndex, newIndex)
     return score
   }
+
+  private func isPerson(_ section: Section) -> Bool { section.heading.name.hasPrefix("@") }
 
   /// Whether one person leads both, spelled out or by first name.
   private func shareLead(_ first: TeamHeading, _ second: TeamHeading) -> Bool {
@@ -194,6 +200,8 @@ struct TeamSuccession {
   private func heir(
     of lone: Int, in side: Side, among others: [Int], announcing event: Announcement.Event
   ) -> Int? {
+    let note = side == .old ? old : new
+    guard !isPerson(note.sections[lone]) else { return nil }
     let name = side == .old ? names.old[lone] : names.new[lone]
     let otherNames = side == .old ? names.new : names.old
     for announcement in announcements where announcement.events.contains(event) {
@@ -210,8 +218,10 @@ struct TeamSuccession {
       {
         return own
       }
-      let note = side == .old ? new : old
-      if let longest = candidates.max(by: { nameLength($0, note) < nameLength($1, note) }) {
+      let otherNote = side == .old ? new : old
+      if let longest = candidates.max(by: {
+        nameLength($0, otherNote) < nameLength($1, otherNote)
+      }) {
         return longest
       }
     }

@@ -9,8 +9,12 @@ struct TeamClassifier {
   }
 
   private static let rules: [Rule] = [
-    Rule(event: .teamAdded) { _, link in link.old.isEmpty },
-    Rule(event: .teamRemoved) { _, link in link.new.isEmpty },
+    Rule(event: .teamAdded) { notes, link in
+      link.old.isEmpty && !link.new.contains { notes.new.sections[$0].isOccasional }
+    },
+    Rule(event: .teamRemoved) { notes, link in
+      link.new.isEmpty && !link.old.contains { notes.old.sections[$0].isOccasional }
+    },
     Rule(event: .teamRenamed) { notes, link in notes.isRenamed(link) },
     Rule(event: .teamsMerged) { _, link in link.old.count > 1 },
     Rule(event: .teamSplit) { _, link in link.new.count > 1 },
@@ -37,7 +41,7 @@ struct TeamClassifier {
   /// - Parameter links: The links between all sections.
   /// - Returns: One change a link, also where nothing happened.
   func changes(_ links: [SectionLink]) -> [TeamChange] {
-    links.filter(isTeam).map { link in
+    links.filter { isTeam($0) || isSilentSection($0) }.map { link in
       let events = Self.rules.filter { $0.holds(self, link) }.map(\.event)
       return TeamChange(old: link.old, new: link.new, events: events)
     }
@@ -46,6 +50,17 @@ struct TeamClassifier {
   private func isTeam(_ link: SectionLink) -> Bool {
     let kinds = link.old.map { old.sections[$0].kind } + link.new.map { new.sections[$0].kind }
     return kinds.contains { $0 == .team || $0 == .component }
+  }
+
+  /// Whether a section of two notes without teams fell silent: there sections stand in for them.
+  private func isSilentSection(_ link: SectionLink) -> Bool {
+    guard isSilent(link), link.old.count == 1, link.new.count == 1,
+      new.sections[link.new[0]].kind == .other, old.sections[link.old[0]].kind == .other
+    else { return false }
+    // A blank "Done" is no silence.
+    let name = new.sections[link.new[0]].heading.name
+    guard StatusLabels.sense(of: name, isWhole: true) == nil else { return false }
+    return !(old.sections + new.sections).contains { $0.kind == .team }
   }
 
   private func both(_ link: SectionLink, _ differ: (Section, Section) -> Bool) -> Bool {
@@ -90,13 +105,16 @@ struct TeamClassifier {
       let parent = first.parent.map { TeamName(old.sections[$0].heading.name) }
       let other = second.parent.map { TeamName(new.sections[$0].heading.name) }
       let isOutermost = { (section: Section) in (section.parent ?? 0) == 0 }
+      // One that comes and goes has no place of its own.
+      if first.isOccasional { return false }
       return first.level != second.level
         || parent != other && !(isOutermost(first) && isOutermost(second))
     }
   }
 
   private func isSilent(_ link: SectionLink) -> Bool {
-    link.old.contains { old.sections[$0].hasReport } && !link.new.isEmpty
+    link.old.contains { old.sections[$0].hasReport }
+      && (!link.new.isEmpty || link.old.contains { old.sections[$0].isOccasional })
       && !link.new.contains { new.sections[$0].hasReport }
   }
 }

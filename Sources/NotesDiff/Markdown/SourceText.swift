@@ -7,6 +7,8 @@ struct SourceText: Sendable {
   let lines: [String]
   /// The lines of the front matter, 1-based.
   let frontMatter: ClosedRange<Int>?
+  /// The text of the front matter.
+  let frontMatterLines: [String]
   /// The lines on which text was encoded twice, 1-based.
   let mendedLines: [Int]
 
@@ -34,6 +36,8 @@ struct SourceText: Sendable {
       }
     }
     frontMatter = Self.frontMatter(of: lines)
+    frontMatterLines =
+      frontMatter.map { lines[($0.lowerBound - 1)..<$0.upperBound] }.map(Array.init) ?? []
     if let frontMatter { for line in frontMatter { lines[line - 1] = "" } }
     mendedLines = mended
     self.lines = lines

@@ -25,6 +25,8 @@ public struct MeetingNote: Sendable, Hashable {
       case linkDefinition
       /// A roadmap line that only names its stage.
       case stageLine
+      /// Tags that only frame or fold what stands between them.
+      case markup
     }
     /// What the lines are.
     public var kind: Kind
@@ -76,6 +78,8 @@ public struct MeetingNote: Sendable, Hashable {
   public var notices: [Notice]
   /// The older notes that items and sections name as theirs; empty for a note as it was read.
   public var origins: [Origin] = []
+  /// What labels say of progress, beyond the English that is read anyway.
+  public var statusWords = StatusWords.usual
 
   /// Makes a note.
   ///

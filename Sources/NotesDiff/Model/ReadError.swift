@@ -18,6 +18,8 @@ public enum ReadError: Error, Sendable, Hashable {
   case tableTooWide(line: Int, columns: Int, limit: Int)
   /// Lists or quotes nest deeper than the reader takes.
   case nestsTooDeep(line: Int, limit: Int)
+  /// The system does not give the file out; its own words.
+  case unavailable(reason: String)
   /// The Markdown parser gave no tree, for want of memory.
   case parserFailed
 }

@@ -38,6 +38,15 @@ public struct Section: Sendable, Hashable {
   /// everything under the heading is the note's own.
   public var origin: Int?
 
+  /// Whether its heading is only there when there is something to report: that of a person, or of a
+  /// repository.
+  public var isOccasional: Bool {
+    let name = heading.name.utf8
+    return kind == .team
+      && (name.first == UInt8(ascii: "@")
+        || name.contains(UInt8(ascii: "/")) && !name.contains(UInt8(ascii: " ")))
+  }
+
   /// Makes a section.
   ///
   /// - Parameters:

@@ -3,28 +3,19 @@ struct HeadingRecognition {
   /// What headings look like.
   let profile: Profile
 
-  /// A line that stands in for a heading: "@name" alone.
-  ///
-  /// - Parameter content: The text of a paragraph.
-  /// - Returns: The name, or nothing where the line says anything else.
-  static func handle(_ content: RichText) -> RichText? {
-    let text = content.folded()
-    return text.plain.hasPrefix("@") && !text.plain.utf8.contains(UInt8(ascii: " "))
-      && text.plain.count <= 60 ? text : nil
-  }
-
   /// Takes a heading apart.
   ///
   /// - Parameter title: The heading as written; struck text counts as absent.
   /// - Returns: The parts of the heading.
   func heading(_ title: RichText) -> TeamHeading {
     let kept = RichText(title.spans.filter { !$0.style.contains(.struck) }).folded().plain
-    var name = kept
+    var name = withoutNumber(kept)
     var leads: [String] = []
     let isStruck = title.spans.contains { $0.style.contains(.struck) }
     var remark: String? =
       isStruck && kept.count < title.folded().plain.count ? struck(title) : nil
-    if let (left, right) = splitAtDash(kept) {
+    if let (left, right) = splitAtDash(name) {
+      guard !isDuration(left) else { return TeamHeading(name: right, scope: left) }
       let (outside, brackets) = takenOutOfBrackets(right)
       let (people, aside) = splitAtStandIn(outside)
       if let found = self.people(people), !found.isEmpty || !brackets.isEmpty || isVacant(people) {
@@ -48,6 +39,23 @@ struct HeadingRecognition {
     return heading
   }
 
+  /// A heading without the number in front of it: "3. Water supply".
+  private func withoutNumber(_ text: String) -> String {
+    let rest = text.drop { $0.isASCII && $0.isNumber || $0 == "." }
+    let number = text[..<rest.startIndex]
+    guard let first = number.first, first.isNumber, number.count <= 6 else { return text }
+    let isMarked = number.last == "." || rest.first == ")"
+    let name = String(rest.drop { $0 == ")" }).folded
+    return isMarked && (rest.first == " " || rest.first == ")") && !name.isEmpty ? name : text
+  }
+
+  /// Whether a text is the time a point of the agenda takes: "25 mins".
+  private func isDuration(_ text: String) -> Bool {
+    let words = Words.lowercased(text)
+    let units = ["m", "min", "mins", "minute", "minutes", "h", "hour", "hours"]
+    return words.count == 2 && Int(words[0]) != nil && units.contains(words[1])
+  }
+
   /// The text struck through in a heading, as a remark.
   private func struck(_ title: RichText) -> String? {
     let text = RichText(title.spans.filter { $0.style.contains(.struck) }).folded().plain
@@ -63,21 +71,26 @@ struct HeadingRecognition {
       let marks = ["aka ", "a.k.a. ", "a.k.a ", "AKA "]
       let mark = marks.first { bracket.hasPrefix($0) } ?? ""
       heading.alias = String(bracket.dropFirst(mark.count))
-    } else if heading.leads.isEmpty, let found = people(bracket) {
+    } else if profile.leads.inBrackets, heading.leads.isEmpty, let found = people(bracket) {
       heading.leads = found
     } else {
       heading.scope = bracket
     }
   }
 
+  private static let usualDashes = Profile.LeadForms().dashes
+
   /// The parts of a heading on both sides of its last dash between spaces.
   private func splitAtDash(_ text: String) -> (String, String)? {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return Self.splitAtHyphen(Array(text.utf8)) }
+    // The usual dashes are a hyphen and marks that begin with one byte.
+    if profile.leads.dashes == Self.usualDashes {
+      guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
+      if text.utf8.allSatisfy({ $0 < 0x80 }) { return Self.splitAtHyphen(Array(text.utf8)) }
+    }
     let characters = Array(text)
     guard characters.count > 2 else { return nil }
     for index in stride(from: characters.count - 2, to: 0, by: -1)
-    where "-–—".contains(characters[index]) && characters[index - 1] == " "
+    where profile.leads.dashes.contains(characters[index]) && characters[index - 1] == " "
       && (characters[index + 1] == " " || characters[index] != "-")
     {
       let left = String(characters[..<(index - 1)]).folded
@@ -141,11 +154,11 @@ struct HeadingRecognition {
     guard !isVacant(text), !text.isEmpty else { return [] }
     let parts = names(text)
     guard !parts.isEmpty, parts.allSatisfy(isPerson) else { return nil }
-    // "Sean O'Sullivan, Pivotal": one word after a full name is where the person works.
+    // "Sean O'Sullivan, Pivotal": one word after each full name is where the person works.
     let isEmployer =
-      parts.count == 2 && text.contains("," as Character) && parts[0].contains(" " as Character)
-      && !parts[1].contains(" " as Character)
-    return isEmployer ? [parts[0]] : parts
+      parts.count % 2 == 0 && text.contains("," as Character)
+      && parts.indices.allSatisfy { parts[$0].contains(" " as Character) == ($0 % 2 == 0) }
+    return isEmployer ? parts.indices.filter { $0 % 2 == 0 }.map { parts[$0] } : parts
   }
 
   /// The parts of a text between commas, slashes, ampersands, "and" and "or".

@@ -21,9 +21,7 @@ struct ItemRecognition {
     let teams = Set(note.sections.map { $0.heading.name.lowercased() })
     for index in note.items.indices {
       note.items[index].role = role(of: index, in: note)
-      if frames.contains(note.items[index].section), note.items[index].role == .statement {
-        note.items[index].role = .boilerplate
-      }
+      if isFrame(index, in: note, frames: frames) { note.items[index].role = .boilerplate }
       readStage(of: index, in: &note)
       if let prefix = labels.prefix(of: note.items[index].text) {
         note.items[index].prefix = prefix.label
@@ -36,6 +34,7 @@ struct ItemRecognition {
         readOwners(of: &note.items[index], teams: teams)
       }
     }
+    note.statusWords = profile.statusWords
     var statuses = StatusReader(note)
     for index in note.items.indices {
       if let stage = note.items[index].stage {
@@ -49,13 +48,31 @@ struct ItemRecognition {
     }
   }
 
-  /// The sections whose plain lists announce the meeting or name people; an agenda with minutes
-  /// under its points is none of them.
+  /// The sections that say who is there and where a meeting is recorded, with all below them, and
+  /// those whose plain lists announce it; an agenda with minutes under its points is none of them.
   private func frameSections(of note: MeetingNote) -> Set<Int> {
-    let frames = note.sections.indices.filter {
-      profile.frameHeadings.contains(Words.bare(note.sections[$0].heading.name))
+    var frames: Set<Int> = []
+    var agendas: Set<Int> = []
+    for (index, section) in note.sections.enumerated() {
+      guard [.other, .group, .preamble].contains(section.kind) else { continue }
+      let name = Words.lowercased(section.heading.name).joined(separator: " ")
+      let isBelow = section.parent.map(frames.contains) ?? false
+      if isBelow || profile.frameHeadings.contains(name) { frames.insert(index) }
+      if profile.agendaHeadings.contains(name) { agendas.insert(index) }
     }
-    return Set(frames).subtracting(note.items.lazy.filter(\.hasChildren).map(\.section))
+    agendas.subtract(note.items.lazy.filter(\.hasChildren).map(\.section))
+    return frames.union(agendas)
+  }
+
+  /// Whether an item frames the meeting and says nothing of its work: "Chair: …", a name in the list
+  /// of those present.
+  private func isFrame(_ index: Int, in note: MeetingNote, frames: Set<Int>) -> Bool {
+    let item = note.items[index]
+    guard item.role == .statement || item.role == .groupLabel else { return false }
+    if frames.contains(item.section) { return true }
+    guard note.team(of: item.section) == nil, !item.isRoadmapRow else { return false }
+    if let parent = item.parent { return note.items[parent].role == .boilerplate }
+    return labels.isFrame(item.text)
   }
 
   private func role(of index: Int, in note: MeetingNote) -> Item.Role {

@@ -2,19 +2,11 @@
 struct LabelRecognition {
   /// What labels look like.
   let profile: Profile
-  /// How many bytes the longest placeholder has.
-  private let longestPlaceholder: Int
-
-  /// Prepares the recognition.
-  ///
-  /// - Parameter profile: What labels look like.
-  init(profile: Profile) {
-    self.profile = profile
-    longestPlaceholder = profile.placeholders.reduce(0) { max($0, $1.utf8.count) }
-  }
 
   /// Labels and placeholders have fewer bytes than this; longer texts are not looked at.
   private static let longest = 80
+  /// Labels of other languages have fewer bytes than this.
+  private static let longestForeign = 40
 
   /// Whether a text consists of label words only, as "Up next:" does.
   ///
@@ -22,6 +14,11 @@ struct LabelRecognition {
   /// - Returns: True for one to five label words and nothing else.
   func isLabel(_ text: some StringProtocol) -> Bool {
     guard text.utf8.count <= Self.longest else { return false }
+    if text.utf8.count <= Self.longestForeign,
+      profile.statusWords.status(of: Words.bare(text)) != nil
+    {
+      return true
+    }
     // The first word of a statement tells that it is none.
     if let first = Words.firstInASCII(text), !profile.labelWords.contains(first),
       !first.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") })
@@ -59,18 +56,34 @@ struct LabelRecognition {
   /// - Returns: True for placeholders.
   func isPlaceholder(_ text: String) -> Bool {
     guard text.utf8.count <= Self.longest else { return false }
-    var letters = 0
-    for byte in text.utf8 where byte >= 0x80 || Words.isASCIILetterOrDigit(byte) { letters += 1 }
-    guard letters > 0 else { return true }
-    if letters <= longestPlaceholder, profile.placeholders.contains(Words.bare(text)) {
+    guard text.utf8.contains(where: { $0 >= 0x80 || Words.isASCIILetterOrDigit($0) }) else {
+      return true
+    }
+    let bare = Words.bare(text)
+    if profile.placeholders.contains(bare) || profile.placeholderHandles.contains(bare)
+      || profile.prompts.contains(where: bare.hasPrefix)
+    {
       return true
     }
     if let first = Words.firstInASCII(text), !profile.placeholderWords.contains(first) {
       return false
     }
     let words = Words.lowercased(text)
-    return (1...9).contains(words.count) && words.contains(where: profile.negations.contains)
+    guard let first = words.first, words.count <= 9 else { return false }
+    // "No beta nominations for the team this time."
+    if profile.negations.contains(first), words.suffix(2) == ["this", "time"] { return true }
+    return words.contains(where: profile.negations.contains)
       && words.allSatisfy(profile.placeholderWords.contains)
+  }
+
+  /// Whether a line only frames the meeting: "Chair: …", "**Attendees:** …".
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: Whether what stands before its colon says so.
+  func isFrame(_ text: String) -> Bool {
+    guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return profile.frameKeys.contains(
+      Words.lowercased(text[..<colon]).joined(separator: " "))
   }
 
   /// The label in front of a statement and how many characters it takes with its colon.

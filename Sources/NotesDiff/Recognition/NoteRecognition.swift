@@ -11,6 +11,7 @@ struct NoteRecognition {
   private var furniture: [MeetingNote.Furniture] = []
   private var notices: [Notice] = []
   private let file: String
+  private let pseudo: PseudoHeadings
   /// The sections that are open, outermost first.
   private var open: [Int] = []
   private var lastTeam: Int?
@@ -28,6 +29,7 @@ struct NoteRecognition {
     self.tree = tree
     self.profile = profile
     self.file = file
+    pseudo = PseudoHeadings(tree, profile: profile)
     lines = source.lines
     if let frontMatter = source.frontMatter {
       furniture.append(.init(.frontMatter, lines: frontMatter))
@@ -115,8 +117,11 @@ struct NoteRecognition {
 
   /// Opens a section.
   private mutating func begin(_ title: RichText, level: Int, line: Int, isHandle: Bool) {
-    let heading = HeadingRecognition(profile: profile).heading(title)
+    var heading = HeadingRecognition(profile: profile).heading(title)
     let recognition = SectionRecognition(profile: profile)
+    if recognition.isTopic(heading, title.plain, after: sections) {
+      heading = TeamHeading(name: title.plain)
+    }
     let around = { (level: Int, sections: [Section], open: [Int]) in
       open.reversed().map { sections[$0] }.filter { $0.level < level }
     }
@@ -205,21 +210,37 @@ struct NoteRecognition {
       furniture.append(.init(.emptyItem, lines: node.line...node.endLine))
       return
     }
-    if parent == nil, node.depth == 1, let name = HeadingRecognition.handle(node.content),
-      opensHandle(node.end)
-    {
-      begin(name, level: 7, line: node.line, isHandle: true)
+    if parent == nil, let parts = pseudo[index], parts[0].isHandle || mayHavePseudoHeadings {
+      parts.forEach { add($0, of: node) }
       return
     }
     _ = addSplit(.paragraph, node, content: node.content, parent: parent)
   }
 
-  /// Whether what follows a handle makes it a heading: its list, or the next handle.
-  private func opensHandle(_ following: Int) -> Bool {
-    guard following < tree.nodes.count else { return false }
-    let next = tree.nodes[following]
-    return next.kind == .list
-      || next.kind == .paragraph && HeadingRecognition.handle(next.content) != nil
+  /// Whether a bold line or a name may begin a section here: nowhere inside a team that has a heading
+  /// of its own, and not in the roadmap, where such lines are labels and stages.
+  private var mayHavePseudoHeadings: Bool {
+    !open.contains { index in
+      let section = sections[index]
+      return section.kind == .roadmap || section.kind == .team && section.level <= 6
+    }
+  }
+
+  private mutating func add(_ part: PseudoHeadings.Part, of node: MarkdownTree.Node) {
+    if let title = part.title {
+      begin(title, level: 7, line: part.line, isHandle: part.isHandle)
+    }
+    if !part.content.isEmpty {
+      var copy = node
+      copy.line = part.line
+      copy.endLine = part.endLine
+      add(.paragraph, copy, content: part.content, parent: nil)
+    }
+    if part.title != nil, !part.isOpen { closePseudoSection() }
+  }
+
+  private mutating func closePseudoSection() {
+    if let last = open.last, sections[last].level > 6 { open.removeLast() }
   }
 
   /// The paragraph that names a list after it: "Upcoming:".
@@ -234,9 +255,23 @@ struct NoteRecognition {
     let text = node.content.folded().plain
     if text.hasPrefix("<!--"), text.hasSuffix("-->") {
       furniture.append(.init(.comment, lines: node.line...node.endLine))
+      return
+    }
+    let markup = FoldingMarkup(node.content.plain)
+    if markup.text.isEmpty {
+      furniture.append(.init(.markup, lines: node.line...node.endLine))
+    } else if parent == nil, let summary = markup.summary, summary == markup.text,
+      mayHavePseudoHeadings
+    {
+      if node.endLine > node.line {
+        furniture.append(.init(.markup, lines: node.line...node.endLine))
+      }
+      begin(RichText(summary), level: 7, line: node.line, isHandle: false)
+      return
     } else {
       literal(.html, node, parent: parent)
     }
+    if markup.closes, parent == nil { closePseudoSection() }
   }
 
   /// A block that Markdown passes on as it is.

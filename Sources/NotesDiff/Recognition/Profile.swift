@@ -30,8 +30,12 @@ public struct Profile: Sendable, Hashable {
   public var administrativeWords: Set<String>
   /// Words of headings whose sections are asides: nothing below them is a team or a roadmap.
   public var asideWords: Set<String>
-  /// Headings of lists that frame a meeting: what is to come, and who is there.
+  /// Headings of lists that frame a meeting: who is there, and where it is recorded.
   public var frameHeadings: Set<String>
+  /// Headings of lists of what is to come; with minutes under their points they frame nothing.
+  public var agendaHeadings: Set<String>
+  /// What stands before the colon of a line that frames a meeting: "Chair: …".
+  public var frameKeys: Set<String>
   /// Words that make up group labels; all of a label's words are among them.
   public var labelWords: Set<String>
   /// Words of remarks on the standing of a team.
@@ -42,10 +46,40 @@ public struct Profile: Sendable, Hashable {
   public var negations: Set<String>
   /// Whole placeholders, in lower case.
   public var placeholders: Set<String>
+  /// What a line begins with that asks its reader to write something, in lower case.
+  public var prompts: [String]
+  /// Handles that stand for nobody, in lower case.
+  public var placeholderHandles: Set<String>
+  /// Heads of the columns of a table that say how far a task is.
+  public var statusColumns: Set<String>
+  /// Heads of the columns of a table that only number its rows.
+  public var numberColumns: Set<String>
+  /// What labels say of progress, beyond the English that is read anyway.
+  public var statusWords: StatusWords
+  /// How leads are written in headings.
+  public var leads: LeadForms
   /// What may stand before a team's name in a heading, in lower case.
   public var headingPrefixes: [String]
   /// Other names of teams, in lower case, each with the name that counts.
   public var teamAliases: [String: String]
+
+  /// How the people who lead a team are written in its heading.
+  public struct LeadForms: Sendable, Hashable {
+    /// The marks between a name and its leads, each as one character.
+    public var dashes: Set<Character>
+    /// Whether leads may stand in round brackets.
+    public var inBrackets: Bool
+
+    /// Makes forms.
+    ///
+    /// - Parameters:
+    ///   - dashes: The marks between a name and its leads.
+    ///   - inBrackets: Whether leads may stand in round brackets.
+    public init(dashes: Set<Character> = ["-", "–", "—"], inBrackets: Bool = true) {
+      self.dashes = dashes
+      self.inBrackets = inBrackets
+    }
+  }
 
   /// The form of the Cloud Foundry notes.
   public static let cloudFoundry = Profile(
@@ -76,12 +110,37 @@ public struct Profile: Sendable, Hashable {
       "discussion", "zoom", "business", "contents", "minutes", "participants", "present", "links",
       "meetings", "questions", "notes", "recording", "misc", "review", "needed", "resolution",
       "resolutions", "actions", "action", "q&a", "other", "proposals", "proposal", "reviews",
-      "working", "session", "reminders",
+      "working", "session", "reminders", "discussions", "decisions", "topics", "apologies",
+      "regrets", "housekeeping", "logistics", "introductions", "recordings", "tagesordnung",
+      "anwesende", "teilnehmer", "beschlüsse", "sonstiges", "aufgaben", "présents", "asistentes",
+      "acuerdos", "議題", "出席者", "议程",
     ],
     asideWords: ["appendix", "annex", "example"],
     frameHeadings: [
-      "agenda", "attendees", "attendance", "participants", "present", "table of contents",
-      "regrets", "absent",
+      "attendees", "attendance", "participants", "present", "regrets", "absent", "apologies",
+      "in attendance", "attending", "who was there", "roll call", "members present", "guests",
+      "list of attendees", "attendee list", "people", "links", "recording", "recordings",
+      "upcoming meetings", "joining the meeting", "invited", "anwesend", "anwesende", "teilnehmer",
+      "teilnehmende", "abwesend", "entschuldigt",
+      "présents", "absents", "excusés", "asistentes", "ausentes", "presentes", "presenti",
+      "aanwezig", "närvarande", "出席者", "参加者", "参会人员",
+    ],
+    agendaHeadings: [
+      "agenda", "table of contents", "contents", "tagesordnung", "inhalt", "ordre du jour",
+      "orden del día", "議題", "议程",
+    ],
+    frameKeys: [
+      "date", "time", "when", "where", "location", "place", "venue", "chair", "chairs",
+      "chairperson", "chaired by", "facilitator", "facilitators", "moderator", "host", "lead",
+      "notetaker", "note taker", "notetakers", "note takers", "scribe", "scribes", "minute taker",
+      "minutes taker", "minutes by", "notes by", "secretary", "recording", "recordings", "video",
+      "zoom", "zoom link", "meeting link", "call link", "link", "dial-in", "attendees",
+      "attending", "attendance", "participants", "present", "in attendance", "absent", "regrets",
+      "apologies", "excused", "guests", "observers", "calendar", "github issue", "datum", "ort",
+      "zeit", "uhrzeit", "anwesend", "anwesende", "teilnehmer", "teilnehmende", "abwesend",
+      "entschuldigt", "protokoll", "protokollant", "leitung", "moderation", "présents", "absents",
+      "excusés", "lieu", "heure", "fecha", "hora", "lugar", "asistentes", "ausentes", "presentes",
+      "日時", "場所", "出席者", "参加者", "参会人员", "时间", "地点",
     ],
     labelWords: [
       "upcoming", "up", "next", "coming", "soon", "in", "progress", "progressing",
@@ -110,14 +169,32 @@ public struct Profile: Sendable, Hashable {
       "functional", "significant", "notable", "major", "new", "to", "report", "this", "week",
       "weeks", "time", "at", "the", "for", "from", "since", "last", "meeting", "yet", "month",
       "discuss", "reported", "provided", "given", "sprint", "period", "currently", "today",
-      "really", "much", "a", "in", "items", "topics", "item",
+      "really", "much", "a", "in", "items", "topics", "item", "working", "session", "call",
     ],
     negations: ["no", "none", "nothing"],
     placeholders: [
       "n/a", "na", "-", "tbd", "tba", "todo", "...", "…", "[add here]", "add here",
       "add your agenda item", "[placeholder]", "no report", "not present", "absent", "nil", "?",
-      "–", "—", "_",
+      "–", "—", "_", "add your name", "your name here", "keine", "nichts neues",
+      "keine neuigkeiten", "rien", "rien à signaler", "nada", "sin novedades", "なし", "无", "無",
     ],
+    prompts: [
+      "please feel free to add", "feel free to add", "add your agenda", "add your item",
+      "add what you",
+      "add your topic", "add your update", "add your name", "add agenda items", "add items here",
+      "add topics here", "add notes here",
+    ],
+    placeholderHandles: [
+      "@yourname", "@your-name", "@your_name", "@you", "@name", "@handle", "@username", "@user",
+      "@someone", "@otherfolks",
+    ],
+    statusColumns: [
+      "status", "state", "progress", "done", "stand", "zustand", "état", "statut", "estado",
+      "stato", "状态", "状況",
+    ],
+    numberColumns: ["#", "no", "no.", "nr", "nr.", "number", "id", "№"],
+    statusWords: .usual,
+    leads: LeadForms(),
     headingPrefixes: ["update on ", "updates on ", "status of ", "update from ", "updates from "],
     teamAliases: [:])
 

@@ -35,6 +35,9 @@ struct SectionRecognition {
       rules.isRoadmap(context.heading.name) && !context.around.contains { $0.kind == .team }
     },
     Rule(kind: .other) { _, context in context.around.contains { $0.kind == .roadmap } },
+    Rule(kind: .team) { rules, context in
+      rules.isRepository(context.heading.name) && !context.around.contains { $0.kind == .team }
+    },
     Rule(kind: .label) { rules, context in
       rules.isLabel(context.heading) && rules.belongs(context)
     },
@@ -73,11 +76,22 @@ struct SectionRecognition {
   }
 
   /// Whether a label heading belongs to the team before it: it stands deeper, or its words could
-  /// not name a section of the meeting.
+  /// not name a section of the meeting. Without a team it belongs to the section around it.
   private func belongs(_ context: Context) -> Bool {
-    guard let team = context.lastTeam else { return false }
+    guard let team = context.lastTeam else { return context.around.first?.kind == .other }
     return context.level > team.level
       || team.level <= 6 && !has(profile.administrativeWords, context.heading.name)
+  }
+
+  /// Whether a heading is the name of a repository: "owner/name".
+  private func isRepository(_ name: String) -> Bool {
+    let sides = name.split(separator: "/", omittingEmptySubsequences: false)
+    return sides.count == 2
+      && sides.allSatisfy { side in
+        side.count >= 2 && side.contains(where: \.isLetter)
+          && side.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
+      }
+      && sides.contains { $0 == $0.lowercased() }
   }
 
   private func has(_ words: Set<String>, _ name: String) -> Bool {
@@ -86,6 +100,20 @@ struct SectionRecognition {
 }
 
 extension SectionRecognition {
+  /// Whether a dash in a heading parts two topics: a lone word after it is a person's only where
+  /// teams are expected.
+  ///
+  /// - Parameters:
+  ///   - heading: The heading taken apart.
+  ///   - title: The heading as written.
+  ///   - sections: The sections before it.
+  /// - Returns: Whether its leads are none.
+  func isTopic(_ heading: TeamHeading, _ title: String, after sections: [Section]) -> Bool {
+    !heading.leads.isEmpty && !heading.leads.contains { $0.contains(" " as Character) }
+      && !title.hasSuffix(")")
+      && !sections.contains { $0.kind == .team || $0.kind == .group }
+  }
+
   /// Whether one of the sections is an aside, whose tables are samples and no roadmap.
   ///
   /// - Parameter around: The sections that are open.

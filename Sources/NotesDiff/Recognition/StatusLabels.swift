@@ -151,7 +151,8 @@ enum StatusLabels {
     "active", "backlog", "blocked", "bug fixes", "closed", "complete", "completed", "completing",
     "continuing", "current", "currently", "delivered", "deployed", "doing", "done", "executed",
     "features", "finished",
-    "fixed", "goals", "highlights", "landed", "merged", "new features", "next", "now", "paused",
+    "fixed", "goals", "highlights", "landed", "merged", "new features", "next", "now", "open",
+    "paused",
     "pending", "planning", "preparing",
     "plans", "priorities", "progress", "proposed", "published", "recent", "recently", "released",
     "remaining", "resolved", "roadmap", "rolled out", "shipped", "started", "working on",
@@ -203,7 +204,7 @@ enum StatusLabels {
       also planning, looking forward, future work, next couple of weeks, next few weeks, \
       next week, next in queue, new entries in roadmap, on deck, roadmap, remaining, plans, \
       planning, starting soon, next planned tracks, priorities, this week, what's next, \
-      next tracks, outlook, goals, notable near-term goals, icebox, proposed
+      next tracks, outlook, goals, notable near-term goals, icebox, proposed, open, not started
       """
     ),
     (

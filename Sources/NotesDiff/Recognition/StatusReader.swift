@@ -24,7 +24,11 @@ struct StatusReader {
     var last: (item: Int, words: Int)?
     for (index, item) in note.items.enumerated() {
       if let lead = last, note.items[lead.item].section != item.section { last = nil }
-      leads.append(last)
+      // A block of code belongs to the line before it where that announces it.
+      let isApart =
+        item.form == .code && last.map { !note.items[$0.item].text.hasSuffix(":") } ?? false
+      leads.append(isApart ? nil : last)
+      if isApart || item.form == .html || item.form == .row { last = nil }
       if item.form == .paragraph, item.parent == nil {
         let words = item.text.split(separator: " ", maxSplits: Self.longestLead).count
         last = words <= Self.longestLead ? (index, words) : nil
@@ -48,19 +52,24 @@ struct StatusReader {
     let item = note.items[index]
     let text = statement(of: index)
     // A label speaks of what stands under it, not of work of its own.
-    guard [.statement, .groupLabel].contains(item.role),
+    guard [.statement, .groupLabel].contains(item.role), item.form != .html,
       text.main.count > StatusLabels.longestName
         || StatusLabels.sense(of: item.text, isWhole: true) == nil
         // "Released 2.1" is news, whatever stands under it.
         || text.main.contains(where: StatusReleaseTitle.isVersion)
     else { return cues }
-    if let ticked = item.ticked { cues.add(ticked ? .boxDone : .boxOpen, "") }
+    if let ticked = item.ticked ?? Self.mark(of: item.text) {
+      cues.add(ticked ? .boxDone : .boxOpen, "")
+    }
     if text.isStruck { cues.add(.struck, "") }
     if let link = item.content.links.first(where: Self.isRelease) { cues.add(.releaseLink, link) }
     addLabels(of: index, to: &cues)
     addParent(of: index, to: &cues)
     guard !text.main.isEmpty else { return cues }
     add(StatusOpening(of: text.main), to: &cues)
+    if let place = text.main.firstIndex(where: isDoneWord) {
+      cues.add(place == 0 ? .opensFinished : .saysAvailable, text.main[place])
+    }
     addPhrases(of: text, to: &cues)
     let parent = item.parent.map { statement(of: $0).main }
     for opening in [text.main.first, parent?.first].compactMap({ $0 })
@@ -70,6 +79,16 @@ struct StatusReader {
     return cues
   }
 
+  /// What a sign in front of a statement says, as a task box does.
+  private static func mark(of text: String) -> Bool? {
+    guard let first = text.unicodeScalars.first, first.value >= 0x2000 else { return nil }
+    if doneMarks.contains(first) { return true }
+    return openMarks.contains(first) ? false : nil
+  }
+
+  private static let doneMarks: Set<Unicode.Scalar> = ["✅", "☑", "✔", "✓", "🎉"]
+  private static let openMarks: Set<Unicode.Scalar> = ["⬜", "☐", "🔲", "◻", "🔜"]
+
   /// Whether an address leads to a release: a part of its path says so.
   private static func isRelease(_ link: String) -> Bool {
     link.utf8.split(separator: UInt8(ascii: "/")).contains { part in
@@ -78,6 +97,13 @@ struct StatusReader {
   }
 
   // MARK: The statement
+
+  /// Whether a word of a statement says of itself that work is finished; English words say so in
+  /// their place only.
+  private func isDoneWord(_ word: String) -> Bool {
+    note.statusWords.done.contains(word) && StatusLabels.sense(of: word, isWhole: true) == nil
+      && !["closed", "resolved", "landed"].contains(word)
+  }
 
   private func add(_ opening: StatusOpening, to cues: inout StatusCues) {
     let cue: StatusCue? =
@@ -142,6 +168,9 @@ struct StatusReader {
       add(sense, last.joined(separator: " "), to: &cues)
     }
     guard text.prefixSense == nil else { return }
+    if let prefix = note.items[index].prefix, let sense = ownSense(of: prefix) {
+      return add(sense, prefix, to: &cues)
+    }
     var release: String?
     for (sense, label) in labels(around: index) {
       switch sense {
@@ -169,29 +198,36 @@ struct StatusReader {
   }
 
   /// What a label says, whole or before its colon.
-  private static func sense(of label: String) -> StatusLabels.Sense? {
-    if let sense = StatusLabels.sense(of: label) { return sense }
+  private func sense(of label: String) -> StatusLabels.Sense? {
+    if let sense = StatusLabels.sense(of: label) ?? ownSense(of: label) { return sense }
     guard let colon = label.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    return StatusLabels.sense(of: label[..<colon])
+    return StatusLabels.sense(of: label[..<colon]) ?? ownSense(of: String(label[..<colon]))
+  }
+
+  /// What a label says in the words of the note's profile.
+  private func ownSense(of label: String) -> StatusLabels.Sense? {
+    guard label.utf8.count <= 40 else { return nil }
+    switch note.statusWords.status(of: Words.bare(label)) {
+    case .done: return .done
+    case .inProgress: return .inProgress
+    case .planned: return .planned
+    case .unknown, nil: return nil
+    }
   }
 
   private mutating func sense(of item: Int) -> StatusLabels.Sense? {
     if let known = senses[item] { return known }
-    let sense = Self.sense(of: note.items[item], read: statement(of: item))
+    // What the verb of a release says of its children is the parent's part.
+    let title = StatusReleaseTitle.sense(of: statement(of: item))
+    let sense = sense(of: note.items[item].text) ?? (title == .done ? nil : title)
     senses[item] = .some(sense)
     return sense
-  }
-
-  private static func sense(of item: Item, read text: StatusText) -> StatusLabels.Sense? {
-    // What the verb of a release says of its children is the parent's part.
-    let title = StatusReleaseTitle.sense(of: text)
-    return sense(of: item.text) ?? (title == .done ? nil : title)
   }
 
   private mutating func headingSense(of section: Int) -> StatusLabels.Sense? {
     if let known = headings[section] { return known }
     let title = note.sections[section].title
-    let sense = Self.sense(of: title.plain) ?? StatusReleaseTitle.sense(of: StatusText(title))
+    let sense = sense(of: title.plain) ?? StatusReleaseTitle.sense(of: StatusText(title))
     headings[section] = .some(sense)
     return sense
   }
@@ -253,7 +289,9 @@ struct StatusReader {
   /// - Parameter item: The item.
   /// - Returns: Whether it is one.
   static func namesRelease(_ item: Item) -> Bool {
-    sense(of: item, read: StatusText(item.content)) == .release
+    let name = item.text.prefix { $0 != ":" }
+    return StatusLabels.sense(of: item.text) == nil && StatusLabels.sense(of: name) == nil
+      && StatusReleaseTitle.sense(of: StatusText(item.content)) == .release
   }
 
   /// Whether an item only names what its children speak of.

@@ -45,6 +45,7 @@ struct TableRecognition {
     }
     let stages = cells.dropFirst().map { $0.first.flatMap { profile.stage(named: $0.plain) } }
     let isRoadmap = asRoadmap && cells.contains { $0.count >= 2 } && stages.contains { $0 != nil }
+    let columns = Columns(heads: (cells.first ?? []).map(\.plain), profile: profile)
     var stage: Stage?
     for (row, cells) in zip(rowNodes, cells) {
       let node = tree.nodes[row]
@@ -57,7 +58,12 @@ struct TableRecognition {
         continue
       }
       guard isRoadmap else {
-        rows.append(Row(node: row, content: joined(cells[...]), stage: nil))
+        let content = joined(columns.ordered(cells)[...])
+        if content.isEmpty {
+          furniture.append(.init(.spacer, lines: node.line...node.endLine))
+        } else {
+          rows.append(Row(node: row, content: columns.labelled(content, by: cells), stage: nil))
+        }
         continue
       }
       if let first = cells.first, !first.isEmpty {
@@ -79,6 +85,46 @@ struct TableRecognition {
       } else {
         rows.append(Row(node: row, content: content, stage: stage))
       }
+    }
+  }
+
+  /// The columns of a table of tasks.
+  private struct Columns {
+    private let profile: Profile
+    private let status: Int?
+    private let number: Int?
+
+    init(heads: [String], profile: Profile) {
+      self.profile = profile
+      let heads = heads.map(Words.bare)
+      status = heads.firstIndex(where: profile.statusColumns.contains)
+      number = heads.firstIndex(where: profile.numberColumns.contains)
+    }
+
+    /// The status of a row, where it is one that labels can say, too.
+    private func label(_ cells: [RichText]) -> RichText? {
+      guard let status, cells.indices.contains(status) else { return nil }
+      return LabelRecognition(profile: profile).isLabel(cells[status].plain) ? cells[status] : nil
+    }
+
+    /// The cells of a row that make its statement: without its number, and without its status where
+    /// that becomes its label.
+    func ordered(_ cells: [RichText]) -> [RichText] {
+      let isLabelled = label(cells) != nil
+      let kept = cells.indices.filter { index in
+        let isNumber = index == number && cells[index].plain.allSatisfy { !$0.isLetter }
+        return !isNumber && !(isLabelled && index == status)
+      }
+      return kept.map { cells[$0] }
+    }
+
+    /// A statement with the status of its row in front of it: "Done: rent the hall".
+    func labelled(_ content: RichText, by cells: [RichText]) -> RichText {
+      guard let label = label(cells) else { return content }
+      var result = label
+      result.append(.init(": "))
+      content.spans.forEach { result.append($0) }
+      return result
     }
   }
 

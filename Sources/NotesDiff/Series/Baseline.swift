@@ -27,16 +27,18 @@ struct Baseline: Sendable {
   ///   - previous: The note before.
   ///   - index: Its place in the series.
   ///   - reports: For sections without a report of their own the last one.
+  ///   - away: Reports of teams whose heading is only there when they report.
   ///   - roadmap: Rows that stand in for those of the note before.
   /// - Complexity: Linear in the sections and items that come in.
   init(
-    _ previous: MeetingNote, index: Int, reports: [Int: CarriedReport], roadmap: CarriedReport?
+    _ previous: MeetingNote, index: Int, reports: [Int: CarriedReport],
+    away: [CarriedReport] = [], roadmap: CarriedReport?
   ) {
     self.init(previous, index: index)
-    guard !reports.isEmpty || roadmap != nil else { return }
+    guard !reports.isEmpty || !away.isEmpty || roadmap != nil else { return }
     isPlain = false
     var builder = BaselineBuilder(previous, index: index, roadmap: roadmap)
-    builder.build(reports)
+    builder.build(reports, away: away)
     note = builder.note
     sources = builder.sources
     sections = builder.sections
@@ -81,7 +83,7 @@ private struct BaselineBuilder {
     note.items = []
   }
 
-  mutating func build(_ reports: [Int: CarriedReport]) {
+  mutating func build(_ reports: [Int: CarriedReport], away: [CarriedReport]) {
     let itemsOf = Dictionary(grouping: previous.items.indices) { previous.items[$0].section }
     let roadmapSection = roadmap == nil ? nil : self.roadmapSection
     for (number, section) in previous.sections.enumerated() {
@@ -96,13 +98,17 @@ private struct BaselineBuilder {
       if let report = reports[number] { add(report, at: note.sections.count - 1) }
       if let roadmap, number == roadmapSection { add(roadmap, at: note.sections.count - 1) }
     }
-    if let roadmap, roadmapSection == nil {
-      var section = roadmap.sections[0]
-      section.parent = note.sections.isEmpty ? nil : 0
-      note.sections.append(section)
-      sections.append(nil)
-      add(roadmap, at: note.sections.count - 1)
-    }
+    for report in away { append(report) }
+    if let roadmap, roadmapSection == nil { append(roadmap) }
+  }
+
+  /// Adds a section that the note before does not have.
+  private mutating func append(_ report: CarriedReport) {
+    var section = report.sections[0]
+    section.parent = note.sections.isEmpty ? nil : 0
+    note.sections.append(section)
+    sections.append(nil)
+    add(report, at: note.sections.count - 1)
   }
 
   private var roadmapSection: Int? {

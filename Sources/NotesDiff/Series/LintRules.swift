@@ -58,7 +58,11 @@ enum LintRules {
       }
       let known = Set(named.flatMap { $0 })
       let teams = indices.filter { note.sections[$0].kind == .team && !known.contains($0) }
-      let told = teams.filter { (words($0, note)?.utf8.count ?? 0) >= longEnough }
+      // What stands in a team inside a team stands there once.
+      let outer = teams.filter { index in
+        !teams.contains { $0 < index && isBelow(index, $0, note) }
+      }
+      let told = outer.filter { (words($0, note)?.utf8.count ?? 0) >= longEnough }
       found += repeated(told) { words($0, note) ?? "" }.map {
         finding(note, $0, isWordForWord: true)
       }

@@ -29,13 +29,21 @@ public struct LooseEnds: Sendable {
   /// - Complexity: The product of quiet items and later notes at worst, by an index of words.
   public init(_ history: SeriesHistory, teams: TeamHistory, meetings: Int) {
     let index = WordIndex(history)
+    var sectionReports: [String: Int] = [:]
     for (number, line) in history.lifelines.lines.enumerated() {
       guard let last = line.places.last, line.mergedInto == nil else { continue }
       let item = history.item(last)
-      guard Self.isOpen(item), let team = history.team(last) else { continue }
+      guard Self.isOpen(item), let unit = history.unit(last) else { continue }
       let since = history.notes.count - 1 - last.note
       guard since >= meetings else { continue }
-      let reports = teams.reports(of: team, after: last.note)
+      let reports: Int
+      if history.team(last) != nil {
+        reports = teams.reports(of: unit, after: last.note)
+      } else {
+        let key = "\(last.note)|\(unit)"
+        reports = sectionReports[key] ?? history.reports(ofSection: unit, after: last.note)
+        sectionReports[key] = reports
+      }
       guard reports >= meetings, !index.isMentioned(item, after: last.note) else { continue }
       ends.append(
         End(
@@ -62,7 +70,7 @@ public struct LooseEnds: Sendable {
   private mutating func sort(_ history: SeriesHistory) {
     var order: [String: Int] = [:]
     let keys = ends.enumerated().map { offset, end in
-      let team = history.team(end.place) ?? ""
+      let team = history.unit(end.place) ?? ""
       let rank = order[team] ?? order.count
       order[team] = rank
       return [rank, end.place.note, offset]

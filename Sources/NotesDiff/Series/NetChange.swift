@@ -95,7 +95,7 @@ public struct NetChange: Sendable {
     let old = places.last { $0.note <= first }
     guard let latest = places.last, latest.note > first else { return nil }
     let item = history.item(latest)
-    guard item.role == .statement, history.team(latest) != nil else { return nil }
+    guard item.role == .statement, history.unit(latest) != nil else { return nil }
     let was = old.map { history.item($0).status.status }
     let now = item.status.status
     let kind: ChangeKind

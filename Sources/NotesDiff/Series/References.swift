@@ -9,12 +9,13 @@ enum References {
     for span in text.spans where span.link == nil && !span.style.contains(.code) {
       var rest = span.text[...]
       while let middle = rest.firstRange(of: "][") {
-        let label = rest[..<middle.lowerBound].lastIndex(of: "[").map {
-          rest[rest.index(after: $0)..<middle.lowerBound]
-        }
+        let open = rest[..<middle.lowerBound].lastIndex(of: "[")
+        let label = open.map { rest[rest.index(after: $0)..<middle.lowerBound] }
+        // A title in quotation marks begins with its tags: "[win][arm64] Link again".
+        let isQuoted = open.map { rest[..<$0].last.map("\"“”'‘«".contains) ?? false } ?? false
         let after = rest[middle.upperBound...]
         let target = after.firstIndex(of: "]").map { after[..<$0] }
-        if let label, let target, !label.isEmpty || !target.isEmpty {
+        if let label, let target, !isQuoted, !label.isEmpty || !target.isEmpty {
           found.append("[\(label)][\(target)]")
         }
         rest = after

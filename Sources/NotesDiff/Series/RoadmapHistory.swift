@@ -137,14 +137,25 @@ public struct RoadmapHistory: Sendable {
     return way
   }
 
+  /// The stays of a row, and everything that became of the rows it went into from then on.
+  private func wholeWay(of index: Int) -> [(stay: Stay, row: Int?)] {
+    var way = self.way(of: index)
+    var seen: Set<Int> = [index]
+    while let last = way.last, let heir = last.row, seen.insert(heir).inserted {
+      way += rows[heir].stays.filter { $0.first > last.stay.first }.map { ($0, heir) }
+      way += self.way(of: heir).filter { $0.row != nil }
+    }
+    return way
+  }
+
   private func end(of row: Row, mergedInto other: Int?) -> End {
     guard let last = row.stays.last, last.last != notes.last else { return .listed }
     if let other { return .merged(into: other) }
     return last.stage.isDone ? .archived : .vanished
   }
 
-  /// Ways from one stage to another, straight or through others: for each row from its last coming
-  /// into the one to its first coming into the other after that.
+  /// Ways from one stage to another, straight, through others or in a row it went into: for each row
+  /// from its last coming into the one to its first coming into the other after that.
   ///
   /// - Parameters:
   ///   - from: The stage left; nothing for any.
@@ -162,8 +173,9 @@ public struct RoadmapHistory: Sendable {
     var found: [Move] = []
     for index in rows.indices {
       var start: Stay?
-      for (stay, row) in way(of: index) {
-        if stay.stage == from { start = stay }
+      for (stay, row) in wholeWay(of: index) {
+        // What a row went into has ways of its own.
+        if stay.stage == from, row == nil { start = stay }
         guard stay.stage == to, let origin = start else { continue }
         found.append(
           Move(

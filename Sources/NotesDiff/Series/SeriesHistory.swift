@@ -10,6 +10,9 @@ public struct SeriesHistory: Sendable {
   public let lifelines: Lifelines
   /// The notes whose roadmap was copied from an older one, by place: their rows are no evidence.
   public let copies: Set<Int>
+  /// Whether teams report in these notes, in half of them or more; where they don't, sections stand
+  /// in for them.
+  public let hasTeams: Bool
 
   /// Compares the notes of a series, each with its baseline.
   ///
@@ -23,12 +26,23 @@ public struct SeriesHistory: Sendable {
     aligner: Aligner = Aligner()
   ) {
     var walk = SeriesWalk(baseline: rule, aligner: aligner)
-    let steps = notes.compactMap { walk.next($0) }
+    self.init(name: name, notes: notes, steps: notes.compactMap { walk.next($0) })
+  }
+
+  /// Makes a history of steps that are known.
+  ///
+  /// - Parameters:
+  ///   - name: What the committee is called.
+  ///   - notes: The notes, oldest first.
+  ///   - steps: The steps between them, oldest first.
+  public init(name: String, notes: [MeetingNote], steps: [SeriesStep]) {
     let copies = Set(steps.filter(\.hasCopiedRoadmap).map(\.new))
     self.name = name
     self.notes = notes
     self.steps = steps
     self.copies = copies
+    hasTeams =
+      2 * notes.count { note in note.sections.contains { $0.kind == .team } } >= notes.count
     lifelines = Lifelines(notes: notes, steps: steps, copies: copies)
   }
 
@@ -45,6 +59,43 @@ public struct SeriesHistory: Sendable {
   public func team(_ place: ItemPlace) -> String? {
     let note = notes[place.note]
     return note.team(of: note.items[place.item].section).map { note.sections[$0].heading.name }
+  }
+
+  /// The team an item stands under or, in notes without teams, the section.
+  ///
+  /// - Parameter place: Where it was read.
+  /// - Returns: A name; nothing for what is no statement about the work of anybody.
+  public func unit(_ place: ItemPlace) -> String? {
+    if let team = team(place) { return team }
+    let note = notes[place.note]
+    guard !hasTeams, note.items[place.item].role == .statement else { return nil }
+    var section: Int? = note.items[place.item].section
+    while let index = section {
+      switch note.sections[index].kind {
+      case .label: section = note.sections[index].parent
+      case .roadmap: return nil
+      case .preamble: return name
+      case .team, .component, .group, .other: return note.sections[index].heading.name
+      }
+    }
+    return name
+  }
+
+  /// In how many later notes a section of a name reports.
+  ///
+  /// - Parameters:
+  ///   - name: The name of a section, or of the series for what stands under no heading.
+  ///   - note: The note after which to count, by place.
+  /// - Returns: How many notes.
+  func reports(ofSection name: String, after note: Int) -> Int {
+    let key = TeamName(name).key
+    return notes.dropFirst(note + 1).count { note in
+      note.sections.contains { section in
+        section.hasReport
+          && (section.kind == .preamble
+            ? name == self.name : TeamName(section.heading.name).key == key)
+      }
+    }
   }
 
   /// The notes whose roadmap counts: they have one, and it was not copied from an older note.

@@ -31,9 +31,9 @@ public struct SeriesPlan: Sendable, Hashable {
   /// - Parameters:
   ///   - paths: The paths of Markdown files, relative to the root.
   ///   - root: What the root is called, for a committee whose notes lie in it.
-  ///   - head: The first heading of a file; asked for files without a date in their name.
+  ///   - head: The first lines of a file; asked for files without a date in their path.
   /// - Complexity: Linear in the number of files, but for sorting.
-  public init(paths: [String], root: String, head: (String) -> String?) {
+  public init(paths: [String], root: String, head: (String) -> [String]) {
     var groups: [SeriesGroup] = []
     var known: [SeriesGroup.Key: Int] = [:]
     for path in paths.sorted() {
@@ -42,7 +42,7 @@ public struct SeriesPlan: Sendable, Hashable {
         notices.append(.notANote(file: path))
         continue
       }
-      guard let date = name.date ?? head(path).flatMap({ DateRecognition.date(in: $0) }) else {
+      guard let date = name.date ?? DateRecognition.date(inHead: head(path)) else {
         notices.append(.noPlace(file: path))
         continue
       }
@@ -80,14 +80,34 @@ struct FileName {
     var components = path.split(separator: "/").map(String.init)
     var stem = components.popLast() ?? ""
     if let dot = stem.lastIndex(of: ".") { stem = String(stem[..<dot]) }
-    folders = components.filter { !($0.count == 4 && $0.allSatisfy(\.isNumber)) }
-    date = DateRecognition.date(in: stem)
-    let parts = stem.lowercased().split { !$0.isLetter }.map(String.init)
-    words = parts
+    date = DateRecognition.date(inPath: path)
+    let ownDate = DateRecognition.date(in: stem)
+    let parts = Self.words(of: stem)
+    let isPlain = Self.plainNames.contains(parts.joined())
+    // In a folder a meeting the name tells nothing: "2031/03/05/README.md".
+    let isDatedByFolder = ownDate == nil && date != nil
+    folders = components.filter { !Self.isOfDate($0) }
+    words = isDatedByFolder && isPlain ? [] : parts
     isTemplate =
-      date == nil
-      && (Self.plainNames.contains(parts.joined()) || parts.contains("template")
+      ownDate == nil
+      && (isPlain && date == nil || parts.contains("template")
         || parts.starts(with: ["yyyy", "mm", "dd"]))
+  }
+}
+
+extension FileName {
+  /// The words of a name in lower case, those of a date left out.
+  private static func words(of name: String) -> [String] {
+    DateForms.tokens(of: name).map(\.word).filter { !$0.isEmpty && !DateForms.isOfDate($0) }
+  }
+
+  /// Whether a folder only says when: "2031", "03", "2031-03-05", "March".
+  private static func isOfDate(_ folder: String) -> Bool {
+    let tokens = DateForms.tokens(of: folder)
+    return !tokens.isEmpty
+      && tokens.allSatisfy { token in
+        token.number != nil ? [1, 2, 4, 8].contains(token.count) : DateForms.isOfDate(token.word)
+      }
   }
 }
 

@@ -28,7 +28,7 @@ package struct SeriesPair: Sendable {
   /// The index of the note.
   let index: Int
   /// The note.
-  let note: MeetingNote
+  package let note: MeetingNote
   /// What it is compared with.
   let baseline: Baseline
   /// The links between their sections, where they were found already.
@@ -37,6 +37,9 @@ package struct SeriesPair: Sendable {
   let notices: [Notice]
   /// Whether the roadmap of the note was copied from an older one than the note before.
   let hasCopiedRoadmap: Bool
+
+  /// The older side as it is compared: the note before, with what was carried into it.
+  package var older: MeetingNote { baseline.note }
 
   /// Compares the two.
   ///
@@ -65,6 +68,8 @@ public struct SeriesWalk: Sendable {
   private var count = 0
   private var previous: MeetingNote?
   private var silent: [Int: CarriedReport] = [:]
+  /// The last reports of teams without a heading in the note before, by the keys of their names.
+  private var away: [(key: String, report: CarriedReport)] = []
   private var roadmaps = RoadmapMemory()
   private var previousIsCopy = false
   private var words = WordMemory()
@@ -98,6 +103,22 @@ public struct SeriesWalk: Sendable {
   /// - Returns: The step to it; nothing for the first note.
   public mutating func next(_ note: MeetingNote, isWanted: Bool = true) -> SeriesStep? {
     pair(note, isWanted: isWanted)?.step(aligner: aligner, words: &words)
+  }
+
+  /// Takes the next note of the series and asks what is to find the links of its step.
+  ///
+  /// - Parameters:
+  ///   - note: A note, not older than the one before.
+  ///   - isWanted: Whether the step is asked for.
+  ///   - choose: What finds the links between the two notes of a step, the older first.
+  /// - Returns: The step to it; nothing for the first note.
+  /// - Throws: What the choice throws.
+  public mutating func next(
+    _ note: MeetingNote, isWanted: Bool = true,
+    aligner choose: (MeetingNote, MeetingNote) throws -> Aligner
+  ) rethrows -> SeriesStep? {
+    guard let pair = pair(note, isWanted: isWanted) else { return nil }
+    return pair.step(aligner: try choose(pair.baseline.note, note), words: &words)
   }
 
   /// Takes the next note of the series and leaves the comparison for later.
@@ -157,8 +178,13 @@ public struct SeriesWalk: Sendable {
     where link.new.contains(where: { note.sections[$0].hasReport }) {
       for section in link.old { reports[section] = silent[section] }
     }
+    let arrived = Set(
+      links.filter { $0.old.isEmpty }.flatMap(\.new).map { Self.key(note.sections[$0]) })
+    let back = away.filter { arrived.contains($0.key) }.map(\.report)
     let roadmap = self.roadmap(previous, for: entry, copy: copy)
-    return Baseline(previous, index: count - 1, reports: reports, roadmap: roadmap)
+    return Baseline(
+      previous, index: count - 1, reports: reports, away: carriesReports ? back : [],
+      roadmap: roadmap)
   }
 
   /// The rows a roadmap is compared with, where those of the note before are not the right ones: a
@@ -174,22 +200,66 @@ public struct SeriesWalk: Sendable {
     return previousIsCopy ? last.report : nil
   }
 
+  /// Whether a section that stands in for a team stands in a silent one, whose report has its own.
+  private func isBelowSilence(_ section: Int, in note: MeetingNote) -> Bool {
+    guard note.sections[section].kind == .other, let parent = note.sections[section].parent else {
+      return false
+    }
+    return note.sections[parent].kind == .other && !note.sections[parent].hasReport
+  }
+
   /// Keeps the last report of every team that has none in the newest note.
   private mutating func carry(
     from previous: MeetingNote, to note: MeetingNote, links: [SectionLink]
   ) {
     var kept: [Int: CarriedReport] = [:]
+    // In notes without teams sections stand in for them.
+    let hasTeams = (previous.sections + note.sections).contains { $0.kind == .team }
+    let unit = hasTeams ? Section.Kind.team : .other
     for link in links {
-      guard let heir = link.new.first(where: { note.sections[$0].kind == .team }),
-        !link.new.contains(where: { note.sections[$0].hasReport })
+      guard let heir = link.new.first(where: { note.sections[$0].kind == unit }),
+        !link.new.contains(where: { note.sections[$0].hasReport }),
+        !isBelowSilence(heir, in: note)
       else { continue }
       let speaking = link.old.first { previous.sections[$0].hasReport }
-      if let speaking, previous.sections[speaking].kind == .team {
+      if let speaking, previous.sections[speaking].kind == unit {
         kept[heir] = CarriedReport(of: speaking, in: previous, index: count - 1)
       } else {
         kept[heir] = link.old.compactMap { silent[$0] }.first
       }
     }
+    keepAway(from: previous, to: note, links: links, unit: unit)
     silent = kept
   }
+
+  /// Keeps the last report of every section that is gone and may come back: that of a person or a
+  /// repository, or any where sections stand in for teams.
+  private mutating func keepAway(
+    from previous: MeetingNote, to note: MeetingNote, links: [SectionLink], unit: Section.Kind
+  ) {
+    let mayReturn = { (section: Section) in
+      section.isOccasional || unit == .other && section.kind == .other
+    }
+    let gone = Set(links.filter { $0.new.isEmpty }.flatMap(\.old))
+    for index in gone.sorted() where mayReturn(previous.sections[index]) {
+      let section = previous.sections[index]
+      // What stands below a section that is gone, too, is part of its report.
+      if let parent = section.parent, gone.contains(parent) { continue }
+      let key = Self.key(section)
+      away.removeAll { $0.key == key }
+      if section.hasReport {
+        away.append((key, CarriedReport(of: index, in: previous, index: count - 1)))
+      } else if let report = silent[index] {
+        away.append((key, report))
+      }
+    }
+    let back = Set(note.sections.filter(mayReturn).map(Self.key))
+    away.removeAll { back.contains($0.key) }
+    away.removeFirst(max(0, away.count - Self.mostAway))
+  }
+
+  /// How many sections that are gone are remembered, so that memory does not grow with the series.
+  private static let mostAway = 64
+
+  private static func key(_ section: Section) -> String { TeamName(section.heading.name).key }
 }

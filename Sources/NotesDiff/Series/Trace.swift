@@ -18,7 +18,22 @@ public struct Trace: Sendable {
     let found = Self.isIdentity(query) ? Self.changed(query, history) : Self.said(query, history)
     lines = Array(Set(found.compactMap(history.lifelines.line))).sorted()
     places = lines.flatMap { history.lifelines.lines[$0].places }
+    followHeirs(history)
     places.sort { Self.key($0, history).lexicographicallyPrecedes(Self.key($1, history)) }
+  }
+
+  /// Goes on with what an item went into, from there on.
+  private mutating func followHeirs(_ history: SeriesHistory) {
+    var seen = Set(lines)
+    var open = lines
+    while let line = open.popLast() {
+      let life = history.lifelines.lines[line]
+      guard let heir = life.mergedInto, let last = life.places.last, seen.insert(heir).inserted
+      else { continue }
+      lines.append(heir)
+      open.append(heir)
+      places += history.lifelines.lines[heir].places.filter { $0.note > last.note }
+    }
   }
 
   private static func key(_ place: ItemPlace, _ history: SeriesHistory) -> [Int] {

@@ -62,6 +62,10 @@ struct TeamSentences {
     var sentences: [String] = []
     let silent = names("blank", before: reported)
     if !silent.isEmpty { sentences.append(Wording.nowSilent(silent)) }
+    let away = facts.teams.filter {
+      $0.isTeam && $0.new.isEmpty && $0.events.contains(TeamEvent.silent.rawValue)
+    }.compactMap { $0.old.first?.name }
+    if !away.isEmpty { sentences.append(Wording.nowAway(away)) }
     let said = names("noUpdates", before: nil)
     if !said.isEmpty { sentences.append(Wording.saysNoUpdates(said)) }
     let still = names("blank", before: "blank")

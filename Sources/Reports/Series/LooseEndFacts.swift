@@ -11,7 +11,7 @@ public struct LooseEndFacts: SeriesFacts {
 
   /// An item.
   public struct Item: Codable, Sendable, Hashable {
-    /// The team that announced it.
+    /// The team that announced it or, in notes without teams, the section.
     public var team: String
     /// What it said last.
     public var text: String
@@ -48,7 +48,7 @@ public struct LooseEndFacts: SeriesFacts {
       let note = history.notes[end.place.note]
       let parent = item.parent.map { note.items[$0].text }
       return Item(
-        team: history.team(end.place) ?? "", text: item.text, context: parent,
+        team: history.unit(end.place) ?? "", text: item.text, context: parent,
         status: item.status.status.rawValue, first: date(end.first), last: date(end.place.note),
         meetings: end.meetings, reports: end.reports, file: note.file, line: item.line)
     }

@@ -19,7 +19,7 @@ public struct RangeFacts: SeriesFacts {
   public struct Item: Codable, Sendable, Hashable {
     /// The net change, by the names of `ChangeKind`.
     public var kind: String
-    /// `roadmap` or `team`.
+    /// `roadmap`, `team` or, in notes without teams, `section`.
     public var area: String
     /// The team it stands under.
     public var team: String?
@@ -63,8 +63,9 @@ public struct RangeFacts: SeriesFacts {
       let old = entry.old.map { history.item($0) }
       let stage = entry.new.flatMap { history.item($0).stage?.name }
       return Item(
-        kind: entry.kind.rawValue, area: item.isRoadmapRow ? "roadmap" : "team",
-        team: history.team(place), text: item.statement,
+        kind: entry.kind.rawValue,
+        area: item.isRoadmapRow ? "roadmap" : history.team(place) == nil ? "section" : "team",
+        team: item.isRoadmapRow ? history.team(place) : history.unit(place), text: item.statement,
         was: old.flatMap { $0.statement == item.statement ? nil : $0.statement },
         from: entry.isWithin ? nil : old?.stage?.name, to: stage,
         owners: item.isRoadmapRow ? item.owners : nil, status: item.status.status.rawValue,
@@ -79,14 +80,18 @@ public struct RangeFacts: SeriesFacts {
 
   /// The counts of the roadmap and of the teams.
   public var headline: String {
-    let counted = { (area: String) in
+    let counted = { (isRoadmap: Bool) in
       [ChangeKind.completed, .advanced, .slipped, .reopened, .dropped, .new].compactMap { kind in
-        let count = items.count { $0.area == area && $0.kind == kind.rawValue }
+        let count = items.count {
+          ($0.area == "roadmap") == isRoadmap && $0.kind == kind.rawValue
+        }
         return count == 0 ? nil : "\(count) \(Wording.word(kind))"
       }.joined(separator: ", ")
     }
     return "\(since) \(RendererWords.arrow) \(until): "
-      + SeriesWords.rangeHeadline(roadmap: counted("roadmap"), teams: counted("team"))
+      + SeriesWords.rangeHeadline(
+        roadmap: counted(true), others: counted(false),
+        areTeams: items.contains { $0.area == "team" })
   }
 
   /// The roadmap, round trips, and each team's finished and begun work.
@@ -129,7 +134,7 @@ public struct RangeFacts: SeriesFacts {
   private var teams: [ArrangedReport.Part] {
     let shown: [ChangeKind] = [.completed, .slipped, .advanced, .new]
     let all = items.filter { item in
-      item.area == "team" && shown.contains { $0.rawValue == item.kind }
+      item.area != "roadmap" && shown.contains { $0.rawValue == item.kind }
     }
     var anchors = PartAnchors()
     return all.compactMap(\.team).reduce(into: [String]()) {

@@ -93,9 +93,33 @@ public struct TraceFacts: SeriesFacts {
         rows.append([number == 0 ? date : "", row, other])
       }
     }
-    return [.table(SeriesWords.lifeTitle, SeriesWords.traceColumns, tight: [0], rows)].compactMap {
-      $0
+    return [
+      strandTable, .table(SeriesWords.lifeTitle, SeriesWords.traceColumns, tight: [0], rows),
+    ].compactMap { $0 }
+  }
+
+  /// Where the words belong to several pieces of work: each with its last wording and how it went.
+  private var strandTable: ArrangedReport.Part? {
+    guard strands > 1 else { return nil }
+    let numbers = Set(mentions.map(\.strand)).sorted()
+    let rows = numbers.compactMap { number -> [String]? in
+      let shown = mentions.filter { $0.strand == number && !$0.inCopy }
+      // A row that only stands in a copied roadmap is no piece of work of its own.
+      guard !shown.isEmpty else { return nil }
+      let steps = shown.reduce(into: [(name: String, date: String)]()) { steps, mention in
+        let status = Status(rawValue: mention.status)
+        let name = mention.stage ?? status.map { Wording.word($0) } ?? mention.status
+        let isKnown = mention.stage != nil || status != .unknown
+        if steps.last?.name != name, isKnown { steps.append((name, mention.date)) }
+      }
+      return [
+        "\(number)", shown.last?.text ?? "",
+        steps.map { "\($0.name) \($0.date)" }.joined(separator: " \(RendererWords.arrow) "),
+        shown.first?.date ?? "", shown.last?.date ?? "",
+      ]
     }
+    return .table(
+      SeriesWords.strandsTitle, SeriesWords.strandColumns, numbers: [0], tight: [0, 3, 4], rows)
   }
 
   /// Mentions that only repeat what was said before are counted.
@@ -109,7 +133,8 @@ public struct TraceFacts: SeriesFacts {
       $0 == .unknown || mention.stage != nil ? nil : " [\(Wording.word($0))]"
     }
     let place = mention.stage ?? mention.team
-    return (place.map { $0 + ": " } ?? "") + mention.text + (status ?? "")
+    let strand = strands > 1 ? SeriesWords.strand(mention.strand) : ""
+    return strand + (place.map { $0 + ": " } ?? "") + mention.text + (status ?? "")
       + (mention.inCopy ? SeriesWords.inCopy : "")
   }
 }

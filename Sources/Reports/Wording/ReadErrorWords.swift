@@ -17,6 +17,7 @@ extension Wording {
       "the table on line \(line) has \(columns) columns, more than \(limit)"
     case .nestsTooDeep(let line, let limit):
       "lists or quotes nest deeper than \(limit) levels on line \(line)"
+    case .unavailable(let reason): reason
     case .parserFailed: "the Markdown parser ran out of memory"
     }
   }

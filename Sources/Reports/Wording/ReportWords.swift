@@ -84,6 +84,10 @@ extension Wording {
     "Reported last time, section blank now: \(list(teams))."
   }
 
+  static func nowAway(_ teams: [String]) -> String {
+    "Reported last time, no section now: \(list(teams))."
+  }
+
   static func stillSilent(_ teams: [String]) -> String {
     teams.count > namedTeams
       ? "\(teams.count) sections are blank, as last time."

@@ -118,7 +118,9 @@ enum SeriesWords {
   }
 
   static func teamsHeadline(_ count: Int, listed: Int) -> String {
-    "\(Wording.counted(count, "team")), \(listed) of them in the last note"
+    count == 0
+      ? "No note has a section of a team"
+      : "\(Wording.counted(count, "team")), \(listed) of them in the last note"
   }
 
   static func lead(_ name: String, since: String) -> String { "\(name), since \(since)" }
@@ -141,6 +143,9 @@ enum SeriesWords {
   // MARK: Trace and range
 
   static let lifeTitle = "Mentions"
+  static let strandsTitle = "What it was about"
+  static let strandColumns = ["#", "What, last", "How it went", "First", "Last"]
+  static func strand(_ number: Int) -> String { "#\(number) " }
   static let inCopy = " [in a copied roadmap]"
   static let traceColumns = ["Meeting", "Roadmap", "Teams"]
 
@@ -163,9 +168,10 @@ enum SeriesWords {
   static let tripsTitle = "Round trips"
   static let newAndCompleted = "new and completed"
 
-  static func rangeHeadline(roadmap: String, teams: String) -> String {
+  static func rangeHeadline(roadmap: String, others: String, areTeams: Bool) -> String {
     let parts = [
-      roadmap.isEmpty ? nil : "roadmap: \(roadmap)", teams.isEmpty ? nil : "teams: \(teams)",
+      roadmap.isEmpty ? nil : "roadmap: \(roadmap)",
+      others.isEmpty ? nil : (areTeams ? "teams: " : "sections: ") + others,
     ]
     return parts.compactMap { $0 }.joined(separator: "; ").ifEmpty("Nothing changed")
   }

@@ -16,7 +16,15 @@ struct ParseCommand: ParsableCommand {
   @Argument(help: "The note; '-' is standard input.")
   var note: String
 
+  @Option(
+    help: ArgumentHelp(
+      "What is special about the note. Default: '\(Settings.fileName)' beside it.",
+      valueName: "file"))
+  var settings: String?
+
   func run() throws {
-    try Console.write(ReportCoding.text(of: NoteFacts(try FileInput.note(note))))
+    let settings = try Settings.chosen(settings, beside: note)
+    let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
+    try Console.write(ReportCoding.text(of: NoteFacts(try FileInput.note(note, reader: reader))))
   }
 }

@@ -5,7 +5,7 @@ import Glibc
 enum FolderWalk {
   /// What lies at a path.
   enum Sort {
-    case folder, file, nothing
+    case folder, file, special, nothing
   }
 
   private struct Identity: Hashable {
@@ -53,7 +53,8 @@ enum FolderWalk {
         switch sort(of: root + "/" + relative) {
         case .folder: if depth < deepest { open.append((relative, depth + 1)) }
         case .file: files.append(relative)
-        case .nothing: break
+        // A pipe, a device or a link to nothing is no note, and its name says it should be one.
+        case .special, .nothing: if SeriesSource.isMarkdown(name) { files.append(relative) }
         }
       }
     }
@@ -81,7 +82,8 @@ enum FolderWalk {
     let sort: Sort =
       switch status.st_mode & S_IFMT {
       case S_IFDIR: .folder
-      default: .file
+      case S_IFREG: .file
+      default: .special
       }
     return (sort, Identity(device: UInt(status.st_dev), number: UInt(status.st_ino)))
   }

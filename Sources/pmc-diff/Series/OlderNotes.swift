@@ -52,7 +52,7 @@ enum OlderNotes {
       ((try? FolderWalk.names(in: folder)) ?? []).filter(SeriesSource.isMarkdown)
         .map { folder + "/" + $0 }
     }
-    let plan = SeriesPlan(paths: files, root: "") { _ in nil }
+    let plan = SeriesPlan(paths: files, root: "") { _ in [] }
     let name = String(parts.last ?? "")
     let committee = plan.committees.first { committee in
       committee.places.contains { $0.path.hasSuffix("/" + name) }

@@ -10,19 +10,8 @@ struct ReportSettings: Decodable {
     case order, hide, fold, limit, labels, detail
   }
 
-  /// Any key, to find those that are misspelt.
-  private struct AnyKey: CodingKey {
-    let stringValue: String
-    let intValue: Int? = nil
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
   init(from decoder: any Decoder) throws {
-    for key in try decoder.container(keyedBy: AnyKey.self).allKeys
-    where Key(rawValue: key.stringValue) == nil {
-      throw Self.unknown(key.stringValue, Key.allCases.map(\.rawValue), decoder.codingPath)
-    }
+    try SettingsKeys.check(decoder, Key.allCases.map(\.rawValue))
     let values = try decoder.container(keyedBy: Key.self)
     let path = decoder.codingPath
     var layout = ReportLayout()
@@ -34,7 +23,7 @@ struct ReportSettings: Decodable {
     layout.fold = Set(try names(.fold))
     if let detail = try values.decodeIfPresent(String.self, forKey: .detail)?.lowercased() {
       guard let known = ReportLayout.Detail(rawValue: detail) else {
-        throw Self.unknown(
+        throw SettingsKeys.unknown(
           detail, ReportLayout.Detail.allCases.map(\.rawValue), path + [Key.detail])
       }
       layout.detail = known
@@ -44,26 +33,16 @@ struct ReportSettings: Decodable {
       layout.labels[name.lowercased()] = label
     }
     for name in layout.fold.sorted() where !ReportLayout.groupNames.contains(name) {
-      throw Self.unknown(name, ReportLayout.groupNames, path + [Key.fold])
+      throw SettingsKeys.unknown(name, ReportLayout.groupNames, path + [Key.fold])
     }
     let titled = ReportLayout.partNames.filter { $0 != "sections" } + ReportLayout.groupNames
     for name in layout.labels.keys.sorted() where !titled.contains(name) {
-      throw Self.unknown(name, titled, path + [Key.labels])
+      throw SettingsKeys.unknown(name, titled, path + [Key.labels])
     }
     if let limit = layout.limit, limit < 1 {
-      throw Self.fault("the least is 1", path + [Key.limit])
+      throw SettingsKeys.fault("the least is 1", path + [Key.limit])
     }
     self.layout = layout
-  }
-
-  private static func unknown(
-    _ name: String, _ known: [String], _ path: [any CodingKey]
-  ) -> DecodingError {
-    fault("there is no \"\(name)\"; there are \(known.joined(separator: ", "))", path)
-  }
-
-  private static func fault(_ text: String, _ path: [any CodingKey]) -> DecodingError {
-    .dataCorrupted(.init(codingPath: path, debugDescription: text))
   }
 }
 
@@ -109,13 +88,21 @@ extension Settings {
     }
   }
 
-  /// The file of settings beside a note.
+  /// The file of settings beside a note, or above the folders of years and months around it.
   ///
   /// - Parameter note: The path of the note; standard input has nothing beside it.
   /// - Returns: Its path, or nothing where there is none.
   static func path(beside note: String) -> String? {
-    let folder = note.lastIndex(of: "/").map { String(note[...$0]) } ?? ""
-    let file = folder + fileName
-    return note == "-" || FileInput.isMissing(file) ? nil : file
+    guard note != "-" else { return nil }
+    var folders = note.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    while true {
+      let file = (folders + [fileName[...]]).joined(separator: "/")
+      if !FileInput.isMissing(file) { return file }
+      // A folder of a year or month is none of its own.
+      guard let last = folders.last, [2, 4].contains(last.count), last.allSatisfy(\.isNumber) else {
+        return nil
+      }
+      folders.removeLast()
+    }
   }
 }

@@ -15,10 +15,11 @@ extension SeriesRun {
     of committee: SeriesPlan.Committee, baseline: BaselineRule,
     note: (ChangeReport.NoteReference) -> Void, body: (SeriesStep) throws -> Void
   ) throws -> [Notice] {
-    var walk = SeriesWalk(baseline: baseline, aligner: aligner)
+    var walk = SeriesWalk(baseline: baseline, aligner: alignment.aligner)
     return try notes(of: committee) { next, isNewest in
       note(.init(next))
-      if let step = walk.next(next, isWanted: includes(next, isNewest: isNewest)) {
+      let isWanted = includes(next, isNewest: isNewest)
+      if let step = try walk.next(next, isWanted: isWanted, aligner: alignment.asked) {
         try body(step)
       }
     }
@@ -38,12 +39,12 @@ extension SeriesRun {
     of committee: SeriesPlan.Committee, baseline: BaselineRule,
     note: (ChangeReport.NoteReference) -> Void, facts: @Sendable (SeriesStep) -> Facts
   ) throws -> ([Facts], [Notice]) {
-    let aligner = aligner
     let memories = WordMemories()
-    var walk = SeriesWalk(baseline: baseline, aligner: aligner)
+    var walk = SeriesWalk(baseline: baseline, aligner: alignment.aligner)
     var pairs: [SeriesPair] = []
     var found: [Facts] = []
     func compare() {
+      let aligner = alignment.aligner
       found += Parallel.map(pairs) { pair in
         facts(memories.lend { pair.step(aligner: aligner, words: &$0) })
       }
@@ -52,6 +53,7 @@ extension SeriesRun {
     let notices = try notes(of: committee) { next, isNewest in
       note(.init(next))
       if let pair = walk.pair(next, isWanted: includes(next, isNewest: isNewest)) {
+        _ = try alignment.asked(pair.older, pair.note)
         pairs.append(pair)
       }
       if pairs.count == Self.batch { compare() }

@@ -12,8 +12,8 @@ struct SeriesRun {
   var profile: Profile { reader.profile }
   /// The order and wording of reports.
   let layout: ReportLayout
-  /// What finds the links.
-  let aligner: Aligner
+  /// What finds the links; asks the judge, where there is one.
+  let alignment: SeriesAlignment
   private let progress = Progress()
   /// How many notes are held and worked on at once, however long the series.
   static let batch = 32
@@ -24,11 +24,8 @@ struct SeriesRun {
   /// - Throws: `Trouble`, where there is nothing to read.
   init(_ arguments: SeriesArguments) throws(Trouble) {
     let alignment = arguments.alignment
-    guard alignment.judge == nil else {
-      throw Trouble("--judge asks about two notes; run it with 'diff', and give --answers here")
-    }
     try self.init(arguments.scope, settings: alignment.settings) { (profile) throws(Trouble) in
-      try alignment.session(profile: profile, isSeries: true).aligner
+      SeriesAlignment(try alignment.session(profile: profile, isSeries: true))
     }
   }
 
@@ -37,11 +34,11 @@ struct SeriesRun {
   /// - Parameters:
   ///   - scope: The notes asked for.
   ///   - named: The file of settings the user named.
-  ///   - aligner: Makes what finds the links, in the light of the settings.
+  ///   - alignment: Makes what finds the links, in the light of the settings.
   /// - Throws: `Trouble`, where there is no note in it.
   init(
     _ scope: SeriesScope, settings named: String? = nil,
-    aligner: (Profile) throws(Trouble) -> Aligner
+    alignment: (Profile) throws(Trouble) -> SeriesAlignment
   ) throws(Trouble) {
     self.scope = scope
     let source = try SeriesSource(scope.paths)
@@ -56,9 +53,9 @@ struct SeriesRun {
     var reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
     reader.keepsFolders = true
     self.reader = reader
-    self.aligner = try aligner(reader.profile)
+    self.alignment = try alignment(reader.profile)
     plan = SeriesPlan(paths: source.markdown, root: source.root) { path in
-      (try? source.read(path)).flatMap(Self.head)
+      (try? source.read(path)).map(Self.head) ?? []
     }
     let paths = scope.paths.joined(separator: " ")
     guard !plan.committees.isEmpty else {
@@ -70,11 +67,10 @@ struct SeriesRun {
     }
   }
 
-  /// The first line that has a heading's mark, of the first few that say anything.
-  private static func head(_ bytes: [UInt8]) -> String? {
-    let lines = String(decoding: bytes.prefix(4096), as: UTF8.self)
-      .split(whereSeparator: \.isNewline)
-    return (lines.first { $0.hasPrefix("# ") } ?? lines.first).map(String.init)
+  /// The first lines of a file.
+  private static func head(_ bytes: [UInt8]) -> [String] {
+    String(decoding: bytes.prefix(8192), as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map(String.init)
   }
 
   /// The committees asked for.
@@ -118,7 +114,7 @@ struct SeriesRun {
       progress.say("reading \(next + 1) of \(committee.places.count)")
       let places = committee.places[next...].prefix(Self.batch)
       next = places.endIndex
-      let files = try places.map { ($0, try source.read($0.path)) }
+      let files = try places.map { ($0, try bytes(of: $0.path)) }
       let reader = reader
       let notes = Parallel.map(files) { place, bytes in
         Result { () throws(ReadError) in try reader.read(bytes, file: place.path) }
@@ -134,7 +130,23 @@ struct SeriesRun {
         }
       }
     }
+    if notices.count == committee.places.count, committees.count == 1,
+      case .unreadable(let file, let error) = notices[0]
+    {
+      throw Trouble(error, path: file)
+    }
     return notices
+  }
+
+  /// The bytes of a note; of a folder, what can't be read says nothing of the rest.
+  private func bytes(of path: String) throws -> [UInt8] {
+    do throws(Trouble) {
+      return try source.read(path)
+    } catch {
+      guard source.isOfFiles else { throw error }
+      let reason = error.description.split(separator: ": ").last.map(String.init)
+      throw ReadError.unavailable(reason: reason ?? error.description)
+    }
   }
 
   /// The whole history of a committee.
@@ -145,8 +157,13 @@ struct SeriesRun {
   func history(of committee: SeriesPlan.Committee) throws -> (SeriesHistory, [Notice]) {
     var notes: [MeetingNote] = []
     let notices = try self.notes(of: committee) { note, _ in notes.append(note) }
-    let history = SeriesHistory(
-      name: committee.name, notes: notes, baseline: scope.baseline, aligner: aligner)
+    defer { progress.end() }
+    var walk = SeriesWalk(baseline: scope.baseline, aligner: alignment.aligner)
+    let steps = try notes.enumerated().compactMap { index, note in
+      progress.say("comparing \(index + 1) of \(notes.count)")
+      return try walk.next(note, aligner: alignment.asked)
+    }
+    let history = SeriesHistory(name: committee.name, notes: notes, steps: steps)
     return (history, committee.notices + notices)
   }
 

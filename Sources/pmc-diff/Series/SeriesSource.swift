@@ -8,6 +8,8 @@ struct SeriesSource {
   var files: [String]
   /// The files whose steps are asked for; nothing for all of them.
   var changed: Set<String>?
+  /// Whether a file that can't be read says nothing of the others.
+  var isOfFiles = false
   /// Reads a file by its relative path.
   var read: (String) throws(Trouble) -> [UInt8]
   /// The settings in the root of the series, where there are any.
@@ -33,7 +35,7 @@ struct SeriesSource {
       case .nothing where only.contains(":") || only.contains(".."):
         self = try GitSource(only).source()
         return
-      case .file, .nothing:
+      case .file, .special, .nothing:
         break
       }
     }
@@ -71,8 +73,9 @@ struct SeriesSource {
     let files = try FolderWalk.files(below: path)
     var source = SeriesSource(root: FolderWalk.name(of: path), files: files) {
       (file) throws(Trouble) in
-      try FileInput.bytes(of: path + "/" + file, limit: ReadLimits.bytes)
+      try Self.bytes(of: path + "/" + file)
     }
+    source.isOfFiles = true
     source.settings = { () throws(Trouble) in
       let file = path + "/" + Settings.fileName
       guard FolderWalk.sort(of: file) == .file else { return nil }
@@ -81,13 +84,21 @@ struct SeriesSource {
     return source
   }
 
+  /// The bytes of a file of a folder; nothing is waited for.
+  private static func bytes(of path: String) throws(Trouble) -> [UInt8] {
+    guard FolderWalk.sort(of: path) != .special else {
+      throw Trouble("\(path): this is a pipe or a device, no file")
+    }
+    return try FileInput.bytes(of: path, limit: ReadLimits.bytes)
+  }
+
   /// Files as named, and whole folders among them; known by what their paths do not share.
   private static func list(_ paths: [String]) throws(Trouble) -> SeriesSource {
     var found: [String] = []
     for path in paths {
       switch FolderWalk.sort(of: path) {
       case .folder: found += try FolderWalk.files(below: path).map { path + "/" + $0 }
-      case .file: found.append(path)
+      case .file, .special: found.append(path)
       case .nothing:
         throw Trouble("\(path): no such file or folder; give notes, a folder or REVISION:PATH")
       }
@@ -102,8 +113,13 @@ struct SeriesSource {
     }
     var places: [String: String] = [:]
     for (parts, path) in zip(components, found) { places[parts.joined(separator: "/")] = path }
-    return SeriesSource(root: root, files: places.keys.sorted()) { (file) throws(Trouble) in
-      try FileInput.bytes(of: places[file] ?? file, limit: ReadLimits.bytes)
+    let named = Set(paths)
+    var source = SeriesSource(root: root, files: places.keys.sorted()) { (file) throws(Trouble) in
+      let path = places[file] ?? file
+      return named.contains(path)
+        ? try FileInput.bytes(of: path, limit: ReadLimits.bytes) : try bytes(of: path)
     }
+    source.isOfFiles = true
+    return source
   }
 }
