@@ -32,6 +32,24 @@ struct AlignmentLinkTests {
     return Set(found).subtracting(Self.rest.map { "\($0) > \($0)" })
   }
 
+  @Test("The same short answer under linked requests is the same, however often it is given")
+  func siblings() throws {
+    let text = """
+      # Garden Meeting 2031-05-06
+
+      ## Discussion
+
+      - Request for approval of Ana Lopez as keeper of the beds
+        - confirmed!
+      - Request for approval of Bo Tern as keeper of the tools
+        - confirmed!
+      """
+    let note = try MeetingNote(text, file: "2031-05-06-garden.md")
+    let found = Aligner().align(note, note).items
+    #expect(found.map(\.old) == [0, 1, 2, 3])
+    #expect(found.map(\.new) == [0, 1, 2, 3])
+  }
+
   @Test(
     "A new statement about the same work",
     arguments: [

@@ -33,8 +33,9 @@ public struct Aligner: Sendable {
     let sections = sections(old, new)
     let items = ItemAlignment(old, new, sections: sections, decisions: decisions)
     let places = items.chosen()
-    let links = JoinedRows.completing(
+    let found = SiblingTwins.completing(
       items.links(places, explained: explains), old: old, new: new, decisions: decisions)
+    let links = JoinedRows.completing(found, old: old, new: new, decisions: decisions)
     var alignment = Alignment(
       sections: sections, items: links,
       notices: decisions.notices + items.notices)

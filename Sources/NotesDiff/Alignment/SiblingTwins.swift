@@ -1,0 +1,51 @@
+/// Items that say the same under linked parents: "confirmed!" is too short to be a link by itself,
+/// and is one there.
+enum SiblingTwins {
+  private struct Key: Hashable {
+    /// The parent, by index in the newer note.
+    var parent: Int
+    /// The statement.
+    var text: String
+  }
+
+  /// How sure such a link is.
+  private static let probability = 0.9
+
+  /// The links for items that have none.
+  ///
+  /// - Parameters:
+  ///   - links: The links found.
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  ///   - decisions: What was answered.
+  /// - Returns: The links found and the further ones, in order of the newer note, then of the older.
+  static func completing(
+    _ links: [ItemLink], old: MeetingNote, new: MeetingNote, decisions: Decisions
+  ) -> [ItemLink] {
+    let linkedNew = Set(links.map(\.new))
+    var free: [Key: [Int]] = [:]
+    for (index, item) in new.items.enumerated().reversed()
+    where item.role == .statement && !linkedNew.contains(index) {
+      if let parent = item.parent {
+        free[Key(parent: parent, text: item.statement), default: []].append(index)
+      }
+    }
+    guard !free.isEmpty else { return links }
+    let linkedOld = Set(links.map(\.old))
+    let heirs = Dictionary(links.map { ($0.old, $0.new) }, uniquingKeysWith: min)
+    var result = links
+    for (index, item) in old.items.enumerated()
+    where item.role == .statement && !linkedOld.contains(index) {
+      guard let heir = item.parent.flatMap({ heirs[$0] }),
+        let twin = free[Key(parent: heir, text: item.statement)]?.last,
+        decisions.verdict(on: .init(old: index, new: twin)) != false
+      else { continue }
+      free[Key(parent: heir, text: item.statement)]?.removeLast()
+      result.append(
+        ItemLink(
+          old: index, new: twin, probability: probability, evidence: [.sameText, .sameParent]))
+    }
+    return result.count == links.count
+      ? links : result.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
+  }
+}
