@@ -24,8 +24,8 @@ struct BrevityTests {
   @Test("what is new and must not be missed is never left to a count")
   func remarkable() throws {
     let (_, text) = try Self.report(
-      "### Cranes - Ida\n\n- Greased the old winch\n",
-      "### Cranes - Ida\n\n" + Self.fillers.joined()
+      "### Cranes - Ida Lund\n\n- Greased the old winch\n",
+      "### Cranes - Ida Lund\n\n" + Self.fillers.joined()
         + "- The hoist is blocked until the inspector has been\n"
         + "- Released [Hoist 2](https://quay.example/releases/tag/2)\n")
     #expect(text.contains("+ The hoist is blocked until the inspector has been"))
@@ -36,8 +36,8 @@ struct BrevityTests {
   @Test("full detail counts nothing")
   func full() throws {
     let (_, text) = try Self.report(
-      "### Cranes - Ida\n\n- Greased the old winch\n",
-      "### Cranes - Ida\n\n" + Self.fillers.joined(), detail: .full)
+      "### Cranes - Ida Lund\n\n- Greased the old winch\n",
+      "### Cranes - Ida Lund\n\n" + Self.fillers.joined(), detail: .full)
     #expect(!text.contains(" more\n"))
     #expect(text.contains("bollard number 9"))
   }
@@ -45,16 +45,16 @@ struct BrevityTests {
   @Test("one statement that continues two is told once")
   func once() throws {
     let old =
-      "### Cranes - Ida\n\n- Working on the hoist brake of quay seven\n"
+      "### Cranes - Ida Lund\n\n- Working on the hoist brake of quay seven\n"
       + "- Next: repaint the hoist brake of quay seven\n"
-    let new = "### Cranes - Ida\n\n- The hoist brake of quay seven is done and repainted\n"
+    let new = "### Cranes - Ida Lund\n\n- The hoist brake of quay seven is done and repainted\n"
     let (_, text) = try Self.report(old, new)
     #expect(text.split(separator: "is done and repainted").count == 2)
   }
 
   @Test("a deadline is repeated though nothing changed, and saved with the report")
   func deadline() throws {
-    let note = "### Cranes - Ida\n\n- The old hoist interface ends on 31 December\n"
+    let note = "### Cranes - Ida Lund\n\n- The old hoist interface ends on 31 December\n"
     let (facts, text) = try Self.report(note, note + "- Oiled the wheels\n")
     #expect(text.contains("Cranes (unchanged): The old hoist interface ends on 31 December"))
     let saved = try ReportCoding.decode(ReportCoding.encode(facts.keeping(include: [])))
@@ -65,9 +65,9 @@ struct BrevityTests {
   @Test("promises of teams that report are quoted, those spoken of in other words are not")
   func unheard() throws {
     let (_, text) = try Self.report(
-      "### Cranes - Ida\n\n- We will publish the load tables next week\n"
-        + "- Waiting for the inspector of the boiler\n\n### Ropes - Bo\n\n- We will splice soon\n",
-      "### Cranes - Ida\n\n- The inspector came by\n\n### Ropes - Bo\n")
+      "### Cranes - Ida Lund\n\n- We will publish the load tables next week\n"
+        + "- Waiting for the inspector of the boiler\n\n### Ropes - Bo Berg\n\n- We will splice soon\n",
+      "### Cranes - Ida Lund\n\n- The inspector came by\n\n### Ropes - Bo Berg\n")
     #expect(text.contains("  Cranes: We will publish the load tables next week"))
     #expect(!text.contains("  Cranes: Waiting"))
     #expect(!text.contains("  Ropes: We will splice"))
@@ -86,8 +86,8 @@ struct BrevityTests {
   @Test("a number that changed is quoted with the words around it")
   func numbers() throws {
     let (_, text) = try Self.report(
-      "### Cranes - Ida\n\n- Lifting a crate takes 90 seconds with the old winch on quay seven\n",
-      "### Cranes - Ida\n\n- Lifting a crate takes 40 seconds now that the new winch stands there\n"
+      "### Cranes - Ida Lund\n\n- Lifting a crate takes 90 seconds with the old winch on quay seven\n",
+      "### Cranes - Ida Lund\n\n- Lifting a crate takes 40 seconds now that the new winch stands there\n"
     )
     #expect(text.contains("takes 90 seconds"))
   }

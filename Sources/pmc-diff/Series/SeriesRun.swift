@@ -114,10 +114,16 @@ struct SeriesRun {
       progress.say("reading \(next + 1) of \(committee.places.count)")
       let places = committee.places[next...].prefix(Self.batch)
       next = places.endIndex
-      let files = try places.map { ($0, try bytes(of: $0.path)) }
+      let files = try places.map { place in
+        do {
+          return (place, Result<[UInt8], ReadError>.success(try bytes(of: place.path)))
+        } catch let error as ReadError {
+          return (place, .failure(error))
+        }
+      }
       let reader = reader
       let notes = Parallel.map(files) { place, bytes in
-        Result { () throws(ReadError) in try reader.read(bytes, file: place.path) }
+        Result { () throws(ReadError) in try reader.read(try bytes.get(), file: place.path) }
       }
       for (index, note) in zip(places.indices, notes) {
         let place = committee.places[index]
