@@ -15,7 +15,8 @@ final class SeriesAlignment {
   /// - Parameter aligner: What finds the links.
   /// - Throws: Nothing in truth: no file is read.
   convenience init(_ aligner: Aligner) throws(Trouble) {
-    self.init(AlignmentSession(aligner: aligner, file: try AnswerFile(path: nil, mayBeMissing: false), judge: nil))
+    let answers = try AnswerFile(path: nil, mayBeMissing: false)
+    self.init(AlignmentSession(aligner: aligner, file: answers, judge: nil))
   }
 
   /// What finds the links as far as answers are known.
