@@ -6,8 +6,8 @@ import NotesDiff
 /// limits the claim, what a reader must not miss, and links to releases are kept from the rest.
 /// Nothing is put in other words, and an ellipsis stands wherever words were left out.
 enum Abridgement {
-  /// So many words more than asked for are no reason to cut.
-  private static let slack = 2
+  /// So many words more than asked for are no reason to cut: a sentence without its end is dear.
+  private static let slack = 4
   /// A cut leaves at least so many words.
   private static let least = 4
   /// How far behind the budget a good place may lie, and the end of a sentence.
@@ -70,7 +70,8 @@ enum Abridgement {
 
   /// Words no statement ends with.
   private static let loose: Set<String> = [
-    "and", "or", "to", "for", "with", "the", "a", "an", "of", "in", "by", "on", "that", "as", "-",
+    "and", "or", "to", "for", "with", "the", "a", "an", "of", "in", "by", "on", "that", "as", "from",
+    "at", "into", "so", "this", "these", "its", "their", "our", "we", "it", "is", "are", "be", "-",
     "–", "—",
   ]
 

@@ -30,9 +30,9 @@ struct LineArranger {
   /// The groups in the order they are printed; each change goes into the one that takes it.
   private static let rules: [Rule] = [
     Rule(.completed), Rule(.reopened), Rule(.advanced), Rule(.slipped),
-    Rule(Wording.title(.progressed), [.progressed], limit: 4),
-    Rule(Wording.title(.new), [.new], limit: 3, where: { !isPlanned($0) }),
-    Rule(Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 2, where: isPlanned),
+    Rule(Wording.title(.progressed), [.progressed], limit: 8),
+    Rule(Wording.title(.new), [.new], limit: 8, where: { !isPlanned($0) }),
+    Rule(Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 5, where: isPlanned),
     Rule(Wording.title(.reworded), [.reworded, .moved]),
     Rule(.dropped), Rule(.unmentioned), Rule(.archived), Rule(.cosmetic), Rule(.unchanged),
   ]
@@ -185,9 +185,7 @@ struct LineArranger {
     case .progressed, .reworded: return 12
     case .moved, .unmentioned, .archived, .cosmetic, .unchanged: return 12
     case .new:
-      guard let entry = change.new.first else { return 14 }
-      if indent > 0 || entry.status == Status.planned.rawValue { return 8 }
-      return entry.status == Status.done.rawValue ? 11 : 8
+      return indent > 0 ? 8 : 12
     }
   }
 

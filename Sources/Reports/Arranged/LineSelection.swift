@@ -39,7 +39,7 @@ extension LineArranger {
 
   /// What of a list is no more than a note to the reader, and how many of that are shown.
   private static let minorRank = 3
-  private static let minorLimit = 2
+  private static let minorLimit = 5
 
   /// What is shown of a long list, and what is only counted: what a reader must not miss, releases
   /// and finished work come first, then what the note says first. Sub-items go with their parents.
