@@ -149,6 +149,11 @@ import Testing
     #expect(alone.output == first.output)
   }
 
+  @Test func judgeWithoutAFileForItsAnswersIsRefused() throws {
+    let outcome = try Tool.run([old, new, "--judge", try judge()])
+    #expect(outcome.status == 2 && outcome.errors.contains("--answers"))
+  }
+
   @Test func judgeIsAskedNoMoreThanWanted() throws {
     let outcome = try Tool.run([
       old, new, "--judge", try judge(), "--questions", "1", "--answers", path("one.jsonl"),

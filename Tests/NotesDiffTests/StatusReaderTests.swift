@@ -16,6 +16,25 @@ struct StatusReaderTests {
     try reading("- " + statement, of: String(statement.prefix(5))).status
   }
 
+  @Test("What stands above a team labels no work of the team")
+  func aboveTeams() throws {
+    let text = """
+      # Garden Meeting 2031-05-06
+
+      ## Backlog
+
+      ### Beds - Ana Lopez
+
+      - Released the seed list
+
+      #### Next
+
+      - A second gate
+      """
+    let items = try NoteReader().read(Array(text.utf8), file: "2031-05-06-garden.md").items
+    #expect(items.map(\.status.status) == [.done, .planned])
+  }
+
   @Test(
     "Statements that claim an end",
     arguments: [

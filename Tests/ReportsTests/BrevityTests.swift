@@ -30,7 +30,7 @@ struct BrevityTests {
         + "- Released [Hoist 2](https://quay.example/releases/tag/2)\n")
     #expect(text.contains("+ The hoist is blocked until the inspector has been"))
     #expect(text.contains("https://quay.example/releases/tag/2"))
-    #expect(text.contains("and 4 more"))
+    #expect(text.contains("and 3 more"))
   }
 
   @Test("full detail counts nothing")

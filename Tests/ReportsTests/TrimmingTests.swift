@@ -29,6 +29,23 @@ struct TrimmingTests {
     }
   }
 
+  @Test("the last sections go first, and not all at once")
+  func sections() {
+    let parts = (0..<30).map { number in
+      ArrangedReport.Part(
+        anchor: "part-\(number)", title: "Section \(number)", remark: nil,
+        content: .groups([
+          SampleReport.group(
+            [SampleReport.line("\(number)", .completed, RichText("Done"))], .completed)
+        ]))
+    }
+    let report = SampleReport.report(parts)
+    let fitted = ReportTrimming(limit: Self.size(report) * 2 / 3).fit(report, size: Self.size)
+    #expect((10..<30).contains(fitted.parts.count))
+    #expect(
+      fitted.parts.map(\.title) == Array(report.parts.map(\.title).prefix(fitted.parts.count)))
+  }
+
   @Test("what stood under a line that was left out says so")
   func parents() {
     let lines = [

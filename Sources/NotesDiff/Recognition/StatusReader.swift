@@ -254,6 +254,8 @@ struct StatusReader {
       if let sense = headingSense(of: current) {
         labels.append((sense, note.sections[current].title.plain))
       }
+      // Above a team stands what the teams have in common, as "Backlog": no word on their work.
+      if note.sections[current].kind == .team { break }
       section = note.sections[current].parent
     }
     return labels

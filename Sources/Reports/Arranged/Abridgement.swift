@@ -70,9 +70,9 @@ enum Abridgement {
 
   /// Words no statement ends with.
   private static let loose: Set<String> = [
-    "and", "or", "to", "for", "with", "the", "a", "an", "of", "in", "by", "on", "that", "as", "from",
-    "at", "into", "so", "this", "these", "its", "their", "our", "we", "it", "is", "are", "be", "-",
-    "–", "—",
+    "and", "or", "to", "for", "with", "the", "a", "an", "of", "in", "by", "on", "that", "as",
+    "from", "at", "into", "so", "this", "these", "its", "their", "our", "we", "it", "is", "are",
+    "be", "-", "–", "—",
   ]
 
   /// Words without those at the end that no statement ends with.

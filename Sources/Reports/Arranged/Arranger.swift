@@ -94,7 +94,8 @@ struct Arranger {
       let count =
         kind == .cosmetic
         ? facts.changes.count { $0.kind == kind.rawValue && Self.isStatement($0) }
-        : facts.summary[kind.rawValue] ?? 0
+        : (facts.summary[kind.rawValue] ?? 0)
+          - facts.changes.count { $0.kind == kind.rawValue && isShown($0) }
       return count == 0 || options.shows(kind) ? nil : (kind, count)
     }
     return counts.isEmpty ? [] : [Wording.notListed(counts)]

@@ -4,8 +4,8 @@ import NotesDiff
 ///
 /// The order is that of what a reader misses least: what speaks for a link, places, older wordings,
 /// kinds that are otherwise only counted, edited and progressed statements, sub-items, the ends of
-/// long statements, the tails of long lists, the older meetings of a series, roadmap rows that did not move, whole teams, and in
-/// the end everything but the headline. What was left out is counted in a footnote.
+/// long statements, the tails of long lists, the older meetings of a series, roadmap rows that did
+/// not move, the last sections, more and more of them, and in the end everything but the headline. What was left out is counted in a footnote.
 public struct ReportTrimming: Sendable {
   private let limit: Int
   private let wholeReports: [String]
@@ -36,7 +36,10 @@ public struct ReportTrimming: Sendable {
 
   private static let longText = 240
   private static let listLengths = [160, 80, 40, 20, 10, 5, 3]
-  private static let stepCounts = [80, 40, 20, 10, 5, 2, 1]
+  private static let stepCounts = [
+    120, 100, 80, 64, 50, 40, 32, 25, 20, 16, 12, 10, 8, 6, 5, 4, 3, 2, 1,
+  ]
+  private static let sectionCounts = [80, 64, 50, 40, 32, 25, 20, 16, 12, 10, 8, 6, 5, 4, 3, 2, 1]
   private static let edited: Set<ChangeKind> = [.reworded, .moved]
   private static let movements: Set<ChangeKind> = [
     .completed, .advanced, .slipped, .reopened, .new, .dropped,
@@ -81,7 +84,11 @@ public struct ReportTrimming: Sendable {
     } + [
       Step(Wording.trimmedRows) { report in
         report.dropRows { !movements.contains($0.line.kind) }
-      },
+      }
+    ]
+    + sectionCounts.map { count in
+      Step(Wording.trimmedTeams) { report in report.keepSections(count) }
+    } + [
       Step(Wording.trimmedTeams) { report in
         report.dropParts { part in
           if case .groups = part.content { true } else { false }
@@ -233,6 +240,18 @@ extension ArrangedReport {
     let before = parts.count
     parts.removeAll { part in
       guard case .report = part.content else { return false }
+      seen += 1
+      return seen > count
+    }
+    return before - parts.count
+  }
+
+  /// Keeps the first of the sections that hold statements.
+  fileprivate mutating func keepSections(_ count: Int) -> Int {
+    var seen = 0
+    let before = parts.count
+    parts.removeAll { part in
+      guard case .groups = part.content else { return false }
       seen += 1
       return seen > count
     }

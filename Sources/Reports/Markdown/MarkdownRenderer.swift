@@ -75,7 +75,8 @@ public struct MarkdownRenderer: Sendable {
     case .table(let table):
       blocks.append(self.table(table))
     case .drawing:
-      break
+      // Markdown has none; the tables beside it hold the same facts.
+      return []
     case .report(let report):
       blocks += self.blocks(of: report, level: level)
     }

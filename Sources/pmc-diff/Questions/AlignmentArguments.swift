@@ -52,6 +52,9 @@ struct AlignmentArguments: ParsableArguments {
       if judge == nil { throw ValidationError("--questions is for --judge; give one") }
     }
     if judge?.isEmpty == true { throw ValidationError("--judge wants a command") }
+    if judge != nil, answers == nil {
+      throw ValidationError("--judge keeps its answers in the file of --answers; name one")
+    }
   }
 
   /// Reads the files the options name.
