@@ -49,7 +49,9 @@ enum StatusShare {
 
   /// Whether a word is a percentage of less than all.
   private static func isPercentage(_ word: String) -> Bool {
-    guard word.utf8.last == UInt8(ascii: "%"), let part = Double(word.dropLast()) else { return false }
+    guard word.utf8.last == UInt8(ascii: "%"), let part = Double(word.dropLast()) else {
+      return false
+    }
     return part < 100
   }
 
