@@ -37,6 +37,26 @@ extension StatusOpening {
   private static func verb(_ words: [String], _ index: Int, _ place: Place) -> Self? {
     let word = words[index]
     let roles = StatusLexicon.roles(of: word)
+    if telling.contains(word), let found = tellingVerb(words, index, place) { return found }
+    return roles.isEmpty ? nil : verb(word, roles, place)
+  }
+
+  /// What stands after a verb whose object came before it.
+  private static let objectEnds: Set<String> = [
+    "", ",", "via", "in", "to", "with", "for", "by", "as", "on", "from",
+  ]
+
+  /// The words `tellingVerb` knows.
+  private static let telling: Set<String> = [
+    "will", "should", "won't", "would", "might", "may", "coming", "isn't", "aren't", "hasn't",
+    "haven't", "not", "has", "have", "is", "are", "was", "were", "we've", "continues", "continue",
+    "starts", "begins", "remains", "continued", "to", "going", "underway", "ongoing", "being",
+    "waiting", "awaiting", "pending", "now", "can", "complete", "done", "running", "working",
+  ]
+
+  /// What a word of `telling` says by itself or with its neighbours.
+  private static func tellingVerb(_ words: [String], _ index: Int, _ place: Place) -> Self? {
+    let word = words[index]
     let next = place.next
     switch word {
     case "will", "should", "won't", "would", "might", "may", "coming": return .init(.future, word)
@@ -65,13 +85,21 @@ extension StatusOpening {
       if ends, !["team", "we", "still"].contains(place.before) { return .init(.state, word) }
     default: break
     }
+    return nil
+  }
+
+  /// What a word says by its roles where it is the finite verb.
+  private static func verb(
+    _ word: String, _ roles: StatusLexicon.Roles, _ place: Place
+  ) -> Self? {
+    let next = place.next
     if isState(roles, place) { return .init(.state, word) }
     if roles.contains(.finishing), place.endsGroup || StatusLexicon.isPast(next) {
       return has(.almost, place.before) ? .init(.nearly, place.before) : .init(.finished, word)
     }
-    let isObjectPassed = ["", ",", "via", "in", "to", "with", "for", "by", "as", "on", "from"]
-      .contains(next)
-    if roles.contains(.making), place.isPastBoundary, isObjectPassed { return .init(.made, word) }
+    if roles.contains(.making), place.isPastBoundary, objectEnds.contains(next) {
+      return .init(.made, word)
+    }
     let isKnown = !roles.isDisjoint(
       with: [.making, .activity, .proposing, .beginning, .improving, .revoking])
     // After a noun, other past forms tell which one is meant: "the files affected by …".

@@ -66,11 +66,12 @@ struct StatusReader {
     addLabels(of: index, to: &cues)
     addParent(of: index, to: &cues)
     guard !text.main.isEmpty else { return cues }
-    add(StatusOpening(of: text.main), to: &cues)
+    let opening = StatusOpening(of: text.main)
+    add(opening, to: &cues)
     if let place = text.main.firstIndex(where: isDoneWord) {
       cues.add(place == 0 ? .opensFinished : .saysAvailable, text.main[place])
     }
-    addPhrases(of: text, to: &cues)
+    addPhrases(of: text, opening, to: &cues)
     let parent = item.parent.map { statement(of: $0).main }
     for opening in [text.main.first, parent?.first].compactMap({ $0 })
     where StatusLexicon.roles(of: opening).contains(.thanks) {
@@ -124,9 +125,11 @@ struct StatusReader {
     if let cue { cues.add(cue, opening.word) }
   }
 
-  private func addPhrases(of text: StatusText, to cues: inout StatusCues) {
+  private func addPhrases(
+    of text: StatusText, _ opening: StatusOpening, to cues: inout StatusCues
+  ) {
     // "First design" alone is no share of anything.
-    if StatusOpening(of: text.main).hasVerb, let share = StatusShare.words(in: text.main) {
+    if opening.hasVerb, let share = StatusShare.words(in: text.main) {
       cues.add(.hedgePart, share)
     }
     for match in StatusPhrases.matches(in: text.main.filter { $0 != "," }) {

@@ -49,12 +49,15 @@ enum StatusShare {
 
   /// Whether a word is a percentage of less than all.
   private static func isPercentage(_ word: String) -> Bool {
-    guard word.hasSuffix("%"), let part = Double(word.dropLast()) else { return false }
+    guard word.utf8.last == UInt8(ascii: "%"), let part = Double(word.dropLast()) else {
+      return false
+    }
     return part < 100
   }
 
   /// Whether a word is a fraction of less than one: "1/2".
   private static func isFraction(_ word: String) -> Bool {
+    guard word.utf8.contains(UInt8(ascii: "/")) else { return false }
     let parts = word.split(separator: "/").map { Int($0) }
     guard parts.count == 2, let part = parts[0], let whole = parts[1] else { return false }
     return part < whole

@@ -11,25 +11,8 @@ package enum Words {
   /// - Returns: The words in order.
   /// - Complexity: Linear in the length of the text.
   static func lowercased(_ text: some StringProtocol) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    func flush() {
-      while let last = word.last, isJoint(last) { word.removeLast() }
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word.removeAll(keepingCapacity: true)
-    }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        word.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-      case _ where isJoint(byte): if !word.isEmpty { word.append(byte) }
-      case 0x80...: return lowercasedSlowly(text)
-      default: flush()
-      }
-    }
-    flush()
-    return words
+    guard let words = ASCIIWords(String(text)) else { return lowercasedSlowly(text) }
+    return words.ranges.map(words.text)
   }
 
   /// The words in lower case: runs of letters, digits and the marks that join them.
@@ -64,7 +47,7 @@ package enum Words {
   ///
   /// - Parameter byte: A byte of UTF-8.
   /// - Returns: False for every byte of a longer sequence.
-  static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
+  package static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):

@@ -138,14 +138,15 @@ enum Abridgement {
     if limits,
       let place = clause.first(where: { place in
         let word = words[place].key.lowercased()
-        return Self.limits.contains(word.trimmingPunctuation) || word.hasSuffix("n't")
+        return Self.limits.contains(word.trimmingPunctuation)
+          || word.utf8.suffix(3).elementsEqual("n't".utf8)
       })
     {
       return place..<place + 1
     }
     if let first = clause.first(where: { place in
       let word = words[place].key.lowercased()
-      return decisions.contains { word.hasPrefix($0) }
+      return decisions.contains { word.utf8.starts(with: $0.utf8) }
     }) {
       return first..<first + 1
     }
@@ -192,16 +193,23 @@ enum Abridgement {
 enum SpeechBreak: Int {
   case none, phrase, joint, clause, aside, sentence
 
-  private static let clauses: Set<String> = [
-    "which", "because", "since", "while", "whereas", "including", "such", "so", "where", "when",
-    "although", "though", "ensuring", "allowing", "enabling", "resulting", "using", "until",
-    "unless", "but", "however",
+  private static let words: [SpeechBreak: [String]] = [
+    .clause: [
+      "which", "because", "since", "while", "whereas", "including", "such", "so", "where", "when",
+      "although", "though", "ensuring", "allowing", "enabling", "resulting", "using", "until",
+      "unless", "but", "however",
+    ],
+    .joint: ["and", "or", "as", "that", "to", "in"],
+    .phrase: [
+      "for", "with", "by", "from", "on", "of", "into", "via", "at", "about", "through", "after",
+      "during", "within", "across",
+    ],
   ]
-  private static let joints: Set<String> = ["and", "or", "as", "that", "to", "in"]
-  private static let phrases: Set<String> = [
-    "for", "with", "by", "from", "on", "of", "into", "via", "at", "about", "through", "after",
-    "during", "within", "across",
-  ]
+  /// The pause in front of each of the words.
+  private static let pauses = words.reduce(into: [String: SpeechBreak]()) { pauses, entry in
+    for word in entry.value { pauses[word] = entry.key }
+  }
+  private static let dashes: Set<String> = ["-", "–", "—", "->", "-->"]
 
   /// The pause in front of each word; none inside brackets, code and links.
   ///
@@ -229,24 +237,27 @@ enum SpeechBreak: Int {
   }
 
   private static func between(_ before: String, _ after: String) -> SpeechBreak {
-    guard let last = before.last, let first = after.first else { return .none }
-    if ".!?".contains(last), first.isUppercase || first == "(", !before.hasSuffix(".g.") {
+    guard let last = before.utf8.last, let first = after.utf8.first else { return .none }
+    let isBracketed = first == UInt8(ascii: "(")
+    if ".!?".utf8.contains(last), isBracketed || after.first?.isUppercase == true,
+      !before.hasSuffix(".g.")
+    {
       return .sentence
     }
-    if last == ":" { return .joint }
-    if ",;".contains(last) || first == "(" || ["-", "–", "—", "->", "-->"].contains(after) {
-      return .aside
-    }
-    let word = after.lowercased()
-    if last == ")" || clauses.contains(word) { return .clause }
-    if joints.contains(word) { return .joint }
-    return phrases.contains(word) ? .phrase : .none
+    if last == UInt8(ascii: ":") { return .joint }
+    if ",;".utf8.contains(last) || isBracketed || dashes.contains(after) { return .aside }
+    return last == UInt8(ascii: ")") ? .clause : pauses[after.lowercased(), default: .none]
   }
 }
 
 extension String {
   /// The text without punctuation at its ends.
   var trimmingPunctuation: String {
+    if let first = utf8.first, let last = utf8.last, Words.isASCIILetterOrDigit(first),
+      Words.isASCIILetterOrDigit(last)
+    {
+      return self
+    }
     var text = self[...]
     while let last = text.last, last.isPunctuation { text.removeLast() }
     while let first = text.first, first.isPunctuation { text.removeFirst() }

@@ -79,19 +79,21 @@ struct EarlierWording {
 
   /// The older wording around the numbers and dates that are others now.
   private static func changedNumbers(from old: RichText, to new: RichText) -> RichText? {
+    guard mayCount(old), mayCount(new) else { return nil }
     let words = WordEdits.words(of: old)
     let before = words.map { number($0.key) }
     let newWords = WordEdits.words(of: new)
     let after = Set(newWords.compactMap { number($0.key) })
+    guard !after.isSubset(of: before.compactMap { $0 }),
+      let place = before.firstIndex(where: { $0.map { !after.contains($0) } ?? false })
+    else { return nil }
+    // Both have to count the same thing.
     let said = Set(newWords.map { $0.key.lowercased().trimmingPunctuation })
-      .filter { $0.count > 3 }
-    let known = Set(before.compactMap { $0 })
-    guard !after.subtracting(known).isEmpty,
-      let place = before.firstIndex(where: { $0.map { !after.contains($0) } ?? false }),
-      // Both have to count the same thing.
+    guard
       [place - 1, place + 1].contains(where: { neighbour in
-        words.indices.contains(neighbour)
-          && said.contains(words[neighbour].key.lowercased().trimmingPunctuation)
+        guard words.indices.contains(neighbour) else { return false }
+        let word = words[neighbour].key.lowercased().trimmingPunctuation
+        return word.count > 3 && said.contains(word)
       })
     else { return nil }
     let range = max(0, place - context)..<min(words.count, place + context + 1)
@@ -102,9 +104,19 @@ struct EarlierWording {
     return result
   }
 
+  /// Whether a text may count something: it has a digit, or letters that may be one.
+  private static func mayCount(_ text: RichText) -> Bool {
+    text.spans.contains { $0.text.utf8.contains(where: isDigitLike) }
+  }
+
+  private static func isDigitLike(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte >= 0x80
+  }
+
   /// A word that counts or dates something; numbers of tickets and addresses do not.
   private static func number(_ word: String) -> String? {
-    guard !word.contains("#"), !word.contains("/"), !word.contains("_") else { return nil }
+    guard word.utf8.contains(where: isDigitLike), !word.utf8.contains(where: "#/_".utf8.contains)
+    else { return nil }
     let trimmed = word.trimmingPunctuation
     let digits = trimmed.first == "v" || trimmed.first == "$" ? trimmed.dropFirst() : trimmed[...]
     return digits.first?.isNumber == true ? String(digits) : nil

@@ -35,41 +35,60 @@ struct Unheard {
     let reporting = Set(
       facts.teams.filter { $0.new.contains { $0.report == ChangeReport.TeamSide.reported } }
         .flatMap { $0.old.map(\.name) })
-    let said = facts.changes.flatMap(\.new).reduce(into: [String: Set<String>]()) { said, entry in
-      guard let team = entry.team else { return }
-      said[team, default: []].formUnion(TellingWords.of(entry.text))
-    }
-    var found: [Weight: [RichText]] = [:]
+    var promised: [(team: String, text: String, weight: Weight, quote: RichText)] = []
     for change in facts.changes where change.kind == ChangeKind.unmentioned.rawValue {
       guard let entry = change.old.first, entry.role == Item.Role.statement.rawValue,
         let team = entry.team, reporting.contains(team),
-        TellingWords.of(entry.text).isDisjoint(with: said[team, default: []]),
         let (weight, quote) = Self.promise(in: entry.richText)
       else { continue }
+      promised.append((team, entry.text, weight, quote))
+    }
+    let said = telling(of: Set(promised.map(\.team)))
+    var found: [Weight: [RichText]] = [:]
+    for (team, text, weight, quote) in promised
+    where TellingWords.of(text).isDisjoint(with: said[team, default: []]) {
       found[weight, default: []].append(RichText([.init(team + ": ")] + quote.spans))
     }
     return Array(Weight.allCases.flatMap { found[$0, default: []] }.prefix(Self.limit))
   }
 
-  /// The weightiest sentence of a statement that promises or waits.
-  private static func promise(in text: RichText) -> (weight: Weight, quote: RichText)? {
-    let sentences = Abridgement.sentences(of: text)
-    for weight in Weight.allCases {
-      guard let place = sentences.firstIndex(where: { holds(weight, $0.plain) }) else { continue }
-      let sentence = sentences[place]
-      var quote = RichText(place > 0 ? "… " : "")
-      (Abridgement.abridged(sentence, to: words) ?? sentence).spans.forEach { quote.append($0) }
-      return (weight, quote)
+  /// The telling words of what teams report now.
+  private func telling(of teams: Set<String>) -> [String: Set<String>] {
+    var said: [String: Set<String>] = [:]
+    for change in facts.changes {
+      for entry in change.new {
+        guard let team = entry.team, teams.contains(team) else { continue }
+        said[team, default: []].formUnion(TellingWords.of(entry.text))
+      }
     }
-    return nil
+    return said
   }
 
-  private static func holds(_ weight: Weight, _ sentence: String) -> Bool {
-    let words = Set(Words.lowercased(sentence))
-    switch weight {
-    case .obstacle: return Attention.sort(of: sentence) == .obstacle
-    case .dated: return !words.isDisjoint(with: promises) && !words.isDisjoint(with: dates)
-    case .planned: return !words.isDisjoint(with: promises)
-    }
+  /// The weightiest sentence of a statement that promises or waits.
+  private static func promise(in text: RichText) -> (weight: Weight, quote: RichText)? {
+    // No sentence has a cue the whole has not.
+    let plain = text.plain
+    guard Attention.sort(of: plain) != nil || isPromise(Words.lowercased(plain)) else { return nil }
+    let sentences = Abridgement.sentences(of: text)
+    let weights = sentences.map { weight(of: $0.plain) }
+    guard let weight = Weight.allCases.first(where: weights.contains),
+      let place = weights.firstIndex(of: weight)
+    else { return nil }
+    let sentence = sentences[place]
+    var quote = RichText(place > 0 ? "… " : "")
+    (Abridgement.abridged(sentence, to: words) ?? sentence).spans.forEach { quote.append($0) }
+    return (weight, quote)
+  }
+
+  /// The most a sentence weighs, or nothing where it neither promises nor waits.
+  private static func weight(of sentence: String) -> Weight? {
+    if Attention.sort(of: sentence) == .obstacle { return .obstacle }
+    let words = Words.lowercased(sentence)
+    guard isPromise(words) else { return nil }
+    return words.contains(where: dates.contains) ? .dated : .planned
+  }
+
+  private static func isPromise(_ words: [String]) -> Bool {
+    words.contains(where: promises.contains)
   }
 }
