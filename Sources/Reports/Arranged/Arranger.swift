@@ -6,15 +6,21 @@ public struct ReportOptions: Sendable, Hashable {
   public var include: Set<ChangeKind>
   /// The order and wording the reader chose.
   public var layout: ReportLayout
+  /// Where the notes can be read; relative links of theirs lead there, and else nowhere.
+  public var linkBase: LinkBase?
 
   /// Makes options.
   ///
   /// - Parameters:
   ///   - include: Kinds to list that are otherwise only counted.
   ///   - layout: The order and wording the reader chose.
-  public init(include: Set<ChangeKind> = [], layout: ReportLayout = ReportLayout()) {
+  ///   - linkBase: Where the notes can be read.
+  public init(
+    include: Set<ChangeKind> = [], layout: ReportLayout = ReportLayout(), linkBase: LinkBase? = nil
+  ) {
     self.include = include
     self.layout = layout
+    self.linkBase = linkBase
   }
 
   /// Kinds that are counted and not listed unless asked for.
@@ -36,6 +42,7 @@ extension ArrangedReport {
   ///   - facts: The facts.
   ///   - options: What to show beyond the usual.
   public init(_ facts: ChangeReport, options: ReportOptions = ReportOptions()) {
+    let facts = NoteLinks(base: options.linkBase).applied(to: facts)
     let arranger = Arranger(facts: facts, options: options)
     let shown = options.layout.applied(to: arranger.parts())
     self.init(

@@ -14,16 +14,20 @@ struct PageFrame: Sendable, Hashable {
   var root: String
   /// The ways to other pages.
   var ways: [Way]
+  /// Whether the site has a feed.
+  var hasFeed = true
 
   /// Adds what stands in the head of the page.
   func addHead(to tree: inout MarkupTree) {
     tree.element("link", [.init("rel", "stylesheet"), .init("href", root + SitePath.style)])
-    tree.element(
-      "link",
-      [
-        .init("rel", "alternate"), .init("type", "application/atom+xml"),
-        .init("title", SiteWords.feed), .init("href", root + SitePath.feed),
-      ])
+    if hasFeed {
+      tree.element(
+        "link",
+        [
+          .init("rel", "alternate"), .init("type", "application/atom+xml"),
+          .init("title", SiteWords.feed), .init("href", root + SitePath.feed),
+        ])
+    }
     for way in ways {
       guard let relation = way.relation else { continue }
       tree.element("link", [.init("rel", relation), .init("href", way.target)])
@@ -32,6 +36,7 @@ struct PageFrame: Sendable, Hashable {
 
   /// Adds the ways to other pages.
   func addWays(to tree: inout MarkupTree) {
+    guard !ways.isEmpty else { return }
     tree.element("nav", [.init("class", "site"), .init("aria-label", SiteWords.site)]) { tree in
       tree.element("ul") { tree in
         for way in ways {

@@ -19,6 +19,7 @@ public struct Site {
   let shared: RenderOptions
   let map: SiteMap
   private let notices: [Notice]
+  private let isOneOfSeveral: Bool
 
   /// Prepares a site.
   ///
@@ -27,16 +28,24 @@ public struct Site {
   ///   - notices: What to know of files that could not be read.
   ///   - options: What reports list beyond the usual.
   ///   - positions: How the place of a statement in its note is shown.
+  ///   - isOneOfSeveral: Whether it lies in a folder beside sites of other committees.
   public init(
     _ history: SeriesHistory, notices: [Notice], options: ReportOptions = ReportOptions(),
-    positions: RenderOptions.Positions = .hidden
+    positions: RenderOptions.Positions = .hidden, isOneOfSeveral: Bool = false
   ) {
     self.history = history
+    self.isOneOfSeveral = isOneOfSeveral
     self.notices = notices
     self.options = options
     shared = RenderOptions(positions: positions)
     teams = TeamHistory(history)
     map = SiteMap(history, teams)
+  }
+
+  /// Where its files lie, each once.
+  public var paths: [String] {
+    [SitePath.style, SitePath.feed, SitePath.index] + history.steps.map { map.meeting($0.new) }
+      + map.teamPages + map.items.map(\.path) + (map.hasRoadmap ? [SitePath.roadmap] : [])
   }
 
   /// Makes the files one by one.
@@ -84,6 +93,10 @@ public struct Site {
   ) throws(RenderError) -> File {
     let root = path.contains("/") ? "../" : ""
     var usual: [PageFrame.Way] = []
+    if isOneOfSeveral {
+      usual.append(
+        .init(label: SiteWords.allCommittees, target: "../" + root + SitePath.index))
+    }
     if path != SitePath.index {
       usual.append(.init(label: SiteWords.allMeetings, target: root + SitePath.index))
     }
@@ -190,16 +203,19 @@ public struct Site {
 
   private func item(_ line: Int, at path: String) throws(RenderError) -> File {
     let life = history.lifelines.lines[line]
+    let links = NoteLinks(base: options.linkBase)
     var rows: [(cells: [RichText], first: Int, last: Int)] = []
     for place in life.places {
       let item = history.item(place)
+      let note = history.notes[place.note]
       let state = item.stage?.name ?? Wording.word(item.status.status)
       let team = history.team(place).map { name in
         let page = map.team(name, at: place.note).map { "../" + map.teamPages[$0] }
         return RichText([.init(name, link: page)])
       }
       let cells = [
-        RichText(state), team ?? RichText(item.owners.joined(separator: ", ")), item.content,
+        RichText(state), team ?? RichText(item.owners.joined(separator: ", ")),
+        links.applied(to: item.content, of: note.origin(item.origin).file),
       ]
       // What a note repeats word for word is one row with the time it held.
       if let last = rows.last, last.cells == cells {

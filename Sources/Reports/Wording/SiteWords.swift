@@ -6,11 +6,15 @@ enum SiteWords {
   static let feed = "Changes as a feed"
   static let feedShort = "Feed"
   static let allMeetings = "All meetings"
+  static let allCommittees = "All committees"
+  static let committees = "Committees"
+  static let committeesTitle = "What changed"
   static let roadmap = "Roadmap"
   static let teams = "Teams"
   static let previous = "← "
   static let next = " →"
   static let meetingColumns = ["Meeting", "What changed"]
+  static let committeeColumns = ["Committee", "Meetings", "First", "Last"]
   static let teamColumns = ["Team", "Leads", "Reports"]
   static let nameColumns = ["Name or lead", "From", "To"]
   static let lifeColumns = ["Since", "Until", "State", "Team", "Statement"]

@@ -11,7 +11,8 @@ struct SiteCommand: ParsableCommand {
       An index by year, a page a meeting, a page a team, a page an item that lived through several \
       meetings, the roadmap with its timeline, and an Atom feed. Links are relative, so the folder \
       works from disk and on any host. Files that are the same are left alone, and those of an \
-      earlier run that no longer belong are removed.
+      earlier run that no longer belong are removed; a file that no run wrote is never replaced. \
+      Several committees have a folder each and a page in front.
 
         pmc-diff site notes/ -o public/
         pmc-diff site notes/ -o public/ --link-base https://github.com/OWNER/REPO/blob/main/notes/
@@ -32,23 +33,36 @@ struct SiteCommand: ParsableCommand {
     help: ArgumentHelp(
       """
       Where the notes are read in a browser, as https://github.com/OWNER/REPO/blob/REV/: every \
-      position becomes a link to the line.
+      position becomes a link to the line, and relative links of the notes lead there.
       """, valueName: "address"))
   var linkBase: LinkBase?
 
   func run() throws {
     let run = try SeriesRun(series)
-    let committees = run.committees
-    var folder = try SiteFolder(output)
+    let isOneOfSeveral = run.committees.count > 1
     var names = UniqueNames(fallback: "notes")
-    for committee in committees {
+    var sites: [(place: String, site: Site)] = []
+    var overview = SiteOverview()
+    for committee in run.committees {
       let (history, notices) = try run.history(of: committee, within: series)
       guard !history.notes.isEmpty else { continue }
       let site = Site(
         history, notices: notices,
-        options: ReportOptions(include: Set(include), layout: run.layout),
-        positions: linkBase.map { .linked($0) } ?? .hidden)
-      let place = committees.count == 1 ? "" : names.unique(committee.name) + "/"
+        options: ReportOptions(include: Set(include), layout: run.layout, linkBase: linkBase),
+        positions: linkBase.map { .linked($0) } ?? .hidden, isOneOfSeveral: isOneOfSeveral)
+      let place = isOneOfSeveral ? names.unique(committee.name) + "/" : ""
+      sites.append((place, site))
+      overview.add(site, in: place)
+    }
+    // All names are known before the first file is written, so that a run is refused as a whole.
+    var folder = try SiteFolder(
+      output,
+      for: (isOneOfSeveral ? SiteOverview.paths : [])
+        + sites.flatMap { place, site in site.paths.map { place + $0 } })
+    if isOneOfSeveral {
+      for file in try overview.files() { try folder.write(file.text, to: file.path) }
+    }
+    for (place, site) in sites {
       try site.files { try folder.write($0.text, to: place + $0.path) }
     }
     try folder.finish()

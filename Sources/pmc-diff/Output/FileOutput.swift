@@ -31,7 +31,11 @@ enum FileOutput {
     }
   }
 
-  private static func isMissing(_ path: String) -> Bool {
+  /// Whether there is nothing at a path, not even a link to nothing.
+  ///
+  /// - Parameter path: Where to look.
+  /// - Returns: Whether nothing is there.
+  static func isMissing(_ path: String) -> Bool {
     (try? FileManager.default.attributesOfItem(atPath: path)) == nil
   }
 

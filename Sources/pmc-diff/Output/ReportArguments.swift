@@ -56,7 +56,7 @@ struct ReportArguments: ParsableArguments {
     help: ArgumentHelp(
       """
       Where the notes are read in a browser, as https://github.com/OWNER/REPO/blob/REV/: every \
-      position becomes a link to the line.
+      position becomes a link to the line, and relative links of the notes lead there.
       """, valueName: "address"))
   var linkBase: LinkBase?
 

@@ -120,7 +120,7 @@ extension ReportArguments {
   func options(_ layout: ReportLayout) -> ReportOptions {
     var layout = layout
     if full { layout.detail = .full }
-    return ReportOptions(include: Set(include), layout: layout)
+    return ReportOptions(include: Set(include), layout: layout, linkBase: linkBase)
   }
 
   /// Writes a report to every place asked for; none is written where one can't be made.

@@ -1,0 +1,68 @@
+import NotesDiff
+
+/// What becomes of the links of a note in a report, which is read elsewhere.
+///
+/// An address that is whole stays. One that is relative would lead from wherever the report is, so it
+/// is resolved where the notes can be read, and without that its text stays alone.
+struct NoteLinks {
+  /// Where the notes can be read, if that is known.
+  let base: LinkBase?
+
+  private static let schemes = ["https://", "http://", "mailto:"]
+
+  /// Where a link leads from a report.
+  ///
+  /// - Parameters:
+  ///   - link: The target as written in the note.
+  ///   - file: The note.
+  /// - Returns: The target to use, or nothing where there is none.
+  func target(of link: String, in file: String) -> String? {
+    guard let harmless = SafeLink.destination(link) else { return nil }
+    if Self.schemes.contains(where: harmless.hasPrefix) { return link }
+    return base?.resolve(harmless, in: file)
+  }
+
+  /// A text of a note with the links of a report.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - file: The note.
+  /// - Returns: The same text.
+  func applied(to text: RichText, of file: String) -> RichText {
+    guard !text.links.isEmpty else { return text }
+    return RichText(
+      text.spans.map { span in
+        var span = span
+        span.link = span.link.flatMap { target(of: $0, in: file) }
+        return span
+      })
+  }
+
+  /// The facts of a report with the links of a report.
+  ///
+  /// - Parameter facts: The facts, links as written in the notes.
+  /// - Returns: The same facts.
+  /// - Complexity: Linear in the stretches of text.
+  func applied(to facts: ChangeReport) -> ChangeReport {
+    var facts = facts
+    for index in facts.changes.indices {
+      apply(to: &facts.changes[index].old)
+      apply(to: &facts.changes[index].new)
+    }
+    if var deadlines = facts.deadlines {
+      apply(to: &deadlines)
+      facts.deadlines = deadlines
+    }
+    return facts
+  }
+
+  private func apply(to entries: inout [ChangeReport.Entry]) {
+    for index in entries.indices {
+      guard let spans = entries[index].spans, spans.contains(where: { $0.link != nil }) else {
+        continue
+      }
+      let text = applied(to: RichText(spans.map(\.span)), of: entries[index].file)
+      entries[index].spans = text.spans.map(ChangeReport.Span.init)
+    }
+  }
+}
