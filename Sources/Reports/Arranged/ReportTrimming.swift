@@ -80,20 +80,16 @@ public struct ReportTrimming: Sendable {
       }
     }
     + stepCounts.map { count in
-      Step(Wording.trimmedSteps) { report in report.keepReports(count) }
+      Step(Wording.trimmedSteps) { report in report.keep(count, of: \.holdsReport) }
     } + [
       Step(Wording.trimmedRows) { report in
         report.dropRows { !movements.contains($0.line.kind) }
       }
     ]
     + sectionCounts.map { count in
-      Step(Wording.trimmedTeams) { report in report.keepSections(count) }
+      Step(Wording.trimmedTeams) { report in report.keep(count, of: \.holdsStatements) }
     } + [
-      Step(Wording.trimmedTeams) { report in
-        report.dropParts { part in
-          if case .groups = part.content { true } else { false }
-        }
-      },
+      Step(Wording.trimmedTeams) { report in report.dropParts(\.holdsStatements) },
       Step(Wording.trimmedParts) { report in report.dropParts { _ in true } },
       Step(Wording.trimmedEnds) { report in report.shortenHead(to: longText) },
     ]
@@ -234,24 +230,12 @@ extension ArrangedReport {
     return count + before - parts.count
   }
 
-  /// Keeps the first of the reports a report holds, the newest of a series.
-  fileprivate mutating func keepReports(_ count: Int) -> Int {
+  /// Keeps the first of some of the parts, and all others.
+  fileprivate mutating func keep(_ count: Int, of isCounted: (Part) -> Bool) -> Int {
     var seen = 0
     let before = parts.count
     parts.removeAll { part in
-      guard case .report = part.content else { return false }
-      seen += 1
-      return seen > count
-    }
-    return before - parts.count
-  }
-
-  /// Keeps the first of the sections that hold statements.
-  fileprivate mutating func keepSections(_ count: Int) -> Int {
-    var seen = 0
-    let before = parts.count
-    parts.removeAll { part in
-      guard case .groups = part.content else { return false }
+      guard isCounted(part) else { return false }
       seen += 1
       return seen > count
     }
@@ -278,6 +262,18 @@ extension ArrangedReport {
     subtitle = String(subtitle.prefix(length))
     warnings = warnings.prefix(3).map { String($0.prefix(length)) }
     return self == before ? 0 : 1
+  }
+}
+
+extension ArrangedReport.Part {
+  /// Whether it is a report of its own: a step of a series, the newest first.
+  fileprivate var holdsReport: Bool {
+    if case .report = content { true } else { false }
+  }
+
+  /// Whether it is a section with statements.
+  fileprivate var holdsStatements: Bool {
+    if case .groups = content { true } else { false }
   }
 }
 
