@@ -39,11 +39,49 @@ struct AbridgementTests {
     "keeps what limits the claim",
     arguments: [
       "until the certificates expire", "but only in the test ports", "except for night boats",
-      "which does not work offline",
+      "which does not work offline", "once the harbour master has agreed",
     ])
   func limits(limit: String) {
     let text = "Ferries may now use the new berths along the whole of the western quay, \(limit)"
     #expect(Self.abridged(text, to: 8).hasSuffix(limit))
+  }
+
+  @Test(
+    "never ends with what only leads up to the statement",
+    arguments: [
+      "As we prepare for the opening of the winter season, we plan to no longer sell paper tickets",
+      "Due to the many complaints about the late boats from the northern islands we added a boat",
+    ])
+  func leadIn(text: String) {
+    let short = Self.abridged(text, to: 8)
+    #expect(short.contains("we plan to no longer sell") || short == text)
+  }
+
+  @Test(
+    "is not cut in the middle of a phrase",
+    arguments: [
+      (
+        "Changed the pool of berths so that it matches the number of gates that the ports have",
+        "Changed the pool of berths …"
+      ),
+      (
+        "Repaired the bell for cases whereby one wrong note is rung stating `ebb` on spring tide days",
+        "Repaired the bell for cases …"
+      ),
+      (
+        "Harbour masters everywhere keep seeing boats carrying far more passengers than licences allow",
+        "Harbour masters everywhere keep seeing boats carrying far more passengers than licences allow"
+      ),
+    ])
+  func phrase(text: String, expected: String) {
+    #expect(Self.abridged(text, to: 8) == expected)
+  }
+
+  @Test("takes a trial that is accepted for a decision, and an acceptance test for none")
+  func decision() {
+    let text = "Rebuilt the lock gates of the old harbour in one long winter, they are now"
+    #expect(Self.abridged(text + " accepted by the crews", to: 8).contains("accepted by the crews"))
+    #expect(!Self.abridged(text + " in acceptance tests", to: 8).contains("acceptance"))
   }
 
   @Test("keeps what a reader must not miss, from any sentence")

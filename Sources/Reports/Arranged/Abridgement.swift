@@ -15,6 +15,9 @@ enum Abridgement {
   private static let reachOfSentence = 4
   /// How many words are kept around what must not be lost.
   private static let pieceLength = 9
+  /// How many words before it and after it at least, where the clause has them.
+  private static let pieceBefore = 4
+  private static let pieceAfter = 4
   /// How many pieces of the rest are kept.
   private static let mostPieces = 2
 
@@ -35,7 +38,7 @@ enum Abridgement {
     let words = WordEdits.words(of: text)
     guard words.count > budget + slack else { return nil }
     let breaks = SpeechBreak.before(words)
-    let head = 0..<trimmed(words, to: end(breaks, budget: budget))
+    let head = 0..<trimmed(words, to: end(words, breaks, budget: budget))
     let kept = [head] + pieces(words, breaks, from: head.upperBound)
     guard kept.reduce(0, { $0 + $1.count }) + slack <= words.count else { return nil }
     return joined(words, kept)
@@ -54,25 +57,46 @@ enum Abridgement {
     }
   }
 
-  /// The place to cut at: a stronger pause outweighs a few words.
-  private static func end(_ breaks: [SpeechBreak], budget: Int) -> Int {
-    var best = (score: Double(budget - 3), place: budget)
+  /// The place to cut at: a stronger pause outweighs a few words, and no cut is better than one in
+  /// the middle of a phrase.
+  private static func end(_ words: [Word], _ breaks: [SpeechBreak], budget: Int) -> Int {
+    guard let opening = opening(words, breaks, budget: budget) else { return breaks.count }
+    let budget = budget + opening
+    let least = least + opening
+    var best: (score: Double, place: Int)?
     for place in least...max(least, budget + reachOfSentence) where place < breaks.count {
       let strength = breaks[place]
       guard strength != .none, place <= budget + reach || strength == .sentence else { continue }
       var score = 2.2 * Double(strength.rawValue) + Double(min(place, budget))
       if place > budget { score += 0.3 * Double(place - budget) }
       if place < least + 3, strength != .sentence { score -= 6 }
-      if score > best.score { best = (score, place) }
+      if score > max(best?.score ?? 0, Double(budget - 3)) { best = (score, place) }
     }
-    return best.place
+    return best?.place ?? breaks.indices.dropFirst(budget).first { breaks[$0] != .none }
+      ?? breaks.count
+  }
+
+  /// Words that open what only leads up to the statement: "As we prepare the tender, we stop …".
+  private static let leadIns: Set<String> = [
+    "as", "while", "when", "once", "after", "before", "if", "because", "since", "although",
+    "though", "to", "for", "in", "with", "during", "given", "following", "despite", "until",
+    "unless", "based", "due",
+  ]
+
+  /// How many words lead up to the statement: no cut may leave them alone. Nothing where they may be
+  /// all there is of it.
+  private static func opening(_ words: [Word], _ breaks: [SpeechBreak], budget: Int) -> Int? {
+    guard let first = words.first, leadIns.contains(first.key.lowercased()) else { return 0 }
+    return breaks.prefix(2 * budget).prefix { $0 != .sentence }.firstIndex(of: .aside)
   }
 
   /// Words no statement ends with.
   private static let loose: Set<String> = [
     "and", "or", "to", "for", "with", "the", "a", "an", "of", "in", "by", "on", "that", "as",
     "from", "at", "into", "so", "this", "these", "its", "their", "our", "we", "it", "is", "are",
-    "be", "-", "–", "—",
+    "be", "was", "were", "been", "will", "would", "can", "could", "should", "may", "might", "has",
+    "have", "had", "which", "who", "how", "what", "when", "where", "whether", "while", "if",
+    "because", "-", "–", "—",
   ]
 
   /// Words without those at the end that no statement ends with.
@@ -94,14 +118,14 @@ enum Abridgement {
 
   /// Words that limit a claim or take some of it back.
   private static let limits: Set<String> = [
-    "until", "unless", "except", "only", "not", "but", "however", "cannot", "never", "without",
-    "most", "least", "than", "experimental", "beta", "alpha", "unfortunately", "temporarily",
-    "partially",
+    "until", "unless", "except", "only", "not", "no", "but", "however", "cannot", "never",
+    "without", "most", "least", "than", "once", "if", "experimental", "beta", "alpha",
+    "unfortunately", "temporarily", "partially",
   ]
 
   /// Beginnings of words that tell of a decision.
   private static let decisions = [
-    "propos", "approv", "accept", "vote", "nominat", "objection", "decided", "decision", "agreed",
+    "propos", "approv", "accepted", "vote", "nominat", "objection", "decided", "decision", "agreed",
   ]
 
   private static func pieces(
@@ -115,8 +139,11 @@ enum Abridgement {
       var end = place + 1
       while end < words.count, breaks[end].rawValue < SpeechBreak.clause.rawValue { end += 1 }
       if let cue = weight(words, place..<end, limits: isSameSentence) {
-        let first = cue.lowerBound < place + pieceLength - 2 ? place : cue.lowerBound
-        let last = max(cue.upperBound, trimmed(words, to: min(end, first + pieceLength)))
+        // A limit says nothing without what it limits, nor without its beginning.
+        let first = cue.lowerBound < place + pieceLength ? place : cue.lowerBound - pieceBefore
+        let least = min(end, cue.upperBound + pieceAfter)
+        let last = max(
+          cue.upperBound, trimmed(words, to: max(least, min(end, first + pieceLength))))
         if let before = pieces.last, before.upperBound == first {
           pieces[pieces.count - 1] = before.lowerBound..<last
         } else {
@@ -196,14 +223,24 @@ enum SpeechBreak: Int {
   private static let words: [SpeechBreak: [String]] = [
     .clause: [
       "which", "because", "since", "while", "whereas", "including", "such", "so", "where", "when",
-      "although", "though", "ensuring", "allowing", "enabling", "resulting", "using", "until",
-      "unless", "but", "however",
+      "although", "though", "whereby", "ensuring", "allowing", "enabling", "resulting", "using",
+      "until", "unless", "once", "if", "but", "however",
     ],
-    .joint: ["and", "or", "as", "that", "to", "in"],
+    .joint: ["and", "or", "that"],
     .phrase: [
-      "for", "with", "by", "from", "on", "of", "into", "via", "at", "about", "through", "after",
-      "during", "within", "across",
+      "for", "with", "by", "from", "on", "into", "via", "at", "about", "through", "after",
+      "during", "within", "across", "as", "to", "in",
     ],
+  ]
+  /// Words that say little without what follows: "based on …", "started to …".
+  private static let needy: Set<String> = [
+    "able", "according", "adding", "allow", "allows", "as", "based", "began", "begin", "begun",
+    "close", "continue", "continued", "continues", "continuing", "depends", "due", "focused",
+    "focusing", "going", "hope", "hoping", "instead", "interested", "involved", "lead", "leads",
+    "led", "look", "looking", "need", "needed", "needs", "plan", "planning", "plans", "prepare",
+    "preparing", "rather", "ready", "related", "responsible", "similar", "start", "started",
+    "starting", "such", "trying", "used", "using", "wait", "waiting", "want", "wanted", "wants",
+    "work", "worked", "working",
   ]
   /// The pause in front of each of the words.
   private static let pauses = words.reduce(into: [String: SpeechBreak]()) { pauses, entry in
@@ -246,7 +283,9 @@ enum SpeechBreak: Int {
     }
     if last == UInt8(ascii: ":") { return .joint }
     if ",;".utf8.contains(last) || isBracketed || dashes.contains(after) { return .aside }
-    return last == UInt8(ascii: ")") ? .clause : pauses[after.lowercased(), default: .none]
+    if last == UInt8(ascii: ")") { return .clause }
+    guard let pause = pauses[after.lowercased()] else { return .none }
+    return pause != .clause && needy.contains(before.lowercased()) ? .none : pause
   }
 }
 

@@ -130,10 +130,12 @@ struct Arranger {
       parts.append(.init(name: .roadmap, part: roadmap))
     }
     let units = self.units(shown.filter { $0.area != "roadmap" })
-    for unit in units {
+    let lines = self.lines
+    let groups = Parallel.map(units) { lines.groups($0.changes, unit: $0.name) }
+    for (unit, groups) in zip(units, groups) {
       let part = ArrangedReport.Part(
         anchor: anchors.anchor(unit.name), title: unit.name, remark: unit.remark,
-        content: .groups(lines.groups(unit.changes, unit: unit.name)))
+        content: .groups(groups))
       parts.append(.init(name: .sections, part: part))
     }
     let teams = TeamSentences(facts: facts)

@@ -5,101 +5,98 @@ import NotesDiff
 /// The cues are beginnings of words, or several words in a row; they are few and plain on purpose,
 /// since a list that cries wolf is not read.
 enum Attention {
-  /// What a statement asks of its reader.
-  enum Sort: CaseIterable {
+  /// What a statement asks of its reader, the weightiest first.
+  enum Sort: Int, CaseIterable {
     /// Something ends or breaks.
     case consequence
     /// Something stands still.
     case obstacle
     /// The reader is asked for something.
     case request
-  }
 
-  private static let cues: [Sort: [String]] = [
-    .consequence: [
-      "deprecat", "end of life", "eol", "drop support", "drops support", "dropping support",
-      "starts the clock", "start the clock", "begin clock", "eoled", "no longer support",
-      "breaking change",
-      "removing support", "remove support", "out of scope", "security fix", "vulnerabilit", "cve-",
-      "incident", "outage", "data loss", "backwards incompatible", "backward incompatible",
-      "incompatible", "will be removed", "sunset",
-    ],
-    .obstacle: [
-      "blocked", "blocking", "paused", "on hold", "broken", "delayed", "postponed",
-      "stalled", "stuck", "descoped", "at risk", "risk of", "unstable", "waiting on", "waiting for",
-      "slower than expected",
-    ],
-    .request: [
-      "feedback wanted", "feedback welcome", "looking for feedback", "would like feedback",
-      "seeking feedback", "please", "need help", "help wanted", "volunteers", "looking for",
-      "let us know", "reach out", "request for comment", "soliciting", "asking for",
-    ],
-  ]
+    fileprivate var cues: [String] {
+      switch self {
+      case .consequence:
+        [
+          "deprecat", "end of life", "eol", "drop support", "drops support", "dropping support",
+          "starts the clock", "start the clock", "begin clock", "eoled", "no longer support",
+          "breaking change",
+          "removing support", "remove support", "out of scope", "security fix", "vulnerabilit",
+          "cve-",
+          "incident", "outage", "data loss", "backwards incompatible", "backward incompatible",
+          "incompatible", "will be removed", "sunset",
+        ]
+      case .obstacle:
+        [
+          "blocked", "blocking", "paused", "on hold", "broken", "delayed", "postponed",
+          "stalled", "stuck", "descoped", "at risk", "risk of", "unstable", "waiting on",
+          "waiting for",
+          "slower than expected",
+        ]
+      case .request:
+        [
+          "feedback wanted", "feedback welcome", "looking for feedback", "would like feedback",
+          "seeking feedback", "please", "need help", "help wanted", "volunteers", "looking for",
+          "let us know", "reach out", "request for comment", "soliciting", "asking for",
+        ]
+      }
+    }
+  }
 
   /// A cue, in words.
   private struct Cue: Sendable {
     let sort: Sort
-    let words: [String]
+    let words: WordBytes
   }
 
   /// The cues by the first three letters of their first word, so that most words ask nothing.
-  private static let index: [UInt32: [Cue]] = {
-    let all = Sort.allCases.flatMap { sort in
-      cues[sort, default: []].map { Cue(sort: sort, words: Words.lowercased($0)) }
-    }
-    return Dictionary(grouping: all) { key($0.words.first ?? "") }
-  }()
-
-  /// The first three letters of a word as one number.
-  private static func key(_ word: String) -> UInt32 {
-    word.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
-  }
-
-  /// The first three letters of the cues, folded into a table of flags.
-  private static let isKnown: [Bool] = {
-    var isKnown = Array(repeating: false, count: 1024)
-    for key in index.keys { isKnown[slot(key)] = true }
-    return isKnown
-  }()
-
-  private static func slot(_ key: UInt32) -> Int { Int((key &* 2_654_435_761) >> 22) }
-
-  /// Whether a text in ASCII may have a cue: most have none, and this tells by the first letters of
-  /// words.
-  private static func mayHaveCue(_ words: ASCIIWords) -> Bool {
-    words.ranges.contains { range in
-      var key: UInt32 = 0
-      for place in range.prefix(3) { key = key << 8 | UInt32(words.bytes[place]) }
-      guard isKnown[slot(key)], let cues = index[key] else { return false }
-      return cues.contains { cue in
-        guard let first = cue.words.first?.utf8 else { return false }
-        return words.bytes[range].starts(with: first)
+  private static let index: [[Cue]] = {
+    var index = [[Cue]](repeating: [], count: slots)
+    for sort in Sort.allCases {
+      for cue in sort.cues {
+        let words = WordBytes(cue)
+        index[slot(of: words.ranges[0], in: words)].append(Cue(sort: sort, words: words))
       }
     }
+    return index
+  }()
+
+  private static let slots = 1024
+
+  /// The place of a word in the index, by its first three letters.
+  private static func slot(of range: Range<Int>, in words: WordBytes) -> Int {
+    var key: UInt32 = 0
+    for place in range.prefix(3) { key = key << 8 | UInt32(words.bytes[place]) }
+    return Int((key &* 2_654_435_761) >> 22)
   }
 
   /// What a statement asks of its reader, or nothing.
   ///
   /// - Parameter text: The text of an item.
   /// - Returns: The weightiest sort with a cue in the text.
+  /// - Complexity: Linear in the length of the text.
   static func sort(of text: String) -> Sort? {
-    if let words = ASCIIWords(text), !mayHaveCue(words) { return nil }
-    let words = Words.lowercased(text)
-    var found: Set<Sort> = []
-    for (position, word) in words.enumerated() {
-      guard let cues = index[key(word)] else { continue }
-      for cue in cues {
-        let here = words[position...].prefix(cue.words.count)
-        guard here.count == cue.words.count else { continue }
-        if zip(here, cue.words).allSatisfy(matches) { found.insert(cue.sort) }
+    let words = WordBytes(text)
+    var found: Sort?
+    for (place, range) in words.ranges.enumerated() {
+      for cue in index[slot(of: range, in: words)]
+      where cue.sort.rawValue < (found?.rawValue ?? Sort.allCases.count) {
+        if stands(cue, in: words, at: place) { found = cue.sort }
       }
     }
-    return Sort.allCases.first { found.contains($0) }
+    return found
   }
 
-  /// Whether a word is the one of a cue, or begins with it where it is long: "for" is no "forward".
-  private static func matches(_ word: String, _ cue: String) -> Bool {
-    cue.utf8.count > 3 ? word.hasPrefix(cue) : word == cue
+  /// Whether the words of a cue stand in a text one after the other.
+  private static func stands(_ cue: Cue, in words: WordBytes, at place: Int) -> Bool {
+    let count = cue.words.ranges.count
+    guard place + count <= words.ranges.count else { return false }
+    return (0..<count).allSatisfy { step in
+      let wanted = cue.words.bytes[cue.words.ranges[step]]
+      let word = words.bytes[words.ranges[place + step]]
+      // A word begins with one of a cue where that is long: "for" is no "forward".
+      return wanted.count > 3 ? word.starts(with: wanted) : word.elementsEqual(wanted)
+    }
   }
 
   // MARK: Sentences
@@ -120,24 +117,25 @@ enum Attention {
   static func sentences(
     _ changes: [ChangeReport.ChangeEntry], deadlines: [ChangeReport.Entry]
   ) -> [RichText] {
-    var found: [Sort: [RichText]] = [:]
+    var found = [[RichText]](repeating: [], count: Sort.allCases.count)
     // How many of a sort each section has: none fills the list alone.
-    var counts: [String: [Sort: Int]] = [:]
+    var counts: [String: [Int]] = [:]
     for change in changes where change.area != Change.Area.roadmap.rawValue {
       guard change.kind != ChangeKind.moved.rawValue, let entry = change.new.first,
         let sort = sort(of: entry.text)
       else { continue }
       let unit = LineArranger.unit(of: entry) ?? ""
       guard !Wording.frameSections.contains(unit.lowercased()) else { continue }
-      guard counts[unit, default: [:]][sort, default: 0] < share else { continue }
-      counts[unit, default: [:]][sort, default: 0] += 1
+      let none = Array(repeating: 0, count: Sort.allCases.count)
+      guard counts[unit, default: none][sort.rawValue] < share else { continue }
+      counts[unit, default: none][sort.rawValue] += 1
       var text = RichText(unit.isEmpty ? "" : unit + ": ")
       let whole = entry.richText
       (Abridgement.abridged(whole, to: words) ?? whole).spans.forEach { text.append($0) }
-      found[sort, default: []].append(text)
+      found[sort.rawValue].append(text)
     }
-    let shares = Sort.allCases.map { min(share, found[$0, default: []].count) }
-    found[.consequence, default: []] += deadlines.prefix(share).map { entry in
+    let shares = found.map { min(share, $0.count) }
+    found[Sort.consequence.rawValue] += deadlines.prefix(share).map { entry in
       let unit = entry.stage == nil ? LineArranger.unit(of: entry) : Wording.roadmapTitle
       let whole = entry.richText
       return RichText(
@@ -145,8 +143,7 @@ enum Attention {
           + (Abridgement.abridged(whole, to: words) ?? whole).spans)
     }
     var left = max(0, limit - shares.reduce(0, +))
-    return Sort.allCases.flatMap { sort in
-      let all = found[sort, default: []]
+    return found.flatMap { all in
       let extra = min(left, max(0, all.count - share))
       left -= extra
       return all.prefix(share + extra)

@@ -118,8 +118,8 @@ struct LineArranger {
   /// A statement of so few words leads in to its sub-items.
   private static let leadInWords = 4
 
-  /// Whether a sub-item of something new is only counted: it is new itself, and neither a release
-  /// nor anything a reader must not miss.
+  /// Whether a sub-item of something new is only counted: it is new itself, and neither finished nor
+  /// a release nor anything a reader must not miss.
   private func isFolded(
     _ change: ChangeReport.ChangeEntry, under parent: ArrangedReport.Line, shown: Int
   ) -> Bool {
@@ -129,7 +129,8 @@ struct LineArranger {
     else { return false }
     let plain = (parent.whole ?? parent.text).plain
     let isLeadIn = plain.hasSuffix(":") || plain.split(separator: " ").count <= Self.leadInWords
-    return !isLeadIn || shown >= Self.leadInLimit
+    let isDone = change.new.first?.status == Status.done.rawValue
+    return !(isLeadIn || isDone) || shown >= Self.leadInLimit
   }
 
   /// One change as a line.

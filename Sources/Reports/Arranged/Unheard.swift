@@ -15,7 +15,7 @@ struct Unheard {
   private static let words = 10
 
   /// What makes a promise, by weight.
-  private enum Weight: CaseIterable {
+  private enum Weight: Int, CaseIterable {
     case obstacle, dated, planned
   }
 
@@ -44,12 +44,12 @@ struct Unheard {
       promised.append((team, entry.text, weight, quote))
     }
     let said = telling(of: Set(promised.map(\.team)))
-    var found: [Weight: [RichText]] = [:]
+    var found = [[RichText]](repeating: [], count: Weight.allCases.count)
     for (team, text, weight, quote) in promised
     where TellingWords.of(text).isDisjoint(with: said[team, default: []]) {
-      found[weight, default: []].append(RichText([.init(team + ": ")] + quote.spans))
+      found[weight.rawValue].append(RichText([.init(team + ": ")] + quote.spans))
     }
-    return Array(Weight.allCases.flatMap { found[$0, default: []] }.prefix(Self.limit))
+    return Array(found.joined().prefix(Self.limit))
   }
 
   /// The telling words of what teams report now.
@@ -74,10 +74,21 @@ struct Unheard {
     guard let weight = Weight.allCases.first(where: weights.contains),
       let place = weights.firstIndex(of: weight)
     else { return nil }
-    let sentence = sentences[place]
-    var quote = RichText(place > 0 ? "… " : "")
+    // "This will be …" says nothing without what stands before it.
+    let isAnswer = place > 0 && leaning.contains(firstWord(of: sentences[place].plain))
+    let sentence = isAnswer ? text : sentences[place]
+    var quote = RichText(place > 0 && !isAnswer ? "… " : "")
     (Abridgement.abridged(sentence, to: words) ?? sentence).spans.forEach { quote.append($0) }
     return (weight, quote)
+  }
+
+  /// Words by which a sentence leans on the one before it.
+  private static let leaning: Set<String> = [
+    "this", "that", "it", "its", "they", "these", "those", "he", "she", "which", "there",
+  ]
+
+  private static func firstWord(of sentence: String) -> String {
+    sentence.prefix { $0.isLetter }.lowercased()
   }
 
   /// The most a sentence weighs, or nothing where it neither promises nor waits.
