@@ -67,8 +67,9 @@ enum PlainLine {
     case .diff(let old, let new, let format):
       let settings = try Settings.chosen(nil, beside: new)
       let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
+      let notes = try FileInput.notes(old, new, reader: reader)
       let comparison = Comparison(
-        from: try FileInput.note(old, reader: reader), to: try FileInput.note(new, reader: reader),
+        from: notes.old, to: notes.new,
         aligner: Aligner(aliases: TeamAliases(reader.profile.teamAliases)))
       let facts = ChangeReport(
         OlderNotes.considered(comparison, newer: new, reader: reader))

@@ -50,7 +50,7 @@ struct Completion {
       return Verdict(cues: cues, isCompleted: false, before: first, after: second)
     }
     let cuesBefore = old.items[oldItem].cues
-    if isSameText, Set(cuesBefore.found.map(\.cue)) == Set(cues.found.map(\.cue)) {
+    if isSameText, cuesBefore.areAll(in: cues), cues.areAll(in: cuesBefore) {
       return Verdict(cues: cues, isCompleted: false, before: first, after: second)
     }
     addPair(oldItem, cuesBefore, newItem, to: &cues)
@@ -138,8 +138,8 @@ struct Completion {
 
   /// "Shared the plan" after "will post the plan", "running on the new pump" after "installing".
   private func addDeeds(_ oldWords: [String], _ newWords: [String], to cues: inout StatusCues) {
-    let done = Set(oldWords.filter(StatusLexicon.isPast).compactMap(StatusDeed.deed))
-    let promised = Set(oldWords.compactMap(StatusDeed.deed)).subtracting(done)
+    let done = oldWords.filter(StatusLexicon.isPast).compactMap(StatusDeed.deed)
+    let promised = oldWords.compactMap(StatusDeed.deed).filter { !done.contains($0) }
     let acts: [StatusCue] = [.opensBegun, .opensProposed, .opensActivity]
     // What was explored may be explored further.
     if let verb = acts.lazy.compactMap(cues.words(of:)).first,
@@ -148,9 +148,10 @@ struct Completion {
       cues.add(.pairActDone, verb)
     }
     let uses: Set<String> = ["hosting", "running", "serving"]
-    let trials: Set<StatusDeed> = [.exploring, .testing]
+    let trials: [StatusDeed] = [.exploring, .testing]
+    let installs: [StatusDeed] = [.adding, .deploying, .moving, .upgrading]
     if let verb = cues.words(of: .opensOngoing), uses.contains(verb),
-      !promised.isDisjoint(with: [.adding, .deploying, .moving, .upgrading]),
+      promised.contains(where: installs.contains),
       !newWords.prefix(6).contains(where: { StatusDeed.deed(of: $0).map(trials.contains) == true })
     {
       cues.add(.pairInUse, verb)

@@ -146,24 +146,8 @@ enum Cosmetics {
   ///   - second: Another.
   /// - Returns: 0 where either text has no word.
   static func overlap(_ first: String, _ second: String) -> Double {
-    if let words = ASCIIWords(first), let others = ASCIIWords(second) {
-      return overlap(words, others)
-    }
-    let words = Words.lowercased(first)
-    let others = Words.lowercased(second)
-    guard !words.isEmpty, !others.isEmpty else { return 0 }
-    var counts: [String: Int] = [:]
-    for word in words { counts[word, default: 0] += 1 }
-    var shared = 0
-    for word in others {
-      guard let count = counts[word], count > 0 else { continue }
-      counts[word] = count - 1
-      shared += 1
-    }
-    return 2 * Double(shared) / Double(words.count + others.count)
-  }
-
-  private static func overlap(_ first: ASCIIWords, _ second: ASCIIWords) -> Double {
+    let first = WordBytes(first)
+    let second = WordBytes(second)
     guard !first.ranges.isEmpty, !second.ranges.isEmpty else { return 0 }
     var numbers = ByteTable(capacity: first.ranges.count)
     var counts: [Int] = []

@@ -100,6 +100,12 @@ struct StatusCues: Sendable, Hashable {
   /// - Returns: Whether it was found.
   func has(_ cue: StatusCue) -> Bool { found.contains { $0.cue == cue } }
 
+  /// Whether other cues have all of these.
+  ///
+  /// - Parameter others: The other cues.
+  /// - Returns: Whether they have.
+  func areAll(in others: StatusCues) -> Bool { found.allSatisfy { others.has($0.cue) } }
+
   /// The words a cue was read from.
   ///
   /// - Parameter cue: The cue to look for.

@@ -163,9 +163,9 @@ struct HeadingRecognition {
 
   /// The parts of a text between commas, slashes, ampersands, "and" and "or".
   private func names(_ text: String) -> [String] {
-    text.split { "/&,;".contains($0) }.flatMap { part -> [String] in
-      part.split(separator: " " as Character).split { $0 == "and" || $0 == "or" }
-        .map { $0.joined(separator: " ") }
+    text.utf8.split { "/&,;".utf8.contains($0) }.flatMap { part -> [String] in
+      part.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+        .split { $0 == "and" || $0 == "or" }.map { $0.joined(separator: " ") }
     }
     .map { $0.hasSuffix("?") ? String($0.dropLast()).folded : $0 }
     .filter { !$0.isEmpty && $0 != "et al." }

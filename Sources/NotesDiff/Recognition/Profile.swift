@@ -66,7 +66,7 @@ public struct Profile: Sendable, Hashable {
   /// How the people who lead a team are written in its heading.
   public struct LeadForms: Sendable, Hashable {
     /// The marks between a name and its leads, each as one character.
-    public var dashes: Set<Character>
+    public var dashes: [Character]
     /// Whether leads may stand in round brackets.
     public var inBrackets: Bool
 
@@ -75,7 +75,7 @@ public struct Profile: Sendable, Hashable {
     /// - Parameters:
     ///   - dashes: The marks between a name and its leads.
     ///   - inBrackets: Whether leads may stand in round brackets.
-    public init(dashes: Set<Character> = ["-", "–", "—"], inBrackets: Bool = true) {
+    public init(dashes: [Character] = ["-", "–", "—"], inBrackets: Bool = true) {
       self.dashes = dashes
       self.inBrackets = inBrackets
     }

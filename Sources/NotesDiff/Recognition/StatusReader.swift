@@ -87,8 +87,8 @@ struct StatusReader {
     return openMarks.contains(first) ? false : nil
   }
 
-  private static let doneMarks: Set<Unicode.Scalar> = ["✅", "☑", "✔", "✓", "🎉"]
-  private static let openMarks: Set<Unicode.Scalar> = ["⬜", "☐", "🔲", "◻", "🔜"]
+  private static let doneMarks: [Unicode.Scalar] = ["✅", "☑", "✔", "✓", "🎉"]
+  private static let openMarks: [Unicode.Scalar] = ["⬜", "☐", "🔲", "◻", "🔜"]
 
   /// Whether an address leads to a release: a part of its path says so.
   private static func isRelease(_ link: String) -> Bool {

@@ -11,7 +11,7 @@ package enum Words {
   /// - Returns: The words in order.
   /// - Complexity: Linear in the length of the text.
   static func lowercased(_ text: some StringProtocol) -> [String] {
-    guard let words = ASCIIWords(String(text)) else { return lowercasedSlowly(text) }
+    guard let words = WordBytes(ascii: String(text)) else { return lowercasedSlowly(text) }
     return words.ranges.map(words.text)
   }
 
@@ -86,8 +86,8 @@ package enum Words {
   }
 }
 
-/// The words of a text in ASCII as bytes, where `Words.lowercased` makes a string of each.
-package struct ASCIIWords: Sendable {
+/// The words of a text as bytes, where `Words.lowercased` makes a string of each.
+package struct WordBytes: Sendable {
   /// The letters of the words in lower case, one word after the other.
   package private(set) var bytes: [UInt8] = []
   /// Where each word lies among them.
@@ -95,9 +95,22 @@ package struct ASCIIWords: Sendable {
 
   /// Cuts a text into words.
   ///
-  /// - Parameter text: A text; any other than one in ASCII gives nothing.
+  /// - Parameter text: Any text; one that is not in ASCII takes the longer way.
   /// - Complexity: Linear in the length of the text.
-  package init?(_ text: String) {
+  package init(_ text: String) {
+    if let words = WordBytes(ascii: text) {
+      self = words
+      return
+    }
+    for word in Words.lowercased(text) {
+      let start = bytes.count
+      bytes += word.utf8
+      ranges.append(start..<bytes.count)
+    }
+  }
+
+  /// Cuts a text in ASCII into words; another gives nothing.
+  init?(ascii text: String) {
     let source = text.utf8.span
     bytes.reserveCapacity(source.count)
     ranges.reserveCapacity(source.count / 5)

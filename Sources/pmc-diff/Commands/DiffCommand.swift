@@ -44,10 +44,9 @@ struct DiffCommand: ParsableCommand {
     let settings = try Settings.chosen(alignment.settings, beside: new)
     let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
     var session = try alignment.session(profile: reader.profile, explaining: report.explain)
-    let older = try FileInput.note(old, reader: reader)
+    let notes = try FileInput.notes(old, new, reader: reader)
     let comparison = OlderNotes.considered(
-      try session.comparison(from: older, to: try FileInput.note(new, reader: reader)),
-      newer: new, reader: reader)
+      try session.comparison(from: notes.old, to: notes.new), newer: new, reader: reader)
     let facts = ChangeReport(comparison, explaining: report.explain)
     try report.write(facts, layout: settings.layout)
     if exitCode, comparison.hasChanges { throw ExitStatus.changed }

@@ -147,7 +147,7 @@ struct Settings: Decodable {
           names: names.map { $0.lowercased() })
       }
     }
-    if let dashes = leads?.dashes { profile.leads.dashes = Set(dashes.flatMap { $0 }) }
+    if let dashes = leads?.dashes { profile.leads.dashes = dashes.flatMap { $0 } }
     if let brackets = leads?.brackets { profile.leads.inBrackets = brackets }
     for list in Words.allCases {
       let texts = (words[list] ?? []).map { $0.lowercased() }
