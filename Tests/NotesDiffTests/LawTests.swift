@@ -125,7 +125,8 @@ struct LawTests {
     case .completed: other == .reopened || !isRow
     case .reopened: other == .completed
     case .advanced: other == .slipped || !isRow
-    case .slipped: other == .advanced
+    // What is held up in one direction is no more than another statement in the other.
+    case .slipped: other == .advanced || !isRow
     // What the statement says of the status decides, and that is no matter of direction alone.
     case .reworded, .progressed: ![.new, .dropped, .unchanged, .cosmetic].contains(other)
     }

@@ -25,6 +25,27 @@ struct RecognitionItemTests {
     #expect(note.items.map(\.hasChildren) == [true, false, false])
   }
 
+  @Test("Indents of spaces that do not break are indents")
+  func unbreakable() throws {
+    let note = try note("- Calendar\n\u{A0} \u{A0}- Holidays\n\u{A0}- Importers")
+    #expect(note.texts == ["Calendar", "Holidays", "Importers"])
+    #expect(note.items.map(\.depth) == [0, 1, 0])
+  }
+
+  @Test(
+    "A blank left as it was is no answer",
+    arguments: [("[add here]", false), ("...", false), ("No updates", true), ("n/a", true)])
+  func answers(text: String, isAnswer: Bool) throws {
+    #expect(try note("- \(text)").sections.contains(where: \.saysNothingNew) == isAnswer)
+  }
+
+  @Test("That a meeting was called off is news wherever it stands")
+  func calledOff() throws {
+    let note = try MeetingNote(
+      "# Harbour\n## Attendees\n- Ida Holm\n\nMeeting cancelled for want of ferries.\n")
+    #expect(note.items.map(\.role) == [.boilerplate, .statement])
+  }
+
   @Test("A bullet over several lines is one item, and keeps its lines")
   func continued() throws {
     let note = try note("- Refunds for sailings\n  that were cancelled\nby the weather\n- Groups")

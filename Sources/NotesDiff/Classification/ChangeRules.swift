@@ -16,11 +16,13 @@ enum ChangeRules {
       pair.old.status.status == .done
         && (pair.areRows ? pair.new.status.status.isOpen : isTakenBack(pair))
     },
+    Rule(kind: .slipped) { $0.isHeldUp || $0.sameStatement && $0.wentFarther },
     Rule(kind: .advanced) { pair in
       if let from = pair.old.stage, let to = pair.new.stage, from.rank != to.rank {
         return from < to
       }
       return pair.old.status.status == .planned && pair.new.status.status == .inProgress
+        || pair.sameStatement && pair.cameNearer
     },
     Rule(kind: .slipped) { pair in
       if let from = pair.old.stage, let to = pair.new.stage, from.rank != to.rank {
@@ -38,7 +40,7 @@ enum ChangeRules {
     Rule(kind: .cosmetic) { pair in
       pair.sameText && pair.old.owners == pair.new.owners
     },
-    Rule(kind: .reworded) { $0.sameStatement },
+    Rule(kind: .reworded) { $0.sameStatement && !$0.isNextStep },
     Rule(kind: .progressed) { _ in true },
   ]
 

@@ -35,6 +35,9 @@ struct SourceText: Sendable {
         mended.append(index + 1)
       }
     }
+    for index in lines.indices {
+      if let indented = Self.withPlainIndent(lines[index]) { lines[index] = indented }
+    }
     frontMatter = Self.frontMatter(of: lines)
     frontMatterLines =
       frontMatter.map { lines[($0.lowerBound - 1)..<$0.upperBound] }.map(Array.init) ?? []
@@ -76,6 +79,18 @@ struct SourceText: Sendable {
     }
     if start < body.endIndex { try line(body.endIndex) }
     return lines
+  }
+
+  /// A line indented with spaces that do not break, as editors of the web leave them: to Markdown
+  /// those are letters, and a bullet behind them is none. Nothing for another line.
+  private static func withPlainIndent(_ line: String) -> String? {
+    guard line.utf8.first == 0xC2 || line.utf8.first == 0x20 || line.utf8.first == 0x09 else {
+      return nil
+    }
+    let indent = line.unicodeScalars.prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
+    guard indent.contains("\u{A0}") else { return nil }
+    return indent.map { $0 == "\t" ? "\t" : " " }.joined()
+      + line.unicodeScalars[indent.endIndex...].reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
   /// The offset in the slice of the first byte that is no UTF-8.

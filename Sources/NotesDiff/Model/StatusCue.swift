@@ -106,6 +106,19 @@ struct StatusCues: Sendable, Hashable {
   /// - Returns: Whether they have.
   func areAll(in others: StatusCues) -> Bool { found.allSatisfy { others.has($0.cue) } }
 
+  /// Whether the statement opens with what was done, or is, and nothing in it looks ahead: "Fixed
+  /// some of the leaks" is open for being a share, but promises nothing.
+  var tellOfThePast: Bool {
+    let past: [StatusCue] = [
+      .opensFinished, .opensMade, .opensImproved, .opensState, .opensActivity,
+    ]
+    let ahead: [StatusCue] = [
+      .labelOpen, .labelPlanned, .underOpen, .underPlanned, .boxOpen, .hedgeWait, .hedgeOpen,
+      .hedgeFuture, .restOpen,
+    ]
+    return past.contains(where: has) && !ahead.contains(where: has)
+  }
+
   /// The words a cue was read from.
   ///
   /// - Parameter cue: The cue to look for.

@@ -68,11 +68,22 @@ struct ItemRecognition {
   /// of those present.
   private func isFrame(_ index: Int, in note: MeetingNote, frames: Set<Int>) -> Bool {
     let item = note.items[index]
-    guard item.role == .statement || item.role == .groupLabel else { return false }
+    guard item.role == .statement || item.role == .groupLabel, !isMeetingNews(item) else {
+      return false
+    }
     if frames.contains(item.section) { return true }
     guard note.team(of: item.section) == nil, !item.isRoadmapRow else { return false }
     if let parent = item.parent { return note.items[parent].role == .boilerplate }
     return labels.isFrame(item.text)
+  }
+
+  /// Whether an item says that the meeting itself was called off, wherever it stands.
+  private func isMeetingNews(_ item: Item) -> Bool {
+    guard item.form == .paragraph || item.form == .bullet, item.text.utf8.count <= 200 else {
+      return false
+    }
+    let words = Words.lowercased(item.text)
+    return words.contains("meeting") && words.contains(where: profile.callOffs.contains)
   }
 
   private func role(of index: Int, in note: MeetingNote) -> Item.Role {
@@ -146,12 +157,14 @@ struct ItemRecognition {
 
   /// Notes in the sections around an item whether they report.
   private func mark(_ index: Int, in note: inout MeetingNote) {
-    let role = note.items[index].role
-    var section: Int? = note.items[index].section
+    let item = note.items[index]
+    // "[add here]" and "…" leave the section blank.
+    let isAnswer = item.role == .placeholder && labels.isAnswer(item.text)
+    var section: Int? = item.section
     while let here = section {
-      switch role {
+      switch item.role {
       case .statement: note.sections[here].hasReport = true
-      case .placeholder: note.sections[here].saysNothingNew = true
+      case .placeholder: if isAnswer { note.sections[here].saysNothingNew = true }
       case .groupLabel, .boilerplate: break
       }
       section = note.sections[here].parent

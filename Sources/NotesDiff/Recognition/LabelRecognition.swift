@@ -76,6 +76,17 @@ struct LabelRecognition {
       && words.allSatisfy(profile.placeholderWords.contains)
   }
 
+  /// Whether a placeholder is an answer, "No updates", and not a blank left as it was.
+  ///
+  /// - Parameter text: The text of a placeholder.
+  /// - Returns: Whether somebody said that there is nothing to say.
+  func isAnswer(_ text: String) -> Bool {
+    let bare = Words.bare(text)
+    return profile.answers.contains(bare)
+      || !profile.placeholders.contains(bare)
+        && Words.lowercased(text).contains(where: profile.negations.contains)
+  }
+
   /// Whether a line only frames the meeting: "Chair: …", "**Attendees:** …".
   ///
   /// - Parameter text: The text of an item.

@@ -46,6 +46,10 @@ public struct Profile: Sendable, Hashable {
   public var negations: Set<String>
   /// Whole placeholders, in lower case.
   public var placeholders: Set<String>
+  /// Those of them that say that there is nothing to report; the others leave a section blank.
+  public var answers: Set<String>
+  /// Words that say of a meeting that it does not take place.
+  public var callOffs: Set<String>
   /// What a line begins with that asks its reader to write something, in lower case.
   public var prompts: [String]
   /// Handles that stand for nobody, in lower case.
@@ -178,6 +182,11 @@ public struct Profile: Sendable, Hashable {
       "–", "—", "_", "add your name", "your name here", "keine", "nichts neues",
       "keine neuigkeiten", "rien", "rien à signaler", "nada", "sin novedades", "なし", "无", "無",
     ],
+    answers: [
+      "n/a", "na", "no report", "nil", "keine", "nichts neues", "keine neuigkeiten", "rien",
+      "rien à signaler", "nada", "sin novedades", "なし", "无", "無",
+    ],
+    callOffs: ["cancelled", "canceled", "postponed", "rescheduled", "skipped"],
     prompts: [
       "please feel free to add", "feel free to add", "add your agenda", "add your item",
       "add what you",

@@ -124,7 +124,8 @@ enum StatusPhrases {
       delayed, held up, needs review, up for review, open pr, pr open, under discussion, \
       needs a, postponed, deferred, in the backlog, ready for acceptance, ready for review, \
       prs being merged, not been merged, not being merged, to be merged, being merged, \
-      being reviewed, reverted, revert, put on hold, no progress
+      being reviewed, reverted, revert, put on hold, no progress, on pause, pausing, put down, \
+      putting down, in acceptance, requires acceptance, needs acceptance, pending acceptance
       """
     ),
     (

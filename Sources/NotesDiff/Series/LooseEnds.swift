@@ -2,6 +2,8 @@
 public struct LooseEnds: Sendable {
   /// One announcement that went quiet.
   public struct End: Sendable, Hashable {
+    /// Who announced it, by the name the team has now; in notes without teams, the section.
+    public var team: String
     /// Where it was last spoken of.
     public var place: ItemPlace
     /// Its lifeline.
@@ -37,8 +39,10 @@ public struct LooseEnds: Sendable {
       let since = history.notes.count - 1 - last.note
       guard since >= meetings else { continue }
       let reports: Int
+      var team = unit
       if history.team(last) != nil {
         reports = teams.reports(of: unit, after: last.note)
+        team = teams.lastName(of: unit, at: last.note)
       } else {
         let key = "\(last.note)|\(unit)"
         reports = sectionReports[key] ?? history.reports(ofSection: unit, after: last.note)
@@ -47,7 +51,7 @@ public struct LooseEnds: Sendable {
       guard reports >= meetings, !index.isMentioned(item, after: last.note) else { continue }
       ends.append(
         End(
-          place: last, line: number, first: line.places[0].note, meetings: since,
+          team: team, place: last, line: number, first: line.places[0].note, meetings: since,
           reports: reports))
     }
     dropDetails(history)
@@ -70,9 +74,8 @@ public struct LooseEnds: Sendable {
   private mutating func sort(_ history: SeriesHistory) {
     var order: [String: Int] = [:]
     let keys = ends.enumerated().map { offset, end in
-      let team = history.unit(end.place) ?? ""
-      let rank = order[team] ?? order.count
-      order[team] = rank
+      let rank = order[end.team] ?? order.count
+      order[end.team] = rank
       return [rank, end.place.note, offset]
     }
     ends = zip(keys, ends).sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
@@ -82,7 +85,8 @@ public struct LooseEnds: Sendable {
   private static func isOpen(_ item: Item) -> Bool {
     guard item.role == .statement, !item.isRoadmapRow else { return false }
     switch item.status.status {
-    case .planned, .inProgress: return Words.lowercased(item.statement).count >= 3
+    case .planned, .inProgress:
+      return !item.cues.tellOfThePast && Words.lowercased(item.statement).count >= 3
     case .done, .unknown: return false
     }
   }

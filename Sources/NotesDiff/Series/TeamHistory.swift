@@ -74,11 +74,27 @@ public struct TeamHistory: Sendable {
   ///   - note: The note after which to count, by place.
   /// - Returns: How many notes.
   public func reports(of name: String, after note: Int) -> Int {
+    guard let team = heir(of: name, at: note) else { return 0 }
+    return teams[team].presence.dropFirst(note + 1).count { $0 == .reported }
+  }
+
+  /// The last name of a team or of the one it went into.
+  ///
+  /// - Parameters:
+  ///   - name: A name the team had.
+  ///   - note: A note in which it had that name, by place.
+  /// - Returns: The name its last heading has; the given one where no team had it then.
+  public func lastName(of name: String, at note: Int) -> String {
+    heir(of: name, at: note).flatMap { teams[$0].names.last?.value } ?? name
+  }
+
+  /// The team of a name, or the one it went into in the end.
+  private func heir(of name: String, at note: Int) -> Int? {
     guard
       var team = teams.firstIndex(where: { team in
         team.names.contains { $0.value == name && $0.first <= note && note <= $0.last }
       })
-    else { return 0 }
+    else { return nil }
     // What a team left undone is its heir's, once it went into another.
     var seen: Set<Int> = [team]
     while let heir = teams.firstIndex(where: { other in
@@ -86,7 +102,7 @@ public struct TeamHistory: Sendable {
     }), seen.insert(heir).inserted {
       team = heir
     }
-    return teams[team].presence.dropFirst(note + 1).count { $0 == .reported }
+    return team
   }
 
   private static func teamSections(_ note: MeetingNote) -> [Int] {

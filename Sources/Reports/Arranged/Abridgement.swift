@@ -14,10 +14,10 @@ enum Abridgement {
   private static let reach = 2
   private static let reachOfSentence = 4
   /// How many words are kept around what must not be lost.
-  private static let pieceLength = 9
+  private static let pieceLength = 11
   /// How many words before it and after it at least, where the clause has them.
   private static let pieceBefore = 4
-  private static let pieceAfter = 4
+  private static let pieceAfter = 5
   /// How many pieces of the rest are kept.
   private static let mostPieces = 2
 
@@ -39,7 +39,14 @@ enum Abridgement {
     guard words.count > budget + slack else { return nil }
     let breaks = SpeechBreak.before(words)
     let head = 0..<trimmed(words, to: end(words, breaks, budget: budget))
-    let kept = [head] + pieces(words, breaks, from: head.upperBound)
+    let kept = ([head] + pieces(words, breaks, from: head.upperBound))
+      .reduce(into: [Range<Int>]()) { kept, range in
+        if let last = kept.last, last.upperBound == range.lowerBound {
+          kept[kept.count - 1] = last.lowerBound..<range.upperBound
+        } else {
+          kept.append(range)
+        }
+      }
     guard kept.reduce(0, { $0 + $1.count }) + slack <= words.count else { return nil }
     return joined(words, kept)
   }
@@ -140,15 +147,14 @@ enum Abridgement {
       while end < words.count, breaks[end].rawValue < SpeechBreak.clause.rawValue { end += 1 }
       if let cue = weight(words, place..<end, limits: isSameSentence) {
         // A limit says nothing without what it limits, nor without its beginning.
-        let first = cue.lowerBound < place + pieceLength ? place : cue.lowerBound - pieceBefore
+        var first = cue.lowerBound < place + pieceLength ? place : cue.lowerBound - pieceBefore
+        if first > start, first < cue.lowerBound, ["and", "or"].contains(words[first].key) {
+          first += 1
+        }
         let least = min(end, cue.upperBound + pieceAfter)
         let last = max(
           cue.upperBound, trimmed(words, to: max(least, min(end, first + pieceLength))))
-        if let before = pieces.last, before.upperBound == first {
-          pieces[pieces.count - 1] = before.lowerBound..<last
-        } else {
-          pieces.append(first..<last)
-        }
+        pieces.append(first..<last)
       }
       place = end
     }
@@ -199,7 +205,6 @@ enum Abridgement {
     var end = 0
     for range in ranges {
       if range.lowerBound > end { result.append(.init(" … ")) }
-      if range.lowerBound == end, end > 0 { result.append(.init(" ")) }
       let piece = RichText(words[range].flatMap(\.text.spans)).folded()
       (range.upperBound == words.count ? piece : piece.withoutLooseEnd).spans.forEach {
         result.append($0)

@@ -235,7 +235,9 @@ struct Arranger {
     let old = facts.teams.lazy.filter { $0.new.contains { $0.name == team } }.flatMap(\.old)
     if let date = old.compactMap(\.lastReport).first { return Wording.lastReport(date) }
     let isBlank = !old.isEmpty && old.allSatisfy { $0.report != ChangeReport.TeamSide.reported }
-    return isBlank ? Wording.noLastReport : nil
+    guard isBlank else { return nil }
+    return old.contains { $0.report == ChangeReport.TeamSide.noUpdates }
+      ? Wording.noUpdatesLastTime : Wording.noLastReport
   }
 
   /// The older meetings entries were taken from, where that was not the note before.

@@ -25,10 +25,15 @@ enum Attention {
           "cve-",
           "incident", "outage", "data loss", "backwards incompatible", "backward incompatible",
           "incompatible", "will be removed", "sunset",
+          "stop maintaining", "stops maintaining", "maintenance mode", "retire", "attic",
+          "shut down", "shutting down", "discontinu", "end-of-life", "not be supported",
+          "differs from previous",
+          "stepping down", "steps down", "meeting cancelled", "meeting canceled",
+          "meeting postponed",
         ]
       case .obstacle:
         [
-          "blocked", "blocking", "paused", "on hold", "broken", "delayed", "postponed",
+          "blocked", "blocking", "paused", "on pause", "on hold", "broken", "delayed", "postponed",
           "stalled", "stuck", "descoped", "at risk", "risk of", "unstable", "waiting on",
           "waiting for",
           "slower than expected",
@@ -37,7 +42,8 @@ enum Attention {
         [
           "feedback wanted", "feedback welcome", "looking for feedback", "would like feedback",
           "seeking feedback", "please", "need help", "help wanted", "volunteers", "looking for",
-          "let us know", "reach out", "request for comment", "soliciting", "asking for",
+          "let us know", "feedback is", "feedback appreciated", "nominations close", "reach out",
+          "request for comment", "soliciting", "asking for",
         ]
       }
     }
@@ -77,10 +83,12 @@ enum Attention {
   /// - Complexity: Linear in the length of the text.
   static func sort(of text: String) -> Sort? {
     let words = WordBytes(text)
+    // "Pretty please?" asks for nothing by itself.
+    let least = words.ranges.count < shortestRequest ? Sort.request.rawValue : Sort.allCases.count
     var found: Sort?
     for (place, range) in words.ranges.enumerated() {
       for cue in index[slot(of: range, in: words)]
-      where cue.sort.rawValue < (found?.rawValue ?? Sort.allCases.count) {
+      where cue.sort.rawValue < (found?.rawValue ?? least) {
         if stands(cue, in: words, at: place) { found = cue.sort }
       }
     }
@@ -90,7 +98,7 @@ enum Attention {
   /// Whether the words of a cue stand in a text one after the other.
   private static func stands(_ cue: Cue, in words: WordBytes, at place: Int) -> Bool {
     let count = cue.words.ranges.count
-    guard place + count <= words.ranges.count else { return false }
+    guard place + count <= words.ranges.count, !isDenied(words, place) else { return false }
     return (0..<count).allSatisfy { step in
       let wanted = cue.words.bytes[cue.words.ranges[step]]
       let word = words.bytes[words.ranges[place + step]]
@@ -98,6 +106,18 @@ enum Attention {
       return wanted.count > 3 ? word.starts(with: wanted) : word.elementsEqual(wanted)
     }
   }
+
+  /// Whether the word before says that there is none of it: "without breaking changes".
+  private static func isDenied(_ words: WordBytes, _ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let before = words.bytes[words.ranges[place - 1]]
+    return denials.contains { before.elementsEqual($0.utf8) }
+  }
+
+  /// A request has at least so many words.
+  private static let shortestRequest = 5
+
+  private static let denials = ["without", "no", "non", "not", "replaced", "replace", "replacing"]
 
   // MARK: Sentences
 

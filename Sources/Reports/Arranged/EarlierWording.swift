@@ -40,7 +40,8 @@ struct EarlierWording {
     if detail == .full {
       was = whole
     } else if let words = Self.words(for: kind, change, text) {
-      was = whole.map { Self.quoted($0, words) }
+      let said = TellingWords.of(text.plain)
+      was = whole.map { Self.quoted($0, words, sharing: said) }
     } else {
       was = whole.compactMap { Self.changedNumbers(from: $0, to: text) }
     }
@@ -49,6 +50,20 @@ struct EarlierWording {
   private static func quoted(_ text: RichText, _ words: Int) -> RichText {
     WordEdits.shortened(text, to: words)
   }
+
+  /// The beginning of an older statement, or what stands around the first word the newer shares.
+  private static func quoted(_ text: RichText, _ words: Int, sharing said: Set<String>) -> RichText
+  {
+    let all = WordEdits.words(of: text)
+    let first = all.firstIndex { !TellingWords.of($0.key).isDisjoint(with: said) }
+    guard let first, first >= words, all.count > words + slack else { return quoted(text, words) }
+    let start = min(first - context, all.count - words)
+    let part = RichText([.init("… ")] + all[start...].flatMap(\.text.spans))
+    return quoted(part.folded(), words + 1)
+  }
+
+  /// A quotation that leaves out fewer words than this is longer than the whole.
+  private static let slack = 3
 
   /// How many words of the older statement are quoted, or nothing where the newer says it all.
   private static func words(
@@ -59,9 +74,8 @@ struct EarlierWording {
     case .slipped, .reopened, .reworded, .moved, .dropped, .archived, .cosmetic, .unchanged,
       .unmentioned, .new:
       return longest
-    case .completed, .advanced:
+    case .completed, .advanced, .progressed:
       return isBare(text, change) || change.tier == ItemLink.Tier.possible.rawValue ? short : nil
-    case .progressed: return isBare(text, change) ? short : nil
     }
   }
 

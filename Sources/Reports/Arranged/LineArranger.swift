@@ -62,7 +62,7 @@ struct LineArranger {
     let also = Self.toldOnce(&gathered)
     return zip(Self.rules, gathered).compactMap { rule, changes in
       guard !changes.isEmpty else { return nil }
-      let (shown, rest) = selected(changes, limit: rule.limit)
+      let (shown, rest) = selected(changes, limit: Self.isCommon(unit) ? nil : rule.limit)
       var group = ArrangedReport.Group(
         title: rule.title, kind: rule.kind, lines: nested(shown, unit: unit), name: rule.name,
         more: rest.isEmpty ? nil : Wording.more(rest.count),
@@ -90,7 +90,9 @@ struct LineArranger {
         above.indent < Self.deepest
       {
         let indent = above.indent + 1
-        if isFolded(change, under: lines[above.place], shown: shown[above.place, default: 0]) {
+        if !Self.isCommon(unit),
+          isFolded(change, under: lines[above.place], shown: shown[above.place, default: 0])
+        {
           places[entry.line] = above
           lines[above.place].details.append(
             LineArranger(detail: .full).line(change, indent: 0, context: nil))
@@ -168,25 +170,24 @@ struct LineArranger {
     return RichText(edits.filter { $0.sort != .removed }.flatMap(\.text.spans)).folded()
   }
 
+  /// Whether a section concerns everybody: all of it is listed.
+  private static func isCommon(_ unit: String) -> Bool {
+    Wording.commonSections.contains(unit.lowercased())
+  }
+
   /// About how many words of a statement are shown, by what it is to the reader.
   private static func budget(
     _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int
   ) -> Int {
     if change.area == Change.Area.roadmap.rawValue { return 20 }
     // What is announced to or decided by all.
-    if let entry = change.new.first, let unit = unit(of: entry),
-      Wording.commonSections.contains(unit.lowercased())
-    {
-      return 20
-    }
-    if let entry = change.new.first, Attention.sort(of: entry.text) != nil { return 20 }
+    if let entry = change.new.first, let unit = unit(of: entry), isCommon(unit) { return 24 }
+    if let entry = change.new.first, Attention.sort(of: entry.text) != nil { return 22 }
     switch kind {
-    case .completed, .reopened, .slipped, .dropped: return 16
-    case .advanced: return 14
-    case .progressed, .reworded: return 12
+    case .completed, .reopened, .slipped, .dropped: return 18
+    case .advanced, .progressed, .reworded: return 15
     case .moved, .unmentioned, .archived, .cosmetic, .unchanged: return 12
-    case .new:
-      return indent > 0 ? 8 : 12
+    case .new: return indent > 0 ? 10 : 15
     }
   }
 

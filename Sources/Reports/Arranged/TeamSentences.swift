@@ -56,7 +56,8 @@ struct TeamSentences {
       listed.filter { team in
         team.new.allSatisfy { $0.report == report }
           && (before == nil
-            || (team.old.contains { $0.report == reported }) == (before == reported))
+            || !team.old.isEmpty
+              && (team.old.contains { $0.report == reported }) == (before == reported))
       }.compactMap { $0.new.first?.name }
     }
     var sentences: [String] = []
@@ -66,11 +67,25 @@ struct TeamSentences {
       $0.isTeam && $0.new.isEmpty && $0.events.contains(TeamEvent.silent.rawValue)
     }.compactMap { $0.old.first?.name }
     if !away.isEmpty { sentences.append(Wording.nowAway(away)) }
-    let said = names("noUpdates", before: nil)
+    let said = names(ChangeReport.TeamSide.noUpdates, before: nil)
     if !said.isEmpty { sentences.append(Wording.saysNoUpdates(said)) }
     let still = names("blank", before: "blank")
     if !still.isEmpty { sentences.append(Wording.stillSilent(still)) }
+    // Where nothing at all changed, the headline says so.
+    let same = names(reported, before: reported).filter { !isNews(of: $0) }
+    if !same.isEmpty, facts.changes.contains(where: Self.isNews) { sentences.append(Wording.sameReport(same)) }
     return sentences
+  }
+
+  /// Whether anything of a team is more than a repetition.
+  private func isNews(of team: String) -> Bool {
+    facts.changes.contains { change in
+      Self.isNews(change) && change.new.contains { $0.team == team }
+    }
+  }
+
+  private static func isNews(_ change: ChangeReport.ChangeEntry) -> Bool {
+    change.kind != ChangeKind.unchanged.rawValue && change.kind != ChangeKind.cosmetic.rawValue
   }
 
   private func sentence(_ event: TeamEvent, _ team: ChangeReport.TeamEntry) -> String? {

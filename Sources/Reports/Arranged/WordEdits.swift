@@ -75,11 +75,13 @@ enum WordEdits {
       case .removed: edit.text.spans.forEach { result.append($0) }
       case .inserted: continue
       case .kept:
-        let kept = words(of: edit.text).map(\.text)
+        // What is kept is set as in the newer wording, whose links the older may not have.
+        let text = RichText(edit.text.spans.map { .init($0.text, style: $0.style) })
+        let kept = words(of: text).map(\.text)
         let before = index == 0 ? 0 : context
         let after = index == edits.count - 1 ? 0 : context
         if kept.count <= before + after + 1 {
-          edit.text.spans.forEach { result.append($0) }
+          text.spans.forEach { result.append($0) }
         } else {
           kept.prefix(before).flatMap(\.spans).forEach { result.append($0) }
           result.append(.init("… "))

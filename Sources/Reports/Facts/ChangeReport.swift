@@ -112,6 +112,7 @@ extension ChangeReport {
 
     /// The value of `report` where the team has something to say.
     static let reported = "reported"
+    static let noUpdates = "noUpdates"
   }
 
   /// One change.

@@ -57,7 +57,8 @@ struct NoteSide {
 
   static func report(of section: Section) -> String {
     section.hasReport
-      ? ChangeReport.TeamSide.reported : section.saysNothingNew ? "noUpdates" : "blank"
+      ? ChangeReport.TeamSide.reported
+      : section.saysNothingNew ? ChangeReport.TeamSide.noUpdates : "blank"
   }
 
   func entry(_ index: Int) -> ChangeReport.Entry {

@@ -48,7 +48,7 @@ public struct LooseEndFacts: SeriesFacts {
       let note = history.notes[end.place.note]
       let parent = item.parent.map { note.items[$0].text }
       return Item(
-        team: history.unit(end.place) ?? "", text: item.text, context: parent,
+        team: end.team, text: item.text, context: parent,
         status: item.status.status.rawValue, first: date(end.first), last: date(end.place.note),
         meetings: end.meetings, reports: end.reports, file: note.file, line: item.line)
     }
@@ -68,20 +68,34 @@ public struct LooseEndFacts: SeriesFacts {
     let teams = items.map(\.team).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     var anchors = PartAnchors()
     return teams.map { team in
-      let rows = items.filter { $0.team == team }.map { item in
-        [
-          item.last, (item.context.map { Self.shortened($0) + " › " } ?? "") + item.text,
+      let all = items.filter { $0.team == team }
+      let isBrief = options.layout.detail == .brief
+      let listed = isBrief && all.count > Self.limit + 1 ? all.suffix(Self.limit) : all[...]
+      let rows = listed.map { item in
+        let text = isBrief ? Self.abridged(item.text) : item.text
+        return [
+          item.last, (item.context.map { Self.shortened($0) + " › " } ?? "") + text,
           Status(rawValue: item.status).map { Wording.word($0) } ?? item.status,
           "\(item.meetings)", "\(item.reports)",
         ]
       }
       return ArrangedReport.Part(
-        anchor: anchors.anchor(team), title: team, remark: nil,
+        anchor: anchors.anchor(team), title: team,
+        remark: listed.count == all.count
+          ? nil : SeriesWords.olderLooseEnds(all.count - listed.count),
         content: .table(
           .init(
             columns: SeriesWords.looseEndColumns, rows: rows.map { $0.map { RichText($0) } },
             numbers: [3, 4], tight: [0])))
     }
+  }
+
+  /// How many of a team are listed, the last it spoke of, and about how many words of each.
+  private static let limit = 10
+  private static let words = 20
+
+  private static func abridged(_ text: String) -> String {
+    Abridgement.abridged(RichText(text), to: words)?.plain ?? text
   }
 
   private static func shortened(_ text: String) -> String {

@@ -13,7 +13,7 @@ extension Wording {
   static let roadmapTitle = "Roadmap"
   static let attentionTitle = "Worth attention"
   static let teamsTitle = "Teams and leads"
-  static let quietTitle = "No report"
+  static let quietTitle = "No news"
   static let repeated = " (unchanged)"
   static let unheardTitle = "Promised or waiting, not mentioned now"
   static let plannedTitle = "Newly planned"
@@ -35,7 +35,7 @@ extension Wording {
     switch kind {
     case .completed: "Completed"
     case .advanced: "Under way"
-    case .slipped: "Put back"
+    case .slipped: "Put back or held up"
     case .reopened: "Open again"
     case .moved: "Moved"
     case .progressed: "Progressed"
@@ -51,6 +51,7 @@ extension Wording {
 
   static func lastReport(_ date: String) -> String { "last report \(date)" }
   static let noLastReport = "no report last time"
+  static let noUpdatesLastTime = "no updates last time"
 
   /// Sub-items that are only counted.
   static func details(_ count: Int) -> String { "+" + counted(count, "detail") }
@@ -106,6 +107,10 @@ extension Wording {
 
   static func teamsRemoved(_ teams: [String]) -> String {
     "Not listed any more: \(list(teams))."
+  }
+
+  static func sameReport(_ teams: [String]) -> String {
+    "The same report as last time: \(list(teams))."
   }
 
   static func teamRenamed(_ old: String, _ new: String) -> String { "\(old) is now called \(new)." }

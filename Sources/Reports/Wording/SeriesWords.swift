@@ -79,8 +79,9 @@ enum SeriesWords {
   }
 
   static func stay(_ stay: RoadmapFacts.Stay) -> String {
-    let span = stay.since == stay.until ? stay.since : "\(stay.since) to \(stay.until)"
-    return "\(stay.stage) \(span) (\(Wording.counted(stay.days, "day")))"
+    // The days run to the meeting that first shows the row elsewhere, not to the last one here.
+    let days = stay.days == 0 ? "" : ", for " + Wording.counted(stay.days, "day")
+    return "\(stay.stage) since \(stay.since)\(days)"
   }
 
   static func timelineDescription(rows: Int, from: String, to: String) -> String {
@@ -93,6 +94,10 @@ enum SeriesWords {
   static let looseEndColumns = [
     "Last heard", "What", "Status", "Meetings since", "Team reports since",
   ]
+
+  static func olderLooseEnds(_ count: Int) -> String {
+    "and \(count) older, listed with --full"
+  }
 
   static func looseEndsHeadline(_ count: Int, teams: Int, meetings: Int) -> String {
     guard count > 0 else { return "Nothing was announced and left alone" }

@@ -152,7 +152,9 @@ struct Settings: Decodable {
     for list in Words.allCases {
       let texts = (words[list] ?? []).map { $0.lowercased() }
       switch list {
-      case .placeholders: profile.placeholders.formUnion(texts)
+      case .placeholders:
+        profile.placeholders.formUnion(texts)
+        profile.answers.formUnion(texts)
       case .labelWords:
         profile.labelWords.formUnion(texts.flatMap { $0.split(separator: " ").map(String.init) })
       case .doneWords: profile.statusWords.done.formUnion(texts)

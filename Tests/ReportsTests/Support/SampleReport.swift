@@ -117,7 +117,7 @@ enum SampleReport {
     ]))
 
   private static let quiet = ArrangedReport.Part(
-    anchor: "silent", title: "No report", remark: nil,
+    anchor: "silent", title: "No news", remark: nil,
     content: .sentences([RichText("Masonry and Ropes have nothing written this time.")]))
 }
 

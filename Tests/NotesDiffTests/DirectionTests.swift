@@ -1,0 +1,58 @@
+import NotesDiff
+import TestSupport
+import Testing
+
+/// Which way the work of a team went that stands in no stage.
+@Suite("Held up, nearer, farther")
+struct DirectionTests {
+  /// The kind of the change of the only statement of both notes.
+  private func kind(_ before: String, _ after: String) throws -> ChangeKind? {
+    func note(_ body: String) throws -> MeetingNote {
+      try MeetingNote("# Harbour\n## Backlog Reviews\n### Tickets - Marguerite Fay\n" + body + "\n")
+    }
+    let changes = try Comparison(from: note(before), to: note(after)).changes
+    return changes.first { !$0.old.isEmpty && !$0.new.isEmpty && $0.kind != .cosmetic }?.kind
+  }
+
+  @Test(
+    "Work that stands still now was held up",
+    arguments: [
+      (
+        "- Working on group tickets for ferries",
+        "- Group tickets for ferries are blocked on the ledger"
+      ),
+      ("- Started the fare table converter", "- The fare table converter is on hold"),
+      ("- Will begin the fare table converter", "- Putting down the fare table converter for now"),
+    ])
+  func heldUp(before: String, after: String) throws {
+    #expect(try kind(before, after) == .slipped)
+  }
+
+  @Test("What stood still before, or moves on, was not held up")
+  func notHeldUp() throws {
+    #expect(
+      try kind(
+        "- Group tickets are blocked on the ledger of fares",
+        "- Group tickets are still blocked on the ledger of fares") != .slipped)
+    #expect(
+      try kind(
+        "- Group tickets are blocked on the ledger", "- Working on group tickets with the ledger")
+        != .slipped)
+  }
+
+  @Test("The buckets of a team are nearer and farther")
+  func buckets() throws {
+    let soon = "- Starting soon:\n  - Group tickets for all ferries"
+    let later = "- Further out:\n  - Group tickets for all ferries"
+    #expect(try kind(later, soon) == .advanced)
+    #expect(try kind(soon, later) == .slipped)
+  }
+
+  @Test("The next step of the work is more than another wording")
+  func nextStep() throws {
+    #expect(
+      try kind(
+        "- Working on the converter of fare tables for islands",
+        "- Submitted the converter of fare tables for islands") == .progressed)
+  }
+}
