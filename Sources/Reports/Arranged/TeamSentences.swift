@@ -73,7 +73,9 @@ struct TeamSentences {
     if !still.isEmpty { sentences.append(Wording.stillSilent(still)) }
     // Where nothing at all changed, the headline says so.
     let same = names(reported, before: reported).filter { !isNews(of: $0) }
-    if !same.isEmpty, facts.changes.contains(where: Self.isNews) { sentences.append(Wording.sameReport(same)) }
+    if !same.isEmpty, facts.changes.contains(where: Self.isNews) {
+      sentences.append(Wording.sameReport(same))
+    }
     return sentences
   }
 
