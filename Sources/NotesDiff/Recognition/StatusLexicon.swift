@@ -91,7 +91,7 @@ enum StatusLexicon {
       coordinated cross-paired debugged demoed demonstrated discovered discussed engaged \
       evaluated experimented explored focused found gathered held helped hit identified \
       interviewed investigated kept learned led left looked met noticed paired participated \
-      presented progressed ran researched reviewed saw spent spiked spoke syncd synced talked \
+      presented progressed ran researched reviewed saw slowed spent spiked spoke syncd synced talked \
       tested took tried visited went worked
       """
     ),

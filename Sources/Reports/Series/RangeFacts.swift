@@ -99,7 +99,7 @@ public struct RangeFacts: SeriesFacts {
   /// - Parameter options: What to show beyond the usual.
   /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
-    [roadmap, trips].compactMap { $0 } + teams
+    [roadmap, trips].compactMap { $0 } + teams(options.layout.detail)
   }
 
   /// What happened, in the words of a table cell.
@@ -131,20 +131,36 @@ public struct RangeFacts: SeriesFacts {
       items.filter { !$0.detour.isEmpty }.map { SeriesWords.roundTrip($0.text, $0.detour) })
   }
 
-  private var teams: [ArrangedReport.Part] {
+  /// How many of a team's new statements are listed, the last of the range, and about how many words
+  /// of each statement.
+  private static let limit = 8
+  private static let words = 20
+
+  private func teams(_ detail: ReportLayout.Detail) -> [ArrangedReport.Part] {
     let shown: [ChangeKind] = [.completed, .slipped, .advanced, .new]
     let all = items.filter { item in
       item.area != "roadmap" && shown.contains { $0.rawValue == item.kind }
+    }
+    let cell = { (text: String) in
+      let whole = RichText(text)
+      return detail == .full ? whole : Abridgement.abridged(whole, to: Self.words) ?? whole
     }
     var anchors = PartAnchors()
     return all.compactMap(\.team).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }.map { team in
-      let rows = shown.flatMap { kind in
-        all.filter { $0.team == team && $0.kind == kind.rawValue }
-      }.map { [$0.text, phrase($0), $0.was ?? ""].map { RichText($0) } }
+      var more = 0
+      let rows = shown.flatMap { kind -> ArraySlice<Item> in
+        let found = all.filter { $0.team == team && $0.kind == kind.rawValue }
+        guard detail == .brief, kind == .new, found.count > Self.limit + 1 else {
+          return found[...]
+        }
+        more = found.count - Self.limit
+        return found.suffix(Self.limit)
+      }.map { [cell($0.text), RichText(phrase($0)), cell($0.was ?? "")] }
       return ArrangedReport.Part(
-        anchor: anchors.anchor(team), title: team, remark: nil,
+        anchor: anchors.anchor(team), title: team,
+        remark: more > 0 ? SeriesWords.moreNew(more) : nil,
         content: .table(.init(columns: SeriesWords.rangeTeamColumns, rows: rows)))
     }
   }

@@ -95,6 +95,8 @@ enum SeriesWords {
     "Last heard", "What", "Status", "Meetings since", "Team reports since",
   ]
 
+  static func moreNew(_ count: Int) -> String { "and \(count) more new, listed with --full" }
+
   static func olderLooseEnds(_ count: Int) -> String {
     "and \(count) older, listed with --full"
   }
