@@ -136,6 +136,63 @@ import Testing
     #expect(!(try Tool.run([old, moved.path()]).output.contains("Nix")))
   }
 
+  @Test func settingsAreTheSameForEveryCommandAndFromEveryFolder() throws {
+    let notes = scratch.folder.appending(path: "quay/2031")
+    try FileManager.default.createDirectory(at: notes, withIntermediateDirectories: true)
+    for note in [old, new] {
+      let name = URL(filePath: note).lastPathComponent
+      try FileManager.default.copyItem(
+        at: URL(filePath: note), to: notes.appending(path: name))
+    }
+    let whole = notes.path()
+    let files = ["2031-05-06.md", "2031-05-20.md"]
+    func shows(_ arguments: [String], in folder: URL) throws -> Bool {
+      try !Tool.run(arguments, in: folder).output.contains("Nix")
+    }
+    func check(_ expected: Bool) throws {
+      let paths = files.map { whole + "/" + $0 }
+      for folder in [scratch.folder, notes] {
+        #expect(try shows(paths, in: folder) == expected)
+        #expect(try shows(["log"] + paths, in: folder) == expected)
+        #expect(try shows(["log", whole], in: folder) == expected)
+      }
+      #expect(try shows(files, in: notes) == expected)
+      #expect(try shows(["log"] + files, in: notes) == expected)
+      #expect(try shows(["log", "."], in: notes) == expected)
+      #expect(try shows(["log", "quay"], in: scratch.folder) == expected)
+      #expect(try shows(["range", "quay/2031"], in: scratch.folder) == expected)
+    }
+    // Above the folder of a year; outside of a repository no higher.
+    _ = try scratch.note(".pmc-diff.json5", Self.own)
+    try check(false)
+    _ = try scratch.note("quay/.pmc-diff.json5", Self.own)
+    try check(true)
+    try FileManager.default.removeItem(at: scratch.folder.appending(path: "quay/.pmc-diff.json5"))
+    // In one up to its top.
+    try FileManager.default.createDirectory(
+      at: scratch.folder.appending(path: ".git"), withIntermediateDirectories: true)
+    try check(true)
+    // The nearest counts.
+    _ = try scratch.note("quay/2031/.pmc-diff.json5", "{}")
+    try check(false)
+  }
+
+  @Test func settingsBesideSomeOfTheNotesAreNamed() throws {
+    for (place, note) in [("a", old), ("b", new)] {
+      let folder = scratch.folder.appending(path: "quay/" + place)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let name = URL(filePath: note).lastPathComponent
+      try FileManager.default.copyItem(at: URL(filePath: note), to: folder.appending(path: name))
+    }
+    _ = try scratch.note("quay/a/.pmc-diff.json5", Self.own)
+    let outcome = try Tool.run(["log", "quay"], in: scratch.folder)
+    #expect(outcome.status == 0 && outcome.complaints.count == 1)
+    #expect(outcome.errors.contains("warning: a/.pmc-diff.json5: not read"))
+    let named = try Tool.run(
+      ["log", "quay", "--settings", "quay/a/.pmc-diff.json5"], in: scratch.folder)
+    #expect(named.status == 0 && named.errors.isEmpty)
+  }
+
   @Test func absentSettingsAreTrouble() throws {
     let outcome = try Tool.run([old, new, "--settings", "absent.json5"])
     #expect(outcome.status == 2)

@@ -34,6 +34,10 @@ public enum Notice: Sendable, Hashable {
   case notANote(file: String)
   /// The file has no date and so no place in its series.
   case noPlace(file: String)
+  /// The file is a report this program wrote, not the note of a meeting.
+  case ownReport(file: String)
+  /// The files are not named like notes of one committee; they were listed, so they count as such.
+  case unlikeNames(files: [String])
   /// Another note has the same date; both count, in order of their names.
   case sameDay(file: String, other: String, date: CalendarDate)
   /// The date lies far from those of all other notes.

@@ -106,7 +106,7 @@ public struct LintFinding: Sendable, Hashable {
     case .sectionTwice(let file, let name, let lines):
       self.init(file, lines.last, .sectionTwice(name: name, lines: lines, isWordForWord: false))
     case .staleRows, .roadmapMissing, .roadmapAppeared, .roadmapDisagrees, .alignmentBounded,
-      .newerFirst, .notANote, .answerUnused, .pinUnused:
+      .newerFirst, .notANote, .ownReport, .unlikeNames, .answerUnused, .pinUnused:
       return nil
     }
   }

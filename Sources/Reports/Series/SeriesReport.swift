@@ -85,10 +85,15 @@ extension ArrangedReport {
   ///   - report: The report.
   ///   - options: What to show beyond the usual.
   public init<Facts>(_ report: SeriesReport<Facts>, options: ReportOptions = ReportOptions()) {
-    // A read-me is expected to lie there; it is named, but not as something to worry about.
-    let aside = report.warnings.filter { $0.code == Wording.code(.notANote(file: "")) }
-    let outside = report.warnings.filter { !aside.contains($0) }.map(Arranger.sentence)
-    let notes = aside.isEmpty ? [] : [SeriesWords.leftOut(aside.compactMap(\.file))]
+    // Read-mes and older reports are expected to lie there; they are named, but not as something a
+    // reader should worry about.
+    let aside = [Notice.notANote(file: ""), .ownReport(file: "")].map(Wording.code)
+    let outside = report.warnings.filter { !aside.contains($0.code) }.map(\.sentence)
+    let notes = zip(aside, [SeriesWords.readMes, SeriesWords.ownReports])
+      .compactMap { code, what -> String? in
+        let files = report.warnings.filter { $0.code == code }.compactMap(\.file)
+        return files.isEmpty ? nil : SeriesWords.leftOut(what, files)
+      }
     let answers = report.committees.map { Self.arranged($0, options) }
     if answers.count == 1, var only = answers.first {
       only.warnings = outside + only.warnings
@@ -119,7 +124,7 @@ extension ArrangedReport {
       ? ReportLayout.Result(parts: parts.map(\.part)) : options.layout.applied(to: parts)
     return ArrangedReport(
       title: "\(facts.name): \(Facts.title)", subtitle: SeriesWords.extent(facts.notes),
-      headline: facts.report.headline, warnings: facts.warnings.map(Arranger.sentence),
+      headline: facts.report.headline, warnings: facts.warnings.map(\.sentence),
       parts: shown.parts,
       footnotes: facts.report.footnotes
         + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)]))

@@ -95,6 +95,8 @@ enum Wording {
     case .staleRows: "staleRows"
     case .notANote: "notANote"
     case .noPlace: "noPlace"
+    case .ownReport: "ownReport"
+    case .unlikeNames: "unlikeNames"
     case .sameDay: "sameDay"
     case .farDate: "farDate"
     case .unreadable: "unreadable"
@@ -167,6 +169,13 @@ enum Wording {
       message =
         "Neither file name nor first heading has a date, so the note has no place in the"
         + " series; it is left out."
+    case .ownReport(let name):
+      file = name
+      message = "This is a report of pmc-diff, not the note of a meeting; it is left out."
+    case .unlikeNames(let names):
+      message =
+        "\(listed(names)) are not named alike; since they were listed, they are taken for notes of one"
+        + " committee."
     case .sameDay(let name, let other, let date):
       file = name
       message = "\(other) is of \(date), too; both count, in order of their names."
@@ -186,6 +195,16 @@ enum Wording {
       message = "The pin of “\(old)” and “\(new)” applies to nothing in these notes any more."
     }
     return ChangeReport.Warning(code: code(notice), message: message, file: file, line: line)
+  }
+
+  /// Names joined by commas: of many the first, and how many more there are.
+  ///
+  /// - Parameter names: The names.
+  /// - Returns: A phrase.
+  static func listed(_ names: [String]) -> String {
+    let most = 5
+    guard names.count > most else { return names.joined(separator: ", ") }
+    return names.prefix(most).joined(separator: ", ") + " and \(names.count - most) more"
   }
 
   /// A number with its noun: "1 row", "2 rows".

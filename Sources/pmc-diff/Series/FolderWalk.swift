@@ -33,8 +33,16 @@ enum FolderWalk {
     return whole.split(separator: "/").last.map(String.init) ?? ""
   }
 
-  /// The files below a folder, relative to it, in order of their paths; hidden ones are left out,
-  /// and no folder is gone through twice.
+  /// Whether a folder only gathers what is of one year or month.
+  ///
+  /// - Parameter name: The name of a folder.
+  /// - Returns: Whether it is a year or month in digits.
+  static func isOfDate(_ name: Substring) -> Bool {
+    [2, 4].contains(name.count) && name.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// The files below a folder, relative to it, in order of their paths; hidden ones but those of
+  /// settings are left out, and no folder is gone through twice.
   ///
   /// - Parameter root: The path of the folder.
   /// - Returns: The paths, relative to the folder.
@@ -48,7 +56,7 @@ enum FolderWalk {
       guard let status = status(of: path), visited.insert(status.identity).inserted else {
         continue
       }
-      for name in try names(in: path) where !name.hasPrefix(".") {
+      for name in try names(in: path) where isSeen(name) {
         let relative = folder.isEmpty ? name : folder + "/" + name
         switch sort(of: root + "/" + relative) {
         case .folder: if depth < deepest { open.append((relative, depth + 1)) }
@@ -59,6 +67,14 @@ enum FolderWalk {
       }
     }
     return files.sorted()
+  }
+
+  /// Whether what is called so is looked at.
+  ///
+  /// - Parameter name: The name of a file or folder.
+  /// - Returns: Whether it is not hidden, or that of settings.
+  static func isSeen(_ name: some StringProtocol) -> Bool {
+    !name.hasPrefix(".") || name == Settings.fileName
   }
 
   /// The names in a folder, in falling order.

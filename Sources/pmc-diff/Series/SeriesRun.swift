@@ -14,6 +14,7 @@ struct SeriesRun {
   let layout: ReportLayout
   /// What finds the links; asks the judge, where there is one.
   let alignment: SeriesAlignment
+  private let ownReports: [Notice]
   private let progress = Progress()
   /// How many notes are held and worked on at once, however long the series.
   static let batch = 32
@@ -43,27 +44,58 @@ struct SeriesRun {
     self.scope = scope
     let source = try SeriesSource(scope.paths)
     self.source = source
-    let settings = try Settings.chosen(named) {
-      () throws(Trouble) in
-      try source.settings().map { (bytes) throws(Trouble) in
-        try Settings(bytes, path: Settings.fileName)
-      }
+    let reports = source.markdown.filter { path in
+      (try? source.read(path)).map(OwnReport.begins) ?? false
+    }
+    let others = Set(reports)
+    plan = SeriesPlan(
+      paths: source.markdown.filter { !others.contains($0) }, root: source.root,
+      areListed: source.areListed
+    ) { path in
+      (try? source.read(path)).map(Self.head) ?? []
+    }
+    ownReports = reports.map { .ownReport(file: $0) }
+    let paths = scope.paths.joined(separator: " ")
+    guard !plan.committees.isEmpty else {
+      throw Trouble(
+        "\(paths): no dated meeting note there"
+          + (reports.isEmpty ? "" : ", only reports of pmc-diff")
+          + "; give a folder of Markdown notes")
+    }
+    let shared = SharedFolder(plan.committees.flatMap { $0.places.map(\.path) }).path
+    let settings = try Settings.chosen(named) { () throws(Trouble) in
+      try source.settings(shared)
     }
     layout = settings.layout
     var reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
     reader.keepsFolders = true
     self.reader = reader
     self.alignment = try alignment(reader.profile)
-    plan = SeriesPlan(paths: source.markdown, root: source.root) { path in
-      (try? source.read(path)).map(Self.head) ?? []
-    }
-    let paths = scope.paths.joined(separator: " ")
-    guard !plan.committees.isEmpty else {
-      throw Trouble("\(paths): no dated meeting note there; give a folder of Markdown notes")
-    }
     if let name = scope.committee, !committees.contains(where: { _ in true }) {
       let names = plan.committees.map(\.name).joined(separator: ", ")
       throw Trouble("--committee \(name): there are only \(names)")
+    }
+    warn(unread: named == nil ? source.settings(below: shared) : [])
+  }
+
+  /// Says how the user's words were understood, where that may surprise.
+  ///
+  /// - Parameter settings: Files of settings that do not hold for all notes.
+  private func warn(unread settings: [String]) {
+    for file in settings {
+      Console.warn(
+        "\(file): not read, since it lies beside some of the notes only; give its folder, or say "
+          + "--settings")
+    }
+    for case .unlikeNames(let files) in plan.notices {
+      Console.warn(ChangeReport.Warning(.unlikeNames(files: files)).sentence)
+    }
+    if case .ownReport(let file) = ownReports.first {
+      let others = ownReports.count - 1
+      Console.warn(
+        file + (others > 0 ? " and \(others) more" : "") + ": left out as "
+          + (others > 0 ? "reports" : "a report")
+          + " of pmc-diff; keep reports in a folder without notes")
     }
   }
 
@@ -80,7 +112,7 @@ struct SeriesRun {
   }
 
   /// What to know of files that belong to no committee.
-  var notices: [Notice] { scope.committee == nil ? plan.notices : [] }
+  var notices: [Notice] { scope.committee == nil ? plan.notices + ownReports : [] }
 
   /// Every file of the series, notes or not.
   var files: [String] { source.files }

@@ -67,18 +67,13 @@ final class Subprocess {
 
   /// Everything a program writes to its standard output.
   ///
-  /// - Parameters:
-  ///   - arguments: The name of the program, then its arguments.
-  ///   - subject: What it is asked for, for the user.
-  /// - Returns: The bytes it wrote.
-  /// - Throws: `Trouble`, where it can't be started or fails.
-  static func output(_ arguments: [String], about subject: String) throws(Trouble) -> [UInt8] {
+  /// - Parameter arguments: The name of the program, then its arguments.
+  /// - Returns: The bytes it wrote; nothing where it says that it failed.
+  /// - Throws: `Trouble`, where it can't be started.
+  static func output(_ arguments: [String]) throws(Trouble) -> [UInt8]? {
     let process = try Subprocess(arguments)
     while try process.fill() {}
-    guard process.wait() == 0 else {
-      throw Trouble("\(subject): \(process.name) knows no such revision and path here")
-    }
-    return process.buffer
+    return process.wait() == 0 ? process.buffer : nil
   }
 
   /// Gives a program its whole input and waits for its end.
