@@ -21,7 +21,7 @@ public protocol SeriesFacts: Codable, Sendable, Hashable {
 public struct SeriesReport<Facts: SeriesFacts>: Codable, Sendable, Hashable {
   /// The version of the contract the report was written in.
   public var schemaVersion = ChangeReport.currentVersion
-  /// The command that wrote it.
+  /// The command that wrote it, by the names of `SeriesAnswerKind`.
   public var command: String
   /// What to know of files that belong to no committee.
   public var warnings: [ChangeReport.Warning]
@@ -34,8 +34,10 @@ public struct SeriesReport<Facts: SeriesFacts>: Codable, Sendable, Hashable {
   ///   - command: The command that asks.
   ///   - notices: What to know of files that belong to no committee.
   ///   - committees: What was found.
-  public init(command: String, notices: [Notice], committees: [CommitteeFacts<Facts>]) {
-    self.command = command
+  public init(
+    command: SeriesAnswerKind, notices: [Notice], committees: [CommitteeFacts<Facts>]
+  ) {
+    self.command = command.rawValue
     warnings = notices.map(Wording.warning)
     self.committees = committees
   }

@@ -15,6 +15,13 @@ enum SeriesWords {
     logTitle, roadmapTitle, looseEndsTitle, teamsTitle, traceTitle, rangeTitle, lintTitle,
   ]
 
+  /// The titles of the parts of answers that are not called as the notes call them.
+  static let partTitles = [
+    stepsTitle, movesTitle, timelineTitle, stuckTitle, turnsTitle, vanishedTitle, throughputTitle,
+    allRowsTitle, listedTitle, goneTitle, identityTitle, leadsTitle, stripTitle, lifeTitle,
+    strandsTitle, tripsTitle,
+  ]
+
   static func committees(_ count: Int) -> String { Wording.counted(count, "committee") }
 
   /// How many notes there are, and of what time.

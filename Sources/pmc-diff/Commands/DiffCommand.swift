@@ -27,6 +27,8 @@ struct DiffCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The newer note.", valueName: "new"))
   var new: String
 
+  @OptionGroup var changes: ChangeArguments
+
   @OptionGroup var report: ReportArguments
 
   @OptionGroup var alignment: AlignmentArguments
@@ -43,12 +45,17 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings.chosen(alignment.settings, beside: new)
     let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
-    var session = try alignment.session(profile: reader.profile, explaining: report.explain)
+    var session = try alignment.session(profile: reader.profile, explaining: changes.explain)
     let notes = try FileInput.notes(old, new, reader: reader)
+    // Aliases in files serve all notes of a committee, those said here these two.
+    let seen = SeenNames(settings.layout, try alignment.namedAliases())
+    seen.add(notes.old)
+    seen.add(notes.new)
+    seen.warn()
     let comparison = OlderNotes.considered(
       try session.comparison(from: notes.old, to: notes.new), newer: new, reader: reader)
-    let facts = ChangeReport(comparison, explaining: report.explain)
-    try report.write(facts, layout: settings.layout)
+    let facts = ChangeReport(comparison, explaining: changes.explain)
+    try report.write(facts, changes.choice, layout: settings.layout)
     if exitCode, comparison.hasChanges { throw ExitStatus.changed }
   }
 }

@@ -36,10 +36,13 @@ struct QuestionsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text or jsonl.", valueName: "format"))
   var format: QuestionFormat = .text
 
-  @Option(help: ArgumentHelp("List no more questions than this.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("List no more questions than this.", valueName: "n"))
   var limit: Int?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "List no question worth less: 1 is certain to change a link, 0 to change none.",
       valueName: "v"))

@@ -15,17 +15,25 @@ struct SeriesRun {
   /// What finds the links; asks the judge, where there is one.
   let alignment: SeriesAlignment
   private let ownReports: [Notice]
+  /// The names in the notes read so far.
+  let seen: SeenNames
   private let progress = Progress()
   /// How many notes are held and worked on at once, however long the series.
   static let batch = 32
 
   /// Opens what the user named and sorts it into series.
   ///
-  /// - Parameter arguments: What the user said.
+  /// - Parameters:
+  ///   - arguments: What the user said.
+  ///   - latest: Whether only the newest note is asked for.
   /// - Throws: `Trouble`, where there is nothing to read.
-  init(_ arguments: SeriesArguments) throws(Trouble) {
+  init(_ arguments: SeriesArguments, latest: Bool = false) throws(Trouble) {
     let alignment = arguments.alignment
-    try self.init(arguments.scope, settings: alignment.settings) { (profile) throws(Trouble) in
+    var scope = arguments.scope
+    scope.latest = latest
+    let aliases = try alignment.namedAliases() + alignment.namedInFiles()
+    try self.init(scope, settings: alignment.settings, aliases: aliases) {
+      (profile) throws(Trouble) in
       SeriesAlignment(try alignment.session(profile: profile, isSeries: true))
     }
   }
@@ -35,10 +43,11 @@ struct SeriesRun {
   /// - Parameters:
   ///   - scope: The notes asked for.
   ///   - named: The file of settings the user named.
+  ///   - aliases: The pairs of team names in options and their files.
   ///   - alignment: Makes what finds the links, in the light of the settings.
   /// - Throws: `Trouble`, where there is no note in it.
   init(
-    _ scope: SeriesScope, settings named: String? = nil,
+    _ scope: SeriesScope, settings named: String? = nil, aliases: [NamedAlias] = [],
     alignment: (Profile) throws(Trouble) -> SeriesAlignment
   ) throws(Trouble) {
     self.scope = scope
@@ -67,6 +76,7 @@ struct SeriesRun {
       try source.settings(shared)
     }
     layout = settings.layout
+    seen = SeenNames(settings.layout, aliases + settings.namedAliases)
     var reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
     reader.keepsFolders = true
     self.reader = reader
@@ -162,6 +172,7 @@ struct SeriesRun {
         switch note {
         case .success(var note):
           note.date = place.date
+          seen.add(note)
           try body(note, index == committee.places.count - 1)
         case .failure(let error):
           notices.append(.unreadable(file: place.path, error: error))
@@ -205,6 +216,16 @@ struct SeriesRun {
     return (history, committee.notices + notices)
   }
 
+  /// Refuses two revisions where no single steps are asked for.
+  ///
+  /// - Throws: `Trouble`, where the notes between two revisions are asked for.
+  func requireWhole() throws(Trouble) {
+    guard source.changed != nil else { return }
+    throw Trouble(
+      "\(scope.paths.joined(separator: " ")): the steps between two revisions, which only log and "
+        + "lint tell apart; give one revision, and --since")
+  }
+
   /// Answers a question about each committee as a whole.
   ///
   /// - Parameters:
@@ -213,14 +234,16 @@ struct SeriesRun {
   /// - Returns: The report.
   /// - Throws: `Trouble`, in words for the user.
   func report<Facts: SeriesFacts>(
-    _ command: String, answer: (SeriesHistory) throws -> Facts
+    _ command: SeriesAnswerKind, answer: (SeriesHistory) throws -> Facts
   ) throws -> SeriesReport<Facts> {
+    try requireWhole()
     let answers = try committees.map { committee in
       let (history, notices) = try history(of: committee)
       return CommitteeFacts(
         name: committee.name, notes: history.notes.map { .init($0) }, notices: notices,
         report: try answer(history))
     }
+    seen.warn()
     return SeriesReport(command: command, notices: notices, committees: answers)
   }
 }

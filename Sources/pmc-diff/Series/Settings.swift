@@ -133,6 +133,13 @@ struct Settings: Decodable {
     }
   }
 
+  /// The pairs of team names, in order.
+  var namedAliases: [NamedAlias] {
+    (teamAliases ?? [:]).sorted { $0.key < $1.key }.map { alias, name in
+      NamedAlias(place: "teamAliases of the settings", names: [alias, name])
+    }
+  }
+
   /// A profile with these settings in place of its own.
   ///
   /// - Parameter profile: The usual profile.
