@@ -193,6 +193,46 @@ import Testing
     #expect(named.status == 0 && named.errors.isEmpty)
   }
 
+  @Test func namesThatCallNothingAreWarnedOf() throws {
+    let file = try scratch.note(
+      "names.json5",
+      """
+      {
+        report: {
+          order: ["Ferrys", "quiet", "timeline"], hide: ["rewordd", "cranes", "quay 2031-05-20"]
+        },
+        teamAliases: {"Cranes": "Ferries", "LAMB": "Loggregator"},
+      }
+      """)
+    for command in [[old, new], ["diff", old, new, "--explain"], ["log", old, new]] {
+      let outcome = try Tool.run(command + ["--settings", file])
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.errors.contains(
+          "report.order of the settings: nothing is called 'ferrys'; did you mean 'Ferries'?"))
+      #expect(outcome.errors.contains("nothing is called 'rewordd'; did you mean 'reworded'?"))
+      // Settings serve all notes of a committee, so two notes do not have to have every alias.
+      #expect(outcome.complaints.count == (command[0] == "log" ? 4 : 2), "\(outcome.errors)")
+    }
+    let log = try Tool.run(["log", old, new, "--settings", file])
+    #expect(log.errors.contains("teamAliases of the settings: no team is called 'LAMB'"))
+  }
+
+  @Test func aliasesThatNameNobodyAreWarnedOf() throws {
+    let outcome = try Tool.run([old, new, "--alias", "Cranes=Feries"])
+    #expect(outcome.status == 0 && outcome.complaints.count == 1)
+    #expect(
+      outcome.errors.contains(
+        "warning: --alias Cranes=Feries: no team is called 'Feries'; did you mean 'Ferries'?"))
+    #expect(try Tool.run([old, new, "--alias", "cranes=FERRIES"]).errors.isEmpty)
+    let through = ["--alias", "Cranes=Old", "--alias", "Old=Ferries"]
+    #expect(try Tool.run([old, new] + through).errors.isEmpty)
+    let file = try scratch.note("aliases.txt", "# ours\nCranes=Nobody\n")
+    #expect(try Tool.run([old, new, "--aliases", file]).errors.isEmpty)
+    let log = try Tool.run(["log", old, new, "--aliases", file])
+    #expect(log.errors.contains("aliases.txt:2: no team is called 'Nobody'; there are Cranes"))
+  }
+
   @Test func absentSettingsAreTrouble() throws {
     let outcome = try Tool.run([old, new, "--settings", "absent.json5"])
     #expect(outcome.status == 2)

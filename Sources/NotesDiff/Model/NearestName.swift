@@ -1,7 +1,8 @@
 /// Finds what a user may have meant by a name that is none.
 public enum NearestName {
-  /// How many slips of the pen are forgiven in a name: one in a short one, three at most.
-  private static func slips(in name: [Character]) -> Int { min(3, max(1, name.count / 3)) }
+  /// How many slips of the pen are forgiven in a name: one in a short one, three at most. Two letters
+  /// in the wrong order are two.
+  private static func slips(in name: [Character]) -> Int { min(3, max(1, (name.count + 1) / 3)) }
 
   /// The names nearest to a wrong one, where some are near; capitals do not count.
   ///

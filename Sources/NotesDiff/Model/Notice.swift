@@ -28,6 +28,8 @@ public enum Notice: Sendable, Hashable {
   case copiedRoadmap(file: String, from: CalendarDate, alike: Int, rows: Int)
   /// A row of the roadmap has no column for its stage.
   case lostColumn(file: String, line: Int, text: String)
+  /// A row of a table has more cells than the table has columns; Markdown shows no more than these.
+  case lostCells(file: String, line: Int, cells: Int, columns: Int)
   /// Rows stand as they do in a copied roadmap before, and not in the last one that was none.
   case staleRows(file: String, copied: CalendarDate, rows: Int)
   /// The file is a template or a read-me, not the note of a meeting.

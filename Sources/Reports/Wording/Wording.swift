@@ -92,6 +92,7 @@ enum Wording {
     case .newerFirst: "newerFirst"
     case .copiedRoadmap: "copiedRoadmap"
     case .lostColumn: "lostColumn"
+    case .lostCells: "lostCells"
     case .staleRows: "staleRows"
     case .notANote: "notANote"
     case .noPlace: "noPlace"
@@ -156,6 +157,9 @@ enum Wording {
       (file, line) = (name, at)
       message =
         "The roadmap row “\(text)” lost the column of its stage; it counts as one of the stage above."
+    case .lostCells(let name, let at, let cells, let columns):
+      (file, line) = (name, at)
+      message = lostCells(cells, columns)
     case .staleRows(let name, let copied, let rows):
       file = name
       message =
@@ -195,6 +199,11 @@ enum Wording {
       message = "The pin of “\(old)” and “\(new)” applies to nothing in these notes any more."
     }
     return ChangeReport.Warning(code: code(notice), message: message, file: file, line: line)
+  }
+
+  static func lostCells(_ cells: Int, _ columns: Int) -> String {
+    "The row has \(counted(cells, "cell")) and its table \(counted(columns, "column")); Markdown shows"
+      + " no more than that."
   }
 
   /// Names joined by commas: of many the first, and how many more there are.
