@@ -13,7 +13,8 @@ enum Usage {
   /// - Throws: `Trouble`, which names the commands there are.
   static func check(_ arguments: ArraySlice<String>) throws(Trouble) {
     guard let first = arguments.first else { return }
-    let words = first == "help" ? Array(arguments.dropFirst().prefix { !$0.hasPrefix("-") }) : [first]
+    let words =
+      first == "help" ? Array(arguments.dropFirst().prefix { !$0.hasPrefix("-") }) : [first]
     if first == "help", words.count > 1 {
       throw Trouble("help \(words.joined(separator: " ")): one command at a time")
     }

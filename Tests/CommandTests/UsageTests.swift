@@ -106,7 +106,8 @@ import Testing
   }
 
   @Test func aTraceOutsideOfTheRangeAndOneOfAnIdNearby() throws {
-    try expectTrouble(["trace", ".", "brake", "--until", "2030-01-01"], "not at the meetings asked")
+    try expectTrouble(
+      ["trace", ".", "brake", "--until", "2030-01-01"], "not at the meetings asked for")
     let json = try Tool.run(notes + ["--format", "json"]).output
     let report = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
     let changes = try #require(report?["changes"] as? [[String: Any]])

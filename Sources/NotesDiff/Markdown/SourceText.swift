@@ -156,7 +156,7 @@ struct SourceText: Sendable {
     let bytes = line.utf8
     guard bytes.count > 2 * ReadLimits.columns else { return }
     if bytes.allSatisfy({ " \t|:-".utf8.contains($0) }) {
-      let columns = TableRecognition.cells(inLine: line)
+      let columns = TableLine.cells(in: line)
       if columns > ReadLimits.columns {
         throw .tableTooWide(line: number, columns: columns, limit: ReadLimits.columns)
       }

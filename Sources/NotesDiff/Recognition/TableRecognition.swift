@@ -163,29 +163,4 @@ struct TableRecognition {
     let start = text.plain.prefix(2)
     return start.count == 2 && start.hasSuffix(" ") && "-*•".contains(start.prefix(1))
   }
-
-  /// How many cells a line of a table has, as Markdown counts them.
-  ///
-  /// - Parameter line: The line as it stands in the file.
-  /// - Returns: The number of texts between bars; a bar at the beginning or end parts nothing, and
-  ///   one behind a backslash is text.
-  static func cells(inLine line: some StringProtocol) -> Int {
-    let bar = UInt8(ascii: "|")
-    let text = line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    var bars = 0
-    var isEscaped = false
-    // Whether nothing but blanks came after the last bar.
-    var endsWithBar = false
-    for byte in text {
-      if byte == bar, !isEscaped {
-        bars += 1
-        endsWithBar = true
-      } else if byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t") {
-        endsWithBar = false
-      }
-      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-    }
-    let isLed = text.first == bar
-    return max(0, bars + 1 - (isLed ? 1 : 0) - (endsWithBar && (bars > 1 || !isLed) ? 1 : 0))
-  }
 }

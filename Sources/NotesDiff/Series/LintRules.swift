@@ -112,7 +112,7 @@ enum LintRules {
         let dashes = lines.firstIndex(where: isLineOfDashes)
         let first = dashes.map { max(0, $0 - 1) } ?? lines.firstIndex(where: beginsWithBar)
         guard let first, dashes != nil || lines.count(where: beginsWithBar) > 2 else { return nil }
-        let count = { (index: Int) in TableRecognition.cells(inLine: lines[index]) }
+        let count = { (index: Int) in TableLine.cells(in: lines[index]) }
         return LintFinding(
           note.file, item.line + first,
           .noTable(head: dashes.flatMap { $0 > 0 ? count(first) : nil }, dashes: dashes.map(count)))

@@ -8,8 +8,8 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff",
     abstract: "Say what changed between two notes.",
     discussion: """
-      OLD and NEW are Markdown files; one of them may be '-' for standard input. Without -o the \
-      report goes to standard output, as text for the terminal.
+      OLD and NEW are Markdown files, or REVISION:PATH of a git repository; one of them may be '-' \
+      for standard input. Without -o the report goes to standard output, as text for the terminal.
 
       Kinds of change: completed, advanced, slipped, reopened, moved, progressed, reworded, new, \
       dropped; and counted, but listed only with --include: cosmetic, archived, unmentioned, \
@@ -18,7 +18,7 @@ struct DiffCommand: ParsableCommand {
         pmc-diff diff 2024-03-05.md 2024-03-19.md
         pmc-diff diff OLD NEW -o report.md -o report.json -o report.xhtml
         pmc-diff diff OLD NEW --answers answers.jsonl --alias "LAMD=Loggregator"
-        git show HEAD~1:notes.md | pmc-diff diff - notes.md --format markdown
+        pmc-diff diff HEAD~1:notes.md notes.md --format markdown
       """)
 
   @Argument(help: ArgumentHelp("The older note.", valueName: "old"))

@@ -10,7 +10,8 @@ struct TraceCommand: ParsableCommand {
     discussion: """
       WHAT is a few words, all of which a statement has to have, or the id of a change from a JSON \
       report. Whole lives are shown: under other words, in other teams and stages, roadmap rows \
-      and statements of teams side by side.
+      and statements of teams side by side. Where nothing is found, that is trouble (status 2), and \
+      the nearest words or ids are named.
 
         pmc-diff trace notes/ "droplet upload"
         pmc-diff trace notes/ 0f3a9c52e771
@@ -62,7 +63,7 @@ extension TraceHint {
       return "'\(query)' is spoken of, but not at the meetings asked for; widen --since and --until"
     }
     let quoted = { (names: [String]) in
-      names.isEmpty ? "" : "; did you mean " + names.map { "'\($0)'" }.joined(separator: " or ") + "?"
+      names.isEmpty ? "" : "; did you mean \(names.map { "'\($0)'" }.joined(separator: " or "))?"
     }
     if isIdentity {
       return "\(query): no change has this id"

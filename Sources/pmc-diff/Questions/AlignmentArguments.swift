@@ -39,8 +39,8 @@ struct AlignmentArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      What is special about the notes, and order and wording of reports. Default: \
-      '\(Settings.fileName)' beside the newer note or in the folder of a series.
+      What is special about the notes, and order and wording of reports. Default: the nearest \
+      '\(Settings.fileName)' beside or above the newer note, or all notes of a series.
       """, valueName: "file"))
   var settings: String?
 

@@ -13,7 +13,7 @@ extension BaselineRule: ExpressibleByArgument {}
 struct SeriesArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A folder of notes, files, or a git revision: 'REV:PATH', 'REV..REV:PATH'.",
+      "A folder of notes, files, or a git revision: 'REV:PATH', and 'REV..REV:PATH' for log and lint.",
       valueName: "path"))
   var paths: [String]
 
@@ -66,6 +66,7 @@ struct LatestArgument: ParsableArguments {
   /// Says what is wrong with the dates.
   ///
   /// - Parameter series: What else the user said of the series.
+  /// - Throws: `ValidationError`, where both are given.
   func check(with series: SeriesArguments) throws {
     if latest, series.since != nil || series.until != nil {
       throw ValidationError("--latest goes without --since and --until")

@@ -9,7 +9,7 @@ import Reports
 /// FoundationEssentials 2.8 ms and 21 MB, TOMLKit 0.6.0 2.0 ms and 24 MB, Yams 6.2.2 3.5 ms and
 /// 73 MB; both of the latter import Foundation, which the product does without.
 struct Settings: Decodable {
-  /// The file, beside the notes or in a folder above them inside the series.
+  /// The file, beside the notes or above them; `lying(in:)` says how far.
   static let fileName = ".pmc-diff.json5"
 
   /// A stage of the roadmap.
