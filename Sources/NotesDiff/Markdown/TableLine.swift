@@ -19,7 +19,8 @@ enum TableLine {
       } else if !isBlank(byte) {
         endsWithBar = false
       }
-      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+      // Of two backslashes the second counts: so cmark-gfm reads it.
+      isEscaped = byte == UInt8(ascii: "\\")
     }
     let isLed = text.first == bar
     return max(0, bars + 1 - (isLed ? 1 : 0) - (endsWithBar && (bars > 1 || !isLed) ? 1 : 0))
