@@ -21,6 +21,8 @@ enum FileInput {
       isRevision ? try GitSource(path).file() : try bytes(of: path, limit: ReadLimits.bytes)
     if OwnReport.begins(bytes) {
       Console.warn("\(path): this is a report of pmc-diff; give the notes it is about")
+    } else {
+      FileOutput.protect([path])
     }
     // Of "HEAD~1:2031-03-05.md" the date is in the path.
     let name = isRevision ? path.split(separator: ":", maxSplits: 1).last.map(String.init) : nil

@@ -69,6 +69,30 @@ import Testing
     #expect(pair.errors.contains("warning: quay/2031-04-01.md: this is a report"))
   }
 
+  @Test func noNoteIsReplacedByAReport() throws {
+    try write("pier/2031-03-04.md", "Painting the northern crane")
+    try write("pier/2031-04-01.md", "Painted the northern crane")
+    let notes = ["pier/2031-03-04.md", "pier/2031-04-01.md"]
+    let before = try notes.map { try Data(contentsOf: scratch.folder.appending(path: $0)) }
+    let link = scratch.folder.appending(path: "link.md").path()
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: notes[1])
+    for arguments in [
+      notes + ["-o", "x.json", "-o", notes[0]], notes + ["-o", "link.md"],
+      ["teams", "pier", "-o", "pier/./2031-04-01.md"], ["log", "pier", "-o", "pier/"],
+      ["log"] + notes + ["-o", notes[0]], notes + ["-o", "x.md", "--sha256sums", notes[0]],
+    ] {
+      let outcome = try Tool.run(arguments, in: scratch.folder)
+      #expect(outcome.status == 2 && outcome.complaints.count == 1, "\(arguments)")
+      #expect(outcome.errors.contains("is one of the notes; choose another place"))
+    }
+    #expect(before == (try notes.map { try Data(contentsOf: scratch.folder.appending(path: $0)) }))
+    #expect(!FileManager.default.fileExists(atPath: scratch.folder.path() + "/x.json"))
+    // A report of an earlier run is replaced.
+    for _ in 1...2 {
+      #expect(try run("teams", "pier", "-o", "pier/teams-2031-05-06.md").status == 0)
+    }
+  }
+
   @Test func aNoteThatQuotesAReportIsANote() throws {
     let notes = ["quay/2031-03-04-sync.md", "quay/2031-04-01-sync.md"]
     let report = try Tool.run(notes + ["--format", "markdown"], in: scratch.folder).output

@@ -28,6 +28,7 @@ struct ReportWriter {
       try text(as: format, path: path, beside: targets)
     }
     let message = arguments.mail.send ? try mail() : nil
+    try FileOutput.check(targets.map(\.1) + [arguments.sha256sums].compactMap { $0 })
     for target in asked where target.isFolder { try FileOutput.makeFolder(target.path) }
     for ((_, path), text) in zip(targets, texts) {
       if path == "-" { try Console.write(text) } else { try FileOutput.write(text, to: path) }

@@ -8,7 +8,8 @@ enum FolderWalk {
     case folder, file, special, nothing
   }
 
-  private struct Identity: Hashable {
+  /// What tells files apart, whatever they are called.
+  struct Identity: Hashable {
     var device: UInt
     var number: UInt
   }
@@ -21,6 +22,12 @@ enum FolderWalk {
   /// - Parameter path: A path.
   /// - Returns: What lies there.
   static func sort(of path: String) -> Sort { status(of: path)?.sort ?? .nothing }
+
+  /// Which file lies at a path; links are followed.
+  ///
+  /// - Parameter path: A path.
+  /// - Returns: Its identity, or nothing where there is no file.
+  static func identity(of path: String) -> Identity? { status(of: path)?.identity }
 
   /// What a folder is called, also where it is given as `.`.
   ///

@@ -71,7 +71,9 @@ struct SeriesRun {
           + (reports.isEmpty ? "" : ", only reports of pmc-diff")
           + "; give a folder of Markdown notes")
     }
-    let shared = SharedFolder(plan.committees.flatMap { $0.places.map(\.path) }).path
+    let notes = plan.committees.flatMap { $0.places.map(\.path) }
+    FileOutput.protect(notes.compactMap(source.place))
+    let shared = SharedFolder(notes).path
     let settings = try Settings.chosen(named) { () throws(Trouble) in
       try source.settings(shared)
     }

@@ -10,6 +10,8 @@ struct SeriesSource {
   var changed: Set<String>?
   /// Whether a file that can't be read says nothing of the others.
   var isOfFiles = false
+  /// Where a file lies, by its relative path; nothing for those of a revision.
+  var place: (String) -> String? = { _ in nil }
   /// Reads a file by its relative path.
   var read: (String) throws(Trouble) -> [UInt8]
   /// The settings of notes that all lie in or below a folder, by its path relative to the root; nothing
@@ -98,6 +100,7 @@ struct SeriesSource {
       try Self.bytes(of: path + "/" + file)
     }
     source.isOfFiles = true
+    source.place = { path + "/" + $0 }
     return source
   }
 
@@ -164,6 +167,7 @@ struct SeriesSource {
     }
     source.isOfFiles = true
     source.areListed = areListed
+    source.place = { files[$0]?.name }
     return source
   }
 }
