@@ -225,6 +225,8 @@ import Testing
       outcome.errors.contains(
         "warning: --alias Cranes=Feries: no team is called 'Feries'; did you mean 'Ferries'?"))
     #expect(try Tool.run([old, new, "--alias", "cranes=FERRIES"]).errors.isEmpty)
+    let questions = try Tool.run(["questions", old, new, "--alias", "Cranes=Feries"])
+    #expect(questions.status == 0 && questions.errors.contains("did you mean 'Ferries'?"))
     let through = ["--alias", "Cranes=Old", "--alias", "Old=Ferries"]
     #expect(try Tool.run([old, new] + through).errors.isEmpty)
     let file = try scratch.note("aliases.txt", "# ours\nCranes=Nobody\n")

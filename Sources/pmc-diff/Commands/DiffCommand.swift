@@ -48,10 +48,7 @@ struct DiffCommand: ParsableCommand {
     var session = try alignment.session(profile: reader.profile, explaining: changes.explain)
     let notes = try FileInput.notes(old, new, reader: reader)
     // Aliases in files serve all notes of a committee, those said here these two.
-    let seen = SeenNames(settings.layout, try alignment.namedAliases())
-    seen.add(notes.old)
-    seen.add(notes.new)
-    seen.warn()
+    SeenNames.check([notes.old, notes.new], settings.layout, try alignment.namedAliases())
     let comparison = OlderNotes.considered(
       try session.comparison(from: notes.old, to: notes.new), newer: new, reader: reader)
     let facts = ChangeReport(comparison, explaining: changes.explain)

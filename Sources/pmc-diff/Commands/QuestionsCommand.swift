@@ -65,6 +65,7 @@ struct QuestionsCommand: ParsableCommand {
     let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
     let old = try FileInput.note(old, reader: reader)
     let new = try FileInput.note(new, reader: reader)
+    SeenNames.check([old, new], ReportLayout(), try alignment.namedAliases())
     var session = try alignment.session(profile: reader.profile)
     try session.ask(old, new)
     let open = session.aligner.questions(old, new).filter { $0.value >= leastValue }

@@ -28,6 +28,18 @@ final class SeenNames {
     self.aliases = aliases
   }
 
+  /// Holds the names of settings and options against those of a few notes.
+  ///
+  /// - Parameters:
+  ///   - notes: The notes.
+  ///   - layout: The order and wording the reader chose.
+  ///   - aliases: Pairs of names that the notes should have.
+  static func check(_ notes: [MeetingNote], _ layout: ReportLayout, _ aliases: [NamedAlias] = []) {
+    let seen = SeenNames(layout, aliases)
+    notes.forEach(seen.add)
+    seen.warn()
+  }
+
   /// Takes the names of a note.
   ///
   /// - Parameter note: A note.
