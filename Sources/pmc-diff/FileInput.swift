@@ -3,21 +3,31 @@
 
 import Glibc
 import NotesDiff
+import Reports
 
 /// Reads whole files.
 enum FileInput {
   /// Reads a file as a meeting note.
   ///
   /// - Parameters:
-  ///   - path: Where it lies; `-` is standard input.
+  ///   - path: Where it lies; `-` is standard input, and what is no file may be `REVISION:PATH`.
   ///   - reader: What reads it.
   /// - Returns: The note.
   /// - Throws: `Trouble`, in words for the user.
   static func note(_ path: String, reader: NoteReader = NoteReader()) throws(Trouble) -> MeetingNote
   {
-    let bytes = try bytes(of: path, limit: ReadLimits.bytes)
+    let isRevision = GitSource.isNamed(by: path)
+    let bytes =
+      isRevision ? try GitSource(path).file() : try bytes(of: path, limit: ReadLimits.bytes)
+    if OwnReport.begins(bytes) {
+      Console.warn("\(path): this is a report of pmc-diff; give the notes it is about")
+    } else {
+      FileOutput.protect([path])
+    }
+    // Of "HEAD~1:2031-03-05.md" the date is in the path.
+    let name = isRevision ? path.split(separator: ":", maxSplits: 1).last.map(String.init) : nil
     do {
-      return try reader.read(bytes, file: path == "-" ? "standard input" : path)
+      return try reader.read(bytes, file: path == "-" ? "standard input" : name ?? path)
     } catch {
       throw Trouble(error, path: path)
     }

@@ -35,6 +35,7 @@ struct PMCDiff: ParsableCommand {
         try line.run()
         return
       }
+      try Usage.check(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot()
       try command.run()
     } catch {
@@ -49,8 +50,7 @@ struct PMCDiff: ParsableCommand {
       exit(withError: ExitStatus.trouble)
     }
     if exitCode(for: error).isSuccess || error is ExitCode { exit(withError: error) }
-    Console.complain(
-      message(for: error) + "; see 'pmc-diff --help'")
+    Console.complain(Usage.line(message(for: error), CommandLine.arguments.dropFirst()))
     exit(withError: ExitStatus.trouble)
   }
 }

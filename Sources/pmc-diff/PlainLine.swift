@@ -68,6 +68,7 @@ enum PlainLine {
       let settings = try Settings.chosen(nil, beside: new)
       let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
       let notes = try FileInput.notes(old, new, reader: reader)
+      SeenNames.check([notes.old, notes.new], settings.layout)
       let comparison = Comparison(
         from: notes.old, to: notes.new,
         aligner: Aligner(aliases: TeamAliases(reader.profile.teamAliases)))

@@ -75,6 +75,11 @@ enum Console {
       to: STDERR_FILENO)
   }
 
+  /// Says in one line on standard error what is suspicious and does not end the run.
+  ///
+  /// - Parameter line: What to say, without the program's name and line end.
+  static func warn(_ line: String) { complain("warning: " + line) }
+
   /// Writes text to standard error as it is.
   ///
   /// - Parameter text: What to write.

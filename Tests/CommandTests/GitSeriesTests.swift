@@ -58,6 +58,49 @@ import Testing
     #expect(try log("HEAD..HEAD:quay").output.contains("No note to compare"))
   }
 
+  private func run(_ arguments: String...) throws -> Tool.Outcome {
+    try Tool.run(arguments, in: scratch.folder)
+  }
+
+  @Test func oneFileOfARevisionIsANote() throws {
+    try write("2031-04-01.md", "- Painted the northern crane and its ladder\n")
+    let edited = try run("HEAD:quay/2031-04-01.md", "quay/2031-04-01.md")
+    #expect(edited.status == 0 && edited.output.contains("Changes since 2031-04-01"))
+    let parsed = try run("parse", "HEAD:quay/2031-04-01.md")
+    #expect(parsed.status == 0 && parsed.output.contains("\"2031-04-01\""))
+    let mixed = try run("log", "HEAD:quay/2031-03-04.md", "quay/2031-04-01.md")
+    #expect(mixed.output.contains("2 notes, 2031-03-04 to 2031-04-01"))
+    #expect(try run("lint", "HEAD:quay/2031-03-04.md").output.contains("1 note, 2031-03-04"))
+  }
+
+  @Test(arguments: [
+    (["HEAD:quay", "quay/2031-04-01.md"], "HEAD:quay: this is a folder"),
+    (["HEAD~1..HEAD:quay/2031-04-01.md", "quay/2031-04-01.md"], "two revisions"),
+    (["HEAD~1:quay/2031-04-01.md", "quay/2031-04-01.md"], "no such file or folder in that"),
+    (["nowhere:quay/2031-04-01.md", "quay/2031-04-01.md"], "nowhere: git knows no such revision"),
+    (["log", "HEAD:quay/2031-04-01.md", "quay/2031-04-01.md"], "one note twice"),
+    (["log", "HEAD~1..HEAD:quay", "quay"], "give it alone"),
+    (["log", "HEAD:quay", "quay"], "HEAD:quay: this is a folder"),
+    (["log", "../quya"], "../quya: no such file or folder"),
+  ])
+  func whatARevisionCannotBe(_ arguments: [String], _ says: String) throws {
+    let outcome = try Tool.run(arguments, in: scratch.folder)
+    #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.complaints.count == 1)
+    #expect(outcome.errors.contains(says), "\(outcome.errors)")
+  }
+
+  @Test func settingsAreThoseOfTheRevision() throws {
+    _ = try scratch.note(".pmc-diff.json5", "{report: {labels: {completed: \"Landed\"}}}")
+    let notes = ["quay/2031-03-04.md", "quay/2031-04-01.md"]
+    let before = notes.map { "HEAD:" + $0 }
+    #expect(try !Tool.run(before, in: scratch.folder).output.contains("Landed"))
+    #expect(try Tool.run(notes, in: scratch.folder).output.contains("Landed"))
+    try commit("settings")
+    #expect(try Tool.run(before, in: scratch.folder).output.contains("Landed"))
+    #expect(try log("HEAD:quay").output.contains("Landed"))
+    #expect(try !log("HEAD~1:quay").output.contains("Landed"))
+  }
+
   @Test func noSuchRevision() throws {
     for series in ["nowhere:quay", "HEAD:absent", "--all:quay", "HEAD..--output=x:quay"] {
       let outcome = try Tool.run(["log", "--", series], in: scratch.folder)

@@ -136,6 +136,105 @@ import Testing
     #expect(!(try Tool.run([old, moved.path()]).output.contains("Nix")))
   }
 
+  @Test func settingsAreTheSameForEveryCommandAndFromEveryFolder() throws {
+    let notes = scratch.folder.appending(path: "quay/2031")
+    try FileManager.default.createDirectory(at: notes, withIntermediateDirectories: true)
+    for note in [old, new] {
+      let name = URL(filePath: note).lastPathComponent
+      try FileManager.default.copyItem(
+        at: URL(filePath: note), to: notes.appending(path: name))
+    }
+    let whole = notes.path()
+    let files = ["2031-05-06.md", "2031-05-20.md"]
+    func shows(_ arguments: [String], in folder: URL) throws -> Bool {
+      try !Tool.run(arguments, in: folder).output.contains("Nix")
+    }
+    func check(_ expected: Bool) throws {
+      let paths = files.map { whole + "/" + $0 }
+      for folder in [scratch.folder, notes] {
+        #expect(try shows(paths, in: folder) == expected)
+        #expect(try shows(["log"] + paths, in: folder) == expected)
+        #expect(try shows(["log", whole], in: folder) == expected)
+      }
+      #expect(try shows(files, in: notes) == expected)
+      #expect(try shows(["log"] + files, in: notes) == expected)
+      #expect(try shows(["log", "."], in: notes) == expected)
+      #expect(try shows(["log", "quay"], in: scratch.folder) == expected)
+      #expect(try shows(["range", "quay/2031"], in: scratch.folder) == expected)
+    }
+    // Above the folder of a year; outside of a repository no higher.
+    _ = try scratch.note(".pmc-diff.json5", Self.own)
+    try check(false)
+    _ = try scratch.note("quay/.pmc-diff.json5", Self.own)
+    try check(true)
+    try FileManager.default.removeItem(at: scratch.folder.appending(path: "quay/.pmc-diff.json5"))
+    // In one up to its top.
+    try FileManager.default.createDirectory(
+      at: scratch.folder.appending(path: ".git"), withIntermediateDirectories: true)
+    try check(true)
+    // The nearest counts.
+    _ = try scratch.note("quay/2031/.pmc-diff.json5", "{}")
+    try check(false)
+  }
+
+  @Test func settingsBesideSomeOfTheNotesAreNamed() throws {
+    for (place, note) in [("a", old), ("b", new)] {
+      let folder = scratch.folder.appending(path: "quay/" + place)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let name = URL(filePath: note).lastPathComponent
+      try FileManager.default.copyItem(at: URL(filePath: note), to: folder.appending(path: name))
+    }
+    _ = try scratch.note("quay/a/.pmc-diff.json5", Self.own)
+    let outcome = try Tool.run(["log", "quay"], in: scratch.folder)
+    #expect(outcome.status == 0 && outcome.complaints.count == 1)
+    #expect(outcome.errors.contains("warning: a/.pmc-diff.json5: not read"))
+    let named = try Tool.run(
+      ["log", "quay", "--settings", "quay/a/.pmc-diff.json5"], in: scratch.folder)
+    #expect(named.status == 0 && named.errors.isEmpty)
+  }
+
+  @Test func namesThatCallNothingAreWarnedOf() throws {
+    let file = try scratch.note(
+      "names.json5",
+      """
+      {
+        report: {
+          order: ["Ferrys", "quiet", "timeline"], hide: ["rewordd", "cranes", "quay 2031-05-20"]
+        },
+        teamAliases: {"Cranes": "Ferries", "LAMB": "Loggregator"},
+      }
+      """)
+    for command in [[old, new], ["diff", old, new, "--explain"], ["log", old, new]] {
+      let outcome = try Tool.run(command + ["--settings", file])
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.errors.contains(
+          "report.order of the settings: nothing is called 'ferrys'; did you mean 'Ferries'?"))
+      #expect(outcome.errors.contains("nothing is called 'rewordd'; did you mean 'reworded'?"))
+      // Settings serve all notes of a committee, so two notes do not have to have every alias.
+      #expect(outcome.complaints.count == (command[0] == "log" ? 4 : 2), "\(outcome.errors)")
+    }
+    let log = try Tool.run(["log", old, new, "--settings", file])
+    #expect(log.errors.contains("teamAliases of the settings: no team is called 'LAMB'"))
+  }
+
+  @Test func aliasesThatNameNobodyAreWarnedOf() throws {
+    let outcome = try Tool.run([old, new, "--alias", "Cranes=Feries"])
+    #expect(outcome.status == 0 && outcome.complaints.count == 1)
+    #expect(
+      outcome.errors.contains(
+        "warning: --alias Cranes=Feries: no team is called 'Feries'; did you mean 'Ferries'?"))
+    #expect(try Tool.run([old, new, "--alias", "cranes=FERRIES"]).errors.isEmpty)
+    let questions = try Tool.run(["questions", old, new, "--alias", "Cranes=Feries"])
+    #expect(questions.status == 0 && questions.errors.contains("did you mean 'Ferries'?"))
+    let through = ["--alias", "Cranes=Old", "--alias", "Old=Ferries"]
+    #expect(try Tool.run([old, new] + through).errors.isEmpty)
+    let file = try scratch.note("aliases.txt", "# ours\nCranes=Nobody\n")
+    #expect(try Tool.run([old, new, "--aliases", file]).errors.isEmpty)
+    let log = try Tool.run(["log", old, new, "--aliases", file])
+    #expect(log.errors.contains("aliases.txt:2: no team is called 'Nobody'; there are Cranes"))
+  }
+
   @Test func absentSettingsAreTrouble() throws {
     let outcome = try Tool.run([old, new, "--settings", "absent.json5"])
     #expect(outcome.status == 2)

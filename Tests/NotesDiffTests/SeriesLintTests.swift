@@ -47,6 +47,38 @@ import Testing
         .contains("lost-column"))
   }
 
+  /// What is wrong with tables, by line.
+  private func tables(_ text: String) throws -> [String] {
+    let note = try MeetingNote("# Quay\n\n## Roadmap\n\n" + text, file: SeriesSample.file(0))
+    let history = SeriesHistory(name: "quay", notes: [note])
+    return Lint(history, files: [note.file], completedMeetings: 8).findings
+      .map { "\($0.line ?? 0) \($0.detail)" }
+  }
+
+  @Test func tablesThatLostAColumn() throws {
+    let head = "| When? | What? |\n|---|---|\n"
+    #expect(try tables(head + "| Soon | - A gate |\n| Next | - A \\| lamp \\\\| |\n").isEmpty)
+    #expect(
+      try tables(head + "| Soon | - A gate | Ropes |\n") == ["7 lostCells(cells: 3, columns: 2)"])
+    #expect(
+      try tables("| When? |\n|---|\n| Soon | - A gate |\n")
+        == ["7 lostCells(cells: 2, columns: 1)"])
+    #expect(
+      try tables(head + "| Soon | - A gate |\n| - A lamp |\n")
+        == ["8 lostColumn(text: \"A lamp\")"])
+    // Of three columns, too, where the statement has come to stand for the stage.
+    #expect(
+      try tables("When? | What? | Who?\n---|---|---\nSoon | - A gate | X\n| - A lamp | Ropes\n")
+        == ["8 lostColumn(text: \"A lamp | Ropes\")"])
+    // The line of the bars, not that of the paragraph they are in.
+    #expect(
+      try tables("Our plan:\n| Soon | - A gate |\n| Next | - A lamp |\n| Next | - A rope |\n")
+        == ["6 noTable(head: nil, dashes: nil)"])
+    #expect(
+      try tables("When? | What?\n---|---|---\nSoon | - A gate\n")
+        == ["5 noTable(head: Optional(2), dashes: Optional(3))"])
+  }
+
   @Test func titleAndFileDisagree() throws {
     #expect(try rules(["# Quay PMC 2031-02-04\n\n- x\n"]) == ["date-disagrees"])
   }

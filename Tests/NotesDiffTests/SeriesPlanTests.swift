@@ -107,4 +107,43 @@ import Testing
     #expect(
       far.committees[0].notices == [.farDate(file: "2036-01-01.md", date: odd, nearest: near)])
   }
+
+  @Test func notesOfOneDayStandTogether() throws {
+    let names = [
+      "2031-03-04-sync-2.md", "2031-03-04-sync copy.md", "2031-03-04-sync-part3.md",
+      "2031-03-04-sync (1).md", "2031-03-04-sync-addendum.md", "2031-03-04-sync.md",
+      "2031-04-01-sync.md", "2031-04-01-sync-v2.md",
+    ]
+    let plan = plan(names)
+    let only = try #require(plan.committees.first)
+    #expect(plan.committees.count == 1 && only.name == "quay")
+    #expect(only.places.first?.path == "2031-03-04-sync.md")
+    #expect(only.places.suffix(2).map(\.path) == ["2031-04-01-sync.md", "2031-04-01-sync-v2.md"])
+    #expect(only.notices.count == 6)
+    // Without a first part, and with a letter at the day.
+    #expect(self.plan(["2031-03-04-2.md", "2031-04-01.md"]).committees.count == 1)
+    #expect(self.plan(["2031-03-04a.md", "2031-03-04b.md"]).committees.count == 1)
+    // What meets again and again on the same days is a committee of its own.
+    let two = self.plan([
+      "2031-03-04-cf.md", "2031-03-04-cf-runtime.md", "2031-04-01-cf.md",
+      "2031-04-01-cf-runtime.md",
+    ])
+    #expect(two.committees.count == 2)
+    let unlike = self.plan(["2031-03-04-cranes.md", "2031-03-04-ropes.md"])
+    #expect(unlike.committees.count == 2)
+  }
+
+  @Test func listedFilesAreOneSeries() {
+    let plan = { (paths: [String]) in
+      SeriesPlan(paths: paths, root: "", areListed: true) { _ in [] }
+    }
+    let two = plan(["a-2031-04-01.md", "b-2031-03-04.md"])
+    #expect(two.committees.map { $0.places.count } == [2])
+    #expect(two.notices == [.unlikeNames(files: ["b-2031-03-04.md", "a-2031-04-01.md"])])
+    #expect(plan(["2031-04-01.md", "2031-03-04.md"]).notices.isEmpty)
+    let series = ["a-2031-03-04.md", "a-2031-04-01.md", "b-2031-03-04.md", "b-2031-04-01.md"]
+    #expect(plan(series).committees.count == 2 && plan(series).notices.isEmpty)
+    #expect(plan(series + ["c-2031-05-06.md"]).committees.count == 3)
+    #expect(plan(Array(series.prefix(3))).committees.map { $0.places.count } == [3])
+  }
 }

@@ -63,6 +63,19 @@ struct LayoutTests {
     #expect(own.headline == Self.report { _ in }.headline)
   }
 
+  @Test("hides and folds the rows of a kind, too")
+  func rows() {
+    let hidden = Self.report { $0.hide = ["new"] }
+    #expect(hidden.parts.map(\.title) == ["Worth attention", "Lanterns"])
+    #expect(hidden.footnotes.last == "Left out by the settings: New (7).")
+    let folded = Self.report { $0.fold = ["new"] }
+    let roadmap = folded.parts.first { $0.title == "Roadmap" }
+    #expect(roadmap?.remark == "New: 2 rows, not listed")
+    #expect(roadmap?.content == .sentences([]))
+    let other = Self.report { $0.hide = ["completed"] }
+    #expect(other.parts == Self.report { _ in }.parts)
+  }
+
   @Test("folds a group into its number")
   func fold() {
     let groups = Self.groups(Self.report { $0.fold = ["new"] }, "Lanterns")

@@ -156,8 +156,8 @@ struct SourceText: Sendable {
     let bytes = line.utf8
     guard bytes.count > 2 * ReadLimits.columns else { return }
     if bytes.allSatisfy({ " \t|:-".utf8.contains($0) }) {
-      let columns = bytes.count { $0 == UInt8(ascii: "|") }
-      if columns > ReadLimits.columns + 1 {
+      let columns = TableLine.cells(in: line)
+      if columns > ReadLimits.columns {
         throw .tableTooWide(line: number, columns: columns, limit: ReadLimits.columns)
       }
     }

@@ -28,12 +28,18 @@ public enum Notice: Sendable, Hashable {
   case copiedRoadmap(file: String, from: CalendarDate, alike: Int, rows: Int)
   /// A row of the roadmap has no column for its stage.
   case lostColumn(file: String, line: Int, text: String)
+  /// A row of a table has more cells than the table has columns; Markdown shows no more than these.
+  case lostCells(file: String, line: Int, cells: Int, columns: Int)
   /// Rows stand as they do in a copied roadmap before, and not in the last one that was none.
   case staleRows(file: String, copied: CalendarDate, rows: Int)
   /// The file is a template or a read-me, not the note of a meeting.
   case notANote(file: String)
   /// The file has no date and so no place in its series.
   case noPlace(file: String)
+  /// The file is a report this program wrote, not the note of a meeting.
+  case ownReport(file: String)
+  /// The files are not named like notes of one committee; they were listed, so they count as such.
+  case unlikeNames(files: [String])
   /// Another note has the same date; both count, in order of their names.
   case sameDay(file: String, other: String, date: CalendarDate)
   /// The date lies far from those of all other notes.

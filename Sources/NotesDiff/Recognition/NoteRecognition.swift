@@ -329,6 +329,11 @@ struct NoteRecognition {
     for row in reader.rows {
       let item = add(.row, tree.nodes[row.node], content: row.content, parent: parent)
       items[item].stage = row.stage
+      let cells = TableLine.cells(in: items[item].source)
+      if cells > reader.columns {
+        notices.append(
+          .lostCells(file: file, line: items[item].line, cells: cells, columns: reader.columns))
+      }
       if row.stage != nil {
         items[item].source = TableRecognition.statementCells(of: items[item].source)
       }

@@ -16,6 +16,8 @@ struct TableRecognition {
   private(set) var furniture: [MeetingNote.Furniture] = []
   /// Stages the profile does not know.
   private(set) var unknownStages: [(line: Int, name: String)] = []
+  /// How many columns the head has; Markdown drops what a row has beyond them.
+  var columns: Int { tree.children(of: table).first.map { tree.children(of: $0).count } ?? 0 }
   /// Rows without a column for their stage.
   private(set) var lostColumns: [(line: Int, text: String)] = []
 
@@ -69,10 +71,11 @@ struct TableRecognition {
       if let first = cells.first, !first.isEmpty {
         if let known = profile.stage(named: first.plain) {
           stage = known
-        } else if cells.dropFirst().allSatisfy(\.isEmpty) {
-          // A line without bars is one cell: a statement that lost its column.
-          lostColumns.append((node.line, withoutDash(first).plain))
-          rows.append(Row(node: row, content: withoutDash(first), stage: stage))
+        } else if cells.dropFirst().allSatisfy(\.isEmpty) || isLedByDash(first) {
+          // A statement where its stage should stand: the line has a bar too few, or none.
+          let content = withoutDash(joined(cells[...]))
+          lostColumns.append((node.line, content.plain))
+          rows.append(Row(node: row, content: content, stage: stage))
           continue
         } else {
           unknownStages.append((node.line, first.plain))
@@ -137,8 +140,8 @@ struct TableRecognition {
     let text = line.drop { $0.isWhitespace }
     let isLedByBar = text.first == "|"
     let cells = text.drop { $0 == "|" || $0.isWhitespace }
-    let isCarried = text.hasPrefix("||")
-    guard !isCarried, let bar = cells.firstIndex(of: "|") else { return String(cells).folded }
+    let isWhole = text.hasPrefix("||") || cells.hasPrefix("- ")
+    guard !isWhole, let bar = cells.firstIndex(of: "|") else { return String(cells).folded }
     let rest = cells[bar...].drop { $0 == "|" || $0.isWhitespace }
     return isLedByBar && rest.isEmpty ? String(cells).folded : String(rest).folded
   }
@@ -153,10 +156,11 @@ struct TableRecognition {
 
   /// A cell's text without the dash that imitates a bullet.
   private func withoutDash(_ text: RichText) -> RichText {
-    let plain = text.plain
-    guard let first = plain.first, "-*•".contains(first), plain.dropFirst().first == " " else {
-      return text
-    }
-    return text.dropFirst(2)
+    isLedByDash(text) ? text.dropFirst(2) : text
+  }
+
+  private func isLedByDash(_ text: RichText) -> Bool {
+    let start = text.plain.prefix(2)
+    return start.count == 2 && start.hasSuffix(" ") && "-*•".contains(start.prefix(1))
   }
 }

@@ -18,8 +18,13 @@ public struct LintFinding: Sendable, Hashable {
     case sectionTwice(name: String, lines: [Int], isWordForWord: Bool)
     /// The roadmap has a stage nobody knows.
     case unknownStage(String)
-    /// A row of the roadmap has no column for its stage; without text, the whole table is none.
+    /// A row of the roadmap has no column for its stage.
     case lostColumn(text: String)
+    /// A row has more cells than its table has columns.
+    case lostCells(cells: Int, columns: Int)
+    /// Lines have the bars of a table, and Markdown reads none: the line of dashes is missing, or has
+    /// not as many columns as the head.
+    case noTable(head: Int?, dashes: Int?)
     /// Title and file name have two dates.
     case dateDisagrees(title: String, name: String)
     /// A row was listed as completed for a long time.
@@ -56,7 +61,7 @@ public struct LintFinding: Sendable, Hashable {
     case .rowTwice: "row-twice"
     case .sectionTwice: "section-twice"
     case .unknownStage: "unknown-stage"
-    case .lostColumn: "lost-column"
+    case .lostColumn, .lostCells, .noTable: "lost-column"
     case .dateDisagrees: "date-disagrees"
     case .longCompleted: "long-completed"
     case .noTarget: "no-target"
@@ -75,8 +80,8 @@ public struct LintFinding: Sendable, Hashable {
     switch detail {
     case .copiedRoadmap, .rowTwice, .unknownStage, .dateDisagrees, .unreadable, .sameDay: .error
     case .sectionTwice(_, _, let isWordForWord): isWordForWord ? .error : .warning
-    case .lostColumn, .longCompleted, .noTarget, .nowhere, .encodedTwice, .nothingRead, .farDate,
-      .noDate:
+    case .lostColumn, .lostCells, .noTable, .longCompleted, .noTarget, .nowhere, .encodedTwice,
+      .nothingRead, .farDate, .noDate:
       .warning
     }
   }
@@ -95,6 +100,8 @@ public struct LintFinding: Sendable, Hashable {
     case .nothingRead(let file): self.init(file, nil, .nothingRead)
     case .lostColumn(let file, let line, let text):
       self.init(file, line, .lostColumn(text: text))
+    case .lostCells(let file, let line, let cells, let columns):
+      self.init(file, line, .lostCells(cells: cells, columns: columns))
     case .unknownStage(let file, let line, let name): self.init(file, line, .unknownStage(name))
     case .copiedRoadmap(let file, let from, let alike, let rows):
       self.init(file, nil, .copiedRoadmap(from: "\(from)", alike: alike, rows: rows))
@@ -106,7 +113,7 @@ public struct LintFinding: Sendable, Hashable {
     case .sectionTwice(let file, let name, let lines):
       self.init(file, lines.last, .sectionTwice(name: name, lines: lines, isWordForWord: false))
     case .staleRows, .roadmapMissing, .roadmapAppeared, .roadmapDisagrees, .alignmentBounded,
-      .newerFirst, .notANote, .answerUnused, .pinUnused:
+      .newerFirst, .notANote, .ownReport, .unlikeNames, .answerUnused, .pinUnused:
       return nil
     }
   }

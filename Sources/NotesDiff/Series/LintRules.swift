@@ -104,14 +104,29 @@ enum LintRules {
     return false
   }
 
-  /// Tables whose head lost its bars: Markdown takes them for a paragraph.
+  /// Tables that Markdown takes for a paragraph, by their first line.
   private static let brokenTables: Rule = { context in
     context.history.notes.flatMap { note in
-      note.items.filter { item in
-        item.form == .paragraph
-          && item.source.split(separator: "\n").count { $0.hasPrefix("|") } > 2
-      }.map { LintFinding(note.file, $0.line, .lostColumn(text: "")) }
+      note.items.filter { $0.form == .paragraph }.compactMap { item in
+        let lines = item.source.split(separator: "\n", omittingEmptySubsequences: false)
+        let dashes = lines.firstIndex(where: isLineOfDashes)
+        let first = dashes.map { max(0, $0 - 1) } ?? lines.firstIndex(where: beginsWithBar)
+        guard let first, dashes != nil || lines.count(where: beginsWithBar) > 2 else { return nil }
+        let count = { (index: Int) in TableLine.cells(in: lines[index]) }
+        return LintFinding(
+          note.file, item.line + first,
+          .noTable(head: dashes.flatMap { $0 > 0 ? count(first) : nil }, dashes: dashes.map(count)))
+      }
     }
+  }
+
+  private static func beginsWithBar(_ line: Substring) -> Bool {
+    line.first { !$0.isWhitespace } == "|"
+  }
+
+  /// Whether a line is what parts the head of a table from its rows.
+  private static func isLineOfDashes(_ line: Substring) -> Bool {
+    line.contains("|") && line.contains("--") && line.allSatisfy { "|-: \t".contains($0) }
   }
 
   private static let longCompleted: Rule = { context in

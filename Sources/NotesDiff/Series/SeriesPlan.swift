@@ -9,6 +9,12 @@ public struct SeriesPlan: Sendable, Hashable {
     public var path: String
     /// The day of the meeting.
     public var date: CalendarDate
+
+    /// Whether it comes before another: by its day, then by its name, in which the ending does not
+    /// count, so that "sync-2.md" comes after "sync.md".
+    static func < (first: Place, second: Place) -> Bool {
+      (first.date, FileName.stem(of: first.path)) < (second.date, FileName.stem(of: second.path))
+    }
   }
 
   /// The notes of one committee.
@@ -31,9 +37,13 @@ public struct SeriesPlan: Sendable, Hashable {
   /// - Parameters:
   ///   - paths: The paths of Markdown files, relative to the root.
   ///   - root: What the root is called, for a committee whose notes lie in it.
+  ///   - areListed: Whether a user named each of the files. Who does so wants them compared, whatever
+  ///     they are called.
   ///   - head: The first lines of a file; asked for files without a date in their path.
   /// - Complexity: Linear in the number of files, but for sorting.
-  public init(paths: [String], root: String, head: (String) -> [String]) {
+  public init(
+    paths: [String], root: String, areListed: Bool = false, head: (String) -> [String]
+  ) {
     var groups: [SeriesGroup] = []
     var known: [SeriesGroup.Key: Int] = [:]
     for path in paths.sorted() {
@@ -55,7 +65,12 @@ public struct SeriesPlan: Sendable, Hashable {
         groups.append(SeriesGroup(key: key, places: [place]))
       }
     }
-    committees = SeriesGroup.joined(groups).map { $0.committee(root: root) }
+    var series = SeriesGroup.joined(SeriesGroup.together(groups))
+    if areListed, let one = SeriesGroup.oneSeries(series) {
+      notices.append(.unlikeNames(files: one.places.map(\.path)))
+      series = [one]
+    }
+    committees = series.map { $0.committee(root: root) }
       .sorted { ($0.name, $0.places[0].path) < ($1.name, $1.places[0].path) }
   }
 }
@@ -78,8 +93,7 @@ struct FileName {
   /// - Parameter path: A path with `/` between its components.
   init(_ path: String) {
     var components = path.split(separator: "/").map(String.init)
-    var stem = components.popLast() ?? ""
-    if let dot = stem.lastIndex(of: ".") { stem = String(stem[..<dot]) }
+    let stem = Self.stem(of: components.popLast() ?? "")
     date = DateRecognition.date(inPath: path)
     let ownDate = DateRecognition.date(in: stem)
     let parts = Self.words(of: stem)
@@ -96,9 +110,29 @@ struct FileName {
 }
 
 extension FileName {
-  /// The words of a name in lower case, those of a date left out.
+  /// A path without the ending of its file.
+  ///
+  /// - Parameter path: A path.
+  /// - Returns: All before the last dot.
+  static func stem(of path: String) -> String {
+    path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
+  }
+
+  /// Words at the end of a name that tell notes of one meeting apart, and no committees.
+  private static let versionWords: Set<String> = [
+    "copy", "draft", "final", "kopie", "part", "rev", "revised", "teil", "v", "version",
+  ]
+
+  /// The words of a name in lower case; those of a date are left out, and those at the end that only
+  /// say which version or part it is: "sync copy", "sync-part2", "2031-03-05b".
   private static func words(of name: String) -> [String] {
-    DateForms.tokens(of: name).map(\.word).filter { !$0.isEmpty && !DateForms.isOfDate($0) }
+    var tokens = DateForms.tokens(of: name)
+    while let last = tokens.last {
+      let isLetter = last.word.count == 1 && last.gap.isEmpty && tokens.count > 1
+      guard last.number != nil || versionWords.contains(last.word) || isLetter else { break }
+      tokens.removeLast()
+    }
+    return tokens.map(\.word).filter { !$0.isEmpty && !DateForms.isOfDate($0) }
   }
 
   /// Whether a folder only says when: "2031", "03", "2031-03-05", "March".
@@ -108,96 +142,5 @@ extension FileName {
       && tokens.allSatisfy { token in
         token.number != nil ? [1, 2, 4, 8].contains(token.count) : DateForms.isOfDate(token.word)
       }
-  }
-}
-
-/// Files of one folder whose names follow one pattern.
-struct SeriesGroup {
-  /// What tells groups apart.
-  struct Key: Hashable {
-    let folders: [String]
-    let words: [String]
-
-    /// Makes a key; words that only repeat the folder's name tell nothing.
-    init(_ name: FileName, root: String) {
-      folders = name.folders
-      let own = (name.folders.last ?? root).lowercased().split { !$0.isLetter }.map(String.init)
-      words = name.words.filter { !own.contains($0) }
-    }
-  }
-
-  /// What tells it apart.
-  var key: Key
-  /// Its files.
-  var places: [SeriesPlan.Place]
-  /// Whether its folder has another group.
-  var isOneOfSeveral = false
-
-  /// How many notes make a pattern that may take over from another.
-  private static let habit = 2
-
-  /// Groups of one folder, joined where one pattern took over from another; patterns that are in
-  /// use at the same time belong to two committees.
-  ///
-  /// - Parameter groups: The groups.
-  /// - Returns: The groups, by their first date.
-  static func joined(_ groups: [SeriesGroup]) -> [SeriesGroup] {
-    var result: [SeriesGroup] = []
-    let ordered = groups.map { group in
-      var group = group
-      group.places.sort { ($0.date, $0.path) < ($1.date, $1.path) }
-      return group
-    }.sorted { ($0.places[0].date, $0.places[0].path) < ($1.places[0].date, $1.places[0].path) }
-    for group in ordered {
-      let heir = result.firstIndex { other in
-        guard other.key.folders == group.key.folders, other.places.count >= habit,
-          group.places.count >= habit, let last = other.places.last
-        else { return false }
-        return last.date < group.places[0].date
-      }
-      if let heir {
-        result[heir].places += group.places
-      } else {
-        result.append(group)
-      }
-    }
-    for index in result.indices {
-      let folders = result[index].key.folders
-      result[index].isOneOfSeveral = result.count { $0.key.folders == folders } > 1
-    }
-    return result
-  }
-
-  /// The group as a committee.
-  ///
-  /// - Parameter root: What the root is called.
-  /// - Returns: The committee.
-  func committee(root: String) -> SeriesPlan.Committee {
-    let folder = key.folders.isEmpty ? root : key.folders.joined(separator: "/")
-    let words = key.words.joined(separator: " ")
-    let name =
-      folder.isEmpty || isOneOfSeveral && !words.isEmpty
-      ? [folder, words].filter { !$0.isEmpty }.joined(separator: ": ") : folder
-    return SeriesPlan.Committee(
-      name: name.isEmpty ? "notes" : name, places: places, notices: notices)
-  }
-
-  private static let farDays = 366
-
-  private var notices: [Notice] {
-    var notices: [Notice] = []
-    for (first, second) in zip(places, places.dropFirst()) where first.date == second.date {
-      notices.append(.sameDay(file: second.path, other: first.path, date: second.date))
-    }
-    guard places.count > 2 else { return notices }
-    for index in places.indices {
-      let date = places[index].date
-      let neighbours = [index - 1, index + 1].filter(places.indices.contains)
-      let nearest = neighbours.map { places[$0].date }
-        .min { abs($0.dayNumber - date.dayNumber) < abs($1.dayNumber - date.dayNumber) }
-      guard let nearest, abs(nearest.dayNumber - date.dayNumber) > Self.farDays else { continue }
-      notices.append(.farDate(file: places[index].path, date: date, nearest: nearest))
-    }
-    return notices
   }
 }

@@ -7,15 +7,16 @@ public struct Trace: Sendable {
 
   /// Finds what a user names.
   ///
-  /// Twelve hex digits are the id of a change; anything else is words, all of which a statement has
-  /// to have, as beginnings of its words and in any order. Whole lifelines are taken: an item is
+  /// Twelve hex digits are the id of a change, where one has it; anything else is words, all of which
+  /// a statement has to have, as beginnings of its words and in any order. Whole lifelines are taken: an item is
   /// followed under wordings that no longer have the words.
   ///
   /// - Parameters:
   ///   - query: The words or the id.
   ///   - history: The series.
   public init(_ query: String, in history: SeriesHistory) {
-    let found = Self.isIdentity(query) ? Self.changed(query, history) : Self.said(query, history)
+    let changed = Self.isIdentity(query) ? Self.changed(query, history) : []
+    let found = changed.isEmpty ? Self.said(query, history) : changed
     lines = Array(Set(found.compactMap(history.lifelines.line))).sorted()
     places = lines.flatMap { history.lifelines.lines[$0].places }
     followHeirs(history)
@@ -40,7 +41,8 @@ public struct Trace: Sendable {
     [place.note, history.item(place).isRoadmapRow ? 0 : 1, place.item]
   }
 
-  private static func isIdentity(_ query: String) -> Bool {
+  /// Whether a text has the form of the id of a change.
+  static func isIdentity(_ query: String) -> Bool {
     query.utf8.count == 12 && query.allSatisfy { $0.isASCII && $0.isHexDigit }
   }
 
@@ -69,7 +71,8 @@ public struct Trace: Sendable {
     return found
   }
 
-  private static func words(_ text: String) -> [String] {
+  /// The words of a text as they are looked for: in lower case, compounds also part by part.
+  static func words(_ text: String) -> [String] {
     Words.lowercased(text).flatMap { $0.split { "-/_".contains($0) }.map(String.init) + [$0] }
   }
 }

@@ -47,7 +47,7 @@ extension ArrangedReport {
     let shown = options.layout.applied(to: arranger.parts())
     self.init(
       title: facts.new.title, subtitle: arranger.subtitle, headline: arranger.headline,
-      warnings: facts.warnings.map(Arranger.sentence), parts: shown.parts,
+      warnings: facts.warnings.map(\.sentence), parts: shown.parts,
       footnotes: arranger.footnotes + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)])
         + (shown.parts.contains { $0.content.isAbridged } ? [Wording.abridged] : []))
   }
@@ -69,11 +69,11 @@ struct Arranger {
 
   var subtitle: String {
     let before = facts.old.date ?? facts.old.title
-    return "Changes since \(before)"
+    return Wording.changesSince(before)
   }
 
   /// The kinds of the headline, in order of what a reader wants to hear first.
-  private static let headlineKinds: [ChangeKind] = [
+  static let headlineKinds: [ChangeKind] = [
     .completed, .advanced, .slipped, .reopened, .dropped, .new, .progressed, .reworded, .moved,
   ]
 
@@ -106,11 +106,6 @@ struct Arranger {
       return count == 0 || options.shows(kind) ? nil : (kind, count)
     }
     return counts.isEmpty ? [] : [Wording.notListed(counts)]
-  }
-
-  static func sentence(_ warning: ChangeReport.Warning) -> String {
-    guard let file = warning.file else { return warning.message }
-    return file + (warning.line.map { ":\($0)" } ?? "") + ": " + warning.message
   }
 
   // MARK: Parts

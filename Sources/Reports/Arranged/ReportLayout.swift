@@ -83,10 +83,12 @@ extension ReportLayout {
         guard !kept.isEmpty else { continue }
         part.content = .groups(kept)
       case .movement(let rows):
-        guard let limit, rows.count > limit else { break }
-        part.content = .movement(Array(rows.prefix(limit)))
-        part.remark = [part.remark, Wording.more(rows.count - limit)].compactMap { $0 }
-          .joined(separator: "; ")
+        let (kept, remarks) = shown(rows, &result)
+        guard !kept.isEmpty || !remarks.isEmpty else { continue }
+        part.content = kept.isEmpty ? .sentences([]) : .movement(kept)
+        if !remarks.isEmpty {
+          part.remark = ([part.remark].compactMap { $0 } + remarks).joined(separator: "; ")
+        }
       case .table(var table):
         guard let limit, table.rows.count > limit else { break }
         part.remark = [part.remark, Wording.more(table.rows.count - limit)].compactMap { $0 }
@@ -99,6 +101,39 @@ extension ReportLayout {
     }
     return result
   }
+
+  /// The rows of a roadmap that are shown, and what to say of others.
+  private func shown(
+    _ rows: [ArrangedReport.Movement], _ result: inout Result
+  ) -> (rows: [ArrangedReport.Movement], remarks: [String]) {
+    var kept: [ArrangedReport.Movement] = []
+    var folded: [(kind: ChangeKind, count: Int)] = []
+    for row in rows {
+      let kind = Self.gathering(row.line.kind)
+      if hide.contains(kind.rawValue) {
+        result.hide(title(of: kind), 1)
+      } else if !fold.contains(kind.rawValue) {
+        kept.append(row)
+      } else if let known = folded.firstIndex(where: { $0.kind == kind }) {
+        folded[known].count += 1
+      } else {
+        folded.append((kind, 1))
+      }
+    }
+    var remarks = folded.map { Wording.foldedRows($0.count, title(of: $0.kind)) }
+    if let limit, kept.count > limit {
+      remarks.append(Wording.more(kept.count - limit))
+      kept = Array(kept.prefix(limit))
+    }
+    return (kept, remarks)
+  }
+
+  /// The kind of the group that changes of a kind stand in.
+  private static func gathering(_ kind: ChangeKind) -> ChangeKind {
+    kind == .moved ? .reworded : kind
+  }
+
+  private func title(of kind: ChangeKind) -> String { label(kind.rawValue) ?? Wording.title(kind) }
 
   private func shown(
     _ group: ArrangedReport.Group, _ result: inout Result

@@ -42,6 +42,22 @@ extension ChangeReport {
 }
 
 extension ChangeReport {
+  /// Whether it was saved with what speaks for each link.
+  public var isExplained: Bool { changes.contains { $0.explanation != nil } }
+
+  /// Leaves out what speaks for each link.
+  public mutating func removeExplanations() {
+    for index in changes.indices { changes[index].explanation = nil }
+  }
+
+  /// Whether there were unchanged items, and they were not saved.
+  public var lacksUnchanged: Bool {
+    summary[ChangeKind.unchanged.rawValue, default: 0] > 0
+      && !changes.contains { $0.kind == ChangeKind.unchanged.rawValue }
+  }
+}
+
+extension ChangeReport {
   /// The name of a file that holds the report, without its ending: made of the days of both
   /// meetings, or of the names of files without one.
   public var fileStem: String {

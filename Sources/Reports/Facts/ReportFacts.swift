@@ -35,6 +35,19 @@ extension ChangeReport {
   }
 }
 
+extension ChangeReport.Warning {
+  /// Writes down a notice.
+  ///
+  /// - Parameter notice: The notice.
+  public init(_ notice: Notice) { self = Wording.warning(notice) }
+
+  /// The place, where there is one, and what is the matter there.
+  public var sentence: String {
+    guard let file else { return message }
+    return file + (line.map { ":\($0)" } ?? "") + ": " + message
+  }
+}
+
 /// One note, as its parts are written down.
 struct NoteSide {
   let note: MeetingNote

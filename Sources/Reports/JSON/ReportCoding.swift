@@ -47,30 +47,22 @@ public enum ReportCoding {
     }
   }
 
-  /// The report a file holds.
-  ///
-  /// Unknown keys are passed over, so that a report of a later minor form stays readable.
+  /// The report on two notes a file holds.
   ///
   /// - Parameter bytes: The whole file.
   /// - Returns: The report.
   /// - Throws: `ReportCodingError`, with the place of the first fault.
   public static func decode(_ bytes: [UInt8]) throws(ReportCodingError) -> ChangeReport {
-    let data = Data(bytes)
-    // The version first: of a later contract nothing else is known.
-    let version = try decode(Version.self, from: data).schemaVersion
-    guard version <= ChangeReport.currentVersion else {
-      throw .newerVersion(found: version, known: ChangeReport.currentVersion)
+    guard case .changes(let report) = try SavedReport(bytes) else {
+      throw .badValue(place: "command", reason: "this is a report on a series")
     }
-    guard version >= 1 else {
-      throw .badValue(place: "schemaVersion", reason: "there is no version \(version)")
-    }
-    let report = try decode(ChangeReport.self, from: data)
-    try NameCheck.check(report)
     return report
   }
 
-  private struct Version: Decodable {
-    var schemaVersion: Int
+  static func changes(_ data: Data) throws(ReportCodingError) -> ChangeReport {
+    let report = try decode(ChangeReport.self, from: data)
+    try NameCheck.check(report)
+    return report
   }
 
   static func decode<Value: Decodable>(

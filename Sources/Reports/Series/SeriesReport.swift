@@ -21,7 +21,7 @@ public protocol SeriesFacts: Codable, Sendable, Hashable {
 public struct SeriesReport<Facts: SeriesFacts>: Codable, Sendable, Hashable {
   /// The version of the contract the report was written in.
   public var schemaVersion = ChangeReport.currentVersion
-  /// The command that wrote it.
+  /// The command that wrote it, by the names of `SeriesAnswerKind`.
   public var command: String
   /// What to know of files that belong to no committee.
   public var warnings: [ChangeReport.Warning]
@@ -34,8 +34,10 @@ public struct SeriesReport<Facts: SeriesFacts>: Codable, Sendable, Hashable {
   ///   - command: The command that asks.
   ///   - notices: What to know of files that belong to no committee.
   ///   - committees: What was found.
-  public init(command: String, notices: [Notice], committees: [CommitteeFacts<Facts>]) {
-    self.command = command
+  public init(
+    command: SeriesAnswerKind, notices: [Notice], committees: [CommitteeFacts<Facts>]
+  ) {
+    self.command = command.rawValue
     warnings = notices.map(Wording.warning)
     self.committees = committees
   }
@@ -85,10 +87,15 @@ extension ArrangedReport {
   ///   - report: The report.
   ///   - options: What to show beyond the usual.
   public init<Facts>(_ report: SeriesReport<Facts>, options: ReportOptions = ReportOptions()) {
-    // A read-me is expected to lie there; it is named, but not as something to worry about.
-    let aside = report.warnings.filter { $0.code == Wording.code(.notANote(file: "")) }
-    let outside = report.warnings.filter { !aside.contains($0) }.map(Arranger.sentence)
-    let notes = aside.isEmpty ? [] : [SeriesWords.leftOut(aside.compactMap(\.file))]
+    // Read-mes and older reports are expected to lie there; they are named, but not as something a
+    // reader should worry about.
+    let aside = [Notice.notANote(file: ""), .ownReport(file: "")].map(Wording.code)
+    let outside = report.warnings.filter { !aside.contains($0.code) }.map(\.sentence)
+    let notes = zip(aside, [SeriesWords.readMes, SeriesWords.ownReports])
+      .compactMap { code, what -> String? in
+        let files = report.warnings.filter { $0.code == code }.compactMap(\.file)
+        return files.isEmpty ? nil : SeriesWords.leftOut(what, files)
+      }
     let answers = report.committees.map { Self.arranged($0, options) }
     if answers.count == 1, var only = answers.first {
       only.warnings = outside + only.warnings
@@ -119,7 +126,7 @@ extension ArrangedReport {
       ? ReportLayout.Result(parts: parts.map(\.part)) : options.layout.applied(to: parts)
     return ArrangedReport(
       title: "\(facts.name): \(Facts.title)", subtitle: SeriesWords.extent(facts.notes),
-      headline: facts.report.headline, warnings: facts.warnings.map(Arranger.sentence),
+      headline: facts.report.headline, warnings: facts.warnings.map(\.sentence),
       parts: shown.parts,
       footnotes: facts.report.footnotes
         + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)]))

@@ -176,7 +176,7 @@ public struct Site {
     let report = ArrangedReport(
       title: SiteWords.title(history.name),
       subtitle: SiteWords.extent(history.notes.count, from: map.date(0), to: map.date(last)),
-      headline: "", warnings: notices.map { Arranger.sentence(Wording.warning($0)) }, parts: parts,
+      headline: "", warnings: notices.map { ChangeReport.Warning($0).sentence }, parts: parts,
       footnotes: [])
     return try page(SitePath.index, report)
   }

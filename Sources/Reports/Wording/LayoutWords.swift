@@ -6,6 +6,11 @@ extension Wording {
   /// A group of which only the number is shown.
   static func folded(_ count: Int) -> String { counted(count, "statement") + ", not listed" }
 
+  /// Rows of a roadmap of which only the number is shown.
+  static func foldedRows(_ count: Int, _ title: String) -> String {
+    "\(title): \(counted(count, "row")), not listed"
+  }
+
   /// What is left out, each with the number of its lines.
   static func hidden(_ parts: [(title: String, count: Int)]) -> String {
     "Left out by the settings: \(list(parts.map { "\($0.title) (\($0.count))" }))."

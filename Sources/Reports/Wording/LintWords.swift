@@ -32,10 +32,12 @@ extension SeriesWords {
       "The section “\(name)” stands here more than once, on \(list(lines))"
         + (isWordForWord ? ", word for word." : ".")
     case .unknownStage(let name): "The roadmap stage “\(name)” is not known."
-    case .lostColumn(let text):
-      text.isEmpty
-        ? "These lines have the bars of a table, and Markdown reads no table."
-        : "The roadmap row “\(text)” lost the column of its stage."
+    case .lostColumn(let text): "The roadmap row “\(text)” lost the column of its stage."
+    case .lostCells(let cells, let columns): Wording.lostCells(cells, columns)
+    case .noTable(let head?, let dashes?):
+      "The head has \(Wording.counted(head, "column")) and the line of dashes \(dashes), so Markdown"
+        + " reads no table."
+    case .noTable: "These lines have the bars of a table, and Markdown reads no table."
     case .dateDisagrees(let title, let name):
       "The title says \(title), the file name says \(name)."
     case .longCompleted(let text, let meetings, let since):

@@ -2,6 +2,8 @@ import NotesDiff
 
 // The headings and sentences of an arranged report.
 extension Wording {
+  static func changesSince(_ note: String) -> String { "Changes since \(note)" }
+
   static let nothingChanged = "Nothing changed"
   static let onlyTeamsChanged = "No statement changed, only teams and leads"
   static func copiedRoadmap(rows: Int) -> String {

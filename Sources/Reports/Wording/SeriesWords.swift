@@ -10,6 +10,18 @@ enum SeriesWords {
   static let rangeTitle = "net change"
   static let lintTitle = "notes checked"
 
+  /// The titles of all of them.
+  static let titles = [
+    logTitle, roadmapTitle, looseEndsTitle, teamsTitle, traceTitle, rangeTitle, lintTitle,
+  ]
+
+  /// The titles of the parts of answers that are not called as the notes call them.
+  static let partTitles = [
+    stepsTitle, movesTitle, timelineTitle, stuckTitle, turnsTitle, vanishedTitle, throughputTitle,
+    allRowsTitle, listedTitle, goneTitle, identityTitle, leadsTitle, stripTitle, lifeTitle,
+    strandsTitle, tripsTitle,
+  ]
+
   static func committees(_ count: Int) -> String { Wording.counted(count, "committee") }
 
   /// How many notes there are, and of what time.
@@ -20,8 +32,11 @@ enum SeriesWords {
     return first == last ? "\(count), \(first)" : "\(count), \(first) to \(last)"
   }
 
-  static func leftOut(_ files: [String]) -> String {
-    "Left out as templates or read-mes: \(files.joined(separator: ", "))."
+  static let readMes = "templates or read-mes"
+  static let ownReports = "reports of pmc-diff"
+
+  static func leftOut(_ what: String, _ files: [String]) -> String {
+    "Left out as \(what): \(Wording.listed(files))."
   }
 
   static func steps(_ count: Int) -> String {

@@ -92,9 +92,12 @@ enum Wording {
     case .newerFirst: "newerFirst"
     case .copiedRoadmap: "copiedRoadmap"
     case .lostColumn: "lostColumn"
+    case .lostCells: "lostCells"
     case .staleRows: "staleRows"
     case .notANote: "notANote"
     case .noPlace: "noPlace"
+    case .ownReport: "ownReport"
+    case .unlikeNames: "unlikeNames"
     case .sameDay: "sameDay"
     case .farDate: "farDate"
     case .unreadable: "unreadable"
@@ -154,6 +157,9 @@ enum Wording {
       (file, line) = (name, at)
       message =
         "The roadmap row “\(text)” lost the column of its stage; it counts as one of the stage above."
+    case .lostCells(let name, let at, let cells, let columns):
+      (file, line) = (name, at)
+      message = lostCells(cells, columns)
     case .staleRows(let name, let copied, let rows):
       file = name
       message =
@@ -167,6 +173,13 @@ enum Wording {
       message =
         "Neither file name nor first heading has a date, so the note has no place in the"
         + " series; it is left out."
+    case .ownReport(let name):
+      file = name
+      message = "This is a report of pmc-diff, not the note of a meeting; it is left out."
+    case .unlikeNames(let names):
+      message =
+        "\(listed(names)) are not named alike; since they were listed, they are taken for notes of one"
+        + " committee."
     case .sameDay(let name, let other, let date):
       file = name
       message = "\(other) is of \(date), too; both count, in order of their names."
@@ -186,6 +199,21 @@ enum Wording {
       message = "The pin of “\(old)” and “\(new)” applies to nothing in these notes any more."
     }
     return ChangeReport.Warning(code: code(notice), message: message, file: file, line: line)
+  }
+
+  static func lostCells(_ cells: Int, _ columns: Int) -> String {
+    "The row has \(counted(cells, "cell")) and its table \(counted(columns, "column")); Markdown shows"
+      + " no more than that."
+  }
+
+  /// Names joined by commas: of many the first, and how many more there are.
+  ///
+  /// - Parameter names: The names.
+  /// - Returns: A phrase.
+  static func listed(_ names: [String]) -> String {
+    let most = 5
+    guard names.count > most else { return names.joined(separator: ", ") }
+    return names.prefix(most).joined(separator: ", ") + " and \(names.count - most) more"
   }
 
   /// A number with its noun: "1 row", "2 rows".

@@ -8,8 +8,8 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff",
     abstract: "Say what changed between two notes.",
     discussion: """
-      OLD and NEW are Markdown files; one of them may be '-' for standard input. Without -o the \
-      report goes to standard output, as text for the terminal.
+      OLD and NEW are Markdown files, or REVISION:PATH of a git repository; one of them may be '-' \
+      for standard input. Without -o the report goes to standard output, as text for the terminal.
 
       Kinds of change: completed, advanced, slipped, reopened, moved, progressed, reworded, new, \
       dropped; and counted, but listed only with --include: cosmetic, archived, unmentioned, \
@@ -18,7 +18,7 @@ struct DiffCommand: ParsableCommand {
         pmc-diff diff 2024-03-05.md 2024-03-19.md
         pmc-diff diff OLD NEW -o report.md -o report.json -o report.xhtml
         pmc-diff diff OLD NEW --answers answers.jsonl --alias "LAMD=Loggregator"
-        git show HEAD~1:notes.md | pmc-diff diff - notes.md --format markdown
+        pmc-diff diff HEAD~1:notes.md notes.md --format markdown
       """)
 
   @Argument(help: ArgumentHelp("The older note.", valueName: "old"))
@@ -26,6 +26,8 @@ struct DiffCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("The newer note.", valueName: "new"))
   var new: String
+
+  @OptionGroup var changes: ChangeArguments
 
   @OptionGroup var report: ReportArguments
 
@@ -43,12 +45,14 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings.chosen(alignment.settings, beside: new)
     let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
-    var session = try alignment.session(profile: reader.profile, explaining: report.explain)
+    var session = try alignment.session(profile: reader.profile, explaining: changes.explain)
     let notes = try FileInput.notes(old, new, reader: reader)
+    // Aliases in files serve all notes of a committee, those said here these two.
+    SeenNames.check([notes.old, notes.new], settings.layout, try alignment.namedAliases())
     let comparison = OlderNotes.considered(
       try session.comparison(from: notes.old, to: notes.new), newer: new, reader: reader)
-    let facts = ChangeReport(comparison, explaining: report.explain)
-    try report.write(facts, layout: settings.layout)
+    let facts = ChangeReport(comparison, explaining: changes.explain)
+    try report.write(facts, changes.choice, layout: settings.layout)
     if exitCode, comparison.hasChanges { throw ExitStatus.changed }
   }
 }

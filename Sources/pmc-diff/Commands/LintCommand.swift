@@ -21,6 +21,7 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var series: SeriesArguments
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("How many meetings a row may be listed as completed.", valueName: "n"))
   var completedMeetings = 8
 
@@ -39,6 +40,10 @@ struct LintCommand: ParsableCommand {
     guard completedMeetings > 0 else {
       throw ValidationError("--completed-meetings is 1 or more")
     }
+    if github, report.format != nil || !report.output.isEmpty {
+      throw ValidationError("--github writes annotations and no report; leave out --format and -o")
+    }
+    if !github, !prefix.isEmpty { throw ValidationError("--prefix goes with --github") }
   }
 
   func run() throws {
@@ -49,7 +54,7 @@ struct LintCommand: ParsableCommand {
         try Console.write(committee.report.annotations(below: prefix))
       }
     } else {
-      try report.write(facts)
+      try report.write(facts, layout: ReportLayout())
     }
     if facts.committees.contains(where: { $0.report.hasErrors }) { throw ExitStatus.changed }
   }

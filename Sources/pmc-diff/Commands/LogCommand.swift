@@ -21,16 +21,26 @@ struct LogCommand: ParsableCommand {
 
   @OptionGroup var series: SeriesArguments
 
+  @OptionGroup var newest: LatestArgument
+
+  @OptionGroup var changes: ChangeArguments
+
   @OptionGroup var report: ReportArguments
 
+  func validate() throws {
+    try newest.check(with: series)
+    if report.folder != nil { try OptionScope.checkFolder(report) }
+  }
+
   func run() throws {
-    let run = try SeriesRun(series)
+    let run = try SeriesRun(series, latest: newest.latest)
+    let choice = changes.choice
     if let folder = report.folder {
-      try LogFolder(folder, report: report).write(run, series)
+      try LogFolder(folder, report: report, choice).write(run, series)
       return
     }
     let log = try run.log(
-      baseline: series.baseline, include: Set(report.include), explaining: report.explain)
-    try report.write(log, layout: run.layout)
+      baseline: series.baseline, include: choice.include, explaining: choice.isExplained)
+    try report.write(log, choice, layout: run.layout)
   }
 }

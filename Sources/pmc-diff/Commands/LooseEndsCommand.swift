@@ -16,7 +16,9 @@ struct LooseEndsCommand: ParsableCommand {
 
   @OptionGroup var series: SeriesArguments
 
-  @Option(help: ArgumentHelp("How many reports of its team without a word.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many reports of its team without a word.", valueName: "n"))
   var meetings = 3
 
   @OptionGroup var report: ReportArguments
@@ -28,7 +30,7 @@ struct LooseEndsCommand: ParsableCommand {
   func run() throws {
     let run = try SeriesRun(series)
     try report.write(
-      run.report("loose-ends") { history in
+      run.report(.looseEnds) { history in
         LooseEndFacts(history, meetings: meetings, includes: series.includes)
       }, layout: run.layout)
   }

@@ -18,7 +18,7 @@ struct ParseCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What is special about the note. Default: '\(Settings.fileName)' beside it.",
+      "What is special about the note. Default: the nearest '\(Settings.fileName)' beside or above it.",
       valueName: "file"))
   var settings: String?
 

@@ -36,10 +36,13 @@ struct QuestionsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text or jsonl.", valueName: "format"))
   var format: QuestionFormat = .text
 
-  @Option(help: ArgumentHelp("List no more questions than this.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("List no more questions than this.", valueName: "n"))
   var limit: Int?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "List no question worth less: 1 is certain to change a link, 0 to change none.",
       valueName: "v"))
@@ -62,6 +65,7 @@ struct QuestionsCommand: ParsableCommand {
     let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
     let old = try FileInput.note(old, reader: reader)
     let new = try FileInput.note(new, reader: reader)
+    SeenNames.check([old, new], ReportLayout(), try alignment.namedAliases())
     var session = try alignment.session(profile: reader.profile)
     try session.ask(old, new)
     let open = session.aligner.questions(old, new).filter { $0.value >= leastValue }

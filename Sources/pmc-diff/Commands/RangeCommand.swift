@@ -17,13 +17,17 @@ struct RangeCommand: ParsableCommand {
 
   @OptionGroup var series: SeriesArguments
 
+  @OptionGroup var newest: LatestArgument
+
   @OptionGroup var report: ReportArguments
 
+  func validate() throws { try newest.check(with: series) }
+
   func run() throws {
-    let run = try SeriesRun(series)
+    let run = try SeriesRun(series, latest: newest.latest)
     try report.write(
-      run.report("range") { history in
-        RangeFacts(history, series.net(history))
+      run.report(.range) { history in
+        RangeFacts(history, series.net(history, latest: newest.latest))
       }, layout: run.layout)
   }
 }

@@ -33,7 +33,7 @@ struct RoadmapCommand: ParsableCommand {
     let from = try from.map { try run.stage($0, option: "--from") }
     let to = try to.map { try run.stage($0, option: "--to") }
     try report.write(
-      run.report("roadmap") { history in
+      run.report(.roadmap) { history in
         RoadmapFacts(history, from: from, to: to, includes: series.includes)
       }, layout: run.layout)
   }
@@ -56,7 +56,9 @@ struct FormArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Colour the text: auto, always or never.", valueName: "when"))
   var color: String?
 
-  @Option(help: ArgumentHelp("Columns to wrap the text to.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Columns to wrap the text to.", valueName: "n"))
   var width: String?
 
   @Flag(help: "XHTML: the body alone, for embedding.")

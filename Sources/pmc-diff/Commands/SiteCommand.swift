@@ -34,11 +34,16 @@ struct SiteCommand: ParsableCommand {
       """
       Where the notes are read in a browser, as https://github.com/OWNER/REPO/blob/REV/: every \
       position becomes a link to the line, and relative links of the notes lead there.
-      """, valueName: "address"))
+      """, valueName: "https://…/"))
   var linkBase: LinkBase?
+
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("-o wants a folder") }
+  }
 
   func run() throws {
     let run = try SeriesRun(series)
+    try run.requireWhole()
     let isOneOfSeveral = run.committees.count > 1
     var names = UniqueNames(fallback: "notes")
     var sites: [(place: String, site: Site)] = []
@@ -54,6 +59,7 @@ struct SiteCommand: ParsableCommand {
       sites.append((place, site))
       overview.add(site, in: place)
     }
+    run.seen.warn()
     // All names are known before the first file is written, so that a run is refused as a whole.
     var folder = try SiteFolder(
       output,

@@ -21,7 +21,7 @@ struct TeamsCommand: ParsableCommand {
   func run() throws {
     let run = try SeriesRun(series)
     try report.write(
-      run.report("teams") { history in TeamsFacts(history, includes: series.includes) },
+      run.report(.teams) { history in TeamsFacts(history, includes: series.includes) },
       layout: run.layout)
   }
 }

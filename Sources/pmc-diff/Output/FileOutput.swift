@@ -1,7 +1,29 @@
 import FoundationEssentials
+import Synchronization
 
 /// Writes files whole or not at all.
 enum FileOutput {
+  /// The notes of this run.
+  private static let notes = Mutex<[String]>([])
+
+  /// Keeps a note from being replaced: a report has often the name of the note it is about.
+  ///
+  /// - Parameter paths: Where notes lie that are read in this run.
+  static func protect(_ paths: [String]) { notes.withLock { $0 += paths } }
+
+  /// Refuses a place where a note of this run lies.
+  ///
+  /// - Parameter paths: Where files are to be written.
+  /// - Throws: `Trouble`, with the first such place.
+  static func check(_ paths: [String]) throws(Trouble) {
+    let known = paths.compactMap { path in FolderWalk.identity(of: path).map { (path, $0) } }
+    guard !known.isEmpty else { return }
+    let read = Set(notes.withLock { $0 }.compactMap(FolderWalk.identity))
+    if let (path, _) = known.first(where: { read.contains($0.1) }) {
+      throw Trouble("\(path): is one of the notes; choose another place for the report")
+    }
+  }
+
   /// Writes a file beside its place and moves it there, so that no reader ever sees half of it.
   ///
   /// - Parameters:
@@ -9,6 +31,7 @@ enum FileOutput {
   ///   - path: Where to.
   /// - Throws: `Trouble`, in words for the user.
   static func write(_ text: String, to path: String) throws(Trouble) {
+    try check([path])
     do {
       let isReplaceable = isMissing(path) || isRegular(path)
       try Data(text.utf8).write(

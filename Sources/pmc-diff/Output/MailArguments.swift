@@ -26,12 +26,15 @@ struct MailArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Who sends it.", valueName: "name <address>"))
   var from: MailAddress?
 
-  @Option(help: ArgumentHelp("What it is about. Default: the headline.", valueName: "text"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("What it is about. Default: the headline.", valueName: "text"))
   var subject: String?
 
   @Option(
     help: ArgumentHelp(
-      "When it was written, in ISO 8601. Default: the mail server says so.", valueName: "date"))
+      "When it was written, in ISO 8601. Default: the mail server says so.",
+      valueName: "2031-03-05T09:30Z"))
   var date: MailDate?
 
   @Option(

@@ -50,7 +50,8 @@ struct OutputTarget: ExpressibleByArgument {
     guard isFolder else {
       guard let format = format ?? usual ?? ReportFormat(fileName: path) else {
         throw Trouble(
-          "\(path): the ending names no format; say --format, or -o markdown:\(path)")
+          "\(path): the ending names no format; say --format or -o markdown:\(path), or \(path)/ for a"
+            + " folder")
       }
       return (format, path)
     }

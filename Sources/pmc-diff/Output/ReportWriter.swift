@@ -6,6 +6,8 @@ import Reports
 struct ReportWriter {
   /// What the user asked for.
   let arguments: ReportArguments
+  /// What the reader chose about every format.
+  let shared: RenderOptions
   /// The name of its files, without the ending.
   let stem: String
   /// The report in order.
@@ -26,6 +28,7 @@ struct ReportWriter {
       try text(as: format, path: path, beside: targets)
     }
     let message = arguments.mail.send ? try mail() : nil
+    try FileOutput.check(targets.map(\.1) + [arguments.sha256sums].compactMap { $0 })
     for target in asked where target.isFolder { try FileOutput.makeFolder(target.path) }
     for ((_, path), text) in zip(targets, texts) {
       if path == "-" { try Console.write(text) } else { try FileOutput.write(text, to: path) }
@@ -51,14 +54,14 @@ struct ReportWriter {
 
   private func plain(_ format: ReportFormat, isTerminal: Bool) throws -> String {
     format == .json
-      ? try json() : try arguments.render(arranged, as: format, isTerminal: isTerminal)
+      ? try json() : try arguments.render(arranged, as: format, shared, isTerminal: isTerminal)
   }
 
   private func markdown(_ wholeReports: [String]) throws(Trouble) -> String {
-    let renderer = MarkdownRenderer(options: arguments.shared)
+    let renderer = MarkdownRenderer(options: shared)
     guard let limit = arguments.maxBytes else { return renderer.render(arranged) }
     let trimming = ReportTrimming(
-      limit: limit, wholeReports: wholeReports, options: arguments.shared)
+      limit: limit, wholeReports: wholeReports, options: shared)
     let text = renderer.render(trimming.fit(arranged) { renderer.render($0).utf8.count })
     guard text.utf8.count <= limit else {
       throw Trouble("--max-bytes \(limit): the headline alone needs \(text.utf8.count)")
@@ -73,7 +76,7 @@ struct ReportWriter {
         name: stem + "." + format.fileExtension, format: format,
         bytes: Array(try plain(format, isTerminal: false).utf8))
     }
-    return try MailRenderer(options: arguments.shared)
+    return try MailRenderer(options: shared)
       .render(arranged, in: arguments.mail.envelope(attachments))
   }
 
@@ -108,31 +111,18 @@ extension ReportArguments {
     return target.path.hasSuffix("/") ? String(target.path.dropLast()) : target.path
   }
 
-  /// What the reader chose about every format.
-  var shared: RenderOptions {
-    RenderOptions(positions: linkBase.map { .linked($0) } ?? (positions ? .shown : .hidden))
-  }
-
-  /// What is shown beyond the usual, and how.
-  ///
-  /// - Parameter layout: The order and wording the reader chose.
-  /// - Returns: The options of an arranged report.
-  func options(_ layout: ReportLayout) -> ReportOptions {
-    var layout = layout
-    if full { layout.detail = .full }
-    return ReportOptions(include: Set(include), layout: layout, linkBase: linkBase)
-  }
-
   /// Writes a report to every place asked for; none is written where one can't be made.
   ///
   /// - Parameters:
   ///   - facts: The report.
+  ///   - choice: What the reader wants to see of changes.
   ///   - layout: The order and wording the reader chose.
   /// - Throws: `Trouble`, in words for the user.
-  func write(_ facts: ChangeReport, layout: ReportLayout = ReportLayout()) throws {
-    let options = options(layout)
+  func write(_ facts: ChangeReport, _ choice: ChangeChoice, layout: ReportLayout) throws {
+    let options = choice.options(layout)
     try ReportWriter(
-      arguments: self, stem: facts.fileStem, arranged: ArrangedReport(facts, options: options)
+      arguments: self, shared: choice.shared, stem: facts.fileStem,
+      arranged: ArrangedReport(facts, options: options)
     ) {
       String(
         decoding: try ReportCoding.encode(facts.keeping(include: options.include)), as: UTF8.self)
@@ -143,14 +133,17 @@ extension ReportArguments {
   ///
   /// - Parameters:
   ///   - facts: The report.
+  ///   - choice: What the reader wants to see of changes.
   ///   - layout: The order and wording the reader chose.
   /// - Throws: `Trouble`, in words for the user.
   func write(
-    _ facts: SeriesReport<some SeriesFacts>, layout: ReportLayout = ReportLayout()
+    _ facts: some SeriesAnswer, _ choice: ChangeChoice = ChangeChoice(), layout: ReportLayout
   ) throws {
-    let arranged = ArrangedReport(facts, options: options(layout))
-    try ReportWriter(arguments: self, stem: facts.command, arranged: arranged) {
-      try ReportCoding.text(of: facts)
+    let arranged = facts.arranged(choice.options(layout))
+    try ReportWriter(
+      arguments: self, shared: choice.shared, stem: facts.command, arranged: arranged
+    ) {
+      try facts.text()
     }.write()
   }
 
@@ -159,16 +152,18 @@ extension ReportArguments {
   /// - Parameters:
   ///   - report: The report.
   ///   - format: The format.
+  ///   - shared: What the reader chose about every format.
   ///   - isTerminal: Whether it goes to standard output.
   /// - Returns: The text of a file.
   /// - Throws: `RenderError`, for want of memory.
   func render(
-    _ report: ArrangedReport, as format: ReportFormat, isTerminal: Bool
+    _ report: ArrangedReport, as format: ReportFormat, _ shared: RenderOptions, isTerminal: Bool
   ) throws -> String {
     switch format {
     case .markdown: return MarkdownRenderer(options: shared).render(report)
     case .text, .json:
-      let style: TextRenderer.Style = isTerminal && color.isOn ? .ansi : .plain
+      let isColored = color == .always || isTerminal && color.isOn
+      let style: TextRenderer.Style = isColored ? .ansi : .plain
       let usual = isTerminal ? Terminal.width : TextRenderer.defaultWidth
       return TextRenderer(style: style, width: width ?? usual, options: shared).render(report)
     case .xhtml:

@@ -18,6 +18,7 @@ struct AlignmentArguments: ParsableArguments {
   var judge: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How many questions a judge is asked about two notes. Default: \(Self.usualQuestions).",
       valueName: "n"))
@@ -38,8 +39,8 @@ struct AlignmentArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      What is special about the notes, and order and wording of reports. Default: \
-      '\(Settings.fileName)' beside the newer note or in the folder of a series.
+      What is special about the notes, and order and wording of reports. Default: the nearest \
+      '\(Settings.fileName)' beside or above the newer note, or all notes of a series.
       """, valueName: "file"))
   var settings: String?
 
@@ -69,8 +70,7 @@ struct AlignmentArguments: ParsableArguments {
     profile: Profile = .cloudFoundry, isSeries: Bool = false, explaining: Bool = false
   ) throws(Trouble) -> AlignmentSession {
     var names = TeamAliases(profile.teamAliases)
-    for path in aliases { try read(path, into: &names) }
-    for pair in alias { try add(pair, "--alias \(pair)", to: &names) }
+    for pair in try namedInFiles() + namedAliases() { names.add(pair.names[0], pair.names[1]) }
     let file = try AnswerFile(path: answers, mayBeMissing: judge != nil)
     let judge = judge.map { Judge(command: $0, limit: questions ?? Self.usualQuestions) }
     let sheet = AnswerSheet(file.sheet.answers, servesSeries: isSeries)
@@ -81,22 +81,30 @@ struct AlignmentArguments: ParsableArguments {
 
   // MARK: Aliases
 
-  private func read(_ path: String, into names: inout TeamAliases) throws(Trouble) {
-    for (place, line) in try TextLines.read(path).enumerated() {
-      let isIdle = line.allSatisfy(\.isWhitespace) || line.hasPrefix("#")
-      if !isIdle { try add(line, "\(path):\(place + 1)", to: &names) }
-    }
+  /// The pairs of `--alias`.
+  func namedAliases() throws(Trouble) -> [NamedAlias] {
+    try alias.map { (pair) throws(Trouble) in try Self.pair(pair, "--alias \(pair)") }
   }
 
-  private func add(
-    _ pair: String, _ place: String, to names: inout TeamAliases
-  ) throws(Trouble) {
-    let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+  /// The pairs of the files of `--aliases`.
+  func namedInFiles() throws(Trouble) -> [NamedAlias] {
+    var pairs: [NamedAlias] = []
+    for path in aliases {
+      for (place, line) in try TextLines.read(path).enumerated() {
+        let isIdle = line.allSatisfy(\.isWhitespace) || line.hasPrefix("#")
+        if !isIdle { pairs.append(try Self.pair(line, "\(path):\(place + 1)")) }
+      }
+    }
+    return pairs
+  }
+
+  private static func pair(_ text: String, _ place: String) throws(Trouble) -> NamedAlias {
+    let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else {
       throw Trouble("\(place): wants two names of a team, as \"LAMD=Loggregator\"")
     }
-    names.add(sides[0], sides[1])
+    return NamedAlias(place: place, names: sides)
   }
 }
 

@@ -8,7 +8,8 @@ enum FolderWalk {
     case folder, file, special, nothing
   }
 
-  private struct Identity: Hashable {
+  /// What tells files apart, whatever they are called.
+  struct Identity: Hashable {
     var device: UInt
     var number: UInt
   }
@@ -22,6 +23,12 @@ enum FolderWalk {
   /// - Returns: What lies there.
   static func sort(of path: String) -> Sort { status(of: path)?.sort ?? .nothing }
 
+  /// Which file lies at a path; links are followed.
+  ///
+  /// - Parameter path: A path.
+  /// - Returns: Its identity, or nothing where there is no file.
+  static func identity(of path: String) -> Identity? { status(of: path)?.identity }
+
   /// What a folder is called, also where it is given as `.`.
   ///
   /// - Parameter path: The path of a folder.
@@ -33,8 +40,16 @@ enum FolderWalk {
     return whole.split(separator: "/").last.map(String.init) ?? ""
   }
 
-  /// The files below a folder, relative to it, in order of their paths; hidden ones are left out,
-  /// and no folder is gone through twice.
+  /// Whether a folder only gathers what is of one year or month.
+  ///
+  /// - Parameter name: The name of a folder.
+  /// - Returns: Whether it is a year or month in digits.
+  static func isOfDate(_ name: Substring) -> Bool {
+    [2, 4].contains(name.count) && name.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// The files below a folder, relative to it, in order of their paths; hidden ones but those of
+  /// settings are left out, and no folder is gone through twice.
   ///
   /// - Parameter root: The path of the folder.
   /// - Returns: The paths, relative to the folder.
@@ -48,7 +63,7 @@ enum FolderWalk {
       guard let status = status(of: path), visited.insert(status.identity).inserted else {
         continue
       }
-      for name in try names(in: path) where !name.hasPrefix(".") {
+      for name in try names(in: path) where isSeen(name) {
         let relative = folder.isEmpty ? name : folder + "/" + name
         switch sort(of: root + "/" + relative) {
         case .folder: if depth < deepest { open.append((relative, depth + 1)) }
@@ -59,6 +74,14 @@ enum FolderWalk {
       }
     }
     return files.sorted()
+  }
+
+  /// Whether what is called so is looked at.
+  ///
+  /// - Parameter name: The name of a file or folder.
+  /// - Returns: Whether it is not hidden, or that of settings.
+  static func isSeen(_ name: some StringProtocol) -> Bool {
+    !name.hasPrefix(".") || name == Settings.fileName
   }
 
   /// The names in a folder, in falling order.

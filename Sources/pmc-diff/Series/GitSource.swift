@@ -1,11 +1,23 @@
 import NotesDiff
 
-/// Notes as they stand in a revision of the repository around the working folder; the working tree
+/// Files as they stand in a revision of the repository around the working folder; the working tree
 /// is neither read nor touched.
 struct GitSource {
   private let revision: String
   private let since: String?
-  private let path: String
+  /// The path in the repository; empty for all of it.
+  let path: String
+
+  /// Whether a name that is none of a file can be that of a revision.
+  ///
+  /// - Parameter text: What the user gave.
+  /// - Returns: Whether it has the signs of one.
+  static func isNamed(by text: String) -> Bool {
+    // "../notes" climbs, "v1..v2" is a range.
+    let isPath = text.split(separator: "/").contains("..")
+    return FolderWalk.sort(of: text) == .nothing
+      && (text.contains(":") || text.contains("..") && !isPath)
+  }
 
   /// Takes `REV:PATH`, `REV..REV` or `REV..REV:PATH` apart.
   ///
@@ -17,7 +29,9 @@ struct GitSource {
     }
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let revisions = String(parts[0])
-    path = parts.count > 1 ? String(parts[1]) : ""
+    var path = parts.count > 1 ? parts[1] : ""
+    while path.hasSuffix("/") { path.removeLast() }
+    self.path = String(path)
     if let range = Self.range(revisions) {
       since = range.0.isEmpty ? "HEAD" : range.0
       revision = range.1.isEmpty ? "HEAD" : range.1
@@ -33,6 +47,9 @@ struct GitSource {
     return (String(text[..<dots.lowerBound]), String(rest.drop { $0 == "." }))
   }
 
+  /// Whether two revisions are named, of which the steps between them are asked for.
+  var isRange: Bool { since != nil }
+
   /// The files of the revision; with two revisions, the notes that differ between them are those
   /// whose steps are asked for.
   ///
@@ -41,21 +58,86 @@ struct GitSource {
     let objects = try self.objects(of: revision)
     var changed: Set<String>?
     if let since {
-      let before = try self.objects(of: since)
+      let before = try self.objects(of: since, mayBeEmpty: true)
       changed = Set(objects.keys.filter { objects[$0] != before[$0] })
     }
     let reader = try GitObjects()
-    let root = path.split(separator: "/").last.map(String.init) ?? ""
-    return SeriesSource(root: root, objects: objects, changed: changed) {
-      (object) throws(Trouble) in try reader.bytes(of: object, limit: ReadLimits.bytes)
+    let revision = revision
+    let isFile = objects.keys.elementsEqual([path])
+    let folder = isFile ? Self.folder(of: path) : path
+    return SeriesSource(
+      root: folder.split(separator: "/").last.map(String.init) ?? "",
+      objects: Dictionary(
+        objects.map { (Self.relative($0.key, to: folder), $0.value) }, uniquingKeysWith: { $1 }),
+      changed: changed.map { Set($0.map { Self.relative($0, to: folder) }) },
+      folder: folder,
+      settings: { (below) throws(Trouble) in
+        try Self.settings(above: below, of: revision, reader)
+      },
+      read: { (object) throws(Trouble) in
+        try reader.bytes(of: object, limit: ReadLimits.bytes)
+      })
+  }
+
+  /// The one file named.
+  ///
+  /// - Returns: Its bytes.
+  /// - Throws: `Trouble`, where it is none, with what git said.
+  func file() throws(Trouble) -> [UInt8] {
+    let name = revision + ":" + path
+    guard since == nil else {
+      throw Trouble("\(since ?? "")..\(name): two revisions; give a note as REVISION:PATH")
+    }
+    guard let object = try objects(of: revision)[path] else {
+      throw Trouble("\(name): this is a folder; give a file")
+    }
+    return try GitObjects().bytes(of: object, limit: ReadLimits.bytes)
+  }
+
+  /// The settings at the file named or above it in its revision.
+  ///
+  /// - Returns: The settings, or nothing where there are none.
+  /// - Throws: `Trouble`, where they can't be read.
+  func settings() throws(Trouble) -> Settings? {
+    try Self.settings(above: Self.folder(of: path), of: revision, try GitObjects())
+  }
+
+  private static func settings(
+    above folder: String, of revision: String, _ reader: GitObjects
+  ) throws(Trouble) -> Settings? {
+    var folders = folder.split(separator: "/")
+    while true {
+      let file = (folders + [Settings.fileName[...]]).joined(separator: "/")
+      let name = revision + ":" + file
+      if let bytes = try reader.bytes(ifAny: name, limit: ReadLimits.bytes) {
+        return try Settings(bytes, path: name)
+      }
+      guard folders.popLast() != nil else { return nil }
     }
   }
 
-  /// The files of a revision below the path, each with the name of its object.
-  private func objects(of revision: String) throws(Trouble) -> [String: String] {
-    let tree = revision + ":" + path
-    let listing = try Subprocess.output(
-      ["git", "ls-tree", "-r", "-z", "--full-tree", tree], about: tree)
+  private static func folder(of path: String) -> String {
+    path.split(separator: "/").dropLast().joined(separator: "/")
+  }
+
+  private static func relative(_ path: String, to folder: String) -> String {
+    folder.isEmpty ? path : String(path.dropFirst(folder.count + 1))
+  }
+
+  /// The files of a revision at the path or below it, by their paths in the repository, each with
+  /// the name of its object.
+  private func objects(
+    of revision: String, mayBeEmpty: Bool = false
+  ) throws(Trouble) -> [String: String] {
+    let paths = path.isEmpty ? [] : ["--", path]
+    guard
+      let listing = try Subprocess.output(
+        ["git", "--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", revision] + paths)
+    else {
+      throw Trouble(
+        "\(revision): git knows no such revision here; "
+          + "run it in the repository of the notes and see 'git log'")
+    }
     var objects: [String: String] = [:]
     for entry in listing.split(separator: 0) {
       // "100644 blob 0123…\tpath"; links and submodules are no notes.
@@ -65,6 +147,11 @@ struct GitSource {
       let fields = text[..<tab].split(separator: " ")
       guard fields.count == 3 else { continue }
       objects[String(text[text.index(after: tab)...])] = String(fields[2])
+    }
+    guard mayBeEmpty || !objects.isEmpty else {
+      throw Trouble(
+        "\(revision):\(path): no such file or folder in that revision; "
+          + "the path starts at the top of the repository")
     }
     return objects
   }
@@ -89,12 +176,27 @@ final class GitObjects {
   /// - Returns: The bytes.
   /// - Throws: `Trouble`, where git has no such object or it is too large.
   func bytes(of object: String, limit: Int) throws(Trouble) -> [UInt8] {
-    try process.write(object + "\n")
-    let head = String(decoding: try process.line(), as: UTF8.self)
-    let fields = head.split(separator: " ")
-    guard fields.count == 3, fields[1] == "blob", let size = Int(fields[2]) else {
+    guard let bytes = try bytes(ifAny: object, limit: limit) else {
       throw Trouble("git: object \(object) can't be read; run 'git fsck'")
     }
+    return bytes
+  }
+
+  /// The bytes of an object, where there is one of that name.
+  ///
+  /// - Parameters:
+  ///   - object: Its name.
+  ///   - limit: The most bytes it may have.
+  /// - Returns: The bytes, or nothing.
+  /// - Throws: `Trouble`, where it is too large.
+  func bytes(ifAny object: String, limit: Int) throws(Trouble) -> [UInt8]? {
+    // A line is a name, so that none has a line end.
+    guard !object.contains(where: \.isNewline) else { return nil }
+    try process.write(object + "\n")
+    let head = String(decoding: try process.line(), as: UTF8.self)
+    // "0123… blob 512"; what is missing is named in full, with any spaces in it.
+    let fields = head.split(separator: " ")
+    guard fields.count == 3, fields[1] == "blob", let size = Int(fields[2]) else { return nil }
     guard size <= limit else { throw Trouble("git: object \(object) is larger than a note") }
     let bytes = try process.bytes(size)
     _ = try process.bytes(1)

@@ -8,6 +8,7 @@ import Reports
 struct LogFolder {
   private let folder: String
   private let report: ReportArguments
+  private let choice: ChangeChoice
   private let format: ReportFormat
 
   /// Prepares a folder.
@@ -15,10 +16,12 @@ struct LogFolder {
   /// - Parameters:
   ///   - folder: Its path.
   ///   - report: How reports are written.
+  ///   - choice: What the reader wants to see of changes.
   /// - Throws: `Trouble`, in words for the user.
-  init(_ folder: String, report: ReportArguments) throws(Trouble) {
+  init(_ folder: String, report: ReportArguments, _ choice: ChangeChoice) throws(Trouble) {
     self.folder = folder
     self.report = report
+    self.choice = choice
     format = report.format ?? .markdown
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -36,14 +39,14 @@ struct LogFolder {
   func write(_ run: SeriesRun, _ series: SeriesArguments) throws {
     var used: Set<String> = ["index"]
     let all = run.committees
-    let options = report.options(run.layout)
+    let options = choice.options(run.layout)
     let answers = try all.map { committee in
       var entries: [LogIndexFacts.Entry] = []
       var notes: [ChangeReport.NoteReference] = []
       let notices = try run.steps(of: committee, baseline: series.baseline) { note in
         notes.append(note)
       } body: { step in
-        let facts = ChangeReport(step.comparison, explaining: report.explain)
+        let facts = ChangeReport(step.comparison, explaining: choice.isExplained)
         let arranged = ArrangedReport(facts, options: options)
         let name = Self.unique(
           (all.count > 1 ? committee.name + "-" : "") + (facts.new.date ?? facts.new.file), &used)
@@ -53,7 +56,7 @@ struct LogFolder {
           ? String(
             decoding: try ReportCoding.encode(facts.keeping(include: options.include)),
             as: UTF8.self)
-          : try report.render(arranged, as: format, isTerminal: false)
+          : try report.render(arranged, as: format, choice.shared, isTerminal: false)
         try FileOutput.write(text, to: folder + "/" + file)
         entries.append(.init(facts, file: file, headline: arranged.headline))
       }
@@ -61,11 +64,12 @@ struct LogFolder {
         name: committee.name, notes: notes, notices: committee.notices + notices,
         report: LogIndexFacts(steps: entries.reversed()))
     }
-    let index = SeriesReport(command: "log", notices: run.notices, committees: answers)
+    run.seen.warn()
+    let index = SeriesReport(command: .logIndex, notices: run.notices, committees: answers)
     let text =
       format == .json
       ? try ReportCoding.text(of: index)
-      : try report.render(ArrangedReport(index), as: format, isTerminal: false)
+      : try report.render(ArrangedReport(index), as: format, choice.shared, isTerminal: false)
     try FileOutput.write(text, to: folder + "/index." + format.fileExtension)
   }
 

@@ -1,4 +1,5 @@
 import NotesDiff
+import Reports
 
 /// The notes that lie beside the two of a `diff`, asked only where rows of the roadmap seem to have
 /// been reopened: they may come from an older note that was copied.
@@ -23,7 +24,7 @@ enum OlderNotes {
     for file in older(than: date, beside: path) {
       // What can't be read beside the two notes is none of their reader's business.
       guard let bytes = try? FileInput.bytes(of: file, limit: ReadLimits.bytes),
-        let note = try? reader.read(bytes, file: file)
+        !OwnReport.begins(bytes), let note = try? reader.read(bytes, file: file)
       else { continue }
       _ = walk.next(note, isWanted: false)
     }

@@ -60,49 +60,4 @@ extension Settings {
   init(file: String) throws(Trouble) {
     try self.init(FileInput.bytes(of: file, limit: ReadLimits.bytes), path: file)
   }
-
-  /// The settings a user named, or those that lie with the notes.
-  ///
-  /// - Parameters:
-  ///   - named: The file the user named.
-  ///   - usual: Reads those that lie with the notes, where there are any.
-  /// - Returns: The settings; the usual where there are none.
-  /// - Throws: `Trouble`, where a file can't be read.
-  static func chosen(
-    _ named: String?, usual: () throws(Trouble) -> Settings?
-  ) throws(Trouble) -> Settings {
-    if let named { return try Settings(file: named) }
-    return try usual() ?? Settings()
-  }
-
-  /// The settings a user named, or those beside a note.
-  ///
-  /// - Parameters:
-  ///   - named: The file the user named.
-  ///   - note: The path of the note; standard input has nothing beside it.
-  /// - Returns: The settings; the usual where there are none.
-  /// - Throws: `Trouble`, where a file can't be read.
-  static func chosen(_ named: String?, beside note: String) throws(Trouble) -> Settings {
-    try chosen(named) { () throws(Trouble) in
-      try path(beside: note).map { (file) throws(Trouble) in try Settings(file: file) }
-    }
-  }
-
-  /// The file of settings beside a note, or above the folders of years and months around it.
-  ///
-  /// - Parameter note: The path of the note; standard input has nothing beside it.
-  /// - Returns: Its path, or nothing where there is none.
-  static func path(beside note: String) -> String? {
-    guard note != "-" else { return nil }
-    var folders = note.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    while true {
-      let file = (folders + [fileName[...]]).joined(separator: "/")
-      if !FileInput.isMissing(file) { return file }
-      // A folder of a year or month is none of its own.
-      guard let last = folders.last, [2, 4].contains(last.count), last.allSatisfy(\.isNumber) else {
-        return nil
-      }
-      folders.removeLast()
-    }
-  }
 }

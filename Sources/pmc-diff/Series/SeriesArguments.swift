@@ -13,7 +13,7 @@ extension BaselineRule: ExpressibleByArgument {}
 struct SeriesArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A folder of notes, files, or a git revision: 'REV:PATH', 'REV..REV:PATH'.",
+      "A folder of notes, files, or a git revision: 'REV:PATH', and 'REV..REV:PATH' for log and lint.",
       valueName: "path"))
   var paths: [String]
 
@@ -24,9 +24,6 @@ struct SeriesArguments: ParsableArguments {
 
   @Option(help: ArgumentHelp("Leave out meetings after a day.", valueName: "YYYY-MM-DD"))
   var until: CalendarDate?
-
-  @Flag(help: "The newest note against the one before it, only.")
-  var latest = false
 
   @Option(
     help: ArgumentHelp(
@@ -46,16 +43,12 @@ struct SeriesArguments: ParsableArguments {
     if let since, let until, until < since {
       throw ValidationError("--since \(since) is later than --until \(until)")
     }
-    if latest, since != nil || until != nil {
-      throw ValidationError("--latest goes without --since and --until")
-    }
   }
 
   /// The notes asked for.
   var scope: SeriesScope {
     SeriesScope(
-      paths: paths, committee: committee, since: since, until: until, latest: latest,
-      baseline: baseline)
+      paths: paths, committee: committee, since: since, until: until, baseline: baseline)
   }
 
   /// Whether a meeting lies in the range asked for.
@@ -63,6 +56,22 @@ struct SeriesArguments: ParsableArguments {
   /// - Parameter date: Its date.
   /// - Returns: Whether it does; true where there is no date.
   func includes(_ date: CalendarDate?) -> Bool { scope.includes(date) }
+}
+
+/// What the commands understand that go from step to step.
+struct LatestArgument: ParsableArguments {
+  @Flag(help: "The newest note against the one before it, only.")
+  var latest = false
+
+  /// Says what is wrong with the dates.
+  ///
+  /// - Parameter series: What else the user said of the series.
+  /// - Throws: `ValidationError`, where both are given.
+  func check(with series: SeriesArguments) throws {
+    if latest, series.since != nil || series.until != nil {
+      throw ValidationError("--latest goes without --since and --until")
+    }
+  }
 }
 
 /// Which notes of a series a user asks for.

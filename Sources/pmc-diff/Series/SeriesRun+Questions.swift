@@ -85,7 +85,8 @@ extension SeriesRun {
         name: committee.name, notes: notes, notices: committee.notices + notices,
         report: LogFacts(steps: steps.reversed()))
     }
-    return SeriesReport(command: "log", notices: notices, committees: answers)
+    seen.warn()
+    return SeriesReport(command: .log, notices: notices, committees: answers)
   }
 
   /// The stage a user names.
@@ -110,12 +111,15 @@ extension SeriesRun {
     let answers = try committees.map { committee in
       let (history, notices) = try history(of: committee)
       let found = Lint(history, files: files, completedMeetings: completedMeetings)
-      let findings = notices.compactMap(LintFinding.init) + found.findings
+      // All notes are read, since what is wrong with one may show beside the others.
+      let others = Set(history.notes.filter { !includes($0, isNewest: false) }.map(\.file))
+      let findings = (notices.compactMap(LintFinding.init) + found.findings)
+        .filter { !others.contains($0.file) }
       return CommitteeFacts(
         name: committee.name, notes: history.notes.map { .init($0) }, notices: [],
         report: LintFacts(findings))
     }
-    return SeriesReport(command: "lint", notices: notices, committees: answers)
+    return SeriesReport(command: .lint, notices: notices, committees: answers)
   }
 }
 
@@ -123,9 +127,11 @@ extension SeriesArguments {
   /// The net change over the range asked for: from the last note before it, where there is one, to
   /// its last.
   ///
-  /// - Parameter history: A series.
+  /// - Parameters:
+  ///   - history: A series.
+  ///   - latest: Whether only the newest note is asked for.
   /// - Returns: The net change.
-  func net(_ history: SeriesHistory) -> NetChange {
+  func net(_ history: SeriesHistory, latest: Bool) -> NetChange {
     let count = history.notes.count
     let last = history.notes.lastIndex { includes($0.date) } ?? max(0, count - 1)
     let first = latest ? last : history.notes.firstIndex { includes($0.date) } ?? last

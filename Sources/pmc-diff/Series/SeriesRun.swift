@@ -14,17 +14,26 @@ struct SeriesRun {
   let layout: ReportLayout
   /// What finds the links; asks the judge, where there is one.
   let alignment: SeriesAlignment
+  private let ownReports: [Notice]
+  /// The names in the notes read so far.
+  let seen: SeenNames
   private let progress = Progress()
   /// How many notes are held and worked on at once, however long the series.
   static let batch = 32
 
   /// Opens what the user named and sorts it into series.
   ///
-  /// - Parameter arguments: What the user said.
+  /// - Parameters:
+  ///   - arguments: What the user said.
+  ///   - latest: Whether only the newest note is asked for.
   /// - Throws: `Trouble`, where there is nothing to read.
-  init(_ arguments: SeriesArguments) throws(Trouble) {
+  init(_ arguments: SeriesArguments, latest: Bool = false) throws(Trouble) {
     let alignment = arguments.alignment
-    try self.init(arguments.scope, settings: alignment.settings) { (profile) throws(Trouble) in
+    var scope = arguments.scope
+    scope.latest = latest
+    let aliases = try alignment.namedAliases() + alignment.namedInFiles()
+    try self.init(scope, settings: alignment.settings, aliases: aliases) {
+      (profile) throws(Trouble) in
       SeriesAlignment(try alignment.session(profile: profile, isSeries: true))
     }
   }
@@ -34,36 +43,71 @@ struct SeriesRun {
   /// - Parameters:
   ///   - scope: The notes asked for.
   ///   - named: The file of settings the user named.
+  ///   - aliases: The pairs of team names in options and their files.
   ///   - alignment: Makes what finds the links, in the light of the settings.
   /// - Throws: `Trouble`, where there is no note in it.
   init(
-    _ scope: SeriesScope, settings named: String? = nil,
+    _ scope: SeriesScope, settings named: String? = nil, aliases: [NamedAlias] = [],
     alignment: (Profile) throws(Trouble) -> SeriesAlignment
   ) throws(Trouble) {
     self.scope = scope
     let source = try SeriesSource(scope.paths)
     self.source = source
-    let settings = try Settings.chosen(named) {
-      () throws(Trouble) in
-      try source.settings().map { (bytes) throws(Trouble) in
-        try Settings(bytes, path: Settings.fileName)
-      }
+    let reports = source.markdown.filter { path in
+      (try? source.read(path)).map(OwnReport.begins) ?? false
+    }
+    let others = Set(reports)
+    plan = SeriesPlan(
+      paths: source.markdown.filter { !others.contains($0) }, root: source.root,
+      areListed: source.areListed
+    ) { path in
+      (try? source.read(path)).map(Self.head) ?? []
+    }
+    ownReports = reports.map { .ownReport(file: $0) }
+    let paths = scope.paths.joined(separator: " ")
+    guard !plan.committees.isEmpty else {
+      throw Trouble(
+        "\(paths): no dated meeting note there"
+          + (reports.isEmpty ? "" : ", only reports of pmc-diff")
+          + "; give a folder of Markdown notes")
+    }
+    let notes = plan.committees.flatMap { $0.places.map(\.path) }
+    FileOutput.protect(notes.compactMap(source.place))
+    let shared = SharedFolder(notes).path
+    let settings = try Settings.chosen(named) { () throws(Trouble) in
+      try source.settings(shared)
     }
     layout = settings.layout
+    seen = SeenNames(settings.layout, aliases + settings.namedAliases)
     var reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
     reader.keepsFolders = true
     self.reader = reader
     self.alignment = try alignment(reader.profile)
-    plan = SeriesPlan(paths: source.markdown, root: source.root) { path in
-      (try? source.read(path)).map(Self.head) ?? []
-    }
-    let paths = scope.paths.joined(separator: " ")
-    guard !plan.committees.isEmpty else {
-      throw Trouble("\(paths): no dated meeting note there; give a folder of Markdown notes")
-    }
     if let name = scope.committee, !committees.contains(where: { _ in true }) {
       let names = plan.committees.map(\.name).joined(separator: ", ")
       throw Trouble("--committee \(name): there are only \(names)")
+    }
+    warn(unread: named == nil ? source.settings(below: shared) : [])
+  }
+
+  /// Says how the user's words were understood, where that may surprise.
+  ///
+  /// - Parameter settings: Files of settings that do not hold for all notes.
+  private func warn(unread settings: [String]) {
+    for file in settings {
+      Console.warn(
+        "\(file): not read, since it lies beside some of the notes only; give its folder, or say "
+          + "--settings")
+    }
+    for case .unlikeNames(let files) in plan.notices {
+      Console.warn(ChangeReport.Warning(.unlikeNames(files: files)).sentence)
+    }
+    if case .ownReport(let file) = ownReports.first {
+      let others = ownReports.count - 1
+      Console.warn(
+        file + (others > 0 ? " and \(others) more" : "") + ": left out as "
+          + (others > 0 ? "reports" : "a report")
+          + " of pmc-diff; keep reports in a folder without notes")
     }
   }
 
@@ -80,7 +124,7 @@ struct SeriesRun {
   }
 
   /// What to know of files that belong to no committee.
-  var notices: [Notice] { scope.committee == nil ? plan.notices : [] }
+  var notices: [Notice] { scope.committee == nil ? plan.notices + ownReports : [] }
 
   /// Every file of the series, notes or not.
   var files: [String] { source.files }
@@ -130,6 +174,7 @@ struct SeriesRun {
         switch note {
         case .success(var note):
           note.date = place.date
+          seen.add(note)
           try body(note, index == committee.places.count - 1)
         case .failure(let error):
           notices.append(.unreadable(file: place.path, error: error))
@@ -173,6 +218,16 @@ struct SeriesRun {
     return (history, committee.notices + notices)
   }
 
+  /// Refuses two revisions where no single steps are asked for.
+  ///
+  /// - Throws: `Trouble`, where the notes between two revisions are asked for.
+  func requireWhole() throws(Trouble) {
+    guard source.changed != nil else { return }
+    throw Trouble(
+      "\(scope.paths.joined(separator: " ")): the steps between two revisions, which only log and "
+        + "lint tell apart; give one revision, and --since")
+  }
+
   /// Answers a question about each committee as a whole.
   ///
   /// - Parameters:
@@ -181,14 +236,16 @@ struct SeriesRun {
   /// - Returns: The report.
   /// - Throws: `Trouble`, in words for the user.
   func report<Facts: SeriesFacts>(
-    _ command: String, answer: (SeriesHistory) throws -> Facts
+    _ command: SeriesAnswerKind, answer: (SeriesHistory) throws -> Facts
   ) throws -> SeriesReport<Facts> {
+    try requireWhole()
     let answers = try committees.map { committee in
       let (history, notices) = try history(of: committee)
       return CommitteeFacts(
         name: committee.name, notes: history.notes.map { .init($0) }, notices: notices,
         report: try answer(history))
     }
+    seen.warn()
     return SeriesReport(command: command, notices: notices, committees: answers)
   }
 }

@@ -10,13 +10,30 @@ struct SeriesSource {
   var changed: Set<String>?
   /// Whether a file that can't be read says nothing of the others.
   var isOfFiles = false
+  /// Where a file lies, by its relative path; nothing for those of a revision.
+  var place: (String) -> String? = { _ in nil }
   /// Reads a file by its relative path.
   var read: (String) throws(Trouble) -> [UInt8]
-  /// The settings in the root of the series, where there are any.
-  var settings: () throws(Trouble) -> [UInt8]? = { () throws(Trouble) in nil }
+  /// The settings of notes that all lie in or below a folder, by its path relative to the root; nothing
+  /// where there are none.
+  var settings: (String) throws(Trouble) -> Settings?
+  /// Whether each file was named by itself.
+  var areListed = false
 
   /// The files that may be notes.
   var markdown: [String] { files.filter(Self.isMarkdown) }
+
+  /// The files of settings that hold for a part of a folder only.
+  ///
+  /// - Parameter folder: The folder, relative to the root.
+  /// - Returns: Those in folders inside of it.
+  func settings(below folder: String) -> [String] {
+    let depth = folder.split(separator: "/").count + 1
+    return files.filter { file in
+      let parts = file.split(separator: "/")
+      return parts.last == Settings.fileName[...] && parts.count > depth
+    }
+  }
 
   static func isMarkdown(_ path: String) -> Bool {
     [".md", ".markdown", ".mdown"].contains { path.lowercased().hasSuffix($0) }
@@ -24,63 +41,66 @@ struct SeriesSource {
 
   /// Finds out what a user's words mean.
   ///
-  /// - Parameter arguments: Paths, or one revision with or without a path.
+  /// - Parameter arguments: Folders, files and revisions.
   /// - Throws: `Trouble`, where something can't be opened.
   init(_ arguments: [String]) throws(Trouble) {
-    if arguments.count == 1, let only = arguments.first {
-      switch FolderWalk.sort(of: only) {
-      case .folder:
-        self = try Self.folder(only)
-        return
-      case .nothing where only.contains(":") || only.contains(".."):
-        self = try GitSource(only).source()
-        return
-      case .file, .special, .nothing:
-        break
-      }
+    guard arguments.count == 1, let only = arguments.first else {
+      self = try Self.list(arguments)
+      return
     }
-    self = try Self.list(arguments)
+    if FolderWalk.sort(of: only) == .folder {
+      self = try Self.folder(only)
+    } else if GitSource.isNamed(by: only) {
+      self = try GitSource(only).source()
+    } else {
+      self = try Self.list(arguments)
+    }
   }
 
   private init(
-    root: String, files: [String], changed: Set<String>? = nil,
+    root: String, files: [String], settings: @escaping (String) throws(Trouble) -> Settings?,
     read: @escaping (String) throws(Trouble) -> [UInt8]
   ) {
     self.root = root
     self.files = files
-    self.changed = changed
+    self.settings = settings
     self.read = read
   }
 
   /// Files of a repository, read through one `git cat-file`.
+  ///
+  /// - Parameters:
+  ///   - root: What the root of the series is called.
+  ///   - objects: The files by their paths relative to the root, each with its object.
+  ///   - changed: The files whose steps are asked for; nothing for all of them.
+  ///   - folder: Where the root lies in the repository.
+  ///   - settings: The settings at a folder of the repository or above.
+  ///   - read: Reads an object.
   init(
-    root: String, objects: [String: String], changed: Set<String>?,
+    root: String, objects: [String: String], changed: Set<String>?, folder: String,
+    settings: @escaping (String) throws(Trouble) -> Settings?,
     read: @escaping (String) throws(Trouble) -> [UInt8]
   ) {
-    let files = objects.keys.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
-    self.init(root: root, files: files.sorted(), changed: changed) {
-      (path) throws(Trouble) in
+    let files = objects.keys.filter { $0.split(separator: "/").allSatisfy(FolderWalk.isSeen) }
+    self.init(root: root, files: files.sorted()) { (below) throws(Trouble) in
+      try settings([folder, below].filter { !$0.isEmpty }.joined(separator: "/"))
+    } read: { (path) throws(Trouble) in
       guard let object = objects[path] else { throw Trouble("\(path): no such file") }
       return try read(object)
     }
-    settings = { () throws(Trouble) in
-      guard let object = objects[Settings.fileName] else { return nil }
-      return try read(object)
-    }
+    self.changed = changed
   }
 
   private static func folder(_ path: String) throws(Trouble) -> SeriesSource {
-    let files = try FolderWalk.files(below: path)
-    var source = SeriesSource(root: FolderWalk.name(of: path), files: files) {
-      (file) throws(Trouble) in
+    var source = SeriesSource(
+      root: FolderWalk.name(of: path), files: try FolderWalk.files(below: path)
+    ) { (below) throws(Trouble) in
+      try Settings.lying(in: path + "/" + below)
+    } read: { (file) throws(Trouble) in
       try Self.bytes(of: path + "/" + file)
     }
     source.isOfFiles = true
-    source.settings = { () throws(Trouble) in
-      let file = path + "/" + Settings.fileName
-      guard FolderWalk.sort(of: file) == .file else { return nil }
-      return try FileInput.bytes(of: file, limit: ReadLimits.bytes)
-    }
+    source.place = { path + "/" + $0 }
     return source
   }
 
@@ -92,34 +112,62 @@ struct SeriesSource {
     return try FileInput.bytes(of: path, limit: ReadLimits.bytes)
   }
 
-  /// Files as named, and whole folders among them; known by what their paths do not share.
-  private static func list(_ paths: [String]) throws(Trouble) -> SeriesSource {
-    var found: [String] = []
-    for path in paths {
-      switch FolderWalk.sort(of: path) {
-      case .folder: found += try FolderWalk.files(below: path).map { path + "/" + $0 }
-      case .file, .special: found.append(path)
+  /// A file of a list.
+  private struct Listed {
+    /// Its path; in a revision, that in the repository.
+    var path: String
+    /// What the user knows it by.
+    var name: String
+    var read: () throws(Trouble) -> [UInt8]
+  }
+
+  /// Files and revisions as named, and whole folders among them; known by what their paths do not
+  /// share.
+  private static func list(_ arguments: [String]) throws(Trouble) -> SeriesSource {
+    var found: [Listed] = []
+    var areListed = true
+    for argument in arguments {
+      switch FolderWalk.sort(of: argument) {
+      case .folder:
+        areListed = false
+        for file in try FolderWalk.files(below: argument).map({ argument + "/" + $0 }) {
+          found.append(.init(path: file, name: file) { () throws(Trouble) in try bytes(of: file) })
+        }
+      case .file, .special:
+        found.append(
+          .init(path: argument, name: argument) { () throws(Trouble) in
+            try FileInput.bytes(of: argument, limit: ReadLimits.bytes)
+          })
+      case .nothing where GitSource.isNamed(by: argument):
+        let git = try GitSource(argument)
+        guard !git.isRange else {
+          throw Trouble("\(argument): the steps between two revisions; give it alone")
+        }
+        let bytes = try git.file()
+        found.append(.init(path: git.path, name: argument) { () throws(Trouble) in bytes })
       case .nothing:
-        throw Trouble("\(path): no such file or folder; give notes, a folder or REVISION:PATH")
+        throw Trouble("\(argument): no such file or folder; give notes, a folder or REVISION:PATH")
       }
     }
-    var components = found.map { $0.split(separator: "/").map(String.init).filter { $0 != "." } }
-    var root = ""
-    while let first = components.first, first.count > 1,
-      components.allSatisfy({ $0.count > 1 && $0[0] == first[0] })
-    {
-      root = first[0]
-      components = components.map { Array($0.dropFirst()) }
+    let shared = SharedFolder(found.map(\.path))
+    var files: [String: Listed] = [:]
+    for file in found {
+      let path = shared.relative(file.path)
+      if let other = files.updateValue(file, forKey: path), other.name != file.name {
+        throw Trouble(
+          "\(other.name) and \(file.name): one note twice; compare them with 'pmc-diff diff'")
+      }
     }
-    var places: [String: String] = [:]
-    for (parts, path) in zip(components, found) { places[parts.joined(separator: "/")] = path }
-    let named = Set(paths)
-    var source = SeriesSource(root: root, files: places.keys.sorted()) { (file) throws(Trouble) in
-      let path = places[file] ?? file
-      return named.contains(path)
-        ? try FileInput.bytes(of: path, limit: ReadLimits.bytes) : try bytes(of: path)
+    var source = SeriesSource(root: shared.name, files: files.keys.sorted()) {
+      (below) throws(Trouble) in
+      try Settings.lying(in: [shared.path, below].filter { !$0.isEmpty }.joined(separator: "/"))
+    } read: { (file) throws(Trouble) in
+      guard let listed = files[file] else { throw Trouble("\(file): no such file") }
+      return try listed.read()
     }
     source.isOfFiles = true
+    source.areListed = areListed
+    source.place = { files[$0]?.name }
     return source
   }
 }

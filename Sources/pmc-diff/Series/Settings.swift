@@ -9,7 +9,7 @@ import Reports
 /// FoundationEssentials 2.8 ms and 21 MB, TOMLKit 0.6.0 2.0 ms and 24 MB, Yams 6.2.2 3.5 ms and
 /// 73 MB; both of the latter import Foundation, which the product does without.
 struct Settings: Decodable {
-  /// The file, beside the notes or in a folder above them inside the series.
+  /// The file, beside the notes or above them; `lying(in:)` says how far.
   static let fileName = ".pmc-diff.json5"
 
   /// A stage of the roadmap.
@@ -130,6 +130,13 @@ struct Settings: Decodable {
       throw Trouble(SettingsKeys.line(error, path: path))
     } catch {
       throw Trouble(SettingsKeys.noJSON(path))
+    }
+  }
+
+  /// The pairs of team names, in order.
+  var namedAliases: [NamedAlias] {
+    (teamAliases ?? [:]).sorted { $0.key < $1.key }.map { alias, name in
+      NamedAlias(place: "teamAliases of the settings", names: [alias, name])
     }
   }
 

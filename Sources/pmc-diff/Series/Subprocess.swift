@@ -2,9 +2,11 @@
 // a library for it would add an event loop to every start of the program.
 
 import Glibc
+import Synchronization
 
 /// A process with pipes to its standard input and from its standard output.
 final class Subprocess {
+  private static let starting = Mutex(())
   private var input: Int32
   private let output: Int32
   private let identity: pid_t
@@ -24,14 +26,18 @@ final class Subprocess {
     _ arguments: [String], readsErrors: Bool = false,
     advice: String = "install it, or give a folder instead"
   ) throws(Trouble) {
-    name = arguments.first ?? ""
+    let name = arguments.first ?? ""
+    self.name = name
     var toChild: [Int32] = [0, 0]
     var fromChild: [Int32] = [0, 0]
-    guard unsafe pipe(&toChild) == 0, unsafe pipe(&fromChild) == 0 else {
-      throw Trouble("\(name): " + FileInput.systemReason())
+    // No child may hold the ends of another, or it would never see the end of its input; where two
+    // are started at once, none begins while the pipes of the other are not marked.
+    let arePipes = Self.starting.withLock { _ in
+      guard unsafe pipe(&toChild) == 0, unsafe pipe(&fromChild) == 0 else { return false }
+      for descriptor in toChild + fromChild { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+      return true
     }
-    // No child may hold the ends of another, or it would never see the end of its input.
-    for descriptor in toChild + fromChild { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    guard arePipes else { throw Trouble("\(name): " + FileInput.systemReason()) }
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     unsafe posix_spawn_file_actions_adddup2(&actions, toChild[0], STDIN_FILENO)
@@ -44,7 +50,9 @@ final class Subprocess {
     }
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
     var identity: pid_t = 0
-    let status = unsafe posix_spawnp(&identity, name, &actions, nil, &words, environ)
+    let status = Self.starting.withLock { _ in
+      unsafe posix_spawnp(&identity, name, &actions, nil, &words, environ)
+    }
     unsafe words.forEach { unsafe free($0) }
     unsafe posix_spawn_file_actions_destroy(&actions)
     _ = close(toChild[0])
@@ -67,18 +75,13 @@ final class Subprocess {
 
   /// Everything a program writes to its standard output.
   ///
-  /// - Parameters:
-  ///   - arguments: The name of the program, then its arguments.
-  ///   - subject: What it is asked for, for the user.
-  /// - Returns: The bytes it wrote.
-  /// - Throws: `Trouble`, where it can't be started or fails.
-  static func output(_ arguments: [String], about subject: String) throws(Trouble) -> [UInt8] {
+  /// - Parameter arguments: The name of the program, then its arguments.
+  /// - Returns: The bytes it wrote; nothing where it says that it failed.
+  /// - Throws: `Trouble`, where it can't be started.
+  static func output(_ arguments: [String]) throws(Trouble) -> [UInt8]? {
     let process = try Subprocess(arguments)
     while try process.fill() {}
-    guard process.wait() == 0 else {
-      throw Trouble("\(subject): \(process.name) knows no such revision and path here")
-    }
-    return process.buffer
+    return process.wait() == 0 ? process.buffer : nil
   }
 
   /// Gives a program its whole input and waits for its end.

@@ -1,0 +1,208 @@
+/// The parts of the schemas of answers that differ from question to question.
+extension SeriesAnswerKind {
+  /// What the answer says.
+  var description: String {
+    switch self {
+    case .log: "What changed in a series of notes, meeting by meeting."
+    case .logIndex: "The reports of a changelog that is written as a folder."
+    case .range: "What changed in a series of notes on the whole between two meetings."
+    case .roadmap: "How the rows of a roadmap moved between stages."
+    case .trace: "The life of one piece of work."
+    case .looseEnds: "What was announced and never heard of again."
+    case .teams: "The teams of a series over time."
+    case .lint: "What is wrong with the notes themselves."
+    }
+  }
+
+  /// The definitions it shares with other answers.
+  var shared: [String] {
+    switch self {
+    case .log, .logIndex, .lint: []
+    case .range: ["kind", "area", "status", "meeting"]
+    case .roadmap, .teams: ["meeting"]
+    case .trace: ["area", "status", "meeting"]
+    case .looseEnds: ["meeting"]
+    }
+  }
+
+  /// The answer for a committee.
+  var object: String {
+    switch self {
+    case .log:
+      object(["steps": list(reference("changeReport"), "The steps, newest first.")])
+    case .logIndex:
+      object([
+        "steps": list(
+          record(
+            ["file": text("The report."), "headline": text("Its counts in one line.")],
+            optional: ["date": reference("date"), "since": reference("date")]),
+          "The steps, newest first.")
+      ])
+    case .range: object(range)
+    case .roadmap:
+      object(roadmap, optional: ["from": text("Only moves from it."), "to": text("Only to it.")])
+    case .trace: object(trace)
+    case .looseEnds: object(looseEnds)
+    case .teams: object(teams)
+    case .lint: object(["findings": list(finding, "By file, then by line.")])
+    }
+  }
+
+  // MARK: Answers
+
+  private var range: Fields {
+    [
+      "since": reference("meeting"), "until": reference("meeting"), "meetings": count,
+      "summary": #"""
+      {
+        "description": "How many items there are of each kind.",
+        "type": "object",
+        "propertyNames": { "$ref": "#/$defs/kind" },
+        "additionalProperties": { "type": "integer", "minimum": 0 }
+      }
+      """#,
+      "items": list(
+        record(
+          [
+            "kind": reference("kind"), "area": reference("area"), "text": text(),
+            "status": reference("status"), "newAndCompleted": flag,
+            "detour": list(text(), "The stages of a row that came back to where it was."),
+            "file": text(), "line": reference("line"),
+          ],
+          optional: [
+            "team": text(), "was": text("What it said before the range."),
+            "from": text("Its stage before the range."), "to": text("Its stage at the end."),
+            "owners": list(text()),
+          ]), "Roadmap rows first."),
+    ]
+  }
+
+  private var roadmap: Fields {
+    let stay = record([
+      "stage": text(), "text": text(), "since": reference("meeting"),
+      "until": reference("meeting"), "meetings": count, "days": days,
+    ])
+    let row = record(
+      [
+        "number": count, "text": text(), "owners": list(text()), "file": text(),
+        "line": reference("line"), "stays": list(stay, "Oldest first."),
+        "end": choice(["listed", "archived", "vanished", "merged"]), "roundTrip": flag,
+      ], optional: ["mergedInto": count])
+    let move = record(
+      [
+        "row": count, "text": text(),
+        "kind": choice(["completed", "advanced", "slipped", "reopened"]), "from": text(),
+        "to": text(), "since": reference("meeting"), "left": reference("meeting"),
+        "date": reference("meeting"), "days": days, "meetings": count,
+      ],
+      optional: [
+        "was": text("What it said before."), "into": count,
+        "asCopiedOn": reference("meeting"),
+      ])
+    let quarter = record([
+      "name": text(), "completed": count, "arrivedCompleted": count, "added": count,
+      "slipped": count, "vanished": count,
+    ])
+    return [
+      "rows": list(row, "In order of their first mention."),
+      "moves": list(move, "In order of time."), "quarters": list(quarter, "Oldest first."),
+      "meetings": list(reference("meeting"), "Those whose roadmap counts."),
+      "stages": list(text(), "Nearest to delivery first."),
+    ]
+  }
+
+  private var trace: Fields {
+    [
+      "query": text("The words or the id that were looked for."), "strands": count,
+      "mentions": list(
+        record(
+          [
+            "date": reference("meeting"), "strand": count, "file": text(),
+            "line": reference("line"), "area": reference("area"), "status": reference("status"),
+            "text": text(), "repeats": flag, "inCopy": flag,
+          ], optional: ["team": text(), "stage": text()]), "In order of time."),
+    ]
+  }
+
+  private var looseEnds: Fields {
+    [
+      "meetings": count,
+      "items": list(
+        record(
+          [
+            "team": text(), "text": text(), "status": choice(["planned", "inProgress"]),
+            "first": reference("meeting"), "last": reference("meeting"), "meetings": count,
+            "reports": count, "file": text(), "line": reference("line"),
+          ], optional: ["context": text("What it stands under.")]), "By team, oldest first."),
+    ]
+  }
+
+  private var teams: Fields {
+    let span = record([
+      "value": text(), "since": reference("meeting"), "until": reference("meeting"),
+    ])
+    return [
+      "meetings": list(reference("meeting"), "Oldest first."),
+      "teams": list(
+        record(
+          [
+            "name": text("Its last name."), "names": list(span), "leads": list(span),
+            "since": reference("meeting"), "until": reference("meeting"), "reports": count,
+            "silent": count,
+            "strip": text("A sign a meeting: # reported, - nothing to say, . blank, space absent."),
+            "absorbed": list(span, "The teams that went into it."),
+          ], optional: ["lastReport": reference("meeting")])),
+    ]
+  }
+
+  private var finding: String {
+    record(
+      [
+        "rule": text("The stable name of the rule."), "level": choice(["error", "warning"]),
+        "file": text(), "message": text(),
+      ], optional: ["line": reference("line")])
+  }
+}
+
+/// What schemas are made of; each gives one value.
+extension SeriesAnswerKind {
+  /// The fields of an object, in order.
+  fileprivate typealias Fields = KeyValuePairs<String, String>
+
+  private var count: String { #"{ "type": "integer", "minimum": 0 }"# }
+  private var days: String { #"{ "type": "integer" }"# }
+  private var flag: String { #"{ "type": "boolean" }"# }
+
+  private func text(_ description: String? = nil) -> String {
+    let note = description.map { #", "description": "\#($0)""# } ?? ""
+    return #"{ "type": "string"\#(note) }"#
+  }
+
+  private func reference(_ name: String) -> String { ##"{ "$ref": "#/$defs/\##(name)" }"## }
+
+  private func choice(_ names: [String]) -> String {
+    #"{ "enum": ["# + names.map { "\"\($0)\"" }.joined(separator: ", ") + "] }"
+  }
+
+  private func list(_ item: String, _ description: String? = nil) -> String {
+    let note = description.map { "\"description\": \"\($0)\"" }
+    return braced([note, #""type": "array""#, "\"items\": " + item])
+  }
+
+  private func record(_ fields: Fields, optional: Fields = [:]) -> String {
+    "{\n" + ReportSchema.indented(object(fields, optional: optional)) + "\n}"
+  }
+
+  private func object(_ fields: Fields, optional: Fields = [:]) -> String {
+    let required = fields.map { "\"\($0.key)\"" }.joined(separator: ", ")
+    let named = (Array(fields) + Array(optional)).map { "\"\($0.key)\": \($0.value)" }
+    return [
+      #""type": "object""#, "\"required\": [\(required)]", #""additionalProperties": false"#,
+      #""properties": "# + braced(named),
+    ].joined(separator: ",\n")
+  }
+
+  private func braced(_ lines: [String?]) -> String {
+    "{\n" + ReportSchema.indented(lines.compactMap { $0 }.joined(separator: ",\n")) + "\n}"
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Reports
+
+/// Refuses options that would do nothing: who gives one expects something of it.
+enum OptionScope {
+  /// An option that means something to some formats only.
+  private struct Limited {
+    var name: String
+    var isGiven: Bool
+    var formats: Set<ReportFormat>
+  }
+
+  /// Checks options against the formats of a run, and those that need another option.
+  ///
+  /// - Parameter report: What the user said.
+  /// - Throws: `ValidationError`, which names what the option goes with.
+  static func check(_ report: ReportArguments) throws {
+    if report.mail.sendmail != nil, !report.mail.send {
+      throw ValidationError("--sendmail goes with --send")
+    }
+    if report.sha256sums != nil, report.output.allSatisfy(\.isStandardOutput) {
+      throw ValidationError("--sha256sums goes with -o: it lists the files of the run")
+    }
+    guard let formats = formats(of: report) else { return }
+    for option in limited(report) where option.isGiven && option.formats.isDisjoint(with: formats) {
+      throw ValidationError(
+        "\(option.name) goes with \(names(option.formats)), and the report is \(names(formats))")
+    }
+  }
+
+  /// Checks options against a run that writes a folder of reports, one a step.
+  ///
+  /// - Parameter report: What the user said.
+  /// - Throws: `ValidationError`, which names the option.
+  static func checkFolder(_ report: ReportArguments) throws {
+    let single = [
+      ("--max-bytes", report.maxBytes != nil), ("--sha256sums", report.sha256sums != nil),
+      ("--send", report.mail.send), ("--attach", !report.mail.attach.isEmpty),
+    ]
+    if let option = single.first(where: \.1) {
+      throw ValidationError(
+        "\(option.0) goes with one report; with -o FOLDER there is one for every step")
+    }
+  }
+
+  private static func limited(_ report: ReportArguments) -> [Limited] {
+    let mail = report.mail
+    let heads = [
+      ("--to", !mail.to.isEmpty), ("--cc", !mail.cc.isEmpty), ("--from", mail.from != nil),
+      ("--subject", mail.subject != nil), ("--date", mail.date != nil),
+      ("--message-id", mail.messageID != nil), ("--attach", !mail.attach.isEmpty),
+    ]
+    return [
+      Limited(name: "--max-bytes", isGiven: report.maxBytes != nil, formats: [.markdown]),
+      Limited(name: "--fragment", isGiven: report.fragment, formats: [.xhtml]),
+      Limited(name: "--width", isGiven: report.width != nil, formats: [.text]),
+      Limited(name: "--color always", isGiven: report.color == .always, formats: [.text]),
+    ] + heads.map { Limited(name: $0.0, isGiven: $0.1, formats: [.eml]) }
+  }
+
+  /// The formats of a run; nothing where a place tells none, which is said when it is opened.
+  private static func formats(of report: ReportArguments) -> Set<ReportFormat>? {
+    var formats: Set<ReportFormat> = report.mail.send ? [.eml] : []
+    if report.output.isEmpty, !report.mail.send || report.format != nil {
+      formats.insert(report.format ?? .text)
+    }
+    for target in report.output {
+      let named = target.isStandardOutput ? .text : ReportFormat(fileName: target.path)
+      guard let format = target.format ?? report.format ?? named else { return nil }
+      formats.insert(format)
+    }
+    // What is attached is a report, too.
+    return formats.contains(.eml) ? formats.union(report.mail.attach) : formats
+  }
+
+  private static func names(_ formats: Set<ReportFormat>) -> String {
+    ReportFormat.allCases.filter(formats.contains).map(\.rawValue).joined(separator: ", ")
+  }
+}
