@@ -78,6 +78,22 @@ struct AlignmentLinkTests {
     #expect(try links([before], [after]).isEmpty)
   }
 
+  @Test("An item that is only an address is the same under another label, and under no other")
+  func addresses() throws {
+    let before = ["[in-flight] https://example.org/story/1671", "https://example.org/story/1672"]
+    let after = ["[finished] https://example.org/story/1671", "https://example.org/story/1673"]
+    #expect(try links(before, after) == ["\(before[0]) > \(after[0])"])
+  }
+
+  @Test("What is carried over word for word is not continued by another statement as well")
+  func twins() throws {
+    let kept = "Repairing the drip lines of the tomato terraces"
+    let like = "Drip lines need other valves"
+    #expect(try links([kept], [like]) == ["\(kept) > \(like)"])
+    #expect(try links([kept], [kept, like]) == ["\(kept) > \(kept)"])
+    #expect(try links([kept, like], [kept]) == ["\(kept) > \(kept)"])
+  }
+
   @Test("Two statements become one, and one becomes two")
   func mergeAndSplit() throws {
     let parts = [

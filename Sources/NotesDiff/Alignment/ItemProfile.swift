@@ -36,6 +36,8 @@ struct ItemProfile {
   var contextVersions: [Vocabulary.ID] = []
   /// The numbers of the addresses it links to, in order.
   var targets: [Int] = []
+  /// Whether it says nothing but how far something is: a status and an address.
+  var isBare = false
   /// How far down the scope it stands, 0…1.
   var place = 0.5
   /// How many linkable items stand in the scope.

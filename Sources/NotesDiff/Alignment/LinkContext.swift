@@ -8,10 +8,10 @@ struct LinkContext: Sendable {
     case aheadForOld
     /// How far it is ahead of the best rival for the same new item.
     case aheadForNew
-    /// The best probability among pairs of their children.
+    /// How many pairs of their children are likely, in logarithms.
     case children
-    /// The best probability of a pair right before or after it in both notes.
-    case neighbours
+    /// How near likely pairs stand before and after it in both notes: 1 where it fills a gap of one.
+    case between
     /// Again, as what speaks for a link by itself counts otherwise once rivals are known: the
     /// rarest shared term.
     case anchorInNote
@@ -19,6 +19,12 @@ struct LinkContext: Sendable {
     case bothOpen
     /// Again: both stand in one team.
     case sameTeam
+    /// Again: letter triples in common.
+    case letters
+    /// Again: how much is shared, where the old one was open.
+    case openOverlap
+    /// Again: few terms.
+    case shortness
   }
 
   /// The value of each signal, and room for more.
@@ -61,7 +67,7 @@ struct LinkContext: Sendable {
     var bestOfOld = Array(repeating: Best(), count: old.items.count)
     var bestOfNew = Array(repeating: Best(), count: new.items.count)
     let known = CandidateTable(candidates, of: new.items.count)
-    // The best probability of a pair of children; pairs that are no candidates matter to none.
+    // How many pairs of children are likely; pairs that are no candidates matter to none.
     var children = Array(repeating: 0.0, count: candidates.count)
     for (candidate, probability) in zip(candidates, probabilities) {
       bestOfOld[candidate.old].take(probability)
@@ -70,29 +76,28 @@ struct LinkContext: Sendable {
         let other = new.items[candidate.new].parent,
         let around = known.place(of: .init(old: parent, new: other), in: candidates)
       else { continue }
-      children[around] = max(children[around], probability)
+      children[around] += probability
     }
+    let landmarks = Landmarks(
+      candidates.indices.filter { place in
+        let (candidate, probability) = (candidates[place], probabilities[place])
+        return probability >= 0.5 && probability >= bestOfOld[candidate.old].first
+          && probability >= bestOfNew[candidate.new].first
+      }.map { candidates[$0] }, old: old, new: new)
     return candidates.indices.map { place in
       let (candidate, probability) = (candidates[place], probabilities[place])
       var context = LinkContext()
       context[.own] = Logarithm.odds(probability)
       context[.aheadForOld] = bestOfOld[candidate.old].lead(of: probability)
       context[.aheadForNew] = bestOfNew[candidate.new].lead(of: probability)
-      context[.children] = children[place]
-      let sameScope = old.items[candidate.old].scope == new.items[candidate.new].scope
-      if sameScope {
-        var nearest = 0.0
-        for step in [-1, 1] {
-          let beside = CandidateIndex.Candidate(
-            old: candidate.old + step, new: candidate.new + step)
-          guard let found = known.place(of: beside, in: candidates) else { continue }
-          nearest = max(nearest, probabilities[found])
-        }
-        context[.neighbours] = nearest >= 0.5 ? nearest : 0
-      }
+      context[.children] = Logarithm.natural(1 + children[place])
+      context[.between] = landmarks.nearness(around: candidate)
       context[.anchorInNote] = features[place][.anchorInNote]
       context[.bothOpen] = features[place][.bothOpen]
       context[.sameTeam] = features[place][.sameTeam]
+      context[.letters] = features[place][.letters]
+      context[.openOverlap] = features[place][.openOverlap]
+      context[.shortness] = features[place][.shortness]
       return context
     }
   }
@@ -115,6 +120,52 @@ struct LinkContext: Sendable {
       let rival = probability >= first ? second : first
       return Logarithm.natural((probability + 0.02) / (rival + 0.02))
     }
+  }
+}
+
+/// Likely pairs, each the best of both its items: what else stands around them is found by them.
+private struct Landmarks {
+  /// No pair that is farther away counts.
+  private static let reach = 8
+
+  private let old: NoteProfile
+  private let new: NoteProfile
+  /// The item of the older note of each item of the newer one that has a likely pair.
+  private var partners: [Int?]
+
+  /// - Parameters:
+  ///   - pairs: The pairs.
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  init(_ pairs: [CandidateIndex.Candidate], old: NoteProfile, new: NoteProfile) {
+    self.old = old
+    self.new = new
+    partners = Array(repeating: nil, count: new.items.count)
+    for pair in pairs { partners[pair.new] = pair.old }
+  }
+
+  /// How near the next pairs before and after a candidate stand: 1 where they are right beside it
+  /// on both sides, 0 where one is missing.
+  func nearness(around candidate: CandidateIndex.Candidate) -> Double {
+    guard old.items[candidate.old].scope == new.items[candidate.new].scope,
+      let before = distance(from: candidate, by: -1), let after = distance(from: candidate, by: 1)
+    else { return 0 }
+    return Logarithm.exponential(Double(4 - before - after) / 4)
+  }
+
+  /// How many steps, in both notes together, the nearest pair of the team is away on one side.
+  private func distance(from candidate: CandidateIndex.Candidate, by step: Int) -> Int? {
+    let scope = new.items[candidate.new].scope
+    var nearest: Int?
+    for steps in 1...Self.reach {
+      let place = candidate.new + step * steps
+      guard new.items.indices.contains(place), let partner = partners[place],
+        new.items[place].scope == scope, old.items[partner].scope == scope
+      else { continue }
+      let others = step * (partner - candidate.old)
+      if others > 0 { nearest = min(nearest ?? .max, steps + others) }
+    }
+    return nearest
   }
 }
 

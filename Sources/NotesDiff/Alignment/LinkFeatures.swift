@@ -4,7 +4,7 @@ struct LinkFeatures: Sendable {
   enum Signal: Int, CaseIterable, Sendable {
     case overlap, third, rarest, second, anchor, anchorInNote, letters
     case sameTeam, likenessInTeam, otherPart
-    case place, row, address
+    case place, row, address, onlyAddress, twin
     case staleVersion, otherVersion, labelMismatch
     case openOverlap, doneLetters, bothOpen
     case shortness, smallerSize, largerSize, single
@@ -47,6 +47,9 @@ struct LinkFeatureReader {
   private let old: NoteProfile
   private let new: NoteProfile
   private let soft: SoftMatches
+  /// Which texts stand in the older and in the newer note, by number.
+  private let inOld: [Bool]
+  private let inNew: [Bool]
 
   /// Prepares the reading.
   ///
@@ -58,6 +61,13 @@ struct LinkFeatureReader {
     self.old = old
     self.new = new
     self.soft = soft
+    let texts = (old.items + new.items).reduce(0) { max($0, $1.text + 1) }
+    func found(_ note: NoteProfile) -> [Bool] {
+      var found = Array(repeating: false, count: texts)
+      for item in note.items where item.isLinkable { found[item.text] = true }
+      return found
+    }
+    (inOld, inNew) = (found(old), found(new))
   }
 
   /// The signals of a candidate.
@@ -192,13 +202,19 @@ struct LinkFeatureReader {
       if let part = first.part, let otherPart = second.part, part != otherPart {
         features[.otherPart] = 1
       }
+      if first.text != second.text {
+        features[.twin] = (inNew[first.text] ? 1 : 0) + (inOld[second.text] ? 1 : 0)
+      }
     } else {
       features.namesTeam = names(second, of: new, first) || names(first, of: old, second)
     }
     features[.crowd] = Logarithm.natural(Double(second.scopeCount))
     features[.place] = abs(first.place - second.place)
     features[.row] = first.isRow ? 1 : 0
-    if first.targets.contains(where: second.targets.contains) { features[.address] = 1 }
+    if first.targets.contains(where: second.targets.contains) {
+      features[.address] = 1
+      if first.isBare || second.isBare { features[.onlyAddress] = 1 }
+    }
     if let parent = first.parent, let other = second.parent {
       features.parents = likeness(old.items[parent], new.items[other])
     }
