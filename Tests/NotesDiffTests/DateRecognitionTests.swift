@@ -42,6 +42,8 @@ struct DateRecognitionTests {
       ("2031-03/05.md", "2031-03-05"), ("2030/2031-03-05.md", "2031-03-05"),
       ("notes/2031-03.md", "2031-03-01"), ("notes/2031/03.md", "2031-03-01"),
       ("notes/march-2031.md", "2031-03-01"), ("minutes-5-march-2031.markdown", "2031-03-05"),
+      ("quay/2031/docks-03-05.md", "2031-03-05"), ("2031/docks/sync-3-5.md", "2031-03-05"),
+      ("2031/docks-25-03.md", "2031-03-25"), ("2031/sync_mar_5.md", "2031-03-05"),
     ])
   func path(path: String, date: String) {
     #expect(DateRecognition.date(inPath: path)?.description == date)
@@ -57,6 +59,10 @@ struct DateRecognitionTests {
       ["# Sync", "", "**Date:** March 5, 2031", "Chair: Ada"],
       ["Sync of 5 March 2031", "====="], ["# Sync", "- When: 2031-03-05, 10:00"],
       ["Quay", "", "## 2031-03-05"], ["# Protokoll", "Datum: 5. März 2031"],
+      ["# Sync 11", "## Time: 3/5/2031 14:00 UTC"],
+      ["# Sync", "## Date and time", "", "* 2031/03/05"],
+      ["# Sync", "", "Wednesday, March 5, 2031, 10:00 CET"],
+      ["# Sync", "- **Meeting time**: 5 March 2031"],
     ])
   func head(lines: [String]) {
     #expect(DateRecognition.date(inHead: lines)?.description == "2031-03-05")

@@ -6,16 +6,12 @@ enum DateRecognition {
   /// - Returns: The date, or nothing where the text has none that the calendar knows.
   static func date(in text: some StringProtocol) -> CalendarDate? {
     let tokens = DateForms.tokens(of: text)
-    for index in tokens.indices {
-      for form in DateForms.all {
-        if let date = form(tokens[index...]) { return date }
-      }
-    }
-    return nil
+    return tokens.indices.lazy.compactMap { DateForms.date(atStartOf: tokens[$0...]) }.first
   }
 
   /// The date of a path: that of the file's name, else of the folders around it, as in
-  /// `2031/03/05/README.md`; a name of year and month alone stands for the first of the month.
+  /// `2031/03/05/README.md` and `2031/sync-03-05.md`; a name of year and month alone stands for the
+  /// first of the month.
   ///
   /// - Parameter path: A path with `/` between its components.
   /// - Returns: The date, or nothing where the path has none.
@@ -29,12 +25,17 @@ enum DateRecognition {
       let text = parts.joined(separator: "/").map { "-_. ".contains($0) ? "/" : $0 }
       if let date = date(in: String(text)) { return date }
     }
+    // "2031/sync-03-05.md": the folder has the year, the name ends with the day.
+    if let year = components.last(where: DateForms.isYear) {
+      let dashed = String(stem.map { "-_. ".contains($0) ? "-" : $0 })
+      if let date = date(in: dashed + "-" + year) { return date }
+    }
     let inFolder = (components.last.map { $0 + "/" } ?? "") + stem
     return DateForms.month(of: stem) ?? DateForms.month(of: inFolder)
   }
 
-  /// The date in the first lines of a note: in its title, its front matter, a line "Date: …", or its
-  /// first heading.
+  /// The date in the first lines of a note: in its title, its front matter, a line "Date: …", the
+  /// line after a heading "Date", its first heading, or a short line that begins with one.
   ///
   /// - Parameter lines: The lines of the note, front matter included.
   /// - Returns: The date, or nothing where none of these has one.
@@ -42,222 +43,74 @@ enum DateRecognition {
     let head = lines.prefix(headLines).filter { !$0.allSatisfy(\.isWhitespace) }
     let title = head.first { $0.hasPrefix("# ") } ?? head.first { !$0.hasPrefix("---") }
     if let date = title.flatMap({ date(in: $0) }) { return date }
-    for line in head {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      let key = Words.lowercased(line[..<colon]).joined(separator: " ")
-      guard keys.contains(key) else { continue }
-      if let date = date(in: line[line.index(after: colon)...]) { return date }
+    for (place, line) in head.enumerated() {
+      if let colon = line.firstIndex(of: ":"), isKey(line[..<colon]),
+        let date = date(in: line[line.index(after: colon)...])
+      {
+        return date
+      }
+      if line.hasPrefix("#"), isKey(line), place + 1 < head.count,
+        let date = date(in: head[place + 1])
+      {
+        return date
+      }
     }
     return head.first { $0.hasPrefix("#") }.flatMap { date(in: $0) }
+      ?? head.prefix(shortLines).lazy.compactMap(dateOfShortLine).first
+  }
+
+  /// Whether a line is a date and nothing but a time beside it: "Tuesday, March 5, 2031, 10:00 UTC".
+  ///
+  /// - Parameter line: A line.
+  /// - Returns: Whether what follows the date are numbers, and words no longer than zones of time.
+  static func isDate(_ line: String) -> Bool {
+    dateOfShortLine(line) != nil
+      && DateForms.tokens(of: line).dropFirst(4).allSatisfy { $0.word.count <= longestZone }
+  }
+
+  /// The date a short line begins with, the day of the week in front of it left aside.
+  private static func dateOfShortLine(_ line: String) -> CalendarDate? {
+    let tokens = DateForms.tokens(of: line)
+    guard tokens.count <= mostTokens else { return nil }
+    return DateForms.date(atStartOf: tokens[...])
+      ?? (tokens.first?.number == nil ? DateForms.date(atStartOf: tokens.dropFirst()) : nil)
+  }
+
+  /// Whether what stands before a colon, or a heading, says when a meeting is: "Date and time".
+  private static func isKey(_ text: some StringProtocol) -> Bool {
+    let words = Words.lowercased(text)
+    return words.contains(where: keys.contains)
+      && words.allSatisfy { keys.contains($0) || besideKeys.contains($0) }
   }
 
   /// How many lines make the head of a note.
   private static let headLines = 40
+  /// How many of them, blank ones left out, may be a date alone.
+  private static let shortLines = 6
+  /// The most words and numbers of a line that is a date, with a time and a place.
+  private static let mostTokens = 9
+  /// The longest word of a time: "CEST".
+  private static let longestZone = 4
 
   /// What stands before the date of a meeting.
   private static let keys: Set<String> = [
-    "date", "when", "day", "meeting date", "date and time", "date time", "meeting", "datum",
-    "termin", "fecha", "data", "日付", "日時", "日期", "时间",
+    "date", "when", "day", "time", "datetime", "meeting", "datum", "termin", "zeit", "fecha",
+    "data",
+    "日付", "日時", "日期", "时间",
+  ]
+  /// What may stand beside it.
+  private static let besideKeys: Set<String> = [
+    "and", "&", "of", "the", "call", "start", "where", "location", "place", "held", "und",
+    "ort", "hora", "y", "lugar",
   ]
 }
 
-/// The forms a date is written in.
-enum DateForms {
-  /// A run of digits or of letters, with what stands before it.
-  struct Piece {
-    /// What stands between it and the one before.
-    var gap: String
-    /// Its value, for digits.
-    var number: Int?
-    /// How many characters it has.
-    var count: Int
-    /// The letters in lower case; empty for digits.
-    var word: String
-  }
-
-  /// A form: the date at the beginning of the tokens, where they have one.
-  typealias Form = @Sendable (ArraySlice<Piece>) -> CalendarDate?
-
-  /// The forms, tried in this order at every token.
-  static let all: [Form] = [
-    whole, numeric, ideographic, dayMonthYear, monthDayYear, yearMonthDay,
-  ]
-
-  /// `20310305`.
-  private static let whole: Form = { tokens in
-    guard let first = tokens.first, first.count == 8, let value = first.number else { return nil }
-    return date(value / 10000, value / 100 % 100, value % 100)
-  }
-
-  /// `2031-03-05`, `2031/3/5`, `05.03.2031` with the day first, `03-05-2031` with the month first
-  /// unless it can't be one.
-  private static let numeric: Form = { tokens in
-    let parts = Array(tokens.prefix(3))
-    let values = parts.compactMap(\.number)
-    guard values.count == 3, parts[1].gap == parts[2].gap, parts[1].gap.count == 1,
-      "-/._".contains(parts[1].gap)
-    else { return nil }
-    let counts = parts.map(\.count)
-    if counts[0] == 4, counts[1] <= 2, counts[2] <= 2 {
-      return date(values[0], values[1], values[2])
-    }
-    guard counts[2] == 4, counts[0] <= 2, counts[1] <= 2 else { return nil }
-    let dayFirst = date(values[2], values[1], values[0])
-    let monthFirst = date(values[2], values[0], values[1])
-    return parts[1].gap == "." ? dayFirst ?? monthFirst : monthFirst ?? dayFirst
-  }
-
-  /// `2031年3月5日`.
-  private static let ideographic: Form = { tokens in
-    let parts = Array(tokens.prefix(5))
-    guard parts.count == 5, parts[1].word.hasPrefix("年"), parts[3].word.hasPrefix("月"),
-      let year = parts[0].number, let month = parts[2].number, let day = parts[4].number
-    else { return nil }
-    return date(year, month, day)
-  }
-
-  /// `5 March 2031`, `5th of March, 2031`, `5. März 2031`, `5 de marzo de 2031`.
-  private static let dayMonthYear: Form = { tokens in
-    var rest = tokens
-    guard let day = short(rest.popFirst()) else { return nil }
-    skip(ordinals, &rest)
-    skip(fillers, &rest)
-    guard let month = month(rest.popFirst()) else { return nil }
-    skip(fillers, &rest)
-    return year(rest.first).flatMap { date($0, month, day) }
-  }
-
-  /// `March 5, 2031`, `Mar 5th 2031`.
-  private static let monthDayYear: Form = { tokens in
-    var rest = tokens
-    guard let first = rest.popFirst(), let month = monthOf(first.word),
-      let day = short(rest.popFirst(), after: true)
-    else { return nil }
-    skip(ordinals, &rest)
-    return year(rest.first).flatMap { date($0, month, day) }
-  }
-
-  /// `2031 March 5`, `2031-Mar-05`.
-  private static let yearMonthDay: Form = { tokens in
-    let parts = Array(tokens.prefix(3))
-    guard parts.count == 3, parts[0].count == 4, let year = parts[0].number,
-      let month = month(parts[1]), let day = short(parts[2], after: true)
-    else { return nil }
-    return date(year, month, day)
-  }
-
-  /// The first day of a month that is all a name says: `2031-03`, `March 2031`.
+extension CalendarDate {
+  /// The first date in a text, in any form people write it.
   ///
-  /// - Parameter text: The name of a file, its ending left out.
-  /// - Returns: The day, or nothing where the name says more or less.
-  static func month(of text: String) -> CalendarDate? {
-    let tokens = tokens(of: text)
-    guard tokens.count == 2, tokens[1].gap.count == 1 else { return nil }
-    for (yearToken, monthToken) in [(tokens[0], tokens[1]), (tokens[1], tokens[0])] {
-      guard yearToken.count == 4, let year = yearToken.number else { continue }
-      let month = monthOf(monthToken.word) ?? (monthToken.count == 2 ? monthToken.number : nil)
-      if let month { return date(year, month, 1) }
-    }
-    return nil
+  /// - Parameter text: A title.
+  package init?(in text: String) {
+    guard let date = DateRecognition.date(in: text) else { return nil }
+    self = date
   }
-
-  /// A text as runs of digits and of letters.
-  ///
-  /// - Parameter text: Any text.
-  /// - Returns: The runs in order.
-  static func tokens(of text: some StringProtocol) -> [Piece] {
-    var tokens: [Piece] = []
-    var gap = ""
-    var isOpen = false
-    for character in text {
-      let isDigit = character.isASCII && character.isNumber
-      guard isDigit || character.isLetter else {
-        gap.append(character)
-        isOpen = false
-        continue
-      }
-      let digit = isDigit ? character.wholeNumberValue : nil
-      if isOpen, let last = tokens.last, (last.number != nil) == isDigit {
-        if let digit, let number = last.number {
-          tokens[tokens.count - 1].number = last.count < 9 ? number * 10 + digit : number
-        }
-        tokens[tokens.count - 1].count += 1
-        if !isDigit { tokens[tokens.count - 1].word += character.lowercased() }
-      } else {
-        tokens.append(
-          Piece(gap: gap, number: digit, count: 1, word: isDigit ? "" : character.lowercased()))
-        gap = ""
-        isOpen = true
-      }
-    }
-    return tokens
-  }
-
-  // MARK: Parts
-
-  /// Years of meetings; a version or a number of four digits is none.
-  private static let years = 1900...2199
-
-  private static func date(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
-    years.contains(year) ? CalendarDate(year: year, month: month, day: day) : nil
-  }
-
-  /// A day of the month.
-  private static func short(_ token: Piece?, after: Bool = false) -> Int? {
-    guard let token, token.count <= 2, !after || isNear(token) else { return nil }
-    return token.number
-  }
-
-  private static func year(_ token: Piece?) -> Int? {
-    guard let token, token.count == 4, isNear(token) else { return nil }
-    return token.number
-  }
-
-  private static func month(_ token: Piece?) -> Int? {
-    guard let token, isNear(token) else { return nil }
-    return monthOf(token.word)
-  }
-
-  /// Whether nothing but a space or a mark parts a token from the one before.
-  private static func isNear(_ token: Piece) -> Bool {
-    token.gap.count <= 2 && token.gap.allSatisfy { " ,.-/_'’".contains($0) }
-  }
-
-  private static func skip(_ words: Set<String>, _ tokens: inout ArraySlice<Piece>) {
-    if let first = tokens.first, words.contains(first.word) { tokens.removeFirst() }
-  }
-
-  private static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "º", "ª", "e"]
-  private static let fillers: Set<String> = ["of", "de", "del", "di", "den"]
-
-  private static func monthOf(_ word: String) -> Int? { months[word] }
-
-  /// Whether a word only belongs to a date: the name of a month, the end of an ordinal.
-  ///
-  /// - Parameter word: A word in lower case.
-  /// - Returns: Whether it does.
-  static func isOfDate(_ word: String) -> Bool { months[word] != nil || ordinals.contains(word) }
-
-  /// The months in the languages notes are written in, whole and cut to three letters or more.
-  private static let months: [String: Int] = {
-    let names = [
-      "january jan januar janvier enero janeiro gennaio januari",
-      "february feb februar février fevrier febrero fevereiro febbraio februari",
-      "march mar märz maerz mars marzo março marco maart mrz",
-      "april apr avril abril aprile",
-      "may mai mayo maio maggio mei",
-      "june jun juni juin junio junho giugno",
-      "july jul juli juillet julio julho luglio",
-      "august aug août aout agosto augustus",
-      "september sep sept septembre septiembre setembro settembre",
-      "october oct oktober okt octobre octubre outubro ottobre",
-      "november nov novembre noviembre novembro",
-      "december dec dezember dez décembre decembre diciembre dezembro dicembre",
-    ]
-    var months: [String: Int] = [:]
-    for (index, list) in names.enumerated() {
-      for name in list.split(separator: " ") { months[String(name)] = index + 1 }
-    }
-    return months
-  }()
 }

@@ -1,0 +1,216 @@
+/// The forms a date is written in.
+enum DateForms {
+  /// A run of digits or of letters, with what stands before it.
+  struct Piece {
+    /// What stands between it and the one before.
+    var gap: String
+    /// Its value, for digits.
+    var number: Int?
+    /// How many characters it has.
+    var count: Int
+    /// The letters in lower case; empty for digits.
+    var word: String
+  }
+
+  /// A form: the date at the beginning of the tokens, where they have one.
+  typealias Form = @Sendable (ArraySlice<Piece>) -> CalendarDate?
+
+  /// The forms, tried in this order at every token.
+  static let all: [Form] = [
+    whole, numeric, ideographic, dayMonthYear, monthDayYear, yearMonthDay,
+  ]
+
+  /// The date some tokens begin with.
+  ///
+  /// - Parameter tokens: The tokens of a text.
+  /// - Returns: The date of the first form that holds.
+  static func date(atStartOf tokens: ArraySlice<Piece>) -> CalendarDate? {
+    all.lazy.compactMap { $0(tokens) }.first
+  }
+
+  /// Whether a folder only says the year.
+  ///
+  /// - Parameter name: The name of a folder.
+  /// - Returns: Whether it is a year of meetings.
+  static func isYear(_ name: String) -> Bool {
+    name.count == 4 && Int(name).map(years.contains) == true
+  }
+
+  /// `20310305`.
+  private static let whole: Form = { tokens in
+    guard let first = tokens.first, first.count == 8, let value = first.number else { return nil }
+    return date(value / 10000, value / 100 % 100, value % 100)
+  }
+
+  /// `2031-03-05`, `2031/3/5`, `05.03.2031` with the day first, `03-05-2031` with the month first
+  /// unless it can't be one.
+  private static let numeric: Form = { tokens in
+    let parts = Array(tokens.prefix(3))
+    let values = parts.compactMap(\.number)
+    guard values.count == 3, parts[1].gap == parts[2].gap, parts[1].gap.count == 1,
+      "-/._".contains(parts[1].gap)
+    else { return nil }
+    let counts = parts.map(\.count)
+    if counts[0] == 4, counts[1] <= 2, counts[2] <= 2 {
+      return date(values[0], values[1], values[2])
+    }
+    guard counts[2] == 4, counts[0] <= 2, counts[1] <= 2 else { return nil }
+    let dayFirst = date(values[2], values[1], values[0])
+    let monthFirst = date(values[2], values[0], values[1])
+    return parts[1].gap == "." ? dayFirst ?? monthFirst : monthFirst ?? dayFirst
+  }
+
+  /// `2031年3月5日`.
+  private static let ideographic: Form = { tokens in
+    let parts = Array(tokens.prefix(5))
+    guard parts.count == 5, parts[1].word.hasPrefix("年"), parts[3].word.hasPrefix("月"),
+      let year = parts[0].number, let month = parts[2].number, let day = parts[4].number
+    else { return nil }
+    return date(year, month, day)
+  }
+
+  /// `5 March 2031`, `5th of March, 2031`, `5. März 2031`, `5 de marzo de 2031`.
+  private static let dayMonthYear: Form = { tokens in
+    var rest = tokens
+    guard let day = short(rest.popFirst()) else { return nil }
+    skip(ordinals, &rest)
+    skip(fillers, &rest)
+    guard let month = month(rest.popFirst()) else { return nil }
+    skip(fillers, &rest)
+    return year(rest.first).flatMap { date($0, month, day) }
+  }
+
+  /// `March 5, 2031`, `Mar 5th 2031`.
+  private static let monthDayYear: Form = { tokens in
+    var rest = tokens
+    guard let first = rest.popFirst(), let month = monthOf(first.word),
+      let day = short(rest.popFirst(), after: true)
+    else { return nil }
+    skip(ordinals, &rest)
+    return year(rest.first).flatMap { date($0, month, day) }
+  }
+
+  /// `2031 March 5`, `2031-Mar-05`.
+  private static let yearMonthDay: Form = { tokens in
+    let parts = Array(tokens.prefix(3))
+    guard parts.count == 3, parts[0].count == 4, let year = parts[0].number,
+      let month = month(parts[1]), let day = short(parts[2], after: true)
+    else { return nil }
+    return date(year, month, day)
+  }
+
+  /// The first day of a month that is all a name says: `2031-03`, `March 2031`.
+  ///
+  /// - Parameter text: The name of a file, its ending left out.
+  /// - Returns: The day, or nothing where the name says more or less.
+  static func month(of text: String) -> CalendarDate? {
+    let tokens = tokens(of: text)
+    guard tokens.count == 2, tokens[1].gap.count == 1 else { return nil }
+    for (yearToken, monthToken) in [(tokens[0], tokens[1]), (tokens[1], tokens[0])] {
+      guard yearToken.count == 4, let year = yearToken.number else { continue }
+      let month = monthOf(monthToken.word) ?? (monthToken.count == 2 ? monthToken.number : nil)
+      if let month { return date(year, month, 1) }
+    }
+    return nil
+  }
+
+  /// A text as runs of digits and of letters.
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: The runs in order.
+  static func tokens(of text: some StringProtocol) -> [Piece] {
+    var tokens: [Piece] = []
+    var gap = ""
+    var isOpen = false
+    for character in text {
+      let isDigit = character.isASCII && character.isNumber
+      guard isDigit || character.isLetter else {
+        gap.append(character)
+        isOpen = false
+        continue
+      }
+      let digit = isDigit ? character.wholeNumberValue : nil
+      if isOpen, let last = tokens.last, (last.number != nil) == isDigit {
+        if let digit, let number = last.number {
+          tokens[tokens.count - 1].number = last.count < 9 ? number * 10 + digit : number
+        }
+        tokens[tokens.count - 1].count += 1
+        if !isDigit { tokens[tokens.count - 1].word += character.lowercased() }
+      } else {
+        tokens.append(
+          Piece(gap: gap, number: digit, count: 1, word: isDigit ? "" : character.lowercased()))
+        gap = ""
+        isOpen = true
+      }
+    }
+    return tokens
+  }
+
+  // MARK: Parts
+
+  /// Years of meetings; a version or a number of four digits is none.
+  private static let years = 1900...2199
+
+  private static func date(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
+    years.contains(year) ? CalendarDate(year: year, month: month, day: day) : nil
+  }
+
+  /// A day of the month.
+  private static func short(_ token: Piece?, after: Bool = false) -> Int? {
+    guard let token, token.count <= 2, !after || isNear(token) else { return nil }
+    return token.number
+  }
+
+  private static func year(_ token: Piece?) -> Int? {
+    guard let token, token.count == 4, isNear(token) else { return nil }
+    return token.number
+  }
+
+  private static func month(_ token: Piece?) -> Int? {
+    guard let token, isNear(token) else { return nil }
+    return monthOf(token.word)
+  }
+
+  /// Whether nothing but a space or a mark parts a token from the one before.
+  private static func isNear(_ token: Piece) -> Bool {
+    token.gap.count <= 2 && token.gap.allSatisfy { " ,.-/_'’".contains($0) }
+  }
+
+  private static func skip(_ words: Set<String>, _ tokens: inout ArraySlice<Piece>) {
+    if let first = tokens.first, words.contains(first.word) { tokens.removeFirst() }
+  }
+
+  private static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "º", "ª", "e"]
+  private static let fillers: Set<String> = ["of", "de", "del", "di", "den"]
+
+  private static func monthOf(_ word: String) -> Int? { months[word] }
+
+  /// Whether a word only belongs to a date: the name of a month, the end of an ordinal.
+  ///
+  /// - Parameter word: A word in lower case.
+  /// - Returns: Whether it does.
+  static func isOfDate(_ word: String) -> Bool { months[word] != nil || ordinals.contains(word) }
+
+  /// The months in the languages notes are written in, whole and cut to three letters or more.
+  private static let months: [String: Int] = {
+    let names = [
+      "january jan januar janvier enero janeiro gennaio januari",
+      "february feb februar février fevrier febrero fevereiro febbraio februari",
+      "march mar märz maerz mars marzo março marco maart mrz",
+      "april apr avril abril aprile",
+      "may mai mayo maio maggio mei",
+      "june jun juni juin junio junho giugno",
+      "july jul juli juillet julio julho luglio",
+      "august aug août aout agosto augustus",
+      "september sep sept septembre septiembre setembro settembre",
+      "october oct oktober okt octobre octubre outubro ottobre",
+      "november nov novembre noviembre novembro",
+      "december dec dezember dez décembre decembre diciembre dezembro dicembre",
+    ]
+    var months: [String: Int] = [:]
+    for (index, list) in names.enumerated() {
+      for name in list.split(separator: " ") { months[String(name)] = index + 1 }
+    }
+    return months
+  }()
+}
