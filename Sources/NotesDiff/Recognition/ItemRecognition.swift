@@ -57,7 +57,7 @@ struct ItemRecognition {
       guard [.other, .group, .preamble].contains(section.kind) else { continue }
       let name = Words.lowercased(section.heading.name).joined(separator: " ")
       let isBelow = section.parent.map(frames.contains) ?? false
-      if isBelow || profile.frameHeadings.contains(name) { frames.insert(index) }
+      if isBelow || labels.isFrameHeading(section.heading.name) { frames.insert(index) }
       if profile.agendaHeadings.contains(name) { agendas.insert(index) }
     }
     agendas.subtract(note.items.lazy.filter(\.hasChildren).map(\.section))
@@ -74,7 +74,8 @@ struct ItemRecognition {
     if frames.contains(item.section) { return true }
     guard note.team(of: item.section) == nil, !item.isRoadmapRow else { return false }
     if let parent = item.parent { return note.items[parent].role == .boilerplate }
-    return labels.isFrame(item.text)
+    let isAbove = item.section == 0 && item.form == .paragraph
+    return labels.isFrame(item.text) || isAbove && labels.isFrameLine(item.content)
   }
 
   /// Whether an item says that the meeting itself was called off, wherever it stands.
@@ -96,6 +97,10 @@ struct ItemRecognition {
       return .groupLabel
     }
     if item.hasChildren, item.text.utf8.count <= 60 {
+      // A bold line at the margin that names a list.
+      if item.form == .paragraph, item.content.spans.allSatisfy({ $0.style.contains(.strong) }) {
+        return .groupLabel
+      }
       let words = Words.lowercased(item.text)
       let beginsAsLabel = words.count <= 4 && labels.isLabel(words.first ?? "")
       if beginsAsLabel || item.text.hasSuffix(":") && words.count <= 5 { return .groupLabel }

@@ -62,6 +62,7 @@ struct LabelRecognition {
     let bare = Words.bare(text)
     if profile.placeholders.contains(bare) || profile.placeholderHandles.contains(bare)
       || profile.prompts.contains(where: bare.hasPrefix)
+      || bare.hasSuffix("here") && profile.pleas.contains(where: bare.contains)
     {
       return true
     }
@@ -85,6 +86,31 @@ struct LabelRecognition {
     return profile.answers.contains(bare)
       || !profile.placeholders.contains(bare)
         && Words.lowercased(text).contains(where: profile.negations.contains)
+  }
+
+  /// Whether a heading stands above what only frames the meeting: "Present", "Date and place".
+  ///
+  /// - Parameter name: The name of a section.
+  /// - Returns: Whether it is one of the known headings, or made of the words of such.
+  func isFrameHeading(_ name: String) -> Bool {
+    let words = Words.lowercased(name)
+    return profile.frameHeadings.contains(words.joined(separator: " "))
+      || words.contains(where: profile.frameWords.contains)
+        && words.allSatisfy { profile.frameWords.contains($0) || Self.besideFrames.contains($0) }
+  }
+
+  private static let besideFrames: Set<String> = [
+    "and", "&", "or", "of", "the", "in", "next", "meeting", "place", "members", "list", "note",
+    "notes", "minute", "minutes",
+  ]
+
+  /// Whether a paragraph before all sections only says when a meeting is, or leads to where it is
+  /// recorded.
+  ///
+  /// - Parameter content: The text of the paragraph.
+  /// - Returns: True for a date with its time, and for a link alone.
+  func isFrameLine(_ content: RichText) -> Bool {
+    content.spans.allSatisfy { $0.link != nil } || DateRecognition.isDate(content.plain)
   }
 
   /// Whether a line only frames the meeting: "Chair: …", "**Attendees:** …".

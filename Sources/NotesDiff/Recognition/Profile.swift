@@ -32,6 +32,8 @@ public struct Profile: Sendable, Hashable {
   public var asideWords: Set<String>
   /// Headings of lists that frame a meeting: who is there, and where it is recorded.
   public var frameHeadings: Set<String>
+  /// Words that make up such headings, too: "Date and place", "Chair and scribe".
+  public var frameWords: Set<String>
   /// Headings of lists of what is to come; with minutes under their points they frame nothing.
   public var agendaHeadings: Set<String>
   /// What stands before the colon of a line that frames a meeting: "Chair: …".
@@ -52,6 +54,8 @@ public struct Profile: Sendable, Hashable {
   public var callOffs: Set<String>
   /// What a line begins with that asks its reader to write something, in lower case.
   public var prompts: [String]
+  /// What stands in such a line where it ends in "here".
+  public var pleas: [String]
   /// Handles that stand for nobody, in lower case.
   public var placeholderHandles: Set<String>
   /// Heads of the columns of a table that say how far a task is.
@@ -129,6 +133,13 @@ public struct Profile: Sendable, Hashable {
       "présents", "absents", "excusés", "asistentes", "ausentes", "presentes", "presenti",
       "aanwezig", "närvarande", "出席者", "参加者", "参会人员",
     ],
+    frameWords: [
+      "attendees", "attendance", "participants", "present", "absent", "absentees", "regrets",
+      "apologies", "guests", "visitors", "observers", "date", "datetime", "time", "location",
+      "venue", "chair", "chairs", "chairperson", "facilitator", "facilitators", "moderator",
+      "moderators", "notetaker", "notetakers", "scribe", "scribes", "taker", "takers",
+      "note-taker", "note-takers", "minute-taker",
+    ],
     agendaHeadings: [
       "agenda", "table of contents", "contents", "tagesordnung", "inhalt", "ordre du jour",
       "orden del día", "議題", "议程",
@@ -172,8 +183,9 @@ public struct Profile: Sendable, Hashable {
       "no", "none", "nothing", "update", "updates", "change", "changes", "news",
       "functional", "significant", "notable", "major", "new", "to", "report", "this", "week",
       "weeks", "time", "at", "the", "for", "from", "since", "last", "meeting", "yet", "month",
-      "discuss", "reported", "provided", "given", "sprint", "period", "currently", "today",
-      "really", "much", "a", "in", "items", "topics", "item", "working", "session", "call",
+      "discuss", "questions", "announcements", "reported", "provided", "given", "sprint", "period",
+      "currently", "today", "really", "much", "a", "in", "items", "topics", "item", "working",
+      "session", "call",
     ],
     negations: ["no", "none", "nothing"],
     placeholders: [
@@ -193,6 +205,7 @@ public struct Profile: Sendable, Hashable {
       "add your topic", "add your update", "add your name", "add agenda items", "add items here",
       "add topics here", "add notes here",
     ],
+    pleas: ["add your", "add an item", "add items", "add topics", "put your"],
     placeholderHandles: [
       "@yourname", "@your-name", "@your_name", "@you", "@name", "@handle", "@username", "@user",
       "@someone", "@otherfolks",
