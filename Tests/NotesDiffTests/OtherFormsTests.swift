@@ -78,6 +78,102 @@ struct OtherFormsTests {
     #expect(talk.texts == ["Mira: why?", "Jules: so", "Mira: ah"])
   }
 
+  @Test("A name under several headings is a part of each, and names the list after it")
+  func partsOfEveryPoint() throws {
+    let note = try MeetingNote(
+      """
+      # Locks 2031-03-05
+
+      ## Gate 3 leaks
+
+      Discussion:
+
+      - Bo: since Sunday
+
+      Conclusion:
+
+      - Order a seal
+
+      ## Paint
+
+      **Discussion**
+
+      - Ada: green
+
+      Conclusion:
+
+      - Green it is
+      """)
+    #expect(names(note) == ["Gate 3 leaks", "Paint"])
+    #expect(note.path(of: 3) == ["Gate 3 leaks", "Conclusion:"])
+    #expect(note.items.count { $0.role == .groupLabel } == 4)
+  }
+
+  @Test("Lines of several handles stand in for headings, too")
+  func handles() throws {
+    let note = try MeetingNote(
+      """
+      # Sync 2031-03-05
+
+      @ida:
+
+      - Oiled the gate
+
+      @bo (for the painters) via @ida
+
+      - Green paint
+
+      @ida and @dov
+
+      - Both
+
+      @cleo please read this
+
+      - Aside
+      """)
+    #expect(names(note) == ["@ida", "@bo (for the painters) via @ida", "@ida and @dov"])
+    #expect(note.headed.allSatisfy { $0.heading.leads.isEmpty && $0.kind == .team })
+  }
+
+  @Test("An update on a thing is a point of the agenda, one on a team is the team's")
+  func updates() throws {
+    let note = try MeetingNote(
+      "# Sync 2031-03-05\n\n## Update on the budget\n\n- Low\n\n## Update on Cranes\n\n- New rope\n"
+    )
+    #expect(note.headed.map(\.kind) == [.other, .team])
+    #expect(names(note) == ["Update on the budget", "Cranes"])
+  }
+
+  @Test("Headings made of the words of frames, dates and bare links above all sections frame")
+  func frameWords() throws {
+    let note = try MeetingNote(
+      """
+      # Locks
+
+      Wednesday, March 5, 2031, 10:00 CET
+
+      https://board.example/7
+
+      We met at the lock.
+
+      ## Date and place
+
+      * 2031/03/05 at the lock
+
+      ## Chair and scribe
+
+      - Ada, Bo
+
+      ## Time tables
+
+      - Printed
+      - Submit a change to add your topic here
+      """)
+    let told = note.items.filter { $0.role == .statement }.map(\.text)
+    #expect(told == ["We met at the lock.", "Printed"])
+    #expect(note.items.last?.role == .placeholder)
+  }
+
   @Test("Lines that frame a meeting are no statements, and what stands between them is")
   func frames() throws {
     let note = try MeetingNote(

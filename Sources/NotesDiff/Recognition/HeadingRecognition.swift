@@ -30,13 +30,21 @@ struct HeadingRecognition {
     let (bare, brackets) = takenOutOfBrackets(name)
     for bracket in brackets { place(bracket, in: &heading) }
     if !bare.isEmpty, brackets.count > 0 { heading.name = bare }
-    var lowered = heading.name.lowercased()
-    for prefix in profile.headingPrefixes where lowered.hasPrefix(prefix) {
-      heading.name = String(heading.name.dropFirst(prefix.count))
-      lowered = heading.name.lowercased()
-    }
+    while let name = afterPrefix(heading.name) { heading.name = name }
     while heading.name.hasSuffix(":") || heading.name.hasSuffix(" ") { heading.name.removeLast() }
     return heading
+  }
+
+  /// What follows a prefix such as "Update on ", where it is written as names are: "Update on the
+  /// budget" is a point of the agenda.
+  ///
+  /// - Parameter heading: A heading or the name in it.
+  /// - Returns: The name, or nothing where the heading has none of the prefixes.
+  func afterPrefix(_ heading: String) -> String? {
+    let lowered = heading.lowercased()
+    guard let prefix = profile.headingPrefixes.first(where: lowered.hasPrefix) else { return nil }
+    let name = heading.dropFirst(prefix.count)
+    return name.isEmpty || name.first?.isLowercase == true ? nil : String(name)
   }
 
   /// A heading without the number in front of it: "3. Water supply".

@@ -117,20 +117,20 @@ struct NoteRecognition {
 
   /// Opens a section.
   private mutating func begin(_ title: RichText, level: Int, line: Int, isHandle: Bool) {
-    var heading = HeadingRecognition(profile: profile).heading(title)
+    let reader = HeadingRecognition(profile: profile)
+    var heading = reader.heading(title)
     let recognition = SectionRecognition(profile: profile)
-    if recognition.isTopic(heading, title.plain, after: sections) {
+    if isHandle || recognition.isTopic(heading, title.plain, after: sections) {
       heading = TeamHeading(name: title.plain)
     }
     let around = { (level: Int, sections: [Section], open: [Int]) in
       open.reversed().map { sections[$0] }.filter { $0.level < level }
     }
-    let lowered = title.plain.lowercased()
     var context = SectionRecognition.Context(
       heading: heading, level: level, around: around(level, sections, open),
       lastTeam: lastTeam.map { sections[$0] },
       followsGroup: lastGroup.map { sections[$0].level >= level && level > 1 } ?? false,
-      isUpdate: profile.headingPrefixes.contains(where: lowered.hasPrefix),
+      isUpdate: reader.afterPrefix(title.plain) != nil,
       isHandle: isHandle)
     let kind = recognition.kind(context)
     var level = level

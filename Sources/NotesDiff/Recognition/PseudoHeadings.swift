@@ -37,12 +37,12 @@ struct PseudoHeadings {
     self.profile = profile
     labels = LabelRecognition(profile: profile)
     let blocks = tree.children(of: 0)
-    var stretch: [Int] = []
+    var stretches: [[Int]] = [[]]
+    var bolds: [(block: Int, title: RichText, stretch: Int, namesList: Bool)] = []
     for (place, block) in blocks.enumerated() {
       let node = tree.nodes[block]
       if case .heading = node.kind {
-        readNamed(stretch, tree)
-        stretch = []
+        stretches.append([])
         continue
       }
       guard node.kind == .paragraph else { continue }
@@ -51,12 +51,34 @@ struct PseudoHeadings {
         let opens = next.map { $0.kind == .list || Self.handle($0.content) != nil } ?? false
         if opens { set(block, node, title: name, isHandle: true) }
       } else if let title = bold(node.content), let next, Self.canFollow(next) {
-        set(block, node, title: title, isHandle: false)
+        bolds.append((block, title, stretches.count - 1, next.kind == .list))
       } else {
-        stretch.append(block)
+        stretches[stretches.count - 1].append(block)
       }
     }
-    readNamed(stretch, tree)
+    let named = stretches.map { stretch in stretch.map { ($0, self.named($0, tree)) } }
+    // What comes back under another heading is a part every point has: "Discussion:", a speaker.
+    var seen = Stretches()
+    for bold in bolds { seen.note(bold.title, in: bold.stretch) }
+    for (stretch, blocks) in named.enumerated() {
+      for title in blocks.lazy.flatMap(\.1).compactMap(\.title) { seen.note(title, in: stretch) }
+    }
+    for bold in bolds where !(bold.namesList && seen.comesBack(bold.title)) {
+      set(bold.block, tree.nodes[bold.block], title: bold.title, isHandle: false)
+    }
+    for blocks in named { readNamed(blocks, seen) }
+  }
+
+  /// In which stretches between two headings each title stands.
+  private struct Stretches {
+    private var places: [String: Set<Int>] = [:]
+
+    mutating func note(_ title: RichText, in stretch: Int) {
+      places[Words.bare(title.plain), default: []].insert(stretch)
+    }
+
+    /// Whether a title stands in several stretches.
+    func comesBack(_ title: RichText) -> Bool { places[Words.bare(title.plain)]?.count ?? 0 > 1 }
   }
 
   /// The parts of a paragraph; nothing where it is an ordinary one.
@@ -77,12 +99,27 @@ struct PseudoHeadings {
 
   // MARK: Handles and bold lines
 
-  /// A line that stands in for a heading: "@name" alone.
+  /// A line that stands in for a heading: "@name" alone, "@name and @other:", "@name (for Dov)".
   private static func handle(_ content: RichText) -> RichText? {
     let text = content.folded()
-    return text.plain.hasPrefix("@") && !text.plain.utf8.contains(UInt8(ascii: " "))
-      && text.plain.count <= 60 ? text : nil
+    guard text.plain.utf8.first == UInt8(ascii: "@"), text.plain.count <= longestHeading,
+      !content.plain.contains("\n")
+    else { return nil }
+    var depth = 0
+    for word in text.plain.split(separator: " ") {
+      let isOpening = word.hasPrefix("(")
+      if isOpening { depth += 1 }
+      let isBeside = depth > 0 || besideHandles.contains(word.lowercased())
+      guard isBeside || word.hasPrefix("@") else { return nil }
+      if word.hasSuffix(")") || word.hasSuffix("):") { depth -= 1 }
+    }
+    return text.plain.hasSuffix(":") ? text.prefix(text.plain.count - 1) : text
   }
+
+  /// What may stand between handles.
+  private static let besideHandles: Set<String> = [
+    "and", "&", "+", "/", "via", "with", "for", "und", "et", "y",
+  ]
 
   /// A line in bold type, a bracket or colon after it left aside.
   private func bold(_ content: RichText) -> RichText? {
@@ -109,22 +146,13 @@ struct PseudoHeadings {
 
   /// Reads the paragraphs between two headings: where several begin with a name and a colon, the
   /// names are headings.
-  private mutating func readNamed(_ stretch: [Int], _ tree: MarkdownTree) {
-    var found: [(block: Int, parts: [Part])] = []
-    var names: Set<String> = []
-    var count = 0
-    for block in stretch {
-      let node = tree.nodes[block]
-      let following = node.end < tree.nodes.count ? tree.nodes[node.end] : nil
-      let parts = named(node, isBeforeList: following?.kind == .list)
-      guard !parts.isEmpty else { continue }
-      found.append((block, parts))
-      let titles = parts.compactMap(\.title?.plain)
-      names.formUnion(titles)
-      count += titles.count
-    }
+  private mutating func readNamed(_ stretch: [(block: Int, parts: [Part])], _ seen: Stretches) {
+    let found = stretch.filter { !$0.parts.isEmpty }
+    let titles = found.flatMap(\.parts).compactMap(\.title)
     // A name that comes back is a speaker in a discussion.
-    let areHeadings = count >= 2 && names.count == count && 2 * found.count >= stretch.count
+    let areHeadings =
+      titles.count >= 2 && Set(titles.map(\.plain)).count == titles.count
+      && 2 * found.count >= stretch.count && !titles.contains(where: seen.comesBack)
     for (block, parts) in found {
       let isSplit = parts.count > 1 && parts.contains { $0.title == nil }
       guard areHeadings || isSplit else { continue }
@@ -139,7 +167,9 @@ struct PseudoHeadings {
   }
 
   /// The parts of a paragraph whose lines begin with a name and a colon.
-  private func named(_ node: MarkdownTree.Node, isBeforeList: Bool) -> [Part] {
+  private func named(_ block: Int, _ tree: MarkdownTree) -> [Part] {
+    let node = tree.nodes[block]
+    let isBeforeList = node.end < tree.nodes.count && tree.nodes[node.end].kind == .list
     var parts: [Part] = []
     let lines = node.content.lines
     // Definitions of links in front of the text are no lines of it.

@@ -100,8 +100,8 @@ struct SectionRecognition {
 }
 
 extension SectionRecognition {
-  /// Whether a dash in a heading parts two topics: a lone word after it is a person's only where
-  /// teams are expected.
+  /// Whether a heading names no team: it has the number of a ticket, or a dash that parts two topics,
+  /// since a lone word after it is a person's only where teams are expected.
   ///
   /// - Parameters:
   ///   - heading: The heading taken apart.
@@ -109,9 +109,18 @@ extension SectionRecognition {
   ///   - sections: The sections before it.
   /// - Returns: Whether its leads are none.
   func isTopic(_ heading: TeamHeading, _ title: String, after sections: [Section]) -> Bool {
-    !heading.leads.isEmpty && !heading.leads.contains { $0.contains(" " as Character) }
-      && !title.hasSuffix(")")
+    guard !heading.leads.isEmpty, !hasTicket(title) else { return !heading.leads.isEmpty }
+    return !heading.leads.contains { $0.contains(" " as Character) } && !title.hasSuffix(")")
       && !sections.contains { $0.kind == .team || $0.kind == .group }
+  }
+
+  /// Whether a text has the number of a ticket: "#412".
+  private func hasTicket(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return bytes.indices.dropLast().contains { place in
+      bytes[place] == UInt8(ascii: "#")
+        && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[bytes.index(after: place)])
+    }
   }
 
   /// Whether one of the sections is an aside, whose tables are samples and no roadmap.
