@@ -78,7 +78,8 @@ enum ChangeRules {
     pair.sameStatement && pair.new.status.status != .done && pair.new.status.status != .unknown
   }
 
+  /// What stands under a statement that moved goes along with it.
   private static func isElsewhere(_ pair: ItemPair) -> Bool {
-    !pair.areRows && !(pair.sameTeam && pair.sameSection && pair.sameParent)
+    !pair.areRows && !pair.goesAlong && !(pair.sameTeam && pair.sameSection && pair.sameParent)
   }
 }

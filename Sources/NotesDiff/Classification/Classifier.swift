@@ -136,7 +136,7 @@ struct Classifier {
     let otherTeam = new.team(of: second.section).flatMap { newSectionLink[$0] }
     return ItemPair(
       old: first, new: second, sameSection: sameSection, sameTeam: team == otherTeam,
-      sameParent: sameParent(first, second),
+      sameParent: sameParent(first, second), goesAlong: goesAlong(first, second),
       isCompleted: verdict.isCompleted && !isOldNews(link))
   }
 
@@ -152,9 +152,18 @@ struct Classifier {
     guard let parent = first.parent, let other = second.parent else {
       return first.parent == nil && second.parent == nil
     }
-    let links = linkedOld[parent] ?? []
-    return links.contains { alignment.items[$0].new == other }
+    return areLinked(parent, other)
       || Cosmetics.areAlike(old.items[parent].text, new.items[other].text)
+  }
+
+  /// Whether the items stand under linked statements; a label of one name stands in many teams.
+  private func goesAlong(_ first: Item, _ second: Item) -> Bool {
+    guard let parent = first.parent, let other = second.parent else { return false }
+    return new.items[other].role == .statement && areLinked(parent, other)
+  }
+
+  private func areLinked(_ first: Int, _ second: Int) -> Bool {
+    linkedOld[first]?.contains { alignment.items[$0].new == second } ?? false
   }
 
   private func reasons(for kind: ChangeKind, _ pair: ItemPair) -> [Reason] {

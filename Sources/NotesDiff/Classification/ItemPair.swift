@@ -10,6 +10,8 @@ struct ItemPair {
   let sameTeam: Bool
   /// Whether they stand under the same parent, or both under none.
   let sameParent: Bool
+  /// Whether they stand under statements that are linked.
+  let goesAlong: Bool
   /// Whether the work was finished between the two.
   let isCompleted: Bool
 
@@ -28,15 +30,18 @@ struct ItemPair {
   ///   - sameSection: Whether they stand in sections that belong together.
   ///   - sameTeam: Whether they stand in teams that belong together.
   ///   - sameParent: Whether they stand under the same parent.
+  ///   - goesAlong: Whether they stand under statements that are linked.
   ///   - isCompleted: Whether the work was finished between the two.
   init(
-    old: Item, new: Item, sameSection: Bool, sameTeam: Bool, sameParent: Bool, isCompleted: Bool
+    old: Item, new: Item, sameSection: Bool, sameTeam: Bool, sameParent: Bool, goesAlong: Bool,
+    isCompleted: Bool
   ) {
     self.old = old
     self.new = new
     self.sameSection = sameSection
     self.sameTeam = sameTeam
     self.sameParent = sameParent
+    self.goesAlong = goesAlong
     self.isCompleted = isCompleted
     sameText = Cosmetics.areAlike(old.text, new.text)
     sameWords = Cosmetics.areAlike(old.statement, new.statement)
@@ -80,7 +85,7 @@ enum Cosmetics {
   ///   - second: Another.
   /// - Returns: Whether their keys are equal.
   static func areAlike(_ first: String, _ second: String) -> Bool {
-    first == second || key(first) == key(second)
+    first == second || key(first) == key(second) || Ages.differAlone(first, second)
   }
 
   /// A text without what no reader minds.
