@@ -46,7 +46,7 @@ extension ArrangedReport {
     let arranger = Arranger(facts: facts, options: options)
     let shown = options.layout.applied(to: arranger.parts())
     self.init(
-      title: facts.new.title, subtitle: arranger.subtitle, headline: arranger.headline,
+      title: arranger.title, subtitle: arranger.subtitle, headline: arranger.headline,
       warnings: facts.warnings.map(\.sentence), parts: shown.parts,
       footnotes: arranger.footnotes + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)])
         + (shown.parts.contains { $0.content.isAbridged } ? [Wording.abridged] : []))
@@ -66,6 +66,13 @@ struct Arranger {
   }
 
   // MARK: Head and foot
+
+  /// The newer note's title, with its day where that stands in the name of the file alone.
+  var title: String {
+    let title = facts.new.title
+    guard let date = facts.new.date, CalendarDate(in: title) == nil else { return title }
+    return "\(title), \(date)"
+  }
 
   var subtitle: String {
     let before = facts.old.date ?? facts.old.title

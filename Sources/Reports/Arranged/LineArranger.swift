@@ -202,7 +202,7 @@ struct LineArranger {
       remarks.append(Wording.sentence(reason))
     }
     if change.facets.contains("team") {
-      remarks.append(Wording.formerTeam(change.old.first?.team))
+      remarks.append(Wording.formerTeam(change.old.first.flatMap(Self.unit)))
     }
     if change.facets.contains("split") { remarks.append(Wording.splitPart) }
     if change.old.count > 1 { remarks.append(Wording.sentence(.merged(count: change.old.count))) }
@@ -215,16 +215,19 @@ struct LineArranger {
   /// - Returns: A name, or nothing before the first heading.
   static func unit(of entry: ChangeReport.Entry) -> String? { entry.team ?? entry.path.first }
 
-  /// What an item stands under inside its team: its nearest heading or parent. A label that only
-  /// says what the heading of the group says is left out.
+  /// What an item stands under inside its team: its nearest heading or parent, with the one above
+  /// where the nearest is a label. A label that only says what the heading of the group says is
+  /// left out.
   private static func context(of change: ChangeReport.ChangeEntry, unit: String) -> String? {
     guard let entry = change.new.first ?? change.old.first else { return nil }
     var path = entry.path[...]
     if let start = path.lastIndex(of: unit) { path = path[path.index(after: start)...] }
-    guard let name = path.last else { return nil }
-    let isLabel = entry.statusFrom == Wording.evidence(.label(name))
+    guard let name = path.popLast() else { return nil }
+    let isStatus = entry.statusFrom == Wording.evidence(.label(name))
+    guard isStatus || name.hasSuffix(":") else { return shortened(name) }
     let isSaid = isPlanned(change) || change.kind == ChangeKind.completed.rawValue
-    return isLabel && isSaid ? nil : shortened(name)
+    let parts = [path.last, isStatus && isSaid ? nil : name].compactMap { $0.map(shortened) }
+    return parts.isEmpty ? nil : parts.joined(separator: " › ")
   }
 
   /// A parent's text is cut to so many words, to stand before its child's.
