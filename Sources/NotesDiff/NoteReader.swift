@@ -25,6 +25,11 @@ public struct NoteReader: Sendable {
     var recognition = NoteRecognition(source, tree: tree, file: name, profile: profile)
     var note = recognition.recognised()
     ItemRecognition(profile: profile).read(&note)
+    if note.title.isEmpty {
+      note.title =
+        source.frontMatterLines.lazy.compactMap(Self.title).first
+        ?? (name.hasSuffix(".md") ? String(name.dropLast(3)).folded : name)
+    }
     date(&note, path: file, name: name, head: source.frontMatterLines + source.lines)
     if let line = source.mendedLines.first {
       note.notices.append(
@@ -45,8 +50,12 @@ public struct NoteReader: Sendable {
           file: name, title: inTitle, name: inName, line: note.sections[0].line))
     }
     if note.date == nil { note.notices.append(.noDate(file: name)) }
-    if note.title.isEmpty {
-      note.title = name.hasSuffix(".md") ? String(name.dropLast(3)).folded : name
-    }
+  }
+
+  /// The title a line of front matter gives: "title: Minutes".
+  private static func title(_ line: String) -> String? {
+    guard line.hasPrefix("title:") else { return nil }
+    let title = line.dropFirst("title:".count).filter { $0 != "\"" }
+    return title.allSatisfy(\.isWhitespace) ? nil : String(title).folded
   }
 }

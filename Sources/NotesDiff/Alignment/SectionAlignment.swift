@@ -44,6 +44,7 @@ struct SectionAlignment {
     var succession = TeamSuccession(
       old, new, aliases: aliases, names: names, oldLink: oldLink, newLink: newLink)
     for (oldIndex, newIndex) in succession.renames() { join(oldIndex, newIndex) }
+    matchDatedNames()
     matchNames(underSameParent: true)
 
     var links = new.sections.indices.map {
@@ -103,6 +104,32 @@ struct SectionAlignment {
         newLink[$0] != nil && new.sections[$0].kind == .team && key(new.sections[$0]) == name
       }
       return heir.map { ($0, alone(old, oldLink, name), alone(new, newLink, name)) }
+    }
+  }
+
+  /// Matches sections whose names differ in their dates alone: "Actions of Q2" and "Actions of Q3",
+  /// where there is one of each under the same parent.
+  private mutating func matchDatedNames() {
+    struct Key: Hashable {
+      var name: String
+      var parent: Int?
+    }
+    func free(_ note: MeetingNote, _ links: [Int?], _ parent: (Int) -> Int?) -> [Key: [Int]] {
+      note.sections.indices.reduce(into: [:]) { free, index in
+        let section = note.sections[index]
+        guard links[index] == nil, let name = DatedName.undated(section.heading.name) else {
+          return
+        }
+        free[Key(name: name, parent: section.parent.flatMap(parent)), default: []].append(index)
+      }
+    }
+    guard newLink.contains(where: { $0 == nil }), oldLink.contains(where: { $0 == nil }) else {
+      return
+    }
+    let olds = free(old, oldLink) { oldLink[$0] }
+    for (key, news) in free(new, newLink, { $0 }) {
+      guard news.count == 1, let match = olds[key], match.count == 1 else { continue }
+      join(match[0], news[0])
     }
   }
 
