@@ -53,6 +53,23 @@ enum StatusLabels {
     words.count <= 2 ? remarks[words.joined(separator: " ")] : nil
   }
 
+  /// Whether a statement under a task only says that the task is done, in one word before any mark.
+  ///
+  /// - Parameter text: The statement: "Done!", "Fixed, see the log".
+  /// - Returns: Whether it does.
+  static func isAnswer(_ text: String) -> Bool {
+    let first = text.utf8.prefix { Words.isASCIILetterOrDigit($0) }
+    guard (4...9).contains(first.count) else { return false }
+    let next = text.utf8[first.endIndex...].first
+    let isAlone = next.map { ".,;!:(".utf8.contains($0) } ?? true
+    return isAlone && answers.contains(String(first)?.lowercased() ?? "")
+  }
+
+  private static let answers: Set<String> = [
+    "done", "completed", "complete", "finished", "fixed", "merged", "resolved", "shipped",
+    "erledigt",
+  ]
+
   /// No text of more bytes than this is looked at as a label.
   private static let longest = 120
 
@@ -167,7 +184,8 @@ enum StatusLabels {
   private static let remarks: [String: Sense] = [
     "in progress": .inProgress, "on hold": .inProgress, "wip": .inProgress,
     "ongoing": .inProgress, "on going": .inProgress, "underway": .inProgress,
-    "in flight": .inProgress, "pending": .inProgress, "planned": .planned, "done": .done,
+    "in flight": .inProgress, "pending": .inProgress, "planned": .planned, "todo": .planned,
+    "to do": .planned, "not started": .planned, "done": .done,
     "completed": .done, "complete": .done, "released": .done, "finished": .done, "merged": .done,
     "shipped": .done, "delivered": .done,
   ]

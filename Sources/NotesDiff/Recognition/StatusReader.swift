@@ -58,11 +58,16 @@ struct StatusReader {
         // "Released 2.1" is news, whatever stands under it.
         || text.main.contains(where: StatusReleaseTitle.isVersion)
     else { return cues }
-    if let ticked = item.ticked ?? Self.mark(of: item.text) {
-      cues.add(ticked ? .boxDone : .boxOpen, "")
+    if let words = answer(to: index) {
+      cues.add(.labelDone, words)
+      return cues
     }
+    let ticked = item.ticked ?? Self.mark(of: item.text)
+    if let ticked { cues.add(ticked ? .boxDone : .boxOpen, "") }
     if text.isStruck { cues.add(.struck, "") }
     if let link = item.content.links.first(where: Self.isRelease) { cues.add(.releaseLink, link) }
+    // A mark settles it: "Ida to oil the gate" is how a task is worded, done or not.
+    if ticked == true || text.isStruck { return cues }
     addLabels(of: index, to: &cues)
     addParent(of: index, to: &cues)
     guard !text.main.isEmpty else { return cues }
@@ -78,6 +83,17 @@ struct StatusReader {
       cues.add(.thanks, opening)
     }
     return cues
+  }
+
+  /// The statement under a task that only says it is done: "Done", "Fixed, see the log".
+  private func answer(to index: Int) -> String? {
+    let task = note.items[index]
+    guard task.role == .statement, task.hasChildren else { return nil }
+    let below = note.items[(index + 1)...].prefix { $0.depth > task.depth }
+    return below.first { item in
+      item.parent == index && item.role == .statement && !item.hasChildren
+        && StatusLabels.isAnswer(item.text)
+    }?.text
   }
 
   /// What a sign in front of a statement says, as a task box does.
