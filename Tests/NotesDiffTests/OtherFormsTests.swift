@@ -174,6 +174,31 @@ struct OtherFormsTests {
     #expect(note.items.last?.role == .placeholder)
   }
 
+  @Test("A mark or an answer settles a task, however it is worded")
+  func settledTasks() throws {
+    let note = try MeetingNote(
+      """
+      # Crew 2031-03-05
+
+      - ~~Ida to oil the gate~~
+      - [x] Bo will paint the rail
+      - [ ] Cleo to call the mill
+        - Done, they deliver on Monday
+      - Dov to ask for a date
+        - Done deals are none of ours
+      """)
+    #expect(
+      note.items.filter { $0.depth == 0 }.map(\.status.status) == [.done, .done, .done, .unknown])
+  }
+
+  @Test("Names in a paragraph after a line of a frame are a part of it")
+  func namesBelow() throws {
+    let note = try MeetingNote(
+      "# Crew 2031-03-05\n\n## Notes\n\nAttendees:\n\nIda Holm\nBo Tern\n\nMinutes:\n\nThe gate is oiled.\n"
+    )
+    #expect(note.items.filter { $0.role == .statement }.map(\.text) == ["The gate is oiled."])
+  }
+
   @Test("Lines that frame a meeting are no statements, and what stands between them is")
   func frames() throws {
     let note = try MeetingNote(

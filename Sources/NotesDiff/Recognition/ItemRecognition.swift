@@ -96,6 +96,10 @@ struct ItemRecognition {
     if labels.isLabel(item.text), item.hasChildren || item.text.hasSuffix(":") {
       return .groupLabel
     }
+    // "Minutes:" alone at the margin.
+    if item.form == .paragraph, item.text.hasSuffix(":"), Words.lowercased(item.text).count <= 3 {
+      return .groupLabel
+    }
     if item.hasChildren, item.text.utf8.count <= 60 {
       // A bold line at the margin that names a list.
       if item.form == .paragraph, item.content.spans.allSatisfy({ $0.style.contains(.strong) }) {

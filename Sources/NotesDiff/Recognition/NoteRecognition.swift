@@ -214,7 +214,8 @@ struct NoteRecognition {
       parts.forEach { add($0, of: node) }
       return
     }
-    _ = addSplit(.paragraph, node, content: node.content, parent: parent)
+    _ = addSplit(
+      .paragraph, node, content: node.content, parent: parent ?? labelBefore(node))
   }
 
   /// Whether a bold line or a name may begin a section here: nowhere inside a team that has a heading
@@ -243,12 +244,17 @@ struct NoteRecognition {
     if let last = open.last, sections[last].level > 6 { open.removeLast() }
   }
 
-  /// The paragraph that names a list after it: "Upcoming:".
-  private func labelBefore(_ list: MarkdownTree.Node) -> Int? {
+  /// The paragraph that names a list after it, "Upcoming:", or names in a paragraph: "Attendees:".
+  private func labelBefore(_ node: MarkdownTree.Node) -> Int? {
     guard let last = items.indices.last, items[last].form == .paragraph,
-      items[last].section == open.last, list.line - items[last].endLine <= 2
+      items[last].section == open.last, node.line - items[last].endLine <= 2
     else { return nil }
-    return LabelRecognition(profile: profile).namesList(items[last].content) ? last : nil
+    let labels = LabelRecognition(profile: profile)
+    let isLabel =
+      node.kind == .list
+      ? labels.namesList(items[last].content)
+      : items[last].text.hasSuffix(":") && labels.isFrame(items[last].text)
+    return isLabel ? last : nil
   }
 
   private mutating func html(_ node: MarkdownTree.Node, parent: Int?) {

@@ -104,27 +104,36 @@ struct TableRecognition {
       number = heads.firstIndex(where: profile.numberColumns.contains)
     }
 
-    /// The status of a row, where it is one that labels can say, too.
-    private func label(_ cells: [RichText]) -> RichText? {
+    /// The status of a row, where it is one that labels can say, too, and what stands beside it:
+    /// "Completed — in March".
+    private func label(_ cells: [RichText]) -> (status: RichText, rest: RichText)? {
       guard let status, cells.indices.contains(status) else { return nil }
-      return LabelRecognition(profile: profile).isLabel(cells[status].plain) ? cells[status] : nil
+      let cell = cells[status]
+      let labels = LabelRecognition(profile: profile)
+      if labels.isLabel(cell.plain) { return (cell, RichText()) }
+      guard let mark = cell.plain.firstIndex(where: { "—–-(,;:".contains($0) }) else { return nil }
+      let count = cell.plain.distance(from: cell.plain.startIndex, to: mark)
+      let label = cell.prefix(count).folded()
+      guard labels.isLabel(label.plain) else { return nil }
+      let rest = cell.dropFirst(count + 1).folded()
+      let isBracket = cell.plain[mark] == "(" && rest.plain.hasSuffix(")")
+      return (label, isBracket ? rest.prefix(rest.plain.count - 1) : rest)
     }
 
     /// The cells of a row that make its statement: without its number, and without its status where
     /// that becomes its label.
     func ordered(_ cells: [RichText]) -> [RichText] {
-      let isLabelled = label(cells) != nil
+      let label = label(cells)
       let kept = cells.indices.filter { index in
-        let isNumber = index == number && cells[index].plain.allSatisfy { !$0.isLetter }
-        return !isNumber && !(isLabelled && index == status)
+        !(index == number && cells[index].plain.allSatisfy { !$0.isLetter })
       }
-      return kept.map { cells[$0] }
+      return kept.map { index in index == status ? label?.rest ?? cells[index] : cells[index] }
     }
 
     /// A statement with the status of its row in front of it: "Done: rent the hall".
     func labelled(_ content: RichText, by cells: [RichText]) -> RichText {
       guard let label = label(cells) else { return content }
-      var result = label
+      var result = label.status
       result.append(.init(": "))
       content.spans.forEach { result.append($0) }
       return result
