@@ -1,5 +1,5 @@
-/// Items that say the same under linked parents: "confirmed!" is too short to be a link by itself,
-/// and is one there.
+/// Items that say the same under linked parents or above linked children: "confirmed!" is too short
+/// to be a link by itself, and is one there.
 enum SiblingTwins {
   private struct Key: Hashable {
     /// The parent, by index in the newer note.
@@ -22,6 +22,7 @@ enum SiblingTwins {
   static func completing(
     _ links: [ItemLink], old: MeetingNote, new: MeetingNote, decisions: Decisions
   ) -> [ItemLink] {
+    let links = withParents(of: links, old: old, new: new, decisions: decisions)
     let linkedNew = Set(links.map(\.new))
     var free: [Key: [Int]] = [:]
     for (index, item) in new.items.enumerated().reversed()
@@ -47,5 +48,29 @@ enum SiblingTwins {
     }
     return result.count == links.count
       ? links : result.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
+  }
+
+  /// The links and those of parents without one that say the same, from the innermost outwards.
+  private static func withParents(
+    of links: [ItemLink], old: MeetingNote, new: MeetingNote, decisions: Decisions
+  ) -> [ItemLink] {
+    var linked = (old: Set(links.map(\.old)), new: Set(links.map(\.new)))
+    var found: [ItemLink] = []
+    for link in links {
+      var (first, second) = (old.items[link.old].parent, new.items[link.new].parent)
+      while let parent = first, let other = second, !linked.old.contains(parent),
+        !linked.new.contains(other), old.items[parent].role == .statement,
+        old.items[parent].statement == new.items[other].statement,
+        decisions.verdict(on: .init(old: parent, new: other)) != false
+      {
+        linked.old.insert(parent)
+        linked.new.insert(other)
+        found.append(
+          ItemLink(old: parent, new: other, probability: probability, evidence: [.sameText]))
+        (first, second) = (old.items[parent].parent, new.items[other].parent)
+      }
+    }
+    return found.isEmpty
+      ? links : (links + found).sorted { ($0.new, $0.old) < ($1.new, $1.old) }
   }
 }
