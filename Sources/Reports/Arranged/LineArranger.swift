@@ -146,7 +146,9 @@ struct LineArranger {
     _ change: ChangeReport.ChangeEntry, indent: Int, context: String?
   ) -> ArrangedReport.Line {
     let kind = ChangeKind(rawValue: change.kind) ?? .progressed
-    let whole = (change.new.first ?? change.old.first)?.textWithoutOwners ?? RichText()
+    let entry = change.new.first ?? change.old.first
+    let told = entry?.textWithoutOwners ?? RichText()
+    let whole = kind == .completed ? Self.unstruck(told) : told
     let before = EarlierWording(change, text: whole, detail: detail)
     let text =
       detail == .full
@@ -162,6 +164,16 @@ struct LineArranger {
       newPositions: change.new.map { .init(file: $0.file, line: $0.line) },
       explanation: change.explanation ?? [], whole: text == nil ? nil : whole,
       earlier: before.whole)
+  }
+
+  /// A statement without the line through the whole of it: what is completed is said to be so.
+  private static func unstruck(_ text: RichText) -> RichText {
+    guard
+      text.spans.allSatisfy({ $0.style.contains(.struck) || !$0.text.contains(where: \.isLetter) })
+    else { return text }
+    return RichText(
+      text.spans.map { RichText.Span($0.text, style: $0.style.subtracting(.struck), link: $0.link) }
+    )
   }
 
   /// The newer wording of an edited statement around its edits; nothing where that is all of it.

@@ -65,6 +65,7 @@ struct StyledText {
   /// that both are seen without colour; a link shows where it leads.
   init(_ text: RichText, _ base: TerminalStyle = .plain) {
     var spans = VisibleText.inert(text).spans[...]
+    var wasStruck = false
     while let span = spans.popFirst() {
       var style = base
       if span.style.contains(.strong) { style.isBold = true }
@@ -72,7 +73,11 @@ struct StyledText {
       if span.style.contains(.struck) { style.isStruck = true }
       var written = span.text
       if span.style.contains(.code) { written = "`\(written)`" }
-      if span.style.contains(.struck) { written = "~~\(written)~~" }
+      // A stretch of several styles is struck once.
+      let isStruck = span.style.contains(.struck)
+      if isStruck, !wasStruck { written = "~~" + written }
+      if isStruck, spans.first?.style.contains(.struck) != true { written += "~~" }
+      wasStruck = isStruck
       append(written, style)
       // A link of several styles shows its target once, at its end.
       guard let link = span.link, spans.first?.link != link else { continue }
