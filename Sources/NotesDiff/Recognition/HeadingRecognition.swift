@@ -9,7 +9,8 @@ struct HeadingRecognition {
   /// - Returns: The parts of the heading.
   func heading(_ title: RichText) -> TeamHeading {
     let kept = RichText(title.spans.filter { !$0.style.contains(.struck) }).folded().plain
-    var name = withoutNumber(kept)
+    let (named, aside) = withoutAside(withoutNumber(kept))
+    var name = named
     var leads: [String] = []
     let isStruck = title.spans.contains { $0.style.contains(.struck) }
     var remark: String? =
@@ -26,13 +27,22 @@ struct HeadingRecognition {
         if remark?.isEmpty == true { remark = nil }
       }
     }
-    var heading = TeamHeading(name: name, leads: leads, remark: remark)
+    var heading = TeamHeading(name: name, leads: leads, scope: aside, remark: remark)
     let (bare, brackets) = takenOutOfBrackets(name)
     for bracket in brackets { place(bracket, in: &heading) }
     if !bare.isEmpty, brackets.count > 0 { heading.name = bare }
     while let name = afterPrefix(heading.name) { heading.name = name }
     while heading.name.hasSuffix(":") || heading.name.hasSuffix(" ") { heading.name.removeLast() }
     return heading
+  }
+
+  /// Takes the line of a handle apart: what stands in brackets after it is no part of the name.
+  ///
+  /// - Parameter title: The line as written: "@ida (goes last)".
+  /// - Returns: The handle, and what stands in brackets as its scope.
+  func handle(_ title: RichText) -> TeamHeading {
+    let (name, brackets) = takenOutOfBrackets(title.plain)
+    return TeamHeading(name: name, scope: brackets.first)
   }
 
   /// What follows a prefix such as "Update on ", where it is written as names are: "Update on the
@@ -57,11 +67,27 @@ struct HeadingRecognition {
     return isMarked && (rest.first == " " || rest.first == ")") && !name.isEmpty ? name : text
   }
 
-  /// Whether a text is the time a point of the agenda takes: "25 mins".
+  /// A heading without what stands in square brackets at its end, who speaks as a rule, or the time
+  /// in such at its beginning: "[5 min] Budget", "Budget [Ida]".
+  private func withoutAside(_ text: String) -> (name: String, aside: String?) {
+    if text.hasSuffix("]"), let open = text.lastIndex(of: "[") {
+      let name = String(text[..<open]).folded
+      if !name.isEmpty { return (name, String(text[text.index(after: open)...].dropLast())) }
+    }
+    if text.hasPrefix("["), let close = text.firstIndex(of: "]") {
+      let (aside, name) = (text[..<close].dropFirst(), text[text.index(after: close)...])
+      if isDuration(String(aside)), !String(name).folded.isEmpty {
+        return (String(name).folded, String(aside))
+      }
+    }
+    return (text, nil)
+  }
+
+  /// Whether a text is the time a point of the agenda takes: "25 mins", "5min".
   private func isDuration(_ text: String) -> Bool {
-    let words = Words.lowercased(text)
+    let tokens = DateForms.tokens(of: text)
     let units = ["m", "min", "mins", "minute", "minutes", "h", "hour", "hours"]
-    return words.count == 2 && Int(words[0]) != nil && units.contains(words[1])
+    return tokens.count == 2 && tokens[0].number != nil && units.contains(tokens[1].word)
   }
 
   /// The text struck through in a heading, as a remark.

@@ -89,9 +89,14 @@ struct ItemRecognition {
 
   private func role(of index: Int, in note: MeetingNote) -> Item.Role {
     let item = note.items[index]
-    if item.form == .row { return .statement }
-    if labels.isPlaceholder(item.text), !item.hasChildren { return .placeholder }
+    if item.form == .row {
+      return item.stage == nil && labels.isAttendance(item.text) ? .boilerplate : .statement
+    }
     let section = note.sections[item.section]
+    if labels.isPlaceholder(item.text), !item.hasChildren {
+      return profile.placeholderHandles.contains(Words.bare(section.heading.name))
+        ? .boilerplate : .placeholder
+    }
     if section.kind == .roadmap, item.form == .paragraph { return .boilerplate }
     if labels.isLabel(item.text), item.hasChildren || item.text.hasSuffix(":") {
       return .groupLabel

@@ -113,6 +113,21 @@ struct LabelRecognition {
     content.spans.allSatisfy { $0.link != nil } || DateRecognition.isDate(content.plain)
   }
 
+  /// Whether a row of a table only says who was there: "Ida | ✅".
+  ///
+  /// - Parameter text: The cells of the row, a bar between them.
+  /// - Returns: Whether all but a short first cell say yes or no.
+  func isAttendance(_ text: String) -> Bool {
+    let cells = text.split(separator: "|").map { Words.bare($0) }
+    return cells.count > 1 && cells[0].split(separator: " ").count <= 4
+      && cells.dropFirst().allSatisfy(Self.presence.contains)
+  }
+
+  private static let presence: Set<String> = [
+    "✅", "❌", "✔", "✔️", "✓", "✗", "x", "☑", "☐", "[x]", "[ ]", "present", "absent", "excused",
+    "regrets", "attended", "y", "n",
+  ]
+
   /// Whether a line only frames the meeting: "Chair: …", "**Attendees:** …".
   ///
   /// - Parameter text: The text of an item.

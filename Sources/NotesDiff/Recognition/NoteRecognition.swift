@@ -47,20 +47,27 @@ struct NoteRecognition {
   /// - Returns: A note whose items are not read yet.
   /// - Complexity: Linear in the number of blocks.
   mutating func recognised() -> MeetingNote {
-    // The items around the present block, each with the node where it ends.
-    var around: [(end: Int, item: Int?)] = []
+    // The items around the present block, each with the node where it ends, and whether a bullet
+    // stands in for a heading.
+    var around: [(end: Int, item: Int?, isHeading: Bool)] = []
     var index = 1
     while index < tree.nodes.count {
-      while let last = around.last, index >= last.end { around.removeLast() }
+      while let last = around.last, index >= last.end {
+        around.removeLast()
+        if last.isHeading { closePseudoSection() }
+      }
       let parent = around.last?.item
       let node = tree.nodes[index]
       var next = index + 1
       switch node.kind {
       case .heading(let level):
         heading(at: index, level: level)
+      case .item where parent == nil && pseudo[index] != nil && mayHavePseudoHeadings:
+        pseudo[index]?.forEach { add($0, of: node) }
+        around.append((node.end, nil, true))
       case .item(let ticked):
         let item = listItem(at: index, ticked: ticked, parent: parent)
-        around.append((node.end, item ?? parent))
+        around.append((node.end, item ?? parent, false))
       case .paragraph where isOwnText(index):
         break
       case .paragraph:
@@ -75,7 +82,7 @@ struct NoteRecognition {
         table(at: index, parent: parent)
         next = node.end
       case .list:
-        if parent == nil, let label = labelBefore(node) { around.append((node.end, label)) }
+        if parent == nil, let label = labelBefore(node) { around.append((node.end, label, false)) }
       case .document, .quote, .tableHead, .tableRow, .tableCell, .other:
         break
       }
@@ -120,7 +127,9 @@ struct NoteRecognition {
     let reader = HeadingRecognition(profile: profile)
     var heading = reader.heading(title)
     let recognition = SectionRecognition(profile: profile)
-    if isHandle || recognition.isTopic(heading, title.plain, after: sections) {
+    if isHandle {
+      heading = reader.handle(title)
+    } else if recognition.isTopic(heading, title.plain, after: sections) {
       heading = TeamHeading(name: title.plain)
     }
     let around = { (level: Int, sections: [Section], open: [Int]) in
@@ -264,19 +273,15 @@ struct NoteRecognition {
       return
     }
     let markup = FoldingMarkup(node.content.plain)
-    if markup.text.isEmpty {
+    let summary = parent == nil && mayHavePseudoHeadings ? markup.summary : nil
+    if markup.text.isEmpty || summary == markup.text && node.endLine > node.line {
       furniture.append(.init(.markup, lines: node.line...node.endLine))
-    } else if parent == nil, let summary = markup.summary, summary == markup.text,
-      mayHavePseudoHeadings
-    {
-      if node.endLine > node.line {
-        furniture.append(.init(.markup, lines: node.line...node.endLine))
-      }
+    }
+    if let summary, summary == markup.text {
       begin(RichText(summary), level: 7, line: node.line, isHandle: false)
       return
-    } else {
-      literal(.html, node, parent: parent)
     }
+    if !markup.text.isEmpty { literal(.html, node, parent: parent) }
     if markup.closes, parent == nil { closePseudoSection() }
   }
 
@@ -290,8 +295,7 @@ struct NoteRecognition {
     }
   }
 
-  /// Adds an item, and items of their own for lines that begin with `**` or `--`: sub-bullets that
-  /// Markdown takes for a continuation of the text above them.
+  /// Adds an item, and items of their own for lines that are sub-bullets of their own making.
   private mutating func addSplit(
     _ form: Item.Form, _ node: MarkdownTree.Node, content: RichText, parent: Int?
   ) -> Int {
@@ -345,11 +349,7 @@ struct NoteRecognition {
       }
     }
     furniture += reader.furniture
-    notices += reader.lostColumns.map {
-      .lostColumn(file: file, line: $0.line, text: $0.text)
-    }
-    notices += reader.unknownStages.map {
-      .unknownStage(file: file, line: $0.line, name: $0.name)
-    }
+    notices += reader.lostColumns.map { .lostColumn(file: file, line: $0.line, text: $0.text) }
+    notices += reader.unknownStages.map { .unknownStage(file: file, line: $0.line, name: $0.name) }
   }
 }

@@ -1,5 +1,5 @@
 /// Paragraphs at the margin that stand in for headings or frame a meeting: "@name", "**Name**",
-/// "Name: what they did", "Chair: …".
+/// "Name: what they did", "Chair: …"; and bullets there that are a handle with a list below.
 struct PseudoHeadings {
   /// A part of such a paragraph.
   struct Part {
@@ -45,6 +45,7 @@ struct PseudoHeadings {
         stretches.append([])
         continue
       }
+      if node.kind == .list { readHandles(of: block, tree) }
       guard node.kind == .paragraph else { continue }
       let next = place + 1 < blocks.count ? tree.nodes[blocks[place + 1]] : nil
       if let name = Self.handle(node.content) {
@@ -86,6 +87,18 @@ struct PseudoHeadings {
   /// - Parameter node: The index of a paragraph.
   /// - Returns: Its parts in order.
   subscript(node: Int) -> [Part]? { parts[node] }
+
+  /// Reads a list of handles with a list under each, as some write them: it says the same as lines.
+  private mutating func readHandles(of list: Int, _ tree: MarkdownTree) {
+    for item in tree.children(of: list) {
+      let parts = tree.children(of: item)
+      guard tree.nodes[item].kind == .item(ticked: nil), parts.count == 2,
+        tree.nodes[parts[1]].kind == .list,
+        let name = Self.handle(tree.nodes[parts[0]].content)
+      else { continue }
+      set(item, tree.nodes[parts[0]], title: name, isHandle: true)
+    }
+  }
 
   private mutating func set(
     _ block: Int, _ node: MarkdownTree.Node, title: RichText, isHandle: Bool

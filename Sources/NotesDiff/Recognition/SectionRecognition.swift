@@ -54,7 +54,8 @@ struct SectionRecognition {
     },
     Rule(kind: .team) { rules, context in
       context.around.contains { $0.kind == .group } || context.followsGroup
-        || context.isUpdate || context.isHandle
+        || context.isUpdate
+        || context.isHandle && !rules.isNobody(context.heading.name)
     },
     Rule(kind: .other) { _, _ in true },
   ]
@@ -65,6 +66,11 @@ struct SectionRecognition {
   /// - Returns: The kind of the first rule that holds.
   func kind(_ context: Context) -> Section.Kind {
     Self.rules.first { $0.holds(self, context) }?.kind ?? .other
+  }
+
+  /// Whether a handle is that of a template: "@yourname".
+  private func isNobody(_ name: String) -> Bool {
+    profile.placeholderHandles.contains(Words.bare(name))
   }
 
   private func isAside(_ name: String) -> Bool { has(profile.asideWords, name) }

@@ -1,0 +1,190 @@
+import NotesDiff
+import TestSupport
+import Testing
+
+/// Minutes of projects: points with their parts, people in lines and bullets, tasks and answers.
+@Suite("Recognising forms of minutes")
+struct MinutesFormsTests {
+  private func names(_ note: MeetingNote) -> [String] { note.headed.map(\.heading.name) }
+
+  @Test("A name under several headings is a part of each, and names the list after it")
+  func partsOfEveryPoint() throws {
+    let note = try MeetingNote(
+      """
+      # Locks 2031-03-05
+
+      ## Gate 3 leaks
+
+      Discussion:
+
+      - Bo: since Sunday
+
+      Conclusion:
+
+      - Order a seal
+
+      ## Paint
+
+      **Discussion**
+
+      - Ada: green
+
+      Conclusion:
+
+      - Green it is
+      """)
+    #expect(names(note) == ["Gate 3 leaks", "Paint"])
+    #expect(note.path(of: 3) == ["Gate 3 leaks", "Conclusion:"])
+    #expect(note.items.count { $0.role == .groupLabel } == 4)
+  }
+
+  @Test("Lines of several handles stand in for headings, too")
+  func handles() throws {
+    let note = try MeetingNote(
+      """
+      # Sync 2031-03-05
+
+      @ida:
+
+      - Oiled the gate
+
+      @bo (for the painters) via @ida
+
+      - Green paint
+
+      @ida and @dov
+
+      - Both
+
+      @cleo please read this
+
+      - Aside
+      """)
+    #expect(names(note) == ["@ida", "@bo via @ida", "@ida and @dov"])
+    #expect(note.headed.allSatisfy { $0.heading.leads.isEmpty && $0.kind == .team })
+  }
+
+  @Test(
+    "Bullets of a handle with a list below stand in for headings; a template's handle is nobody")
+  func handleBullets() throws {
+    let note = try MeetingNote(
+      """
+      # Sync 2031-03-05
+
+      - **Attendees:**
+        - @ida
+        - @bo
+
+      ## Week
+
+      - @ida
+        - Oiled the gate
+          - twice
+      - @yourname
+        - _add what you did_
+
+      The rest is quiet.
+      """)
+    #expect(names(note) == ["Week", "@ida", "@yourname"])
+    #expect(note.headed.map(\.kind) == [.other, .team, .other])
+    let told = note.items.filter { $0.role == .statement }
+    #expect(told.map(\.text) == ["Oiled the gate", "twice", "The rest is quiet."])
+    #expect(told.map { note.sections[$0.section].heading.name } == ["@ida", "@ida", "Week"])
+    #expect(!note.headed[2].saysNothingNew)
+  }
+
+  @Test("Who speaks and for how long is no part of a heading's name; who came is no row of work")
+  func asides() throws {
+    let note = try MeetingNote(
+      """
+      # Sync 2031-03-05
+
+      ## 1. Welcome (5 min)
+
+      | Name | 5 March |
+      | --- | --- |
+      | Ida Holm | ✅ |
+      | Bo | ❌ |
+
+      ## 2. Crane 4 (10 min) [Ida]
+
+      - New rope
+
+      ## [5min] Any other business
+
+      - Lamps
+
+      ## [Fault 7] Bell
+
+      - Silent
+      """)
+    #expect(names(note) == ["Welcome", "Crane 4", "Any other business", "[Fault 7] Bell"])
+    #expect(note.headed.allSatisfy { $0.kind == .other })
+    #expect(
+      note.items.filter { $0.role == .statement }.map(\.text) == ["New rope", "Lamps", "Silent"])
+  }
+
+  @Test("An update on a thing is a point of the agenda, one on a team is the team's")
+  func updates() throws {
+    let note = try MeetingNote(
+      "# Sync 2031-03-05\n\n## Update on the budget\n\n- Low\n\n## Update on Cranes\n\n- New rope\n"
+    )
+    #expect(note.headed.map(\.kind) == [.other, .team])
+    #expect(names(note) == ["Update on the budget", "Cranes"])
+  }
+
+  @Test("Headings made of the words of frames, dates and bare links above all sections frame")
+  func frameWords() throws {
+    let note = try MeetingNote(
+      """
+      # Locks
+
+      Wednesday, March 5, 2031, 10:00 CET
+
+      https://board.example/7
+
+      We met at the lock.
+
+      ## Date and place
+
+      * 2031/03/05 at the lock
+
+      ## Chair and scribe
+
+      - Ada, Bo
+
+      ## Time tables
+
+      - Printed
+      - Submit a change to add your topic here
+      """)
+    let told = note.items.filter { $0.role == .statement }.map(\.text)
+    #expect(told == ["We met at the lock.", "Printed"])
+    #expect(note.items.last?.role == .placeholder)
+  }
+
+  @Test("A mark or an answer settles a task, however it is worded")
+  func settledTasks() throws {
+    let note = try MeetingNote(
+      """
+      # Crew 2031-03-05
+
+      - ~~Ida to oil the gate~~
+      - [x] Bo will paint the rail
+      - [ ] Cleo to call the mill
+        - Done, they deliver on Monday
+      - Dov to ask for a date
+        - Done deals are none of ours
+      """)
+    #expect(
+      note.items.filter { $0.depth == 0 }.map(\.status.status) == [.done, .done, .done, .unknown])
+  }
+
+  @Test("Names in a paragraph after a line of a frame are a part of it")
+  func namesBelow() throws {
+    let note = try MeetingNote(
+      "# Crew 2031-03-05\n\n## Notes\n\nAttendees:\n\nIda Holm\nBo Tern\n\nMinutes:\n\nThe gate is oiled.\n"
+    )
+    #expect(note.items.filter { $0.role == .statement }.map(\.text) == ["The gate is oiled."])
+  }
+}
