@@ -57,6 +57,7 @@ struct DateRecognitionTests {
     arguments: [
       ["---", "date: 2031-03-05", "tags: x", "---", "# Sync"],
       ["# Sync", "", "**Date:** March 5, 2031", "Chair: Ada"],
+      ["**Club**", "*Held on Wednesday 5th March 2031 in the boat house at 19.30*"],
       ["Sync of 5 March 2031", "====="], ["# Sync", "- When: 2031-03-05, 10:00"],
       ["Quay", "", "## 2031-03-05"], ["# Protokoll", "Datum: 5. März 2031"],
       ["# Sync 11", "## Time: 3/5/2031 14:00 UTC"],

@@ -38,6 +38,49 @@ struct MinutesFormsTests {
     #expect(note.items.count { $0.role == .groupLabel } == 4)
   }
 
+  @Test("Under dates stand whole meetings, whose bold lines are headings")
+  func meetingsInOneFile() throws {
+    let meeting = """
+
+      **Attendees**
+
+      - Ida
+
+      **Agenda**
+
+      - Crane 4
+        - rope is here
+
+      """
+    let note = try MeetingNote(
+      "# Log\n\n## 5 March 2031\n\(meeting)\n## 19 February 2031\n\(meeting)")
+    #expect(
+      names(note) == [
+        "5 March 2031", "Attendees", "Agenda", "19 February 2031", "Attendees", "Agenda",
+      ])
+    #expect(note.items.filter { $0.role == .statement }.count == 4)
+  }
+
+  @Test("A bold line right above a text is its heading where several are")
+  func boldLeads() throws {
+    let note = try MeetingNote(
+      """
+      # Club 2031-03-05
+
+      **1. Matters arising**
+      2.1 The trailer is repaired.
+      2.2 Bo asks for quotes.
+
+      **2. Regatta**
+      The date is set.
+
+      - Volunteers for the start
+      """)
+    #expect(names(note) == ["Matters arising", "Regatta"])
+    #expect(note.items.map(\.line) == [4, 8, 10])
+    #expect(note.items.map { note.sections[$0.section].heading.name }.last == "Regatta")
+  }
+
   @Test("Lines of several handles stand in for headings, too")
   func handles() throws {
     let note = try MeetingNote(

@@ -71,6 +71,10 @@ enum DateRecognition {
   /// The date a short line begins with, the day of the week in front of it left aside.
   private static func dateOfShortLine(_ line: String) -> CalendarDate? {
     let tokens = DateForms.tokens(of: line)
+    // "Held on Tuesday 4th March 2031 in the boat house".
+    if tokens.count <= 2 * mostTokens, tokens.contains(where: { $0.word == "held" }) {
+      return date(in: line)
+    }
     guard tokens.count <= mostTokens else { return nil }
     return DateForms.date(atStartOf: tokens[...])
       ?? (tokens.first?.number == nil ? DateForms.date(atStartOf: tokens.dropFirst()) : nil)

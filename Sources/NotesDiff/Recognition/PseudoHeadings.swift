@@ -38,10 +38,14 @@ struct PseudoHeadings {
     labels = LabelRecognition(profile: profile)
     let blocks = tree.children(of: 0)
     var stretches: [[Int]] = [[]]
+    // Below a date stands a meeting of its own, not a point of one.
+    var dated: Set<Int> = []
+    var leads: [(block: Int, parts: [Part])] = []
     var bolds: [(block: Int, title: RichText, stretch: Int, namesList: Bool)] = []
     for (place, block) in blocks.enumerated() {
       let node = tree.nodes[block]
       if case .heading = node.kind {
+        if DateRecognition.date(in: node.content.plain) != nil { dated.insert(stretches.count) }
         stretches.append([])
         continue
       }
@@ -53,18 +57,29 @@ struct PseudoHeadings {
         if opens { set(block, node, title: name, isHandle: true) }
       } else if let title = bold(node.content), let next, Self.canFollow(next) {
         bolds.append((block, title, stretches.count - 1, next.kind == .list))
+      } else if let parts = boldLead(node) {
+        leads.append((block, parts))
       } else {
         stretches[stretches.count - 1].append(block)
       }
     }
+    if leads.count > 1 { for lead in leads { parts[lead.block] = lead.parts } }
     let named = stretches.map { stretch in stretch.map { ($0, self.named($0, tree)) } }
     // What comes back under another heading is a part every point has: "Discussion:", a speaker.
     var seen = Stretches()
-    for bold in bolds { seen.note(bold.title, in: bold.stretch) }
-    for (stretch, blocks) in named.enumerated() {
+    for bold in bolds where !dated.contains(bold.stretch) {
+      seen.note(bold.title, in: bold.stretch)
+    }
+    for (stretch, blocks) in named.enumerated() where !dated.contains(stretch) {
       for title in blocks.lazy.flatMap(\.1).compactMap(\.title) { seen.note(title, in: stretch) }
     }
-    for bold in bolds where !(bold.namesList && seen.comesBack(bold.title)) {
+    // A part of a point stands under no other bold line.
+    var opened: Set<Int> = dated
+    for bold in bolds {
+      let isPart =
+        bold.namesList && seen.comesBack(bold.title) && !opened.contains(bold.stretch)
+      guard !isPart else { continue }
+      opened.insert(bold.stretch)
       set(bold.block, tree.nodes[bold.block], title: bold.title, isHandle: false)
     }
     for blocks in named { readNamed(blocks, seen) }
@@ -146,6 +161,18 @@ struct PseudoHeadings {
     let rest = text.spans.drop { $0.style.contains(.strong) }.map(\.text).joined().folded
     let isBracket = rest.hasPrefix("(") && rest.hasSuffix(")")
     return rest.isEmpty || rest == ":" || isBracket ? text : nil
+  }
+
+  /// A line in bold type and the text right below it, as two parts.
+  private func boldLead(_ node: MarkdownTree.Node) -> [Part]? {
+    let lines = node.content.lines
+    guard lines.count > 1, lines.count == node.endLine - node.line + 1, let title = bold(lines[0])
+    else { return nil }
+    let text = lines.dropFirst().reduce(RichText()) { $0.followed(by: $1.folded()) }
+    return [
+      Part(line: node.line, endLine: node.line, title: title, content: RichText()),
+      Part(line: node.line + 1, endLine: node.endLine, content: text),
+    ]
   }
 
   private static func canFollow(_ node: MarkdownTree.Node) -> Bool {
