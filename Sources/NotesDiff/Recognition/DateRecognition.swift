@@ -64,20 +64,23 @@ enum DateRecognition {
   /// - Parameter line: A line.
   /// - Returns: Whether what follows the date are numbers, and words no longer than zones of time.
   static func isDate(_ line: String) -> Bool {
-    dateOfShortLine(line) != nil
-      && DateForms.tokens(of: line).dropFirst(4).allSatisfy { $0.word.count <= longestZone }
+    guard dateOfShortLine(line) != nil else { return false }
+    let tokens = DateForms.tokens(of: line)
+    return saysHeld(tokens) || tokens.dropFirst(4).allSatisfy { $0.word.count <= longestZone }
   }
 
   /// The date a short line begins with, the day of the week in front of it left aside.
   private static func dateOfShortLine(_ line: String) -> CalendarDate? {
     let tokens = DateForms.tokens(of: line)
-    // "Held on Tuesday 4th March 2031 in the boat house".
-    if tokens.count <= 2 * mostTokens, tokens.contains(where: { $0.word == "held" }) {
-      return date(in: line)
-    }
+    if tokens.count <= 2 * mostTokens, saysHeld(tokens) { return date(in: line) }
     guard tokens.count <= mostTokens else { return nil }
     return DateForms.date(atStartOf: tokens[...])
       ?? (tokens.first?.number == nil ? DateForms.date(atStartOf: tokens.dropFirst()) : nil)
+  }
+
+  /// "Held on Tuesday 4th March 2031 in the boat house".
+  private static func saysHeld(_ tokens: [DateForms.Piece]) -> Bool {
+    tokens.contains { $0.word == "held" }
   }
 
   /// Whether what stands before a colon, or a heading, says when a meeting is: "Date and time".
@@ -99,8 +102,7 @@ enum DateRecognition {
   /// What stands before the date of a meeting.
   private static let keys: Set<String> = [
     "date", "when", "day", "time", "datetime", "meeting", "datum", "termin", "zeit", "fecha",
-    "data",
-    "日付", "日時", "日期", "时间",
+    "data", "日付", "日時", "日期", "时间",
   ]
   /// What may stand beside it.
   private static let besideKeys: Set<String> = [

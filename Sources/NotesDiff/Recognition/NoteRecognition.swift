@@ -109,12 +109,6 @@ struct NoteRecognition {
     if node.endLine > node.line, !isStatement(index, level: level, title: title) {
       furniture.append(.init(.headingRest, lines: (node.line + 1)...node.endLine))
     }
-    if sections.count == 1, sections[0].title.isEmpty, items.isEmpty, level == 1 {
-      sections[0].title = title
-      sections[0].line = node.line
-      sections[0].heading = TeamHeading(name: title.plain)
-      return
-    }
     if isStatement(index, level: level, title: title) {
       add(.heading, node, content: title, parent: nil)
       return
@@ -124,9 +118,17 @@ struct NoteRecognition {
 
   /// Opens a section.
   private mutating func begin(_ title: RichText, level: Int, line: Int, isHandle: Bool) {
+    let recognition = SectionRecognition(profile: profile)
+    if sections.count == 1, sections[0].title.isEmpty, items.isEmpty,
+      level == 1 || level > 6 && recognition.isTitle(title.plain)
+    {
+      sections[0].title = title
+      sections[0].line = line
+      sections[0].heading = TeamHeading(name: title.plain)
+      return
+    }
     let reader = HeadingRecognition(profile: profile)
     var heading = reader.heading(title)
-    let recognition = SectionRecognition(profile: profile)
     if isHandle {
       heading = reader.handle(title)
     } else if recognition.isTopic(heading, title.plain, after: sections) {
@@ -157,9 +159,7 @@ struct NoteRecognition {
     open.append(index)
     switch kind {
     case .team: if !context.around.contains(where: { $0.kind == .team }) { lastTeam = index }
-    case .group:
-      lastGroup = index
-      lastTeam = nil
+    case .group: (lastGroup, lastTeam) = (index, nil)
     case .other, .roadmap:
       lastTeam = nil
       if let group = lastGroup, sections[group].level >= level { lastGroup = nil }

@@ -106,6 +106,15 @@ struct SectionRecognition {
 }
 
 extension SectionRecognition {
+  /// Whether a bold line above everything names the meeting.
+  ///
+  /// - Parameter line: The line.
+  /// - Returns: Whether it says what is held, or what was written about it.
+  func isTitle(_ line: String) -> Bool {
+    let words: Set = ["minutes", "meeting", "notes", "call", "sync", "protokoll", "sitzung"]
+    return Words.lowercased(line).contains(where: words.contains)
+  }
+
   /// Whether a heading names no team: it has the number of a ticket, or a dash that parts two topics,
   /// since a lone word after it is a person's only where teams are expected.
   ///
