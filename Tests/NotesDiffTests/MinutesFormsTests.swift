@@ -81,6 +81,34 @@ struct MinutesFormsTests {
     #expect(note.items.map { note.sections[$0.section].heading.name }.last == "Regatta")
   }
 
+  @Test("A column that asks whether a task is done is answered by yes, no and ticks")
+  func yesAndNo() throws {
+    let note = try MeetingNote(
+      """
+      # Club 2031-03-05
+
+      | Who | What | Done? |
+      | --- | --- | --- |
+      | Ida | Call the mill | yes |
+      | Bo | Paint the rail | no |
+      | Cleo | Oil the gate | x |
+
+      ## Later
+
+      | What | Status |
+      | --- | --- |
+      | Rope | ✅ |
+      | Lamps | In progress (half of them) |
+      """)
+    #expect(
+      note.items.map(\.statement) == [
+        "Ida | Call the mill", "Bo | Paint the rail", "Cleo | Oil the gate", "Rope",
+        "Lamps | half of them",
+      ])
+    #expect(
+      note.items.map(\.status.status) == [.done, .unknown, .done, .done, .inProgress])
+  }
+
   @Test("Lines of several handles stand in for headings, too")
   func handles() throws {
     let note = try MeetingNote(

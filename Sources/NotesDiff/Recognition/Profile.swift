@@ -60,6 +60,8 @@ public struct Profile: Sendable, Hashable {
   public var placeholderHandles: Set<String>
   /// Heads of the columns of a table that say how far a task is.
   public var statusColumns: Set<String>
+  /// What such a column says of a task that is done, and of one that is not, in lower case.
+  public var answers: [String: Bool]
   /// Heads of the columns of a table that only number its rows.
   public var numberColumns: Set<String>
   /// What labels say of progress, beyond the English that is read anyway.
@@ -213,8 +215,14 @@ public struct Profile: Sendable, Hashable {
       "@someone", "@otherfolks",
     ],
     statusColumns: [
-      "status", "state", "progress", "done", "stand", "zustand", "état", "statut", "estado",
+      "status", "state", "progress", "done", "completed", "finished", "erledigt", "fait", "stand",
+      "zustand", "état", "statut", "estado",
       "stato", "状态", "状況",
+    ],
+    answers: [
+      "yes": true, "y": true, "x": true, "✅": true, "✔": true, "✔️": true, "✓": true, "☑": true,
+      "[x]": true, "ja": true, "oui": true, "sí": true, "no": false, "n": false, "❌": false,
+      "✗": false, "☐": false, "⬜": false, "[ ]": false, "nein": false, "non": false,
     ],
     numberColumns: ["#", "no", "no.", "nr", "nr.", "number", "id", "№"],
     statusWords: .usual,

@@ -96,19 +96,32 @@ struct TableRecognition {
     private let profile: Profile
     private let status: Int?
     private let number: Int?
+    /// Whether the status answers a question: "Done?".
+    private let asksWhetherDone: Bool
 
     init(heads: [String], profile: Profile) {
       self.profile = profile
-      let heads = heads.map(Words.bare)
+      let heads = heads.map { Words.bare($0.filter { $0 != "?" }) }
       status = heads.firstIndex(where: profile.statusColumns.contains)
+      asksWhetherDone =
+        status.map {
+          StatusLabels.sense(of: heads[$0], isWhole: true) == .done
+            || profile.statusWords.status(of: heads[$0]) == .done
+        } ?? false
       number = heads.firstIndex(where: profile.numberColumns.contains)
     }
 
     /// The status of a row, where it is one that labels can say, too, and what stands beside it:
-    /// "Completed — in March".
+    /// "Completed — in March". A yes or no under "Done?" is told by its label or by none.
     private func label(_ cells: [RichText]) -> (status: RichText, rest: RichText)? {
       guard let status, cells.indices.contains(status) else { return nil }
       let cell = cells[status]
+      switch profile.answers[Words.bare(cell.plain)] {
+      case true? where asksWhetherDone || !cell.plain.contains(where: \.isLetter):
+        return (RichText("Done"), RichText())
+      case false? where asksWhetherDone: return (RichText(), RichText())
+      default: break
+      }
       let labels = LabelRecognition(profile: profile)
       if labels.isLabel(cell.plain) { return (cell, RichText()) }
       guard let mark = cell.plain.firstIndex(where: { "—–-(,;:".contains($0) }) else { return nil }
@@ -132,7 +145,7 @@ struct TableRecognition {
 
     /// A statement with the status of its row in front of it: "Done: rent the hall".
     func labelled(_ content: RichText, by cells: [RichText]) -> RichText {
-      guard let label = label(cells) else { return content }
+      guard let label = label(cells), !label.status.isEmpty else { return content }
       var result = label.status
       result.append(.init(": "))
       content.spans.forEach { result.append($0) }
