@@ -109,6 +109,27 @@ struct MinutesFormsTests {
       note.items.map(\.status.status) == [.done, .unknown, .done, .done, .inProgress])
   }
 
+  @Test("A bold line above a list is a label where it is a name, and news where it tells something")
+  func boldNews() throws {
+    let note = try MeetingNote(
+      """
+      # Docks 2031-03-05
+
+      ## Backlog
+
+      ### Cranes - Ida Holm
+
+      **Rope room**
+
+      - New hooks
+
+      **Mended the winch**
+
+      - It is fast now
+      """)
+    #expect(note.items.map(\.role) == [.groupLabel, .statement, .statement, .statement])
+  }
+
   @Test("Lines of several handles stand in for headings, too")
   func handles() throws {
     let note = try MeetingNote(

@@ -106,11 +106,14 @@ struct ItemRecognition {
       return .groupLabel
     }
     if item.hasChildren, item.text.utf8.count <= 60 {
-      // A bold line at the margin that names a list.
-      if item.form == .paragraph, item.content.spans.allSatisfy({ $0.style.contains(.strong) }) {
+      let words = Words.lowercased(item.text)
+      // A bold line at the margin that names a list: "Discussion", not "Mended the winch".
+      if item.form == .paragraph, words.count <= 3,
+        item.content.spans.allSatisfy({ $0.style.contains(.strong) }),
+        !StatusOpening(of: StatusTokens.words(of: item.text)).hasVerb
+      {
         return .groupLabel
       }
-      let words = Words.lowercased(item.text)
       let beginsAsLabel = words.count <= 4 && labels.isLabel(words.first ?? "")
       if beginsAsLabel || item.text.hasSuffix(":") && words.count <= 5 { return .groupLabel }
     }

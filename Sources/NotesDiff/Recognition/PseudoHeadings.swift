@@ -45,7 +45,12 @@ struct PseudoHeadings {
     for (place, block) in blocks.enumerated() {
       let node = tree.nodes[block]
       if case .heading = node.kind {
-        if DateRecognition.date(in: node.content.plain) != nil { dated.insert(stretches.count) }
+        let title = node.content.plain
+        if title.utf8.contains(where: { (48...57).contains($0) }),
+          DateRecognition.date(in: title) != nil
+        {
+          dated.insert(stretches.count)
+        }
         stretches.append([])
         continue
       }
