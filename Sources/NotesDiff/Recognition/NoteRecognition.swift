@@ -47,8 +47,7 @@ struct NoteRecognition {
   /// - Returns: A note whose items are not read yet.
   /// - Complexity: Linear in the number of blocks.
   mutating func recognised() -> MeetingNote {
-    // The items around the present block, each with the node where it ends, and whether a bullet
-    // stands in for a heading.
+    // The items around the present block, with the nodes where they end; some stand for headings.
     var around: [(end: Int, item: Int?, isHeading: Bool)] = []
     var index = 1
     while index < tree.nodes.count {
@@ -122,8 +121,7 @@ struct NoteRecognition {
     if sections.count == 1, sections[0].title.isEmpty, items.isEmpty,
       level == 1 || level > 6 && recognition.isTitle(title.plain)
     {
-      sections[0].title = title
-      sections[0].line = line
+      (sections[0].title, sections[0].line) = (title, line)
       sections[0].heading = TeamHeading(name: title.plain)
       return
     }
@@ -242,8 +240,7 @@ struct NoteRecognition {
     }
     if !part.content.isEmpty {
       var copy = node
-      copy.line = part.line
-      copy.endLine = part.endLine
+      (copy.line, copy.endLine) = (part.line, part.endLine)
       add(.paragraph, copy, content: part.content, parent: nil)
     }
     if part.title != nil, !part.isOpen { closePseudoSection() }
@@ -326,8 +323,6 @@ struct NoteRecognition {
     if let parent { items[parent].hasChildren = true }
     return items.count - 1
   }
-
-  // MARK: Tables and what is left
 
   private mutating func table(at index: Int, parent: Int?) {
     let section = sections[open.last ?? 0]

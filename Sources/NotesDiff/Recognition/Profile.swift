@@ -61,7 +61,7 @@ public struct Profile: Sendable, Hashable {
   /// Heads of the columns of a table that say how far a task is.
   public var statusColumns: Set<String>
   /// What such a column says of a task that is done, and of one that is not, in lower case.
-  public var answers: [String: Bool]
+  public var yesAndNo: [String: Bool]
   /// Heads of the columns of a table that only number its rows.
   public var numberColumns: Set<String>
   /// What labels say of progress, beyond the English that is read anyway.
@@ -219,7 +219,7 @@ public struct Profile: Sendable, Hashable {
       "zustand", "état", "statut", "estado",
       "stato", "状态", "状況",
     ],
-    answers: [
+    yesAndNo: [
       "yes": true, "y": true, "x": true, "✅": true, "✔": true, "✔️": true, "✓": true, "☑": true,
       "[x]": true, "ja": true, "oui": true, "sí": true, "no": false, "n": false, "❌": false,
       "✗": false, "☐": false, "⬜": false, "[ ]": false, "nein": false, "non": false,

@@ -116,7 +116,7 @@ struct TableRecognition {
     private func label(_ cells: [RichText]) -> (status: RichText, rest: RichText)? {
       guard let status, cells.indices.contains(status) else { return nil }
       let cell = cells[status]
-      switch profile.answers[Words.bare(cell.plain)] {
+      switch profile.yesAndNo[Words.bare(cell.plain)] {
       case true? where asksWhetherDone || !cell.plain.contains(where: \.isLetter):
         return (RichText("Done"), RichText())
       case false? where asksWhetherDone: return (RichText(), RichText())
