@@ -33,23 +33,6 @@ enum FileInput {
     }
   }
 
-  /// Reads two files as meeting notes, both at once: reading is the longer part of a comparison.
-  ///
-  /// - Parameters:
-  ///   - old: Where the older note lies; `-` is standard input.
-  ///   - new: Where the newer note lies.
-  ///   - reader: What reads them.
-  /// - Returns: The notes.
-  /// - Throws: `Trouble` with the first that cannot be read, in words for the user.
-  static func notes(
-    _ old: String, _ new: String, reader: NoteReader
-  ) throws(Trouble) -> (old: MeetingNote, new: MeetingNote) {
-    let notes = Parallel.map([old, new]) { path in
-      Result { () throws(Trouble) in try note(path, reader: reader) }
-    }
-    return (try notes[0].get(), try notes[1].get())
-  }
-
   /// The bytes of a file.
   ///
   /// - Parameters:

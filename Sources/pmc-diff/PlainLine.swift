@@ -67,10 +67,11 @@ enum PlainLine {
     case .diff(let old, let new, let format):
       let settings = try Settings.chosen(nil, beside: new)
       let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
-      let notes = try FileInput.notes(old, new, reader: reader)
-      SeenNames.check([notes.old, notes.new], settings.layout)
+      let older = try FileInput.note(old, reader: reader)
+      let newer = try FileInput.note(new, reader: reader)
+      SeenNames.check([older, newer], settings.layout)
       let comparison = Comparison(
-        from: notes.old, to: notes.new,
+        from: older, to: newer,
         aligner: Aligner(aliases: TeamAliases(reader.profile.teamAliases)))
       let facts = ChangeReport(
         OlderNotes.considered(comparison, newer: new, reader: reader))

@@ -67,10 +67,12 @@ struct ItemRecognition {
   /// Whether an item frames the meeting and says nothing of its work: "Chair: …", a name in the list
   /// of those present.
   private func isFrame(_ index: Int, in note: MeetingNote, frames: Set<Int>) -> Bool {
+    stands(index, in: note, amid: frames) && !isMeetingNews(note.items[index])
+  }
+
+  private func stands(_ index: Int, in note: MeetingNote, amid frames: Set<Int>) -> Bool {
     let item = note.items[index]
-    guard item.role == .statement || item.role == .groupLabel, !isMeetingNews(item) else {
-      return false
-    }
+    guard item.role == .statement || item.role == .groupLabel else { return false }
     if frames.contains(item.section) { return true }
     guard note.team(of: item.section) == nil, !item.isRoadmapRow else { return false }
     if let parent = item.parent { return note.items[parent].role == .boilerplate }

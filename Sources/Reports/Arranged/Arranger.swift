@@ -132,12 +132,10 @@ struct Arranger {
       parts.append(.init(name: .roadmap, part: roadmap))
     }
     let units = self.units(shown.filter { $0.area != "roadmap" })
-    let lines = self.lines
-    let groups = Parallel.map(units) { lines.groups($0.changes, unit: $0.name) }
-    for (unit, groups) in zip(units, groups) {
+    for unit in units {
       let part = ArrangedReport.Part(
         anchor: anchors.anchor(unit.name), title: unit.name, remark: unit.remark,
-        content: .groups(groups))
+        content: .groups(lines.groups(unit.changes, unit: unit.name)))
       parts.append(.init(name: .sections, part: part))
     }
     let teams = TeamSentences(facts: facts)

@@ -16,8 +16,9 @@ public enum OwnReport {
   /// - Parameter bytes: The file, or its beginning.
   /// - Returns: Whether a report on two notes, or on a series, begins so.
   public static func begins(_ bytes: [UInt8]) -> Bool {
-    let head = String(decoding: bytes.prefix(reachOfBytes), as: UTF8.self)
-    let lines = head.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
+    let lines = bytes.prefix(reachOfBytes).split { $0 == 0x0A || $0 == 0x0D }
+      .filter { $0.contains { $0 > 0x20 } }.prefix(reach + 2)
+      .map { Substring(decoding: $0, as: UTF8.self) }
     // Nothing but the title and what is wrapped of it stands before the subtitle.
     let plain = lines.dropFirst().prefix(reach)
       .prefix { $0.first.map { $0.isLetter || $0.isNumber } ?? false }

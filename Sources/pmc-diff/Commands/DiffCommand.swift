@@ -46,11 +46,12 @@ struct DiffCommand: ParsableCommand {
     let settings = try Settings.chosen(alignment.settings, beside: new)
     let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
     var session = try alignment.session(profile: reader.profile, explaining: changes.explain)
-    let notes = try FileInput.notes(old, new, reader: reader)
+    let older = try FileInput.note(old, reader: reader)
+    let newer = try FileInput.note(new, reader: reader)
     // Aliases in files serve all notes of a committee, those said here these two.
-    SeenNames.check([notes.old, notes.new], settings.layout, try alignment.namedAliases())
+    SeenNames.check([older, newer], settings.layout, try alignment.namedAliases())
     let comparison = OlderNotes.considered(
-      try session.comparison(from: notes.old, to: notes.new), newer: new, reader: reader)
+      try session.comparison(from: older, to: newer), newer: new, reader: reader)
     let facts = ChangeReport(comparison, explaining: changes.explain)
     try report.write(facts, changes.choice, layout: settings.layout)
     if exitCode, comparison.hasChanges { throw ExitStatus.changed }
