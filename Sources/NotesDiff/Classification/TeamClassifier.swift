@@ -20,7 +20,10 @@ struct TeamClassifier {
     Rule(event: .teamSplit) { _, link in link.new.count > 1 },
     Rule(event: .leadChanged) { notes, link in notes.hasOtherLead(link) },
     Rule(event: .statusChanged) { notes, link in
-      notes.both(link) { $0.heading.status != $1.heading.status }
+      notes.both(link) { first, second in
+        first.heading.status != second.heading.status
+          || notes.hasOtherStanding(first.groupStanding, second.groupStanding)
+      }
     },
     Rule(event: .regrouped) { notes, link in notes.isRegrouped(link) },
     Rule(event: .silent) { notes, link in notes.isSilent(link) },
@@ -98,6 +101,12 @@ struct TeamClassifier {
       && zip(first, second).allSatisfy { one, other in
         one == other || one.hasPrefix(other + " ") || other.hasPrefix(one + " ")
       }
+  }
+
+  /// Whether both stand in groups that name a standing, and another one.
+  private func hasOtherStanding(_ first: String?, _ second: String?) -> Bool {
+    guard let first, let second else { return false }
+    return TeamName(first) != TeamName(second)
   }
 
   private func isRegrouped(_ link: SectionLink) -> Bool {

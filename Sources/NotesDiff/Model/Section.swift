@@ -34,6 +34,8 @@ public struct Section: Sendable, Hashable {
   public var hasReport = false
   /// Whether the section says in words that there is nothing to report ("No updates").
   public var saysNothingNew = false
+  /// The standing its group gives a team: "Graduated" for a team under a heading of that name.
+  public var groupStanding: String?
   /// The older note its report was taken from, by index in the note's `origins`; nothing where
   /// everything under the heading is the note's own.
   public var origin: Int?

@@ -34,10 +34,9 @@ struct NoteRecognition {
     if let frontMatter = source.frontMatter {
       furniture.append(.init(.frontMatter, lines: frontMatter))
     }
-    let title = RichText()
     sections.append(
       Section(
-        kind: .preamble, level: 0, line: 1, title: title, heading: TeamHeading(name: ""),
+        kind: .preamble, level: 0, line: 1, title: RichText(), heading: TeamHeading(name: ""),
         parent: nil))
     open = [0]
   }
@@ -154,6 +153,7 @@ struct NoteRecognition {
         kind: kind, level: level, line: line, title: title, heading: heading,
         parent: open.last))
     let index = sections.count - 1
+    if kind == .team { sections[index].groupStanding = recognition.standing(context) }
     open.append(index)
     switch kind {
     case .team: if !context.around.contains(where: { $0.kind == .team }) { lastTeam = index }

@@ -73,6 +73,15 @@ struct SectionRecognition {
     profile.placeholderHandles.contains(Words.bare(name))
   }
 
+  /// The standing the group around a team gives it, as written: "Graduated".
+  ///
+  /// - Parameter context: What is known of the team's heading.
+  /// - Returns: The name of the innermost group that names a standing.
+  func standing(_ context: Context) -> String? {
+    context.around.first { $0.kind == .group && has(profile.standings, $0.heading.name) }?
+      .heading.name
+  }
+
   private func isAside(_ name: String) -> Bool { has(profile.asideWords, name) }
 
   private func isRoadmap(_ name: String) -> Bool { Words.lowercased(name).contains("roadmap") }

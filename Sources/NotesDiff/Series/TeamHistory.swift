@@ -162,6 +162,8 @@ public struct TeamHistory: Sendable {
       if teams[team].first < 0 { teams[team].first = place }
       teams[team].last = place
       Self.extend(&teams[team].names, heading.name, place) { TeamName($0).key == TeamName($1).key }
+      // Of two spellings of one name the last is the one in use.
+      teams[team].names[teams[team].names.count - 1].value = heading.name
       if !heading.leads.isEmpty {
         let leads = heading.leads.joined(separator: ", ")
         Self.extend(&teams[team].leads, leads, place) { one, other in

@@ -18,10 +18,30 @@ struct TeamSentences {
     let blank = otherLeads.filter { $0.isBlank }.map(Wording.leadBefore)
     let unnamed = otherLeads.filter { !$0.isBlank && $0.new == nil }.map(Wording.leadBefore)
     let removed = teams(with: .teamRemoved).compactMap(\.old.first?.name)
-    return single + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
+    return single + standings + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
       + (blank.isEmpty ? [] : [Wording.leadsOverBlanks(blank)])
       + (added.isEmpty ? [] : [Wording.teamsAdded(added)])
       + (removed.isEmpty ? [] : [Wording.teamsRemoved(removed)])
+  }
+
+  /// Teams of another standing, one sentence for each way it changed.
+  private var standings: [String] {
+    struct Way {
+      let from: String?
+      let to: String?
+      var teams: [String] = []
+    }
+    var ways: [Way] = []
+    for team in facts.teams where team.events.contains(TeamEvent.statusChanged.rawValue) {
+      let (from, to) = (team.old.first?.status, team.new.first?.status)
+      let name = (team.new.first ?? team.old.first)?.name ?? ""
+      if let known = ways.firstIndex(where: { $0.from == from && $0.to == to }) {
+        ways[known].teams.append(name)
+      } else {
+        ways.append(Way(from: from, to: to, teams: [name]))
+      }
+    }
+    return ways.map { Wording.statusChanged($0.teams, from: $0.from, to: $0.to) }
   }
 
   /// Another lead in the heading of a team.
@@ -95,7 +115,8 @@ struct TeamSentences {
     let new = team.new.map(\.name)
     let name = new.first ?? old.first ?? ""
     switch event {
-    // Told in one sentence for all teams, as are leads that are gone or stand over a blank.
+    // Told in one sentence for all teams, as are leads that are gone or stand over a blank, and what
+    // has another standing.
     case .teamAdded, .teamRemoved: return nil
     case .teamRenamed: return old.first == name ? nil : Wording.teamRenamed(old.first ?? "", name)
     case .teamsMerged: return Wording.teamsMerged(old, name)
@@ -103,9 +124,7 @@ struct TeamSentences {
     case .leadChanged:
       let lead = Self.otherLead(team)
       return lead.isBlank || lead.new == nil ? nil : Wording.leadChanged(lead)
-    case .statusChanged:
-      return Wording.statusChanged(name, from: team.old.first?.status, to: team.new.first?.status)
-    case .regrouped, .silent: return nil
+    case .statusChanged, .regrouped, .silent: return nil
     }
   }
 }

@@ -46,10 +46,16 @@ struct Unheard {
     let said = telling(of: Set(promised.map(\.team)))
     var found = [[RichText]](repeating: [], count: Weight.allCases.count)
     for (team, text, weight, quote) in promised
-    where TellingWords.of(text).isDisjoint(with: said[team, default: []]) {
+    where !Self.isSaid(TellingWords.of(text), in: said[team, default: []]) {
       found[weight.rawValue].append(RichText([.init(team + ": ")] + quote.spans))
     }
     return Array(found.joined().prefix(Self.limit))
+  }
+
+  /// Whether so many telling words of a promise are in what its team says now that it may be meant.
+  private static func isSaid(_ promised: Set<String>, in said: Set<String>) -> Bool {
+    let shared = promised.intersection(said).count
+    return shared >= 3 || shared > 0 && 2 * shared >= promised.count
   }
 
   /// The telling words of what teams report now.

@@ -114,7 +114,7 @@ extension ChangeReport {
     public var name: String
     /// The leads as written, joined by a comma; nothing where none is named.
     public var lead: String?
-    /// The remark on its standing.
+    /// The remark on its standing, or the name of the group that says it.
     public var status: String?
     /// Anything else the heading says of the lead: "pinch hitting for …".
     public var remark: String?

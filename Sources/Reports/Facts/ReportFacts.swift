@@ -62,7 +62,7 @@ struct NoteSide {
     return .init(
       file: note.file, line: section.line, name: heading.name,
       lead: heading.leads.isEmpty ? nil : heading.leads.joined(separator: ", "),
-      status: heading.status, remark: heading.remark,
+      status: heading.status ?? section.groupStanding, remark: heading.remark,
       report: Self.report(of: section),
       isPart: section.kind == .component ? true : nil,
       lastReport: section.origin.flatMap { note.origins[$0].date?.description })

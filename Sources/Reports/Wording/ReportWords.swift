@@ -145,12 +145,13 @@ extension Wording {
     "Name gone or changed over a blank section, perhaps an old template: \(list(teams))."
   }
 
-  static func statusChanged(_ name: String, from old: String?, to new: String?) -> String {
-    switch (old, new) {
-    case (.some(let old), .some(let new)): "\(name) is “\(new)” now, before “\(old)”."
-    case (nil, .some(let new)): "\(name) is “\(new)” now."
-    case (.some(let old), nil): "\(name) is not called “\(old)” any more."
-    case (nil, nil): "\(name): its standing changed."
+  static func statusChanged(_ teams: [String], from old: String?, to new: String?) -> String {
+    let (names, are) = (list(teams), teams.count == 1 ? "is" : "are")
+    return switch (old, new) {
+    case (.some(let old), .some(let new)): "\(names) \(are) “\(new)” now, before “\(old)”."
+    case (nil, .some(let new)): "\(names) \(are) “\(new)” now."
+    case (.some(let old), nil): "\(names) \(are) not called “\(old)” any more."
+    case (nil, nil): "\(names): another standing."
     }
   }
 

@@ -1,0 +1,74 @@
+import NotesDiff
+import TestSupport
+import Testing
+
+@testable import Reports
+
+@Suite("What is said of teams")
+struct TeamSentencesTests {
+  private func sentences(_ before: String, _ after: String) throws -> TeamSentences {
+    let notes = try [before, after].map { try MeetingNote("# Harbour\n# Projects\n" + $0) }
+    return TeamSentences(facts: ChangeReport(Comparison(from: notes[0], to: notes[1])))
+  }
+
+  @Test("A team in a group that names a standing has that standing")
+  func standing() throws {
+    let before = """
+      ## _Incubating_
+      ### Tickets (Ida Holm)
+      - Sold
+      ### Berths (Bo Lind)
+      ### Signage (Ada Berg)
+      """
+    let after = """
+      ## _Incubating_
+      ### Signage (Ada Berg)
+      ## _Graduated_
+      ### Tickets (Ida Holm)
+      - Sold
+      ### Berths (Bo Lind)
+      """
+    #expect(
+      try sentences(before, after).events == [
+        "Tickets and Berths are “Graduated” now, before “Incubating”."
+      ])
+    // Without the groups nothing is known of the standing.
+    let flat = "### Tickets (Ida Holm)\n- Sold\n### Berths (Bo Lind)\n"
+    #expect(try !sentences(before, flat).events.contains { $0.contains("Incubating") })
+  }
+
+  @Test("A blank, an answer and a repeated report are told apart")
+  func quiet() throws {
+    let before = """
+      ### Tickets - Ida Holm
+      - Selling tickets for the islands
+      ### Berths - Bo Lind
+      - Painting the berths
+      ### Signage - Ada Berg
+      - New signs at quay 3
+      ### Ballast - Kai Dahl
+      - [add here]
+      ### Ledger - Eva Moe
+      - Closed the books
+      """
+    let after = """
+      ### Tickets - Ida Holm
+      - Selling tickets for the islands
+      ### Berths - Bo Lind
+      - [add here]
+      ### Signage - Ada Berg
+      - No updates
+      ### Ballast - Kai Dahl
+      - [add here]
+      ### Pilots - Per Aas
+      - [add here]
+      ### Ledger - Eva Moe
+      - Opened the books of the new year
+      """
+    #expect(
+      try sentences(before, after).quiet == [
+        Wording.nowSilent(["Berths"]), Wording.saysNoUpdates(["Signage"]),
+        Wording.stillSilent(["Ballast"]), Wording.sameReport(["Tickets"]),
+      ])
+  }
+}
