@@ -15,8 +15,6 @@ struct LinkContext: Sendable {
     /// Again, as what speaks for a link by itself counts otherwise once rivals are known: the
     /// rarest shared term.
     case anchorInNote
-    /// Again: open in both.
-    case bothOpen
     /// Again: both stand in one team.
     case sameTeam
     /// Again: letter triples in common.
@@ -93,7 +91,6 @@ struct LinkContext: Sendable {
       context[.children] = Logarithm.natural(1 + children[place])
       context[.between] = landmarks.nearness(around: candidate)
       context[.anchorInNote] = features[place][.anchorInNote]
-      context[.bothOpen] = features[place][.bothOpen]
       context[.sameTeam] = features[place][.sameTeam]
       context[.letters] = features[place][.letters]
       context[.openOverlap] = features[place][.openOverlap]

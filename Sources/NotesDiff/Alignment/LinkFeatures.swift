@@ -4,7 +4,7 @@ struct LinkFeatures: Sendable {
   enum Signal: Int, CaseIterable, Sendable {
     case overlap, third, rarest, second, anchor, anchorInNote, letters
     case sameTeam, likenessInTeam, otherPart
-    case place, row, address, onlyAddress, twin
+    case place, address, onlyAddress, twin
     case staleVersion, otherVersion, labelMismatch
     case openOverlap, doneLetters, bothOpen
     case shortness, smallerSize, largerSize, single
@@ -210,7 +210,6 @@ struct LinkFeatureReader {
     }
     features[.crowd] = Logarithm.natural(Double(second.scopeCount))
     features[.place] = abs(first.place - second.place)
-    features[.row] = first.isRow ? 1 : 0
     if first.targets.contains(where: second.targets.contains) {
       features[.address] = 1
       if first.isBare || second.isBare { features[.onlyAddress] = 1 }

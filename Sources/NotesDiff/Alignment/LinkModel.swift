@@ -33,7 +33,6 @@ package struct LinkModel: Sendable {
       3.0,  // likenessInTeam: cosine of the local weights, inside a team
       -2.0,  // otherPart: two named parts of one team
       -0.6,  // place: how far apart they stand in the section
-      -0.5,  // row: rows of the roadmap are few and short
       1.5,  // address: one address linked from both
       5.0,  // onlyAddress: and one of them says no more than that
       -1.8,  // twin: either stands word for word elsewhere in the other note
@@ -49,7 +48,7 @@ package struct LinkModel: Sendable {
       0.4,  // single: one telling term at most
       -0.4,  // crowd: many new items in the section
     ],
-    contextBias: -1.8,
+    contextBias: -1.7,
     contextWeights: [
       0.6,  // own: the first step
       0.4,  // aheadForOld: ahead of rivals for the old item
@@ -57,11 +56,10 @@ package struct LinkModel: Sendable {
       2.7,  // children: likely pairs among their children
       1.4,  // between: likely pairs right before and after
       -0.5,  // anchorInNote: where rivals are known, a rare word is worth less
-      0.1,  // bothOpen: work goes on more often than it ends
       0.9,  // sameTeam: rivals of the same team are the rule
       1.4,  // letters: where nothing rivals it, likeness counts for more
-      1.0,  // openOverlap: where nothing rivals it, open work is gone on with
-      -2.3,  // shortness: without a rival, too, a few terms prove little
+      1.1,  // openOverlap: where nothing rivals it, open work is gone on with
+      -2.4,  // shortness: without a rival, too, a few terms prove little
     ],
     accept: 0.5, acceptSecond: 0.5, sure: 0.85)
 
