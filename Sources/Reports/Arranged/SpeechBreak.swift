@@ -21,9 +21,11 @@ enum SpeechBreak: Int {
     "able", "according", "adding", "allow", "allows", "as", "based", "began", "begin", "begun",
     "close", "continue", "continued", "continues", "continuing", "depends", "due", "focused",
     "focusing", "going", "hope", "hoping", "instead", "interested", "involved", "lead", "leads",
-    "led", "look", "looking", "need", "needed", "needs", "plan", "planning", "plans", "prepare",
-    "preparing", "rather", "ready", "related", "responsible", "similar", "start", "started",
+    "led", "long", "look", "looking", "many", "much", "need", "needed", "needs", "plan", "planning",
+    "plans", "prepare",
+    "preparing", "rather", "ready", "related", "responsible", "similar", "soon", "start", "started",
     "starting", "such", "trying", "used", "using", "wait", "waiting", "want", "wanted", "wants",
+    "well",
     "work", "worked", "working",
   ]
   /// The pause in front of each of the words.
