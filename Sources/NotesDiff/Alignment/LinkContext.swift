@@ -25,28 +25,8 @@ struct LinkContext: Sendable {
     case shortness
   }
 
-  /// The value of each signal, and room for more.
-  private var values = InlineArray<16, Double>(repeating: 0)
-
-  /// The value of a signal.
-  ///
-  /// - Parameter signal: The signal.
-  subscript(signal: Signal) -> Double {
-    get { values[signal.rawValue] }
-    set { values[signal.rawValue] = newValue }
-  }
-
-  /// The sum of the signals, each times its weight.
-  ///
-  /// - Parameters:
-  ///   - weights: A weight for each signal.
-  ///   - start: What the sum starts with.
-  /// - Returns: The sum.
-  func weighed(by weights: [Double], from start: Double) -> Double {
-    var sum = start
-    for place in weights.indices { sum += weights[place] * values[place] }
-    return sum
-  }
+  /// The value of each signal.
+  var signals = SignalRow<Signal, 16>()
 
   /// Finds the contexts of all candidates.
   ///
@@ -85,16 +65,16 @@ struct LinkContext: Sendable {
     return candidates.indices.map { place in
       let (candidate, probability) = (candidates[place], probabilities[place])
       var context = LinkContext()
-      context[.own] = Logarithm.odds(probability)
-      context[.aheadForOld] = bestOfOld[candidate.old].lead(of: probability)
-      context[.aheadForNew] = bestOfNew[candidate.new].lead(of: probability)
-      context[.children] = Logarithm.natural(1 + children[place])
-      context[.between] = landmarks.nearness(around: candidate)
-      context[.anchorInNote] = features[place][.anchorInNote]
-      context[.sameTeam] = features[place][.sameTeam]
-      context[.letters] = features[place][.letters]
-      context[.openOverlap] = features[place][.openOverlap]
-      context[.shortness] = features[place][.shortness]
+      context.signals[.own] = Logarithm.odds(probability)
+      context.signals[.aheadForOld] = bestOfOld[candidate.old].lead(of: probability)
+      context.signals[.aheadForNew] = bestOfNew[candidate.new].lead(of: probability)
+      context.signals[.children] = Logarithm.natural(1 + children[place])
+      context.signals[.between] = landmarks.nearness(around: candidate)
+      context.signals[.anchorInNote] = features[place].signals[.anchorInNote]
+      context.signals[.sameTeam] = features[place].signals[.sameTeam]
+      context.signals[.letters] = features[place].signals[.letters]
+      context.signals[.openOverlap] = features[place].signals[.openOverlap]
+      context.signals[.shortness] = features[place].signals[.shortness]
       return context
     }
   }

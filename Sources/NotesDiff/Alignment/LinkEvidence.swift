@@ -22,10 +22,11 @@ extension ItemAlignment {
     if !words.common.isEmpty { evidence.append(.sharedWords(words.common)) }
     if first.scope == second.scope, !first.isRow { evidence.append(.sameTeam) }
     if let team = namedTeam(found) { evidence.append(.teamNamed(team)) }
-    if found.features[.sameTeam] > 0, found.features.parents >= 0.7, first.parent != nil {
+    if found.features.signals[.sameTeam] > 0, found.features.parents >= 0.7, first.parent != nil {
       evidence.append(.sameParent)
     }
-    if found.features[.sameTeam] > 0, !first.isRow, min(first.scopeCount, second.scopeCount) > 2,
+    if found.features.signals[.sameTeam] > 0, !first.isRow,
+      min(first.scopeCount, second.scopeCount) > 2,
       abs(first.place - second.place) < Self.near
     {
       evidence.append(.samePlace)
@@ -100,7 +101,7 @@ extension ItemAlignment {
       return [.turnedDown(why)]
     }
     var evidence: [Evidence] = []
-    if found.features[.otherVersion] > 0 || found.features[.staleVersion] > 0,
+    if found.features.signals[.otherVersion] > 0 || found.features.signals[.staleVersion] > 0,
       let before = old.items[pair.old].contextVersions.first,
       let after = new.items[pair.new].contextVersions.first
     {

@@ -11,8 +11,8 @@ struct LinkFeatures: Sendable {
     case crowd
   }
 
-  /// The value of each signal, and room for more: a candidate takes no storage of its own.
-  private var values = InlineArray<32, Double>(repeating: 0)
+  /// The value of each signal.
+  var signals = SignalRow<Signal, 32>()
   /// How alike the items around both are; told to the reader as evidence, and no signal.
   var parents = 0.0
   /// Whether one names the team, or the part of a team, the other stands in; evidence, too.
@@ -20,26 +20,6 @@ struct LinkFeatures: Sendable {
   /// Whether one sentence was finished for one version and is said of the next: never one piece of
   /// work, however alike.
   var isNextVersion = false
-
-  /// The value of a signal.
-  ///
-  /// - Parameter signal: The signal.
-  subscript(signal: Signal) -> Double {
-    get { values[signal.rawValue] }
-    set { values[signal.rawValue] = newValue }
-  }
-
-  /// The sum of the signals, each times its weight.
-  ///
-  /// - Parameters:
-  ///   - weights: A weight for each signal.
-  ///   - start: What the sum starts with.
-  /// - Returns: The sum.
-  func weighed(by weights: [Double], from start: Double) -> Double {
-    var sum = start
-    for place in weights.indices { sum += weights[place] * values[place] }
-    return sum
-  }
 }
 
 /// Reads the signals off two items.
@@ -81,7 +61,7 @@ struct LinkFeatureReader {
     let words = compare(first, second)
     var features = LinkFeatures()
     readWords(words, first, second, into: &features)
-    features[.letters] = TextSketch.overlap(
+    features.signals[.letters] = TextSketch.overlap(
       old.sketches, candidate.old, new.sketches, candidate.new)
     readPlaces(words, first, second, into: &features)
     readProgress(words, first, second, into: &features)
@@ -168,24 +148,24 @@ struct LinkFeatureReader {
     _ words: Comparison, _ first: ItemProfile, _ second: ItemProfile,
     into features: inout LinkFeatures
   ) {
-    features[.overlap] = min(3, words.overlap)
-    features[.third] = words.local.third
-    features[.rarest] = words.whole.first
-    features[.second] = words.whole.second
-    features[.anchor] = words.anchor
-    features[.anchorInNote] = words.anchorInNote
-    features[.single] = words.telling <= 1 ? 1 : 0
+    features.signals[.overlap] = min(3, words.overlap)
+    features.signals[.third] = words.local.third
+    features.signals[.rarest] = words.whole.first
+    features.signals[.second] = words.whole.second
+    features.signals[.anchor] = words.anchor
+    features.signals[.anchorInNote] = words.anchorInNote
+    features.signals[.single] = words.telling <= 1 ? 1 : 0
     let fewest = max(1, min(first.terms.count, second.terms.count))
-    features[.shortness] = 1 / Double(fewest).squareRoot()
-    features[.smallerSize] = Logarithm.natural(1 + min(first.sum, second.sum))
-    features[.largerSize] = Logarithm.natural(1 + max(first.sum, second.sum))
+    features.signals[.shortness] = 1 / Double(fewest).squareRoot()
+    features.signals[.smallerSize] = Logarithm.natural(1 + min(first.sum, second.sum))
+    features.signals[.largerSize] = Logarithm.natural(1 + max(first.sum, second.sum))
     let contained = min(1, words.wholeOverlap / min(first.sum, second.sum))
     // A group row of a roadmap ("Storage 2.0:") is a row like another.
     if first.isLabelLike != second.isLabelLike, !first.isRow {
-      features[.labelMismatch] = contained
+      features.signals[.labelMismatch] = contained
     }
     if first.status == .planned || first.status == .inProgress {
-      features[.openOverlap] = contained
+      features.signals[.openOverlap] = contained
     }
   }
 
@@ -197,22 +177,23 @@ struct LinkFeatureReader {
   ) {
     let sameTeam = first.scope == second.scope
     if sameTeam {
-      features[.sameTeam] = 1
-      features[.likenessInTeam] = min(1, words.dot / (first.localLength * second.localLength))
+      features.signals[.sameTeam] = 1
+      features.signals[.likenessInTeam] = min(
+        1, words.dot / (first.localLength * second.localLength))
       if let part = first.part, let otherPart = second.part, part != otherPart {
-        features[.otherPart] = 1
+        features.signals[.otherPart] = 1
       }
       if first.text != second.text {
-        features[.twin] = (inNew[first.text] ? 1 : 0) + (inOld[second.text] ? 1 : 0)
+        features.signals[.twin] = (inNew[first.text] ? 1 : 0) + (inOld[second.text] ? 1 : 0)
       }
     } else {
       features.namesTeam = names(second, of: new, first) || names(first, of: old, second)
     }
-    features[.crowd] = Logarithm.natural(Double(second.scopeCount))
-    features[.place] = abs(first.place - second.place)
+    features.signals[.crowd] = Logarithm.natural(Double(second.scopeCount))
+    features.signals[.place] = abs(first.place - second.place)
     if first.targets.contains(where: second.targets.contains) {
-      features[.address] = 1
-      if first.isBare || second.isBare { features[.onlyAddress] = 1 }
+      features.signals[.address] = 1
+      if first.isBare || second.isBare { features.signals[.onlyAddress] = 1 }
     }
     if let parent = first.parent, let other = second.parent {
       features.parents = likeness(old.items[parent], new.items[other])
@@ -247,21 +228,21 @@ struct LinkFeatureReader {
       })
     {
       // The more alike the rest, the more it is a sentence that is written for every version.
-      features[.otherVersion] = min(1, words.wholeOverlap / min(first.sum, second.sum))
+      features.signals[.otherVersion] = min(1, words.wholeOverlap / min(first.sum, second.sum))
     }
     let isDone = first.status == .done
     // Finished work comes back only where it is carried over, word for word or nearly so.
-    if isDone { features[.doneLetters] = features[.letters] }
+    if isDone { features.signals[.doneLetters] = features.signals[.letters] }
     let disjoint = !first.contextVersions.contains { second.contextVersions.contains($0) }
     if isDone, disjoint, !first.contextVersions.isEmpty, !second.contextVersions.isEmpty {
-      features[.staleVersion] = 1
+      features.signals[.staleVersion] = 1
     }
     let isOpen = first.status == .planned || first.status == .inProgress
-    if isDone, second.status == .done, features[.otherVersion] > 0 {
+    if isDone, second.status == .done, features.signals[.otherVersion] > 0 {
       features.isNextVersion = isTemplate(first, second)
     }
     if isOpen, second.status == .planned || second.status == .inProgress {
-      features[.bothOpen] = 1
+      features.signals[.bothOpen] = 1
     }
   }
   /// Whether two items have every word in common but for versions and numbers.

@@ -27,8 +27,8 @@ package struct LinkLab: Sendable {
     let alignment = alignment(old, new)
     return alignment.scored.map { found in
       let numbers =
-        LinkFeatures.Signal.allCases.map { found.features[$0] }
-        + LinkContext.Signal.allCases.map { found.context[$0] } + [found.probability]
+        LinkFeatures.Signal.allCases.map { found.features.signals[$0] }
+        + LinkContext.Signal.allCases.map { found.context.signals[$0] } + [found.probability]
       let fields =
         [
           String(old.items[found.candidate.old].line), String(new.items[found.candidate.new].line),

@@ -67,13 +67,15 @@ package struct LinkModel: Sendable {
   ///
   /// - Parameter features: Its signals.
   /// - Returns: The log-odds.
-  func odds(_ features: LinkFeatures) -> Double { features.weighed(by: weights, from: bias) }
+  func odds(_ features: LinkFeatures) -> Double {
+    features.signals.weighed(by: weights, from: bias)
+  }
 
   /// The log-odds of a candidate among its rivals and surroundings.
   ///
   /// - Parameter context: Its signals.
   /// - Returns: The log-odds.
   func odds(_ context: LinkContext) -> Double {
-    context.weighed(by: contextWeights, from: contextBias)
+    context.signals.weighed(by: contextWeights, from: contextBias)
   }
 }

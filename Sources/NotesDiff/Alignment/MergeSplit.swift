@@ -25,7 +25,7 @@ struct MergeSplit {
     for place in likely where !chosen.contains(place) {
       let candidate = scored[place].candidate
       guard !usedOld.contains(candidate.old) || !usedNew.contains(candidate.new),
-        scored[place].features[.staleVersion] == 0
+        scored[place].features.signals[.staleVersion] == 0
       else { continue }
       chosen.insert(place)
       usedOld.insert(candidate.old)
