@@ -237,6 +237,12 @@ extension String {
 }
 
 extension RichText {
+  /// The text cut to about as many words as asked for, or whole where it is short enough.
+  ///
+  /// - Parameter budget: About how many words to keep.
+  /// - Returns: What `Abridgement` makes of it.
+  func abridged(to budget: Int) -> RichText { Abridgement.abridged(self, to: budget) ?? self }
+
   /// The text without the comma, colon or dash it ends with.
   fileprivate var withoutLooseEnd: RichText {
     let plain = plain

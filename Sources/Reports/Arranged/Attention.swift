@@ -150,17 +150,15 @@ enum Attention {
       guard counts[unit, default: none][sort.rawValue] < share else { continue }
       counts[unit, default: none][sort.rawValue] += 1
       var text = RichText(unit.isEmpty ? "" : unit + ": ")
-      let whole = entry.richText
-      (Abridgement.abridged(whole, to: words) ?? whole).spans.forEach { text.append($0) }
+      entry.richText.abridged(to: words).spans.forEach { text.append($0) }
       found[sort.rawValue].append(text)
     }
     let shares = found.map { min(share, $0.count) }
     found[Sort.consequence.rawValue] += deadlines.prefix(share).map { entry in
       let unit = entry.stage == nil ? LineArranger.unit(of: entry) : Wording.roadmapTitle
-      let whole = entry.richText
       return RichText(
         [.init((unit ?? "") + Wording.repeated + ": ")]
-          + (Abridgement.abridged(whole, to: words) ?? whole).spans)
+          + entry.richText.abridged(to: words).spans)
     }
     var left = max(0, limit - shares.reduce(0, +))
     return found.flatMap { all in

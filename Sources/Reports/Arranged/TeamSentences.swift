@@ -60,7 +60,7 @@ struct TeamSentences {
     OtherLead(
       team: (team.new.first ?? team.old.first)?.name ?? "", old: team.old.first?.leadWithRemark,
       new: team.new.first?.leadWithRemark,
-      isBlank: team.new.allSatisfy { $0.report == "blank" })
+      isBlank: team.new.allSatisfy { $0.report == ChangeReport.TeamSide.blank })
   }
 
   /// The teams something happened to, parts of teams left out.
@@ -81,7 +81,8 @@ struct TeamSentences {
       }.compactMap { $0.new.first?.name }
     }
     var sentences: [String] = []
-    let silent = names("blank", before: reported)
+    let blank = ChangeReport.TeamSide.blank
+    let silent = names(blank, before: reported)
     if !silent.isEmpty { sentences.append(Wording.nowSilent(silent)) }
     let away = facts.teams.filter {
       $0.isTeam && $0.new.isEmpty && $0.events.contains(TeamEvent.silent.rawValue)
@@ -89,7 +90,7 @@ struct TeamSentences {
     if !away.isEmpty { sentences.append(Wording.nowAway(away)) }
     let said = names(ChangeReport.TeamSide.noUpdates, before: nil)
     if !said.isEmpty { sentences.append(Wording.saysNoUpdates(said)) }
-    let still = names("blank", before: "blank")
+    let still = names(blank, before: blank)
     if !still.isEmpty { sentences.append(Wording.stillSilent(still)) }
     // Where nothing at all changed, the headline says so.
     let same = names(reported, before: reported).filter { !isNews(of: $0) }

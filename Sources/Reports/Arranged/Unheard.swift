@@ -84,7 +84,7 @@ struct Unheard {
     let isAnswer = place > 0 && leaning.contains(firstWord(of: sentences[place].plain))
     let sentence = isAnswer ? text : sentences[place]
     var quote = RichText(place > 0 && !isAnswer ? "… " : "")
-    (Abridgement.abridged(sentence, to: words) ?? sentence).spans.forEach { quote.append($0) }
+    sentence.abridged(to: words).spans.forEach { quote.append($0) }
     return (weight, quote)
   }
 

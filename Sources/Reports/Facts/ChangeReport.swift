@@ -129,6 +129,7 @@ extension ChangeReport {
     /// The value of `report` where the team has something to say.
     static let reported = "reported"
     static let noUpdates = "noUpdates"
+    static let blank = "blank"
   }
 
   /// One change.

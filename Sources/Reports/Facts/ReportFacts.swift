@@ -71,7 +71,7 @@ struct NoteSide {
   static func report(of section: Section) -> String {
     section.hasReport
       ? ChangeReport.TeamSide.reported
-      : section.saysNothingNew ? ChangeReport.TeamSide.noUpdates : "blank"
+      : section.saysNothingNew ? ChangeReport.TeamSide.noUpdates : ChangeReport.TeamSide.blank
   }
 
   func entry(_ index: Int) -> ChangeReport.Entry {

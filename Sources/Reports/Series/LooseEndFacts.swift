@@ -72,7 +72,7 @@ public struct LooseEndFacts: SeriesFacts {
       let isBrief = options.layout.detail == .brief
       let listed = isBrief && all.count > Self.limit + 1 ? all.suffix(Self.limit) : all[...]
       let rows = listed.map { item in
-        let text = isBrief ? Self.abridged(item.text) : item.text
+        let text = isBrief ? RichText(item.text).abridged(to: Self.words).plain : item.text
         return [
           item.last, (item.context.map { Self.shortened($0) + " › " } ?? "") + text,
           Status(rawValue: item.status).map { Wording.word($0) } ?? item.status,
@@ -93,10 +93,6 @@ public struct LooseEndFacts: SeriesFacts {
   /// How many of a team are listed, the last it spoke of, and about how many words of each.
   private static let limit = 10
   private static let words = 20
-
-  private static func abridged(_ text: String) -> String {
-    Abridgement.abridged(RichText(text), to: words)?.plain ?? text
-  }
 
   private static func shortened(_ text: String) -> String {
     let words = text.split(separator: " ")

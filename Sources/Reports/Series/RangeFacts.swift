@@ -142,8 +142,7 @@ public struct RangeFacts: SeriesFacts {
       item.area != "roadmap" && shown.contains { $0.rawValue == item.kind }
     }
     let cell = { (text: String) in
-      let whole = RichText(text)
-      return detail == .full ? whole : Abridgement.abridged(whole, to: Self.words) ?? whole
+      detail == .full ? RichText(text) : RichText(text).abridged(to: Self.words)
     }
     var anchors = PartAnchors()
     return all.compactMap(\.team).reduce(into: [String]()) {
