@@ -22,6 +22,16 @@ struct DirectionTests {
         "- Group tickets for ferries are blocked on the ledger"
       ),
       ("- Started the fare table converter", "- The fare table converter is on hold"),
+      (
+        "- Working on the fare table converter",
+        "- Work on the fare table converter - on hold until the tide turns"
+      ),
+      ("- Working on the fare table converter", "- [Blocked] the fare table converter"),
+      (
+        "- Working on the fare table converter",
+        "- The fare table converter, waiting for review and blocked by the printer"
+      ),
+      ("- Working on the fare table converter", "- Blocked:\n  - The fare table converter"),
       ("- Will begin the fare table converter", "- Putting down the fare table converter for now"),
     ])
   func heldUp(before: String, after: String) throws {
@@ -38,6 +48,14 @@ struct DirectionTests {
       try kind(
         "- Group tickets are blocked on the ledger", "- Working on group tickets with the ledger")
         != .slipped)
+  }
+
+  @Test("Work that goes on again comes nearer")
+  func takenUpAgain() throws {
+    #expect(
+      try kind(
+        "- The fare table converter is on hold", "- Working on the fare table converter")
+        == .advanced)
   }
 
   @Test("The buckets of a team are nearer and farther")

@@ -42,7 +42,8 @@ struct StatusReaderTests {
       "The pump has been replaced", "The pump now supports two hoses", "Pond pump done",
       "Finished the fence, will paint it soon", "Released 2.1", "Shipped 2.1 and 2.2",
       "Pond pump: replaced the filter", "Shipping the seed list today", "Pond - done last week",
-      "The gate now closes by itself",
+      "The gate now closes by itself", "Released the seed list; waiting for feedback",
+      "After the frost, we repaired the pump",
     ])
   func done(_ statement: String) throws {
     #expect(try status(statement) == .done)
@@ -56,6 +57,7 @@ struct StatusReaderTests {
       "The fence is blocked on paint", "The new gate is waiting for hinges",
       "Very close to opening the pond", "Pond track - on going",
       "The pump is now blocked",
+      "After the frost, digging the pond",
     ])
   func inProgress(_ statement: String) throws {
     #expect(try status(statement) == .inProgress)
@@ -78,10 +80,18 @@ struct StatusReaderTests {
     #expect(try status(statement) != .done)
   }
 
+  @Test(
+    "Who asks says nothing of progress",
+    arguments: ["Should we dig a pond?", "Was the pond repaired?", "Finished with the pond?"])
+  func questions(_ statement: String) throws {
+    #expect(try status(statement) == .unknown)
+  }
+
   @Test("Ready for a check is not done, nor is a draft released")
   func claimsNoMore() throws {
     #expect(try status("Fence feature complete") != .done)
     #expect(try status("Pond ready for acceptance") != .done)
+    #expect(try status("Added a second gate; waiting for review") != .done)
     #expect(try status("Path changes are being merged") != .done)
     #expect(try status("95% complete on the fence") != .done)
     #expect(try status("Watering is deployed to 10% of the beds") != .done)
@@ -106,6 +116,8 @@ struct StatusReaderTests {
         == .init(.done, from: .prefix("completed")))
     #expect(try reading("- Next: released seeds", of: "Next").status == .planned)
     #expect(try reading("- Pond liner (done)", of: "Pond").status == .done)
+    #expect(try reading("- Pond liner (resolved)", of: "Pond").status == .done)
+    #expect(try reading("- Laying the pond liner - done", of: "Laying").status == .done)
     #expect(try reading("- Pond liner - on hold", of: "Pond").status != .done)
   }
 

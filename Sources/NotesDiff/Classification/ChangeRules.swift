@@ -22,7 +22,7 @@ enum ChangeRules {
         return from < to
       }
       return pair.old.status.status == .planned && pair.new.status.status == .inProgress
-        || pair.sameStatement && pair.cameNearer
+        || pair.sameStatement && pair.cameNearer || pair.isTakenUpAgain
     },
     Rule(kind: .slipped) { pair in
       if let from = pair.old.stage, let to = pair.new.stage, from.rank != to.rank {

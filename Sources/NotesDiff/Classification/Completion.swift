@@ -114,8 +114,8 @@ struct Completion {
       cues.add(.pairWasState, word)
     }
     // "Finished the tool, will announce it soon": what is left of it can be finished yet.
-    let isMixed = [StatusCue.restOpen, .hedgeOpen, .hedgeFuture, .hedgeWait].contains(
-      where: before.has)
+    let isMixed = [StatusCue.restOpen, .hedgeOpen, .hedgeFuture, .hedgeWait, .hedgeStopped]
+      .contains(where: before.has)
     if before.sum >= StatusCue.firmThreshold, !isMixed { cues.add(.pairWasDone, "") }
   }
 

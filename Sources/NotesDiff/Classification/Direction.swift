@@ -1,17 +1,15 @@
 /// Which way work of a team went that is in no stage: held up, or moved between its own buckets.
 enum Direction {
-  /// Words that say of work that it stands still.
-  private static let stops: Set<String> = [
-    "blocked", "on hold", "put on hold", "paused", "on pause", "pausing", "put down",
-    "putting down", "stuck", "delayed", "held up", "postponed", "deferred", "no progress",
-  ]
-
-  /// The word that says of a statement that its work stands still.
+  /// Whether a statement, its label or its heading says that the work stands still.
   ///
   /// - Parameter cues: What speaks of its progress.
-  /// - Returns: The word, or nothing.
-  static func stop(_ cues: StatusCues) -> String? {
-    cues.words(of: .hedgeWait).flatMap { stops.contains($0) ? $0 : nil }
+  /// - Returns: Whether one says so.
+  static func isStopped(_ cues: StatusCues) -> Bool {
+    if cues.has(.hedgeStopped) { return true }
+    let labels: [StatusCue] = [.labelOpen, .underOpen]
+    return labels.lazy.compactMap(cues.words(of:)).contains { label in
+      StatusPhrases.matches(in: Words.lowercased(label)).contains { $0.sense == .stopped }
+    }
   }
 
   /// Words of labels for what is to come, by how far away they put it.
@@ -37,8 +35,14 @@ enum Direction {
 extension ItemPair {
   /// Whether work stands still that did not before.
   var isHeldUp: Bool {
-    !areRows && Direction.stop(new.cues) != nil && Direction.stop(old.cues) == nil
+    !areRows && Direction.isStopped(new.cues) && !Direction.isStopped(old.cues)
       && old.status.status != .done
+  }
+
+  /// Whether work goes on that stood still before.
+  var isTakenUpAgain: Bool {
+    !areRows && Direction.isStopped(old.cues) && !Direction.isStopped(new.cues)
+      && new.status.status == .inProgress
   }
 
   /// Whether a statement moved to a nearer bucket of its team.

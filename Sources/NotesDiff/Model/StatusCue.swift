@@ -14,7 +14,8 @@ enum StatusCue: String, Sendable, CaseIterable {
   case underDone, underOpen, underPlanned, underRelease
   case parentDone, parentOpen
   // What its first clause says beside the verb.
-  case saysAvailable, hedgeNear, hedgeWait, hedgeOpen, hedgeFuture, hedgeLesser, hedgePart
+  case saysAvailable, hedgeNear, hedgeWait, hedgeStopped, hedgeOpen, hedgeFuture, hedgeLesser,
+    hedgePart
   // What it says after that.
   case restDone, restOpen
   // How it is set.
@@ -49,7 +50,7 @@ enum StatusCue: String, Sendable, CaseIterable {
     case .opensState, .restDone, .underRelease: 1
     case .opensActivity, .parentOpen, .restOpen, .pairMostlyOther: -1
     case .opensProposed, .underOpen, .hedgeOpen, .hedgeFuture, .hedgeLesser, .pairWasState: -2
-    case .opensBegun, .opensRevoked, .labelOpen, .hedgeWait: -3
+    case .opensBegun, .opensRevoked, .labelOpen, .hedgeWait, .hedgeStopped: -3
     case .opensOngoing, .opensNearly, .hedgeNear: -4
     case .opensFuture: -5
     case .labelPlanned, .underPlanned, .boxOpen, .hedgePart, .pairWasDone: -6
@@ -63,8 +64,8 @@ enum StatusCue: String, Sendable, CaseIterable {
     case .opensFuture, .labelPlanned, .underPlanned, .hedgeFuture, .boxOpen:
       .planned
     case .opensActivity, .opensProposed, .opensBegun, .opensOngoing, .opensNearly, .opensRevoked,
-      .labelOpen,
-      .underOpen, .hedgeNear, .hedgeWait, .hedgeOpen, .hedgePart, .restOpen:
+      .labelOpen, .underOpen, .hedgeNear, .hedgeWait, .hedgeStopped, .hedgeOpen, .hedgePart,
+      .restOpen:
       .inProgress
     default: .unknown
     }
@@ -113,8 +114,8 @@ struct StatusCues: Sendable, Hashable {
       .opensFinished, .opensMade, .opensImproved, .opensState, .opensActivity,
     ]
     let ahead: [StatusCue] = [
-      .labelOpen, .labelPlanned, .underOpen, .underPlanned, .boxOpen, .hedgeWait, .hedgeOpen,
-      .hedgeFuture, .restOpen,
+      .labelOpen, .labelPlanned, .underOpen, .underPlanned, .boxOpen, .hedgeWait, .hedgeStopped,
+      .hedgeOpen, .hedgeFuture, .restOpen,
     ]
     return past.contains(where: has) && !ahead.contains(where: has)
   }
@@ -177,8 +178,8 @@ extension StatusCues.Found {
     case .labelDone, .labelOpen, .labelPlanned: .prefix(words)
     case .underDone, .underOpen, .underPlanned, .underRelease, .parentDone, .parentOpen:
       .label(words)
-    case .hedgeNear, .hedgeWait, .hedgeOpen, .hedgeFuture, .hedgeLesser, .hedgePart, .restOpen,
-      .opensNearly:
+    case .hedgeNear, .hedgeWait, .hedgeStopped, .hedgeOpen, .hedgeFuture, .hedgeLesser, .hedgePart,
+      .restOpen, .opensNearly:
       .hedge(words)
     case .releaseLink: .releaseLink(words)
     case .struck: .struckThrough

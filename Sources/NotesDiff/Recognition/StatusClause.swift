@@ -8,6 +8,7 @@ extension StatusOpening {
       let place = Place(
         distance: index - start, before: words[index - 1], next: next,
         isPastBoundary: isPastBoundary)
+      if has(.condition, words[index]) { break }
       if let found = verb(words, index, place) { return found }
       if has(.boundary, words[index]) || words[index] == "," { isPastBoundary = true }
     }
@@ -54,12 +55,19 @@ extension StatusOpening {
     "waiting", "awaiting", "pending", "now", "can", "complete", "done", "running", "working",
   ]
 
+  private static let beforeMonth: Set<String> = [
+    "by", "during", "early", "end", "in", "late", "mid", "of", "on", "since", "until",
+  ]
+
   /// What a word of `telling` says by itself or with its neighbours.
   private static func tellingVerb(_ words: [String], _ index: Int, _ place: Place) -> Self? {
     let word = words[index]
     let next = place.next
     switch word {
-    case "will", "should", "won't", "would", "might", "may", "coming": return .init(.future, word)
+    case "will", "should", "won't", "would", "might", "coming": return .init(.future, word)
+    // The month stands after "in" or before a day.
+    case "may" where !Self.beforeMonth.contains(place.before) && next.first?.isLetter == true:
+      return .init(.future, word)
     case "isn't", "aren't", "hasn't", "haven't", "not": return .init(.ongoing, word)
     case "has" where !next.isEmpty, "have" where !next.isEmpty:
       let read = perfect(words, index + 1)
@@ -69,7 +77,7 @@ extension StatusOpening {
     case "we've": return perfect(words, index + 1)
     case "continues", "continue", "starts", "begins", "remains", "continued":
       return .init(.begun, word)
-    case "to" where next == "be": return .init(.future, "to be")
+    case "to" where next == "be" && isOutstanding(words, index): return .init(.future, "to be")
     case "going", "underway", "ongoing", "being", "waiting", "awaiting", "pending":
       return .init(.ongoing, word)
     case "now" where StatusLexicon.isParticiple(next): return .init(.ongoing, next)
@@ -88,12 +96,25 @@ extension StatusOpening {
     return nil
   }
 
+  /// Whether "to be" at a place says that something is yet to be done: "the plan to be posted", but
+  /// not "lets the pump to be stopped" nor "seems to be fixed".
+  private static func isOutstanding(_ words: [String], _ index: Int) -> Bool {
+    guard index + 2 < words.count, StatusLexicon.isPast(words[index + 2]) else { return false }
+    return !words[..<index].contains { word in
+      has(.stateSingular, word) || has(.noTask, word) || StatusLexicon.isParticiple(word)
+    }
+  }
+
   /// What a word says by its roles where it is the finite verb.
   private static func verb(
     _ word: String, _ roles: StatusLexicon.Roles, _ place: Place
   ) -> Self? {
     let next = place.next
     if isState(roles, place) { return .init(.state, word) }
+    if roles.contains(.planning), roles.contains(.proposing), !place.isPastBoundary, place.endsGroup
+    {
+      return .init(.future, word)
+    }
     if roles.contains(.finishing), place.endsGroup || StatusLexicon.isPast(next) {
       return has(.almost, place.before) ? .init(.nearly, place.before) : .init(.finished, word)
     }

@@ -185,9 +185,9 @@ enum StatusLabels {
     "in progress": .inProgress, "on hold": .inProgress, "wip": .inProgress,
     "ongoing": .inProgress, "on going": .inProgress, "underway": .inProgress,
     "in flight": .inProgress, "pending": .inProgress, "planned": .planned, "todo": .planned,
-    "to do": .planned, "not started": .planned, "done": .done,
-    "completed": .done, "complete": .done, "released": .done, "finished": .done, "merged": .done,
-    "shipped": .done, "delivered": .done,
+    "to do": .planned, "not started": .planned, "done": .done, "closed": .done,
+    "completed": .done, "complete": .done, "delivered": .done, "finished": .done, "fixed": .done,
+    "landed": .done, "merged": .done, "released": .done, "resolved": .done, "shipped": .done,
   ]
 
   private static let tables: [(Sense, String)] = [

@@ -59,6 +59,12 @@ enum StatusLexicon {
     static let common = Roles(rawValue: 1 << 25)
     /// A past form that many statements about different work share: "worked".
     static let generic = Roles(rawValue: 1 << 26)
+    /// Opens a condition: "once".
+    static let condition = Roles(rawValue: 1 << 27)
+    /// What work brings about, or the work itself, in front of what it is for: "tool to …".
+    static let thing = Roles(rawValue: 1 << 28)
+    /// Makes no task of an infinitive after it: "seems to …", "how to …".
+    static let noTask = Roles(rawValue: 1 << 29)
   }
 
   /// The parts a word can play; none for a word of no table.
@@ -99,7 +105,7 @@ enum StatusLexicon {
       .proposing,
       """
       advised agreed announced asked decided defined designed drafted encouraged estimated expected filed nominated \
-      opened outlined planned pointed posted prepared prioritised prioritized proposed received recommended \
+      opened outlined planned pointed posted pr'd pr'ed pr-ed prepared prioritised prioritized proposed received recommended \
       requested scheduled scoped sent shared submitted suggested
       """
     ),
@@ -117,7 +123,7 @@ enum StatusLexicon {
       """
       about aim aiming anticipating considering expect expecting hope hoping intend intending \
       next plan planned planning plans prepare preparing proposing scheduled scheduling scoping \
-      should soon targeting upcoming want wanting will would
+      should slated soon targeting upcoming want wanting will would
       """
     ),
     (
@@ -145,7 +151,7 @@ enum StatusLexicon {
       .irregular,
       """
       began broke brought built chose dealt did drew drove dug found gave got gotten grew held \
-      hid kept knew led left lost made met paid put ran read rebuilt rewrote saw sent set shown \
+      hid kept knew led left lost made met paid pr'd pr'ed pr-ed put ran read rebuilt rewrote saw sent set shown \
       shut sought sped spent split spun stood struck stuck swept taught thought threw told took \
       undid upheld went withdrew won written wrote
       """
@@ -153,10 +159,11 @@ enum StatusLexicon {
     (
       .noPast,
       """
-      advanced automated based bed bleed breed compiled dedicated deed detailed distributed embed \
-      embedded encrypted exceed extended feed greed hosted hundred indeed isolated limited \
-      managed named need nested outdated privileged proceed red related seed shed signed speed \
-      succeed trusted unified unneeded unprivileged unsupported untrusted used weed weighted
+      advanced automated based bed bleed breed compiled concerned confused dedicated deed \
+      detailed distributed embed embedded encrypted exceed excited extended feed frustrated greed \
+      hosted hundred indeed interested isolated limited managed motivated named need nested \
+      outdated pleased privileged proceed red related seed shed signed speed succeed tired trusted \
+      unified unneeded unprivileged unsupported untrusted used weed weighted worried
       """
     ),
     (
@@ -246,6 +253,22 @@ enum StatusLexicon {
       """
     ),
     (.generic, "cross-paired discussed helped looked met paired spent talked worked"),
+    (.condition, "after before if once unless until when while"),
+    (
+      .thing,
+      """
+      ability attempt attempts change changes command commands data docs documentation effort \
+      efforts feature features fix fixes flag improvement improvements modifications option \
+      options push script scripts support test tests tool tooling tools utilities work
+      """
+    ),
+    (
+      .noTask,
+      """
+      able allow allowed allows appear appears available difficult easier easy hard harder happy \
+      how looks out possible seem seems turned turns what where why
+      """
+    ),
   ]
 
   /// Whether a word may stand before the verb and say how: "significantly".

@@ -116,17 +116,15 @@ struct StatusOpening: Sendable, Hashable {
       return .init(.revoked, word + " " + next)
     case "pulled":
       return pulled(words, index)
-    case "if", "once", "when", "until", "unless", "after", "before", "while":
-      // What follows is a condition, not news.
-      return .init(.noun, "")
     default: break
     }
-    if roles.contains(.nearing) { return .init(.nearly, word) }
-    if next == "to", !StatusLexicon.isPast(word), !StatusLexicon.isParticiple(word),
-      index + 2 < words.count, has(.base, words[index + 2])
-    {
-      return .init(.future, "to " + words[index + 2])
+    if roles.contains(.condition) {
+      // What follows is a condition, not news; the news comes after it.
+      guard let comma = words[index...].firstIndex(of: ",") else { return .init(.noun, "") }
+      return read(Array(words[(comma + 1)...]))
     }
+    if roles.contains(.nearing) { return .init(.nearly, word) }
+    if next == "to", let found = infinitive(words, index, hasSubject: hasSubject) { return found }
     if roles.contains(.planning) { return .init(.future, word) }
     if StatusLexicon.isParticiple(word) || word == "ongoing" {
       return participle(words, index)
@@ -149,6 +147,21 @@ struct StatusOpening: Sendable, Hashable {
     // An order has no finite verb to look for; a noun of the same form may: "support … added".
     if roles.contains(.base), !roles.contains(.noun) { return .init(.noun, "") }
     return clause(words, index)
+  }
+
+  /// What "… to oil the gate" says by the word in front of it: a person or a team is to do it,
+  /// "a tool to oil the gate" is a thing, "it seems to squeak" is no task.
+  private static func infinitive(_ words: [String], _ index: Int, hasSubject: Bool) -> Self? {
+    let word = words[index]
+    guard index + 2 < words.count, has(.base, words[index + 2]),
+      !StatusLexicon.isPast(word), !StatusLexicon.isParticiple(word)
+    else { return nil }
+    let roles = StatusLexicon.roles(of: word)
+    if roles.contains(.beginning) { return .init(.begun, word) }
+    if word == "had" { return .init(.activity, word) }
+    if roles.contains(.noTask) { return .init(.noun, "") }
+    return roles.contains(.thing) && !hasSubject
+      ? clause(words, index + 2) : .init(.future, "to " + words[index + 2])
   }
 
   /// What an "-ing" form says at the head of a clause.
@@ -219,9 +232,13 @@ struct StatusOpening: Sendable, Hashable {
     }
     switch word {
     case "being": return .init(.ongoing, word)
-    case "planning", "expecting", "preparing", "considering", "hoping", "scheduling", "about",
-      "going":
+    case "planning", "expecting", "preparing", "considering", "hoping", "scheduling", "about":
       return .init(.future, word)
+    case "going":
+      // "Is going to end", "is going live"; but "is going well".
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      return .init(
+        ["ga", "in", "into", "live", "out", "to"].contains(next) ? .future : .ongoing, word)
     case "done", "complete", "live", "out", "available", "ga": return .init(.finished, word)
     default: break
     }

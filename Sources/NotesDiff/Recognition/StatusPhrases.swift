@@ -8,6 +8,8 @@ enum StatusPhrases {
     case near
     /// It waits for somebody.
     case waiting
+    /// It stands still.
+    case stopped
     /// Something is left.
     case remaining
     /// It goes on.
@@ -27,6 +29,8 @@ enum StatusPhrases {
     let sense: Sense
     /// Its words.
     let phrase: String
+    /// How many words stand before it.
+    let place: Int
   }
 
   /// The first phrase of each sense in a row of words.
@@ -40,12 +44,13 @@ enum StatusPhrases {
       if words[index] == "now", index + 1 < words.count, isNews(words[index + 1]),
         !found.contains(where: { $0.sense == .available })
       {
-        found.append(Match(sense: .available, phrase: "now " + words[index + 1]))
+        found.append(Match(sense: .available, phrase: "now " + words[index + 1], place: index))
       }
       guard let phrases = byFirstWord[words[index]] else { continue }
       for entry in phrases where words[index...].starts(with: entry.words) {
         guard !found.contains(where: { $0.sense == entry.sense }) else { continue }
-        found.append(Match(sense: entry.sense, phrase: entry.words.joined(separator: " ")))
+        found.append(
+          Match(sense: entry.sense, phrase: entry.words.joined(separator: " "), place: index))
       }
     }
     return found
@@ -61,7 +66,8 @@ enum StatusPhrases {
     if !roles.isDisjoint(with: [.stateSingular, .statePlural]) {
       return !roles.contains(.beginning)
     }
-    return roles.isEmpty && word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
+    return roles.subtracting(.thing).isEmpty && word.utf8.count > 3 && word.hasSuffix("s")
+      && !word.hasSuffix("ss")
       && !["depends", "expects", "fails", "hopes", "looks", "needs", "seems", "waits", "wants"]
         .contains(word)
   }
@@ -120,12 +126,17 @@ enum StatusPhrases {
     (
       .waiting,
       """
-      blocked, waiting, awaiting, pending, in review, under review, on hold, paused, stuck, \
-      delayed, held up, needs review, up for review, open pr, pr open, under discussion, \
-      needs a, postponed, deferred, in the backlog, ready for acceptance, ready for review, \
-      prs being merged, not been merged, not being merged, to be merged, being merged, \
-      being reviewed, reverted, revert, put on hold, no progress, on pause, pausing, put down, \
-      putting down, in acceptance, requires acceptance, needs acceptance, pending acceptance
+      waiting, awaiting, pending, in review, under review, needs review, up for review, open pr, \
+      pr open, under discussion, needs a, in the backlog, ready for acceptance, \
+      ready for review, not been merged, to be merged, being merged, being reviewed, reverted, \
+      revert, in acceptance, requires acceptance, needs acceptance, pending acceptance
+      """
+    ),
+    (
+      .stopped,
+      """
+      blocked, on hold, put on hold, paused, on pause, pausing, put down, putting down, stuck, \
+      delayed, held up, postponed, deferred, no progress
       """
     ),
     (

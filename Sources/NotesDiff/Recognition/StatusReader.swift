@@ -62,15 +62,22 @@ struct StatusReader {
       cues.add(.labelDone, words)
       return cues
     }
-    let ticked = item.ticked ?? Self.mark(of: item.text)
+    let ticked = item.ticked ?? StatusMarks.mark(of: item.text)
     if let ticked { cues.add(ticked ? .boxDone : .boxOpen, "") }
     if text.isStruck { cues.add(.struck, "") }
-    if let link = item.content.links.first(where: Self.isRelease) { cues.add(.releaseLink, link) }
+    if let link = item.content.links.first(where: StatusMarks.isRelease) {
+      cues.add(.releaseLink, link)
+    }
     // A mark settles it: "Ida to oil the gate" is how a task is worded, done or not.
     if ticked == true || text.isStruck { return cues }
+    if let last = text.rest.last, let sense = StatusLabels.remark(last) {
+      add(sense, last.joined(separator: " "), to: &cues)
+      // So does a word at the end: "Oiling the gate (done)".
+      if sense == .done { return cues }
+    }
     addLabels(of: index, to: &cues)
     addParent(of: index, to: &cues)
-    guard !text.main.isEmpty else { return cues }
+    guard !text.main.isEmpty, !StatusMarks.isQuestion(item.text) else { return cues }
     let opening = StatusOpening(of: text.main)
     add(opening, to: &cues)
     if let place = text.main.firstIndex(where: isDoneWord) {
@@ -96,30 +103,12 @@ struct StatusReader {
     }?.text
   }
 
-  /// What a sign in front of a statement says, as a task box does.
-  private static func mark(of text: String) -> Bool? {
-    guard let first = text.unicodeScalars.first, first.value >= 0x2000 else { return nil }
-    if doneMarks.contains(first) { return true }
-    return openMarks.contains(first) ? false : nil
-  }
-
-  private static let doneMarks: [Unicode.Scalar] = ["✅", "☑", "✔", "✓", "🎉"]
-  private static let openMarks: [Unicode.Scalar] = ["⬜", "☐", "🔲", "◻", "🔜"]
-
-  /// Whether an address leads to a release: a part of its path says so.
-  private static func isRelease(_ link: String) -> Bool {
-    link.utf8.split(separator: UInt8(ascii: "/")).contains { part in
-      ["releases", "tag", "tags"].contains { part.elementsEqual($0.utf8) }
-    }
-  }
-
   // MARK: The statement
 
   /// Whether a word of a statement says of itself that work is finished; English words say so in
   /// their place only.
   private func isDoneWord(_ word: String) -> Bool {
     note.statusWords.done.contains(word) && StatusLabels.sense(of: word, isWhole: true) == nil
-      && !["closed", "resolved", "landed"].contains(word)
   }
 
   private func add(_ opening: StatusOpening, to cues: inout StatusCues) {
@@ -148,18 +137,25 @@ struct StatusReader {
     if opening.hasVerb, let share = StatusShare.words(in: text.main) {
       cues.add(.hedgePart, share)
     }
+    let isTask =
+      opening.kind == .base && !StatusLexicon.roles(of: opening.word).contains(.noun)
     for match in StatusPhrases.matches(in: text.main.filter { $0 != "," }) {
+      // "Open the gate by default" is a task.
+      if match.sense == .available, isTask { continue }
       let cue: StatusCue =
         switch match.sense {
         case .available: .saysAvailable
         case .near: .hedgeNear
         case .waiting: .hedgeWait
+        case .stopped: .hedgeStopped
         case .remaining, .ongoing: .hedgeOpen
         case .future: .hedgeFuture
         case .lesser: .hedgeLesser
         }
       cues.add(cue, match.phrase)
     }
+    // What is out is out; what was only made may wait for somebody: "Added …; waiting for review".
+    let isOut = opening.kind == .finished || cues.has(.saysAvailable)
     for clause in text.rest {
       let opening = StatusOpening(of: clause)
       switch opening.kind {
@@ -167,14 +163,27 @@ struct StatusReader {
       case .ongoing, .begun, .nearly: cues.add(.restOpen, opening.word)
       default: break
       }
-      for match in StatusPhrases.matches(in: clause.filter { $0 != "," }) {
+      let words = clause.filter { $0 != "," }
+      for match in StatusPhrases.matches(in: words) {
         switch match.sense {
         case .available: cues.add(.restDone, match.phrase)
         case .lesser: break
+        case .stopped where isSaidOfAll(words[..<match.place]):
+          cues.add(.hedgeStopped, match.phrase)
+        case .waiting where !isOut && isSaidOfAll(words[..<match.place]):
+          cues.add(.hedgeWait, match.phrase)
         default: cues.add(.restOpen, match.phrase)
         }
       }
     }
+  }
+
+  /// Whether what comes before a word in a later clause leaves it to the whole statement: "… - on
+  /// hold until the sluice is open", "…, and is blocked", but not "… for blocked boats".
+  private func isSaidOfAll(_ before: ArraySlice<String>) -> Bool {
+    guard let last = before.last else { return true }
+    return ["and", "been", "but"].contains(last)
+      || !StatusLexicon.roles(of: last).isDisjoint(with: [.auxiliary, .adverb])
   }
 
   // MARK: What stands around it
@@ -183,9 +192,6 @@ struct StatusReader {
   private mutating func addLabels(of index: Int, to cues: inout StatusCues) {
     let text = statement(of: index)
     if let sense = text.prefixSense, let prefix = text.prefix { add(sense, prefix, to: &cues) }
-    if let last = text.rest.last, let sense = StatusLabels.remark(last) {
-      add(sense, last.joined(separator: " "), to: &cues)
-    }
     guard text.prefixSense == nil else { return }
     if let prefix = note.items[index].prefix, let sense = ownSense(of: prefix) {
       return add(sense, prefix, to: &cues)
@@ -290,7 +296,7 @@ struct StatusReader {
     let statement = statement(of: parent)
     let words = statement.main
     let text = note.items[parent].text
-    let isLinked = note.items[parent].content.links.contains(where: Self.isRelease)
+    let isLinked = note.items[parent].content.links.contains(where: StatusMarks.isRelease)
     if statement.prefixSense == .done || note.items[parent].ticked == true
       || isLinked && sense(of: parent) == .release
     {
@@ -299,7 +305,7 @@ struct StatusReader {
     }
     switch StatusOpening(of: words).kind {
     case .finished: cues.add(.parentDone, text)
-    case .ongoing, .begun, .nearly, .future:
+    case .ongoing, .begun, .nearly, .future, .revoked:
       if words.count > 1 { cues.add(.parentOpen, text) }
     default: break
     }

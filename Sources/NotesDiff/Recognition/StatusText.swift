@@ -86,9 +86,11 @@ struct StatusText: Sendable {
     end()
     let isSaid = { (clause: [String]) in clause.contains { $0 != "," } }
     var said = clauses.filter(isSaid)
-    if hasTopic, said.count > 1, Self.isTopic(said[0]), StatusOpening(of: said[1]).hasVerb {
-      said.swapAt(0, 1)
-    }
+    // "Pond: …" and "After the flood, …" lead up to what is said.
+    let leadsUp =
+      hasTopic && said.first.map(Self.isTopic) == true
+      || said.first?.first.map { StatusOpening.has(.condition, $0) } == true
+    if leadsUp, said.count > 1, StatusOpening(of: said[1]).hasVerb { said.swapAt(0, 1) }
     main = said.first ?? []
     rest = said.dropFirst() + (asides + open).filter(isSaid)
   }

@@ -1,0 +1,33 @@
+/// Signs of progress that are no words: a tick, a link to a release, a question mark.
+enum StatusMarks {
+  /// What a sign in front of a statement says, as a task box does.
+  ///
+  /// - Parameter text: The statement.
+  /// - Returns: Whether it says done, or nothing where there is no such sign.
+  static func mark(of text: String) -> Bool? {
+    guard let first = text.unicodeScalars.first, first.value >= 0x2000 else { return nil }
+    if doneMarks.contains(first) { return true }
+    return openMarks.contains(first) ? false : nil
+  }
+
+  private static let doneMarks: [Unicode.Scalar] = ["✅", "☑", "✔", "✓", "🎉"]
+  private static let openMarks: [Unicode.Scalar] = ["⬜", "☐", "🔲", "◻", "🔜"]
+
+  /// Whether an address leads to a release: a part of its path says so.
+  ///
+  /// - Parameter link: The address.
+  /// - Returns: Whether it does.
+  static func isRelease(_ link: String) -> Bool {
+    link.utf8.split(separator: UInt8(ascii: "/")).contains { part in
+      ["releases", "tag", "tags"].contains { part.elementsEqual($0.utf8) }
+    }
+  }
+
+  /// Whether a statement is one question: who asks tells nothing.
+  ///
+  /// - Parameter text: The statement.
+  /// - Returns: Whether it is one.
+  static func isQuestion(_ text: String) -> Bool {
+    text.hasSuffix("?") && ![". ", "! ", "; ", " - ", " – "].contains(where: text.contains)
+  }
+}
