@@ -53,10 +53,26 @@ import Testing
       ]),
     ])
     let roadmap = RoadmapHistory(history)
-    #expect(roadmap.moves.map(\.kind) == [.completed, .completed])
-    #expect(roadmap.moves.count { $0.into != nil } == 1)
+    #expect(roadmap.moves.map(\.kind) == [.completed])
+    #expect(roadmap.moves[0].into == nil)
+    #expect(roadmap.moves[0].joined.count == 1)
     let trace = Trace("berth piers", in: history)
     #expect(trace.places.map(\.note) == [0, 1])
+  }
+
+  @Test func aRowThatNamesAGroupIsNoWorkOfTheRoadmap() throws {
+    let history = try history([
+      SeriesSample.roadmap([
+        ("Soon", "**Harbour gate opening:**"), ("Soon", "Start of the two month trial of the gate"),
+      ]),
+      SeriesSample.roadmap([
+        ("Recently Completed", "Harbour gate opening; started the two month trial of the gate")
+      ]),
+    ])
+    let roadmap = RoadmapHistory(history)
+    #expect(roadmap.rows.count == 1)
+    #expect(roadmap.moves.map(\.kind) == [.completed])
+    #expect(NetChange(history, from: 0, to: 1).entries.map(\.kind) == [.completed])
   }
 
   @Test func aWayGoesOnInTheRowAnotherWentInto() throws {

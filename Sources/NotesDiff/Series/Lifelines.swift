@@ -53,7 +53,12 @@ public struct Lifelines: Sendable {
           lineOf[place] = lines.count
           lines.append(Lifeline(places: [place]))
         } else {
-          add(place, after: (origins[place] ?? []).filter { !isCopy($0) }, notes: notes)
+          // Work goes on in no heading of a group, nor a heading in work.
+          let before = (origins[place] ?? []).filter { origin in
+            !isCopy(origin)
+              && notes[origin.note].items[origin.item].isGroupRow == note.items[index].isGroupRow
+          }
+          add(place, after: before, notes: notes)
         }
       }
     }

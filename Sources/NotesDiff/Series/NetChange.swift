@@ -44,7 +44,7 @@ public struct NetChange: Sendable {
         continue
       }
       let known = line.places.filter { $0.note <= last && !history.isCopiedRow($0) }
-      guard let latest = known.last else { continue }
+      guard let latest = known.last, !history.item(latest).isGroupRow else { continue }
       let entry =
         history.item(latest).isRoadmapRow
         ? row(number, known, history, before: before, after: after)

@@ -97,6 +97,7 @@ extension SeriesAnswerKind {
       ],
       optional: [
         "was": text("What it said before."), "into": count,
+        "joined": list(count, "Rows that became one with it in this move."),
         "asCopiedOn": reference("meeting"),
       ])
     let quarter = record([

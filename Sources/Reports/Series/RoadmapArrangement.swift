@@ -34,7 +34,8 @@ extension RoadmapFacts {
     let stages = "\(move.from) \(RendererWords.arrow) \(move.to)"
     if let copied = move.asCopiedOn { return SeriesWords.stale(stages, copied: copied) }
     let into = move.into.map { SeriesWords.withRow($0) } ?? ""
-    return "\(word(move.kind)): \(stages)\(into)"
+    let joined = move.joined.map { SeriesWords.joined($0) } ?? ""
+    return "\(word(move.kind)): \(stages)\(into)\(joined)"
   }
 
   private func word(_ kind: String) -> String {

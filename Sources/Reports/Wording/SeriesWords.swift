@@ -76,6 +76,12 @@ enum SeriesWords {
 
   static func withRow(_ number: Int) -> String { " in #\(number)" }
 
+  static func joined(_ numbers: [Int]) -> String {
+    ", with " + numbers.map { "#\($0)" }.joined(separator: ", ")
+  }
+
+  static func together(_ texts: [String]) -> String { texts.joined(separator: " — and: ") }
+
   static func stale(_ stages: String, copied: String) -> String {
     "\(stages), as in the old roadmap pasted on \(copied): perhaps left over"
   }
