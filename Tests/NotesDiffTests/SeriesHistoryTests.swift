@@ -161,23 +161,4 @@ import Testing
     let mended = try self.history(texts + [other("Mooring ropes of the pilot boat replaced")])
     #expect(LooseEnds(mended, teams: TeamHistory(mended), meetings: 2).ends.isEmpty)
   }
-
-  @Test func leadsSinceWhenAndSilence() throws {
-    let history = try history([
-      note(team("Cranes", "Ida Holm", ["Repainting the northern crane"])),
-      note(team("Cranes", "Ida Holm", [])),
-      note(team("Cranes", "Per Lund", ["Oiled the southern crane"])),
-    ])
-    let found = try #require(TeamHistory(history).teams.first)
-    #expect(found.leads.map(\.value) == ["Ida Holm", "Per Lund"])
-    #expect(found.leads.map(\.first) == [0, 2])
-    #expect(found.presence == [.reported, .blank, .reported])
-  }
-
-  @Test func aLeadWhoFlipsBackOverABlankSectionIsNoNews() throws {
-    let leads = ["Ida Holm", "Per Lund", "Ida Holm"]
-    let items = [["Repainting the northern crane"], [], ["Oiled the southern crane"]]
-    let history = try history(zip(leads, items).map { note(team("Cranes", $0, $1)) })
-    #expect(TeamHistory(history).teams.first?.leads.map(\.value) == ["Ida Holm"])
-  }
 }

@@ -152,7 +152,11 @@ extension SeriesAnswerKind {
             "silent": count,
             "strip": text("A sign a meeting: # reported, - nothing to say, . blank, space absent."),
             "absorbed": list(span, "The teams that went into it."),
-          ], optional: ["lastReport": reference("meeting")])),
+          ],
+          optional: [
+            "lastReport": reference("meeting"),
+            "origin": text("The team it was a part of until that had no heading any more."),
+          ])),
     ]
   }
 

@@ -160,6 +160,8 @@ enum SeriesWords {
 
   static func into(_ name: String) -> String { "went into \(name)" }
 
+  static func became(_ parts: [String]) -> String { "became " + Wording.listed(parts) }
+
   static func renamed(_ old: String, _ new: String, _ date: String) -> String {
     "\(date): \(old) is called \(new)."
   }
