@@ -139,10 +139,36 @@ import Testing
     ])
     let trace = Trace("crane northern", in: history)
     #expect(trace.places == [ItemPlace(note: 0, item: 0), ItemPlace(note: 2, item: 0)])
-    #expect(trace.lines.count == 1)
+    #expect(Set(trace.strands.values) == [0])
     let id = try #require(history.steps[1].comparison.changes.first?.id)
     #expect(Trace(id, in: history).places == trace.places)
     #expect(Trace("no such thing", in: history).places.isEmpty)
+  }
+
+  @Test func aTraceFollowsAGuessOnlyOnItsOwnSubject() throws {
+    let texts = [
+      "Repainting the tall northern crane before winter",
+      "Repainting the tall northern derrick before winter",
+      "Repainting the tall southern derrick before winter",
+    ]
+    let sure = try history(texts.map { note(team("Cranes", "Ida Holm", [$0])) })
+    #expect(Trace("northern crane", in: sure).places.map(\.note) == [0, 1, 2])
+    #expect(Trace("northern crane", in: sure).possible.isEmpty)
+    var steps = sure.steps
+    for step in steps.indices {
+      for change in steps[step].comparison.changes.indices {
+        steps[step].comparison.changes[change].tier = .possible
+        for link in steps[step].comparison.changes[change].links.indices {
+          steps[step].comparison.changes[change].links[link].tier = .possible
+        }
+      }
+    }
+    let guessed = SeriesHistory(name: "quay", notes: sure.notes, steps: steps)
+    // The first has one of the words left, and that is as rare as the other; the third has none.
+    let trace = Trace("northern derrick", in: guessed)
+    #expect(trace.places.map(\.note) == [0, 1])
+    #expect(trace.possible.map(\.note) == [0])
+    #expect(Trace("crane", in: guessed).places.map(\.note) == [0])
   }
 
   @Test func announcementsWithoutAWordAreLooseEnds() throws {

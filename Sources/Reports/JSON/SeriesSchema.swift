@@ -121,7 +121,11 @@ extension SeriesAnswerKind {
             "date": reference("meeting"), "strand": count, "file": text(),
             "line": reference("line"), "area": reference("area"), "status": reference("status"),
             "text": text(), "repeats": flag, "inCopy": flag,
-          ], optional: ["team": text(), "stage": text()]), "In order of time."),
+          ],
+          optional: [
+            "team": text(), "stage": text(),
+            "possible": flag,
+          ]), "In order of time."),
     ]
   }
 

@@ -177,6 +177,7 @@ enum SeriesWords {
   static let strandColumns = ["#", "What, last", "How it went", "First", "Last"]
   static func strand(_ number: Int) -> String { "#\(number) " }
   static let inCopy = " [in a copied roadmap]"
+  static let perhaps = " [perhaps]"
   static let traceColumns = ["Meeting", "Roadmap", "Teams"]
 
   static func traceHeadline(
