@@ -75,6 +75,33 @@ import Testing
     #expect(NetChange(history, from: 0, to: 1).entries.map(\.kind) == [.completed])
   }
 
+  @Test func whatWaitsIsNotCompletedAndWhatWasMergedWasThere() throws {
+    let cranes = { (text: String) in self.note(self.team("Cranes", "Ida Holm", [text])) }
+    let kinds = { (text: String) in
+      let history = try self.history([
+        cranes("Tarring the northern roof of the shed"), cranes(text),
+      ])
+      return NetChange(history, from: 0, to: 1).entries.map(\.kind)
+    }
+    #expect(
+      try kinds("Finished the brake, waiting for the inspector").contains(.completed) == false)
+    #expect(try kinds("Brake delivered, ready for acceptance").contains(.completed) == false)
+    #expect(try kinds("Finished the brake of the northern crane").contains(.completed))
+    #expect(try kinds("Released brake 2.1, awaiting feedback").contains(.completed))
+    let merged = try history([
+      SeriesSample.roadmap([("Soon", "Berth tariff sharing across piers (nearly done)")]),
+      SeriesSample.roadmap([
+        ("Soon", "Berth tariff sharing across piers (nearly done)"), ("Soon", "Ticket refunds"),
+      ]),
+      SeriesSample.roadmap([
+        ("Recently Completed", "Released berth tariff sharing (Berths) and ticket refunds")
+      ]),
+    ])
+    let entries = NetChange(merged, from: 0, to: 2).entries
+    #expect(entries.map(\.kind) == [.completed])
+    #expect(entries.map(\.isWithin) == [false])
+  }
+
   @Test func aWayGoesOnInTheRowAnotherWentInto() throws {
     let history = try history([
       SeriesSample.roadmap([("Soon", "Berth sharing"), ("Next", "Sharing of berths across piers")]),

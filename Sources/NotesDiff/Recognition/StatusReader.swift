@@ -173,6 +173,7 @@ struct StatusReader {
         case .lesser: break
         default: cues.add(.restOpen, match.phrase)
         }
+        if match.sense == .waiting { cues.add(.restWait, match.phrase) }
       }
     }
   }
