@@ -21,6 +21,7 @@ extension RoadmapFacts {
   private var moveTable: ArrangedReport.Part? {
     .table(
       SeriesWords.movesTitle, SeriesWords.moveColumns, numbers: [0, 4, 5], tight: [3],
+      kinds: moves.map(\.kind),
       moves.map { move in
         [
           "\(move.row)", move.was.map { SeriesWords.reworded(move.text, was: $0) } ?? move.text,
