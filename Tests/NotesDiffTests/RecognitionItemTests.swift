@@ -131,7 +131,9 @@ struct RecognitionItemTests {
     arguments: [
       "No updates.", "- no update", "- No functional changes", "- n/a", "- N/A", "- -",
       "- [add here]",
-      "Nothing to report this week", "_No updates_", "None", "- TBD", "", "-", "...",
+      "Nothing to report this week", "- No update available", "- Skipping this week",
+      "- No changes/news", "- No noteworthy updates since 12-03-2030", "- Not much activity",
+      "- Nothing new with respect to Tickets", "_No updates_", "None", "- TBD", "", "-", "...",
     ])
   func placeholders(text: String) throws {
     let note = try note(text)
@@ -143,6 +145,8 @@ struct RecognitionItemTests {
     "What only begins like a placeholder is a report",
     arguments: [
       "- No updates to the ferry locator until May", "- No more paper tickets", "- Nothing works",
+      "- Skip the second gate", "- Not working yet", "- No progress on the ferry locator",
+      "- No update this week; the patch comes soon",
     ])
   func reports(text: String) throws {
     #expect(try note(text).teams.map(\.hasReport) == [true])

@@ -89,6 +89,39 @@ import Testing
     #expect(try rules([note, note, note], completedMeetings: 3).isEmpty)
   }
 
+  @Test func aRoadmapThatStaysAsItIs() throws {
+    let note = SeriesSample.roadmap([("Soon", "A gate"), ("Next", "A lamp")])
+    let other = SeriesSample.roadmap([("Soon", "A gate"), ("Soon", "A lamp")])
+    #expect(try rules(Array(repeating: note, count: 5) + [other]) == ["frozen-roadmap"])
+    #expect(try rules(Array(repeating: note, count: 4) + [other]).isEmpty)
+  }
+
+  @Test func aRoadmapThatIsGoneWithoutAWord() throws {
+    let note = SeriesSample.roadmap([("Soon", "A gate"), ("Next", "A lamp")])
+    let away = { (text: String) in
+      "# Quay PMC\n\n## Projects\n\n### Ropes - Per Lund\n\n- \(text)\n"
+    }
+    let silent = away("Greased every winch drum")
+    #expect(try rules([note, note, silent, silent]) == ["roadmap-gone"])
+    #expect(try rules([note, silent, note, silent]).isEmpty)
+    let word = away("The roadmap now lives on the board in the hall")
+    #expect(try rules([note, note, word, silent]).isEmpty)
+  }
+
+  @Test func statementsThatBreakOff() throws {
+    let text = { (item: String) in "# Quay PMC\n\n## Minutes\n\n\(item)\n" }
+    for broken in ["Ropes are worn. After the storm we", "Sorting out the berths of ferries and"] {
+      #expect(try rules([text("- \(broken)")]) == ["breaks-off"])
+      #expect(try rules([text(broken)]) == ["breaks-off"])
+    }
+    let whole = [
+      "- This is what it is made of.", "- Bollards of iron, and\n- lamps",
+      "We still need all of the\n\n- bollards\n- lamps", "- Ropes for all of our\n  - ferries",
+      "- The pier we would like to turn on", "- Lamps, ropes and so on, for all of you",
+    ]
+    for item in whole { #expect(try rules([text(item)]).isEmpty) }
+  }
+
   @Test func aTeamInsideABlankTeamIsNotTheSameTwice() throws {
     let text = """
       # Quay PMC

@@ -45,6 +45,24 @@ import Testing
     #expect(last.old.origins.map(\.file) == [SeriesSample.file(0)])
   }
 
+  @Test func aTeamWithoutAHeadingForAWhileIsComparedWithItsLastReport() throws {
+    let ropes = "### Ropes - Per Lund\n\n- Counted the anchors\n"
+    let note = { (cranes: String, text: String) in
+      "# Quay PMC\n\n## Projects\n\n### \(cranes) - Ida Holm\n\n- \(text)\n\n\(ropes)"
+    }
+    let away = "# Quay PMC\n\n## Projects\n\n\(ropes)"
+    let report = "Repainting the northern crane"
+    let steps = try steps([
+      note("Harbour Crane", report), away, away, note("Harbour Cranes", "Skipping this week"),
+      note("Harbour Cranes", report),
+    ])
+    let last = steps[3].comparison
+    let change = try #require(
+      last.changes.first { $0.new.contains { last.new.items[$0].text == report } })
+    #expect(change.kind == .unchanged)
+    #expect(last.old.origins.map(\.file) == [SeriesSample.file(0)])
+  }
+
   @Test func inNotesWithoutTeamsSectionsStandInForThem() throws {
     let note = { (ovens: String) in
       "# Bakery\n\n## Storefront\n\n- Rye bread is sold out\n\n## Ovens\n\n\(ovens)\n"

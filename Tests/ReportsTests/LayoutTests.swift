@@ -76,6 +76,23 @@ struct LayoutTests {
     #expect(other.parts == Self.report { _ in }.parts)
   }
 
+  @Test("hides and folds the rows of a table by their kinds")
+  func tables() {
+    let part = ArrangedReport.Part.table(
+      "Net change", ["What"], kinds: ["new", "completed", "new"], [["Bell"], ["Lamp"], ["Rope"]])
+    let named = [part].compactMap { $0 }.map { ReportLayout.Named(name: .sections, part: $0) }
+    var layout = ReportLayout()
+    layout.hide = ["new"]
+    let hidden = layout.applied(to: named)
+    #expect(hidden.parts.map(\.content.texts) == [["Lamp"]])
+    #expect(hidden.hidden.map(\.count) == [2])
+    layout.hide = []
+    layout.fold = ["completed"]
+    let folded = layout.applied(to: named).parts
+    #expect(folded.map(\.content.texts) == [["Bell", "Rope"]])
+    #expect(folded[0].remark == "Completed: 1 row, not listed")
+  }
+
   @Test("folds a group into its number")
   func fold() {
     let groups = Self.groups(Self.report { $0.fold = ["new"] }, "Lanterns")
@@ -119,5 +136,13 @@ struct LayoutTests {
       }
       #expect(!text.contains("Wicks cut"))
     }
+  }
+}
+
+extension ArrangedReport.Content {
+  /// The first cells of a table.
+  fileprivate var texts: [String] {
+    guard case .table(let table) = self else { return [] }
+    return table.rows.map { $0[0].plain }
   }
 }

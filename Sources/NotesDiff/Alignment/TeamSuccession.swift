@@ -14,7 +14,7 @@ struct TeamSuccession {
 
   /// The least evidence for a rename; a name that is one inside the other with a neighbour or a
   /// shared lead reaches it, a lead alone does not.
-  private static let renameBar = 0.55
+  static let renameBar = 0.55
 
   /// Prepares the search.
   ///
@@ -40,6 +40,21 @@ struct TeamSuccession {
     }
     let isAsked = hasLone(old, oldLink) || hasLone(new, newLink)
     announcements = isAsked ? Announcement.all(old, new) : []
+  }
+
+  /// Prepares the comparison of sections of two notes that lie apart, without any links.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  init(_ old: MeetingNote, _ new: MeetingNote) {
+    func names(_ note: MeetingNote) -> [TeamName] {
+      note.sections.map { TeamName($0.heading.name) }
+    }
+    self.init(
+      old, new, aliases: [:], names: (names(old), names(new)),
+      oldLink: Array(repeating: nil, count: old.sections.count),
+      newLink: Array(repeating: nil, count: new.sections.count))
   }
 
   /// Takes over what was linked meanwhile.
@@ -108,14 +123,19 @@ struct TeamSuccession {
     return others.first { other in
       let wider = new.sections[other].heading
       return words.isStrictSuperset(of: names.new[other].words)
-        && shareLead(heading, wider)
+        && heading.shareLead(wider)
     }
   }
 
   // MARK: Evidence
 
   /// What speaks for two sections being one team under two names.
-  private func evidence(_ oldIndex: Int, _ newIndex: Int) -> Double {
+  ///
+  /// - Parameters:
+  ///   - oldIndex: A section of the older note.
+  ///   - newIndex: A section of the newer note.
+  /// - Returns: From 0; a name inside the other and a shared lead make `renameBar`.
+  func evidence(_ oldIndex: Int, _ newIndex: Int) -> Double {
     let (first, second) = (old.sections[oldIndex], new.sections[newIndex])
     let (name, other) = (names.old[oldIndex], names.new[newIndex])
     // A person goes on as nobody else; only the pen may slip.
@@ -125,7 +145,7 @@ struct TeamSuccession {
     var score = 0.6 * name.likeness(other)
     if let alias = first.heading.alias, TeamName(alias).key == other.key { score += 0.6 }
     if let alias = second.heading.alias, TeamName(alias).key == name.key { score += 0.6 }
-    if shareLead(first.heading, second.heading) { score += 0.4 }
+    if first.heading.shareLead(second.heading) { score += 0.4 }
     if heir(of: oldIndex, in: .old, among: [newIndex], announcing: .merge) != nil {
       score += 0.4
     }
@@ -135,15 +155,6 @@ struct TeamSuccession {
   }
 
   private func isPerson(_ section: Section) -> Bool { section.heading.name.hasPrefix("@") }
-
-  /// Whether one person leads both, spelled out or by first name.
-  private func shareLead(_ first: TeamHeading, _ second: TeamHeading) -> Bool {
-    first.leads.contains { one in
-      second.leads.contains { other in
-        one == other || one.hasPrefix(other + " ") || other.hasPrefix(one + " ")
-      }
-    }
-  }
 
   /// How many of the sections right before and after are linked to each other, 0…2.
   private func neighbours(_ oldIndex: Int, _ newIndex: Int) -> Int {

@@ -96,4 +96,7 @@ public struct Item: Sendable, Hashable {
 
   /// Whether it is a row of the roadmap.
   public var isRoadmapRow: Bool { stage != nil }
+
+  /// Whether it is a row that only names what the rows below it are about: "**Harbour gate:**".
+  public var isGroupRow: Bool { isRoadmapRow && text.hasSuffix(":") }
 }

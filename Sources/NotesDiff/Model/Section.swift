@@ -106,3 +106,17 @@ public struct TeamHeading: Sendable, Hashable {
     self.remark = remark
   }
 }
+
+extension TeamHeading {
+  /// Whether one person leads both, spelled out or by first name.
+  ///
+  /// - Parameter other: Another heading.
+  /// - Returns: Whether a lead of the one is a lead of the other.
+  func shareLead(_ other: TeamHeading) -> Bool {
+    leads.contains { one in
+      other.leads.contains { another in
+        one == another || one.hasPrefix(another + " ") || another.hasPrefix(one + " ")
+      }
+    }
+  }
+}

@@ -17,7 +17,7 @@ enum StatusCue: String, Sendable, CaseIterable {
   case saysAvailable, hedgeNear, hedgeWait, hedgeStopped, hedgeOpen, hedgeFuture, hedgeLesser,
     hedgePart
   // What it says after that.
-  case restDone, restOpen
+  case restDone, restOpen, restWait
   // How it is set.
   case releaseLink, struck, boxDone, boxOpen
   // It thanks somebody and is no work.
@@ -55,6 +55,8 @@ enum StatusCue: String, Sendable, CaseIterable {
     case .opensFuture: -5
     case .labelPlanned, .underPlanned, .boxOpen, .hedgePart, .pairWasDone: -6
     case .thanks: -8
+    // It is weighed as `restOpen` already.
+    case .restWait: 0
     }
   }
 
@@ -119,6 +121,18 @@ struct StatusCues: Sendable, Hashable {
     ]
     return past.contains(where: has) && !ahead.contains(where: has)
   }
+
+  /// Whether the end it speaks of hangs on somebody else or is only near: "functionally complete,
+  /// waiting for benchmarks". What is out is out, whatever its makers wait for.
+  var isConditional: Bool {
+    let isOut = found.contains { found in
+      found.cue.weight > 0
+        && found.words.split(separator: " ").contains(where: Self.outWords.contains)
+    }
+    return !isOut && [.hedgeWait, .hedgeNear, .restWait].contains(where: has)
+  }
+
+  private static let outWords: Set<Substring> = ["released", "shipped", "published", "launched"]
 
   /// The words a cue was read from.
   ///

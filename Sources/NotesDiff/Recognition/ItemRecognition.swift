@@ -95,7 +95,7 @@ struct ItemRecognition {
       return item.stage == nil && labels.isAttendance(item.text) ? .boilerplate : .statement
     }
     let section = note.sections[item.section]
-    if labels.isPlaceholder(item.text), !item.hasChildren {
+    if labels.isPlaceholder(item.text, of: section.heading.name), !item.hasChildren {
       return profile.placeholderHandles.contains(Words.bare(section.heading.name))
         ? .boilerplate : .placeholder
     }

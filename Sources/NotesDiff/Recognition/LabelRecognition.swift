@@ -52,9 +52,11 @@ struct LabelRecognition {
 
   /// Whether a text says that there is nothing to say.
   ///
-  /// - Parameter text: The text of an item.
+  /// - Parameters:
+  ///   - text: The text of an item.
+  ///   - team: The name of the section it stands in, which it may repeat.
   /// - Returns: True for placeholders.
-  func isPlaceholder(_ text: String) -> Bool {
+  func isPlaceholder(_ text: String, of team: String = "") -> Bool {
     guard text.utf8.count <= Self.longest else { return false }
     guard text.utf8.contains(where: { $0 >= 0x80 || Words.isASCIILetterOrDigit($0) }) else {
       return true
@@ -69,13 +71,19 @@ struct LabelRecognition {
     if let first = Words.firstInASCII(text), !profile.placeholderWords.contains(first) {
       return false
     }
-    let words = Words.lowercased(text)
+    let words = Words.lowercased(text).flatMap { $0.split { "-/".contains($0) } }.map(String.init)
     guard let first = words.first, words.count <= 9 else { return false }
     // "No beta nominations for the team this time."
     if profile.negations.contains(first), words.suffix(2) == ["this", "time"] { return true }
-    return words.contains(where: profile.negations.contains)
-      && words.allSatisfy(profile.placeholderWords.contains)
+    guard words.contains(where: profile.negations.contains) || words.starts(with: Self.notMuch)
+    else { return false }
+    let names = Words.lowercased(team)
+    return words.allSatisfy {
+      profile.placeholderWords.contains($0) || names.contains($0) || $0.allSatisfy(\.isNumber)
+    }
   }
+
+  private static let notMuch = ["not", "much"]
 
   /// Whether a placeholder is an answer, "No updates", and not a blank left as it was.
   ///
@@ -85,7 +93,9 @@ struct LabelRecognition {
     let bare = Words.bare(text)
     return profile.answers.contains(bare)
       || !profile.placeholders.contains(bare)
-        && Words.lowercased(text).contains(where: profile.negations.contains)
+        && Words.lowercased(text).contains {
+          profile.negations.contains($0) || $0 == Self.notMuch[0]
+        }
   }
 
   /// Whether a heading stands above what only frames the meeting: "Present", "Date and place".

@@ -189,9 +189,11 @@ public struct Profile: Sendable, Hashable {
       "weeks", "time", "at", "the", "for", "from", "since", "last", "meeting", "yet", "month",
       "discuss", "questions", "announcements", "reported", "provided", "given", "sprint", "period",
       "currently", "today", "really", "much", "a", "in", "items", "topics", "item", "working",
-      "session", "call",
+      "session", "call", "available", "noteworthy", "additional", "further", "other",
+      "there", "are", "is", "was", "were", "we", "have", "ago", "not", "activity", "activities",
+      "with", "respect", "skip", "skipped", "skipping",
     ],
-    negations: ["no", "none", "nothing"],
+    negations: ["no", "none", "nothing", "skip", "skipped", "skipping"],
     placeholders: [
       "n/a", "na", "-", "tbd", "tba", "todo", "...", "…", "[add here]", "add here",
       "add your agenda item", "[placeholder]", "no report", "not present", "absent", "nil", "?",

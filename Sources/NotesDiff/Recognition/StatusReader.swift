@@ -174,6 +174,7 @@ struct StatusReader {
           cues.add(.hedgeWait, match.phrase)
         default: cues.add(.restOpen, match.phrase)
         }
+        if match.sense == .waiting { cues.add(.restWait, match.phrase) }
       }
     }
   }

@@ -7,6 +7,10 @@ public struct Lifeline: Sendable, Hashable {
   public var splitFrom: Int?
   /// The lifeline it went into, where several items became one.
   public var mergedInto: Int?
+  /// The places that a link leads to which is only possible.
+  public var possible: Set<ItemPlace> = []
+  /// Whether the link into the other lifeline is only possible.
+  public var isPossiblyMerged = false
 }
 
 /// Chains of links over a whole series; every item is in exactly one.
@@ -34,12 +38,15 @@ public struct Lifelines: Sendable {
   ///   - copies: Notes whose roadmap was copied; their rows stay alone.
   /// - Complexity: Linear in items and links.
   init(notes: [MeetingNote], steps: [SeriesStep], copies: Set<Int>) {
-    var origins: [ItemPlace: [ItemPlace]] = [:]
+    var origins: [ItemPlace: [Origin]] = [:]
     for step in steps {
       for change in step.comparison.changes where !change.old.isEmpty && !change.new.isEmpty {
         for new in change.new {
           let place = ItemPlace(note: step.new, item: new)
-          origins[place, default: []] += change.old.map { step.sources[$0] }
+          origins[place, default: []] += change.old.map { old in
+            let link = change.links.first { $0.old == old && $0.new == new }
+            return Origin(place: step.sources[old], isSure: (link?.tier ?? change.tier) == .sure)
+          }
         }
       }
     }
@@ -53,35 +60,55 @@ public struct Lifelines: Sendable {
           lineOf[place] = lines.count
           lines.append(Lifeline(places: [place]))
         } else {
-          add(place, after: (origins[place] ?? []).filter { !isCopy($0) }, notes: notes)
+          // Work goes on in no heading of a group, nor a heading in work.
+          let before = (origins[place] ?? []).filter { origin in
+            !isCopy(origin.place)
+              && notes[origin.place.note].items[origin.place.item].isGroupRow
+                == note.items[index].isGroupRow
+          }
+          add(place, after: before, notes: notes)
         }
       }
     }
   }
 
+  /// Where an item comes from.
+  private struct Origin {
+    var place: ItemPlace
+    var isSure: Bool
+  }
+
   /// Puts an item at the end of the lifeline that fits it best, or at the start of its own.
   private mutating func add(
-    _ place: ItemPlace, after before: [ItemPlace], notes: [MeetingNote]
+    _ place: ItemPlace, after before: [Origin], notes: [MeetingNote]
   ) {
     let item = notes[place.note].items[place.item]
-    let ranked = before.map { (fit(item, notes[$0.note].items[$0.item]), $0) }
-      .sorted { ($1.0, $0.1.note, $0.1.item) < ($0.0, $1.1.note, $1.1.item) }
+    let ranked = before.map { (fit(item, notes[$0.place.note].items[$0.place.item]), $0) }
+      .sorted {
+        let (first, second) = ($0.1.place, $1.1.place)
+        return ($1.0, first.note, first.item) < ($0.0, second.note, second.item)
+      }
       .map(\.1)
-    let heir = ranked.first { origin in lineOf[origin].map { lines[$0].places.last } == origin }
+    let heir = ranked.first { origin in
+      lineOf[origin.place].map { lines[$0].places.last } == origin.place
+    }
     let key = key(item, in: notes[place.note])
     defer { if let key { lineSaying[key] = lineOf[place] } }
-    guard let line = heir.flatMap({ lineOf[$0] }) ?? key.flatMap({ returning($0, place) }) else {
+    guard let line = heir.flatMap({ lineOf[$0.place] }) ?? key.flatMap({ returning($0, place) })
+    else {
       lineOf[place] = lines.count
-      lines.append(Lifeline(places: [place], splitFrom: ranked.first.flatMap { lineOf[$0] }))
+      lines.append(Lifeline(places: [place], splitFrom: ranked.first.flatMap { lineOf[$0.place] }))
       return
     }
     lines[line].places.append(place)
     lineOf[place] = line
+    if heir?.isSure == false { lines[line].possible.insert(place) }
     for other in ranked {
-      guard let absorbed = lineOf[other], absorbed != line,
-        lines[absorbed].places.last == other, lines[absorbed].mergedInto == nil
+      guard let absorbed = lineOf[other.place], absorbed != line,
+        lines[absorbed].places.last == other.place, lines[absorbed].mergedInto == nil
       else { continue }
       lines[absorbed].mergedInto = line
+      lines[absorbed].isPossiblyMerged = !other.isSure
     }
   }
 

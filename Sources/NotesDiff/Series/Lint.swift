@@ -29,6 +29,12 @@ public struct LintFinding: Sendable, Hashable {
     case dateDisagrees(title: String, name: String)
     /// A row was listed as completed for a long time.
     case longCompleted(text: String, meetings: Int, since: String)
+    /// The roadmap stayed as it was while teams went on reporting.
+    case frozenRoadmap(meetings: Int, since: String)
+    /// The roadmap is gone, and no note speaks of it.
+    case roadmapGone(last: String)
+    /// The note breaks off in the middle of a statement.
+    case breaksOff(text: String)
     /// A reference link has no target in the note.
     case noTarget(String)
     /// A link leads to a file or heading that is not there.
@@ -64,6 +70,9 @@ public struct LintFinding: Sendable, Hashable {
     case .lostColumn, .lostCells, .noTable: "lost-column"
     case .dateDisagrees: "date-disagrees"
     case .longCompleted: "long-completed"
+    case .frozenRoadmap: "frozen-roadmap"
+    case .roadmapGone: "roadmap-gone"
+    case .breaksOff: "breaks-off"
     case .noTarget: "no-target"
     case .nowhere: "dead-link"
     case .encodedTwice: "double-encoding"
@@ -80,7 +89,8 @@ public struct LintFinding: Sendable, Hashable {
     switch detail {
     case .copiedRoadmap, .rowTwice, .unknownStage, .dateDisagrees, .unreadable, .sameDay: .error
     case .sectionTwice(_, _, let isWordForWord): isWordForWord ? .error : .warning
-    case .lostColumn, .lostCells, .noTable, .longCompleted, .noTarget, .nowhere, .encodedTwice,
+    case .lostColumn, .lostCells, .noTable, .longCompleted, .frozenRoadmap, .roadmapGone,
+      .breaksOff, .noTarget, .nowhere, .encodedTwice,
       .nothingRead, .farDate, .noDate:
       .warning
     }

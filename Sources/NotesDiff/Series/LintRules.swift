@@ -5,8 +5,8 @@ enum LintRules {
 
   /// The rules.
   static let all: [Rule] = [
-    noticed, copiedRoadmaps, rowsTwice, sectionsTwice, brokenTables, longCompleted, noTargets,
-    deadLinks,
+    noticed, copiedRoadmaps, rowsTwice, sectionsTwice, brokenTables, longCompleted, frozenRoadmaps,
+    roadmapsGone, brokenOff, noTargets, deadLinks,
   ]
 
   /// What reading noticed of each note.

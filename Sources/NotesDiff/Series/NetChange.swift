@@ -36,15 +36,27 @@ public struct NetChange: Sendable {
     let roadmaps = history.roadmapNotes
     let before = roadmaps.last { $0 <= first }
     let after = roadmaps.last { $0 <= last }
-    for (number, line) in history.lifelines.lines.enumerated() {
-      // What went into another item lives on in it.
-      if let heir = line.mergedInto,
-        history.lifelines.lines[heir].places.contains(where: { $0.note > first && $0.note <= last })
-      {
-        continue
+    let lines = history.lifelines.lines
+    // What went into another item lives on in it, and is what that was before.
+    var absorbed: [Int: [Int]] = [:]
+    var gone: Set<Int> = []
+    for (number, line) in lines.enumerated() {
+      guard let heir = line.mergedInto,
+        lines[heir].places.contains(where: { $0.note > first && $0.note <= last })
+      else { continue }
+      absorbed[heir, default: []].append(number)
+      gone.insert(number)
+    }
+    for (number, line) in lines.enumerated() where !gone.contains(number) {
+      var known = line.places.filter { $0.note <= last && !history.isCopiedRow($0) }
+      guard let latest = known.last, !history.item(latest).isGroupRow else { continue }
+      if known[0].note > first {
+        let isRow = history.item(latest).isRoadmapRow
+        let before = absorbed[number, default: []].flatMap { lines[$0].places }.filter {
+          $0.note <= first && !history.isCopiedRow($0) && history.item($0).isRoadmapRow == isRow
+        }
+        known = before.sorted { ($0.note, $0.item) < ($1.note, $1.item) } + known
       }
-      let known = line.places.filter { $0.note <= last && !history.isCopiedRow($0) }
-      guard let latest = known.last else { continue }
       let entry =
         history.item(latest).isRoadmapRow
         ? row(number, known, history, before: before, after: after)
@@ -89,6 +101,11 @@ public struct NetChange: Sendable {
     }
   }
 
+  /// How far an item is; what is done but for a condition is not done.
+  private static func status(_ item: Item) -> Status {
+    item.status.status == .done && item.cues.isConditional ? .inProgress : item.status.status
+  }
+
   private func bullet(
     _ line: Int, _ places: [ItemPlace], _ history: SeriesHistory, isMerged: Bool
   ) -> Entry? {
@@ -96,8 +113,8 @@ public struct NetChange: Sendable {
     guard let latest = places.last, latest.note > first else { return nil }
     let item = history.item(latest)
     guard item.role == .statement, history.unit(latest) != nil else { return nil }
-    let was = old.map { history.item($0).status.status }
-    let now = item.status.status
+    let was = old.map { Self.status(history.item($0)) }
+    let now = Self.status(item)
     let kind: ChangeKind
     switch (was, now) {
     case (nil, .done): kind = .completed

@@ -55,6 +55,8 @@ public struct RoadmapHistory: Sendable {
     public var days: Int
     /// The row it went into with this move, by index; nothing where it stayed a row of its own.
     public var into: Int?
+    /// The other rows that became one with it in this move, by index.
+    public var joined: [Int] = []
     /// The note with a copied roadmap in which the row stands as it does after the move: it may be
     /// an old row that was never taken out again, and no move at all.
     public var copy: Int?
@@ -69,8 +71,10 @@ public struct RoadmapHistory: Sendable {
 
   /// The rows, in order of their first mention.
   public private(set) var rows: [Row] = []
-  /// The moves, in order of time, then of rows.
-  public private(set) var moves: [Move] = []
+  /// The moves, in order of time, then of rows; one for all rows that became one.
+  public var moves: [Move] { Self.once(rowMoves) }
+  /// The moves, row by row.
+  private var rowMoves: [Move] = []
   /// The notes whose roadmap counts, by place.
   public let notes: [Int]
 
@@ -84,7 +88,8 @@ public struct RoadmapHistory: Sendable {
     var rowOf: [Int: Int] = [:]
     for (number, line) in history.lifelines.lines.enumerated() {
       let places = line.places.filter {
-        counted.contains($0.note) && history.item($0).isRoadmapRow
+        let item = history.item($0)
+        return counted.contains($0.note) && item.isRoadmapRow && !item.isGroupRow
       }
       guard !places.isEmpty else { continue }
       rowOf[number] = rows.count
@@ -99,14 +104,36 @@ public struct RoadmapHistory: Sendable {
     for index in rows.indices {
       let stays = way(of: index)
       for (from, to) in zip(stays, stays.dropFirst()) where from.stay.stage != to.stay.stage {
-        moves.append(
+        rowMoves.append(
           Move(
             row: index, from: from.stay, to: to.stay,
             days: history.days(from: from.stay.first, to: to.stay.first), into: to.row,
             copy: stale.copy(of: rows[to.row ?? index], at: to.stay.first, history)))
       }
     }
-    moves.sort { ($0.to.first, $0.row) < ($1.to.first, $1.row) }
+    rowMoves.sort { ($0.to.first, $0.row) < ($1.to.first, $1.row) }
+  }
+
+  /// Moves of rows that became one, told once: by the row that goes on where it moved itself.
+  private static func once(_ moves: [Move]) -> [Move] {
+    struct Goal: Hashable {
+      var row: Int
+      var note: Int
+    }
+    var told: [Move] = []
+    var place: [Goal: Int] = [:]
+    for move in moves {
+      let goal = Goal(row: move.into ?? move.row, note: move.to.first)
+      guard let known = place[goal] else {
+        place[goal] = told.count
+        told.append(move)
+        continue
+      }
+      let rows = told[known].joined + [told[known].row, move.row]
+      if move.into == nil { told[known] = move }
+      told[known].joined = rows.filter { $0 != told[known].row }.sorted()
+    }
+    return told
   }
 
   private static func stays(_ places: [ItemPlace], _ history: SeriesHistory) -> [Stay] {
@@ -166,9 +193,10 @@ public struct RoadmapHistory: Sendable {
     from: Stage?, to: Stage?, in history: SeriesHistory
   ) -> [Move] {
     guard let from, let to else {
-      return moves.filter {
-        (from == nil || $0.from.stage == from) && (to == nil || $0.to.stage == to)
-      }
+      return Self.once(
+        rowMoves.filter {
+          (from == nil || $0.from.stage == from) && (to == nil || $0.to.stage == to)
+        })
     }
     var found: [Move] = []
     for index in rows.indices {
@@ -184,6 +212,6 @@ public struct RoadmapHistory: Sendable {
         start = nil
       }
     }
-    return found.sorted { ($0.to.first, $0.row) < ($1.to.first, $1.row) }
+    return Self.once(found.sorted { ($0.to.first, $0.row) < ($1.to.first, $1.row) })
   }
 }

@@ -68,8 +68,8 @@ public struct SeriesWalk: Sendable {
   private var count = 0
   private var previous: MeetingNote?
   private var silent: [Int: CarriedReport] = [:]
-  /// The last reports of teams without a heading in the note before, by the keys of their names.
-  private var away: [(key: String, report: CarriedReport)] = []
+  /// The last reports of teams without a heading in the note before.
+  private var away: [CarriedReport] = []
   private var roadmaps = RoadmapMemory()
   private var previousIsCopy = false
   private var words = WordMemory()
@@ -178,9 +178,8 @@ public struct SeriesWalk: Sendable {
     where link.new.contains(where: { note.sections[$0].hasReport }) {
       for section in link.old { reports[section] = silent[section] }
     }
-    let arrived = Set(
-      links.filter { $0.old.isEmpty }.flatMap(\.new).map { Self.key(note.sections[$0]) })
-    let back = away.filter { arrived.contains($0.key) }.map(\.report)
+    let back = links.filter { $0.old.isEmpty }.flatMap(\.new)
+      .filter { note.sections[$0].hasReport }.compactMap { report(ofAway: note.sections[$0]) }
     let roadmap = self.roadmap(previous, for: entry, copy: copy)
     return Baseline(
       previous, index: count - 1, reports: reports, away: carriesReports ? back : [],
@@ -224,6 +223,9 @@ public struct SeriesWalk: Sendable {
       let speaking = link.old.first { previous.sections[$0].hasReport }
       if let speaking, previous.sections[speaking].kind == unit {
         kept[heir] = CarriedReport(of: speaking, in: previous, index: count - 1)
+      } else if link.old.isEmpty {
+        // Its heading is back and still says nothing.
+        kept[heir] = report(ofAway: note.sections[heir])
       } else {
         kept[heir] = link.old.compactMap { silent[$0] }.first
       }
@@ -232,34 +234,45 @@ public struct SeriesWalk: Sendable {
     silent = kept
   }
 
-  /// Keeps the last report of every section that is gone and may come back: that of a person or a
-  /// repository, or any where sections stand in for teams.
+  /// Keeps the last report of every team that is gone and may come back, or section where they stand
+  /// in for teams.
   private mutating func keepAway(
     from previous: MeetingNote, to note: MeetingNote, links: [SectionLink], unit: Section.Kind
   ) {
-    let mayReturn = { (section: Section) in
-      section.isOccasional || unit == .other && section.kind == .other
-    }
+    let mayReturn = { (section: Section) in section.kind == unit }
     let gone = Set(links.filter { $0.new.isEmpty }.flatMap(\.old))
     for index in gone.sorted() where mayReturn(previous.sections[index]) {
       let section = previous.sections[index]
-      // What stands below a section that is gone, too, is part of its report.
-      if let parent = section.parent, gone.contains(parent) { continue }
-      let key = Self.key(section)
-      away.removeAll { $0.key == key }
+      // What stands below a team that is gone, too, is part of its report.
+      if let parent = section.parent, gone.contains(parent), mayReturn(previous.sections[parent]) {
+        continue
+      }
+      away.removeAll { Self.isSame($0, section) }
       if section.hasReport {
-        away.append((key, CarriedReport(of: index, in: previous, index: count - 1)))
+        away.append(CarriedReport(of: index, in: previous, index: count - 1))
       } else if let report = silent[index] {
-        away.append((key, report))
+        away.append(report)
       }
     }
-    let back = Set(note.sections.filter(mayReturn).map(Self.key))
-    away.removeAll { back.contains($0.key) }
+    away.removeAll { report in
+      note.sections.contains { mayReturn($0) && Self.isSame(report, $0) }
+    }
     away.removeFirst(max(0, away.count - Self.mostAway))
+  }
+
+  private func report(ofAway section: Section) -> CarriedReport? {
+    away.last { Self.isSame($0, section) }
+  }
+
+  /// Whether a section is that of a report that was kept: by its name, where one lead vouches for it
+  /// a letter more or less.
+  private static func isSame(_ report: CarriedReport, _ section: Section) -> Bool {
+    let heading = report.sections[0].heading
+    let (name, other) = (TeamName(heading.name), TeamName(section.heading.name))
+    return name.key == other.key
+      || heading.shareLead(section.heading) && name.likeness(other) >= TeamReturn.sameName
   }
 
   /// How many sections that are gone are remembered, so that memory does not grow with the series.
   private static let mostAway = 64
-
-  private static func key(_ section: Section) -> String { TeamName(section.heading.name).key }
 }

@@ -36,6 +36,8 @@ public struct TeamHistory: Sendable {
     public var last: Int
     /// The teams that went into it, by index, with the note.
     public var absorbed: [Absorption] = []
+    /// The team it was a part of until that had no heading any more, by index.
+    public var origin: Int?
   }
 
   /// A team that went into another.
@@ -49,7 +51,8 @@ public struct TeamHistory: Sendable {
   /// The teams, in order of their first heading.
   public private(set) var teams: [Team] = []
   private let count: Int
-  private var teamOf: [Int: Int] = [:]
+  /// The last report of each team; its last heading where it never reported.
+  private var lastSaid: [TeamReturn.Place] = []
 
   /// Follows the teams of a series.
   ///
@@ -62,9 +65,10 @@ public struct TeamHistory: Sendable {
     for section in Self.teamSections(first) { current[section] = begin() }
     record(first, at: 0, current)
     for step in history.steps {
-      current = follow(step, note: history.notes[step.new], current)
+      current = follow(step, notes: history.notes, current)
       record(history.notes[step.new], at: step.new, current)
     }
+    joinWider()
   }
 
   /// In how many later notes the team of a name reported, under whatever name.
@@ -114,46 +118,85 @@ public struct TeamHistory: Sendable {
       Team(
         names: [], leads: [], presence: Array(repeating: .absent, count: count), first: -1,
         last: -1))
+    lastSaid.append(TeamReturn.Place(note: 0, section: 0))
     return teams.count - 1
   }
 
   /// Which team each section of the next note is.
   private mutating func follow(
-    _ step: SeriesStep, note: MeetingNote, _ before: [Int: Int]
+    _ step: SeriesStep, notes: [MeetingNote], _ before: [Int: Int]
   ) -> [Int: Int] {
+    let (old, note) = (notes[step.old], notes[step.new])
+    let finder = TeamReturn(note, notes: notes)
     var current: [Int: Int] = [:]
+    var parts: [(section: Int, of: Int)] = []
     for change in step.comparison.teams {
-      let origins = change.old.compactMap { step.sections[$0] }.compactMap { before[$0] }
       let sections = change.new.filter { note.sections[$0].kind == .team }
-      for (position, section) in sections.enumerated() {
-        guard let heir = origins.first, position == 0 else {
-          current[section] = returning(note.sections[section]) ?? begin()
-          continue
+      let sources = change.old.compactMap { step.sections[$0] }
+      let origins = sources.compactMap { before[$0] }
+      guard let section = sections.first else { continue }
+      if let heir = origins.first {
+        // Whose own name it is comes back; who was nearest to it for lack of that is only away.
+        current[section] = finder.namesake(of: section, among: away(before), unless: teams[heir])
+        if current[section] == nil { current[section] = heir }
+        for other in origins.dropFirst() where other != current[section] {
+          teams[current[section] ?? heir].absorbed.append(
+            Absorption(team: other, note: step.new))
         }
-        current[section] = heir
-        for other in origins.dropFirst() where other != heir {
-          teams[heir].absorbed.append(Absorption(team: other, note: step.new))
-        }
+      } else if let whole = sources.compactMap({ old.team(of: $0) }).compactMap({ before[$0] })
+        .first
+      {
+        parts.append((section, whole))
+      }
+    }
+    let goingOn = Set(current.values)
+    for (section, whole) in parts where !goingOn.contains(whole) {
+      if parts.count(where: { $0.of == whole }) == 1 {
+        current[section] = whole
+      } else {
+        current[section] = begin()
+        teams[teams.count - 1].origin = whole
       }
     }
     for section in Self.teamSections(note) where current[section] == nil {
-      current[section] = returning(note.sections[section]) ?? begin()
+      let free = away(before).filter { team in !current.values.contains(team.index) }
+      // A team may have two headings in one note.
+      current[section] =
+        finder.namesake(of: section, among: away([:])) ?? finder.heir(in: section, among: free)
+        ?? begin()
     }
     return current
   }
 
-  /// A team of the same name whose heading was missing for a while.
-  private func returning(_ section: Section) -> Int? {
-    let wanted = TeamName(section.heading.name)
-    let absorbed = Set(teams.flatMap { $0.absorbed.map(\.team) })
-    return teams.indices.last { index in
-      guard let name = teams[index].names.last, !absorbed.contains(index) else { return false }
-      return TeamName(name.value).likeness(wanted) >= Self.sameName
+  /// The teams without a heading in the note before that may go on under one of the next.
+  private func away(_ before: [Int: Int]) -> [TeamReturn.Candidate] {
+    let settled = Set(before.values).union(teams.flatMap { $0.absorbed.map(\.team) })
+      .union(teams.compactMap(\.origin))
+    return teams.indices.filter { !settled.contains($0) && teams[$0].last >= 0 }.map {
+      TeamReturn.Candidate(
+        index: $0, name: TeamName(teams[$0].names.last?.value ?? ""), last: lastSaid[$0])
     }
   }
 
-  /// From which likeness a name that comes back is the same: a letter more or less.
-  private static let sameName = 0.85
+  /// Joins a team that is gone to one that has the same name without a word of it, and soon after
+  /// the same lead.
+  private mutating func joinWider() {
+    let settled = Set(teams.flatMap { $0.absorbed.map(\.team) } + teams.compactMap(\.origin))
+    for index in teams.indices where teams[index].last < count - 1 && !settled.contains(index) {
+      let gone = teams[index]
+      guard let lead = gone.leads.last?.value, let name = gone.names.last?.value else { continue }
+      let words = Set(TeamName(name).words)
+      let soon = gone.last + 1...gone.last + Self.soon
+      let wider = teams.firstIndex { other in
+        words.isStrictSuperset(of: TeamName(other.names.last?.value ?? name).words)
+          && other.leads.contains { $0.value == lead && soon.overlaps($0.first...$0.last) }
+      }
+      if let wider { teams[wider].absorbed.append(Absorption(team: index, note: gone.last + 1)) }
+    }
+  }
+
+  /// Within how many meetings a lead comes along with the team.
+  private static let soon = 3
 
   private mutating func record(_ note: MeetingNote, at place: Int, _ current: [Int: Int]) {
     for section in Self.teamSections(note) {
@@ -161,6 +204,9 @@ public struct TeamHistory: Sendable {
       let heading = note.sections[section].heading
       if teams[team].first < 0 { teams[team].first = place }
       teams[team].last = place
+      if note.sections[section].hasReport || !teams[team].presence.contains(.reported) {
+        lastSaid[team] = TeamReturn.Place(note: place, section: section)
+      }
       Self.extend(&teams[team].names, heading.name, place) { TeamName($0).key == TeamName($1).key }
       // Of two spellings of one name the last is the one in use.
       teams[team].names[teams[team].names.count - 1].value = heading.name

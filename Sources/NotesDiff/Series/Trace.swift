@@ -2,38 +2,82 @@
 public struct Trace: Sendable {
   /// Every place that speaks of it, in order of time, roadmap rows first.
   public private(set) var places: [ItemPlace] = []
-  /// The lifelines they belong to, in order of their first place.
-  public private(set) var lines: [Int] = []
+  /// The strand each place belongs to, from 0, in order of their first place.
+  public private(set) var strands: [ItemPlace: Int] = [:]
+  /// The places only a possible link leads to.
+  public private(set) var possible: Set<ItemPlace> = []
+
+  private let history: SeriesHistory
+  private let subject: TraceSubject
 
   /// Finds what a user names.
   ///
   /// Twelve hex digits are the id of a change, where one has it; anything else is words, all of which
-  /// a statement has to have, as beginnings of its words and in any order. Whole lifelines are taken: an item is
-  /// followed under wordings that no longer have the words.
+  /// a statement has to have, as beginnings of its words and in any order. An item is followed over
+  /// sure links under wordings that no longer have the words. Over a link that is only possible it is
+  /// followed where the other side is about the same subject: a chain of guesses leads anywhere.
   ///
   /// - Parameters:
   ///   - query: The words or the id.
   ///   - history: The series.
   public init(_ query: String, in history: SeriesHistory) {
+    self.history = history
     let changed = Self.isIdentity(query) ? Self.changed(query, history) : []
-    let found = changed.isEmpty ? Self.said(query, history) : changed
-    lines = Array(Set(found.compactMap(history.lifelines.line))).sorted()
-    places = lines.flatMap { history.lifelines.lines[$0].places }
-    followHeirs(history)
-    places.sort { Self.key($0, history).lexicographicallyPrecedes(Self.key($1, history)) }
+    subject = TraceSubject(query, changed: changed, in: history)
+    var kept = Set(changed.isEmpty ? subject.places : changed)
+    for place in kept.sorted(by: { ($0.note, $0.item) < ($1.note, $1.item) }) {
+      for step in [-1, 1] { follow(place, by: step, &kept) }
+    }
+    let keys = Dictionary(uniqueKeysWithValues: kept.map { ($0, Self.key($0, history)) })
+    places = kept.sorted { keys[$0, default: []].lexicographicallyPrecedes(keys[$1, default: []]) }
+    number(kept)
   }
 
-  /// Goes on with what an item went into, from there on.
-  private mutating func followHeirs(_ history: SeriesHistory) {
-    var seen = Set(lines)
-    var open = lines
-    while let line = open.popLast() {
+  /// Adds what an item was before or became, and what that went into.
+  private mutating func follow(_ start: ItemPlace, by step: Int, _ kept: inout Set<ItemPlace>) {
+    guard var line = history.lifelines.line(of: start),
+      var index = history.lifelines.lines[line].places.firstIndex(of: start)
+    else { return }
+    var isPossible = possible.contains(start)
+    while true {
       let life = history.lifelines.lines[line]
-      guard let heir = life.mergedInto, let last = life.places.last, seen.insert(heir).inserted
-      else { continue }
-      lines.append(heir)
-      open.append(heir)
-      places += history.lifelines.lines[heir].places.filter { $0.note > last.note }
+      index += step
+      var isDoubtful = false
+      if life.places.indices.contains(index) {
+        isDoubtful = life.possible.contains(life.places[step > 0 ? index : index + 1])
+      } else {
+        guard step > 0, let last = life.places.last, let heir = life.mergedInto,
+          let next = history.lifelines.lines[heir].places.firstIndex(where: { $0.note > last.note })
+        else { return }
+        isDoubtful = life.isPossiblyMerged
+        (line, index) = (heir, next)
+      }
+      let place = history.lifelines.lines[line].places[index]
+      if isDoubtful {
+        guard kept.contains(place) || subject.isTold(by: history.item(place)) else { return }
+        isPossible = true
+      }
+      // What has the words itself is not in doubt, and is followed on its own.
+      if kept.contains(place), !possible.contains(place) { return }
+      if isPossible {
+        possible.insert(place)
+      } else {
+        possible.remove(place)
+      }
+      kept.insert(place)
+    }
+  }
+
+  /// Numbers the strands: places of one lifeline with none left out between them.
+  private mutating func number(_ kept: Set<ItemPlace>) {
+    var count = 0
+    for place in places where strands[place] == nil {
+      guard let line = history.lifelines.line(of: place) else { continue }
+      for next in history.lifelines.lines[line].places.drop(while: { $0 != place }) {
+        guard kept.contains(next) else { break }
+        strands[next] = count
+      }
+      count += 1
     }
   }
 
@@ -54,21 +98,6 @@ public struct Trace: Sendable {
           + change.new.map { ItemPlace(note: step.new, item: $0) }
       }
     }
-  }
-
-  private static func said(_ query: String, _ history: SeriesHistory) -> [ItemPlace] {
-    let wanted = words(query)
-    guard !wanted.isEmpty else { return [] }
-    var found: [ItemPlace] = []
-    for (number, note) in history.notes.enumerated() {
-      for (index, item) in note.items.enumerated() where item.role == .statement {
-        let words = self.words(item.text)
-        if wanted.allSatisfy({ word in words.contains { $0.hasPrefix(word) } }) {
-          found.append(ItemPlace(note: number, item: index))
-        }
-      }
-    }
-    return found
   }
 
   /// The words of a text as they are looked for: in lower case, compounds also part by part.

@@ -11,6 +11,9 @@ extension ArrangedReport {
     public var numbers: Set<Int> = []
     /// The columns of dates, places and names, which are not broken.
     public var tight: Set<Int> = []
+    /// What happened to the thing of each row, where rows are about changes: settings hide and fold
+    /// kinds.
+    public var kinds: [ChangeKind] = []
 
     /// Makes a table.
     ///

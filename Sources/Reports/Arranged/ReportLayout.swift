@@ -83,18 +83,19 @@ extension ReportLayout {
         guard !kept.isEmpty else { continue }
         part.content = .groups(kept)
       case .movement(let rows):
-        let (kept, remarks) = shown(rows, &result)
+        let (kept, remarks) = shown(rows.map { ($0, $0.line.kind) }, &result)
         guard !kept.isEmpty || !remarks.isEmpty else { continue }
         part.content = kept.isEmpty ? .sentences([]) : .movement(kept)
-        if !remarks.isEmpty {
-          part.remark = ([part.remark].compactMap { $0 } + remarks).joined(separator: "; ")
-        }
+        part.remark = Self.joined(part.remark, remarks)
       case .table(var table):
-        guard let limit, table.rows.count > limit else { break }
-        part.remark = [part.remark, Wording.more(table.rows.count - limit)].compactMap { $0 }
-          .joined(separator: "; ")
-        table.rows = Array(table.rows.prefix(limit))
-        part.content = .table(table)
+        let rows = table.rows.enumerated().map { number, row in
+          (row, table.kinds.isEmpty ? nil : table.kinds[number])
+        }
+        let (kept, remarks) = shown(rows, &result)
+        guard !kept.isEmpty || !remarks.isEmpty else { continue }
+        table.rows = kept
+        part.content = kept.isEmpty ? .sentences([]) : .table(table)
+        part.remark = Self.joined(part.remark, remarks)
       case .sentences, .drawing, .report: break
       }
       result.parts.append(part)
@@ -102,14 +103,22 @@ extension ReportLayout {
     return result
   }
 
-  /// The rows of a roadmap that are shown, and what to say of others.
-  private func shown(
-    _ rows: [ArrangedReport.Movement], _ result: inout Result
-  ) -> (rows: [ArrangedReport.Movement], remarks: [String]) {
-    var kept: [ArrangedReport.Movement] = []
+  private static func joined(_ remark: String?, _ more: [String]) -> String? {
+    let all = [remark].compactMap { $0 } + more
+    return all.isEmpty ? nil : all.joined(separator: "; ")
+  }
+
+  /// The rows of a roadmap or a table that are shown, and what to say of others.
+  private func shown<Row>(
+    _ rows: [(row: Row, kind: ChangeKind?)], _ result: inout Result
+  ) -> (rows: [Row], remarks: [String]) {
+    var kept: [Row] = []
     var folded: [(kind: ChangeKind, count: Int)] = []
-    for row in rows {
-      let kind = Self.gathering(row.line.kind)
+    for (row, own) in rows {
+      guard let kind = own.map(Self.gathering) else {
+        kept.append(row)
+        continue
+      }
       if hide.contains(kind.rawValue) {
         result.hide(title(of: kind), 1)
       } else if !fold.contains(kind.rawValue) {

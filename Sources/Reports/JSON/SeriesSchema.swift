@@ -97,6 +97,7 @@ extension SeriesAnswerKind {
       ],
       optional: [
         "was": text("What it said before."), "into": count,
+        "joined": list(count, "Rows that became one with it in this move."),
         "asCopiedOn": reference("meeting"),
       ])
     let quarter = record([
@@ -120,7 +121,11 @@ extension SeriesAnswerKind {
             "date": reference("meeting"), "strand": count, "file": text(),
             "line": reference("line"), "area": reference("area"), "status": reference("status"),
             "text": text(), "repeats": flag, "inCopy": flag,
-          ], optional: ["team": text(), "stage": text()]), "In order of time."),
+          ],
+          optional: [
+            "team": text(), "stage": text(),
+            "possible": flag,
+          ]), "In order of time."),
     ]
   }
 
@@ -151,7 +156,11 @@ extension SeriesAnswerKind {
             "silent": count,
             "strip": text("A sign a meeting: # reported, - nothing to say, . blank, space absent."),
             "absorbed": list(span, "The teams that went into it."),
-          ], optional: ["lastReport": reference("meeting")])),
+          ],
+          optional: [
+            "lastReport": reference("meeting"),
+            "origin": text("The team it was a part of until that had no heading any more."),
+          ])),
     ]
   }
 

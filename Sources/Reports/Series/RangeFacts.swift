@@ -99,7 +99,7 @@ public struct RangeFacts: SeriesFacts {
   /// - Parameter options: What to show beyond the usual.
   /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
-    [roadmap, trips].compactMap { $0 } + teams(options.layout.detail)
+    [roadmap, trips].compactMap { $0 } + teams(options.layout)
   }
 
   /// What happened, in the words of a table cell.
@@ -119,7 +119,7 @@ public struct RangeFacts: SeriesFacts {
       items.filter { $0.area == "roadmap" && $0.kind == kind.rawValue }
     }
     return .table(
-      Wording.roadmapTitle, SeriesWords.rangeColumns,
+      Wording.roadmapTitle, SeriesWords.rangeColumns, kinds: rows.map(\.kind),
       rows.map {
         [$0.text, phrase($0), ($0.owners ?? []).joined(separator: ", "), $0.was ?? ""]
       })
@@ -136,13 +136,13 @@ public struct RangeFacts: SeriesFacts {
   private static let limit = 8
   private static let words = 20
 
-  private func teams(_ detail: ReportLayout.Detail) -> [ArrangedReport.Part] {
+  private func teams(_ layout: ReportLayout) -> [ArrangedReport.Part] {
     let shown: [ChangeKind] = [.completed, .slipped, .advanced, .new]
     let all = items.filter { item in
       item.area != "roadmap" && shown.contains { $0.rawValue == item.kind }
     }
     let cell = { (text: String) in
-      detail == .full ? RichText(text) : RichText(text).abridged(to: Self.words)
+      layout.detail == .full ? RichText(text) : RichText(text).abridged(to: Self.words)
     }
     var anchors = PartAnchors()
     return all.compactMap(\.team).reduce(into: [String]()) {
@@ -151,16 +151,22 @@ public struct RangeFacts: SeriesFacts {
       var more = 0
       let rows = shown.flatMap { kind -> ArraySlice<Item> in
         let found = all.filter { $0.team == team && $0.kind == kind.rawValue }
-        guard detail == .brief, kind == .new, found.count > Self.limit + 1 else {
+        guard layout.detail == .brief, kind == .new, found.count > Self.limit + 1,
+          !layout.hide.contains(kind.rawValue), !layout.fold.contains(kind.rawValue)
+        else {
           return found[...]
         }
         more = found.count - Self.limit
         return found.suffix(Self.limit)
-      }.map { [cell($0.text), RichText(phrase($0)), cell($0.was ?? "")] }
+      }
+      var table = ArrangedReport.Table(
+        columns: SeriesWords.rangeTeamColumns,
+        rows: rows.map { [cell($0.text), RichText(phrase($0)), cell($0.was ?? "")] })
+      table.kinds = rows.compactMap { ChangeKind(rawValue: $0.kind) }
       return ArrangedReport.Part(
         anchor: anchors.anchor(team), title: team,
         remark: more > 0 ? SeriesWords.moreNew(more) : nil,
-        content: .table(.init(columns: SeriesWords.rangeTeamColumns, rows: rows)))
+        content: .table(table))
     }
   }
 }

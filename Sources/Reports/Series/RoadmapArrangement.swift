@@ -21,6 +21,7 @@ extension RoadmapFacts {
   private var moveTable: ArrangedReport.Part? {
     .table(
       SeriesWords.movesTitle, SeriesWords.moveColumns, numbers: [0, 4, 5], tight: [3],
+      kinds: moves.map(\.kind),
       moves.map { move in
         [
           "\(move.row)", move.was.map { SeriesWords.reworded(move.text, was: $0) } ?? move.text,
@@ -34,7 +35,8 @@ extension RoadmapFacts {
     let stages = "\(move.from) \(RendererWords.arrow) \(move.to)"
     if let copied = move.asCopiedOn { return SeriesWords.stale(stages, copied: copied) }
     let into = move.into.map { SeriesWords.withRow($0) } ?? ""
-    return "\(word(move.kind)): \(stages)\(into)"
+    let joined = move.joined.map { SeriesWords.joined($0) } ?? ""
+    return "\(word(move.kind)): \(stages)\(into)\(joined)"
   }
 
   private func word(_ kind: String) -> String {

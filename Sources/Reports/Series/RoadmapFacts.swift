@@ -83,6 +83,8 @@ public struct RoadmapFacts: SeriesFacts {
     public var was: String?
     /// The number of the row it went into with this move.
     public var into: Int?
+    /// The numbers of the other rows that became one with it in this move.
+    public var joined: [Int]?
     /// The day of a note with a copied roadmap in which it stands as it does after the move: an old
     /// row nobody took out again, rather than a move.
     public var asCopiedOn: String?
@@ -140,13 +142,21 @@ extension RoadmapFacts {
     let moves = roadmap.journeys(from: from, to: to, in: history).filter { shown($0.to.first) }
       .map { move in
         let text = Self.wording(roadmap.rows[move.into ?? move.row], at: move.to.first, history)
-        let was = Self.wording(roadmap.rows[move.row], at: move.from.last, history)
+        let own = Self.wording(roadmap.rows[move.row], at: move.from.last, history)
+        let others = move.joined.map {
+          Self.wording(roadmap.rows[$0], at: move.to.first - 1, history)
+        }
+        let was = ([own] + others).reduce(into: [String]()) {
+          if $1 != text, !$0.contains($1) { $0.append($1) }
+        }
         return Move(
           row: move.row + 1, text: text, kind: move.kind.rawValue,
           from: move.from.stage.name, to: move.to.stage.name, since: date(move.from.first),
           left: date(move.from.last), date: date(move.to.first), days: move.days,
-          meetings: move.from.meetings, was: was == text ? nil : was,
-          into: move.into.map { $0 + 1 }, asCopiedOn: move.copy.map(date))
+          meetings: move.from.meetings, was: was.isEmpty ? nil : SeriesWords.together(was),
+          into: move.into.map { $0 + 1 },
+          joined: move.joined.isEmpty ? nil : move.joined.map { $0 + 1 },
+          asCopiedOn: move.copy.map(date))
       }
     let stages = Set(roadmap.rows.flatMap { $0.stays.map(\.stage) })
       .sorted { ($1.rank, $0.name) < ($0.rank, $1.name) }

@@ -41,6 +41,8 @@ public struct TeamsFacts: SeriesFacts {
     public var strip: String
     /// The teams that went into it, each with the first meeting without it.
     public var absorbed: [Span]
+    /// The team it was a part of until that had no heading any more.
+    public var origin: String?
   }
 
   /// Writes down the teams of a series.
@@ -70,7 +72,7 @@ public struct TeamsFacts: SeriesFacts {
           Span(
             value: found[absorption.team].names.last?.value ?? "", since: date(absorption.note),
             until: date(absorption.note))
-        })
+        }, origin: team.origin.flatMap { found[$0].names.last?.value })
     }
   }
 
@@ -122,8 +124,11 @@ public struct TeamsFacts: SeriesFacts {
   }
 
   private func heir(of team: Team) -> String {
-    teams.first { other in other.absorbed.contains { $0.value == team.name } }
-      .map { SeriesWords.into($0.name) } ?? ""
+    if let heir = teams.first(where: { $0.absorbed.contains { $0.value == team.name } }) {
+      return SeriesWords.into(heir.name)
+    }
+    let parts = teams.filter { $0.origin == team.name }.map { $0.names[0].value }
+    return parts.isEmpty ? "" : SeriesWords.became(parts)
   }
 
   private func identity(_ team: Team) -> [String] {

@@ -35,6 +35,8 @@ public struct TraceFacts: SeriesFacts {
     public var repeats: Bool
     /// Whether it stands in a roadmap that was copied from an older note.
     public var inCopy: Bool
+    /// Whether only a possible link leads to it; absent where not.
+    public var possible: Bool?
   }
 
   /// Writes down a life.
@@ -50,18 +52,19 @@ public struct TraceFacts: SeriesFacts {
     for place in trace.places where includes(history.notes[place.note].date) {
       let item = history.item(place)
       let note = history.notes[place.note]
-      let line = history.lifelines.line(of: place) ?? 0
+      let strand = trace.strands[place] ?? 0
       let said = (item.stage?.name ?? item.status.status.rawValue) + item.text
       let team = history.team(place)
       mentions.append(
         Mention(
           date: note.date?.description ?? note.file,
-          strand: (trace.lines.firstIndex(of: line) ?? 0) + 1, file: note.file, line: item.line,
+          strand: strand + 1, file: note.file, line: item.line,
           area: item.isRoadmapRow ? "roadmap" : team == nil ? "section" : "team", team: team,
           stage: item.stage?.name, status: item.status.status.rawValue, text: item.text,
-          repeats: last[line] == said,
-          inCopy: item.isRoadmapRow && history.copies.contains(place.note)))
-      last[line] = said
+          repeats: last[strand] == said,
+          inCopy: item.isRoadmapRow && history.copies.contains(place.note),
+          possible: trace.possible.contains(place) ? true : nil))
+      last[strand] = said
     }
     self.query = query
     self.mentions = mentions
@@ -136,5 +139,6 @@ public struct TraceFacts: SeriesFacts {
     let strand = strands > 1 ? SeriesWords.strand(mention.strand) : ""
     return strand + (place.map { $0 + ": " } ?? "") + mention.text + (status ?? "")
       + (mention.inCopy ? SeriesWords.inCopy : "")
+      + (mention.possible == true ? SeriesWords.perhaps : "")
   }
 }

@@ -42,6 +42,10 @@ extension SeriesWords {
       "The title says \(title), the file name says \(name)."
     case .longCompleted(let text, let meetings, let since):
       "“\(text)” was listed as completed in \(meetings) meetings, since \(since)."
+    case .frozenRoadmap(let meetings, let since):
+      "The roadmap is the same, row by row, in \(meetings) meetings, since \(since)."
+    case .roadmapGone(let last): "The roadmap of \(last) is gone, and nothing says so."
+    case .breaksOff(let text): "This breaks off: “…\(text.suffix(longestEnd))”."
     case .noTarget(let link): "The link \(link) has no target in this note."
     case .nowhere(let link): "The link \(link) leads to nothing in this folder."
     case .encodedTwice(let lines): "Text was encoded twice on \(Wording.counted(lines, "line"))."
@@ -53,6 +57,9 @@ extension SeriesWords {
     case .unreadable(let error): "The file can't be read: \(Wording.reason(error))."
     }
   }
+
+  /// How many characters of a text that breaks off are quoted.
+  private static let longestEnd = 40
 
   private static func list(_ lines: [Int]) -> String {
     "lines " + Wording.list(lines.map(String.init))

@@ -76,6 +76,12 @@ enum SeriesWords {
 
   static func withRow(_ number: Int) -> String { " in #\(number)" }
 
+  static func joined(_ numbers: [Int]) -> String {
+    ", with " + numbers.map { "#\($0)" }.joined(separator: ", ")
+  }
+
+  static func together(_ texts: [String]) -> String { texts.joined(separator: " — and: ") }
+
   static func stale(_ stages: String, copied: String) -> String {
     "\(stages), as in the old roadmap pasted on \(copied): perhaps left over"
   }
@@ -154,6 +160,8 @@ enum SeriesWords {
 
   static func into(_ name: String) -> String { "went into \(name)" }
 
+  static func became(_ parts: [String]) -> String { "became " + Wording.listed(parts) }
+
   static func renamed(_ old: String, _ new: String, _ date: String) -> String {
     "\(date): \(old) is called \(new)."
   }
@@ -169,6 +177,7 @@ enum SeriesWords {
   static let strandColumns = ["#", "What, last", "How it went", "First", "Last"]
   static func strand(_ number: Int) -> String { "#\(number) " }
   static let inCopy = " [in a copied roadmap]"
+  static let perhaps = " [perhaps]"
   static let traceColumns = ["Meeting", "Roadmap", "Teams"]
 
   static func traceHeadline(

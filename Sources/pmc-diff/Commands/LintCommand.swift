@@ -10,7 +10,8 @@ struct LintCommand: ParsableCommand {
     discussion: """
       A roadmap copied from an older note, a row in two stages, a section twice, an unknown stage, \
       a table that lost a column, a title and a file name that disagree, rows that were completed \
-      long ago, links that lead nowhere (nothing is asked of the network), text encoded twice.
+      long ago, a roadmap that stays as it is or is gone without a word, a statement that breaks off, \
+      links that lead nowhere (nothing is asked of the network), text encoded twice.
 
       Exit status: 0 no error found, 1 at least one, 2 trouble.
 
