@@ -129,7 +129,7 @@ struct StatusCues: Sendable, Hashable {
       found.cue.weight > 0
         && found.words.split(separator: " ").contains(where: Self.outWords.contains)
     }
-    return !isOut && [.hedgeWait, .hedgeNear, .restWait].contains(where: has)
+    return !isOut && [.hedgeWait, .hedgeStopped, .hedgeNear, .restWait].contains(where: has)
   }
 
   private static let outWords: Set<Substring> = ["released", "shipped", "published", "launched"]

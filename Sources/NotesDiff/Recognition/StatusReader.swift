@@ -174,7 +174,7 @@ struct StatusReader {
           cues.add(.hedgeWait, match.phrase)
         default: cues.add(.restOpen, match.phrase)
         }
-        if match.sense == .waiting { cues.add(.restWait, match.phrase) }
+        if [.waiting, .stopped].contains(match.sense) { cues.add(.restWait, match.phrase) }
       }
     }
   }
