@@ -38,6 +38,7 @@ package struct LinkModel: Sendable {
       -1.8,  // twin: either stands word for word elsewhere in the other note
       -0.3,  // staleVersion: the old one was done under another version; bars second links
       -1.9,  // otherVersion: the same sentence about two versions
+      -4.0,  // nameSwap: the same sentence with another name in the same place
       -1.2,  // labelMismatch: one is the heading of a list, the other a statement
       1.5,  // openOverlap: how much is shared, where the old one was open
       -1.9,  // doneLetters: finished work is seldom news again: likeness counts for less
