@@ -149,10 +149,17 @@ struct LineArranger {
       Attention.sort(of: text.plain) == nil
     else { return false }
     guard parent.kind == .new else { return shown >= Self.addedLimit }
-    let plain = (parent.whole ?? parent.text).plain
-    let isLeadIn = plain.hasSuffix(":") || plain.split(separator: " ").count <= Self.leadInWords
+    let isLeadIn = Self.isLeadIn((parent.whole ?? parent.text).plain)
     let isDone = change.new.first?.status == Status.done.rawValue
     return !(isLeadIn || isDone) || shown >= Self.leadInLimit
+  }
+
+  /// Whether a statement only names what its sub-items say.
+  ///
+  /// - Parameter text: The text of the statement.
+  /// - Returns: Whether it is short or ends in a colon.
+  static func isLeadIn(_ text: String) -> Bool {
+    text.hasSuffix(":") || text.split(separator: " ").count <= leadInWords
   }
 
   /// One change as a line.
