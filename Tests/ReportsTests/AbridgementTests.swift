@@ -39,7 +39,8 @@ struct AbridgementTests {
     "keeps what limits the claim",
     arguments: [
       "until the certificates expire", "but only in the test ports", "except for night boats",
-      "which does not work offline", "once the harbour master has agreed",
+      "which does not work offline",
+      "which is not tried and which I would not recommend", "once the harbour master has agreed",
     ])
   func limits(limit: String) {
     let text = "Ferries may now use the new berths along the whole of the western quay, \(limit)"

@@ -45,7 +45,7 @@ struct AttentionTests {
     let quotes = try Self.quotes(
       "- Worked with the yard on the long list of things the winter left behind. The letter says that"
         + " lifting by steam will not be supported. The yard is open again.\n")
-    #expect(quotes == ["… The letter says that lifting by steam will not be supported. …"])
+    #expect(quotes == ["… The letter says that lifting by steam will not be supported."])
   }
 
   @Test("A line that leads in to its sub-items is quoted with the first of them")

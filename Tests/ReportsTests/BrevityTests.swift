@@ -59,6 +59,33 @@ struct BrevityTests {
     #expect(!text.contains("  Ropes: We will splice"))
   }
 
+  @Test("a promise is quoted with its subject, and a man called Will promises nothing")
+  func promise() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Measuring the wind at the top of the mast\n"
+        + "  - Will be published in the almanac\n\n### Ropes - Bo Berg\n\n"
+        + "- Bo: how are the hemp lines? Will: nothing new to tell\n"
+        + "- Spliced most of the tarred hawsers in the attic above the loft; will send samples"
+        + " to the chandlers tomorrow\n",
+      "### Cranes - Ida Lund\n\n- Oiled it\n\n### Ropes - Bo Berg\n\n- Coiled it\n")
+    #expect(text.contains("  Cranes: Measuring the wind …: Will be published in the almanac"))
+    #expect(!text.contains("Will: nothing"))
+    #expect(text.contains("will send samples to the chandlers tomorrow"))
+  }
+
+  @Test("the sentence of the older wording that speaks of the same is quoted, and no mere label")
+  func wording() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Lots of good progress on the brake refit. Bearings in the gearbox"
+        + " almost mounted. Paint is still to come for all of it.\n",
+      "### Cranes - Ida Lund\n\n- Bearings in the gearbox mounted\n")
+    #expect(text.contains("was: … Bearings in the gearbox almost mounted."))
+    let (_, label) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- In progress\n  - Boom of crane 4\n",
+      "### Cranes - Ida Lund\n\n- Work in progress on crane 4\n  - Boom of crane 4\n")
+    #expect(!label.contains("was: In progress"))
+  }
+
   @Test("a pasted template is a line, not a change of lead for every team")
   func template() throws {
     let teams = ["Cranes", "Ropes", "Tides"]

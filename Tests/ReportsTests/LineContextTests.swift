@@ -47,4 +47,18 @@ struct LineContextTests {
     #expect(text.contains("Painted pad number 5") && !text.contains("Painted pad number 6"))
     #expect(text.contains("+3 details"))
   }
+
+  @Test(
+    "a stump keeps what takes some of the claim back",
+    arguments: [
+      ("Released (or to be released) in Hoist 4:", "Released (or to be released) in Hoist 4"),
+      (
+        "Releasing (hopefully tomorrow) hoist 1.12 with brakes and more",
+        "Releasing (hopefully tomorrow) hoist 1.12 …"
+      ),
+      ("Winches (see below) of the yard", "Winches of the yard"),
+    ])
+  func hedges(text: String, expected: String) {
+    #expect(LineContext.shortened(text) == expected)
+  }
 }

@@ -8,7 +8,7 @@ import NotesDiff
 enum Abridgement {
   /// A cut that takes no more words than this is none worth making: a sentence without its end is
   /// dear.
-  private static let slack = 5
+  static let slack = 5
   /// A gap of so few words is closed again.
   private static let gap = 3
   /// A cut leaves at least so many words.

@@ -33,7 +33,8 @@ struct AttentionCue: Sendable {
         "no longer ~ maintained", "no longer ~ staffed", "breaking ~ change*", "incompatib*",
         "backward incompatible", "backwards incompatible", "differs from previous",
         "require downtime", "requires downtime", "incur* downtime", "cause* downtime",
-        "causing downtime", "data loss", "incident*", "outage*", "security fix*", "vulnerabilit*",
+        "causing downtime", "data loss", "incident", "incidents", "outage*", "security fix*",
+        "vulnerabilit*",
         "cve", "cve-*", "stepping down", "steps down", "meeting cancelled", "meeting canceled",
         "meeting postponed",
       ]

@@ -108,7 +108,7 @@ struct KeptClauses {
     }
     if first > head, first < cue.lowerBound, ["and", "or"].contains(keys[first]) { first += 1 }
     var last = clause.upperBound
-    if last - cue.upperBound > Self.farAfter {
+    if last - cue.upperBound > Self.farAfter + Abridgement.slack {
       let far = cue.upperBound + Self.farAfter
       last = (cue.upperBound + Self.nearAfter...far).last { breaks[$0] != .none } ?? far
     }
@@ -154,7 +154,10 @@ struct KeptClauses {
       return (place..<place + 1, false)
     }
     if let place = clause.first(where: isDefault) { return (place..<place + 1, true) }
-    if limits, let place = clause.first(where: isLimit) { return (place..<place + 1, true) }
+    // "Not set yet, and not recommended" is kept to the last of its limits.
+    if limits, let first = clause.first(where: isLimit), let last = clause.last(where: isLimit) {
+      return (first..<last + 1, true)
+    }
     return nil
   }
 

@@ -57,12 +57,35 @@ struct LineContext {
   /// - Parameter text: The text of a parent.
   /// - Returns: Its first words, without a colon at their end.
   static func shortened(_ text: String) -> String {
-    var text = text[...]
-    if let aside = text.firstIndex(of: "("), aside > text.startIndex { text = text[..<aside] }
+    var text = withoutAsides(text)[...]
     while let last = text.last, ":.- ".contains(last) { text.removeLast() }
     let words = text.split(separator: " ")
-    guard words.count > Self.words + 1 else { return String(text) }
-    return Abridgement.withoutLooseEnd(words.prefix(Self.words).map(String.init))
+    // What stands in brackets still takes some of the claim back, and is not cut.
+    var depth = 0
+    var outside = 0
+    let end = words.firstIndex { word in
+      if depth == 0, outside == Self.words { return true }
+      depth += word.hasPrefix("(") ? 1 : 0
+      if depth == 0 { outside += 1 }
+      depth -= word.hasSuffix(")") && depth > 0 ? 1 : 0
+      return false
+    }
+    guard let end, words.count > end + 1 else { return String(text) }
+    return Abridgement.withoutLooseEnd(words.prefix(end).map(String.init))
       .joined(separator: " ") + " …"
+  }
+
+  /// A text without what stands in round brackets, but for what takes some of the claim back.
+  private static func withoutAsides(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
+    var kept = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+      let end = rest.index(after: close)
+      let isKept = open == text.startIndex || Hedge.stands(in: String(rest[open..<end]))
+      kept += isKept ? rest[..<end] : rest[..<open]
+      rest = rest[end...]
+    }
+    return (kept + rest).split(separator: " ").joined(separator: " ")
   }
 }

@@ -5,6 +5,7 @@ enum Quotation {
   /// Words by which a sentence leans on the one before it: at its beginning, and a little behind.
   private static let leaning: Set<String> = [
     "this", "that", "it", "its", "they", "these", "those", "he", "she", "which", "there",
+    "will", "would", "has", "is", "are",
   ]
   private static let leaningLater: Set<String> = ["this", "these"]
 
@@ -18,7 +19,7 @@ enum Quotation {
   ///   - words: About how many words to quote.
   ///   - others: Words in lower case that are kept with their clause.
   ///   - isMeant: Whether a sentence is what the statement is quoted for.
-  /// - Returns: The quotation; an ellipsis stands for what is left out around it.
+  /// - Returns: The quotation; an ellipsis stands for what comes before it.
   static func of(
     _ text: RichText, to words: Int, keeping others: Set<String> = [],
     where isMeant: (String) -> Bool
@@ -36,7 +37,6 @@ enum Quotation {
     }
     var quote = RichText(start > 0 ? "… " : "")
     quoted.abridged(to: words, keeping: others).spans.forEach { quote.append($0) }
-    if end + 1 < sentences.count, !quote.plain.hasSuffix("…") { quote.append(.init(" …")) }
     return quote
   }
 

@@ -32,6 +32,7 @@ enum SpeechBreak: Int {
   private static let pauses = words.reduce(into: [String: SpeechBreak]()) { pauses, entry in
     for word in entry.value { pauses[word] = entry.key }
   }
+  private static let titles: Set<String> = ["Dr.", "Mr.", "Mrs.", "Ms.", "St."]
   private static let dashes: Set<String> = ["-", "–", "—", "->", "-->"]
 
   /// The pause in front of each word; none inside brackets, code and links.
@@ -101,7 +102,7 @@ enum SpeechBreak: Int {
     guard let last = before.utf8.last, let first = after.utf8.first else { return .none }
     let isBracketed = first == UInt8(ascii: "(")
     if ".!?".utf8.contains(last), isBracketed || after.first?.isUppercase == true,
-      !before.hasSuffix(".g.")
+      !before.hasSuffix(".g."), !titles.contains(before)
     {
       return .sentence
     }
