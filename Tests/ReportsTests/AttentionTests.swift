@@ -48,6 +48,15 @@ struct AttentionTests {
     #expect(quotes == ["… The letter says that lifting by steam will not be supported."])
   }
 
+  @Test("What became of trouble is quoted with it")
+  func remedy() throws {
+    let quotes = try Self.quotes(
+      "- The brake of the hoist is broken since the storm. It was a long night. We fixed it in 7.4\n"
+    )
+    #expect(quotes.first?.hasPrefix("The brake of the hoist is broken") == true)
+    #expect(quotes.first?.hasSuffix("We fixed it in 7.4") == true)
+  }
+
   @Test("A line that leads in to its sub-items is quoted with the first of them")
   func leadIn() throws {
     let quotes = try Self.quotes("- Breaking change in 5.0\n  - Steel ropes only\n")

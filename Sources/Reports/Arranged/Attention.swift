@@ -130,7 +130,9 @@ enum Attention {
       let quote =
         sort == .request
         ? entry.richText.abridged(to: words)
-        : Quotation.of(entry.richText, to: words) { Self.sort(of: $0) != nil }
+        : Quotation.of(
+          entry.richText, to: words, where: { Self.sort(of: $0) != nil },
+          through: KeptClauses.isRemedy)
       if LineArranger.isLeadIn(entry.text) { leadIn = (entry.line, candidates.count) }
       candidates.append(Candidate(sort: sort, unit: unit, quote: quote.withoutLooseEnd))
     }

@@ -53,8 +53,13 @@ struct EarlierWording {
     entry.role == Item.Role.groupLabel.rawValue && TellingWords.of(entry.text).isEmpty
   }
 
+  /// The beginning of a text, which ends with no word that no statement ends with.
   private static func quoted(_ text: RichText, _ words: Int) -> RichText {
-    WordEdits.shortened(text, to: words)
+    let short = WordEdits.shortened(text, to: words)
+    guard short != text else { return text }
+    let all = WordEdits.words(of: text)
+    return RichText(
+      all[..<Abridgement.trimmed(all, to: words)].flatMap(\.text.spans) + [.init("…")])
   }
 
   /// The sentence of an older statement that shares most with the newer one: its beginning, or what

@@ -165,6 +165,14 @@ struct KeptClauses {
     stems.contains { keys[place].utf8.starts(with: $0.utf8) }
   }
 
+  /// Whether a sentence tells what became of trouble.
+  ///
+  /// - Parameter sentence: A sentence.
+  /// - Returns: Whether it has a word for that.
+  static func isRemedy(_ sentence: String) -> Bool {
+    Words.lowercased(sentence).contains { word in remedies.contains(where: word.hasPrefix) }
+  }
+
   private func isTroubled(before place: Int) -> Bool {
     (0..<place).contains { begins($0, with: Self.troubles) }
   }

@@ -19,16 +19,18 @@ enum Quotation {
   ///   - words: About how many words to quote.
   ///   - others: Words in lower case that are kept with their clause.
   ///   - isMeant: Whether a sentence is what the statement is quoted for.
+  ///   - isSequel: Whether a later sentence belongs to it.
   /// - Returns: The quotation; an ellipsis stands for what comes before it.
   static func of(
     _ text: RichText, to words: Int, keeping others: Set<String> = [],
-    where isMeant: (String) -> Bool
+    where isMeant: (String) -> Bool, through isSequel: (String) -> Bool = { _ in false }
   ) -> RichText {
     let sentences = Abridgement.sentences(of: text)
     let meant = sentences.count > 1 ? sentences.indices.filter { isMeant(sentences[$0].plain) } : []
-    guard var start = meant.first, let end = meant.last else {
+    guard var start = meant.first, var end = meant.last else {
       return text.abridged(to: words, keeping: others)
     }
+    end = sentences.indices.dropFirst(end).last { isSequel(sentences[$0].plain) } ?? end
     if start > 0, leans(sentences[start].plain) { start -= 1 }
     var quoted = RichText()
     for sentence in sentences[start...end] {
