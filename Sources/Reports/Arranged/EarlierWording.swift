@@ -58,8 +58,8 @@ struct EarlierWording {
     let short = WordEdits.shortened(text, to: words)
     guard short != text else { return text }
     let all = WordEdits.words(of: text)
-    return RichText(
-      all[..<Abridgement.trimmed(all, to: words)].flatMap(\.text.spans) + [.init("…")])
+    let kept = RichText(all[..<Abridgement.trimmed(all, to: words)].flatMap(\.text.spans))
+    return RichText(kept.folded().withoutLooseEnd.spans + [.init(" …")])
   }
 
   /// The sentence of an older statement that shares most with the newer one: its beginning, or what
