@@ -67,7 +67,7 @@ struct NameSwaps {
 private struct Word {
   /// Its number in the table.
   let id: Int32
-  /// Whether it looks like a name: a capital inside the sentence, a digit, an underscore.
+  /// Whether it looks like a name: a capital inside the sentence, an underscore, a version.
   let isName: Bool
 }
 
@@ -108,9 +108,18 @@ private struct Side {
   private static func isName(_ word: Substring.UTF8View, isFirst: Bool) -> Bool {
     let capitals = word.count(where: isCapital)
     return capitals > 1 || !isFirst && word.first.map(isCapital) == true && word.count > 1
-      || word.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_") }
+      || word.contains(UInt8(ascii: "_")) || isVersion(word)
   }
 
+  /// Whether a word begins as "2.1" does; a bare number is a measure, and another measure is news.
+  private static func isVersion(_ word: Substring.UTF8View) -> Bool {
+    let start = word.drop { !isDigit($0) }
+    let rest = start.drop(while: isDigit)
+    return !start.isEmpty && rest.first == UInt8(ascii: ".")
+      && rest.dropFirst().first.map(isDigit) == true
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
   private static func lowered(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
 }
