@@ -32,6 +32,27 @@ struct AlignmentLinkTests {
     return Set(found).subtracting(Self.rest.map { "\($0) > \($0)" })
   }
 
+  @Test(
+    "A sentence that names somebody or something else in the same place is other work",
+    arguments: [
+      (
+        "Request to confirm Ida Holm as lead of the orchard",
+        "Request to confirm Uma Berg as lead of the ponds"
+      ),
+      ("Moved the shears to the Northgate tool shed", "Moved the rakes to the Southgate tool shed"),
+    ])
+  func swappedNames(before: String, after: String) throws {
+    #expect(try links([before], [after]).isEmpty)
+  }
+
+  @Test("Another number in the same sentence is news of the same work")
+  func otherMeasure() throws {
+    let (before, after) = (
+      "Planted 20 pear trees of Hollow Lane", "Planted 35 pear trees of Hollow Lane"
+    )
+    #expect(try links([before], [after]) == ["\(before) > \(after)"])
+  }
+
   @Test("The same short answer under linked requests is the same, however often it is given")
   func siblings() throws {
     let text = """

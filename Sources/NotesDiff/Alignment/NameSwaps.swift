@@ -7,6 +7,8 @@ struct NameSwaps {
   private static let most = 2
   /// A longer stretch is another statement, not another name.
   private static let longest = 4
+  /// No more words of a statement are looked at.
+  fileprivate static let longestStatement = 64
 
   private var table = ByteTable()
   private var old: Side
@@ -29,37 +31,62 @@ struct NameSwaps {
   ///   - oldItem: An item of the older note, by index.
   ///   - newItem: An item of the newer note, by index.
   /// - Returns: 0…2.
-  /// - Complexity: The lengths of both statements times how much differs (Myers, "An O(ND)
-  ///   difference algorithm", 1986, as the standard library has it).
+  /// - Complexity: The product of the lengths of both statements, by `longestStatement`.
   mutating func weight(old oldItem: Int, new newItem: Int) -> Double {
     let first = old.words(of: oldItem, &table)
     let second = new.words(of: newItem, &table)
-    let script = second.map(\.id).difference(from: first.map(\.id))
-    let alike = first.count - script.removals.count
-    let share = Double(2 * alike) / Double(max(1, first.count + second.count))
+    // Most pairs have no name of their own on both sides.
+    guard hasName(first[...], notIn: second), hasName(second[...], notIn: first) else { return 0 }
+    let common = CommonSubsequence(first.map(\.id), second.map(\.id))
+    let share = Double(2 * common.pairs.count) / Double(first.count + second.count)
     guard share >= Self.leastAlike else { return 0 }
-    var removed = [Bool](repeating: false, count: first.count)
-    var inserted = [Bool](repeating: false, count: second.count)
-    for case .remove(let offset, _, _) in script { removed[offset] = true }
-    for case .insert(let offset, _, _) in script { inserted[offset] = true }
     var (left, right, swaps) = (0, 0, 0)
-    while left < first.count || right < second.count {
-      let gone = removed[left...].prefix { $0 }.count
-      let come = inserted[right...].prefix { $0 }.count
-      if hasName(first[left..<(left + gone)], notIn: second),
-        hasName(second[right..<(right + come)], notIn: first)
+    for pair in common.pairs + [(first.count, second.count)] {
+      let (gone, come) = (first[left..<pair.0], second[right..<pair.1])
+      if max(gone.count, come.count) <= Self.longest, hasName(gone, notIn: second),
+        hasName(come, notIn: first)
       {
         swaps += 1
       }
-      left += gone + 1
-      right += come + 1
+      (left, right) = (pair.0 + 1, pair.1 + 1)
     }
     return Double(min(swaps, Self.most)) * share
   }
 
   private func hasName(_ stretch: ArraySlice<Word>, notIn other: [Word]) -> Bool {
-    stretch.count <= Self.longest
-      && stretch.contains { word in word.isName && !other.contains { $0.id == word.id } }
+    stretch.contains { word in word.isName && !other.contains { $0.id == word.id } }
+  }
+}
+
+/// The longest common subsequence of two rows of numbers, by the table of all prefixes (Wagner and
+/// Fischer, 1974): the rows are statements of a few words.
+private struct CommonSubsequence {
+  /// The places of what is common, in order.
+  private(set) var pairs: [(Int, Int)] = []
+
+  init(_ first: [Int32], _ second: [Int32]) {
+    let width = second.count + 1
+    // How much is common from a place of either on.
+    var lengths = [UInt8](repeating: 0, count: (first.count + 1) * width)
+    for left in first.indices.reversed() {
+      for right in second.indices.reversed() {
+        lengths[left * width + right] =
+          first[left] == second[right]
+          ? lengths[(left + 1) * width + right + 1] + 1
+          : max(lengths[(left + 1) * width + right], lengths[left * width + right + 1])
+      }
+    }
+    var (left, right) = (0, 0)
+    while left < first.count, right < second.count {
+      if first[left] == second[right] {
+        pairs.append((left, right))
+        (left, right) = (left + 1, right + 1)
+      } else if lengths[(left + 1) * width + right] >= lengths[left * width + right + 1] {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
   }
 }
 
@@ -91,6 +118,7 @@ private struct Side {
       let word = start[...end]
       let lowered = word.map(Self.lowered)
       let id = table.number(lowered.span)
+      guard words.count < NameSwaps.longestStatement else { break }
       words.append(Word(id: id, isName: Self.isName(word, isFirst: words.isEmpty)))
     }
     known[item] = words

@@ -14,7 +14,8 @@ struct FrameSections {
     let labels = LabelRecognition(profile: profile)
     var lists: Set<Int> = []
     var agendas: Set<Int> = []
-    let names = NameLists(note)
+    // Few notes have a heading to ask it for.
+    lazy var names = NameLists(note)
     for (index, section) in note.sections.enumerated() {
       guard [.other, .group, .preamble].contains(section.kind) else { continue }
       let name = Words.lowercased(section.heading.name).joined(separator: " ")

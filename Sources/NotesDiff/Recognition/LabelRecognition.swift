@@ -92,7 +92,9 @@ struct LabelRecognition {
   ///   there is nothing at all, the line may lead over to a table, but for one in bold type.
   func isBlankForm(_ content: RichText) -> Bool {
     let text = content.plain
-    guard text.utf8.count <= Self.longest else { return false }
+    guard text.utf8.count <= Self.longest, let end = text.utf8.last, ":>]".utf8.contains(end) else {
+      return false
+    }
     if Self.isHint(text) { return true }
     guard let colon = text.firstIndex(of: ":"),
       Words.lowercased(text[..<colon]).count <= Self.longestKey
