@@ -61,7 +61,7 @@ struct Settings: Decodable {
   var words: [Words: [String]] = [:]
   /// Other names of teams, each with the name that counts.
   var teamAliases: [String: String]?
-  /// Order and wording of reports on two notes.
+  /// Order and wording of reports.
   var report: ReportSettings?
 
   /// The lists of words.

@@ -24,7 +24,7 @@ enum Tool {
   ///   - environment: Variables beside the usual ones.
   ///   - folder: Where it runs.
   /// - Returns: What the run left behind.
-  /// - Throws: `Trouble`, in words for the user.
+  /// - Throws: Where the system refuses.
   static func run(
     _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
     in folder: URL? = nil
@@ -69,7 +69,7 @@ final class Scratch {
   ///   - name: Its name.
   ///   - bytes: What it holds.
   /// - Returns: Where it is.
-  /// - Throws: `Trouble`, in words for the user.
+  /// - Throws: Where the system refuses.
   func file(_ name: String, bytes: [UInt8]) throws -> URL {
     let url = folder.appending(path: name)
     try Data(bytes).write(to: url)
@@ -82,7 +82,7 @@ final class Scratch {
   ///   - name: Its name.
   ///   - text: What it holds.
   /// - Returns: Its path.
-  /// - Throws: `Trouble`, in words for the user.
+  /// - Throws: Where the system refuses.
   func note(_ name: String, _ text: String) throws -> String {
     try file(name, bytes: Array(text.utf8)).path()
   }
