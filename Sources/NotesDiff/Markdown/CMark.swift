@@ -90,8 +90,7 @@ extension MarkdownTree {
       }
       let kind = unsafe Self.kind(of: node, type: type)
       let endLine = max(line, Int(unsafe cmark_node_get_end_line(node)))
-      var copy = Node(
-        kind: kind, line: line, endLine: endLine, depth: open.count, parent: open.last ?? 0, end: 0)
+      var copy = Node(kind: kind, line: line, endLine: endLine, parent: open.last ?? 0, end: 0)
       var child: OpaquePointer?
       switch kind {
       case .paragraph, .heading, .tableCell:

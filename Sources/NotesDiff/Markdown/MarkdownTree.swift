@@ -29,8 +29,6 @@ struct MarkdownTree: Sendable {
     var line: Int
     /// Its last line, 1-based.
     var endLine: Int
-    /// How many blocks are around it.
-    var depth: Int
     /// The index of the block around it; the document's own is its own.
     var parent: Int
     /// The index after its last descendant.

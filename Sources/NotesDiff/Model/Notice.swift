@@ -18,8 +18,6 @@ public enum Notice: Sendable, Hashable {
   case roadmapDisagrees(
     file: String, line: Int, row: String, stage: String, team: String, report: String,
     reportLine: Int)
-  /// Two sections of one note have the same name.
-  case sectionTwice(file: String, name: String, lines: [Int])
   /// Too many items are alike to compare all of them; the rest was taken in order.
   case alignmentBounded(items: Int)
   /// The notes are given in the wrong order of time.

@@ -120,8 +120,6 @@ public struct LintFinding: Sendable, Hashable {
     case .farDate(let file, let date, let nearest):
       self.init(file, nil, .farDate(date: "\(date)", nearest: "\(nearest)"))
     case .unreadable(let file, let error): self.init(file, nil, .unreadable(error))
-    case .sectionTwice(let file, let name, let lines):
-      self.init(file, lines.last, .sectionTwice(name: name, lines: lines, isWordForWord: false))
     case .staleRows, .roadmapMissing, .roadmapAppeared, .roadmapDisagrees, .alignmentBounded,
       .newerFirst, .notANote, .ownReport, .unlikeNames, .answerUnused, .pinUnused:
       return nil

@@ -2,7 +2,6 @@
 /// of a thing again where no link says so.
 struct WordIndex {
   private var notesOf: [String: [ItemPlace]] = [:]
-  private let history: SeriesHistory
   private let count: Int
 
   /// The share of a statement's weight a later one repeats to count as a mention of it.
@@ -14,7 +13,6 @@ struct WordIndex {
   ///
   /// - Parameter history: The series.
   init(_ history: SeriesHistory) {
-    self.history = history
     var count = 0
     for (number, note) in history.notes.enumerated() {
       for (index, item) in note.items.enumerated() where item.role == .statement {

@@ -61,7 +61,6 @@ enum Wording {
       ].compactMap { $0 }.joined(separator: "; ").ifEmpty("owners in another order")
     case .team(let from, let to):
       "from \(from.ifEmpty("outside teams")) to \(to.ifEmpty("outside teams"))"
-    case .place(let from, let to): "from “\(from)” to “\(to)”"
     case .noPredecessor: "nothing like it before"
     case .noSuccessor(let was):
       was.status == .done ? "was done and left the list" : "nothing continues it"
@@ -87,7 +86,6 @@ enum Wording {
     case .roadmapMissing: "roadmapMissing"
     case .roadmapAppeared: "roadmapAppeared"
     case .roadmapDisagrees: "roadmapDisagrees"
-    case .sectionTwice: "sectionTwice"
     case .alignmentBounded: "alignmentBounded"
     case .newerFirst: "newerFirst"
     case .copiedRoadmap: "copiedRoadmap"
@@ -138,11 +136,6 @@ enum Wording {
       message =
         "The roadmap still lists “\(row)” under \(stage); \(team) says on line \(reported): "
         + "“\(report)”."
-    case .sectionTwice(let name, let section, let lines):
-      (file, line) = (name, lines.last)
-      message =
-        "The section “\(section)” stands here more than once, on lines "
-        + lines.map(String.init).joined(separator: ", ") + "."
     case .alignmentBounded(let items):
       message =
         "\(counted(items, "item")) are too much alike to compare each with each; "
