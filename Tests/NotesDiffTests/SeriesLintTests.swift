@@ -7,12 +7,9 @@ import Testing
   private func rules(
     _ texts: [String], files: [String] = [], completedMeetings: Int = 8
   ) throws -> [String] {
-    let notes = try texts.enumerated().map {
-      try MeetingNote($0.element, file: SeriesSample.file($0.offset))
-    }
-    let history = SeriesHistory(name: "quay", notes: notes)
+    let history = try SeriesHistory(texts)
     return Lint(
-      history, files: files + notes.map(\.file), completedMeetings: completedMeetings
+      history, files: files + history.notes.map(\.file), completedMeetings: completedMeetings
     ).findings.map(\.rule)
   }
 
@@ -49,9 +46,8 @@ import Testing
 
   /// What is wrong with tables, by line.
   private func tables(_ text: String) throws -> [String] {
-    let note = try MeetingNote("# Quay\n\n## Roadmap\n\n" + text, file: SeriesSample.file(0))
-    let history = SeriesHistory(name: "quay", notes: [note])
-    return Lint(history, files: [note.file], completedMeetings: 8).findings
+    let history = try SeriesHistory(["# Quay\n\n## Roadmap\n\n" + text])
+    return Lint(history, files: [history.notes[0].file], completedMeetings: 8).findings
       .map { "\($0.line ?? 0) \($0.detail)" }
   }
 

@@ -14,21 +14,6 @@ public struct SeriesHistory: Sendable {
   /// in for them.
   public let hasTeams: Bool
 
-  /// Compares the notes of a series, each with its baseline.
-  ///
-  /// - Parameters:
-  ///   - name: What the committee is called.
-  ///   - notes: The notes, oldest first.
-  ///   - rule: What notes are compared with.
-  ///   - aligner: What finds the links.
-  public init(
-    name: String, notes: [MeetingNote], baseline rule: BaselineRule = .last,
-    aligner: Aligner = Aligner()
-  ) {
-    var walk = SeriesWalk(baseline: rule, aligner: aligner)
-    self.init(name: name, notes: notes, steps: notes.compactMap { walk.next($0) })
-  }
-
   /// Makes a history of steps that are known.
   ///
   /// - Parameters:
