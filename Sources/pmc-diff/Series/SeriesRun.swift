@@ -83,7 +83,7 @@ struct SeriesRun {
     reader.keepsFolders = true
     self.reader = reader
     self.alignment = try alignment(reader.profile)
-    if let name = scope.committee, !committees.contains(where: { _ in true }) {
+    if let name = scope.committee, committees.isEmpty {
       let names = plan.committees.map(\.name).joined(separator: ", ")
       throw Trouble("--committee \(name): there are only \(names)")
     }
