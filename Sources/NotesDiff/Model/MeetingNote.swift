@@ -104,6 +104,9 @@ public struct MeetingNote: Sendable, Hashable {
     self.notices = notices
   }
 
+  /// What tells the note apart from others of its series: the day of the meeting, else the file.
+  public var day: String { date?.description ?? file }
+
   /// Whether the note has roadmap rows.
   public var hasRoadmap: Bool { items.contains { $0.isRoadmapRow } }
 

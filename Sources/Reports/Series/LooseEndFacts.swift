@@ -41,7 +41,7 @@ public struct LooseEndFacts: SeriesFacts {
   ///   - includes: Whether a meeting is asked for; the last mention counts.
   public init(_ history: SeriesHistory, meetings: Int, includes: (CalendarDate?) -> Bool) {
     let found = LooseEnds(history, teams: TeamHistory(history), meetings: meetings)
-    let date = { (note: Int) in history.notes[note].date?.description ?? history.notes[note].file }
+    let date = { (note: Int) in history.notes[note].day }
     self.meetings = meetings
     items = found.ends.filter { includes(history.notes[$0.place.note].date) }.map { end in
       let item = history.item(end.place)

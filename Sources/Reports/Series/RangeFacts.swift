@@ -51,7 +51,7 @@ public struct RangeFacts: SeriesFacts {
   ///   - history: The series.
   ///   - net: Its net change.
   public init(_ history: SeriesHistory, _ net: NetChange) {
-    let date = { (note: Int) in history.notes[note].date?.description ?? history.notes[note].file }
+    let date = { (note: Int) in history.notes[note].day }
     since = date(net.first)
     until = date(net.last)
     meetings = net.last - net.first

@@ -119,7 +119,7 @@ extension RoadmapFacts {
     _ history: SeriesHistory, from: Stage?, to: Stage?, includes: (CalendarDate?) -> Bool
   ) {
     let roadmap = RoadmapHistory(history)
-    let date = { (note: Int) in history.notes[note].date?.description ?? history.notes[note].file }
+    let date = { (note: Int) in history.notes[note].day }
     func shown(_ note: Int) -> Bool { includes(history.notes[note].date) }
     var rows: [Row] = []
     for (index, row) in roadmap.rows.enumerated() {

@@ -52,7 +52,7 @@ public struct TeamsFacts: SeriesFacts {
   ///   - includes: Whether a meeting is asked for.
   public init(_ history: SeriesHistory, includes: (CalendarDate?) -> Bool) {
     let found = TeamHistory(history).teams
-    let date = { (note: Int) in history.notes[note].date?.description ?? history.notes[note].file }
+    let date = { (note: Int) in history.notes[note].day }
     let shown = history.notes.indices.filter { includes(history.notes[$0].date) }
     let span = { (span: TeamHistory.Span) in
       Span(value: span.value, since: date(span.first), until: date(span.last))
