@@ -32,18 +32,16 @@ struct LogFolder {
 
   /// Writes the reports, then the index.
   ///
-  /// - Parameters:
-  ///   - run: The series.
-  ///   - series: What was asked of it.
+  /// - Parameter run: The series.
   /// - Throws: `Trouble`, in words for the user.
-  func write(_ run: SeriesRun, _ series: SeriesArguments) throws {
+  func write(_ run: SeriesRun) throws {
     var used: Set<String> = ["index"]
     let all = run.committees
     let options = choice.options(run.layout)
     let answers = try all.map { committee in
       var entries: [LogIndexFacts.Entry] = []
       var notes: [ChangeReport.NoteReference] = []
-      let notices = try run.steps(of: committee, baseline: series.baseline) { note in
+      let notices = try run.steps(of: committee) { note in
         notes.append(note)
       } body: { step in
         let facts = ChangeReport(step.comparison, explaining: choice.isExplained)

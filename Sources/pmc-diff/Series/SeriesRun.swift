@@ -200,6 +200,13 @@ struct SeriesRun {
     }
   }
 
+  /// Begins a walk through a committee.
+  ///
+  /// - Returns: The walk; what notes are compared with is as asked for.
+  func walk() -> SeriesWalk {
+    SeriesWalk(baseline: scope.baseline, aligner: alignment.aligner)
+  }
+
   /// The whole history of a committee.
   ///
   /// - Parameter committee: The committee.
@@ -209,7 +216,7 @@ struct SeriesRun {
     var notes: [MeetingNote] = []
     let notices = try self.notes(of: committee) { note, _ in notes.append(note) }
     defer { progress.end() }
-    var walk = SeriesWalk(baseline: scope.baseline, aligner: alignment.aligner)
+    var walk = walk()
     let steps = try notes.enumerated().compactMap { index, note in
       progress.say("comparing \(index + 1) of \(notes.count)")
       return try walk.next(note, aligner: alignment.asked)
