@@ -1,4 +1,3 @@
-import FoundationEssentials
 import NotesDiff
 import Reports
 
@@ -23,11 +22,7 @@ struct LogFolder {
     self.report = report
     self.choice = choice
     format = report.format ?? .markdown
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw Trouble("\(folder): the folder can't be made; choose another place")
-    }
+    try FileOutput.makeFolder(folder)
   }
 
   /// Writes the reports, then the index.
