@@ -66,7 +66,7 @@ enum PlainLine {
       try Console.write(Self.text(of: report, as: format))
     case .diff(let old, let new, let format):
       let settings = try Settings.chosen(nil, beside: new)
-      let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
+      let reader = settings.reader
       let older = try FileInput.note(old, reader: reader)
       let newer = try FileInput.note(new, reader: reader)
       SeenNames.check([older, newer], settings.layout)

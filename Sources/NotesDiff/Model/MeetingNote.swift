@@ -131,6 +131,14 @@ public struct MeetingNote: Sendable, Hashable {
     return nil
   }
 
+  /// The name of the team an item or section belongs to.
+  ///
+  /// - Parameter section: The index of a section.
+  /// - Returns: The name of the team, or nothing outside teams.
+  public func teamName(of section: Int) -> String? {
+    team(of: section).map { sections[$0].heading.name }
+  }
+
   /// Where an item is found: the headings and items around it, outermost first.
   ///
   /// - Parameter item: The index of an item.

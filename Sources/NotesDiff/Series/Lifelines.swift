@@ -124,7 +124,7 @@ public struct Lifelines: Sendable {
     guard item.role == .statement else { return nil }
     if item.isRoadmapRow { return "row|" + Cosmetics.key(item.statement).lowercased() }
     guard Words.lowercased(item.statement).count >= Self.tellingWords else { return nil }
-    let team = note.team(of: item.section).map { note.sections[$0].heading.name } ?? ""
+    let team = note.teamName(of: item.section) ?? ""
     return TeamName(team).key + "|" + Cosmetics.key(item.statement).lowercased()
   }
 

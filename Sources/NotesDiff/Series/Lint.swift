@@ -157,10 +157,9 @@ public struct Lint: Sendable {
       history: history, roadmap: RoadmapHistory(history), files: Set(files),
       completedMeetings: completedMeetings)
     let found = LintRules.all.flatMap { $0(context) }
-    var seen: Set<LintFinding> = []
     let order = Dictionary(
       history.notes.enumerated().map { ($0.element.file, $0.offset) }, uniquingKeysWith: min)
-    findings = found.filter { seen.insert($0).inserted }.enumerated().sorted {
+    findings = found.distinct().enumerated().sorted {
       let first = [order[$0.element.file] ?? 0, $0.element.line ?? 0, $0.offset]
       let second = [order[$1.element.file] ?? 0, $1.element.line ?? 0, $1.offset]
       return first.lexicographicallyPrecedes(second)

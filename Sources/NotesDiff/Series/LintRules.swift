@@ -32,8 +32,7 @@ enum LintRules {
     context.history.notes.flatMap { note -> [LintFinding] in
       let rows = note.items.filter(\.isRoadmapRow)
       return repeated(rows) { Cosmetics.key($0.statement).lowercased() }.map { group in
-        let stages = group.compactMap { $0.stage?.name }
-          .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let stages = group.compactMap { $0.stage?.name }.distinct()
         return LintFinding(
           note.file, group.last?.line,
           .rowTwice(text: group[0].statement, stages: stages, lines: group.map(\.line)))

@@ -42,8 +42,7 @@ public struct SeriesHistory: Sendable {
   /// - Parameter place: Where it was read.
   /// - Returns: The name of the team, or nothing.
   public func team(_ place: ItemPlace) -> String? {
-    let note = notes[place.note]
-    return note.team(of: note.items[place.item].section).map { note.sections[$0].heading.name }
+    notes[place.note].teamName(of: item(place).section)
   }
 
   /// The team an item stands under or, in notes without teams, the section.

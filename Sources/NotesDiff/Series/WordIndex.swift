@@ -58,12 +58,11 @@ struct WordIndex {
 
   /// The distinct longer words of an item, in order, cut to what endings do not change.
   private static func words(_ item: Item) -> [String] {
-    var seen: Set<String> = []
-    return Words.lowercased(item.statement).flatMap { word in
+    Words.lowercased(item.statement).flatMap { word in
       word.split { "-/_".contains($0) }.map(String.init)
     }
     .filter { $0.count >= 3 }
     .map { String($0.prefix(7)) }
-    .filter { seen.insert($0).inserted }
+    .distinct()
   }
 }

@@ -242,8 +242,7 @@ struct Arranger {
 
   /// The older meetings entries were taken from, where that was not the note before.
   private static func origins(_ changes: [ChangeReport.ChangeEntry]) -> [String]? {
-    let dates = changes.flatMap(\.old).compactMap(\.from)
-      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let dates = Set(changes.flatMap(\.old).compactMap(\.from))
     return dates.isEmpty ? nil : dates.sorted()
   }
 }

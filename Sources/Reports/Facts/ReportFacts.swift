@@ -81,7 +81,7 @@ struct NoteSide {
     return .init(
       file: origin.file, line: item.line, text: item.text,
       spans: isPlain ? nil : item.content.spans.map(ChangeReport.Span.init),
-      team: note.team(of: item.section).map { note.sections[$0].heading.name },
+      team: note.teamName(of: item.section),
       path: note.path(of: index), role: item.role.rawValue, status: item.status.status.rawValue,
       statusFrom: Wording.evidence(item.status.evidence),
       parentLine: item.parent.map { note.items[$0].line }, stage: item.stage?.name,

@@ -145,9 +145,7 @@ public struct RangeFacts: SeriesFacts {
       layout.detail == .full ? RichText(text) : RichText(text).abridged(to: Self.words)
     }
     var anchors = PartAnchors()
-    return all.compactMap(\.team).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }.map { team in
+    return all.compactMap(\.team).distinct().map { team in
       var more = 0
       let rows = shown.flatMap { kind -> ArraySlice<Item> in
         let found = all.filter { $0.team == team && $0.kind == kind.rawValue }

@@ -146,9 +146,7 @@ extension RoadmapFacts {
         let others = move.joined.map {
           Self.wording(roadmap.rows[$0], at: move.to.first - 1, history)
         }
-        let was = ([own] + others).reduce(into: [String]()) {
-          if $1 != text, !$0.contains($1) { $0.append($1) }
-        }
+        let was = ([own] + others).distinct().filter { $0 != text }
         return Move(
           row: move.row + 1, text: text, kind: move.kind.rawValue,
           from: move.from.stage.name, to: move.to.stage.name, since: date(move.from.first),

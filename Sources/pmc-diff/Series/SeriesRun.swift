@@ -79,7 +79,7 @@ struct SeriesRun {
     }
     layout = settings.layout
     seen = SeenNames(settings.layout, aliases + settings.namedAliases)
-    var reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
+    var reader = settings.reader
     reader.keepsFolders = true
     self.reader = reader
     self.alignment = try alignment(reader.profile)
