@@ -4,6 +4,8 @@ public import NotesDiff
 public protocol SeriesFacts: Codable, Sendable, Hashable {
   /// What was asked, as a title: "Roadmap".
   static var title: String { get }
+  /// Whether its parts are reports of their own, which are laid out already.
+  static var isLaidOut: Bool { get }
   /// The findings in one line.
   var headline: String { get }
   /// The parts every format shows.
@@ -116,13 +118,12 @@ extension ArrangedReport {
   private static func arranged<Facts>(
     _ facts: CommitteeFacts<Facts>, _ options: ReportOptions
   ) -> ArrangedReport {
-    // A part that is a report of its own is laid out already.
     let parts = facts.report.parts(options).map { part in
       ReportLayout.Named(
         name: part.title == Wording.roadmapTitle ? .roadmap : .sections, part: part)
     }
     let shown =
-      Facts.self == LogFacts.self
+      Facts.isLaidOut
       ? ReportLayout.Result(parts: parts.map(\.part)) : options.layout.applied(to: parts)
     return ArrangedReport(
       title: "\(facts.name): \(Facts.title)", subtitle: SeriesWords.extent(facts.notes),
@@ -134,6 +135,8 @@ extension ArrangedReport {
 }
 
 extension SeriesFacts {
+  /// Its parts are laid out like those of other reports.
+  public static var isLaidOut: Bool { false }
   /// Nothing is left out.
   public var footnotes: [String] { [] }
 }
