@@ -59,8 +59,8 @@ enum PlainLine {
     switch self {
     case .version: try Console.write(Version.text + "\n")
     case .log(let path, let format):
-      let run = try SeriesRun(SeriesScope(paths: [path])) { (profile) throws(Trouble) in
-        try SeriesAlignment(Aligner(aliases: TeamAliases(profile.teamAliases)))
+      let run = try SeriesRun(SeriesScope(paths: [path])) { profile in
+        SeriesAlignment(Aligner(aliases: TeamAliases(profile.teamAliases)))
       }
       let report = ArrangedReport(try run.log(), options: ReportOptions(layout: run.layout))
       try Console.write(Self.text(of: report, as: format))
