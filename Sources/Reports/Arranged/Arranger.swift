@@ -98,7 +98,7 @@ struct Arranger {
 
   /// Whether the newer note's roadmap was copied from an older one: its rows are no news then.
   private var hasCopiedRoadmap: Bool {
-    facts.warnings.contains { $0.code == "copiedRoadmap" && $0.file == facts.new.file }
+    facts.warnings.contains { $0.code == Wording.copiedRoadmapCode && $0.file == facts.new.file }
   }
 
   /// What is only counted, in one sentence.

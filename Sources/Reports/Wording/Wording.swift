@@ -88,7 +88,7 @@ enum Wording {
     case .roadmapDisagrees: "roadmapDisagrees"
     case .alignmentBounded: "alignmentBounded"
     case .newerFirst: "newerFirst"
-    case .copiedRoadmap: "copiedRoadmap"
+    case .copiedRoadmap: copiedRoadmapCode
     case .lostColumn: "lostColumn"
     case .lostCells: "lostCells"
     case .staleRows: "staleRows"
@@ -103,6 +103,9 @@ enum Wording {
     case .pinUnused: "pinUnused"
     }
   }
+
+  /// The name of the notice that takes the rows of a roadmap for no news.
+  static let copiedRoadmapCode = "copiedRoadmap"
 
   /// A notice as a warning.
   static func warning(_ notice: Notice) -> ChangeReport.Warning {
