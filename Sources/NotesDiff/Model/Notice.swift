@@ -49,3 +49,22 @@ public enum Notice: Sendable, Hashable {
   /// A pin names an item that is not in the notes any more.
   case pinUnused(file: String, line: Int, old: String, new: String)
 }
+
+extension Notice {
+  /// The file it is about and the line there, 1-based; nothing where it is about several or all of it.
+  public var place: (file: String?, line: Int?) {
+    switch self {
+    case .dateDisagrees(let file, _, _, let line), .encodedTwice(let file, let line, _),
+      .unknownStage(let file, let line, _), .roadmapDisagrees(let file, let line, _, _, _, _, _),
+      .lostColumn(let file, let line, _), .lostCells(let file, let line, _, _),
+      .answerUnused(let file, let line, _), .pinUnused(let file, let line, _, _):
+      (file, line)
+    case .noDate(let file), .nothingRead(let file), .roadmapMissing(let file, _),
+      .roadmapAppeared(let file, _), .copiedRoadmap(let file, _, _, _),
+      .staleRows(let file, _, _), .notANote(let file), .noPlace(let file), .ownReport(let file),
+      .sameDay(let file, _, _), .farDate(let file, _, _), .unreadable(let file, _):
+      (file, nil)
+    case .alignmentBounded, .newerFirst, .unlikeNames: (nil, nil)
+    }
+  }
+}

@@ -18,12 +18,8 @@ enum LintRules {
     context.history.steps.flatMap { step -> [LintFinding] in
       let note = context.history.notes[step.new]
       return step.comparison.notices.compactMap { notice in
-        guard case .copiedRoadmap(let file, let from, let alike, let rows) = notice else {
-          return nil
-        }
-        let line = note.items.first { $0.isRoadmapRow }?.line
-        return LintFinding(
-          file, line, .copiedRoadmap(from: "\(from)", alike: alike, rows: rows))
+        guard case .copiedRoadmap(let file, _, _, _) = notice else { return nil }
+        return LintFinding(file, note.items.first { $0.isRoadmapRow }?.line, .noticed(notice))
       }
     }
   }

@@ -14,7 +14,7 @@ extension ChangeReport {
     for change in comparison.changes { summary[change.kind.rawValue, default: 0] += 1 }
     self.init(
       old: old.reference, new: new.reference, summary: summary,
-      warnings: comparison.notices.map(Wording.warning),
+      warnings: comparison.notices.map(ChangeReport.Warning.init),
       teams: comparison.teams.map { team in
         TeamEntry(
           old: team.old.map(old.team), new: team.new.map(new.team),
@@ -39,7 +39,11 @@ extension ChangeReport.Warning {
   /// Writes down a notice.
   ///
   /// - Parameter notice: The notice.
-  public init(_ notice: Notice) { self = Wording.warning(notice) }
+  public init(_ notice: Notice) {
+    self.init(
+      code: Wording.code(notice), message: Wording.message(notice), file: notice.place.file,
+      line: notice.place.line)
+  }
 
   /// The place, where there is one, and what is the matter there.
   public var sentence: String {

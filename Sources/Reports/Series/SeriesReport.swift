@@ -40,7 +40,7 @@ public struct SeriesReport<Facts: SeriesFacts>: Codable, Sendable, Hashable {
     command: SeriesAnswerKind, notices: [Notice], committees: [CommitteeFacts<Facts>]
   ) {
     self.command = command.rawValue
-    warnings = notices.map(Wording.warning)
+    warnings = notices.map(ChangeReport.Warning.init)
     self.committees = committees
   }
 }
@@ -68,7 +68,7 @@ public struct CommitteeFacts<Facts: SeriesFacts>: Codable, Sendable, Hashable {
   ) {
     self.name = name
     self.notes = notes
-    warnings = notices.map(Wording.warning)
+    warnings = notices.map(ChangeReport.Warning.init)
     self.report = report
   }
 }
