@@ -29,6 +29,9 @@ struct RecognitionHeadingTests {
     Sample(markdown: "### Signage - vacant", name: "Signage"),
     Sample(markdown: "### Signage", name: "Signage"),
     Sample(
+      markdown: "### Signage (or to be moved)", name: "Signage (or to be moved)",
+      scope: "or to be moved"),
+    Sample(
       markdown: "### Signage - Usha Marine/Rhea Kap", name: "Signage",
       leads: ["Usha Marine", "Rhea Kap"]),
     Sample(

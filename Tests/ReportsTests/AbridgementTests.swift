@@ -40,7 +40,8 @@ struct AbridgementTests {
     "keeps what limits the claim",
     arguments: [
       "until the certificates expire", "but only in the test ports", "except for night boats",
-      "which does not work offline", "once the harbour master has agreed",
+      "which does not work offline",
+      "which is not tried and which I would not recommend", "once the harbour master has agreed",
     ])
   func limits(limit: String) {
     let text = "Ferries may now use the new berths along the whole of the western quay, \(limit)"
@@ -93,6 +94,65 @@ struct AbridgementTests {
     let short = Self.abridged(text, to: 10)
     #expect(short.contains("The old reader is deprecated"))
     #expect(!short.contains("faster"))
+  }
+
+  @Test(
+    "tells what became of trouble",
+    arguments: [
+      (
+        "We noticed an issue with the brakes of the new cranes during the long night of the storm,"
+          + " when nobody was there. It was raining. We fixed it in hoist 7.4",
+        "We fixed it in hoist 7.4"
+      ),
+      (
+        "Boats failed to leave the western quay now and then for most of the spring season in the"
+          + " fog. The crews were patient with it all. A workaround is in the log book",
+        "A workaround is in the log book"
+      ),
+    ])
+  func remedy(text: String, expected: String) {
+    let short = Self.abridged(text, to: 9)
+    #expect(short.hasSuffix("… " + expected))
+  }
+
+  @Test("keeps what is off by default, from any sentence, and what an “if” is about")
+  func defaults() {
+    let bells =
+      "Taught the bells of all of the harbours to ring for fog. They are louder than the old ones."
+      + " The new bells are off by default. Nobody was hurt while they were hung."
+    #expect(Self.abridged(bells, to: 9).contains("The new bells are off by default"))
+    let gates =
+      "Rebuilt the gates of the old lock over the whole of a very long winter, the alarm rings"
+      + " if the water is high"
+    #expect(Self.abridged(gates, to: 8).hasSuffix("the alarm rings if the water is high"))
+  }
+
+  @Test("keeps a cue with its object")
+  func object() {
+    let text =
+      "The yard and the crews of the harbour are planning to retire support for steam winches"
+      + " by the end of this year. Sails stay, and so do oars and everything that moves by hand."
+    #expect(Self.abridged(text, to: 9).contains("steam winches by the end of this year"))
+  }
+
+  @Test(
+    "is cut neither inside a list, nor between “allow” and what is allowed, nor for a few words",
+    arguments: [
+      (
+        "Rebuilt the western gate to pass ropes, chains, and anchors to the boats that lie there",
+        "Rebuilt the western gate to pass ropes, chains, and anchors …"
+      ),
+      (
+        "Wrote a first draft of a rule that will allow harbour masters to close the gate at night",
+        "Wrote a first draft of a rule …"
+      ),
+      (
+        "Repaired the old bell of the northern quay and rang it for a day",
+        "Repaired the old bell of the northern quay and rang it for a day"
+      ),
+    ])
+  func whole(text: String, expected: String) {
+    #expect(Self.abridged(text, to: 9) == expected)
   }
 
   @Test("keeps links to releases, and neither cuts a link nor leaves a bracket open")

@@ -5,25 +5,11 @@ import Testing
 
 @Suite("What a short report must not lose")
 struct BrevityTests {
-  private static func report(
-    _ old: String, _ new: String, detail: ReportLayout.Detail = .brief
-  ) throws -> (facts: ChangeReport, text: String) {
-    let notes = try [("2031-03-04", old), ("2031-03-18", new)].map { date, body in
-      try NoteReader().read(
-        Array("# Quay \(date)\n\n\(body)".utf8), file: "\(date).md")
-    }
-    let facts = ChangeReport(Comparison(from: notes[0], to: notes[1]))
-    var layout = ReportLayout()
-    layout.detail = detail
-    let arranged = ArrangedReport(facts, options: ReportOptions(layout: layout))
-    return (facts, TextRenderer(width: 400).render(arranged))
-  }
-
   private static let fillers = (1...9).map { "- Painted bollard number \($0) of the quay\n" }
 
   @Test("what is new and must not be missed is never left to a count")
   func remarkable() throws {
-    let (_, text) = try Self.report(
+    let (_, text) = try QuayReport.of(
       "### Cranes - Ida Lund\n\n- Greased the old winch\n",
       "### Cranes - Ida Lund\n\n" + Self.fillers.joined()
         + "- The hoist is blocked until the inspector has been\n"
@@ -35,7 +21,7 @@ struct BrevityTests {
 
   @Test("full detail counts nothing")
   func full() throws {
-    let (_, text) = try Self.report(
+    let (_, text) = try QuayReport.of(
       "### Cranes - Ida Lund\n\n- Greased the old winch\n",
       "### Cranes - Ida Lund\n\n" + Self.fillers.joined(), detail: .full)
     #expect(!text.contains(" more\n"))
@@ -48,14 +34,14 @@ struct BrevityTests {
       "### Cranes - Ida Lund\n\n- Working on the hoist brake of quay seven\n"
       + "- Next: repaint the hoist brake of quay seven\n"
     let new = "### Cranes - Ida Lund\n\n- The hoist brake of quay seven is done and repainted\n"
-    let (_, text) = try Self.report(old, new)
+    let (_, text) = try QuayReport.of(old, new)
     #expect(text.split(separator: "is done and repainted").count == 2)
   }
 
   @Test("a deadline is repeated though nothing changed, and saved with the report")
   func deadline() throws {
     let note = "### Cranes - Ida Lund\n\n- The old hoist interface ends on 31 December\n"
-    let (facts, text) = try Self.report(note, note + "- Oiled the wheels\n")
+    let (facts, text) = try QuayReport.of(note, note + "- Oiled the wheels\n")
     #expect(text.contains("Cranes (unchanged): The old hoist interface ends on 31 December"))
     let saved = try ReportCoding.decode(ReportCoding.encode(facts.keeping(include: [])))
     #expect(saved.deadlines == facts.deadlines)
@@ -64,7 +50,7 @@ struct BrevityTests {
 
   @Test("promises of teams that report are quoted, those spoken of in other words are not")
   func unheard() throws {
-    let (_, text) = try Self.report(
+    let (_, text) = try QuayReport.of(
       "### Cranes - Ida Lund\n\n- We will publish the load tables next week\n"
         + "- Waiting for the inspector of the boiler\n\n### Ropes - Bo Berg\n\n- We will splice soon\n",
       "### Cranes - Ida Lund\n\n- The inspector came by\n\n### Ropes - Bo Berg\n")
@@ -73,19 +59,46 @@ struct BrevityTests {
     #expect(!text.contains("  Ropes: We will splice"))
   }
 
+  @Test("a promise is quoted with its subject, and a man called Will promises nothing")
+  func promise() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Measuring the wind at the top of the mast\n"
+        + "  - Will be published in the almanac\n\n### Ropes - Bo Berg\n\n"
+        + "- Bo: how are the hemp lines? Will: nothing new to tell\n"
+        + "- Spliced most of the tarred hawsers in the attic above the loft; will send samples"
+        + " to the chandlers tomorrow\n",
+      "### Cranes - Ida Lund\n\n- Oiled it\n\n### Ropes - Bo Berg\n\n- Coiled it\n")
+    #expect(text.contains("  Cranes: Measuring the wind …: Will be published in the almanac"))
+    #expect(!text.contains("Will: nothing"))
+    #expect(text.contains("will send samples to the chandlers tomorrow"))
+  }
+
+  @Test("the sentence of the older wording that speaks of the same is quoted, and no mere label")
+  func wording() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Lots of good progress on the brake refit. Bearings in the gearbox"
+        + " almost mounted. Paint is still to come for all of it.\n",
+      "### Cranes - Ida Lund\n\n- Bearings in the gearbox mounted\n")
+    #expect(text.contains("was: … Bearings in the gearbox almost mounted."))
+    let (_, label) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- In progress\n  - Boom of crane 4\n",
+      "### Cranes - Ida Lund\n\n- Work in progress on crane 4\n  - Boom of crane 4\n")
+    #expect(!label.contains("was: In progress"))
+  }
+
   @Test("a pasted template is a line, not a change of lead for every team")
   func template() throws {
     let teams = ["Cranes", "Ropes", "Tides"]
     let old = teams.map { "### \($0) - Ida Lund\n\n- Working on \($0) in general\n\n" }.joined()
     let new = teams.map { "### \($0) - Bo Berg\n\n" }.joined()
-    let (_, text) = try Self.report(old, new)
+    let (_, text) = try QuayReport.of(old, new)
     #expect(text.split(separator: "perhaps an old template").count == 2)
     #expect(text.contains("Cranes (Bo Berg, before Ida Lund)"))
   }
 
   @Test("a number that changed is quoted with the words around it")
   func numbers() throws {
-    let (_, text) = try Self.report(
+    let (_, text) = try QuayReport.of(
       "### Cranes - Ida Lund\n\n- Lifting a crate takes 90 seconds with the old winch on quay seven\n",
       "### Cranes - Ida Lund\n\n- Lifting a crate takes 40 seconds now that the new winch stands there\n"
     )

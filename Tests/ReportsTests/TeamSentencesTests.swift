@@ -71,4 +71,20 @@ struct TeamSentencesTests {
         Wording.stillSilent(["Ballast"]), Wording.sameReport(["Tickets"]),
       ])
   }
+
+  @Test("A new lead over a blank section is news where the notes speak of it")
+  func confirmed() throws {
+    let before = "### Tickets - Ida Holm\n- Sold\n### Berths - Bo Lind\n- Full\n"
+    let blank = "### Tickets - Eva Moe\n### Berths - Per Aas\n"
+    let says = "### News\n- Request to approve Eva Moe: approved\n- Per Aas will speak of Tickets\n"
+    let confirmed = try sentences(before, says + blank).events
+    #expect(confirmed.contains("Tickets: the heading names Eva Moe, before Ida Holm."))
+    #expect(confirmed.contains(Wording.leadsOverBlanks(["Berths (Per Aas, before Bo Lind)"])))
+    #expect(
+      try sentences(before, blank).events == [
+        Wording.leadsOverBlanks([
+          "Tickets (Eva Moe, before Ida Holm)", "Berths (Per Aas, before Bo Lind)",
+        ])
+      ])
+  }
 }

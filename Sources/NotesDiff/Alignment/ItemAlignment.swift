@@ -53,7 +53,7 @@ struct ItemAlignment {
     var index = CandidateIndex(first, second, soft: soft)
     let candidates = decisions.completing(index.candidates())
     let verdicts = candidates.map { decisions.verdict(on: $0).map { $0 ? 1.0 : 0.0 } }
-    let reader = LinkFeatureReader(first, second, soft: soft)
+    var reader = LinkFeatureReader(first, second, soft: soft, swaps: NameSwaps(old, new))
     let features = candidates.map { reader.features(of: $0) }
     let alone = zip(features, verdicts).map { features, verdict in
       verdict

@@ -5,7 +5,7 @@ struct LinkFeatures: Sendable {
     case overlap, third, rarest, second, anchor, anchorInNote, letters
     case sameTeam, likenessInTeam, otherPart
     case place, address, onlyAddress, twin
-    case staleVersion, otherVersion, labelMismatch
+    case staleVersion, otherVersion, nameSwap, labelMismatch
     case openOverlap, doneLetters, bothOpen
     case shortness, smallerSize, largerSize, single
     case crowd
@@ -30,6 +30,7 @@ struct LinkFeatureReader {
   /// Which texts stand in the older and in the newer note, by number.
   private let inOld: [Bool]
   private let inNew: [Bool]
+  private var swaps: NameSwaps
 
   /// Prepares the reading.
   ///
@@ -37,10 +38,12 @@ struct LinkFeatureReader {
   ///   - old: The older note.
   ///   - new: The newer note.
   ///   - soft: Terms that are nearly the same.
-  init(_ old: NoteProfile, _ new: NoteProfile, soft: SoftMatches) {
+  ///   - swaps: What finds other names in the same place.
+  init(_ old: NoteProfile, _ new: NoteProfile, soft: SoftMatches, swaps: NameSwaps) {
     self.old = old
     self.new = new
     self.soft = soft
+    self.swaps = swaps
     let texts = (old.items + new.items).reduce(0) { max($0, $1.text + 1) }
     func found(_ note: NoteProfile) -> [Bool] {
       var found = Array(repeating: false, count: texts)
@@ -55,7 +58,7 @@ struct LinkFeatureReader {
   /// - Parameter candidate: The candidate.
   /// - Returns: The signals.
   /// - Complexity: Linear in the number of terms of both items.
-  func features(of candidate: CandidateIndex.Candidate) -> LinkFeatures {
+  mutating func features(of candidate: CandidateIndex.Candidate) -> LinkFeatures {
     let first = old.items[candidate.old]
     let second = new.items[candidate.new]
     let words = compare(first, second)
@@ -63,6 +66,10 @@ struct LinkFeatureReader {
     readWords(words, first, second, into: &features)
     features.signals[.letters] = TextSketch.overlap(
       old.sketches, candidate.old, new.sketches, candidate.new)
+    // Fewer letters in common are no template.
+    if first.text != second.text, features.signals[.letters] >= 0.4 {
+      features.signals[.nameSwap] = swaps.weight(old: candidate.old, new: candidate.new)
+    }
     readPlaces(words, first, second, into: &features)
     readProgress(words, first, second, into: &features)
     return features

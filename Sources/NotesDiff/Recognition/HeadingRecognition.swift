@@ -30,7 +30,10 @@ struct HeadingRecognition {
     var heading = TeamHeading(name: name, leads: leads, scope: aside, remark: remark)
     let (bare, brackets) = takenOutOfBrackets(name)
     for bracket in brackets { place(bracket, in: &heading) }
-    if !bare.isEmpty, brackets.count > 0 { heading.name = bare }
+    // "Released (or to be released)" says less than "Released".
+    if !bare.isEmpty, !brackets.isEmpty, !brackets.contains(where: Hedge.stands) {
+      heading.name = bare
+    }
     while let name = afterPrefix(heading.name) { heading.name = name }
     while heading.name.hasSuffix(":") || heading.name.hasSuffix(" ") { heading.name.removeLast() }
     return heading

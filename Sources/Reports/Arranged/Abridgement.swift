@@ -6,21 +6,16 @@ import NotesDiff
 /// limits the claim, what a reader must not miss, and links to releases are kept from the rest.
 /// Nothing is put in other words, and an ellipsis stands wherever words were left out.
 enum Abridgement {
-  /// So many words more than asked for are no reason to cut: a sentence without its end is dear.
-  private static let slack = 4
+  /// A cut that takes no more words than this is none worth making: a sentence without its end is
+  /// dear.
+  static let slack = 5
+  /// A gap of so few words is closed again.
+  private static let gap = 3
   /// A cut leaves at least so many words.
   private static let least = 4
   /// How far behind the budget a good place may lie, and the end of a sentence.
   private static let reach = 2
   private static let reachOfSentence = 4
-  /// How many words are kept around what must not be lost.
-  private static let pieceLength = 11
-  /// How many words before it and after it at least, where the clause has them.
-  private static let pieceBefore = 4
-  private static let pieceAfter = 5
-  /// How many pieces of the rest are kept.
-  private static let mostPieces = 2
-
   /// A word with the white space after it.
   typealias Word = (key: String, text: RichText)
 
@@ -29,9 +24,12 @@ enum Abridgement {
   /// - Parameters:
   ///   - text: A statement.
   ///   - budget: About how many words to keep.
+  ///   - others: Words in lower case that are kept with their clause beside the usual ones.
   /// - Returns: The shorter text, or nothing where the whole is short enough.
   /// - Complexity: Linear in the length of the text.
-  static func abridged(_ text: RichText, to budget: Int) -> RichText? {
+  static func abridged(
+    _ text: RichText, to budget: Int, keeping others: Set<String> = []
+  ) -> RichText? {
     // No word ends but at white space, which is none of the letters of ASCII.
     let ends = text.spans.reduce(0) { $0 + $1.text.utf8.count { $0 <= 0x20 || $0 >= 0x80 } }
     guard ends + 1 > budget + slack else { return nil }
@@ -39,15 +37,18 @@ enum Abridgement {
     guard words.count > budget + slack else { return nil }
     let breaks = SpeechBreak.before(words)
     let head = 0..<trimmed(words, to: end(words, breaks, budget: budget))
-    let kept = ([head] + pieces(words, breaks, from: head.upperBound))
-      .reduce(into: [Range<Int>]()) { kept, range in
-        if let last = kept.last, last.upperBound == range.lowerBound {
-          kept[kept.count - 1] = last.lowerBound..<range.upperBound
-        } else {
-          kept.append(range)
-        }
+    let pieces = KeptClauses(words, breaks, others: others).pieces(after: head.upperBound)
+    var kept = ([head] + pieces).reduce(into: [Range<Int>]()) { kept, range in
+      if let last = kept.last, range.lowerBound <= last.upperBound + gap {
+        kept[kept.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        kept.append(range)
       }
-    guard kept.reduce(0, { $0 + $1.count }) + slack <= words.count else { return nil }
+    }
+    if let last = kept.last, last.upperBound + gap >= words.count {
+      kept[kept.count - 1] = last.lowerBound..<words.count
+    }
+    guard kept.reduce(0, { $0 + $1.count }) + slack < words.count else { return nil }
     return joined(words, kept)
   }
 
@@ -103,7 +104,8 @@ enum Abridgement {
     "from", "at", "into", "so", "this", "these", "its", "their", "our", "we", "it", "is", "are",
     "be", "was", "were", "been", "will", "would", "can", "could", "should", "may", "might", "has",
     "have", "had", "which", "who", "how", "what", "when", "where", "whether", "while", "if",
-    "because", "-", "–", "—",
+    "because", "other", "more", "some", "all", "any", "several", "various", "every", "each", "such",
+    "-", "–", "—",
   ]
 
   /// Words without those at the end that no statement ends with.
@@ -115,76 +117,16 @@ enum Abridgement {
     return Array(words.prefix(end + 1))
   }
 
-  private static func trimmed(_ words: [Word], to end: Int) -> Int {
+  /// Where words end without those no statement ends with.
+  ///
+  /// - Parameters:
+  ///   - words: The words of a statement.
+  ///   - end: Where they would end.
+  /// - Returns: The same place or one before it.
+  static func trimmed(_ words: [Word], to end: Int) -> Int {
     var end = end
     while end > 1, loose.contains(words[end - 1].key.lowercased()) { end -= 1 }
     return end
-  }
-
-  // MARK: What is kept of the rest
-
-  /// Words that limit a claim or take some of it back.
-  private static let limits: Set<String> = [
-    "until", "unless", "except", "only", "not", "no", "but", "however", "cannot", "never",
-    "without", "most", "least", "than", "once", "if", "experimental", "beta", "alpha",
-    "unfortunately", "temporarily", "partially",
-  ]
-
-  /// Beginnings of words that tell of a decision.
-  private static let decisions = [
-    "propos", "approv", "accepted", "vote", "nominat", "objection", "decided", "decision", "agreed",
-  ]
-
-  private static func pieces(
-    _ words: [Word], _ breaks: [SpeechBreak], from start: Int
-  ) -> [Range<Int>] {
-    var pieces: [Range<Int>] = []
-    var isSameSentence = true
-    var place = start
-    while place < words.count, pieces.count < mostPieces {
-      if breaks[place] == .sentence { isSameSentence = false }
-      var end = place + 1
-      while end < words.count, breaks[end].rawValue < SpeechBreak.clause.rawValue { end += 1 }
-      if let cue = weight(words, place..<end, limits: isSameSentence) {
-        // A limit says nothing without what it limits, nor without its beginning.
-        var first = cue.lowerBound < place + pieceLength ? place : cue.lowerBound - pieceBefore
-        if first > start, first < cue.lowerBound, ["and", "or"].contains(words[first].key) {
-          first += 1
-        }
-        let least = min(end, cue.upperBound + pieceAfter)
-        let last = max(
-          cue.upperBound, trimmed(words, to: max(least, min(end, first + pieceLength))))
-        pieces.append(first..<last)
-      }
-      place = end
-    }
-    return pieces
-  }
-
-  /// The words of a clause that must not be lost.
-  private static func weight(_ words: [Word], _ clause: Range<Int>, limits: Bool) -> Range<Int>? {
-    if let first = clause.first(where: { leadsToRelease(words[$0].text) }) {
-      var last = first + 1
-      while last < clause.upperBound, leadsToRelease(words[last].text) { last += 1 }
-      return first..<last
-    }
-    if limits,
-      let place = clause.first(where: { place in
-        let word = words[place].key.lowercased()
-        return Self.limits.contains(word.trimmingPunctuation)
-          || word.utf8.suffix(3).elementsEqual("n't".utf8)
-      })
-    {
-      return place..<place + 1
-    }
-    if let first = clause.first(where: { place in
-      let word = words[place].key.lowercased()
-      return decisions.contains { word.utf8.starts(with: $0.utf8) }
-    }) {
-      return first..<first + 1
-    }
-    let text = words[clause].reduce(into: "") { $0 += $1.text.plain }
-    return Attention.sort(of: text) == nil ? nil : clause.lowerBound..<clause.lowerBound + 1
   }
 
   /// Whether a text has a link to a release or to its announcement.
@@ -239,12 +181,16 @@ extension String {
 extension RichText {
   /// The text cut to about as many words as asked for, or whole where it is short enough.
   ///
-  /// - Parameter budget: About how many words to keep.
+  /// - Parameters:
+  ///   - budget: About how many words to keep.
+  ///   - others: Words in lower case that are kept with their clause beside the usual ones.
   /// - Returns: What `Abridgement` makes of it.
-  func abridged(to budget: Int) -> RichText { Abridgement.abridged(self, to: budget) ?? self }
+  func abridged(to budget: Int, keeping others: Set<String> = []) -> RichText {
+    Abridgement.abridged(self, to: budget, keeping: others) ?? self
+  }
 
   /// The text without the comma, colon or dash it ends with.
-  fileprivate var withoutLooseEnd: RichText {
+  var withoutLooseEnd: RichText {
     let plain = plain
     let kept = plain.reversed().drop { ",;:-–— ".contains($0) }.count
     return kept == plain.count ? self : prefix(kept)

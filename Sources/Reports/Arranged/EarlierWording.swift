@@ -28,7 +28,8 @@ struct EarlierWording {
   ///   - detail: How much is said.
   init(_ change: ChangeReport.ChangeEntry, text: RichText, detail: ReportLayout.Detail) {
     guard !change.new.isEmpty, change.facets.contains("text") else { return }
-    whole = change.old.map(\.textWithoutOwners)
+    // That it stood under "In progress" tells nothing of the work.
+    whole = change.old.filter { !Self.isMereLabel($0) }.map(\.textWithoutOwners)
     let kind = ChangeKind(rawValue: change.kind) ?? .progressed
     if kind == .reworded || kind == .moved, whole.count == 1, let before = whole.first,
       let marked = WordEdits.edits(from: before, to: text)
@@ -47,13 +48,35 @@ struct EarlierWording {
     }
   }
 
-  private static func quoted(_ text: RichText, _ words: Int) -> RichText {
-    WordEdits.shortened(text, to: words)
+  /// Whether an item is a label without a topic: "In progress".
+  private static func isMereLabel(_ entry: ChangeReport.Entry) -> Bool {
+    entry.role == Item.Role.groupLabel.rawValue && TellingWords.of(entry.text).isEmpty
   }
 
-  /// The beginning of an older statement, or what stands around the first word the newer shares.
+  /// The beginning of a text, which ends with no word that no statement ends with.
+  private static func quoted(_ text: RichText, _ words: Int) -> RichText {
+    let short = WordEdits.shortened(text, to: words)
+    guard short != text else { return text }
+    let all = WordEdits.words(of: text)
+    let kept = RichText(all[..<Abridgement.trimmed(all, to: words)].flatMap(\.text.spans))
+    return RichText(kept.folded().withoutLooseEnd.spans + [.init(" …")])
+  }
+
+  /// The sentence of an older statement that shares most with the newer one: its beginning, or what
+  /// stands around the first word it shares.
   private static func quoted(_ text: RichText, _ words: Int, sharing said: Set<String>) -> RichText
   {
+    guard WordEdits.words(of: text).count > words + slack else { return text }
+    let sentences = Abridgement.sentences(of: text)
+    let shares = sentences.map { TellingWords.of($0.plain).intersection(said).count }
+    guard let most = shares.max(), most > 0, let place = shares.firstIndex(of: most) else {
+      return quoted(text, words)
+    }
+    let part = part(of: sentences[place], words, sharing: said)
+    return place == 0 || part.plain.hasPrefix("…") ? part : RichText([.init("… ")] + part.spans)
+  }
+
+  private static func part(of text: RichText, _ words: Int, sharing said: Set<String>) -> RichText {
     let all = WordEdits.words(of: text)
     let first = all.firstIndex { !TellingWords.of($0.key).isDisjoint(with: said) }
     guard let first, first >= words, all.count > words + slack else { return quoted(text, words) }

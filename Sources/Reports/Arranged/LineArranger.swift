@@ -48,25 +48,16 @@ struct LineArranger {
   ///   - unit: Its name, which no line repeats.
   /// - Returns: Groups in printed order, none empty.
   func groups(_ changes: [ChangeReport.ChangeEntry], unit: String) -> [ArrangedReport.Group] {
-    var gathered = [[ChangeReport.ChangeEntry]](repeating: [], count: Self.rules.count)
-    // The rule of what is new, by its line: sub-items that are new, too, go where their parents go.
-    var places: [Int: Int] = [:]
-    for change in changes {
-      var rule = Self.rules.firstIndex { $0.holds(change) }
-      if change.kind == ChangeKind.new.rawValue, let entry = change.new.first {
-        if let parent = entry.parentLine, let place = places[parent] { rule = place }
-        places[entry.line] = rule
-      }
-      if let rule { gathered[rule].append(change) }
-    }
+    var gathered = Self.gathered(changes)
     let also = Self.toldOnce(&gathered)
+    let context = LineContext(unit: unit, changes: changes)
     return zip(Self.rules, gathered).compactMap { rule, changes in
       guard !changes.isEmpty else { return nil }
       let (shown, rest) = selected(changes, limit: Self.isCommon(unit) ? nil : rule.limit)
       var group = ArrangedReport.Group(
-        title: rule.title, kind: rule.kind, lines: nested(shown, unit: unit), name: rule.name,
+        title: rule.title, kind: rule.kind, lines: nested(shown, in: context), name: rule.name,
         more: rest.isEmpty ? nil : Wording.more(rest.count),
-        rest: LineArranger(detail: .full).nested(rest, unit: unit))
+        rest: LineArranger(detail: .full).nested(rest, in: context))
       for index in group.lines.indices {
         group.lines[index].otherIDs = also[group.lines[index].id, default: []]
       }
@@ -74,9 +65,34 @@ struct LineArranger {
     }
   }
 
+  /// The changes of each rule. What is new below a statement goes where that is printed.
+  private static func gathered(
+    _ changes: [ChangeReport.ChangeEntry]
+  ) -> [[ChangeReport.ChangeEntry]] {
+    var gathered = [[ChangeReport.ChangeEntry]](repeating: [], count: rules.count)
+    // The rule that prints a statement, by its line, and whether it is planned.
+    var places: [Int: (rule: Int, isPlanned: Bool)] = [:]
+    for change in changes {
+      guard var rule = rules.firstIndex(where: { $0.holds(change) }) else { continue }
+      if let entry = change.new.first {
+        // What is planned below something that went on is not told as if it had.
+        if change.kind == ChangeKind.new.rawValue, let parent = entry.parentLine,
+          let place = places[parent],
+          rules[place.rule].kind == .new || place.isPlanned || !isPlanned(change)
+        {
+          rule = place.rule
+        }
+        let first = min(rule, places[entry.line]?.rule ?? rule)
+        places[entry.line] = (first, isPlanned(change))
+      }
+      gathered[rule].append(change)
+    }
+    return gathered
+  }
+
   /// Lines in order, children under parents that are printed; others with what they stand under.
   private func nested(
-    _ changes: [ChangeReport.ChangeEntry], unit: String
+    _ changes: [ChangeReport.ChangeEntry], in context: LineContext
   ) -> [ArrangedReport.Line] {
     var lines: [ArrangedReport.Line] = []
     // For the line of a printed or folded item: the place of the line it is in, and its indent.
@@ -90,7 +106,7 @@ struct LineArranger {
         above.indent < Self.deepest
       {
         let indent = above.indent + 1
-        if !Self.isCommon(unit),
+        if !Self.isCommon(context.unit),
           isFolded(change, under: lines[above.place], shown: shown[above.place, default: 0])
         {
           places[entry.line] = above
@@ -103,7 +119,7 @@ struct LineArranger {
         }
       } else {
         places[entry.line] = (lines.count, 0)
-        lines.append(line(change, indent: 0, context: Self.context(of: change, unit: unit)))
+        lines.append(line(change, indent: 0, context: context.of(change)))
       }
       if lines.last?.id == change.id, !told.isDisjoint(with: change.old.map(\.line)) {
         lines[lines.count - 1].was = []
@@ -120,19 +136,30 @@ struct LineArranger {
   /// A statement of so few words leads in to its sub-items.
   private static let leadInWords = 4
 
-  /// Whether a sub-item of something new is only counted: it is new itself, and neither finished nor
-  /// a release nor anything a reader must not miss.
+  /// New sub-items of a statement that is not new itself, shown with it.
+  private static let addedLimit = 5
+
+  /// Whether a new sub-item is only counted: it is neither a release nor anything a reader must not
+  /// miss, and its parent says enough, or enough was said below it.
   private func isFolded(
     _ change: ChangeReport.ChangeEntry, under parent: ArrangedReport.Line, shown: Int
   ) -> Bool {
-    guard detail == .brief, change.kind == ChangeKind.new.rawValue, parent.kind == .new,
+    guard detail == .brief, change.kind == ChangeKind.new.rawValue,
       let text = change.new.first?.richText, !Abridgement.leadsToRelease(text),
       Attention.sort(of: text.plain) == nil
     else { return false }
-    let plain = (parent.whole ?? parent.text).plain
-    let isLeadIn = plain.hasSuffix(":") || plain.split(separator: " ").count <= Self.leadInWords
+    guard parent.kind == .new else { return shown >= Self.addedLimit }
+    let isLeadIn = Self.isLeadIn((parent.whole ?? parent.text).plain)
     let isDone = change.new.first?.status == Status.done.rawValue
     return !(isLeadIn || isDone) || shown >= Self.leadInLimit
+  }
+
+  /// Whether a statement only names what its sub-items say.
+  ///
+  /// - Parameter text: The text of the statement.
+  /// - Returns: Whether it is short or ends in a colon.
+  static func isLeadIn(_ text: String) -> Bool {
+    text.hasSuffix(":") || text.split(separator: " ").count <= leadInWords
   }
 
   /// One change as a line.
@@ -226,36 +253,4 @@ struct LineArranger {
   /// - Parameter entry: An item.
   /// - Returns: A name, or nothing before the first heading.
   static func unit(of entry: ChangeReport.Entry) -> String? { entry.team ?? entry.path.first }
-
-  /// What an item stands under inside its team: its nearest heading or parent, with the one above
-  /// where the nearest is a label. A label that only says what the heading of the group says is
-  /// left out.
-  private static func context(of change: ChangeReport.ChangeEntry, unit: String) -> String? {
-    guard let entry = change.new.first ?? change.old.first else { return nil }
-    var path = entry.path[...]
-    if let start = path.lastIndex(of: unit) { path = path[path.index(after: start)...] }
-    guard let name = path.popLast() else { return nil }
-    let isStatus = entry.statusFrom == Wording.evidence(.label(name))
-    guard isStatus || name.hasSuffix(":") else { return shortened(name) }
-    let isSaid = isPlanned(change) || change.kind == ChangeKind.completed.rawValue
-    let parts = [path.last, isStatus && isSaid ? nil : name].compactMap { $0.map(shortened) }
-    return parts.isEmpty ? nil : parts.joined(separator: " › ")
-  }
-
-  /// A parent's text is cut to so many words, to stand before its child's.
-  private static let contextWords = 4
-
-  /// A parent's text, short enough to stand before its child's.
-  ///
-  /// - Parameter text: The text of a parent.
-  /// - Returns: Its first words, without a colon at their end.
-  static func shortened(_ text: String) -> String {
-    var text = text[...]
-    if let aside = text.firstIndex(of: "("), aside > text.startIndex { text = text[..<aside] }
-    while let last = text.last, ":.- ".contains(last) { text.removeLast() }
-    let words = text.split(separator: " ")
-    guard words.count > contextWords + 1 else { return String(text) }
-    return Abridgement.withoutLooseEnd(words.prefix(contextWords).map(String.init))
-      .joined(separator: " ") + " …"
-  }
 }

@@ -32,6 +32,7 @@ enum SpeechBreak: Int {
   private static let pauses = words.reduce(into: [String: SpeechBreak]()) { pauses, entry in
     for word in entry.value { pauses[word] = entry.key }
   }
+  private static let titles: Set<String> = ["Dr.", "Mr.", "Mrs.", "Ms.", "St."]
   private static let dashes: Set<String> = ["-", "–", "—", "->", "-->"]
 
   /// The pause in front of each word; none inside brackets, code and links.
@@ -41,15 +42,53 @@ enum SpeechBreak: Int {
   static func before(_ words: [Abridgement.Word]) -> [SpeechBreak] {
     var depth = 0
     var breaks: [SpeechBreak] = []
+    // Where a verb stands that says little without the "to" some words behind it.
+    var enabler = -farthestObject - 1
     for (place, word) in words.enumerated() {
-      let isInside = depth > 0 || place > 0 && sticks(words[place - 1].text, word.text)
+      let isObject = word.key == "to" && place - enabler <= farthestObject
+      let isInside =
+        depth > 0 || isObject || place > 0 && sticks(words[place - 1].text, word.text)
+      if isEnabling(word.key) { enabler = place }
       breaks.append(place == 0 || isInside ? .none : between(words[place - 1].key, word.key))
       for byte in word.key.utf8 {
         if byte == UInt8(ascii: "(") { depth += 1 }
         if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
       }
     }
+    closeLists(words, &breaks)
     return breaks
+  }
+
+  /// Beginnings of verbs whose object is followed by what it is to do: "allow crews to …".
+  private static let enabling = ["allow", "enabl", "help", "permit", "requir", "forc"]
+  private static let farthestObject = 5
+
+  private static func isEnabling(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return enabling.contains { word.utf8.starts(with: $0.utf8) }
+  }
+
+  /// A part of a list has at most so many words.
+  private static let longestPart = 3
+
+  /// Takes the pauses out of lists: nobody pauses inside "A, B, and C".
+  private static func closeLists(_ words: [Abridgement.Word], _ breaks: inout [SpeechBreak]) {
+    let keys = words.map { $0.key.lowercased() }
+    for place in words.indices.reversed()
+    where place > 0 && breaks[place] == .aside && keys[place - 1].hasSuffix(",") {
+      guard (pauses[keys[place]] ?? .none).rawValue < clause.rawValue else { continue }
+      let part = place..<min(place + longestPart + 1, words.count)
+      let before = max(0, place - longestPart - 1)..<place - 1
+      if let end = part.first(where: { ["and", "or", "&"].contains(keys[$0]) }) {
+        // ", and" alone goes on with another clause.
+        guard end > place || before.contains(where: { keys[$0].hasSuffix(",") }) else { continue }
+        (breaks[place], breaks[end]) = (.none, .none)
+      } else if let comma = part.first(where: { keys[$0].hasSuffix(",") }),
+        comma + 1 < words.count, breaks[comma + 1] == .none
+      {
+        breaks[place] = .none
+      }
+    }
   }
 
   /// Whether two words are of one link or one piece of code.
@@ -63,14 +102,15 @@ enum SpeechBreak: Int {
     guard let last = before.utf8.last, let first = after.utf8.first else { return .none }
     let isBracketed = first == UInt8(ascii: "(")
     if ".!?".utf8.contains(last), isBracketed || after.first?.isUppercase == true,
-      !before.hasSuffix(".g.")
+      !before.hasSuffix(".g."), !titles.contains(before)
     {
       return .sentence
     }
     if last == UInt8(ascii: ":") { return .joint }
     if ",;".utf8.contains(last) || isBracketed || dashes.contains(after) { return .aside }
     if last == UInt8(ascii: ")") { return .clause }
-    guard let pause = pauses[after.lowercased()] else { return .none }
+    // "For a while" goes on.
+    guard let pause = pauses[after.lowercased()], before != "a" else { return .none }
     return pause != .clause && needy.contains(before.lowercased()) ? .none : pause
   }
 }

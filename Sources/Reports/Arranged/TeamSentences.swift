@@ -53,14 +53,15 @@ struct TeamSentences {
   }
 
   private var otherLeads: [OtherLead] {
-    facts.teams.filter { $0.events.contains(TeamEvent.leadChanged.rawValue) }.map(Self.otherLead)
+    facts.teams.filter { $0.events.contains(TeamEvent.leadChanged.rawValue) }.map(otherLead)
   }
 
-  private static func otherLead(_ team: ChangeReport.TeamEntry) -> OtherLead {
+  private func otherLead(_ team: ChangeReport.TeamEntry) -> OtherLead {
     OtherLead(
       team: (team.new.first ?? team.old.first)?.name ?? "", old: team.old.first?.leadWithRemark,
       new: team.new.first?.leadWithRemark,
-      isBlank: team.new.allSatisfy { $0.report == ChangeReport.TeamSide.blank })
+      isBlank: team.new.allSatisfy { $0.report == ChangeReport.TeamSide.blank }
+        && !LeadNews(facts: facts).confirms(team))
   }
 
   /// The teams something happened to, parts of teams left out.
@@ -123,7 +124,7 @@ struct TeamSentences {
     case .teamsMerged: return Wording.teamsMerged(old, name)
     case .teamSplit: return Wording.teamSplit(old.first ?? "", new)
     case .leadChanged:
-      let lead = Self.otherLead(team)
+      let lead = otherLead(team)
       return lead.isBlank || lead.new == nil ? nil : Wording.leadChanged(lead)
     case .statusChanged, .regrouped, .silent: return nil
     }

@@ -27,7 +27,7 @@ struct Unheard {
   ]
   /// Words that promise.
   private static let promises: Set<String> = [
-    "will", "plan", "plans", "planning", "going", "expect", "expecting", "expected", "intend",
+    "will", "plan", "plans", "planning", "expect", "expecting", "expected", "intend",
     "aiming", "targeting", "intending", "promised",
   ]
   /// The quotes, each with its team.
@@ -41,7 +41,8 @@ struct Unheard {
         let team = entry.team, reporting.contains(team),
         let (weight, quote) = Self.promise(in: entry.richText)
       else { continue }
-      promised.append((team, entry.text, weight, quote))
+      promised.append(
+        (team, entry.text, weight, RichText(Self.subject(of: entry).spans + quote.spans)))
     }
     let said = telling(of: Set(promised.map(\.team)))
     var found = [[RichText]](repeating: [], count: Weight.allCases.count)
@@ -50,6 +51,20 @@ struct Unheard {
       found[weight.rawValue].append(RichText([.init(team + ": ")] + quote.spans))
     }
     return Array(found.joined().prefix(Self.limit))
+  }
+
+  /// Words a statement begins with that leaves its subject to the one it stands under.
+  private static let headless: Set<String> = [
+    "will", "would", "should", "has", "is", "are", "this", "that", "it", "these", "they", "which",
+  ]
+
+  /// What a statement without a subject stands under.
+  private static func subject(of entry: ChangeReport.Entry) -> RichText {
+    let first = entry.text.prefix { $0.isLetter }.lowercased()
+    guard entry.parentLine != nil, headless.contains(first), let parent = entry.path.last else {
+      return RichText()
+    }
+    return RichText(LineContext.shortened(parent) + ": ")
   }
 
   /// Whether so many telling words of a promise are in what its team says now that it may be meant.
@@ -74,38 +89,37 @@ struct Unheard {
   private static func promise(in text: RichText) -> (weight: Weight, quote: RichText)? {
     // No sentence has a cue the whole has not.
     let plain = text.plain
-    guard Attention.sort(of: plain) != nil || isPromise(Words.lowercased(plain)) else { return nil }
-    let sentences = Abridgement.sentences(of: text)
-    let weights = sentences.map { weight(of: $0.plain) }
+    guard Attention.sort(of: plain) != nil || isPromise(plain) else { return nil }
+    let sentences = Abridgement.sentences(of: text).map(\.plain)
+    let weights = sentences.map(weight)
     guard let weight = Weight.allCases.first(where: weights.contains),
       let place = weights.firstIndex(of: weight)
     else { return nil }
-    // "This will be …" says nothing without what stands before it.
-    let isAnswer = place > 0 && leaning.contains(firstWord(of: sentences[place].plain))
-    let sentence = isAnswer ? text : sentences[place]
-    var quote = RichText(place > 0 && !isAnswer ? "… " : "")
-    sentence.abridged(to: words).spans.forEach { quote.append($0) }
-    return (weight, quote)
-  }
-
-  /// Words by which a sentence leans on the one before it.
-  private static let leaning: Set<String> = [
-    "this", "that", "it", "its", "they", "these", "those", "he", "she", "which", "there",
-  ]
-
-  private static func firstWord(of sentence: String) -> String {
-    sentence.prefix { $0.isLetter }.lowercased()
+    let kept = weight == .obstacle ? [] : promises
+    return (weight, Quotation.of(text, to: words, keeping: kept) { $0 == sentences[place] })
   }
 
   /// The most a sentence weighs, or nothing where it neither promises nor waits.
   private static func weight(of sentence: String) -> Weight? {
     if Attention.sort(of: sentence) == .obstacle { return .obstacle }
-    let words = Words.lowercased(sentence)
-    guard isPromise(words) else { return nil }
-    return words.contains(where: dates.contains) ? .dated : .planned
+    guard isPromise(sentence) else { return nil }
+    return Words.lowercased(sentence).contains(where: dates.contains) ? .dated : .planned
   }
 
-  private static func isPromise(_ words: [String]) -> Bool {
-    words.contains(where: promises.contains)
+  private static func isPromise(_ text: String) -> Bool {
+    let words = Words.lowercased(text.contains("Will") ? withoutName(text) : text)
+    return words.indices.contains { place in
+      promises.contains(words[place])
+        || words[place] == "going" && words[place...].starts(with: ["going", "to"])
+    }
+  }
+
+  /// A text without the man called Will: he speaks, or his name stands inside a sentence.
+  private static func withoutName(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    return words.indices.filter { place in
+      let opens = place == 0 || ".!?:;-–—])".contains(words[place - 1].last ?? " ")
+      return words[place] != "Will:" && (opens || words[place] != "Will")
+    }.map { String(words[$0]) }.joined(separator: " ")
   }
 }

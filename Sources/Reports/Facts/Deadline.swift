@@ -24,4 +24,12 @@ enum Deadline {
         CalendarDate($0.prefix(10).description) != nil
       }
   }
+
+  /// Whether a word is a month, a quarter or a year; "may" is none.
+  ///
+  /// - Parameter word: A word in lower case.
+  /// - Returns: Whether something may end on it.
+  static func isDay(_ word: String) -> Bool {
+    days.contains(word) || word.utf8.count == 4 && word.hasPrefix("20") && Int(word) != nil
+  }
 }

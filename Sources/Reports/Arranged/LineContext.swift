@@ -1,0 +1,91 @@
+import NotesDiff
+
+/// Says what a statement stands under, where no line above it does.
+struct LineContext {
+  /// The team or section, which no line repeats.
+  let unit: String
+  /// Names that only tell how far along the work below them is, wherever a status was read from one.
+  private let labels: Set<String>
+
+  /// Learns the labels of a report.
+  ///
+  /// - Parameters:
+  ///   - unit: The name of a team or section.
+  ///   - changes: Its changes.
+  init(unit: String, changes: [ChangeReport.ChangeEntry]) {
+    self.unit = unit
+    labels = Set(
+      changes.lazy.flatMap { $0.old + $0.new }.compactMap { entry in
+        entry.path.last.flatMap { Self.gives($0, status: entry) ? $0 : nil }
+      })
+  }
+
+  private static func gives(_ name: String, status entry: ChangeReport.Entry) -> Bool {
+    entry.statusFrom == Wording.evidence(.label(name))
+  }
+
+  /// What an item stands under inside its team: its nearest heading or parent, with the one above
+  /// where the nearest is a label. A label that only says what the heading of the group says is
+  /// left out.
+  ///
+  /// - Parameter change: A change of the team or section.
+  /// - Returns: The words in front of the line, or nothing.
+  func of(_ change: ChangeReport.ChangeEntry) -> String? {
+    guard let entry = change.new.first ?? change.old.first else { return nil }
+    var path = entry.path[...]
+    if let start = path.lastIndex(of: unit) { path = path[path.index(after: start)...] }
+    guard let name = path.popLast() else { return nil }
+    guard labels.contains(name) || name.hasSuffix(":") else { return Self.shortened(name) }
+    let isSaid = Self.gives(name, status: entry) && Self.isSaid(by: change)
+    let parts = [path.last, isSaid ? nil : name].compactMap { $0.map(Self.shortened) }
+    return parts.isEmpty ? nil : parts.joined(separator: " › ")
+  }
+
+  /// Whether the title of the group says how far along the work is. "Progressed" does not say that
+  /// it is planned: "Next: a longer pier" is no progress with the pier.
+  private static func isSaid(by change: ChangeReport.ChangeEntry) -> Bool {
+    change.kind == ChangeKind.completed.rawValue
+      || change.kind == ChangeKind.new.rawValue
+        && change.new.first?.status == Status.planned.rawValue
+  }
+
+  /// A parent's text is cut to so many words, to stand before its child's.
+  private static let words = 4
+
+  /// A parent's text, short enough to stand before its child's.
+  ///
+  /// - Parameter text: The text of a parent.
+  /// - Returns: Its first words, without a colon at their end.
+  static func shortened(_ text: String) -> String {
+    var text = withoutAsides(text)[...]
+    while let last = text.last, ":.- ".contains(last) { text.removeLast() }
+    let words = text.split(separator: " ")
+    // What stands in brackets still takes some of the claim back, and is not cut.
+    var depth = 0
+    var outside = 0
+    let end = words.firstIndex { word in
+      if depth == 0, outside == Self.words { return true }
+      depth += word.hasPrefix("(") ? 1 : 0
+      if depth == 0 { outside += 1 }
+      depth -= word.hasSuffix(")") && depth > 0 ? 1 : 0
+      return false
+    }
+    guard let end, words.count > end + 1 else { return String(text) }
+    return Abridgement.withoutLooseEnd(words.prefix(end).map(String.init))
+      .joined(separator: " ") + " …"
+  }
+
+  /// A text without what stands in round brackets, but for what takes some of the claim back.
+  private static func withoutAsides(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
+    var kept = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+      let end = rest.index(after: close)
+      let isKept = open == text.startIndex || Hedge.stands(in: String(rest[open..<end]))
+      kept += isKept ? rest[..<end] : rest[..<open]
+      rest = rest[end...]
+    }
+    return (kept + rest).split(separator: " ").joined(separator: " ")
+  }
+}

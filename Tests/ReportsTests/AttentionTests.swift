@@ -1,0 +1,71 @@
+import NotesDiff
+import Testing
+
+@testable import Reports
+
+@Suite("What is worth attention")
+struct AttentionTests {
+  @Test(
+    "What ends or breaks",
+    arguments: [
+      "Drop steam winch support in the next hoist", "removing the bell in September 2031",
+      "The western quay is in use and may be removed", "This step causes downtime of the ferries",
+      "The tug is no longer being staffed by the yard", "Note the breaking chart -> map change",
+      "Removing deprecated and dusty signals", "CVE-2031-0007 in the lock",
+    ])
+  func consequence(text: String) { #expect(Attention.sort(of: text) == .consequence) }
+
+  @Test("What stands still, and what is asked for")
+  func others() {
+    #expect(
+      Attention.sort(of: "Found rust, which puts the opening a week further out") == .obstacle)
+    #expect(Attention.sort(of: "Collecting feedback of crews via our survey") == .request)
+    #expect(Attention.sort(of: "A survey was sent to all of the crews") == .request)
+  }
+
+  @Test(
+    "No cue",
+    arguments: [
+      "Moved the log books out of the deprecated shelf", "Tides with no breaking changes at all",
+      "Reaching out to the smith to help us with the anchor",
+      "Looking for rust below the water line",
+      "Removed a lock to support the wider boats", "Zero downtime for the northern ferries",
+    ])
+  func none(text: String) { #expect(Attention.sort(of: text) == nil) }
+
+  private static func quotes(_ items: String) throws -> [Substring] {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Greased the winch\n", "### Cranes - Ida Lund\n\n" + items)
+    return text.split(separator: "\n").drop { $0 != "Worth attention" }.dropFirst(2)
+      .prefix { $0.hasPrefix("  Cranes: ") }.map { $0.dropFirst("  Cranes: ".count) }
+  }
+
+  @Test("The sentence of the cue is quoted, from its beginning")
+  func sentence() throws {
+    let quotes = try Self.quotes(
+      "- Worked with the yard on the long list of things the winter left behind. The letter says that"
+        + " lifting by steam will not be supported. The yard is open again.\n")
+    #expect(quotes == ["… The letter says that lifting by steam will not be supported."])
+  }
+
+  @Test("What became of trouble is quoted with it")
+  func remedy() throws {
+    let quotes = try Self.quotes(
+      "- The brake of the hoist is broken since the storm. It was a long night. We fixed it in 7.4\n"
+    )
+    #expect(quotes.first?.hasPrefix("The brake of the hoist is broken") == true)
+    #expect(quotes.first?.hasSuffix("We fixed it in 7.4") == true)
+  }
+
+  @Test("A line that leads in to its sub-items is quoted with the first of them")
+  func leadIn() throws {
+    let quotes = try Self.quotes("- Breaking change in 5.0\n  - Steel ropes only\n")
+    #expect(quotes == ["Breaking change in 5.0: Steel ropes only"])
+  }
+
+  @Test("One section may fill the list while nothing else waits")
+  func share() throws {
+    let items = (1...4).map { "- Pier \($0) is blocked by sand since the last storm\n" }.joined()
+    #expect(try Self.quotes(items).count == 4)
+  }
+}

@@ -1,0 +1,64 @@
+import NotesDiff
+import Testing
+
+@testable import Reports
+
+@Suite("What a statement stands under")
+struct LineContextTests {
+  private static let cranes = "### Cranes - Ida Lund\n\n"
+
+  @Test("work that is planned is not told as progress")
+  func planned() throws {
+    let (_, text) = try QuayReport.of(
+      Self.cranes + "Next:\n\n- Weld the boom of the old harbour crane\n",
+      Self.cranes + "Next:\n\n- Weld the boom and the hook of the harbour crane\n"
+        + "- Order ropes for all of the small winches\n")
+    #expect(text.contains("Next: Weld the boom and the hook"))
+    #expect(text.contains("Newly planned\n  + Order ropes"))
+  }
+
+  @Test("a label tells its part of the team wherever the status was read from")
+  func part() throws {
+    let (_, text) = try QuayReport.of(
+      Self.cranes,
+      Self.cranes + "#### Winches\n\n- Current\n  - Paint for the drums\n"
+        + "  - Released the brake that the yard has made\n")
+    #expect(text.contains("Winches › Current: Paint for the drums"))
+    #expect(text.contains("Winches › Current: Released the brake"))
+  }
+
+  @Test("what is new below a statement is told below it")
+  func child() throws {
+    let (_, text) = try QuayReport.of(
+      Self.cranes + "- Working on the brakes of the harbour crane\n",
+      Self.cranes + "- Still working on the brakes of the harbour crane\n"
+        + "  - Switched back to the old lining\n  - Next: ask the yard for thicker pads\n")
+    #expect(text.contains("\n    + Switched back to the old lining [new]"))
+    // What is only planned is no progress.
+    #expect(text.contains("Newly planned\n  + Still working …: Next: ask the yard"))
+  }
+
+  @Test("a long list of what is new below a statement is counted")
+  func children() throws {
+    let (_, text) = try QuayReport.of(
+      Self.cranes + "- Working on the brakes of the harbour crane\n",
+      Self.cranes + "- Still working on the brakes of the harbour crane\n"
+        + (1...8).map { "  - Painted pad number \($0) of them\n" }.joined())
+    #expect(text.contains("Painted pad number 5") && !text.contains("Painted pad number 6"))
+    #expect(text.contains("+3 details"))
+  }
+
+  @Test(
+    "a stump keeps what takes some of the claim back",
+    arguments: [
+      ("Released (or to be released) in Hoist 4:", "Released (or to be released) in Hoist 4"),
+      (
+        "Releasing (hopefully tomorrow) hoist 1.12 with brakes and more",
+        "Releasing (hopefully tomorrow) hoist 1.12 …"
+      ),
+      ("Winches (see below) of the yard", "Winches of the yard"),
+    ])
+  func hedges(text: String, expected: String) {
+    #expect(LineContext.shortened(text) == expected)
+  }
+}
