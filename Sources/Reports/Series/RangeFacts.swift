@@ -144,7 +144,6 @@ public struct RangeFacts: SeriesFacts {
     let cell = { (text: String) in
       layout.detail == .full ? RichText(text) : RichText(text).abridged(to: Self.words)
     }
-    var anchors = PartAnchors()
     return all.compactMap(\.team).distinct().map { team in
       var more = 0
       let rows = shown.flatMap { kind -> ArraySlice<Item> in
@@ -162,7 +161,7 @@ public struct RangeFacts: SeriesFacts {
         rows: rows.map { [cell($0.text), RichText(phrase($0)), cell($0.was ?? "")] })
       table.kinds = rows.compactMap { ChangeKind(rawValue: $0.kind) }
       return ArrangedReport.Part(
-        anchor: anchors.anchor(team), title: team,
+        title: team,
         remark: more > 0 ? SeriesWords.moreNew(more) : nil,
         content: .table(table))
     }

@@ -164,8 +164,6 @@ extension ArrangedReport.Part {
   static func part(
     _ title: String, remark: String? = nil, _ content: ArrangedReport.Content
   ) -> ArrangedReport.Part {
-    var anchors = PartAnchors()
-    return ArrangedReport.Part(
-      anchor: anchors.anchor(title), title: title, remark: remark, content: content)
+    ArrangedReport.Part(title: title, remark: remark, content: content)
   }
 }

@@ -30,7 +30,7 @@ struct LogFolder {
   /// - Parameter run: The series.
   /// - Throws: `Trouble`, in words for the user.
   func write(_ run: SeriesRun) throws {
-    var used: Set<String> = ["index"]
+    var names = UniqueNames(fallback: "step", keepsCase: true, except: ["index"])
     let all = run.committees
     let options = choice.options(run.layout)
     let answers = try all.map { committee in
@@ -41,8 +41,8 @@ struct LogFolder {
       } body: { step in
         let facts = ChangeReport(step.comparison, explaining: choice.isExplained)
         let arranged = ArrangedReport(facts, options: options)
-        let name = Self.unique(
-          (all.count > 1 ? committee.name + "-" : "") + (facts.new.date ?? facts.new.file), &used)
+        let name = names.unique(
+          (all.count > 1 ? committee.name + "-" : "") + (facts.new.date ?? facts.new.file))
         let file = name + "." + format.fileExtension
         let text =
           format == .json
@@ -64,17 +64,5 @@ struct LogFolder {
       ? try ReportCoding.text(of: index)
       : try report.render(ArrangedReport(index), as: format, choice.shared, isTerminal: false)
     try FileOutput.write(text, to: folder + "/index." + format.fileExtension)
-  }
-
-  /// A file name of letters, digits and hyphens that no other step has.
-  private static func unique(_ wish: String, _ used: inout Set<String>) -> String {
-    let base = wish.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
-    var name = base.isEmpty ? "step" : base
-    var number = 1
-    while !used.insert(name.lowercased()).inserted {
-      number += 1
-      name = base + "-\(number)"
-    }
-    return name
   }
 }
