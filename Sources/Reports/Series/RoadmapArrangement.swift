@@ -63,7 +63,7 @@ extension RoadmapFacts {
   private var turns: ArrangedReport.Part? {
     let backwards = [ChangeKind.slipped, .reopened].map(\.rawValue)
     let slips = moves.filter { backwards.contains($0.kind) && $0.asCopiedOn == nil }
-      .map { SeriesWords.slip($0) }
+      .map { SeriesWords.slip($0.text, $0.date, from: $0.from, to: $0.to, days: $0.days) }
     let trips = rows.filter { $0.roundTrip && !isStale($0) }.map { row in
       SeriesWords.roundTrip(row.text, row.stays.map { "\($0.stage) (\($0.since))" })
     }
@@ -102,7 +102,8 @@ extension RoadmapFacts {
     .table(
       SeriesWords.allRowsTitle, SeriesWords.rowColumns, numbers: [0],
       rows.map { row in
-        let stays = row.stays.map { SeriesWords.stay($0) }.joined(separator: "; ")
+        let stays = row.stays.map { SeriesWords.stay($0.stage, since: $0.since, days: $0.days) }
+          .joined(separator: "; ")
         return ["\(row.number)", row.text, row.owners.joined(separator: ", "), stays]
       })
   }

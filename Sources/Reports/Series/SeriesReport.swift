@@ -126,7 +126,8 @@ extension ArrangedReport {
       Facts.isLaidOut
       ? ReportLayout.Result(parts: parts.map(\.part)) : options.layout.applied(to: parts)
     return ArrangedReport(
-      title: "\(facts.name): \(Facts.title)", subtitle: SeriesWords.extent(facts.notes),
+      title: "\(facts.name): \(Facts.title)",
+      subtitle: SeriesWords.extent(facts.notes.count, dates: facts.notes.compactMap(\.date)),
       headline: facts.report.headline, warnings: facts.warnings.map(\.sentence),
       parts: shown.parts,
       footnotes: facts.report.footnotes

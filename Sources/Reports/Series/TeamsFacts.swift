@@ -117,7 +117,10 @@ public struct TeamsFacts: SeriesFacts {
       .table(
         SeriesWords.leadsTitle, SeriesWords.leadColumns,
         teams.filter { $0.leads.count > 1 }.map { team in
-          [team.name, team.leads.map(SeriesWords.span).joined(separator: "; ")]
+          let leads = team.leads.map {
+            SeriesWords.span($0.value, since: $0.since, until: $0.until)
+          }
+          return [team.name, leads.joined(separator: "; ")]
         }),
       strips,
     ].compactMap { $0 }
