@@ -44,12 +44,16 @@ struct DateRecognitionTests {
       ("notes/march-2031.md", "2031-03-01"), ("minutes-5-march-2031.markdown", "2031-03-05"),
       ("quay/2031/docks-03-05.md", "2031-03-05"), ("2031/docks/sync-3-5.md", "2031-03-05"),
       ("2031/docks-25-03.md", "2031-03-25"), ("2031/sync_mar_5.md", "2031-03-05"),
+      ("2031-03/march-05.md", "2031-03-05"), ("2031/calls/03-05-agenda.md", "2031-03-05"),
     ])
   func path(path: String, date: String) {
     #expect(DateRecognition.date(inPath: path)?.description == date)
   }
 
-  @Test(arguments: ["notes/2031/README.md", "2031/05/sync-3.md", "README.md", "notes/a.md", ""])
+  @Test(arguments: [
+    "notes/2031/README.md", "2031/05/sync-3.md", "2031/v-1-2-plan.md", "README.md", "notes/a.md",
+    "",
+  ])
   func pathsWithoutADate(path: String) { #expect(DateRecognition.date(inPath: path) == nil) }
 
   @Test(
@@ -64,6 +68,8 @@ struct DateRecognitionTests {
       ["# Sync", "## Date and time", "", "* 2031/03/05"],
       ["# Sync", "", "Wednesday, March 5, 2031, 10:00 CET"],
       ["# Sync", "- **Meeting time**: 5 March 2031"],
+      ["# Log", "## Date Range:", "- March 3 - March 5, 2031"],
+      ["# Log", "Reporting period: 2031-02-20 to 2031-03-05"],
     ])
   func head(lines: [String]) {
     #expect(DateRecognition.date(inHead: lines)?.description == "2031-03-05")

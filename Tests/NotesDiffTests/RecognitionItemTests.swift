@@ -29,7 +29,7 @@ struct RecognitionItemTests {
   func unbreakable() throws {
     let note = try note("- Calendar\n\u{A0} \u{A0}- Holidays\n\u{A0}- Importers")
     #expect(note.texts == ["Calendar", "Holidays", "Importers"])
-    #expect(note.items.map(\.depth) == [0, 1, 0])
+    #expect(note.items.map(\.depth) == [0, 1, 1])
   }
 
   @Test(

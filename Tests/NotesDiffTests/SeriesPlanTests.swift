@@ -29,6 +29,14 @@ import Testing
     #expect(plan.committees.map(\.places.count) == [2, 1])
   }
 
+  @Test func aFolderWithASlugForEachMeeting() {
+    let plan = plan([
+      "20310305-crane-sync/index.md", "20310312-crane-sync/index.md", "20310306-ropes/index.md",
+    ])
+    #expect(plan.committees.map(\.name) == ["quay: crane sync", "quay: ropes"])
+    #expect(plan.committees.map(\.places.count) == [2, 1])
+  }
+
   @Test func aFolderAMeeting() {
     let plan = plan([
       "2031/03/05/README.md", "2031/03/19/README.md", "2031/April/2/notes.md", "2031/README.md",

@@ -125,6 +125,9 @@ struct ProfileBuilder {
       let target = link.utf8.last == UInt8(ascii: "/") ? link.dropLast() : link[...]
       read.targets.append(Int(targets.number(target.utf8.span)))
     }
+    for address in tokenizer.bareAddresses {
+      read.targets.append(Int(targets.number(address.span)))
+    }
     read.isBare = tokens.allSatisfy { $0.kind == .process }
     readTerms(tokens, owners: item.owners, into: &read)
     let endsInColon = item.text.utf8.last == UInt8(ascii: ":")

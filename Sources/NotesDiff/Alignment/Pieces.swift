@@ -3,6 +3,8 @@ struct Pieces {
   /// The pieces, one after the other.
   private(set) var bytes: [UInt8] = []
   private var starts: [Int] = [0]
+  /// The addresses without a scheme, as they would be with one.
+  private(set) var bareAddresses: [[UInt8]] = []
 
   /// How many pieces there are.
   var count: Int { starts.count - 1 }
@@ -20,6 +22,7 @@ struct Pieces {
     bytes.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
     starts.append(0)
+    bareAddresses.removeAll()
     let source = text.utf8.span
     var start = 0
     var index = 0
@@ -38,6 +41,18 @@ struct Pieces {
           finish(&start)
         }
         index += 3
+        continue
+      }
+      if byte == UInt8(ascii: "/"), BareAddress.isHost(bytes[start...]), index + 1 < source.count,
+        Self.isLetter(source[index + 1])
+      {
+        var address = Array("https://".utf8) + bytes[start...]
+        bytes.removeLast(bytes.count - start)
+        while index < source.count, !Self.endsAddress(source[index]) {
+          address.append(source[index])
+          index += 1
+        }
+        bareAddresses.append(address)
         continue
       }
       if Self.isLetter(byte) {

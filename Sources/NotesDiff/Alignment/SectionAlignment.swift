@@ -136,7 +136,8 @@ struct SectionAlignment {
   /// Matches sections of one name in order, parents before children.
   ///
   /// - Parameter underSameParent: Whether the sections around them have to be linked, too. Labels
-  ///   match in no other way: every team has an "Upcoming".
+  ///   match in no other way, since every team has an "Upcoming"; but for one whose name its note has
+  ///   once, which matches a section that is none: what a heading is depends on those before it.
   private mutating func matchNames(underSameParent: Bool) {
     struct Key: Hashable {
       var name: Int32
@@ -144,23 +145,31 @@ struct SectionAlignment {
     }
     var free: [Key: [Int]] = [:]
     guard newLink.contains(where: { $0 == nil }) else { return }
+    let counts = underSameParent ? nil : (old: Self.counts(keys.old), new: Self.counts(keys.new))
     for index in old.sections.indices.reversed() where oldLink[index] == nil {
       let section = old.sections[index]
-      guard underSameParent || section.kind != .label else { continue }
+      if let counts, section.kind == .label, counts.old[keys.old[index]] != 1 { continue }
       let parent = underSameParent ? section.parent : nil
       free[Key(name: keys.old[index], parent: parent), default: []].append(index)
     }
     for index in new.sections.indices where newLink[index] == nil {
       let section = new.sections[index]
-      guard underSameParent || section.kind != .label else { continue }
+      if let counts, section.kind == .label, counts.new[keys.new[index]] != 1 { continue }
       // A parent that is new has no children among the old.
       guard
         !underSameParent || section.parent == nil || section.parent.flatMap({ newLink[$0] }) != nil
       else { continue }
       let parent = underSameParent ? section.parent.flatMap { newLink[$0] } : nil
-      if let match = free[Key(name: keys.new[index], parent: parent)]?.popLast() {
-        join(match, index)
-      }
+      let key = Key(name: keys.new[index], parent: parent)
+      guard let match = free[key]?.last else { continue }
+      if !underSameParent, section.kind == .label, old.sections[match].kind == .label { continue }
+      free[key]?.removeLast()
+      join(match, index)
     }
+  }
+
+  /// How often each name occurs.
+  private static func counts(_ keys: [Int32]) -> [Int32: Int] {
+    keys.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 }

@@ -46,6 +46,8 @@ struct Tokenizer {
 
   /// The spellings of all terms.
   var spellings: ByteTable { forms.spellings }
+  /// The addresses without a scheme in the text read last, as they would be with one.
+  var bareAddresses: [[UInt8]] { pieces.bareAddresses }
   /// How many spellings there are.
   var count: Int { forms.spellings.count }
 

@@ -131,7 +131,9 @@ struct Classifier {
     var second = new.items[link.new]
     first.status = verdict.before
     second.status = verdict.after
-    let sameSection = oldSectionLink[first.section] == newSectionLink[second.section]
+    let sameSection =
+      oldSectionLink[first.section] == newSectionLink[second.section]
+      || new.sections[second.section].isOldBusiness
     let team = old.team(of: first.section).flatMap { oldSectionLink[$0] }
     let otherTeam = new.team(of: second.section).flatMap { newSectionLink[$0] }
     return ItemPair(

@@ -43,8 +43,14 @@ struct ItemPair {
     self.sameParent = sameParent
     self.goesAlong = goesAlong
     self.isCompleted = isCompleted
-    sameText = Cosmetics.areAlike(old.text, new.text)
     sameWords = Cosmetics.areAlike(old.statement, new.statement)
+    // "Completed: …" and "Complete: …" say the same.
+    sameText =
+      Cosmetics.areAlike(old.text, new.text)
+      || sameWords && old.owners == new.owners && old.status.status == new.status.status
+        && (old.prefix != nil && new.prefix != nil && old.status.status != .unknown
+          // The name stands in the first row of several, or in each.
+          || old.form == .row && new.form == .row && !old.owners.isEmpty && !old.isRoadmapRow)
     sameStatement =
       sameWords || old.isRoadmapRow && new.isRoadmapRow
       || Cosmetics.overlap(old.statement, new.statement) >= Self.editedBar

@@ -22,6 +22,12 @@ extension Comparison {
     from old: MeetingNote, to new: MeetingNote, aligner: Aligner, sections: [SectionLink]?,
     words: inout WordMemory
   ) {
+    // A meeting that did not take place drops nothing and leaves nobody silent.
+    if new.isCalledOff, !old.isCalledOff, !old.items.isEmpty {
+      self.init(
+        from: old.withoutReport, to: new, aligner: aligner, sections: nil, words: &words)
+      return
+    }
     let alignment = aligner.align(old, new, sections: sections, words: &words)
     var notices = old.notices + new.notices.filter { !old.notices.contains($0) }
     notices += alignment.notices

@@ -2,6 +2,8 @@
 struct TeamClassifier {
   private let old: MeetingNote
   private let new: MeetingNote
+  /// The names of all sections, as keys.
+  private let names: (old: Set<String>, new: Set<String>)
 
   private struct Rule: Sendable {
     let event: TeamEvent
@@ -10,10 +12,19 @@ struct TeamClassifier {
 
   private static let rules: [Rule] = [
     Rule(event: .teamAdded) { notes, link in
-      link.old.isEmpty && !link.new.contains { notes.new.sections[$0].isOccasional }
+      // What had a heading before, of whatever kind, is not new.
+      link.old.isEmpty
+        && !link.new.contains {
+          notes.new.sections[$0].isOccasional
+            || notes.names.old.contains(Self.key(notes.new.sections[$0]))
+        }
     },
     Rule(event: .teamRemoved) { notes, link in
-      link.new.isEmpty && !link.old.contains { notes.old.sections[$0].isOccasional }
+      link.new.isEmpty
+        && !link.old.contains {
+          notes.old.sections[$0].isOccasional
+            || notes.names.new.contains(Self.key(notes.old.sections[$0]))
+        }
     },
     Rule(event: .teamRenamed) { notes, link in notes.isRenamed(link) },
     Rule(event: .teamsMerged) { _, link in link.old.count > 1 },
@@ -37,7 +48,10 @@ struct TeamClassifier {
   init(_ old: MeetingNote, _ new: MeetingNote) {
     self.old = old
     self.new = new
+    names = (Set(old.sections.map(Self.key)), Set(new.sections.map(Self.key)))
   }
+
+  private static func key(_ section: Section) -> String { TeamName(section.heading.name).key }
 
   /// The teams and their parts, each with its events.
   ///

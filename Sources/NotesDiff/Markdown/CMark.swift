@@ -90,7 +90,9 @@ extension MarkdownTree {
       }
       let kind = unsafe Self.kind(of: node, type: type)
       let endLine = max(line, Int(unsafe cmark_node_get_end_line(node)))
-      var copy = Node(kind: kind, line: line, endLine: endLine, parent: open.last ?? 0, end: 0)
+      let column = max(1, Int(unsafe cmark_node_get_start_column(node)))
+      var copy = Node(
+        kind: kind, line: line, endLine: endLine, column: column, parent: open.last ?? 0, end: 0)
       var child: OpaquePointer?
       switch kind {
       case .paragraph, .heading, .tableCell:
@@ -166,7 +168,16 @@ extension RichText {
       let style = styles.last ?? []
       let link = links.last ?? nil
       switch type {
-      case "text", "html_inline", "code":
+      case "html_inline":
+        guard let literal = unsafe cmark_node_get_literal(node) else { continue }
+        let tag = unsafe String(cString: literal)
+        switch HTMLTag(tag) {
+        case .silent: break
+        case .gap: append(Span(" ", style: style, link: link))
+        case .point, .row, .cell: append(Span(isEmpty ? "" : "; ", style: style, link: link))
+        case .other: append(Span(tag, style: style, link: link))
+        }
+      case "text", "code":
         guard let literal = unsafe cmark_node_get_literal(node) else { continue }
         let added: Style = type == "code" ? [.code] : []
         append(Span(unsafe String(cString: literal), style: style.union(added), link: link))

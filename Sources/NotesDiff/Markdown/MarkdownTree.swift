@@ -29,6 +29,8 @@ struct MarkdownTree: Sendable {
     var line: Int
     /// Its last line, 1-based.
     var endLine: Int
+    /// The column of its first byte, 1-based; for a list item that of its mark.
+    var column: Int
     /// The index of the block around it; the document's own is its own.
     var parent: Int
     /// The index after its last descendant.

@@ -78,6 +78,8 @@ public struct MeetingNote: Sendable, Hashable {
   public var notices: [Notice]
   /// The older notes that items and sections name as theirs; empty for a note as it was read.
   public var origins: [Origin] = []
+  /// Whether it only says that the meeting did not take place.
+  public var isCalledOff = false
   /// What labels say of progress, beyond the English that is read anyway.
   public var statusWords = StatusWords.usual
 
@@ -106,6 +108,14 @@ public struct MeetingNote: Sendable, Hashable {
 
   /// What tells the note apart from others of its series: the day of the meeting, else the file.
   public var day: String { date?.description ?? file }
+
+  /// The note without sections and items, for what a meeting that did not take place leaves as it was.
+  var withoutReport: MeetingNote {
+    var copy = self
+    copy.sections = Array(sections.prefix(1))
+    copy.items = []
+    return copy
+  }
 
   /// Whether the note has roadmap rows.
   public var hasRoadmap: Bool { items.contains { $0.isRoadmapRow } }

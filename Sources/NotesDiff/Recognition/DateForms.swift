@@ -28,12 +28,39 @@ enum DateForms {
     all.lazy.compactMap { $0(tokens) }.first
   }
 
-  /// Whether a folder only says the year.
+  /// The year a folder stands for, a month beside it or not: "2031", "2031-03".
   ///
   /// - Parameter name: The name of a folder.
-  /// - Returns: Whether it is a year of meetings.
-  static func isYear(_ name: String) -> Bool {
-    name.count == 4 && Int(name).map(years.contains) == true
+  /// - Returns: The year; nothing where the name says anything else.
+  static func yearOfFolder(_ name: String) -> Int? {
+    let tokens = tokens(of: name)
+    guard let first = tokens.first, first.count == 4, let year = first.number,
+      years.contains(year), tokens.count <= 2,
+      tokens.dropFirst().allSatisfy({ $0.count == 2 && $0.number != nil || monthOf($0.word) != nil }
+      )
+    else { return nil }
+    return year
+  }
+
+  /// The day a name has without its year: "sync-03-05", "05-01-agenda", "august-31".
+  ///
+  /// - Parameters:
+  ///   - name: The name of a file, its ending left out.
+  ///   - year: The year.
+  /// - Returns: The day. Numbers in the midst of a name are one only where both have two digits.
+  static func day(in name: String, of year: Int) -> CalendarDate? {
+    let tokens = tokens(of: name)
+    for (place, (first, second)) in zip(tokens, tokens.dropFirst()).enumerated() {
+      let areWhole = first.count == 2 && second.count == 2 || place + 2 == tokens.count
+      let isNumeric = first.number != nil && second.number != nil
+      guard second.gap.count == 1, !isNumeric || areWhole else { continue }
+      let pieces = [
+        first, Piece(gap: "-", number: second.number, count: second.count, word: second.word),
+        Piece(gap: "-", number: year, count: 4, word: ""),
+      ]
+      if let date = date(atStartOf: pieces[...]) { return date }
+    }
+    return nil
   }
 
   /// `20310305`.
@@ -112,6 +139,20 @@ enum DateForms {
       if let month { return date(year, month, 1) }
     }
     return nil
+  }
+
+  /// Whether a text begins with a day of a month, the year left out: "August 31", "5th of March".
+  ///
+  /// - Parameter text: A heading.
+  /// - Returns: Whether its first words are those of a day.
+  static func beginsWithDay(_ text: String) -> Bool {
+    let tokens = tokens(of: text).filter {
+      !ordinals.contains($0.word) && !fillers.contains($0.word)
+    }
+    guard tokens.count > 1 else { return false }
+    return [(tokens[0], tokens[1]), (tokens[1], tokens[0])].contains { month, day in
+      monthOf(month.word) != nil && day.number.map { (1...31).contains($0) } == true
+    }
   }
 
   /// A text as runs of digits and of letters.

@@ -25,10 +25,11 @@ enum DateRecognition {
       let text = parts.joined(separator: "/").map { "-_. ".contains($0) ? "/" : $0 }
       if let date = date(in: String(text)) { return date }
     }
-    // "2031/sync-03-05.md": the folder has the year, the name ends with the day.
-    if let year = components.last(where: DateForms.isYear) {
-      let dashed = String(stem.map { "-_. ".contains($0) ? "-" : $0 })
-      if let date = date(in: dashed + "-" + year) { return date }
+    // "2031/sync-03-05.md", "2031-03/march-05.md": the folder has the year, the name the day.
+    if let year = components.reversed().lazy.compactMap(DateForms.yearOfFolder).first,
+      let date = DateForms.day(in: stem, of: year)
+    {
+      return date
     }
     let inFolder = (components.last.map { $0 + "/" } ?? "") + stem
     return DateForms.month(of: stem) ?? DateForms.month(of: inFolder)
@@ -45,18 +46,24 @@ enum DateRecognition {
     if let date = title.flatMap({ date(in: $0) }) { return date }
     for (place, line) in head.enumerated() {
       if let colon = line.firstIndex(of: ":"), isKey(line[..<colon]),
-        let date = date(in: line[line.index(after: colon)...])
+        let date = lastDate(in: line[line.index(after: colon)...])
       {
         return date
       }
       if line.hasPrefix("#"), isKey(line), place + 1 < head.count,
-        let date = date(in: head[place + 1])
+        let date = lastDate(in: head[place + 1])
       {
         return date
       }
     }
     return head.first { $0.hasPrefix("#") }.flatMap { date(in: $0) }
       ?? head.prefix(shortLines).lazy.compactMap(dateOfShortLine).first
+  }
+
+  /// The last date in a text: where a note is of a stretch of days, it was written on the last.
+  private static func lastDate(in text: some StringProtocol) -> CalendarDate? {
+    let tokens = DateForms.tokens(of: text)
+    return tokens.indices.compactMap { DateForms.date(atStartOf: tokens[$0...]) }.max()
   }
 
   /// Whether a line is a date and nothing but a time beside it: "Tuesday, March 5, 2031, 10:00 UTC".
@@ -101,12 +108,14 @@ enum DateRecognition {
 
   /// What stands before the date of a meeting.
   private static let keys: Set<String> = [
-    "date", "when", "day", "time", "datetime", "meeting", "datum", "termin", "zeit", "fecha",
+    "date", "dates", "when", "day", "time", "datetime", "range", "period", "week", "meeting",
+    "datum", "termin", "zeit", "fecha",
     "data", "日付", "日時", "日期", "时间",
   ]
   /// What may stand beside it.
   private static let besideKeys: Set<String> = [
-    "and", "&", "of", "the", "call", "start", "where", "location", "place", "held", "und",
+    "and", "&", "of", "the", "for", "ending", "reporting", "call", "start", "where", "location",
+    "place", "held", "und",
     "ort", "hora", "y", "lugar",
   ]
 }

@@ -60,6 +60,12 @@ struct HeadingRecognition {
     return name.isEmpty || name.first?.isLowercase == true ? nil : String(name)
   }
 
+  /// Whether a heading has a number in front of it, as the points of an agenda have: "3. Budget".
+  ///
+  /// - Parameter text: A heading.
+  /// - Returns: Whether it has.
+  func isNumbered(_ text: String) -> Bool { withoutNumber(text) != text }
+
   /// A heading without the number in front of it: "3. Water supply".
   private func withoutNumber(_ text: String) -> String {
     let rest = text.drop { $0.isASCII && $0.isNumber || $0 == "." }
@@ -108,11 +114,21 @@ struct HeadingRecognition {
       let marks = ["aka ", "a.k.a. ", "a.k.a ", "AKA "]
       let mark = marks.first { bracket.hasPrefix($0) } ?? ""
       heading.alias = String(bracket.dropFirst(mark.count))
+    } else if isInitials(bracket, of: heading.name) {
+      heading.alias = bracket
     } else if profile.leads.inBrackets, heading.leads.isEmpty, let found = people(bracket) {
       heading.leads = found
     } else {
       heading.scope = bracket
     }
+  }
+
+  /// Whether a bracket has the initials of the name before it: "Action Items (AIs)".
+  private func isInitials(_ bracket: String, of name: String) -> Bool {
+    let outside = name.prefix { $0 != "(" }
+    let initials = outside.split { !$0.isLetter && !$0.isNumber }.compactMap(\.first)
+    return initials.count > 1 && bracket.count - initials.count <= 1
+      && bracket.hasPrefix(String(initials).uppercased())
   }
 
   private static let usualDashes = Profile.LeadForms().dashes

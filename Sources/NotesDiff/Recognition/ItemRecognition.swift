@@ -3,6 +3,7 @@ struct ItemRecognition {
   /// What items look like.
   let profile: Profile
   private let labels: LabelRecognition
+  private let calledOff: CalledOff
 
   /// Prepares the reading.
   ///
@@ -10,6 +11,7 @@ struct ItemRecognition {
   init(profile: Profile) {
     self.profile = profile
     labels = LabelRecognition(profile: profile)
+    calledOff = CalledOff(profile: profile)
   }
 
   /// Reads every item of a note.
@@ -17,15 +19,20 @@ struct ItemRecognition {
   /// - Parameter note: The note, its sections and items gathered.
   /// - Complexity: Linear in the number of items and the depth of each.
   func read(_ note: inout MeetingNote) {
-    let frames = frameSections(of: note)
+    let repeated = RepeatedLabels(note)
+    let frames = FrameSections(of: note, profile: profile)
     let teams = Set(note.sections.map { $0.heading.name.lowercased() })
     for index in note.items.indices {
-      note.items[index].role = role(of: index, in: note)
+      note.items[index].role =
+        repeated.contains(note.items[index]) ? .groupLabel : role(of: index, in: note)
       if isFrame(index, in: note, frames: frames) { note.items[index].role = .boilerplate }
       readStage(of: index, in: &note)
       if let prefix = labels.prefix(of: note.items[index].text) {
         note.items[index].prefix = prefix.label
-        note.items[index].statement = String(note.items[index].text.dropFirst(prefix.length))
+        // A row of a table has its statement already, where its cells say more than that.
+        if note.items[index].statement == note.items[index].text {
+          note.items[index].statement = String(note.items[index].text.dropFirst(prefix.length))
+        }
         if labels.isPlaceholder(note.items[index].statement), !note.items[index].hasChildren {
           note.items[index].role = .placeholder
         }
@@ -34,6 +41,7 @@ struct ItemRecognition {
         readOwners(of: &note.items[index], teams: teams)
       }
     }
+    calledOff.mark(&note)
     note.statusWords = profile.statusWords
     var statuses = StatusReader(note)
     for index in note.items.indices {
@@ -48,50 +56,32 @@ struct ItemRecognition {
     }
   }
 
-  /// The sections that say who is there and where a meeting is recorded, with all below them, and
-  /// those whose plain lists announce it; an agenda with minutes under its points is none of them.
-  private func frameSections(of note: MeetingNote) -> Set<Int> {
-    var frames: Set<Int> = []
-    var agendas: Set<Int> = []
-    for (index, section) in note.sections.enumerated() {
-      guard [.other, .group, .preamble].contains(section.kind) else { continue }
-      let name = Words.lowercased(section.heading.name).joined(separator: " ")
-      let isBelow = section.parent.map(frames.contains) ?? false
-      if isBelow || labels.isFrameHeading(section.heading.name) { frames.insert(index) }
-      if profile.agendaHeadings.contains(name) { agendas.insert(index) }
-    }
-    agendas.subtract(note.items.lazy.filter(\.hasChildren).map(\.section))
-    return frames.union(agendas)
-  }
-
   /// Whether an item frames the meeting and says nothing of its work: "Chair: …", a name in the list
   /// of those present.
-  private func isFrame(_ index: Int, in note: MeetingNote, frames: Set<Int>) -> Bool {
+  private func isFrame(_ index: Int, in note: MeetingNote, frames: FrameSections) -> Bool {
     stands(index, in: note, amid: frames) && !isMeetingNews(note.items[index])
   }
 
-  private func stands(_ index: Int, in note: MeetingNote, amid frames: Set<Int>) -> Bool {
+  private func stands(_ index: Int, in note: MeetingNote, amid frames: FrameSections) -> Bool {
     let item = note.items[index]
     guard item.role == .statement || item.role == .groupLabel else { return false }
     if frames.contains(item.section) { return true }
     guard note.team(of: item.section) == nil, !item.isRoadmapRow else { return false }
     if let parent = item.parent { return note.items[parent].role == .boilerplate }
     let isAbove = item.section == 0 && item.form == .paragraph
-    return labels.isFrame(item.text) || isAbove && labels.isFrameLine(item.content)
+    return labels.isFrame(item.text) || !item.hasChildren && labels.isFrameAddress(item.content)
+      || isAbove && labels.isFrameLine(item.content)
   }
 
   /// Whether an item says that the meeting itself was called off, wherever it stands.
   private func isMeetingNews(_ item: Item) -> Bool {
-    guard item.form == .paragraph || item.form == .bullet, item.text.utf8.count <= 200 else {
-      return false
-    }
-    let words = Words.lowercased(item.text)
-    return words.contains("meeting") && words.contains(where: profile.callOffs.contains)
+    (item.form == .paragraph || item.form == .bullet) && calledOff.isNews(item.text)
   }
 
   private func role(of index: Int, in note: MeetingNote) -> Item.Role {
     let item = note.items[index]
     if item.form == .row {
+      if item.stage == nil, labels.isBlankRow(item.text) { return .placeholder }
       return item.stage == nil && labels.isAttendance(item.text) ? .boilerplate : .statement
     }
     let section = note.sections[item.section]
@@ -101,6 +91,14 @@ struct ItemRecognition {
     }
     if section.kind == .roadmap, item.form == .paragraph { return .boilerplate }
     if labels.isLabel(item.text), item.hasChildren || item.text.hasSuffix(":") {
+      return .groupLabel
+    }
+    // What a team looks after, in bold type under its heading.
+    if item.hasChildren, item.form == .paragraph, section.kind == .team, item.parent == nil,
+      index == 0 || note.items[index - 1].section != item.section,
+      item.content.spans.allSatisfy({ $0.style.contains(.strong) }),
+      !StatusOpening(of: StatusTokens.words(of: item.text)).hasVerb
+    {
       return .groupLabel
     }
     // "Minutes:" alone at the margin.
@@ -118,6 +116,9 @@ struct ItemRecognition {
       }
       let beginsAsLabel = words.count <= 4 && labels.isLabel(words.first ?? "")
       if beginsAsLabel || item.text.hasSuffix(":") && words.count <= 5 { return .groupLabel }
+    }
+    if !item.hasChildren, item.form == .bullet, labels.isBlankForm(item.content) {
+      return .placeholder
     }
     return .statement
   }

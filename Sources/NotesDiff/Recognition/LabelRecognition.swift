@@ -85,6 +85,61 @@ struct LabelRecognition {
 
   private static let notMuch = ["not", "much"]
 
+  /// Whether a text is a form nobody filled in: "Blockers: <describe them>", "**Goal 1:**".
+  ///
+  /// - Parameter content: The text of an item without children.
+  /// - Returns: Whether nothing stands behind its colon but a hint in brackets, or it is one. Where
+  ///   there is nothing at all, the line may lead over to a table, but for one in bold type.
+  func isBlankForm(_ content: RichText) -> Bool {
+    let text = content.plain
+    guard text.utf8.count <= Self.longest else { return false }
+    if Self.isHint(text) { return true }
+    guard let colon = text.firstIndex(of: ":"),
+      Words.lowercased(text[..<colon]).count <= Self.longestKey
+    else { return false }
+    let rest = text[text.index(after: colon)...]
+    return rest.isEmpty && content.spans.allSatisfy { $0.style.contains(.strong) }
+      || Self.isHint(rest)
+      || rest.first == " " && Self.isBracketed(rest, "[", "]")
+  }
+
+  /// Whether all cells of a row but its first are hints.
+  ///
+  /// - Parameter text: The cells of the row, a bar between them.
+  /// - Returns: Whether nobody filled it in.
+  func isBlankRow(_ text: String) -> Bool {
+    let cells = text.split(separator: "|").map(String.init)
+    return cells.count > 1 && cells.dropFirst().allSatisfy(Self.isHint)
+  }
+
+  /// The most words of what a form asks for.
+  private static let longestKey = 4
+
+  private static func isHint(_ text: some StringProtocol) -> Bool { isBracketed(text, "<", ">") }
+
+  /// Whether a text is one to four words in brackets; tags of HTML beside them do not count.
+  private static func isBracketed(
+    _ text: some StringProtocol, _ open: Character, _ close: Character
+  ) -> Bool {
+    var hints = 0
+    for part in text.split(separator: open) {
+      guard let end = part.lastIndex(of: close) else {
+        if part.contains(where: { $0.isLetter || $0.isNumber }) { return false }
+        continue
+      }
+      let after = part[part.index(after: end)...]
+      if after.contains(where: { $0.isLetter || $0.isNumber }) { return false }
+      let inside = part[..<end].split(separator: " ")
+      let isTag = inside.count == 1 && tags.contains(inside[0].lowercased())
+      guard isTag || (1...longestKey).contains(inside.count) else { return false }
+      if !isTag, part.contains("/" as Character) || part.contains(":" as Character) { return false }
+      hints += isTag ? 0 : 1
+    }
+    return hints > 0 && text.contains(open)
+  }
+
+  private static let tags: Set<String> = ["p", "/p", "br", "br/", "/br", "span", "/span"]
+
   /// Whether a placeholder is an answer, "No updates", and not a blank left as it was.
   ///
   /// - Parameter text: The text of a placeholder.
@@ -109,8 +164,23 @@ struct LabelRecognition {
         && words.allSatisfy { profile.frameWords.contains($0) || Self.besideFrames.contains($0) }
   }
 
+  /// Whether a heading speaks of those who were there, or not: "Voting members attendance", "Attended
+  /// by". A list of names tells it from a point of the agenda.
+  ///
+  /// - Parameter name: The name of a section.
+  /// - Returns: Whether it ends in a word for them.
+  func isAttendanceHeading(_ name: String) -> Bool {
+    let words = Words.lowercased(name).filter { !Self.besideFrames.contains($0) }
+    return (1...Self.longestAttendance).contains(words.count)
+      && words.last.map(profile.attendanceWords.contains) == true
+  }
+
+  /// Headings over lists of names have no more words.
+  private static let longestAttendance = 4
+
   private static let besideFrames: Set<String> = [
-    "and", "&", "or", "of", "the", "in", "next", "meeting", "place", "members", "list", "note",
+    "and", "&", "or", "of", "the", "in", "by", "from", "next", "meeting", "place", "members",
+    "list", "note",
     "notes", "minute", "minutes",
   ]
 
@@ -121,6 +191,40 @@ struct LabelRecognition {
   /// - Returns: True for a date with its time, and for a link alone.
   func isFrameLine(_ content: RichText) -> Bool {
     content.spans.allSatisfy { $0.link != nil } || DateRecognition.isDate(content.plain)
+      || isRollCall(content.plain)
+  }
+
+  /// Whether a line only has handles, with what is left of a name behind each: "@Ida H @dov".
+  private func isRollCall(_ text: String) -> Bool {
+    let words = text.split(separator: " " as Character)
+    let handles = words.count { $0.utf8.first == UInt8(ascii: "@") }
+    return handles > 1 && words.first?.utf8.first == UInt8(ascii: "@")
+      && words.count <= 2 * handles
+      && words.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || "@-_,.".contains($0) } }
+  }
+
+  /// Whether a line only leads to what was recorded of the meeting, or says when it began:
+  /// "Transcript: https://…", "Meeting start: 2031-03-05T10:00".
+  ///
+  /// - Parameter content: The text of an item without children.
+  /// - Returns: Whether nothing but an address or a time stands behind its colon.
+  func isFrameAddress(_ content: RichText) -> Bool {
+    let text = content.plain
+    guard let colon = text.utf8.prefix(Self.longestForeign).firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    let key = Words.lowercased(text[..<colon])
+    guard key.count <= 3, let last = key.last, profile.recordWords.contains(last) else {
+      return false
+    }
+    let rest = text[text.index(after: colon)...].split(separator: " " as Character)
+    let length = text.distance(from: text.startIndex, to: colon) + 1
+    let isLinked = content.dropFirst(length).folded().spans.allSatisfy { $0.link != nil }
+    return !rest.isEmpty
+      && (isLinked
+        || rest.allSatisfy { word in
+          word.hasPrefix("http") || word.first?.isNumber == true
+            || word.allSatisfy { $0.isUppercase || $0.isNumber } && word.count <= 4
+        })
   }
 
   /// Whether a row of a table only says who was there: "Ida | ✅".

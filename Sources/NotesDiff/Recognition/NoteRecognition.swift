@@ -6,17 +6,17 @@ struct NoteRecognition {
   let profile: Profile
   private let tree: MarkdownTree
   private let lines: [String]
-  private var sections: [Section] = []
+  private var sections: OpenSections
   private var items: [Item] = []
   private var furniture: [MeetingNote.Furniture] = []
   private var notices: [Notice] = []
   private let file: String
   private let pseudo: PseudoHeadings
-  /// The sections that are open, outermost first.
-  private var open: [Int] = []
-  private var lastTeam: Int?
-  /// The last group section, and the level its successors count as its members up to.
-  private var lastGroup: Int?
+  private let outdented: OutdentedBullets
+  /// The items of those nodes others may stand under.
+  private var itemOf: [Int: Int] = [:]
+  /// The bold line over what follows, up to the next.
+  private var caption: Int?
 
   /// Prepares the recognition of a note.
   ///
@@ -30,15 +30,12 @@ struct NoteRecognition {
     self.profile = profile
     self.file = file
     pseudo = PseudoHeadings(tree, profile: profile)
+    sections = OpenSections(profile: profile, titles: HeadingSurvey(tree, profile: profile))
     lines = source.lines
+    outdented = OutdentedBullets(tree, lines: source.lines, profile: profile)
     if let frontMatter = source.frontMatter {
       furniture.append(.init(.frontMatter, lines: frontMatter))
     }
-    sections.append(
-      Section(
-        kind: .preamble, level: 0, line: 1, title: RichText(), heading: TeamHeading(name: ""),
-        parent: nil))
-    open = [0]
   }
 
   /// The sections and items of the note.
@@ -52,7 +49,7 @@ struct NoteRecognition {
     while index < tree.nodes.count {
       while let last = around.last, index >= last.end {
         around.removeLast()
-        if last.isHeading { closePseudoSection() }
+        if last.isHeading { sections.closePseudo() }
       }
       let parent = around.last?.item
       let node = tree.nodes[index]
@@ -60,11 +57,14 @@ struct NoteRecognition {
       switch node.kind {
       case .heading(let level):
         heading(at: index, level: level)
-      case .item where parent == nil && pseudo[index] != nil && mayHavePseudoHeadings:
+      case .item where parent == nil && pseudo[index] != nil && sections.mayHavePseudoHeadings:
         pseudo[index]?.forEach { add($0, of: node) }
         around.append((node.end, nil, true))
       case .item(let ticked):
-        let item = listItem(at: index, ticked: ticked, parent: parent)
+        let above = outdented[index].flatMap { itemOf[$0] }
+        let isAbove = above.map { items[$0].section == sections.innermost } ?? false
+        let item = listItem(at: index, ticked: ticked, parent: isAbove ? above : parent)
+        itemOf[index] = item
         around.append((node.end, item ?? parent, false))
       case .paragraph where isOwnText(index):
         break
@@ -80,14 +80,16 @@ struct NoteRecognition {
         table(at: index, parent: parent)
         next = node.end
       case .list:
-        if parent == nil, let label = labelBefore(node) { around.append((node.end, label, false)) }
+        if parent == nil, let label = labelBefore(node) ?? captionHere {
+          around.append((node.end, label, false))
+        }
       case .document, .quote, .tableHead, .tableRow, .tableCell, .other:
         break
       }
       index = next
     }
     var note = MeetingNote(
-      file: file, title: sections[0].title.plain, sections: sections, items: items,
+      file: file, title: sections.all[0].title.plain, sections: sections.all, items: items,
       furniture: furniture, notices: notices)
     note.furniture += LeftOverLines.furniture(of: lines, in: note)
     note.furniture.sort { $0.lines.lowerBound < $1.lines.lowerBound }
@@ -111,64 +113,13 @@ struct NoteRecognition {
       add(.heading, node, content: title, parent: nil)
       return
     }
-    begin(title, level: level, line: node.line, isHandle: false)
-  }
-
-  /// Opens a section.
-  private mutating func begin(_ title: RichText, level: Int, line: Int, isHandle: Bool) {
-    let recognition = SectionRecognition(profile: profile)
-    if sections.count == 1, sections[0].title.isEmpty, items.isEmpty,
-      level == 1 || level > 6 && recognition.isTitle(title.plain)
-    {
-      (sections[0].title, sections[0].line) = (title, line)
-      sections[0].heading = TeamHeading(name: title.plain)
-      return
-    }
-    let reader = HeadingRecognition(profile: profile)
-    var heading = reader.heading(title)
-    if isHandle {
-      heading = reader.handle(title)
-    } else if recognition.isTopic(heading, title.plain, after: sections) {
-      heading = TeamHeading(name: title.plain)
-    }
-    let around = { (level: Int, sections: [Section], open: [Int]) in
-      open.reversed().map { sections[$0] }.filter { $0.level < level }
-    }
-    var context = SectionRecognition.Context(
-      heading: heading, level: level, around: around(level, sections, open),
-      lastTeam: lastTeam.map { sections[$0] },
-      followsGroup: lastGroup.map { sections[$0].level >= level && level > 1 } ?? false,
-      isUpdate: reader.afterPrefix(title.plain) != nil,
-      isHandle: isHandle)
-    let kind = recognition.kind(context)
-    var level = level
-    if kind == .label, let lastTeam {
-      // A label belongs to the team before it, whatever level it is typed at.
-      level = max(level, sections[lastTeam].level + 1)
-      context.around = around(level, sections, open)
-    }
-    while let last = open.last, last != 0, sections[last].level >= level { open.removeLast() }
-    sections.append(
-      Section(
-        kind: kind, level: level, line: line, title: title, heading: heading,
-        parent: open.last))
-    let index = sections.count - 1
-    if kind == .team { sections[index].groupStanding = recognition.standing(context) }
-    open.append(index)
-    switch kind {
-    case .team: if !context.around.contains(where: { $0.kind == .team }) { lastTeam = index }
-    case .group: (lastGroup, lastTeam) = (index, nil)
-    case .other, .roadmap:
-      lastTeam = nil
-      if let group = lastGroup, sections[group].level >= level { lastGroup = nil }
-    case .label, .component, .preamble: break
-    }
+    sections.begin(title, level: level, line: node.line, isHandle: false)
   }
 
   /// Whether a heading carries a statement: deep inside a team, several words, nothing under it.
   private func isStatement(_ index: Int, level: Int, title: RichText) -> Bool {
-    guard let lastTeam, level > sections[lastTeam].level + 1, let last = open.last, last != 0,
-      [.team, .component, .label].contains(sections[last].kind)
+    guard let team = sections.team, level > team.level + 1,
+      [.team, .component, .label].contains(sections.all[sections.innermost].kind)
     else { return false }
     let words = Words.lowercased(title.plain)
     guard words.count >= 3, !LabelRecognition(profile: profile).isLabel(title.plain) else {
@@ -217,43 +168,53 @@ struct NoteRecognition {
       furniture.append(.init(.emptyItem, lines: node.line...node.endLine))
       return
     }
-    if parent == nil, let parts = pseudo[index], parts[0].isHandle || mayHavePseudoHeadings {
+    if parent == nil, let parts = pseudo[index], parts[0].isHandle || sections.mayHavePseudoHeadings
+    {
       parts.forEach { add($0, of: node) }
       return
     }
-    _ = addSplit(
-      .paragraph, node, content: node.content, parent: parent ?? labelBefore(node))
-  }
-
-  /// Whether a bold line or a name may begin a section here: nowhere inside a team that has a heading
-  /// of its own, and not in the roadmap, where such lines are labels and stages.
-  private var mayHavePseudoHeadings: Bool {
-    !open.contains { index in
-      let section = sections[index]
-      return section.kind == .roadmap || section.kind == .team && section.level <= 6
-    }
+    let isCaption = parent == nil && self.isCaption(node.content)
+    let item = addSplit(
+      .paragraph, node, content: node.content,
+      parent: parent ?? (isCaption ? nil : labelBefore(node) ?? captionHere))
+    if isCaption { caption = item }
   }
 
   private mutating func add(_ part: PseudoHeadings.Part, of node: MarkdownTree.Node) {
     if let title = part.title {
-      begin(title, level: 7, line: part.line, isHandle: part.isHandle)
+      sections.begin(title, level: 7, line: part.line, isHandle: part.isHandle)
     }
     if !part.content.isEmpty {
       var copy = node
       (copy.line, copy.endLine) = (part.line, part.endLine)
       add(.paragraph, copy, content: part.content, parent: nil)
     }
-    if part.title != nil, !part.isOpen { closePseudoSection() }
+    if part.title != nil, !part.isOpen { sections.closePseudo() }
   }
 
-  private mutating func closePseudoSection() {
-    if let last = open.last, sections[last].level > 6 { open.removeLast() }
+  /// The caption that what stands here at the margin belongs to.
+  private var captionHere: Int? {
+    caption.flatMap { items[$0].section == sections.innermost ? $0 : nil }
+  }
+
+  /// Whether a paragraph is a line in bold type over all that follows: a label, or the first line of
+  /// a team, which says what it looks after.
+  private func isCaption(_ content: RichText) -> Bool {
+    let text = content.folded()
+    guard text.spans.allSatisfy({ $0.style.contains(.strong) }), !content.plain.contains("\n")
+    else {
+      return false
+    }
+    let here = sections.all[sections.innermost]
+    return LabelRecognition(profile: profile).isLabel(text.plain)
+      || here.kind == .team && items.last?.section != sections.innermost
+        && !text.plain.contains { ".!?:".contains($0) }
   }
 
   /// The paragraph that names a list after it, "Upcoming:", or names in a paragraph: "Attendees:".
   private func labelBefore(_ node: MarkdownTree.Node) -> Int? {
     guard let last = items.indices.last, items[last].form == .paragraph,
-      items[last].section == open.last, node.line - items[last].endLine <= 2
+      items[last].section == sections.innermost, node.line - items[last].endLine <= 2
     else { return nil }
     let labels = LabelRecognition(profile: profile)
     let isLabel =
@@ -270,16 +231,32 @@ struct NoteRecognition {
       return
     }
     let markup = FoldingMarkup(node.content.plain)
-    let summary = parent == nil && mayHavePseudoHeadings ? markup.summary : nil
+    let summary = parent == nil && sections.mayHavePseudoHeadings ? markup.summary : nil
     if markup.text.isEmpty || summary == markup.text && node.endLine > node.line {
       furniture.append(.init(.markup, lines: node.line...node.endLine))
     }
     if let summary, summary == markup.text {
-      begin(RichText(summary), level: 7, line: node.line, isHandle: false)
+      sections.begin(RichText(summary), level: 7, line: node.line, isHandle: false)
       return
     }
-    if !markup.text.isEmpty { literal(.html, node, parent: parent) }
-    if markup.closes, parent == nil { closePseudoSection() }
+    let rows = HTMLRows(node.content.plain).parts
+    if !rows.isEmpty {
+      add(rows, of: node, parent: parent)
+    } else if !markup.text.isEmpty {
+      literal(.html, node, parent: parent)
+    }
+    if markup.closes, parent == nil { sections.closePseudo() }
+  }
+
+  /// Adds the rows of a table in HTML, or the points of a list.
+  private mutating func add(_ rows: [HTMLRows.Part], of node: MarkdownTree.Node, parent: Int?) {
+    for part in rows {
+      var copy = node
+      copy.line = min(node.line + part.line, node.endLine)
+      copy.endLine = copy.line
+      add(part.isRow ? .row : .bullet, copy, content: RichText(part.text), parent: parent)
+    }
+    furniture.append(.init(.markup, lines: node.line...node.endLine))
   }
 
   /// A block that Markdown passes on as it is.
@@ -296,7 +273,7 @@ struct NoteRecognition {
   private mutating func addSplit(
     _ form: Item.Form, _ node: MarkdownTree.Node, content: RichText, parent: Int?
   ) -> Int {
-    let parts = DoubledBullets.parts(of: content, from: node.line)
+    let parts = DoubledBullets.parts(of: content, from: node.line, lines: lines)
     var first: Int?
     for (index, part) in parts.enumerated() {
       var node = node
@@ -318,22 +295,25 @@ struct NoteRecognition {
     let depth = parent.map { items[$0].depth + 1 } ?? 0
     items.append(
       Item(
-        form: form, line: node.line, endLine: last, content: content, section: open.last ?? 0,
+        form: form, line: node.line, endLine: last, content: content, section: sections.innermost,
         parent: parent, depth: depth, source: source))
     if let parent { items[parent].hasChildren = true }
     return items.count - 1
   }
 
   private mutating func table(at index: Int, parent: Int?) {
-    let section = sections[open.last ?? 0]
+    let section = sections.all[sections.innermost]
     let isAside =
       section.kind == .other && section.heading.name != ""
-      && SectionRecognition(profile: profile).isAside(around: open.map { sections[$0] })
+      && SectionRecognition(profile: profile).isAside(around: sections.around)
     var reader = TableRecognition(tree: tree, table: index, profile: profile)
-    reader.read(asRoadmap: !isAside && !open.contains { sections[$0].kind == .team })
+    reader.read(asRoadmap: !isAside && !sections.around.contains { $0.kind == .team })
+    let parent = parent ?? (section.kind == .roadmap ? nil : captionHere)
     for row in reader.rows {
       let item = add(.row, tree.nodes[row.node], content: row.content, parent: parent)
       items[item].stage = row.stage
+      items[item].owners = row.owners
+      if let statement = row.statement { items[item].statement = statement }
       let cells = TableLine.cells(in: items[item].source)
       if cells > reader.columns {
         notices.append(

@@ -34,6 +34,10 @@ public struct Profile: Sendable, Hashable {
   public var frameHeadings: Set<String>
   /// Words that make up such headings, too: "Date and place", "Chair and scribe".
   public var frameWords: Set<String>
+  /// Words that headings over lists of those who were there, or were not, end in.
+  public var attendanceWords: Set<String>
+  /// Words that end what stands before an address that leads to what was recorded.
+  public var recordWords: Set<String>
   /// Headings of lists of what is to come; with minutes under their points they frame nothing.
   public var agendaHeadings: Set<String>
   /// What stands before the colon of a line that frames a meeting: "Chair: …".
@@ -62,6 +66,8 @@ public struct Profile: Sendable, Hashable {
   public var statusColumns: Set<String>
   /// What such a column says of a task that is done, and of one that is not, in lower case.
   public var yesAndNo: [String: Bool]
+  /// Heads of the columns of a table that say who does a task.
+  public var ownerColumns: Set<String>
   /// Heads of the columns of a table that only number its rows.
   public var numberColumns: Set<String>
   /// What labels say of progress, beyond the English that is read anyway.
@@ -129,7 +135,8 @@ public struct Profile: Sendable, Hashable {
     frameHeadings: [
       "attendees", "attendance", "participants", "present", "regrets", "absent", "apologies",
       "in attendance", "attending", "who was there", "roll call", "members present", "guests",
-      "list of attendees", "attendee list", "people", "links", "recording", "recordings",
+      "list of attendees", "attendee list", "missing members",
+      "members missing", "people", "links", "recording", "recordings",
       "upcoming meetings", "joining the meeting", "invited", "anwesend", "anwesende", "teilnehmer",
       "teilnehmende", "abwesend", "entschuldigt",
       "présents", "absents", "excusés", "asistentes", "ausentes", "presentes", "presenti",
@@ -141,6 +148,15 @@ public struct Profile: Sendable, Hashable {
       "venue", "chair", "chairs", "chairperson", "facilitator", "facilitators", "moderator",
       "moderators", "notetaker", "notetakers", "scribe", "scribes", "taker", "takers",
       "note-taker", "note-takers", "minute-taker",
+    ],
+    attendanceWords: [
+      "attendance", "attendees", "attended", "attending", "participants", "apologies", "regrets",
+      "absent", "absentees", "absences", "present", "excused", "guests", "visitors", "observers",
+      "missing",
+    ],
+    recordWords: [
+      "transcript", "transcripts", "minutes", "recording", "recordings", "video", "chatlog", "log",
+      "start", "started", "end", "ended", "bridge", "whiteboard", "etherpad", "pad",
     ],
     agendaHeadings: [
       "agenda", "table of contents", "contents", "tagesordnung", "inhalt", "ordre du jour",
@@ -225,6 +241,11 @@ public struct Profile: Sendable, Hashable {
       "yes": true, "y": true, "x": true, "✅": true, "✔": true, "✔️": true, "✓": true, "☑": true,
       "[x]": true, "ja": true, "oui": true, "sí": true, "no": false, "n": false, "❌": false,
       "✗": false, "☐": false, "⬜": false, "[ ]": false, "nein": false, "non": false,
+    ],
+    ownerColumns: [
+      "owner", "owners", "assignee", "assignees", "assigned to", "assigned", "who", "team member",
+      "team members", "responsible", "person responsible", "responsible person", "zuständig",
+      "verantwortlich", "responsable",
     ],
     numberColumns: ["#", "no", "no.", "nr", "nr.", "number", "id", "№"],
     statusWords: .usual,

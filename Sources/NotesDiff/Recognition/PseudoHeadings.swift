@@ -40,7 +40,8 @@ struct PseudoHeadings {
     var stretches: [[Int]] = [[]]
     // Below a date stands a meeting of its own, not a point of one.
     var dated: Set<Int> = []
-    var leads: [(block: Int, parts: [Part])] = []
+    var leads: [(block: Int, parts: [Part], stretch: Int)] = []
+    var shelves: [(block: Int, title: RichText, stretch: Int)] = []
     var bolds: [(block: Int, title: RichText, stretch: Int, namesList: Bool)] = []
     for (place, block) in blocks.enumerated() {
       let node = tree.nodes[block]
@@ -56,19 +57,24 @@ struct PseudoHeadings {
       }
       if node.kind == .list { readHandles(of: block, tree) }
       guard node.kind == .paragraph else { continue }
-      let next = place + 1 < blocks.count ? tree.nodes[blocks[place + 1]] : nil
+      guard !node.content.isBlank else { continue }
+      let next = blocks[(place + 1)...].lazy.map { tree.nodes[$0] }
+        .first { $0.kind != .paragraph || !$0.content.isBlank }
       if let name = Self.handle(node.content) {
         let opens = next.map { $0.kind == .list || Self.handle($0.content) != nil } ?? false
         if opens { set(block, node, title: name, isHandle: true) }
       } else if let title = bold(node.content), let next, Self.canFollow(next) {
-        bolds.append((block, title, stretches.count - 1, next.kind == .list))
+        if labels.isLabel(title.plain) {
+          shelves.append((block, title, stretches.count - 1))
+        } else {
+          bolds.append((block, title, stretches.count - 1, next.kind == .list))
+        }
       } else if let parts = boldLead(node) {
-        leads.append((block, parts))
+        leads.append((block, parts, stretches.count - 1))
       } else {
         stretches[stretches.count - 1].append(block)
       }
     }
-    if leads.count > 1 { for lead in leads { parts[lead.block] = lead.parts } }
     let named = stretches.map { stretch in stretch.map { ($0, self.named($0, tree)) } }
     // What comes back under another heading is a part every point has: "Discussion:", a speaker.
     var seen = Stretches()
@@ -86,6 +92,16 @@ struct PseudoHeadings {
       guard !isPart else { continue }
       opened.insert(bold.stretch)
       set(bold.block, tree.nodes[bold.block], title: bold.title, isHandle: false)
+    }
+    if leads.count > 1 {
+      for lead in leads {
+        parts[lead.block] = lead.parts
+        opened.insert(lead.stretch)
+      }
+    }
+    // Where one bold line of a stretch opens a section, "Upcoming plans" ends it.
+    for shelf in shelves where opened.contains(shelf.stretch) && !dated.contains(shelf.stretch) {
+      set(shelf.block, tree.nodes[shelf.block], title: shelf.title, isHandle: false)
     }
     for blocks in named { readNamed(blocks, seen) }
   }
@@ -109,15 +125,34 @@ struct PseudoHeadings {
   subscript(node: Int) -> [Part]? { parts[node] }
 
   /// Reads a list of handles with a list under each, as some write them: it says the same as lines.
+  /// So does a list of names with the same questions under each.
   private mutating func readHandles(of list: Int, _ tree: MarkdownTree) {
+    var units: [(item: Int, lead: Int, asked: [String])] = []
+    var counts: [String: Int] = [:]
     for item in tree.children(of: list) {
       let parts = tree.children(of: item)
       guard tree.nodes[item].kind == .item(ticked: nil), parts.count == 2,
-        tree.nodes[parts[1]].kind == .list,
-        let name = Self.handle(tree.nodes[parts[0]].content)
+        tree.nodes[parts[1]].kind == .list
       else { continue }
-      set(item, tree.nodes[parts[0]], title: name, isHandle: true)
+      if let name = Self.handle(tree.nodes[parts[0]].content) {
+        set(item, tree.nodes[parts[0]], title: name, isHandle: true)
+      } else if Self.isName(tree.nodes[parts[0]].content.folded().plain) {
+        let asked = tree.children(of: parts[1]).compactMap { RepeatedLabels.question($0, tree) }
+        for key in Set(asked) { counts[key, default: 0] += 1 }
+        units.append((item, parts[0], asked))
+      }
     }
+    for unit in units
+    where unit.asked.contains(where: { counts[$0, default: 0] >= RepeatedLabels.habit }) {
+      let title = tree.nodes[unit.lead].content.folded()
+      set(unit.item, tree.nodes[unit.lead], title: title, isHandle: true)
+    }
+  }
+
+  /// Whether a text may be the name of a person or a team: few words, the first of them large.
+  private static func isName(_ text: String) -> Bool {
+    text.first?.isUppercase == true && text.split(separator: " ").count <= mostWords
+      && !text.contains { ".:?!".contains($0) }
   }
 
   private mutating func set(
@@ -160,8 +195,7 @@ struct PseudoHeadings {
     let plain = text.plain
     guard plain.count <= Self.longestHeading, !content.plain.contains("\n"),
       text.spans.first?.style.contains(.strong) == true, let last = plain.last,
-      !".!?,;".contains(last), plain.contains(where: \.isLetter),
-      !labels.isLabel(plain), !labels.isFrame(plain)
+      !".!?,;".contains(last), plain.contains(where: \.isLetter), !labels.isFrame(plain)
     else { return nil }
     let rest = text.spans.drop { $0.style.contains(.strong) }.map(\.text).joined().folded
     let isBracket = rest.hasPrefix("(") && rest.hasSuffix(")")
@@ -171,7 +205,8 @@ struct PseudoHeadings {
   /// A line in bold type and the text right below it, as two parts.
   private func boldLead(_ node: MarkdownTree.Node) -> [Part]? {
     let lines = node.content.lines
-    guard lines.count > 1, lines.count == node.endLine - node.line + 1, let title = bold(lines[0])
+    guard lines.count > 1, lines.count == node.endLine - node.line + 1, let title = bold(lines[0]),
+      !labels.isLabel(title.plain)
     else { return nil }
     let text = lines.dropFirst().reduce(RichText()) { $0.followed(by: $1.folded()) }
     return [

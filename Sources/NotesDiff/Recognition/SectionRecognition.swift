@@ -19,6 +19,8 @@ struct SectionRecognition {
     var isUpdate: Bool
     /// Whether the line only stands in for a heading, as "@name" does.
     var isHandle: Bool
+    /// Whether it has a number in front, as the points of an agenda have.
+    var isNumbered: Bool
   }
 
   private struct Rule: Sendable {
@@ -41,6 +43,10 @@ struct SectionRecognition {
     Rule(kind: .label) { rules, context in
       rules.isLabel(context.heading) && rules.belongs(context)
     },
+    Rule(kind: .other) { rules, context in
+      !context.heading.leads.isEmpty && !context.around.contains { $0.kind == .team }
+        && rules.isAdministrative(context.heading.name)
+    },
     Rule(kind: .team) { _, context in
       !context.heading.leads.isEmpty && !context.around.contains { $0.kind == .label }
     },
@@ -53,7 +59,7 @@ struct SectionRecognition {
       rules.has(rules.profile.administrativeWords, context.heading.name)
     },
     Rule(kind: .team) { rules, context in
-      context.around.contains { $0.kind == .group } || context.followsGroup
+      context.around.contains { $0.kind == .group } || rules.isMember(context)
         || context.isUpdate
         || context.isHandle && !rules.isNobody(context.heading.name)
     },
@@ -82,12 +88,28 @@ struct SectionRecognition {
       .heading.name
   }
 
+  /// Whether all words of a name are administrative but for those that fit every meeting: "Action
+  /// items"; "Review Board" is a team.
+  private func isAdministrative(_ name: String) -> Bool {
+    let words = Words.lowercased(name)
+    return words.contains(where: profile.administrativeWords.contains)
+      && words.allSatisfy {
+        profile.administrativeWords.contains($0) || profile.labelWords.contains($0)
+      }
+  }
+
   private func isAside(_ name: String) -> Bool { has(profile.asideWords, name) }
 
   private func isRoadmap(_ name: String) -> Bool { Words.lowercased(name).contains("roadmap") }
 
   private func isLabel(_ heading: TeamHeading) -> Bool {
     heading.leads.isEmpty && LabelRecognition(profile: profile).isLabel(heading.name)
+  }
+
+  /// Whether a heading on the level of the group before it counts as one of its teams: not a point of
+  /// the agenda, nor "Next steps".
+  private func isMember(_ context: Context) -> Bool {
+    context.followsGroup && !context.isNumbered && !isLabel(context.heading)
   }
 
   /// Whether a label heading belongs to the team before it: it stands deeper, or its words could
@@ -125,17 +147,17 @@ extension SectionRecognition {
   }
 
   /// Whether a heading names no team: it has the number of a ticket, or a dash that parts two topics,
-  /// since a lone word after it is a person's only where teams are expected.
+  /// since a lone word after it is a person's only where others are.
   ///
   /// - Parameters:
   ///   - heading: The heading taken apart.
   ///   - title: The heading as written.
-  ///   - sections: The sections before it.
+  ///   - isLedLevel: Whether other headings on its level name persons there, or teams come before.
   /// - Returns: Whether its leads are none.
-  func isTopic(_ heading: TeamHeading, _ title: String, after sections: [Section]) -> Bool {
+  func isTopic(_ heading: TeamHeading, _ title: String, isLedLevel: Bool) -> Bool {
     guard !heading.leads.isEmpty, !hasTicket(title) else { return !heading.leads.isEmpty }
     return !heading.leads.contains { $0.contains(" " as Character) } && !title.hasSuffix(")")
-      && !sections.contains { $0.kind == .team || $0.kind == .group }
+      && !isLedLevel
   }
 
   /// Whether a text has the number of a ticket: "#412".

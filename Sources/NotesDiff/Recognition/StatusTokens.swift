@@ -32,6 +32,13 @@ enum StatusTokens {
       case UInt8(ascii: "h") where isAddress(bytes, at: index):
         while index < bytes.count, !endsAddress(bytes[index]) { index += 1 }
         continue
+      case UInt8(ascii: "/")
+      where endsInHost(result) && index + 1 < bytes.count && isLetter(bytes[index + 1]):
+        while let last = result.last, last != UInt8(ascii: " "), last != UInt8(ascii: "(") {
+          result.removeLast()
+        }
+        while index < bytes.count, !endsAddress(bytes[index]) { index += 1 }
+        continue
       case UInt8(ascii: "*"), UInt8(ascii: "~"): break
       case UInt8(ascii: "\n"), UInt8(ascii: "\t"): result.append(UInt8(ascii: " "))
       case 0xC2 where bytes[index + 1] == 0xA0:
@@ -55,6 +62,12 @@ enum StatusTokens {
     default: return false
     }
     return true
+  }
+
+  /// Whether a text ends in the name of a host, which a slash makes an address.
+  private static func endsInHost(_ text: [UInt8]) -> Bool {
+    let start = text.lastIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }
+    return BareAddress.isHost(text[(start.map { $0 + 1 } ?? 0)...])
   }
 
   private static func isAddress(_ text: Span<UInt8>, at start: Int) -> Bool {

@@ -8,6 +8,10 @@ struct TableRecognition {
     var content: RichText
     /// Its stage, in a roadmap.
     var stage: Stage?
+    /// Who does it, by the column that says so.
+    var owners: [String] = []
+    /// Its text without owners and status, where a column has these.
+    var statement: String?
   }
 
   /// The rows with text, in order.
@@ -49,6 +53,7 @@ struct TableRecognition {
     let isRoadmap = asRoadmap && cells.contains { $0.count >= 2 } && stages.contains { $0 != nil }
     let columns = Columns(heads: (cells.first ?? []).map(\.plain), profile: profile)
     var stage: Stage?
+    var owners: [String] = []
     for (row, cells) in zip(rowNodes, cells) {
       let node = tree.nodes[row]
       if case .tableHead = node.kind {
@@ -61,11 +66,19 @@ struct TableRecognition {
       }
       guard isRoadmap else {
         let content = joined(columns.ordered(cells)[...])
-        if content.isEmpty {
+        // "Ida | 12 hours" says nothing of any work.
+        if content.isEmpty || columns.isOnlyTime(cells) {
           furniture.append(.init(.spacer, lines: node.line...node.endLine))
-        } else {
-          rows.append(Row(node: row, content: columns.labelled(content, by: cells), stage: nil))
+          continue
         }
+        var found = Row(node: row, content: columns.labelled(content, by: cells), stage: nil)
+        if columns.hasOwner {
+          // An empty cell under a name means the same person.
+          owners = columns.owners(cells) ?? owners
+          found.owners = owners
+          found.statement = joined(columns.statement(cells)[...]).plain
+        }
+        rows.append(found)
         continue
       }
       if let first = cells.first, !first.isEmpty {
@@ -95,7 +108,8 @@ struct TableRecognition {
   private struct Columns {
     private let profile: Profile
     private let status: Int?
-    private let number: Int?
+    private let numbers: Set<Int>
+    private let owner: Int?
     /// Whether the status answers a question: "Done?".
     private let asksWhetherDone: Bool
 
@@ -108,7 +122,14 @@ struct TableRecognition {
           StatusLabels.sense(of: heads[$0], isWhole: true) == .done
             || profile.statusWords.status(of: heads[$0]) == .done
         } ?? false
-      number = heads.firstIndex(where: profile.numberColumns.contains)
+      owner = heads.firstIndex(where: profile.ownerColumns.contains)
+      numbers = Set(
+        heads.indices.filter { index in
+          let words = Words.lowercased(heads[index])
+          return profile.numberColumns.contains(heads[index])
+            || words.count > 1 && words.last.map(profile.numberColumns.contains) == true
+            || words.contains(where: ["hours", "hrs"].contains)
+        })
     }
 
     /// The status of a row, where it is one that labels can say, too, and what stands beside it:
@@ -123,7 +144,9 @@ struct TableRecognition {
       default: break
       }
       let labels = LabelRecognition(profile: profile)
-      if labels.isLabel(cell.plain) { return (cell, RichText()) }
+      // "✅ Done" needs no mark beside the word.
+      let sign = cell.plain.prefix { !$0.isLetter && !$0.isNumber }
+      if labels.isLabel(cell.plain) { return (cell.dropFirst(sign.count), RichText()) }
       guard let mark = cell.plain.firstIndex(where: { "—–-(,;:".contains($0) }) else { return nil }
       let count = cell.plain.distance(from: cell.plain.startIndex, to: mark)
       let label = cell.prefix(count).folded()
@@ -137,10 +160,42 @@ struct TableRecognition {
     /// that becomes its label.
     func ordered(_ cells: [RichText]) -> [RichText] {
       let label = label(cells)
-      let kept = cells.indices.filter { index in
-        !(index == number && cells[index].plain.allSatisfy { !$0.isLetter })
+      return told(cells).map { $0 == status ? label?.rest ?? cells[$0] : cells[$0] }
+    }
+
+    /// The cells of a row that say what is done, neither by whom nor how far it is.
+    func statement(_ cells: [RichText]) -> [RichText] {
+      let label = label(cells)
+      let kept = told(cells).filter { $0 != owner }
+      // Where nothing else is told, it is the owner who is spoken of.
+      return (kept.isEmpty ? told(cells) : kept)
+        .map { $0 == status ? label?.rest ?? cells[$0] : cells[$0] }
+    }
+
+    /// The columns of a row that tell something: no numbers, nor blanks for such.
+    private func told(_ cells: [RichText]) -> [Int] {
+      let labels = LabelRecognition(profile: profile)
+      return cells.indices.filter { index in
+        !(numbers.contains(index)
+          && (!cells[index].plain.contains(where: \.isLetter)
+            || labels.isPlaceholder(cells[index].plain)))
       }
-      return kept.map { index in index == status ? label?.rest ?? cells[index] : cells[index] }
+    }
+
+    /// Whether a column says who does a task.
+    var hasOwner: Bool { owner != nil }
+
+    /// The people in the column of owners; nothing where the cell is empty.
+    func owners(_ cells: [RichText]) -> [String]? {
+      guard let owner, cells.indices.contains(owner), !cells[owner].isEmpty else { return nil }
+      return cells[owner].plain.split { ",/&;".contains($0) }.map { String($0).folded }
+        .filter { !$0.isEmpty }
+    }
+
+    /// Whether a row only says how much time somebody spent.
+    func isOnlyTime(_ cells: [RichText]) -> Bool {
+      let told = told(cells).filter { !cells[$0].isEmpty }
+      return hasOwner && told.count < cells.count && told.allSatisfy { $0 == owner }
     }
 
     /// A statement with the status of its row in front of it: "Done: rent the hall".

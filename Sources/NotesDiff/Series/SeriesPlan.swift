@@ -100,8 +100,14 @@ struct FileName {
     let isPlain = Self.plainNames.contains(parts.joined())
     // In a folder a meeting the name tells nothing: "2031/03/05/README.md".
     let isDatedByFolder = ownDate == nil && date != nil
-    folders = components.filter { !Self.isOfDate($0) }
-    words = isDatedByFolder && isPlain ? [] : parts
+    // A folder of its own for each meeting is part of the name: "2031-03-05-sync/notes.md".
+    let isOfMeeting = { (folder: String) in
+      isDatedByFolder && DateRecognition.date(in: folder) != nil
+    }
+    folders = components.filter { !Self.isOfDate($0) && !isOfMeeting($0) }
+    words =
+      components.filter(isOfMeeting).flatMap(Self.words)
+      + (isDatedByFolder && isPlain ? [] : parts)
     isTemplate =
       ownDate == nil
       && (isPlain && date == nil || parts.contains("template")

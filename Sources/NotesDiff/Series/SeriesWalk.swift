@@ -25,6 +25,8 @@ public struct SeriesStep: Sendable, Hashable {
 
 /// A note and what it is to be compared with; the comparison needs nothing else of the series.
 package struct SeriesPair: Sendable {
+  /// The index of the note before.
+  let previous: Int
   /// The index of the note.
   let index: Int
   /// The note.
@@ -52,7 +54,7 @@ package struct SeriesPair: Sendable {
       from: baseline.note, to: note, aligner: aligner, sections: sections, words: &words)
     comparison.notices += notices
     return SeriesStep(
-      old: index - 1, new: index, comparison: comparison, sources: baseline.sources,
+      old: previous, new: index, comparison: comparison, sources: baseline.sources,
       sections: baseline.sections, hasCopiedRoadmap: hasCopiedRoadmap)
   }
 }
@@ -66,7 +68,9 @@ public struct SeriesWalk: Sendable {
   private let aligner: Aligner
   private let carriesReports: Bool
   private var count = 0
+  /// The note before: the last one of a meeting that took place.
   private var previous: MeetingNote?
+  private var previousIndex = 0
   private var silent: [Int: CarriedReport] = [:]
   /// The last reports of teams without a heading in the note before.
   private var away: [CarriedReport] = []
@@ -132,18 +136,21 @@ public struct SeriesWalk: Sendable {
     let copy = entry.flatMap(roadmaps.copy)
     defer {
       if let entry, copy == nil { roadmaps.remember(entry) }
-      previousIsCopy = copy != nil
+      if !note.isCalledOff { previousIsCopy = copy != nil }
       count += 1
     }
     guard let previous else {
-      self.previous = note
+      (self.previous, previousIndex) = (note, count)
       return nil
     }
     var sections = SectionAlignment(previous, note, aliases: aligner.aliases.table)
     let links = sections.links()
     defer {
-      carry(from: previous, to: note, links: links)
-      self.previous = note
+      // What a meeting that did not take place says nothing of stays as it was.
+      if !note.isCalledOff {
+        carry(from: previous, to: note, links: links)
+        (self.previous, previousIndex) = (note, count)
+      }
       // Said once, in the step that brings the note.
       self.previous?.notices = []
     }
@@ -156,13 +163,14 @@ public struct SeriesWalk: Sendable {
           file: note.file, from: date, alike: copy.alike, rows: entry?.count ?? copy.alike))
     }
     if previousIsCopy, rule == .last, copy == nil, let entry, let date = previous.date {
-      let stale = roadmaps.stale(entry, after: RoadmapMemory.entry(previous, index: count - 1))
+      let stale = roadmaps.stale(entry, after: RoadmapMemory.entry(previous, index: previousIndex))
       if stale > 0 {
         notices.append(.staleRows(file: note.file, copied: date, rows: stale))
       }
     }
     return SeriesPair(
-      index: count, note: note, baseline: baseline, sections: baseline.isPlain ? links : nil,
+      previous: previousIndex, index: count, note: note, baseline: baseline,
+      sections: baseline.isPlain ? links : nil,
       notices: notices, hasCopiedRoadmap: copy != nil)
   }
 
@@ -172,7 +180,7 @@ public struct SeriesWalk: Sendable {
     _ previous: MeetingNote, for note: MeetingNote, links: [SectionLink],
     entry: RoadmapMemory.Entry?, copy: RoadmapMemory.Copy?
   ) -> Baseline {
-    guard rule == .last else { return Baseline(previous, index: count - 1) }
+    guard rule == .last else { return Baseline(previous, index: previousIndex) }
     var reports: [Int: CarriedReport] = [:]
     for link in carriesReports ? links : []
     where link.new.contains(where: { note.sections[$0].hasReport }) {
@@ -182,7 +190,7 @@ public struct SeriesWalk: Sendable {
       .filter { note.sections[$0].hasReport }.compactMap { report(ofAway: note.sections[$0]) }
     let roadmap = self.roadmap(previous, for: entry, copy: copy)
     return Baseline(
-      previous, index: count - 1, reports: reports, away: carriesReports ? back : [],
+      previous, index: previousIndex, reports: reports, away: carriesReports ? back : [],
       roadmap: roadmap)
   }
 
@@ -222,7 +230,7 @@ public struct SeriesWalk: Sendable {
       else { continue }
       let speaking = link.old.first { previous.sections[$0].hasReport }
       if let speaking, previous.sections[speaking].kind == unit {
-        kept[heir] = CarriedReport(of: speaking, in: previous, index: count - 1)
+        kept[heir] = CarriedReport(of: speaking, in: previous, index: previousIndex)
       } else if link.old.isEmpty {
         // Its heading is back and still says nothing.
         kept[heir] = report(ofAway: note.sections[heir])
@@ -249,7 +257,7 @@ public struct SeriesWalk: Sendable {
       }
       away.removeAll { Self.isSame($0, section) }
       if section.hasReport {
-        away.append(CarriedReport(of: index, in: previous, index: count - 1))
+        away.append(CarriedReport(of: index, in: previous, index: previousIndex))
       } else if let report = silent[index] {
         away.append(report)
       }

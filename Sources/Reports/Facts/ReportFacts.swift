@@ -89,7 +89,7 @@ struct NoteSide {
       path: note.path(of: index), role: item.role.rawValue, status: item.status.status.rawValue,
       statusFrom: Wording.evidence(item.status.evidence),
       parentLine: item.parent.map { note.items[$0].line }, stage: item.stage?.name,
-      owners: item.isRoadmapRow ? item.owners : nil,
+      owners: item.isRoadmapRow || !item.owners.isEmpty ? item.owners : nil,
       from: item.origin == nil ? nil : origin.date?.description)
   }
 }

@@ -1,0 +1,87 @@
+/// The sections of a note that frame its meeting: who was there, where it is recorded, what was to
+/// be spoken about.
+struct FrameSections {
+  private let lists: Set<Int>
+  private let agendas: Set<Int>
+
+  /// Finds them.
+  ///
+  /// - Parameters:
+  ///   - note: The note, its sections and items gathered.
+  ///   - profile: What their headings look like.
+  /// - Complexity: Linear in the number of sections and items.
+  init(of note: MeetingNote, profile: Profile) {
+    let labels = LabelRecognition(profile: profile)
+    var lists: Set<Int> = []
+    var agendas: Set<Int> = []
+    let names = NameLists(note)
+    for (index, section) in note.sections.enumerated() {
+      guard [.other, .group, .preamble].contains(section.kind) else { continue }
+      let name = Words.lowercased(section.heading.name).joined(separator: " ")
+      let isBelow = section.parent.map(lists.contains) ?? false
+      if isBelow || labels.isFrameHeading(section.heading.name)
+        || labels.isAttendanceHeading(section.heading.name) && names.isList(index)
+      {
+        lists.insert(index)
+      }
+      if profile.agendaHeadings.contains(name) { agendas.insert(index) }
+    }
+    // Minutes under the points of an agenda, and rows that say more than a name, are the report.
+    for item in note.items where item.hasChildren || item.form == .row {
+      agendas.remove(item.section)
+    }
+    self.lists = lists
+    self.agendas = Self.onlyAnnounce(agendas, lists, note, labels) ? agendas : []
+  }
+
+  /// Whether agendas only announce what is spoken about elsewhere: there is more of that, or their
+  /// points come back as headings. In a note that has little else they are the report.
+  private static func onlyAnnounce(
+    _ agendas: Set<Int>, _ lists: Set<Int>, _ note: MeetingNote, _ labels: LabelRecognition
+  ) -> Bool {
+    guard !agendas.isEmpty else { return true }
+    let headings = Set(note.sections.lazy.map { key($0.title.plain) })
+    var points = 0
+    var others = 0
+    for item in note.items where !lists.contains(item.section) {
+      let isFrame = labels.isFrame(item.text) || item.section == 0 && item.form == .paragraph
+      if agendas.contains(item.section) {
+        if headings.contains(key(item.text)) { return true }
+        points += 1
+      } else if !isFrame {
+        others += 1
+      }
+    }
+    return others >= points
+  }
+
+  /// The words of a heading or of a point that announces it, numbers left out.
+  private static func key(_ text: String) -> [String] {
+    Words.lowercased(text).filter { !$0.allSatisfy(\.isNumber) }
+  }
+
+  /// Whether a section frames the meeting.
+  ///
+  /// - Parameter section: The index of the section.
+  /// - Returns: Whether nothing in it is news of the work.
+  func contains(_ section: Int) -> Bool { lists.contains(section) || agendas.contains(section) }
+}
+
+/// Which sections hold nothing but names: short lines without children, none of them a sentence.
+private struct NameLists {
+  private var others: Set<Int> = []
+
+  init(_ note: MeetingNote) {
+    for item in note.items {
+      let words = item.text.split(separator: " " as Character, maxSplits: Self.mostWords)
+      if item.hasChildren || item.form == .row || words.count > Self.mostWords {
+        others.insert(item.section)
+      }
+    }
+  }
+
+  func isList(_ section: Int) -> Bool { !others.contains(section) }
+
+  /// The most words of a person with what they are and where they work.
+  private static let mostWords = 9
+}

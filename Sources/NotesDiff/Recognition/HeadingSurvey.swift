@@ -1,0 +1,57 @@
+/// What the headings of a note show only together: which of them is its title, and on which levels
+/// headings name the people who lead.
+///
+/// A heading alone can't tell: "Weekly sync" may be the meeting or a point of it, and what stands
+/// after the dash of "Release - Ida" is a person's name where other headings name persons there.
+struct HeadingSurvey {
+  /// The line of the heading that is the note's title; nothing where no heading is.
+  private(set) var titleLine: Int?
+  private var ledLevels: Set<Int> = []
+
+  /// Looks at the headings of a note.
+  ///
+  /// - Parameters:
+  ///   - tree: The note.
+  ///   - profile: What headings look like.
+  /// - Complexity: Linear in the number of blocks.
+  init(_ tree: MarkdownTree, profile: Profile) {
+    let reader = HeadingRecognition(profile: profile)
+    var first: (level: Int, line: Int, text: String)?
+    var levels: [Int: Int] = [:]
+    var tails: [Int: (people: Int, pairs: Int)] = [:]
+    for node in tree.nodes {
+      guard case .heading(let level) = node.kind, node.parent == 0, !node.content.isBlank else {
+        continue
+      }
+      let title = node.content.folded()
+      first = first ?? (level, node.line, title.plain)
+      levels[level, default: 0] += 1
+      let leads = reader.heading(title).leads
+      // "Ida Holm" is a person's name; "Docs/Tests" may be two topics, where it stands alone.
+      if leads.contains(where: { $0.contains(" " as Character) }) { ledLevels.insert(level) }
+      if !leads.isEmpty { tails[level, default: (0, 0)].people += 1 }
+      if leads.count > 1 { tails[level, default: (0, 0)].pairs += 1 }
+    }
+    for (level, tail) in tails where tail.people > 1 && tail.pairs > 0 { ledLevels.insert(level) }
+    guard let first, levels.keys.min() == first.level else { return }
+    // The title is the one heading around all others. One below the first level, or one of several,
+    // has to say so: it names a meeting or a day.
+    let isAlone = levels[first.level] == 1
+    if isAlone && first.level == 1
+      || (isAlone || first.level == 1) && Self.namesMeeting(first.text, profile)
+    {
+      titleLine = first.line
+    }
+  }
+
+  /// Whether a one-word name after a dash is a person's on a level of headings.
+  ///
+  /// - Parameter level: The level.
+  /// - Returns: Whether others on it name persons there.
+  func isLed(_ level: Int) -> Bool { ledLevels.contains(level) }
+
+  private static func namesMeeting(_ text: String, _ profile: Profile) -> Bool {
+    SectionRecognition(profile: profile).isTitle(text) || DateRecognition.date(in: text) != nil
+      || DateForms.beginsWithDay(text)
+  }
+}

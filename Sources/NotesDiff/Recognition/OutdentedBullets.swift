@@ -1,0 +1,90 @@
+/// Finds the list items that stand under another for their reader, though not for Markdown: those
+/// indented less than its text, and those after a lone label.
+///
+///     - Gates             - Upcoming
+///      - two are painted  - a third gate
+struct OutdentedBullets {
+  private var parents: [Int: Int] = [:]
+
+  /// Lists that follow each other without anything between them: their mark may change with their
+  /// indentation.
+  private struct Run {
+    /// The block around the lists.
+    let parent: Int
+    /// The items a later one may stand under, outermost first.
+    var open: [(column: Int, item: Int)] = []
+    /// The label at the margin that has nothing under it but what follows.
+    var label: Int?
+    /// Whether the first item is a label: no list is shelved half-way.
+    var isShelved: Bool?
+  }
+
+  /// Looks through the lists of a note.
+  ///
+  /// - Parameters:
+  ///   - tree: The note.
+  ///   - lines: Its lines.
+  ///   - profile: What labels look like.
+  /// - Complexity: Linear in the number of blocks.
+  init(_ tree: MarkdownTree, lines: [String], profile: Profile) {
+    let labels = LabelRecognition(profile: profile)
+    var runs: [Int: Run] = [:]
+    for index in tree.nodes.indices where tree.nodes[index].kind == .list {
+      let node = tree.nodes[index]
+      let before = runs.removeValue(forKey: index)
+      var run =
+        before?.parent == node.parent
+        ? before ?? Run(parent: node.parent) : Run(parent: node.parent)
+      let items = tree.children(of: index)
+      let isNumbered = items.first.map { Self.isNumbered(tree.nodes[$0], lines) } ?? false
+      for item in items {
+        add(item, tree, to: &run, isNumbered: isNumbered) { text in
+          if labels.prefix(of: text) != nil { return nil }
+          return labels.isLabel(text) && StatusLabels.sense(of: text, isWhole: true) != nil
+        }
+      }
+      runs[node.end] = run
+    }
+  }
+
+  /// The item another one stands under, though Markdown has them side by side.
+  ///
+  /// - Parameter item: The index of a list item in the tree.
+  /// - Returns: The index of another; nothing where Markdown is right.
+  subscript(item: Int) -> Int? { parents[item] }
+
+  private mutating func add(
+    _ item: Int, _ tree: MarkdownTree, to run: inout Run, isNumbered: Bool,
+    isLabel: (String) -> Bool?
+  ) {
+    let column = tree.nodes[item].column
+    // Numbers may be set flush right, so their column says nothing.
+    // Inside an item one column more is a slip of the hand.
+    let least = tree.nodes[run.parent].kind == .document ? 1 : 2
+    while let last = run.open.last, last.column + least > column || isNumbered {
+      run.open.removeLast()
+    }
+    if let above = run.open.last {
+      parents[item] = above.item
+      if above.item == run.label { run.label = nil }
+    } else {
+      let parts = tree.children(of: item)
+      let text = parts.first.map { tree.nodes[$0].content.folded().plain } ?? ""
+      let opens = run.isShelved == false ? false : isLabel(text)
+      run.isShelved = run.isShelved ?? opens ?? false
+      if opens != false {
+        // "Next: …" has its label itself, and ends the shelf before it.
+        run.label = opens == true && parts.count == 1 ? item : nil
+      } else if let label = run.label {
+        parents[item] = label
+      }
+    }
+    run.open.append((column, item))
+  }
+
+  private static func isNumbered(_ node: MarkdownTree.Node, _ lines: [String]) -> Bool {
+    guard lines.indices.contains(node.line - 1) else { return false }
+    let mark = lines[node.line - 1].utf8.dropFirst(node.column - 1).first
+    return mark.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+  }
+}

@@ -1,0 +1,124 @@
+import NotesDiff
+import TestSupport
+import Testing
+
+/// What frames a meeting: its title, who was there, what was to be spoken about, and that it took
+/// place at all.
+@Suite("Recognising the frame of a meeting")
+struct MeetingFrameTests {
+  @Test("An agenda announces where others report, and is the report where nobody else does")
+  func agenda() throws {
+    let alone = try MeetingNote("## Attendees\n- Ida\n\n## Agenda\n- Gate: painted\n- Boat: sold\n")
+    #expect(alone.items.map(\.role) == [.boilerplate, .statement, .statement])
+    let announced = try MeetingNote(
+      "## Agenda\n- Gates\n- Boats\n\n## Gates\n- Two are painted\n")
+    #expect(announced.items.map(\.role) == [.boilerplate, .boilerplate, .statement])
+    let rows = try MeetingNote(
+      "## Agenda\n\n| Point | Notes |\n| --- | --- |\n| Gates | painted |\n\n## Boats\n- Sold\n- Gone\n"
+    )
+    #expect(rows.items.allSatisfy { $0.role == .statement })
+  }
+
+  @Test("Lists of names under a heading for them are no news, a point about them is")
+  func attendance() throws {
+    let note = try MeetingNote(
+      """
+      # Club 2031-03-04
+
+      @Ida H @dov
+
+      ## Voting member attendance
+      - [x] Ida Holm - Chair, Cranes Inc.
+      - [ ] Dov Lark
+
+      ## Low attendance
+      - We talked at length about how few of us come, and will ask the members by letter.
+
+      ## Links
+      - Transcript: https://a.example/1
+      """)
+    #expect(
+      note.items.map(\.role) == [
+        .boilerplate, .boilerplate, .boilerplate, .statement, .boilerplate,
+      ])
+  }
+
+  @Test("The heading around all others is the title, one of several only where it names a meeting")
+  func title() throws {
+    let around = try MeetingNote("## Weekly meeting\n\n### Old\n- Gates\n", file: "a.md")
+    #expect(around.title == "Weekly meeting")
+    #expect(around.headed.map(\.heading.name) == ["Old"])
+    let several = try MeetingNote(
+      "# Missing members:\n- Ida\n\n# Reports:\n- Gates\n", file: "a.md")
+    #expect(several.title == "a")
+    #expect(several.headed.count == 2)
+    let quoted = try MeetingNote("> Be kind.\n\n# Sync 2031-03-04\n\n- Gates\n", file: "a.md")
+    #expect(quoted.title == "Sync 2031-03-04")
+  }
+
+  @Test("A meeting that was called off drops nothing, and the next is compared with the one before")
+  func calledOff() throws {
+    let first = try MeetingNote("## Yard\n- Painting the gate\n", file: "2031-03-04.md")
+    let off = try MeetingNote(
+      "# 2031-03-11 sync - canceled\n\nNo meeting.\n", file: "2031-03-11.md")
+    let last = try MeetingNote("## Yard\n- Painting the gate\n", file: "2031-03-18.md")
+    #expect(off.isCalledOff)
+    #expect(try MeetingNote("# Sync cancelled\n").items.map(\.text) == ["Sync cancelled"])
+    var walk = SeriesWalk()
+    #expect(walk.next(first) == nil)
+    #expect(walk.next(off)?.comparison.changes.map(\.kind) == [.new])
+    let step = walk.next(last)
+    #expect(step?.old == 0)
+    #expect(step?.comparison.hasChanges == false)
+  }
+
+  @Test("A name after a dash is a person where others on its level are, in whatever order")
+  func tails() throws {
+    func teams(_ guest: String) throws -> [String] {
+      try MeetingNote(
+        "## Guest - \(guest)\n- Boats\n\n## Cranes Report - Ida/Bo\n- Gates\n\n## Locks Report - Uma\n- Ropes\n"
+      ).headed.map(\.heading.name)
+    }
+    #expect(try teams("Rohit") == ["Guest", "Cranes Report", "Locks Report"])
+    #expect(try teams("Dov Lark") == ["Guest", "Cranes Report", "Locks Report"])
+  }
+
+  @Test("A numbered point after a group is none of its teams, nor are the next steps")
+  func numbered() throws {
+    let note = try MeetingNote(
+      "## 2. Work on projects\n### Boat\n- Sold\n\n## 3. Tasks given\n- Ropes\n\n## 4. Next steps\n- Gates\n"
+    )
+    #expect(note.headed.map(\.kind) == [.group, .team, .other, .other])
+    let items = try MeetingNote("## Action Items (AIs)\n- Gates\n").headed[0]
+    #expect(items.kind == .other)
+    #expect(items.heading.leads.isEmpty)
+  }
+
+  @Test("Where one bold line opens a section, a bold label opens the next")
+  func boldShelves() throws {
+    let note = try MeetingNote(
+      "## Report\n\n**Earlier goals of ours**\n- Gates\n\n&nbsp;\n\n**Upcoming plans**\n\n&nbsp;\n\n| What |\n| --- |\n| Boats |\n"
+    )
+    #expect(
+      note.headed.map(\.heading.name) == ["Report", "Earlier goals of ours", "Upcoming plans"])
+    #expect(note.items.map(\.section) == [2, 3])
+    #expect(note.items[1].status.status == .planned)
+  }
+
+  @Test("What is left over from earlier meetings has not moved")
+  func oldBusiness() throws {
+    let old = try MeetingNote("## New Business\n- Paint the gate\n", file: "2031-03-04.md")
+    let new = try MeetingNote("## Old Business\n- Paint the gate\n", file: "2031-03-11.md")
+    #expect(Comparison(from: old, to: new).changes.map(\.kind) == [.unchanged])
+  }
+
+  @Test("An address without its scheme is no words")
+  func bareAddresses() throws {
+    let old = try MeetingNote("- Paint issues.example.org/browse/7\n", file: "2031-03-04.md")
+    let new = try MeetingNote("- Sell issues.example.org/browse/8\n", file: "2031-03-11.md")
+    #expect(Comparison(from: old, to: new).changes.allSatisfy { $0.old.isEmpty || $0.new.isEmpty })
+    let file = try MeetingNote("- Paint node.js/browse/7\n", file: "2031-03-11.md")
+    let other = try MeetingNote("- Sell node.js/browse/8\n", file: "2031-03-04.md")
+    #expect(Comparison(from: other, to: file).changes.contains { $0.old.count == $0.new.count })
+  }
+}

@@ -1,0 +1,135 @@
+import NotesDiff
+import TestSupport
+import Testing
+
+/// Lists and tables that a reader understands though Markdown sees something else in them.
+@Suite("Recognising lists and tables typed by hand")
+struct TableAndListFormsTests {
+  @Test("A bullet indented less than the text before it stands under it")
+  func outdented() throws {
+    let note = try MeetingNote(
+      "-  Gates\n  - Two are painted\n-  Lamps\n\n1. Ropes\n  * A new one\n")
+    #expect(note.items.map(\.depth) == [0, 1, 0, 0, 1])
+  }
+
+  @Test("Numbers set flush right, and a slip inside an item, put nothing under anything")
+  func flushRight() throws {
+    #expect(
+      try MeetingNote(" 9. Gates\n10. Lamps\n").items.map(\.depth) == [0, 0])
+    let note = try MeetingNote("- Yard\n  - Gates\n   - Lamps\n")
+    #expect(note.items.map(\.depth) == [0, 1, 1])
+  }
+
+  @Test("A lone label at the head of a list takes what follows, up to the next")
+  func loneLabel() throws {
+    let note = try MeetingNote(
+      "## Yard\n\n- Completed\n- Gates are painted\n- Upcoming\n- Lamps\n- Next: ropes\n")
+    #expect(note.items.map(\.depth) == [0, 1, 0, 1, 0])
+    #expect(note.item("Lamps")?.status.status == .planned)
+    let plain = try MeetingNote("## Yard\n\n- Gates\n- Done\n- Lamps\n")
+    #expect(plain.items.map(\.depth) == [0, 0, 0])
+  }
+
+  @Test(
+    "Bullets that flow into the line above are items, and a link goes on over the end of a line")
+  func flowing() throws {
+    let note = try MeetingNote(
+      "**Gates**:\n\t* Ida paints two.\n\t* Bo oils them.\n\nSee [the plan\nof the yard](https://a.example).\n"
+    )
+    #expect(
+      note.texts == ["Gates:", "Ida paints two.", "Bo oils them.", "See the plan of the yard."])
+    #expect(note.items[1].parent == 0)
+    #expect(note.items[3].content.spans.count == 3)
+  }
+
+  @Test("A bold label stands over all that follows")
+  func caption() throws {
+    let note = try MeetingNote(
+      """
+      ## Update on Cranes (Ida Holm)
+
+      **Recent work**
+
+      The long crane was painted.
+
+      **Upcoming work**
+
+      The brake is to be measured.
+      """)
+    #expect(note.items.map(\.role) == [.groupLabel, .statement, .groupLabel, .statement])
+    #expect(note.items.last?.status.status == .planned)
+  }
+
+  @Test("A column of people says whose a task is, a column of hours nothing")
+  func owners() throws {
+    let note = try MeetingNote(
+      """
+      | Task ID | Task | Assigned to |
+      | --- | --- | --- |
+      | #7 | Paint the gate | Ida, Bo |
+      | #8 | Oil the hinge | |
+
+      | Team member | Logged hours |
+      | --- | --- |
+      | Ida | 12.5 |
+      """)
+    #expect(note.items.map(\.statement) == ["Paint the gate", "Oil the hinge"])
+    #expect(note.items.map(\.owners) == [["Ida", "Bo"], ["Ida", "Bo"]])
+  }
+
+  @Test("Another person for a task is told apart from another text")
+  func handedOver() throws {
+    func note(_ owner: String, _ file: String) throws -> MeetingNote {
+      try MeetingNote(
+        "| Task | Owner |\n| --- | --- |\n| Paint the gate | \(owner) |\n", file: file)
+    }
+    let comparison = Comparison(
+      from: try note("Ida", "2031-03-04.md"), to: try note("Uma", "2031-03-11.md"))
+    #expect(comparison.changes.map(\.kind) == [.reworded])
+    #expect(comparison.changes[0].facets == [.owners])
+  }
+
+  @Test("A table in HTML has rows, its head has nothing to say")
+  func html() throws {
+    let text = """
+      <table>
+      <tr><th>Point</th><th>Notes</th></tr>
+      <tr><td>Gates &amp; doors</td><td><ul><li>Painted</li><li>Oiled</li></ul></td></tr>
+      </table>
+      """
+    let note = try MeetingNote(text)
+    #expect(note.texts == ["Gates & doors | Painted; Oiled"])
+    #expect(note.items[0].form == .row)
+    #expect(LineAccount.missing(note, of: Array(text.utf8)).isEmpty)
+    let cell = try MeetingNote("| What |\n| --- |\n| Gates<br />and <b>doors</b> <Colour> |\n")
+    #expect(cell.texts == ["Gates and doors <Colour>"])
+  }
+
+  @Test("A form nobody filled in is blank")
+  func blankForms() throws {
+    let note = try MeetingNote(
+      """
+      ## Yard
+
+      * **Tasks done:** <Description> <p>&nbsp;</p>
+      * **Goal 1:**
+      * Gates: two of them
+
+      | Who | Task | Due |
+      | --- | --- | --- |
+      | Ida | <Task> | <Due> |
+      """)
+    #expect(
+      note.items.map(\.role) == [.placeholder, .placeholder, .statement, .placeholder])
+  }
+
+  @Test("Questions that come back under each person are labels, the persons sections")
+  func questions() throws {
+    let people = ["Ida", "Bo", "Cleo"].map {
+      "- \($0) Holm\n  - What did you do?\n    - Painted gate \($0)\n  - What is next?\n    - Rest\n"
+    }
+    let note = try MeetingNote("# Standup 2031-03-04\n\n" + people.joined())
+    #expect(note.headed.map(\.heading.name) == ["Ida Holm", "Bo Holm", "Cleo Holm"])
+    #expect(note.items.count { $0.role == .groupLabel } == 6)
+  }
+}
