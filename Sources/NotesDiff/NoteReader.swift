@@ -14,7 +14,7 @@ public struct NoteReader: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The whole file, UTF-8.
-  ///   - file: Its name, for the date in it and for positions; folders are left out.
+  ///   - file: Its name, for the date in it and for positions; without folders, unless they are kept.
   /// - Returns: The note as recognised.
   /// - Throws: `ReadError`, where the bytes are no text or lie outside `ReadLimits`.
   /// - Complexity: Linear in the number of bytes.

@@ -59,14 +59,14 @@ enum PlainLine {
     switch self {
     case .version: try Console.write(Version.text + "\n")
     case .log(let path, let format):
-      let run = try SeriesRun(SeriesScope(paths: [path])) { (profile) throws(Trouble) in
-        try SeriesAlignment(Aligner(aliases: TeamAliases(profile.teamAliases)))
+      let run = try SeriesRun(SeriesScope(paths: [path])) { profile in
+        SeriesAlignment(Aligner(aliases: TeamAliases(profile.teamAliases)))
       }
       let report = ArrangedReport(try run.log(), options: ReportOptions(layout: run.layout))
       try Console.write(Self.text(of: report, as: format))
     case .diff(let old, let new, let format):
       let settings = try Settings.chosen(nil, beside: new)
-      let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
+      let reader = settings.reader
       let older = try FileInput.note(old, reader: reader)
       let newer = try FileInput.note(new, reader: reader)
       SeenNames.check([older, newer], settings.layout)

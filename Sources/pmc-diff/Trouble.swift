@@ -46,8 +46,6 @@ struct Trouble: Error, CustomStringConvertible {
 
 /// The exit statuses of every command, as the README lists them.
 enum ExitStatus {
-  /// Done; with `--exit-code`, nothing changed.
-  static let success = ExitCode(0)
   /// With `--exit-code`, something changed.
   static let changed = ExitCode(1)
   /// Trouble: bad input, bad usage, output that could not be written.

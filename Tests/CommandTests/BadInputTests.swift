@@ -12,13 +12,8 @@ import Testing
       "2031-05-06.md", "# Quay PMC 2031-05-06\n\n### Cranes - Ida Holm\n\n- x\n")
   }
 
-  /// Runs `pmc-diff BAD GOOD` and expects one line with a text in it.
   private func expectTrouble(_ bad: String, says text: String) throws {
-    let outcome = try Tool.run([bad, good])
-    #expect(outcome.status == 2)
-    #expect(outcome.output.isEmpty)
-    #expect(outcome.complaints.count == 1)
-    #expect(outcome.errors.contains(text), "\(outcome.errors)")
+    try scratch.expectTrouble([bad, good], text)
   }
 
   @Test func missingFile() throws {
@@ -63,16 +58,11 @@ import Testing
 
   @Test func unwritableOutputLeavesNothing() throws {
     let target = scratch.folder.appending(path: "no/such/folder/report.md").path()
-    let outcome = try Tool.run([good, good, "-o", target])
-    #expect(outcome.status == 2)
-    #expect(outcome.complaints.count == 1)
-    #expect(outcome.errors.contains("no such folder"))
+    try scratch.expectTrouble([good, good, "-o", target], "no such folder")
   }
 
   @Test func unknownEnding() throws {
-    let outcome = try Tool.run([good, good, "-o", "report.docx"], in: scratch.folder)
-    #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("the ending names no format"))
+    try scratch.expectTrouble([good, good, "-o", "report.docx"], "the ending names no format")
     #expect(
       !FileManager.default.fileExists(atPath: scratch.folder.appending(path: "report.docx").path()))
   }
@@ -85,9 +75,6 @@ import Testing
 
   @Test(arguments: [[], ["--no-such-flag"], ["a.md"], ["-", "-"], ["parse"]])
   func badUsage(_ arguments: [String]) throws {
-    let outcome = try Tool.run(arguments)
-    #expect(outcome.status == 2)
-    #expect(outcome.complaints.count == 1)
-    #expect(outcome.output.isEmpty)
+    try scratch.expectTrouble(arguments)
   }
 }

@@ -8,12 +8,12 @@ import Testing
   init() throws {
     scratch = try Scratch()
     try git("init", "-q")
-    try write("2031-03-04.md", "- Painting the northern crane\n")
+    try scratch.quay("quay/2031-03-04.md", "Painting the northern crane")
     try commit("first")
-    try write("2031-04-01.md", "- Painted the northern crane\n")
+    try scratch.quay("quay/2031-04-01.md", "Painted the northern crane")
     try commit("second")
     // What is not committed is not read.
-    try write("2031-05-06.md", "- Sold the northern crane\n")
+    try scratch.quay("quay/2031-05-06.md", "Sold the northern crane")
   }
 
   private func git(_ arguments: String...) throws {
@@ -28,21 +28,12 @@ import Testing
     try #require(process.terminationStatus == 0)
   }
 
-  private func write(_ name: String, _ body: String) throws {
-    let folder = scratch.folder.appending(path: "quay")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data("# Quay PMC\n\n## Projects\n\n### Cranes - Ida Holm\n\n\(body)".utf8)
-      .write(to: folder.appending(path: name))
-  }
-
   private func commit(_ message: String) throws {
     try git("add", ".")
     try git("commit", "-q", "-m", message)
   }
 
-  private func log(_ series: String) throws -> Tool.Outcome {
-    try Tool.run(["log", series], in: scratch.folder)
-  }
+  private func log(_ series: String) throws -> Tool.Outcome { try scratch.run("log", series) }
 
   @Test func revisionAndPath() throws {
     let outcome = try log("HEAD:quay")
@@ -58,19 +49,16 @@ import Testing
     #expect(try log("HEAD..HEAD:quay").output.contains("No note to compare"))
   }
 
-  private func run(_ arguments: String...) throws -> Tool.Outcome {
-    try Tool.run(arguments, in: scratch.folder)
-  }
-
   @Test func oneFileOfARevisionIsANote() throws {
-    try write("2031-04-01.md", "- Painted the northern crane and its ladder\n")
-    let edited = try run("HEAD:quay/2031-04-01.md", "quay/2031-04-01.md")
+    try scratch.quay("quay/2031-04-01.md", "Painted the northern crane and its ladder")
+    let edited = try scratch.run("HEAD:quay/2031-04-01.md", "quay/2031-04-01.md")
     #expect(edited.status == 0 && edited.output.contains("Changes since 2031-04-01"))
-    let parsed = try run("parse", "HEAD:quay/2031-04-01.md")
+    let parsed = try scratch.run("parse", "HEAD:quay/2031-04-01.md")
     #expect(parsed.status == 0 && parsed.output.contains("\"2031-04-01\""))
-    let mixed = try run("log", "HEAD:quay/2031-03-04.md", "quay/2031-04-01.md")
+    let mixed = try scratch.run("log", "HEAD:quay/2031-03-04.md", "quay/2031-04-01.md")
     #expect(mixed.output.contains("2 notes, 2031-03-04 to 2031-04-01"))
-    #expect(try run("lint", "HEAD:quay/2031-03-04.md").output.contains("1 note, 2031-03-04"))
+    #expect(
+      try scratch.run("lint", "HEAD:quay/2031-03-04.md").output.contains("1 note, 2031-03-04"))
   }
 
   @Test(arguments: [
@@ -84,13 +72,11 @@ import Testing
     (["log", "../quya"], "../quya: no such file or folder"),
   ])
   func whatARevisionCannotBe(_ arguments: [String], _ says: String) throws {
-    let outcome = try Tool.run(arguments, in: scratch.folder)
-    #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.complaints.count == 1)
-    #expect(outcome.errors.contains(says), "\(outcome.errors)")
+    try scratch.expectTrouble(arguments, says)
   }
 
   @Test func settingsAreThoseOfTheRevision() throws {
-    _ = try scratch.note(".pmc-diff.json5", "{report: {labels: {completed: \"Landed\"}}}")
+    try scratch.note(".pmc-diff.json5", "{report: {labels: {completed: \"Landed\"}}}")
     let notes = ["quay/2031-03-04.md", "quay/2031-04-01.md"]
     let before = notes.map { "HEAD:" + $0 }
     #expect(try !Tool.run(before, in: scratch.folder).output.contains("Landed"))
@@ -103,8 +89,7 @@ import Testing
 
   @Test func noSuchRevision() throws {
     for series in ["nowhere:quay", "HEAD:absent", "--all:quay", "HEAD..--output=x:quay"] {
-      let outcome = try Tool.run(["log", "--", series], in: scratch.folder)
-      #expect(outcome.status == 2 && outcome.output.isEmpty, "\(series)")
+      try scratch.expectTrouble(["log", "--", series])
     }
   }
 }

@@ -7,43 +7,32 @@ import Testing
 
   init() throws {
     scratch = try Scratch()
-    try write("quay/2031-03-04-sync.md", "Painting the northern crane")
-    try write("quay/2031-04-01-sync.md", "Painted the northern crane")
-  }
-
-  private func write(_ name: String, _ item: String) throws {
-    let url = scratch.folder.appending(path: name)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    let text = "# Quay PMC\n\n## Projects\n\n### Cranes - Ida Holm\n\n- \(item)\n"
-    try Data(text.utf8).write(to: url)
-  }
-
-  private func run(_ arguments: String...) throws -> Tool.Outcome {
-    try Tool.run(arguments, in: scratch.folder)
+    try scratch.quay("quay/2031-03-04-sync.md", "Painting the northern crane")
+    try scratch.quay("quay/2031-04-01-sync.md", "Painted the northern crane")
   }
 
   @Test func aSecondNoteOfADayIsInItsSeriesWithAWarning() throws {
-    try write("quay/2031-04-01-sync-2.md", "Bought a rope")
-    try write("quay/2031-04-01-sync copy.md", "Bought two ropes")
-    let outcome = try run("log", "quay", "--width", "200")
+    try scratch.quay("quay/2031-04-01-sync-2.md", "Bought a rope")
+    try scratch.quay("quay/2031-04-01-sync copy.md", "Bought two ropes")
+    let outcome = try scratch.run("log", "quay", "--width", "200")
     #expect(outcome.output.hasPrefix("quay: changes\n4 notes"))
     #expect(outcome.output.contains("2031-04-01-sync copy.md: 2031-04-01-sync.md is of 2031-04-01"))
-    #expect(try run("lint", "quay").status == 1)
+    #expect(try scratch.run("lint", "quay").status == 1)
   }
 
   @Test func listedFilesAreComparedWhateverTheirNames() throws {
-    try write("Old 2031-03-04.md", "Painting the northern crane")
-    try write("new-2031-04-01.md", "Painted the northern crane")
-    let outcome = try run("log", "new-2031-04-01.md", "Old 2031-03-04.md")
+    try scratch.quay("Old 2031-03-04.md", "Painting the northern crane")
+    try scratch.quay("new-2031-04-01.md", "Painted the northern crane")
+    let outcome = try scratch.run("log", "new-2031-04-01.md", "Old 2031-03-04.md")
     #expect(outcome.status == 0 && outcome.output.contains("1 completed"))
     #expect(outcome.complaints.count == 1)
     #expect(outcome.errors.contains("warning: Old 2031-03-04.md, new-2031-04-01.md are not named"))
-    #expect(try run("log", "quay/2031-03-04-sync.md", "quay/2031-04-01-sync.md").errors.isEmpty)
+    #expect(
+      try scratch.run("log", "quay/2031-03-04-sync.md", "quay/2031-04-01-sync.md").errors.isEmpty)
   }
 
   @Test func ourOwnReportsAreNoNotes() throws {
-    let before = try run("log", "quay").output
+    let before = try scratch.run("log", "quay").output
     let notes = ["quay/2031-03-04-sync.md", "quay/2031-04-01-sync.md"]
     #expect(try Tool.run(notes + ["-o", "quay/2031-04-01.md"], in: scratch.folder).status == 0)
     for command in ["log", "range", "roadmap", "teams", "loose-ends", "lint"] {
@@ -54,24 +43,24 @@ import Testing
         #expect(try Tool.run(words, in: scratch.folder).status == 0)
       }
     }
-    #expect(try run("log", "quay", "--format", "markdown", "-o", "quay/log/").status == 0)
-    let after = try run("log", "quay")
+    #expect(try scratch.run("log", "quay", "--format", "markdown", "-o", "quay/log/").status == 0)
+    let after = try scratch.run("log", "quay")
     #expect(after.status == 0 && after.complaints.count == 1)
     #expect(after.errors.contains("warning: 2031-04-01.md and 14 more: left out as reports"))
     #expect(after.output.hasPrefix(before.trimmingCharacters(in: .newlines)))
     #expect(after.output.contains("Left out as reports of pmc-diff: 2031-04-01.md, "))
-    let json = try run("log", "quay", "--format", "json").output
+    let json = try scratch.run("log", "quay", "--format", "json").output
     #expect(json.components(separatedBy: "\"ownReport\"").count == 16)
-    let only = try run("log", "quay/log")
+    let only = try scratch.run("log", "quay/log")
     #expect(only.status == 2 && only.errors.contains("only reports of pmc-diff"))
-    let pair = try run("quay/2031-04-01.md", notes[1])
+    let pair = try scratch.run("quay/2031-04-01.md", notes[1])
     #expect(pair.status == 0)
     #expect(pair.errors.contains("warning: quay/2031-04-01.md: this is a report"))
   }
 
   @Test func noNoteIsReplacedByAReport() throws {
-    try write("pier/2031-03-04.md", "Painting the northern crane")
-    try write("pier/2031-04-01.md", "Painted the northern crane")
+    try scratch.quay("pier/2031-03-04.md", "Painting the northern crane")
+    try scratch.quay("pier/2031-04-01.md", "Painted the northern crane")
     let notes = ["pier/2031-03-04.md", "pier/2031-04-01.md"]
     let before = try notes.map { try Data(contentsOf: scratch.folder.appending(path: $0)) }
     let link = scratch.folder.appending(path: "link.md").path()
@@ -89,16 +78,16 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: scratch.folder.path() + "/x.json"))
     // A report of an earlier run is replaced.
     for _ in 1...2 {
-      #expect(try run("teams", "pier", "-o", "pier/teams-2031-05-06.md").status == 0)
+      #expect(try scratch.run("teams", "pier", "-o", "pier/teams-2031-05-06.md").status == 0)
     }
   }
 
   @Test func aNoteThatQuotesAReportIsANote() throws {
     let notes = ["quay/2031-03-04-sync.md", "quay/2031-04-01-sync.md"]
     let report = try Tool.run(notes + ["--format", "markdown"], in: scratch.folder).output
-    try write("quay/2031-05-06-sync.md", "Sold the crane\n\n## Report\n\n\(report)")
-    try write("quay/2031-06-03-sync.md", "Changes since 2031-05-06: 1 new crane")
-    let outcome = try run("log", "quay")
+    try scratch.quay("quay/2031-05-06-sync.md", "Sold the crane\n\n## Report\n\n\(report)")
+    try scratch.quay("quay/2031-06-03-sync.md", "Changes since 2031-05-06: 1 new crane")
+    let outcome = try scratch.run("log", "quay")
     #expect(outcome.errors.isEmpty && outcome.output.contains("4 notes"))
   }
 }

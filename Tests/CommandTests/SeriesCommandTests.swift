@@ -11,45 +11,34 @@ import Testing
     try write("2031/2031-03-04.md", stage: "Next", "Planning to paint the northern crane in June")
     try write("2031/2031-04-01.md", stage: "Soon", nil)
     try write("2031/2031-05-06.md", stage: "Recently Completed", "Painted the northern crane")
-    try write("README.md", text: "# Minutes\n")
-    try write("thoughts.md", text: "# Thoughts\n\n- none\n")
+    try scratch.note("quay/README.md", "# Minutes\n")
+    try scratch.note("quay/thoughts.md", "# Thoughts\n\n- none\n")
   }
 
   private func write(_ name: String, stage: String, _ item: String?) throws {
     let body = item.map { "- \($0)\n" } ?? ""
-    try write(
-      name,
-      text: """
-        # Quay PMC
+    try scratch.note(
+      "quay/" + name,
+      """
+      # Quay PMC
 
-        ## Projects
+      ## Projects
 
-        ### Cranes - Ida Holm
+      ### Cranes - Ida Holm
 
-        \(body)
-        ## Roadmap
+      \(body)
+      ## Roadmap
 
-        When? | What?
-        ------|------
-        \(stage) | - New bollards for the ferry
-        Future | - Tide tables on paper
+      When? | What?
+      ------|------
+      \(stage) | - New bollards for the ferry
+      Future | - Tide tables on paper
 
-        """)
-  }
-
-  private func write(_ name: String, text: String) throws {
-    let url = scratch.folder.appending(path: "quay/" + name)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
-  }
-
-  private func run(_ arguments: String...) throws -> Tool.Outcome {
-    try Tool.run(arguments, in: scratch.folder)
+      """)
   }
 
   @Test func logNamesEveryFileAndTheNewestStepFirst() throws {
-    let outcome = try run("log", "quay", "--format", "markdown")
+    let outcome = try scratch.run("log", "quay", "--format", "markdown")
     #expect(outcome.status == 0 && outcome.errors.isEmpty)
     let newest = try #require(outcome.output.range(of: "## 2031-05-06"))
     let older = try #require(outcome.output.range(of: "## 2031-04-01"))
@@ -85,32 +74,33 @@ import Testing
   }
 
   @Test func roadmapSaysHowLongItTook() throws {
-    let outcome = try run(
+    let outcome = try scratch.run(
       "roadmap", "quay", "--from", "next", "--to", "done", "--width", "120")
     #expect(outcome.output.contains("2031-03-04 → 2031-05-06"))
     #expect(outcome.output.contains("63"))
-    let unknown = try run("roadmap", "quay", "--from", "Whenever")
+    let unknown = try scratch.run("roadmap", "quay", "--from", "Whenever")
     #expect(unknown.status == 2 && unknown.complaints.count == 1)
     #expect(unknown.errors.contains("Recently Completed"))
   }
 
   @Test func timelineIsDrawnAndInTheTables() throws {
-    #expect(try !run("roadmap", "quay", "--format", "markdown").output.contains("Timeline"))
-    let page = try run("roadmap", "quay", "--format", "xhtml").output
+    #expect(try !scratch.run("roadmap", "quay", "--format", "markdown").output.contains("Timeline"))
+    let page = try scratch.run("roadmap", "quay", "--format", "xhtml").output
     #expect(page.contains("<svg xmlns=\"http://www.w3.org/2000/svg\""))
     #expect(page.contains("Future since 2031-03-04, for 63 days"))
   }
 
   @Test func latestSinceAndUntil() throws {
-    #expect(try run("log", "quay", "--latest").output.contains("1 step\n"))
-    let early = try run("log", "quay", "--until", "2031-04-30").output
+    #expect(try scratch.run("log", "quay", "--latest").output.contains("1 step\n"))
+    let early = try scratch.run("log", "quay", "--until", "2031-04-30").output
     #expect(early.contains("2031-04-01") && !early.contains("2031-05-06 ·"))
-    #expect(try run("log", "quay", "--since", "yesterday").status == 2)
-    #expect(try run("log", "quay", "--since", "2031-05-01", "--until", "2031-04-01").status == 2)
+    #expect(try scratch.run("log", "quay", "--since", "yesterday").status == 2)
+    #expect(
+      try scratch.run("log", "quay", "--since", "2031-05-01", "--until", "2031-04-01").status == 2)
   }
 
   @Test func aFolderOfReportsWithAnIndex() throws {
-    let outcome = try run("log", "quay", "--format", "xhtml", "-o", "site/")
+    let outcome = try scratch.run("log", "quay", "--format", "xhtml", "-o", "site/")
     #expect(outcome.status == 0 && outcome.output.isEmpty)
     let site = scratch.folder.appending(path: "site")
     let files = try FileManager.default.contentsOfDirectory(atPath: site.path()).sorted()
@@ -122,12 +112,12 @@ import Testing
   @Test func linksInTheFolderMakeNoLoop() throws {
     let loop = scratch.folder.appending(path: "quay/2031/again").path()
     try FileManager.default.createSymbolicLink(atPath: loop, withDestinationPath: "..")
-    #expect(try run("log", "quay").output.contains("3 notes"))
+    #expect(try scratch.run("log", "quay").output.contains("3 notes"))
   }
 
   @Test func lintIsForMachinesToo() throws {
-    try write("2031/2031-06-03.md", text: "# Quay PMC 2031-06-02\n\n- 100% of it\n")
-    let outcome = try run("lint", "quay", "--github", "--prefix", "quay/")
+    try scratch.note("quay/2031/2031-06-03.md", "# Quay PMC 2031-06-02\n\n- 100% of it\n")
+    let outcome = try scratch.run("lint", "quay", "--github", "--prefix", "quay/")
     #expect(outcome.status == 1)
     #expect(
       outcome.output.hasPrefix(
@@ -135,15 +125,14 @@ import Testing
   }
 
   @Test func settingsBesideTheNotes() throws {
-    try write(
-      ".pmc-diff.json5",
-      text:
-        "// ours\n{stages: [{name: \"Someday\", names: [\"future\", \"next\"]}, {name: \"Landed\", names: [\"soon\", \"recently completed\"], done: true}],}\n"
+    try scratch.note(
+      "quay/.pmc-diff.json5",
+      "// ours\n{stages: [{name: \"Someday\", names: [\"future\", \"next\"]}, {name: \"Landed\", names: [\"soon\", \"recently completed\"], done: true}],}\n"
     )
-    let moves = try run("roadmap", "quay").output
+    let moves = try scratch.run("roadmap", "quay").output
     #expect(moves.contains("Someday → Landed"))
-    try write(".pmc-diff.json5", text: "stages:\n  - name: x\n")
-    let broken = try run("roadmap", "quay")
+    try scratch.note("quay/.pmc-diff.json5", "stages:\n  - name: x\n")
+    let broken = try scratch.run("roadmap", "quay")
     #expect(broken.status == 2 && broken.complaints.count == 1)
   }
 
@@ -151,7 +140,7 @@ import Testing
     let folder = scratch.folder.appending(path: "quay/2031")
     try Data([0x23, 0x20, 0xFF]).write(to: folder.appending(path: "2031-06-01.md"))
     try Data().write(to: folder.appending(path: "2031-06-02.md"))
-    try write("2031/2031-06-04\nodd.md", text: "# Quay\n\n- Rope\n")
+    try scratch.note("quay/2031/2031-06-04\nodd.md", "# Quay\n\n- Rope\n")
     let nowhere = folder.appending(path: "2031-06-05.md").path()
     try FileManager.default.createSymbolicLink(atPath: nowhere, withDestinationPath: "absent")
     let pipe = Process()
@@ -160,20 +149,20 @@ import Testing
     try pipe.run()
     pipe.waitUntilExit()
     for command in ["log", "range", "roadmap", "loose-ends", "teams"] {
-      let outcome = try run(command, "quay")
+      let outcome = try scratch.run(command, "quay")
       #expect(outcome.status == 0 && outcome.errors.isEmpty)
       for day in ["01", "02", "05", "06"] {
         #expect(outcome.output.contains("2031-06-\(day).md"), "\(command) \(day)")
       }
     }
-    let lint = try run("lint", "quay", "--github")
+    let lint = try scratch.run("lint", "quay", "--github")
     #expect(lint.status == 1)
     #expect(lint.output.split(separator: "\n").count { $0.contains("title=unreadable") } == 4)
   }
 
   @Test func nothingReadableIsTrouble() throws {
-    try write("bad/2031-01-01.md", text: "")
-    let outcome = try run("log", "quay/bad")
+    try scratch.note("quay/bad/2031-01-01.md", "")
+    let outcome = try scratch.run("log", "quay/bad")
     #expect(outcome.status == 2 && outcome.complaints.count == 1 && outcome.output.isEmpty)
   }
 
@@ -232,10 +221,10 @@ import Testing
       """
     }
     let old = rows("Fenders along the east pier", "New bollards for the ferry")
-    try write("r/2031-01-07.md", text: old)
-    try write("r/2031-02-04.md", text: rows("New bollards for the ferry", "A second gate"))
-    try write("r/2031-03-04.md", text: old)
-    let outcome = try run("diff", "quay/r/2031-02-04.md", "quay/r/2031-03-04.md")
+    try scratch.note("quay/r/2031-01-07.md", old)
+    try scratch.note("quay/r/2031-02-04.md", rows("New bollards for the ferry", "A second gate"))
+    try scratch.note("quay/r/2031-03-04.md", old)
+    let outcome = try scratch.run("diff", "quay/r/2031-02-04.md", "quay/r/2031-03-04.md")
     #expect(outcome.output.contains("copy of 2031-01-07"))
     #expect(!outcome.output.lowercased().contains("reopened"))
   }

@@ -132,7 +132,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let moved = folder.appending(path: "2031-05-20.md")
     try FileManager.default.copyItem(at: URL(filePath: new), to: moved)
-    _ = try scratch.note(".pmc-diff.json5", Self.own)
+    try scratch.note(".pmc-diff.json5", Self.own)
     #expect(!(try Tool.run([old, moved.path()]).output.contains("Nix")))
   }
 
@@ -163,9 +163,9 @@ import Testing
       #expect(try shows(["range", "quay/2031"], in: scratch.folder) == expected)
     }
     // Above the folder of a year; outside of a repository no higher.
-    _ = try scratch.note(".pmc-diff.json5", Self.own)
+    try scratch.note(".pmc-diff.json5", Self.own)
     try check(false)
-    _ = try scratch.note("quay/.pmc-diff.json5", Self.own)
+    try scratch.note("quay/.pmc-diff.json5", Self.own)
     try check(true)
     try FileManager.default.removeItem(at: scratch.folder.appending(path: "quay/.pmc-diff.json5"))
     // In one up to its top.
@@ -173,7 +173,7 @@ import Testing
       at: scratch.folder.appending(path: ".git"), withIntermediateDirectories: true)
     try check(true)
     // The nearest counts.
-    _ = try scratch.note("quay/2031/.pmc-diff.json5", "{}")
+    try scratch.note("quay/2031/.pmc-diff.json5", "{}")
     try check(false)
   }
 
@@ -184,7 +184,7 @@ import Testing
       let name = URL(filePath: note).lastPathComponent
       try FileManager.default.copyItem(at: URL(filePath: note), to: folder.appending(path: name))
     }
-    _ = try scratch.note("quay/a/.pmc-diff.json5", Self.own)
+    try scratch.note("quay/a/.pmc-diff.json5", Self.own)
     let outcome = try Tool.run(["log", "quay"], in: scratch.folder)
     #expect(outcome.status == 0 && outcome.complaints.count == 1)
     #expect(outcome.errors.contains("warning: a/.pmc-diff.json5: not read"))

@@ -14,7 +14,7 @@ import Testing
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       for (day, text) in [("06", "Working on brakes"), ("20", "Brakes done; see [plan](plan.yml)")]
       {
-        _ = try scratch.note(
+        try scratch.note(
           "notes/\(name)/2031-05-\(day).md",
           "# \(name) 2031-05-\(day)\n\n### Cranes - Ida Holm\n\n- \(text)\n")
       }

@@ -16,13 +16,6 @@ import Testing
     ]
   }
 
-  private func expectTrouble(_ arguments: [String], _ says: String) throws {
-    let outcome = try Tool.run(arguments, in: scratch.folder)
-    #expect(outcome.status == 2 && outcome.output.isEmpty, "\(arguments)")
-    #expect(outcome.complaints.count == 1, "\(arguments)")
-    #expect(outcome.errors.contains(says), "\(arguments): \(outcome.errors)")
-  }
-
   @Test(arguments: [
     (["help", "bogus"], "bogus: no such command; commands are diff, log, range"),
     (["help", "rodmap"], "did you mean 'roadmap'?"),
@@ -37,9 +30,16 @@ import Testing
     (["site", ".", "-o", ""], "-o wants a folder"),
     (["log", ".", "-o", "out"], "or out/ for a folder"),
     (["trace", ".", " - "], "has no word to look for"),
+    (["log", ".", "-o", "out/", "--max-bytes", "99"], "--max-bytes goes with one report"),
+    (["log", ".", "-o", "out/", "--sha256sums", "x"], "--sha256sums goes with one report"),
+    (["lint", ".", "--github", "--format", "json"], "--github writes annotations"),
+    (["lint", ".", "--prefix", "x/"], "--prefix goes with --github"),
+    (["teams", ".", "--explain"], "Unknown option '--explain'"),
+    (["teams", ".", "--latest"], "Unknown option '--latest'"),
+    (["trace", ".", "brake", "--include", "new"], "--include takes unchanged here"),
   ])
-  func whatTheParserCannotRead(_ arguments: [String], _ says: String) throws {
-    try expectTrouble(arguments, says)
+  func whatNoCommandTakes(_ arguments: [String], _ says: String) throws {
+    try scratch.expectTrouble(arguments, says)
   }
 
   @Test(arguments: [
@@ -63,22 +63,9 @@ import Testing
     (["--sha256sums", "x", "-o", "-"], "--sha256sums goes with -o"),
   ])
   func optionsThatWouldDoNothing(_ options: [String], _ says: String) throws {
-    try expectTrouble(notes + options, says)
+    try scratch.expectTrouble(notes + options, says)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path()).count == 2)
-  }
-
-  @Test(arguments: [
-    (["log", ".", "-o", "out/", "--max-bytes", "99"], "--max-bytes goes with one report"),
-    (["log", ".", "-o", "out/", "--sha256sums", "x"], "--sha256sums goes with one report"),
-    (["lint", ".", "--github", "--format", "json"], "--github writes annotations"),
-    (["lint", ".", "--prefix", "x/"], "--prefix goes with --github"),
-    (["teams", ".", "--explain"], "Unknown option '--explain'"),
-    (["teams", ".", "--latest"], "Unknown option '--latest'"),
-    (["trace", ".", "brake", "--include", "new"], "--include takes unchanged here"),
-  ])
-  func optionsOfACommandThatWouldDoNothing(_ arguments: [String], _ says: String) throws {
-    try expectTrouble(arguments, says)
   }
 
   @Test func optionsThatGoWithOneOfSeveralFormats() throws {
@@ -101,12 +88,12 @@ import Testing
     ("0123456789ab", "0123456789ab: no change has this id"),
   ])
   func whatATraceDoesNotFind(_ query: String, _ says: String) throws {
-    try expectTrouble(["trace", ".", query], says)
-    try expectTrouble(["trace", ".", query, "--format", "json"], says)
+    try scratch.expectTrouble(["trace", ".", query], says)
+    try scratch.expectTrouble(["trace", ".", query, "--format", "json"], says)
   }
 
   @Test func aTraceOutsideOfTheRangeAndOneOfAnIdNearby() throws {
-    try expectTrouble(
+    try scratch.expectTrouble(
       ["trace", ".", "brake", "--until", "2030-01-01"], "not at the meetings asked for")
     let json = try Tool.run(notes + ["--format", "json"]).output
     let report = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
@@ -114,6 +101,6 @@ import Testing
     let id = try #require(changes.first?["id"] as? String)
     #expect(try Tool.run(["trace", ".", id], in: scratch.folder).status == 0)
     let slip = String(id.dropLast()) + (id.hasSuffix("0") ? "1" : "0")
-    try expectTrouble(["trace", ".", slip], "no change has this id; did you mean '\(id)'?")
+    try scratch.expectTrouble(["trace", ".", slip], "no change has this id; did you mean '\(id)'?")
   }
 }

@@ -4,14 +4,6 @@ import Testing
 
 /// Questions about a whole series: moves, lives, loose ends, teams, faults.
 @Suite struct SeriesHistoryTests {
-  private func history(_ texts: [String]) throws -> SeriesHistory {
-    SeriesHistory(
-      name: "quay",
-      notes: try texts.enumerated().map {
-        try MeetingNote($0.element, file: SeriesSample.file($0.offset))
-      })
-  }
-
   private func team(_ name: String, _ lead: String, _ items: [String]) -> String {
     "### \(name) - \(lead)\n\n" + items.map { "- \($0)\n" }.joined() + "\n"
   }
@@ -22,7 +14,7 @@ import Testing
 
   @Test func movesHaveDatesDaysAndMeetings() throws {
     let stages = ["Next", "Next", "Soon", "Recently Completed"]
-    let history = try history(
+    let history = try SeriesHistory(
       stages.map { SeriesSample.roadmap([($0, "New bollards for the ferry")]) })
     let roadmap = RoadmapHistory(history)
     #expect(roadmap.rows.count == 1)
@@ -33,7 +25,7 @@ import Testing
   }
 
   @Test func aRowThatCameBackIsARoundTrip() throws {
-    let history = try history(
+    let history = try SeriesHistory(
       ["Next", "Soon", "Next"].map { SeriesSample.roadmap([($0, "New bollards for the ferry")]) })
     let roadmap = RoadmapHistory(history)
     #expect(roadmap.moves.map(\.kind) == [.advanced, .slipped])
@@ -44,7 +36,7 @@ import Testing
   }
 
   @Test func aRowThatWentIntoAnotherWithAnd() throws {
-    let history = try history([
+    let history = try SeriesHistory([
       SeriesSample.roadmap([
         ("Soon", "Berth tariff sharing across piers (nearly done)"), ("Soon", "Ticket refunds"),
       ]),
@@ -61,7 +53,7 @@ import Testing
   }
 
   @Test func aRowThatNamesAGroupIsNoWorkOfTheRoadmap() throws {
-    let history = try history([
+    let history = try SeriesHistory([
       SeriesSample.roadmap([
         ("Soon", "**Harbour gate opening:**"), ("Soon", "Start of the two month trial of the gate"),
       ]),
@@ -78,7 +70,7 @@ import Testing
   @Test func whatWaitsIsNotCompletedAndWhatWasMergedWasThere() throws {
     let cranes = { (text: String) in self.note(self.team("Cranes", "Ida Holm", [text])) }
     let kinds = { (text: String) in
-      let history = try self.history([
+      let history = try SeriesHistory([
         cranes("Tarring the northern roof of the shed"), cranes(text),
       ])
       return NetChange(history, from: 0, to: 1).entries.map(\.kind)
@@ -88,7 +80,7 @@ import Testing
     #expect(try kinds("Brake delivered, ready for acceptance").contains(.completed) == false)
     #expect(try kinds("Finished the brake of the northern crane").contains(.completed))
     #expect(try kinds("Released brake 2.1, awaiting feedback").contains(.completed))
-    let merged = try history([
+    let merged = try SeriesHistory([
       SeriesSample.roadmap([("Soon", "Berth tariff sharing across piers (nearly done)")]),
       SeriesSample.roadmap([
         ("Soon", "Berth tariff sharing across piers (nearly done)"), ("Soon", "Ticket refunds"),
@@ -103,7 +95,7 @@ import Testing
   }
 
   @Test func aWayGoesOnInTheRowAnotherWentInto() throws {
-    let history = try history([
+    let history = try SeriesHistory([
       SeriesSample.roadmap([("Soon", "Berth sharing"), ("Next", "Sharing of berths across piers")]),
       SeriesSample.roadmap([("Soon", "Berth sharing across piers")]),
       SeriesSample.roadmap([("Recently Completed", "Berth sharing across piers")]),
@@ -118,7 +110,7 @@ import Testing
 
   @Test func inNotesWithoutTeamsSectionsHaveLooseEnds() throws {
     let note = { (item: String) in "# Bakery\n\n## Ovens\n\n- \(item)\n" }
-    let history = try history(
+    let history = try SeriesHistory(
       [note("Will measure the second oven")]
         + ["Rye", "Oats", "Wheat"].map { note("\($0) arrived by boat") })
     let ends = LooseEnds(history, teams: TeamHistory(history), meetings: 3).ends
@@ -128,7 +120,7 @@ import Testing
 
   @Test func rowsVanishOrAreArchived() throws {
     let stay = ("Soon", "Lamps on the breakwater")
-    let history = try history([
+    let history = try SeriesHistory([
       SeriesSample.roadmap([
         stay, ("Soon", "A second gate"), ("Recently Completed", "New bollards"),
       ]),
@@ -141,7 +133,7 @@ import Testing
   }
 
   @Test func rowsOfACopyAreNoEvidence() throws {
-    let history = try history(SeriesSample.roadmaps)
+    let history = try SeriesHistory(SeriesSample.roadmaps)
     #expect(history.copies == [2])
     let roadmap = RoadmapHistory(history)
     #expect(roadmap.notes == [0, 1, 3])
@@ -150,7 +142,7 @@ import Testing
 
   @Test func newAndFinishedInsideTheRange() throws {
     let stay = ("Soon", "Lamps on the breakwater")
-    let history = try history([
+    let history = try SeriesHistory([
       SeriesSample.roadmap([stay]), SeriesSample.roadmap([stay, ("Next", "A second gate")]),
       SeriesSample.roadmap([stay, ("Recently Completed", "A second gate")]),
     ])
@@ -159,7 +151,7 @@ import Testing
   }
 
   @Test func aTraceFollowsTheWholeLife() throws {
-    let history = try history([
+    let history = try SeriesHistory([
       note(team("Cranes", "Ida Holm", ["Repainting the northern crane before winter"])),
       note(team("Cranes", "Ida Holm", [])),
       note(team("Cranes", "Ida Holm", ["Repainting the northern crane before winter"])),
@@ -178,7 +170,7 @@ import Testing
       "Repainting the tall northern derrick before winter",
       "Repainting the tall southern derrick before winter",
     ]
-    let sure = try history(texts.map { note(team("Cranes", "Ida Holm", [$0])) })
+    let sure = try SeriesHistory(texts.map { note(team("Cranes", "Ida Holm", [$0])) })
     #expect(Trace("northern crane", in: sure).places.map(\.note) == [0, 1, 2])
     #expect(Trace("northern crane", in: sure).possible.isEmpty)
     var steps = sure.steps
@@ -206,12 +198,12 @@ import Testing
       other(announced), silent, silent, silent, other("Counted the anchors in the shed"),
       other("Greased every winch drum"),
     ]
-    let history = try history(texts)
+    let history = try SeriesHistory(texts)
     let teams = TeamHistory(history)
     // Two reports went by; meetings in which the team was silent do not count.
     #expect(LooseEnds(history, teams: teams, meetings: 2).ends.map(\.place.note) == [0])
     #expect(LooseEnds(history, teams: teams, meetings: 3).ends.isEmpty)
-    let mended = try self.history(texts + [other("Mooring ropes of the pilot boat replaced")])
+    let mended = try SeriesHistory(texts + [other("Mooring ropes of the pilot boat replaced")])
     #expect(LooseEnds(mended, teams: TeamHistory(mended), meetings: 2).ends.isEmpty)
   }
 }

@@ -7,12 +7,9 @@ import Testing
   private func rules(
     _ texts: [String], files: [String] = [], completedMeetings: Int = 8
   ) throws -> [String] {
-    let notes = try texts.enumerated().map {
-      try MeetingNote($0.element, file: SeriesSample.file($0.offset))
-    }
-    let history = SeriesHistory(name: "quay", notes: notes)
+    let history = try SeriesHistory(texts)
     return Lint(
-      history, files: files + notes.map(\.file), completedMeetings: completedMeetings
+      history, files: files + history.notes.map(\.file), completedMeetings: completedMeetings
     ).findings.map(\.rule)
   }
 
@@ -47,29 +44,35 @@ import Testing
         .contains("lost-column"))
   }
 
-  /// What is wrong with tables, by line.
+  /// What is wrong with tables.
   private func tables(_ text: String) throws -> [String] {
-    let note = try MeetingNote("# Quay\n\n## Roadmap\n\n" + text, file: SeriesSample.file(0))
-    let history = SeriesHistory(name: "quay", notes: [note])
-    return Lint(history, files: [note.file], completedMeetings: 8).findings
-      .map { "\($0.line ?? 0) \($0.detail)" }
+    let history = try SeriesHistory(["# Quay\n\n## Roadmap\n\n" + text])
+    return Lint(history, files: [history.notes[0].file], completedMeetings: 8).findings
+      .map { finding in
+        guard case .noticed(let notice) = finding.detail else {
+          return "\(finding.line ?? 0) \(finding.detail)"
+        }
+        return "\(notice)"
+      }
   }
 
   @Test func tablesThatLostAColumn() throws {
     let head = "| When? | What? |\n|---|---|\n"
     #expect(try tables(head + "| Soon | - A gate |\n| Next | - A \\| lamp \\\\| |\n").isEmpty)
     #expect(
-      try tables(head + "| Soon | - A gate | Ropes |\n") == ["7 lostCells(cells: 3, columns: 2)"])
+      try tables(head + "| Soon | - A gate | Ropes |\n") == [
+        "lostCells(file: \"2031-01-04.md\", line: 7, cells: 3, columns: 2)"
+      ])
     #expect(
       try tables("| When? |\n|---|\n| Soon | - A gate |\n")
-        == ["7 lostCells(cells: 2, columns: 1)"])
+        == ["lostCells(file: \"2031-01-04.md\", line: 7, cells: 2, columns: 1)"])
     #expect(
       try tables(head + "| Soon | - A gate |\n| - A lamp |\n")
-        == ["8 lostColumn(text: \"A lamp\")"])
+        == ["lostColumn(file: \"2031-01-04.md\", line: 8, text: \"A lamp\")"])
     // Of three columns, too, where the statement has come to stand for the stage.
     #expect(
       try tables("When? | What? | Who?\n---|---|---\nSoon | - A gate | X\n| - A lamp | Ropes\n")
-        == ["8 lostColumn(text: \"A lamp | Ropes\")"])
+        == ["lostColumn(file: \"2031-01-04.md\", line: 8, text: \"A lamp | Ropes\")"])
     // The line of the bars, not that of the paragraph they are in.
     #expect(
       try tables("Our plan:\n| Soon | - A gate |\n| Next | - A lamp |\n| Next | - A rope |\n")

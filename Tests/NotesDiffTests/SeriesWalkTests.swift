@@ -113,31 +113,3 @@ import Testing
     #expect(!found[2].comparison.changes.contains { $0.kind == .completed })
   }
 }
-
-/// Made-up notes of a series.
-enum SeriesSample {
-  /// The file of a note, a month after the one before.
-  static func file(_ number: Int) -> String {
-    let month = String(number % 12 + 1)
-    return "203\(1 + number / 12)-\(month.count == 1 ? "0" : "")\(month)-04.md"
-  }
-
-  /// A note with a roadmap.
-  static func roadmap(_ rows: [(stage: String, text: String)]) -> String {
-    let lines = rows.map { "*\($0.stage)* | - \($0.text)\n" }.joined()
-    return "# Quay PMC\n\n## Roadmap\n\nWhen? | What?\n------|------\n" + lines
-  }
-
-  /// Four roadmaps: the third was copied from the first, the fourth goes on from the second.
-  static var roadmaps: [String] {
-    let first = [
-      ("Recently Completed", "Fenders along the east pier"), ("Soon", "New bollards for the ferry"),
-      ("Next", "A second gate"), ("Future", "Tide tables on paper"),
-    ]
-    let second = [
-      ("Recently Completed", "New bollards for the ferry"), ("Soon", "A second gate"),
-      ("Next", "Lamps on the breakwater"), ("Future", "Tide tables on paper"),
-    ]
-    return [first, second, first, second].map { roadmap($0) }
-  }
-}

@@ -4,14 +4,6 @@ import Testing
 
 /// Teams over a whole series: leads, silence, names, parts and what became of them.
 @Suite struct TeamHistoryTests {
-  private func history(_ texts: [String]) throws -> SeriesHistory {
-    SeriesHistory(
-      name: "quay",
-      notes: try texts.enumerated().map {
-        try MeetingNote($0.element, file: SeriesSample.file($0.offset))
-      })
-  }
-
   private func team(_ name: String, _ lead: String, _ items: [String]) -> String {
     "### \(name) - \(lead)\n\n" + items.map { "- \($0)\n" }.joined() + "\n"
   }
@@ -21,13 +13,13 @@ import Testing
   }
 
   private func teams(_ texts: [String]) throws -> [TeamHistory.Team] {
-    TeamHistory(try history(texts)).teams
+    TeamHistory(try SeriesHistory(texts)).teams
   }
 
   private var ropes: String { team("Ropes", "Per Lund", ["Counted the anchors in the shed"]) }
 
   @Test func leadsSinceWhenAndSilence() throws {
-    let history = try history([
+    let history = try SeriesHistory([
       note(team("Cranes", "Ida Holm", ["Repainting the northern crane"])),
       note(team("Cranes", "Ida Holm", [])),
       note(team("Cranes", "Per Lund", ["Oiled the southern crane"])),
@@ -41,7 +33,7 @@ import Testing
   @Test func aLeadWhoFlipsBackOverABlankSectionIsNoNews() throws {
     let leads = ["Ida Holm", "Per Lund", "Ida Holm"]
     let items = [["Repainting the northern crane"], [], ["Oiled the southern crane"]]
-    let history = try history(zip(leads, items).map { note(team("Cranes", $0, $1)) })
+    let history = try SeriesHistory(zip(leads, items).map { note(team("Cranes", $0, $1)) })
     #expect(TeamHistory(history).teams.first?.leads.map(\.value) == ["Ida Holm"])
   }
 

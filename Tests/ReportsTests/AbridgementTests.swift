@@ -1,4 +1,5 @@
 import NotesDiff
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -173,7 +174,7 @@ struct AbridgementTests {
 
   @Test("never grows, and is made of words of the statement", arguments: 0..<40)
   func words(seed: Int) {
-    var numbers = SeededNumbers(UInt64(seed) + 9000)
+    var numbers = SplitMix64(UInt64(seed) + 9000)
     for budget in [4, 8, 14] {
       let text = HostileText.richText(using: &numbers)
       guard let short = Abridgement.abridged(text, to: budget) else { continue }

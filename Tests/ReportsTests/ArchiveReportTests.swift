@@ -69,8 +69,9 @@ struct ArchiveReportTests {
       }
     }
     let foundItems = try MarkdownLawTests.texts(in: markdown, where: MarkdownLawTests.isItem)
-    compare(foundItems, items, report.title)
-    compare(try MarkdownLawTests.texts(in: markdown) { $0 == .tableCell }, cells, report.title)
+    MarkdownLawTests.compare(foundItems, items, report.title)
+    MarkdownLawTests.compare(
+      try MarkdownLawTests.texts(in: markdown) { $0 == .tableCell }, cells, report.title)
     let headings = try MarkdownLawTests.texts(in: markdown) {
       if case .heading = $0 { true } else { false }
     }
@@ -82,12 +83,5 @@ struct ArchiveReportTests {
   private static func groupTitles(_ part: ArrangedReport.Part) -> Int {
     guard case .groups(let groups) = part.content else { return 0 }
     return groups.count { !$0.title.isEmpty }
-  }
-
-  private static func compare(_ found: [String], _ expected: [String], _ title: String) {
-    #expect(found.count == expected.count, "\(title)")
-    for (found, expected) in zip(found, expected) where found != expected {
-      Issue.record("\(title)\nexpected \(expected)\nfound    \(found)")
-    }
   }
 }

@@ -1,4 +1,5 @@
 import NotesDiff
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -19,7 +20,7 @@ struct MailTests {
     "is ASCII in short lines with only the fields of its own, whatever a note holds",
     arguments: 0..<40)
   func hostile(seed: Int) throws {
-    var numbers = SeededNumbers(UInt64(seed))
+    var numbers = SplitMix64(seed)
     var report = HostileText.report(using: &numbers)
     report.title = HostileText.text(using: &numbers) + "\r\nBcc: evil@quay.example\u{2028}X: y"
     report.headline = HostileText.text(using: &numbers)

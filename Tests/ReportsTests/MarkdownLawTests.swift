@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import NotesDiff
@@ -46,7 +47,7 @@ struct MarkdownLawTests {
 
   @Test("of every bullet, in groups and sentences", arguments: 0..<20)
   func bullets(seed: Int) throws {
-    var numbers = SeededNumbers(UInt64(seed))
+    var numbers = SplitMix64(seed)
     let renderer = MarkdownRenderer()
     for _ in 0..<25 {
       let lines = (0..<6).map { number in
@@ -76,7 +77,7 @@ struct MarkdownLawTests {
 
   @Test("of every table cell", arguments: 0..<20)
   func cells(seed: Int) throws {
-    var numbers = SeededNumbers(UInt64(seed) + 1000)
+    var numbers = SplitMix64(UInt64(seed) + 1000)
     let renderer = MarkdownRenderer()
     for _ in 0..<25 {
       let rows = (0..<4).map { number in
@@ -99,7 +100,7 @@ struct MarkdownLawTests {
 
   @Test("of every heading, warning, remark and footnote", arguments: 0..<20)
   func headings(seed: Int) throws {
-    var numbers = SeededNumbers(UInt64(seed) + 2000)
+    var numbers = SplitMix64(UInt64(seed) + 2000)
     for _ in 0..<25 {
       let words = (0..<7).map { _ in "x" + HostileText.text(using: &numbers) }
       let free = (0..<7).map { _ in HostileText.text(using: &numbers) + "x" }
@@ -130,7 +131,7 @@ struct MarkdownLawTests {
 
   @Test("and links lead only where the gate lets them", arguments: 0..<20)
   func links(seed: Int) throws {
-    var numbers = SeededNumbers(UInt64(seed) + 3000)
+    var numbers = SplitMix64(UInt64(seed) + 3000)
     for _ in 0..<50 {
       let text = HostileText.richText(using: &numbers)
       let markdown = MarkdownInline.render(text, in: .line)

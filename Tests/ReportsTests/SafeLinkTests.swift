@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -53,7 +54,7 @@ struct SafeLinkTests {
 
   @Test("A target that passed passes again unchanged", arguments: 0..<200)
   func stable(seed: Int) {
-    var numbers = SeededNumbers(UInt64(seed))
+    var numbers = SplitMix64(seed)
     let raw = "https://x.example/" + HostileText.text(using: &numbers)
     guard let once = SafeLink.destination(raw) else { return }
     #expect(SafeLink.destination(once) == once)

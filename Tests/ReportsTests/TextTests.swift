@@ -1,4 +1,5 @@
 import NotesDiff
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -38,7 +39,7 @@ struct TextTests {
 
   @Test("holds the width, is inert, and says the same with and without colour", arguments: 0..<60)
   func hostile(seed: Int) {
-    var numbers = SeededNumbers(UInt64(seed))
+    var numbers = SplitMix64(seed)
     let report = HostileText.report(using: &numbers)
     for width in [40, 57, 80, 132] {
       let plain = TextRenderer(width: width).render(report)

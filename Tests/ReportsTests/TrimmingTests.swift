@@ -79,7 +79,7 @@ struct TrimmingTests {
 @Suite("Links to lines")
 struct LinkBaseTests {
   private static func link(_ base: String, _ file: String) -> String? {
-    LinkBase(base)?.link(to: .init(file: file, line: 12))
+    LinkBase(base)?.link(to: 12, of: file)
   }
 
   @Test("lead to the source line, with the name of the file escaped")

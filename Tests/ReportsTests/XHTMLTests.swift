@@ -1,4 +1,5 @@
 import NotesDiff
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -16,7 +17,7 @@ struct XHTMLTests {
     "is well-formed whatever a note holds, and has no element or link of the note's making",
     arguments: 0..<60)
   func hostile(seed: Int) throws {
-    var numbers = SeededNumbers(UInt64(seed))
+    var numbers = SplitMix64(seed)
     let report = HostileText.report(using: &numbers)
     for extent in [XHTMLRenderer.Extent.page, .fragment(headingLevel: 2)] {
       let xml = try XHTMLRenderer(extent: extent).render(report)
@@ -42,7 +43,7 @@ struct XHTMLTests {
 
   @Test("shows every statement as the note has it", arguments: 0..<60)
   func statements(seed: Int) throws {
-    var numbers = SeededNumbers(UInt64(seed) + 500)
+    var numbers = SplitMix64(UInt64(seed) + 500)
     let lines = (0..<8).map {
       SampleReport.line("\($0)", .new, HostileText.richText(using: &numbers), indent: $0 % 4)
     }

@@ -150,12 +150,7 @@ struct CandidateIndex {
   private func isWorthwhile(_ oldIndex: Int, _ newIndex: Int, weight: Double) -> Bool {
     let (first, second) = (old.items[oldIndex].scope, new.items[newIndex].scope)
     return first == second || weight > Self.barAcross
-      || hasAll(new.name(of: second), in: old, oldIndex)
-      || hasAll(old.name(of: first), in: new, newIndex)
-  }
-
-  /// Whether an item has every term of the name of a scope.
-  private func hasAll(_ name: [Vocabulary.ID], in note: NoteProfile, _ index: Int) -> Bool {
-    !name.isEmpty && name.allSatisfy { note.items[index].has($0) }
+      || old.items[oldIndex].hasAll(new.name(of: second))
+      || new.items[newIndex].hasAll(old.name(of: first))
   }
 }

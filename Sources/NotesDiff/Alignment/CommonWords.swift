@@ -31,8 +31,8 @@ enum CommonWords {
       (Kind.general, general), (.everyday, everyday), (.process, process), (.stop, stop),
     ] {
       list.eachWord { word in
-        kinds.update(word, default: kind) { $0 = kind }
-        kinds.update(Stemmer.stem(word).span, default: kind) { $0 = kind }
+        kinds.set(word, kind)
+        kinds.set(Stemmer.stem(word).span, kind)
       }
     }
     return kinds
@@ -41,9 +41,7 @@ enum CommonWords {
   /// Other spellings of a word, each with the one that counts.
   static let spellings: ByteMap<String> = {
     var spellings = ByteMap<String>()
-    for (word, counted) in otherSpellings {
-      spellings.update(word.utf8.span, default: counted) { $0 = counted }
-    }
+    for (word, counted) in otherSpellings { spellings.set(word.utf8.span, counted) }
     return spellings
   }()
 

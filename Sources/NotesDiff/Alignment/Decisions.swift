@@ -42,9 +42,6 @@ struct Decisions {
     }
   }
 
-  /// Whether nothing was decided.
-  var isEmpty: Bool { linked.isEmpty && parted.isEmpty && settled.isEmpty }
-
   /// Whether a pair is linked, where that was decided.
   ///
   /// - Parameter pair: Two items.

@@ -116,4 +116,10 @@ struct ItemAlignment {
 
   /// The links, in order of the newer note, then of the older.
   func links() -> [ItemLink] { links(chosen(), explained: false) }
+
+  /// What a reader should know before trusting the links: whether too much was alike to compare it
+  /// all.
+  var notices: [Notice] {
+    bounded > 0 ? [.alignmentBounded(items: bounded)] : []
+  }
 }

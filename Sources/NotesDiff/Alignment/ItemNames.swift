@@ -27,7 +27,7 @@ struct ItemNames {
     return note.items.map { item in
       var hash = start
       hash.add(side)
-      hash.add(note.team(of: item.section).map { note.sections[$0].heading.name } ?? "")
+      hash.add(note.teamName(of: item.section) ?? "")
       hash.add(note.sections[item.section].heading.name)
       hash.add(item.stage?.name ?? "")
       hash.add(item.text)

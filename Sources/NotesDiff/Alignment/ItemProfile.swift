@@ -61,6 +61,12 @@ struct ItemProfile {
   /// - Returns: Whether the item has it.
   func has(_ term: Vocabulary.ID) -> Bool { index(of: term) != nil }
 
+  /// Whether it has every term of a name.
+  ///
+  /// - Parameter name: The numbers of the terms; no name is in nothing.
+  /// - Returns: Whether the item has them all.
+  func hasAll(_ name: [Vocabulary.ID]) -> Bool { !name.isEmpty && name.allSatisfy(has) }
+
   /// The place of a term among its terms, by binary search.
   ///
   /// - Parameter term: The number of the term.

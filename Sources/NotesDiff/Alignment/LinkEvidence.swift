@@ -73,20 +73,14 @@ extension ItemAlignment {
   private func namedTeam(_ found: ScoredCandidate) -> String? {
     guard found.features.namesTeam else { return nil }
     let (first, second) = (old.items[found.candidate.old], new.items[found.candidate.new])
-    let newName = new.name(of: second.scope)
-    if !newName.isEmpty, newName.allSatisfy({ first.has($0) }) {
-      return teamName(newNote, found.candidate.new)
-    }
-    let oldName = old.name(of: first.scope)
-    if !oldName.isEmpty, oldName.allSatisfy({ second.has($0) }) {
-      return teamName(oldNote, found.candidate.old)
-    }
+    if first.hasAll(new.name(of: second.scope)) { return teamName(newNote, found.candidate.new) }
+    if second.hasAll(old.name(of: first.scope)) { return teamName(oldNote, found.candidate.old) }
     return nil
   }
 
   private func teamName(_ note: MeetingNote, _ item: Int) -> String {
     let section = note.items[item].section
-    return note.sections[note.team(of: section) ?? section].heading.name
+    return note.teamName(of: section) ?? note.sections[section].heading.name
   }
 
   /// What speaks against a candidate, strongest first.

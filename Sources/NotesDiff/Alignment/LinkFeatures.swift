@@ -210,8 +210,7 @@ struct LinkFeatureReader {
   /// Whether an item names the team another stands in, or the part of the team.
   private func names(_ named: ItemProfile, of note: NoteProfile, _ item: ItemProfile) -> Bool {
     if named.partTerms.contains(where: { item.has($0) }) { return true }
-    let name = note.name(of: named.scope)
-    return !name.isEmpty && name.allSatisfy { item.has($0) }
+    return item.hasAll(note.name(of: named.scope))
   }
 
   private func likeness(_ first: ItemProfile, _ second: ItemProfile) -> Double {

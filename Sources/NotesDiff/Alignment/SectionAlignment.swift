@@ -42,7 +42,7 @@ struct SectionAlignment {
     matchNames(underSameParent: true)
     matchNames(underSameParent: false)
     var succession = TeamSuccession(
-      old, new, aliases: aliases, names: names, oldLink: oldLink, newLink: newLink)
+      old, new, names: names, oldLink: oldLink, newLink: newLink)
     for (oldIndex, newIndex) in succession.renames() { join(oldIndex, newIndex) }
     matchDatedNames()
     matchNames(underSameParent: true)

@@ -5,7 +5,6 @@
 struct TeamSuccession {
   private let old: MeetingNote
   private let new: MeetingNote
-  private let aliases: [String: String]
   private let names: (old: [TeamName], new: [TeamName])
   private var oldLink: [Int?]
   private var newLink: [Int?]
@@ -21,17 +20,15 @@ struct TeamSuccession {
   /// - Parameters:
   ///   - old: The older note.
   ///   - new: The newer note.
-  ///   - aliases: Other names of teams, in lower case, each with the name that counts.
   ///   - names: The names of the sections of either note.
   ///   - oldLink: The new section of every old one, where known.
   ///   - newLink: The old section of every new one, where known.
   init(
-    _ old: MeetingNote, _ new: MeetingNote, aliases: [String: String],
-    names: (old: [TeamName], new: [TeamName]), oldLink: [Int?], newLink: [Int?]
+    _ old: MeetingNote, _ new: MeetingNote, names: (old: [TeamName], new: [TeamName]),
+    oldLink: [Int?], newLink: [Int?]
   ) {
     self.old = old
     self.new = new
-    self.aliases = aliases
     self.names = names
     self.oldLink = oldLink
     self.newLink = newLink
@@ -52,7 +49,7 @@ struct TeamSuccession {
       note.sections.map { TeamName($0.heading.name) }
     }
     self.init(
-      old, new, aliases: [:], names: (names(old), names(new)),
+      old, new, names: (names(old), names(new)),
       oldLink: Array(repeating: nil, count: old.sections.count),
       newLink: Array(repeating: nil, count: new.sections.count))
   }

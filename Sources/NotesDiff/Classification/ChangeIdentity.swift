@@ -14,8 +14,8 @@ struct ChangeIdentity {
   init(old: MeetingNote, new: MeetingNote) {
     self.old = old
     self.new = new
-    start.add(old.date?.description ?? old.file)
-    start.add(new.date?.description ?? new.file)
+    start.add(old.day)
+    start.add(new.day)
   }
 
   /// Twelve hex digits made of the dates, places and statements of a change, not of its kind.

@@ -106,8 +106,8 @@ struct Classifier {
 
   private func linkedChange(_ links: [Int], kind: ChangeKind, pairs: [ItemPair]) -> Change {
     let members = links.map { alignment.items[$0] }
-    let oldItems = unique(members.map(\.old))
-    let newItems = unique(members.map(\.new))
+    let oldItems = members.map(\.old).distinct()
+    let newItems = members.map(\.new).distinct()
     var facets = pairs.reduce(into: Change.Facets()) { $0.formUnion($1.facets) }
     var reasons = pairs.first.map { self.reasons(for: kind, $0) } ?? []
     if oldItems.count > 1 {
@@ -192,7 +192,7 @@ struct Classifier {
   }
 
   private func teamName(_ note: MeetingNote, _ section: Int) -> String {
-    note.sections[note.team(of: section) ?? section].heading.name
+    note.teamName(of: section) ?? note.sections[section].heading.name
   }
 
   // MARK: Items without a link
@@ -247,9 +247,5 @@ struct Classifier {
     if let first = change.new.first { return (first, 0, change.old.first ?? -1) }
     guard let gone = change.old.first else { return (0, 0, 0) }
     return (anchors[gone], 1, gone)
-  }
-
-  private func unique(_ indices: [Int]) -> [Int] {
-    indices.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

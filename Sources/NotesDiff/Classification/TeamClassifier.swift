@@ -111,10 +111,7 @@ struct TeamClassifier {
   }
 
   private func samePeople(_ first: [String], _ second: [String]) -> Bool {
-    first.count == second.count
-      && zip(first, second).allSatisfy { one, other in
-        one == other || one.hasPrefix(other + " ") || other.hasPrefix(one + " ")
-      }
+    first.count == second.count && zip(first, second).allSatisfy(TeamHeading.areOnePerson)
   }
 
   /// Whether both stand in groups that name a standing, and another one.

@@ -92,8 +92,7 @@ extension MarkdownTree {
       let endLine = max(line, Int(unsafe cmark_node_get_end_line(node)))
       let column = max(1, Int(unsafe cmark_node_get_start_column(node)))
       var copy = Node(
-        kind: kind, line: line, endLine: endLine, column: column, depth: open.count,
-        parent: open.last ?? 0, end: 0)
+        kind: kind, line: line, endLine: endLine, column: column, parent: open.last ?? 0, end: 0)
       var child: OpaquePointer?
       switch kind {
       case .paragraph, .heading, .tableCell:

@@ -31,8 +31,6 @@ struct MarkdownTree: Sendable {
     var endLine: Int
     /// The column of its first byte, 1-based; for a list item that of its mark.
     var column: Int
-    /// How many blocks are around it.
-    var depth: Int
     /// The index of the block around it; the document's own is its own.
     var parent: Int
     /// The index after its last descendant.

@@ -108,8 +108,6 @@ public enum Reason: Sendable, Hashable {
   case owners(added: [String], removed: [String])
   /// The team changed.
   case team(from: String, to: String)
-  /// The sub-section or parent changed.
-  case place(from: String, to: String)
   /// There is no predecessor.
   case noPredecessor
   /// There is no successor.

@@ -106,6 +106,9 @@ public struct MeetingNote: Sendable, Hashable {
     self.notices = notices
   }
 
+  /// What tells the note apart from others of its series: the day of the meeting, else the file.
+  public var day: String { date?.description ?? file }
+
   /// The note without sections and items, for what a meeting that did not take place leaves as it was.
   var withoutReport: MeetingNote {
     var copy = self
@@ -136,6 +139,14 @@ public struct MeetingNote: Sendable, Hashable {
       current = sections[index].parent
     }
     return nil
+  }
+
+  /// The name of the team an item or section belongs to.
+  ///
+  /// - Parameter section: The index of a section.
+  /// - Returns: The name of the team, or nothing outside teams.
+  public func teamName(of section: Int) -> String? {
+    team(of: section).map { sections[$0].heading.name }
   }
 
   /// Where an item is found: the headings and items around it, outermost first.

@@ -18,8 +18,6 @@ public enum Notice: Sendable, Hashable {
   case roadmapDisagrees(
     file: String, line: Int, row: String, stage: String, team: String, report: String,
     reportLine: Int)
-  /// Two sections of one note have the same name.
-  case sectionTwice(file: String, name: String, lines: [Int])
   /// Too many items are alike to compare all of them; the rest was taken in order.
   case alignmentBounded(items: Int)
   /// The notes are given in the wrong order of time.
@@ -50,4 +48,23 @@ public enum Notice: Sendable, Hashable {
   case answerUnused(file: String, line: Int, question: String)
   /// A pin names an item that is not in the notes any more.
   case pinUnused(file: String, line: Int, old: String, new: String)
+}
+
+extension Notice {
+  /// The file it is about and the line there, 1-based; nothing where it is about several or all of it.
+  public var place: (file: String?, line: Int?) {
+    switch self {
+    case .dateDisagrees(let file, _, _, let line), .encodedTwice(let file, let line, _),
+      .unknownStage(let file, let line, _), .roadmapDisagrees(let file, let line, _, _, _, _, _),
+      .lostColumn(let file, let line, _), .lostCells(let file, let line, _, _),
+      .answerUnused(let file, let line, _), .pinUnused(let file, let line, _, _):
+      (file, line)
+    case .noDate(let file), .nothingRead(let file), .roadmapMissing(let file, _),
+      .roadmapAppeared(let file, _), .copiedRoadmap(let file, _, _, _),
+      .staleRows(let file, _, _), .notANote(let file), .noPlace(let file), .ownReport(let file),
+      .sameDay(let file, _, _), .farDate(let file, _, _), .unreadable(let file, _):
+      (file, nil)
+    case .alignmentBounded, .newerFirst, .unlikeNames: (nil, nil)
+    }
+  }
 }

@@ -114,9 +114,17 @@ extension TeamHeading {
   /// - Returns: Whether a lead of the one is a lead of the other.
   func shareLead(_ other: TeamHeading) -> Bool {
     leads.contains { one in
-      other.leads.contains { another in
-        one == another || one.hasPrefix(another + " ") || another.hasPrefix(one + " ")
-      }
+      other.leads.contains { Self.areOnePerson(one, $0) }
     }
+  }
+
+  /// Whether two names are of one person, spelled out or by first name.
+  ///
+  /// - Parameters:
+  ///   - one: A name, or several joined by commas.
+  ///   - other: Another.
+  /// - Returns: Whether they may be the same.
+  static func areOnePerson(_ one: String, _ other: String) -> Bool {
+    one == other || one.hasPrefix(other + " ") || other.hasPrefix(one + " ")
   }
 }

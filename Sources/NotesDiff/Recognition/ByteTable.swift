@@ -137,13 +137,13 @@ struct ByteMap<Value: Sendable>: Sendable {
     change(&values[number])
   }
 
-  /// Gives every word of a list a value; a word that has one gets the new one.
+  /// Gives a string a value in place of the one it has.
   ///
   /// - Parameters:
-  ///   - words: Words with spaces between them.
+  ///   - key: The string.
   ///   - value: The value.
-  mutating func set(words: String, _ value: Value) {
-    words.eachWord { update($0, default: value) { $0 = value } }
+  mutating func set(_ key: Span<UInt8>, _ value: Value) {
+    update(key, default: value) { $0 = value }
   }
 }
 

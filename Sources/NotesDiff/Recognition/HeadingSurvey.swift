@@ -20,7 +20,7 @@ struct HeadingSurvey {
     var levels: [Int: Int] = [:]
     var tails: [Int: (people: Int, pairs: Int)] = [:]
     for node in tree.nodes {
-      guard case .heading(let level) = node.kind, node.depth == 1, !node.content.isBlank else {
+      guard case .heading(let level) = node.kind, node.parent == 0, !node.content.isBlank else {
         continue
       }
       let title = node.content.folded()

@@ -67,7 +67,7 @@ enum StatusDeed: Sendable, CaseIterable {
   private static let all: ByteMap<StatusDeed> = {
     var deeds = ByteMap<StatusDeed>(capacity: 300)
     for (deed, words) in tables {
-      words.eachWord { deeds.update($0, default: deed) { $0 = deed } }
+      words.eachWord { deeds.set($0, deed) }
     }
     return deeds
   }()

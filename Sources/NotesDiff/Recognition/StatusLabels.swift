@@ -134,7 +134,7 @@ enum StatusLabels {
     for (sense, list) in tables {
       list.eachWord(separator: UInt8(ascii: ",")) { entry in
         let start = entry[0] == 0x20 ? 1 : 0
-        names.update(entry.extracting(start..<entry.count), default: sense) { $0 = sense }
+        names.set(entry.extracting(start..<entry.count), sense)
       }
     }
     return names
@@ -151,8 +151,8 @@ enum StatusLabels {
         while last > first, entry[last - 1] != 0x20 { last -= 1 }
         var end = first
         while end < entry.count, entry[end] != 0x20 { end += 1 }
-        ends.update(entry.extracting(first..<end), default: true) { _ in }
-        ends.update(entry.extracting(last..<entry.count), default: true) { _ in }
+        ends.set(entry.extracting(first..<end), true)
+        ends.set(entry.extracting(last..<entry.count), true)
       }
     }
     return ends

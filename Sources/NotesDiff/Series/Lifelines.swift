@@ -3,8 +3,6 @@
 public struct Lifeline: Sendable, Hashable {
   /// Where it is spoken of, oldest first, once a note.
   public var places: [ItemPlace]
-  /// The lifeline it came out of, where one item became several.
-  public var splitFrom: Int?
   /// The lifeline it went into, where several items became one.
   public var mergedInto: Int?
   /// The places that a link leads to which is only possible.
@@ -97,7 +95,7 @@ public struct Lifelines: Sendable {
     guard let line = heir.flatMap({ lineOf[$0.place] }) ?? key.flatMap({ returning($0, place) })
     else {
       lineOf[place] = lines.count
-      lines.append(Lifeline(places: [place], splitFrom: ranked.first.flatMap { lineOf[$0.place] }))
+      lines.append(Lifeline(places: [place]))
       return
     }
     lines[line].places.append(place)
@@ -126,7 +124,7 @@ public struct Lifelines: Sendable {
     guard item.role == .statement else { return nil }
     if item.isRoadmapRow { return "row|" + Cosmetics.key(item.statement).lowercased() }
     guard Words.lowercased(item.statement).count >= Self.tellingWords else { return nil }
-    let team = note.team(of: item.section).map { note.sections[$0].heading.name } ?? ""
+    let team = note.teamName(of: item.section) ?? ""
     return TeamName(team).key + "|" + Cosmetics.key(item.statement).lowercased()
   }
 

@@ -10,23 +10,15 @@ public struct LintFinding: Sendable, Hashable {
 
   /// What was found.
   public enum Detail: Sendable, Hashable {
-    /// The roadmap is that of an older note.
-    case copiedRoadmap(from: String, alike: Int, rows: Int)
+    /// What the plan or the reading of the series noticed.
+    case noticed(Notice)
     /// A row stands in two stages, or twice in one.
     case rowTwice(text: String, stages: [String], lines: [Int])
     /// A section stands twice, by name or word for word under two headings.
     case sectionTwice(name: String, lines: [Int], isWordForWord: Bool)
-    /// The roadmap has a stage nobody knows.
-    case unknownStage(String)
-    /// A row of the roadmap has no column for its stage.
-    case lostColumn(text: String)
-    /// A row has more cells than its table has columns.
-    case lostCells(cells: Int, columns: Int)
     /// Lines have the bars of a table, and Markdown reads none: the line of dashes is missing, or has
     /// not as many columns as the head.
     case noTable(head: Int?, dashes: Int?)
-    /// Title and file name have two dates.
-    case dateDisagrees(title: String, name: String)
     /// A row was listed as completed for a long time.
     case longCompleted(text: String, meetings: Int, since: String)
     /// The roadmap stayed as it was while teams went on reporting.
@@ -39,18 +31,6 @@ public struct LintFinding: Sendable, Hashable {
     case noTarget(String)
     /// A link leads to a file or heading that is not there.
     case nowhere(String)
-    /// Text was encoded twice.
-    case encodedTwice(lines: Int)
-    /// The note says nothing.
-    case nothingRead
-    /// Another note has the same date.
-    case sameDay(other: String, date: String)
-    /// The date lies far from all others.
-    case farDate(date: String, nearest: String)
-    /// The note has no date.
-    case noDate
-    /// The file could not be read.
-    case unreadable(ReadError)
   }
 
   /// The file.
@@ -63,36 +43,46 @@ public struct LintFinding: Sendable, Hashable {
   /// The stable name of the rule that found it.
   public var rule: String {
     switch detail {
-    case .copiedRoadmap: "copied-roadmap"
+    case .noticed(let notice): Self.rule(of: notice)?.name ?? ""
     case .rowTwice: "row-twice"
     case .sectionTwice: "section-twice"
-    case .unknownStage: "unknown-stage"
-    case .lostColumn, .lostCells, .noTable: "lost-column"
-    case .dateDisagrees: "date-disagrees"
+    case .noTable: "lost-column"
     case .longCompleted: "long-completed"
     case .frozenRoadmap: "frozen-roadmap"
     case .roadmapGone: "roadmap-gone"
     case .breaksOff: "breaks-off"
     case .noTarget: "no-target"
     case .nowhere: "dead-link"
-    case .encodedTwice: "double-encoding"
-    case .nothingRead: "nothing-read"
-    case .sameDay: "same-day"
-    case .farDate: "far-date"
-    case .noDate: "no-date"
-    case .unreadable: "unreadable"
     }
   }
 
   /// How much it matters.
   public var level: Level {
     switch detail {
-    case .copiedRoadmap, .rowTwice, .unknownStage, .dateDisagrees, .unreadable, .sameDay: .error
+    case .noticed(let notice): Self.rule(of: notice)?.level ?? .warning
+    case .rowTwice: .error
     case .sectionTwice(_, _, let isWordForWord): isWordForWord ? .error : .warning
-    case .lostColumn, .lostCells, .noTable, .longCompleted, .frozenRoadmap, .roadmapGone,
-      .breaksOff, .noTarget, .nowhere, .encodedTwice,
-      .nothingRead, .farDate, .noDate:
+    case .noTable, .longCompleted, .frozenRoadmap, .roadmapGone, .breaksOff, .noTarget, .nowhere:
       .warning
+    }
+  }
+
+  /// The rule a notice goes by; nothing for one about a comparison.
+  private static func rule(of notice: Notice) -> (name: String, level: Level)? {
+    switch notice {
+    case .copiedRoadmap: ("copied-roadmap", .error)
+    case .unknownStage: ("unknown-stage", .error)
+    case .dateDisagrees: ("date-disagrees", .error)
+    case .sameDay: ("same-day", .error)
+    case .unreadable: ("unreadable", .error)
+    case .lostColumn, .lostCells: ("lost-column", .warning)
+    case .encodedTwice: ("double-encoding", .warning)
+    case .nothingRead: ("nothing-read", .warning)
+    case .farDate: ("far-date", .warning)
+    case .noDate, .noPlace: ("no-date", .warning)
+    case .staleRows, .roadmapMissing, .roadmapAppeared, .roadmapDisagrees, .alignmentBounded,
+      .newerFirst, .notANote, .ownReport, .unlikeNames, .answerUnused, .pinUnused:
+      nil
     }
   }
 
@@ -101,31 +91,8 @@ public struct LintFinding: Sendable, Hashable {
   ///
   /// - Parameter notice: A notice.
   public init?(_ notice: Notice) {
-    switch notice {
-    case .dateDisagrees(let file, let title, let name, let line):
-      self.init(file, line, .dateDisagrees(title: "\(title)", name: "\(name)"))
-    case .noPlace(let file), .noDate(let file): self.init(file, nil, .noDate)
-    case .encodedTwice(let file, let line, let count):
-      self.init(file, line, .encodedTwice(lines: count))
-    case .nothingRead(let file): self.init(file, nil, .nothingRead)
-    case .lostColumn(let file, let line, let text):
-      self.init(file, line, .lostColumn(text: text))
-    case .lostCells(let file, let line, let cells, let columns):
-      self.init(file, line, .lostCells(cells: cells, columns: columns))
-    case .unknownStage(let file, let line, let name): self.init(file, line, .unknownStage(name))
-    case .copiedRoadmap(let file, let from, let alike, let rows):
-      self.init(file, nil, .copiedRoadmap(from: "\(from)", alike: alike, rows: rows))
-    case .sameDay(let file, let other, let date):
-      self.init(file, nil, .sameDay(other: other, date: "\(date)"))
-    case .farDate(let file, let date, let nearest):
-      self.init(file, nil, .farDate(date: "\(date)", nearest: "\(nearest)"))
-    case .unreadable(let file, let error): self.init(file, nil, .unreadable(error))
-    case .sectionTwice(let file, let name, let lines):
-      self.init(file, lines.last, .sectionTwice(name: name, lines: lines, isWordForWord: false))
-    case .staleRows, .roadmapMissing, .roadmapAppeared, .roadmapDisagrees, .alignmentBounded,
-      .newerFirst, .notANote, .ownReport, .unlikeNames, .answerUnused, .pinUnused:
-      return nil
-    }
+    guard Self.rule(of: notice) != nil, let file = notice.place.file else { return nil }
+    self.init(file, notice.place.line, .noticed(notice))
   }
 
   init(_ file: String, _ line: Int?, _ detail: Detail) {
@@ -159,10 +126,9 @@ public struct Lint: Sendable {
       history: history, roadmap: RoadmapHistory(history), files: Set(files),
       completedMeetings: completedMeetings)
     let found = LintRules.all.flatMap { $0(context) }
-    var seen: Set<LintFinding> = []
     let order = Dictionary(
       history.notes.enumerated().map { ($0.element.file, $0.offset) }, uniquingKeysWith: min)
-    findings = found.filter { seen.insert($0).inserted }.enumerated().sorted {
+    findings = found.distinct().enumerated().sorted {
       let first = [order[$0.element.file] ?? 0, $0.element.line ?? 0, $0.offset]
       let second = [order[$1.element.file] ?? 0, $1.element.line ?? 0, $1.offset]
       return first.lexicographicallyPrecedes(second)

@@ -14,7 +14,7 @@ extension LintRules {
     var keys: [String: Int] = [:]
     func close() {
       guard run.count >= frozenMeetings, let first = run.first, let last = run.last else { return }
-      let since = notes[first].date?.description ?? notes[first].file
+      let since = notes[first].day
       found.append(
         LintFinding(
           notes[last].file, notes[last].items.first { $0.isRoadmapRow }?.line,
@@ -41,7 +41,7 @@ extension LintRules {
       guard notes[index - 1].hasRoadmap, away.count >= goneMeetings,
         !speaksOfRoadmap(notes[index]), !speaksOfRoadmap(notes[index - 1])
       else { return nil }
-      let last = notes[index - 1].date?.description ?? notes[index - 1].file
+      let last = notes[index - 1].day
       return LintFinding(notes[index].file, nil, .roadmapGone(last: last))
     }
   }

@@ -18,12 +18,8 @@ enum LintRules {
     context.history.steps.flatMap { step -> [LintFinding] in
       let note = context.history.notes[step.new]
       return step.comparison.notices.compactMap { notice in
-        guard case .copiedRoadmap(let file, let from, let alike, let rows) = notice else {
-          return nil
-        }
-        let line = note.items.first { $0.isRoadmapRow }?.line
-        return LintFinding(
-          file, line, .copiedRoadmap(from: "\(from)", alike: alike, rows: rows))
+        guard case .copiedRoadmap(let file, _, _, _) = notice else { return nil }
+        return LintFinding(file, note.items.first { $0.isRoadmapRow }?.line, .noticed(notice))
       }
     }
   }
@@ -32,8 +28,7 @@ enum LintRules {
     context.history.notes.flatMap { note -> [LintFinding] in
       let rows = note.items.filter(\.isRoadmapRow)
       return repeated(rows) { Cosmetics.key($0.statement).lowercased() }.map { group in
-        let stages = group.compactMap { $0.stage?.name }
-          .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let stages = group.compactMap { $0.stage?.name }.distinct()
         return LintFinding(
           note.file, group.last?.line,
           .rowTwice(text: group[0].statement, stages: stages, lines: group.map(\.line)))

@@ -6,8 +6,6 @@ public struct LooseEnds: Sendable {
     public var team: String
     /// Where it was last spoken of.
     public var place: ItemPlace
-    /// Its lifeline.
-    public var line: Int
     /// The first note that speaks of it, by place.
     public var first: Int
     /// How many meetings there were since.
@@ -32,7 +30,7 @@ public struct LooseEnds: Sendable {
   public init(_ history: SeriesHistory, teams: TeamHistory, meetings: Int) {
     let index = WordIndex(history)
     var sectionReports: [String: Int] = [:]
-    for (number, line) in history.lifelines.lines.enumerated() {
+    for line in history.lifelines.lines {
       guard let last = line.places.last, line.mergedInto == nil else { continue }
       let item = history.item(last)
       guard Self.isOpen(item), let unit = history.unit(last) else { continue }
@@ -51,8 +49,7 @@ public struct LooseEnds: Sendable {
       guard reports >= meetings, !index.isMentioned(item, after: last.note) else { continue }
       ends.append(
         End(
-          team: team, place: last, line: number, first: line.places[0].note, meetings: since,
-          reports: reports))
+          team: team, place: last, first: line.places[0].note, meetings: since, reports: reports))
     }
     dropDetails(history)
     sort(history)

@@ -3,8 +3,6 @@
 public struct NetChange: Sendable {
   /// One item with its net change.
   public struct Entry: Sendable, Hashable {
-    /// Its lifeline.
-    public var line: Int
     /// What happened on the whole.
     public var kind: ChangeKind
     /// Where it stood before the range; nothing for what is new in it.
@@ -59,14 +57,14 @@ public struct NetChange: Sendable {
       }
       let entry =
         history.item(latest).isRoadmapRow
-        ? row(number, known, history, before: before, after: after)
-        : bullet(number, known, history, isMerged: line.mergedInto != nil)
+        ? row(known, history, before: before, after: after)
+        : bullet(known, history, isMerged: line.mergedInto != nil)
       if let entry { entries.append(entry) }
     }
   }
 
   private func row(
-    _ line: Int, _ places: [ItemPlace], _ history: SeriesHistory, before: Int?, after: Int?
+    _ places: [ItemPlace], _ history: SeriesHistory, before: Int?, after: Int?
   ) -> Entry? {
     let old = places.last { $0.note == before }
     let new = places.last { $0.note == after }
@@ -81,7 +79,7 @@ public struct NetChange: Sendable {
     let wasInside = old == nil && stages.last?.isDone == true
     let detour = kind == .unchanged && stages.count > 2 ? stages : []
     return Entry(
-      line: line, kind: kind, old: old ?? (new == nil ? places.last : nil), new: new,
+      kind: kind, old: old ?? (new == nil ? places.last : nil), new: new,
       isWithin: wasInside, detour: detour)
   }
 
@@ -107,7 +105,7 @@ public struct NetChange: Sendable {
   }
 
   private func bullet(
-    _ line: Int, _ places: [ItemPlace], _ history: SeriesHistory, isMerged: Bool
+    _ places: [ItemPlace], _ history: SeriesHistory, isMerged: Bool
   ) -> Entry? {
     let old = places.last { $0.note <= first }
     guard let latest = places.last, latest.note > first else { return nil }
@@ -125,7 +123,7 @@ public struct NetChange: Sendable {
     case (.some, _): kind = .progressed
     }
     let isWithin = old == nil && now == .done
-    return Entry(line: line, kind: kind, old: old, new: latest, isWithin: isWithin, detour: [])
+    return Entry(kind: kind, old: old, new: latest, isWithin: isWithin, detour: [])
   }
 }
 

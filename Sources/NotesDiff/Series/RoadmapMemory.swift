@@ -42,27 +42,17 @@ struct RoadmapMemory {
   static func entry(_ note: MeetingNote, index: Int) -> Entry {
     let rows = note.items.filter(\.isRoadmapRow)
     var keys: [String: Int] = [:]
-    for row in rows { keys[key(row), default: 0] += 1 }
+    for row in rows { keys[StaleRows.key(row), default: 0] += 1 }
     return Entry(
       report: CarriedReport(roadmapOf: note, index: index), date: note.date, keys: keys,
       count: rows.count)
   }
 
-  /// How many rows two roadmaps share: same statement in the same stage.
-  ///
-  /// - Parameters:
-  ///   - first: A roadmap.
-  ///   - second: Another.
-  /// - Returns: How many rows both have.
-  static func alike(_ first: Entry, _ second: Entry) -> Int {
-    // A sum does not depend on the order of a dictionary.
-    first.keys.reduce(0) { $0 + min($1.value, second.keys[$1.key] ?? 0) }
-  }
-
-  /// How many rows two roadmaps have in common, or nothing where they are fewer than a bar: nearly
-  /// all are, and the first few rows that differ tell.
+  /// How many rows two roadmaps have in common, same statement in same stage, or nothing where they
+  /// are fewer than a bar: nearly all are, and the first few rows that differ tell.
   private static func alike(_ first: Entry, _ second: Entry, atLeast bar: Int) -> Int? {
     guard second.count >= bar else { return nil }
+    // A sum does not depend on the order of a dictionary.
     var common = 0
     var left = first.count
     for (key, count) in first.keys {
@@ -80,7 +70,7 @@ struct RoadmapMemory {
   /// - Returns: The source of the copy, or nothing.
   func copy(_ entry: Entry) -> Copy? {
     guard entry.count >= Self.fewestRows, let last, entries.count > 1 else { return nil }
-    let toLast = Self.alike(entry, last)
+    let toLast = Self.alike(entry, last, atLeast: 0) ?? 0
     var best: Copy?
     for source in entries.dropLast() {
       let share = Self.copyShare * Double(max(source.count, entry.count))
@@ -116,6 +106,4 @@ struct RoadmapMemory {
       $0 + (copied.keys[$1.key] != nil && known[$1.key] == nil ? 1 : 0)
     }
   }
-
-  private static func key(_ row: Item) -> String { StaleRows.key(row) }
 }

@@ -14,21 +14,6 @@ public struct SeriesHistory: Sendable {
   /// in for them.
   public let hasTeams: Bool
 
-  /// Compares the notes of a series, each with its baseline.
-  ///
-  /// - Parameters:
-  ///   - name: What the committee is called.
-  ///   - notes: The notes, oldest first.
-  ///   - rule: What notes are compared with.
-  ///   - aligner: What finds the links.
-  public init(
-    name: String, notes: [MeetingNote], baseline rule: BaselineRule = .last,
-    aligner: Aligner = Aligner()
-  ) {
-    var walk = SeriesWalk(baseline: rule, aligner: aligner)
-    self.init(name: name, notes: notes, steps: notes.compactMap { walk.next($0) })
-  }
-
   /// Makes a history of steps that are known.
   ///
   /// - Parameters:
@@ -57,8 +42,7 @@ public struct SeriesHistory: Sendable {
   /// - Parameter place: Where it was read.
   /// - Returns: The name of the team, or nothing.
   public func team(_ place: ItemPlace) -> String? {
-    let note = notes[place.note]
-    return note.team(of: note.items[place.item].section).map { note.sections[$0].heading.name }
+    notes[place.note].teamName(of: item(place).section)
   }
 
   /// The team an item stands under or, in notes without teams, the section.

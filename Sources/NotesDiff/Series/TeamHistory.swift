@@ -212,9 +212,7 @@ public struct TeamHistory: Sendable {
       teams[team].names[teams[team].names.count - 1].value = heading.name
       if !heading.leads.isEmpty {
         let leads = heading.leads.joined(separator: ", ")
-        Self.extend(&teams[team].leads, leads, place) { one, other in
-          one == other || one.hasPrefix(other + " ") || other.hasPrefix(one + " ")
-        }
+        Self.extend(&teams[team].leads, leads, place, isSame: TeamHeading.areOnePerson)
         Self.dropPasted(&teams[team].leads, teams[team].presence)
       }
       let presence: Presence =

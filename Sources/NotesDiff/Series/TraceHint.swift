@@ -44,10 +44,8 @@ public struct TraceHint: Sendable {
   /// The words named that stand nowhere, with those that do.
   public var strange: [Strange] {
     let known = words.sorted()
-    let wanted = Trace.words(query).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    return wanted.filter { word in !known.contains { $0.hasPrefix(word) } }
+    return Trace.words(query).distinct()
+      .filter { word in !known.contains { $0.hasPrefix(word) } }
       .map { Strange(word: $0, nearest: NearestName.nearest(to: $0, among: known)) }
   }
 }

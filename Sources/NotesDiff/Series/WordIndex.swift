@@ -2,7 +2,6 @@
 /// of a thing again where no link says so.
 struct WordIndex {
   private var notesOf: [String: [ItemPlace]] = [:]
-  private let history: SeriesHistory
   private let count: Int
 
   /// The share of a statement's weight a later one repeats to count as a mention of it.
@@ -14,7 +13,6 @@ struct WordIndex {
   ///
   /// - Parameter history: The series.
   init(_ history: SeriesHistory) {
-    self.history = history
     var count = 0
     for (number, note) in history.notes.enumerated() {
       for (index, item) in note.items.enumerated() where item.role == .statement {
@@ -60,12 +58,11 @@ struct WordIndex {
 
   /// The distinct longer words of an item, in order, cut to what endings do not change.
   private static func words(_ item: Item) -> [String] {
-    var seen: Set<String> = []
-    return Words.lowercased(item.statement).flatMap { word in
+    Words.lowercased(item.statement).flatMap { word in
       word.split { "-/_".contains($0) }.map(String.init)
     }
     .filter { $0.count >= 3 }
     .map { String($0.prefix(7)) }
-    .filter { seen.insert($0).inserted }
+    .distinct()
   }
 }

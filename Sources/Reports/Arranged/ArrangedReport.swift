@@ -24,7 +24,7 @@ public struct ArrangedReport: Sendable, Hashable {
 extension ArrangedReport {
   /// A part of the report under a heading of its own.
   public struct Part: Sendable, Hashable {
-    /// A stable name for anchors, of letters, digits and hyphens.
+    /// A stable name for anchors, of letters, digits and hyphens; two parts of one title share it.
     public var anchor: String
     /// The heading.
     public var title: String
@@ -147,5 +147,20 @@ extension ArrangedReport {
   func eachPart<Made: Sendable>(_ transform: @Sendable (Part) -> Made) -> [Made] {
     let isSeries = parts.contains { if case .report = $0.content { true } else { false } }
     return isSeries ? Parallel.map(parts, transform) : parts.map(transform)
+  }
+}
+
+extension ArrangedReport.Part {
+  /// Makes a part whose anchor is made of its title.
+  ///
+  /// - Parameters:
+  ///   - title: The heading.
+  ///   - remark: A remark under the heading.
+  ///   - content: What it holds.
+  init(title: String, remark: String?, content: ArrangedReport.Content) {
+    let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    self.init(
+      anchor: "part-" + (words.isEmpty ? "section" : words.joined(separator: "-")), title: title,
+      remark: remark, content: content)
   }
 }

@@ -98,7 +98,7 @@ struct Arranger {
 
   /// Whether the newer note's roadmap was copied from an older one: its rows are no news then.
   private var hasCopiedRoadmap: Bool {
-    facts.warnings.contains { $0.code == "copiedRoadmap" && $0.file == facts.new.file }
+    facts.warnings.contains { $0.code == Wording.copiedRoadmapCode && $0.file == facts.new.file }
   }
 
   /// What is only counted, in one sentence.
@@ -119,22 +119,20 @@ struct Arranger {
 
   func parts() -> [ReportLayout.Named] {
     let shown = facts.changes.filter { isShown($0) }.flatMap(\.perNewItem)
-    var anchors = PartAnchors()
     var parts: [ReportLayout.Named] = []
     if let part = sentences(
       .attention, Wording.attentionTitle,
-      Attention.sentences(shown, deadlines: facts.deadlines ?? []),
-      &anchors)
+      Attention.sentences(shown, deadlines: facts.deadlines ?? []))
     {
       parts.append(part)
     }
-    if let roadmap = roadmap(shown.filter { $0.area == "roadmap" }, &anchors) {
+    if let roadmap = roadmap(shown.filter { $0.area == "roadmap" }) {
       parts.append(.init(name: .roadmap, part: roadmap))
     }
     let units = self.units(shown.filter { $0.area != "roadmap" })
     for unit in units {
       let part = ArrangedReport.Part(
-        anchor: anchors.anchor(unit.name), title: unit.name, remark: unit.remark,
+        title: unit.name, remark: unit.remark,
         content: .groups(lines.groups(unit.changes, unit: unit.name)))
       parts.append(.init(name: .sections, part: part))
     }
@@ -144,19 +142,19 @@ struct Arranger {
       (.teams, Wording.teamsTitle, teams.events.map { RichText($0) }),
       (.quiet, Wording.quietTitle, teams.quiet.map { RichText($0) }),
     ] {
-      if let part = sentences(name, title, texts, &anchors) { parts.append(part) }
+      if let part = sentences(name, title, texts) { parts.append(part) }
     }
     return parts
   }
 
   private func sentences(
-    _ name: ReportLayout.Name, _ title: String, _ texts: [RichText], _ anchors: inout PartAnchors
+    _ name: ReportLayout.Name, _ title: String, _ texts: [RichText]
   ) -> ReportLayout.Named? {
     guard !texts.isEmpty else { return nil }
     return .init(
       name: name,
       part: ArrangedReport.Part(
-        anchor: anchors.anchor(title), title: title, remark: nil, content: .sentences(texts)))
+        title: title, remark: nil, content: .sentences(texts)))
   }
 
   /// Whether a change is listed: of a kind that is shown, and a statement.
@@ -181,7 +179,7 @@ struct Arranger {
   ]
 
   private func roadmap(
-    _ changes: [ChangeReport.ChangeEntry], _ anchors: inout PartAnchors
+    _ changes: [ChangeReport.ChangeEntry]
   ) -> ArrangedReport.Part? {
     let rows = Self.movementOrder.flatMap { kind in
       changes.filter { $0.kind == kind.rawValue }
@@ -189,7 +187,7 @@ struct Arranger {
     guard !rows.isEmpty else { return nil }
     if hasCopiedRoadmap {
       return ArrangedReport.Part(
-        anchor: anchors.anchor(Wording.roadmapTitle), title: Wording.roadmapTitle, remark: nil,
+        title: Wording.roadmapTitle, remark: nil,
         content: .sentences([RichText(Wording.copiedRoadmap(rows: rows.count))]))
     }
     let movements = rows.map { change in
@@ -199,7 +197,7 @@ struct Arranger {
         to: change.new.first?.stage, owners: owners.joined(separator: ", "))
     }
     return ArrangedReport.Part(
-      anchor: anchors.anchor(Wording.roadmapTitle), title: Wording.roadmapTitle,
+      title: Wording.roadmapTitle,
       remark: Self.origins(changes).map(Wording.comparedWith), content: .movement(movements))
   }
 
@@ -242,26 +240,8 @@ struct Arranger {
 
   /// The older meetings entries were taken from, where that was not the note before.
   private static func origins(_ changes: [ChangeReport.ChangeEntry]) -> [String]? {
-    let dates = changes.flatMap(\.old).compactMap(\.from)
-      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let dates = Set(changes.flatMap(\.old).compactMap(\.from))
     return dates.isEmpty ? nil : dates.sorted()
-  }
-}
-
-/// Gives parts anchors that are unique in a report and the same in every run.
-struct PartAnchors {
-  private var used: [String: Int] = [:]
-
-  /// The anchor of a title: its letters and digits in ASCII, joined by hyphens.
-  ///
-  /// - Parameter title: A title.
-  /// - Returns: An anchor not given out before.
-  mutating func anchor(_ title: String) -> String {
-    let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let base = "part-" + (words.isEmpty ? "section" : words.joined(separator: "-"))
-    let count = used[base, default: 0]
-    used[base] = count + 1
-    return count == 0 ? base : base + "-\(count + 1)"
   }
 }
 

@@ -11,7 +11,7 @@ public struct ReportLayout: Sendable, Hashable {
   public var hide: Set<String> = []
   /// Names of groups of which only the number is shown.
   public var fold: Set<String> = []
-  /// How many lines a group or the roadmap shows at most.
+  /// How many lines a group or the roadmap shows at most, and rows a table.
   public var limit: Int?
   /// Titles in place of the usual ones, by the names of parts and groups.
   public var labels: [String: String] = [:]

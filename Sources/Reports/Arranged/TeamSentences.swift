@@ -15,8 +15,11 @@ struct TeamSentences {
     let added = teams(with: .teamAdded).compactMap(\.new.first).map { side in
       Wording.teamWithLead(side.name, lead: side.lead)
     }
-    let blank = otherLeads.filter { $0.isBlank }.map(Wording.leadBefore)
-    let unnamed = otherLeads.filter { !$0.isBlank && $0.new == nil }.map(Wording.leadBefore)
+    let before = { (lead: OtherLead) in
+      Wording.leadBefore(lead.team, from: lead.old, to: lead.new)
+    }
+    let blank = otherLeads.filter { $0.isBlank }.map(before)
+    let unnamed = otherLeads.filter { !$0.isBlank && $0.new == nil }.map(before)
     let removed = teams(with: .teamRemoved).compactMap(\.old.first?.name)
     return single + standings + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
       + (blank.isEmpty ? [] : [Wording.leadsOverBlanks(blank)])
@@ -125,7 +128,8 @@ struct TeamSentences {
     case .teamSplit: return Wording.teamSplit(old.first ?? "", new)
     case .leadChanged:
       let lead = otherLead(team)
-      return lead.isBlank || lead.new == nil ? nil : Wording.leadChanged(lead)
+      return lead.isBlank || lead.new == nil
+        ? nil : Wording.leadChanged(lead.team, from: lead.old, to: lead.new)
     case .statusChanged, .regrouped, .silent: return nil
     }
   }

@@ -74,7 +74,7 @@ extension ChangeReport {
 
   /// One of the notes compared.
   public struct NoteReference: Codable, Sendable, Hashable {
-    /// The file name, without folders.
+    /// The file name; in a series, the path from the folder of the notes.
     public var file: String
     /// The title.
     public var title: String

@@ -95,6 +95,6 @@ public struct NoteFacts: Codable, Sendable, Hashable {
       FurnitureFacts(
         kind: $0.kind.rawValue, line: $0.lines.lowerBound, endLine: $0.lines.upperBound)
     }
-    warnings = note.notices.map(Wording.warning)
+    warnings = note.notices.map(ChangeReport.Warning.init)
   }
 }

@@ -14,7 +14,7 @@ extension ChangeReport {
     for change in comparison.changes { summary[change.kind.rawValue, default: 0] += 1 }
     self.init(
       old: old.reference, new: new.reference, summary: summary,
-      warnings: comparison.notices.map(Wording.warning),
+      warnings: comparison.notices.map(ChangeReport.Warning.init),
       teams: comparison.teams.map { team in
         TeamEntry(
           old: team.old.map(old.team), new: team.new.map(new.team),
@@ -39,7 +39,11 @@ extension ChangeReport.Warning {
   /// Writes down a notice.
   ///
   /// - Parameter notice: The notice.
-  public init(_ notice: Notice) { self = Wording.warning(notice) }
+  public init(_ notice: Notice) {
+    self.init(
+      code: Wording.code(notice), message: Wording.message(notice), file: notice.place.file,
+      line: notice.place.line)
+  }
 
   /// The place, where there is one, and what is the matter there.
   public var sentence: String {
@@ -81,7 +85,7 @@ struct NoteSide {
     return .init(
       file: origin.file, line: item.line, text: item.text,
       spans: isPlain ? nil : item.content.spans.map(ChangeReport.Span.init),
-      team: note.team(of: item.section).map { note.sections[$0].heading.name },
+      team: note.teamName(of: item.section),
       path: note.path(of: index), role: item.role.rawValue, status: item.status.status.rawValue,
       statusFrom: Wording.evidence(item.status.evidence),
       parentLine: item.parent.map { note.items[$0].line }, stage: item.stage?.name,

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import NotesDiff
 
-/// Writes a report as JSON and reads it back.
+/// Writes a report as JSON; `SavedReport` reads it back.
 ///
 /// Keys are sorted and nothing depends on clock, locale or host: the same report gives the same
 /// bytes in every process.
@@ -45,18 +45,6 @@ public enum ReportCoding {
     } catch {
       throw .notWritable(place: place([]))
     }
-  }
-
-  /// The report on two notes a file holds.
-  ///
-  /// - Parameter bytes: The whole file.
-  /// - Returns: The report.
-  /// - Throws: `ReportCodingError`, with the place of the first fault.
-  public static func decode(_ bytes: [UInt8]) throws(ReportCodingError) -> ChangeReport {
-    guard case .changes(let report) = try SavedReport(bytes) else {
-      throw .badValue(place: "command", reason: "this is a report on a series")
-    }
-    return report
   }
 
   static func changes(_ data: Data) throws(ReportCodingError) -> ChangeReport {

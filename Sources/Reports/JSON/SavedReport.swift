@@ -1,14 +1,5 @@
 import FoundationEssentials
 
-/// The questions about a series whose answers are saved as JSON, by the value of `command`.
-public enum SeriesAnswerKind: String, Sendable, Hashable, CaseIterable {
-  case log
-  case logIndex = "log-index"
-  case range, roadmap, trace
-  case looseEnds = "loose-ends"
-  case teams, lint
-}
-
 /// The answer to a question about a series, whichever it is.
 public protocol SeriesAnswer: Sendable {
   /// The command that wrote it.

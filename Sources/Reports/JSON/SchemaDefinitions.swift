@@ -31,7 +31,7 @@ extension ReportSchema {
         "required": ["file", "title"],
         "additionalProperties": false,
         "properties": {
-          "file": { "type": "string", "description": "The file name, without folders." },
+          "file": { "type": "string", "description": "The file name; in a series, the path from the folder of the notes." },
           "title": { "type": "string" },
           "date": { "$ref": "#/$defs/date", "description": "The day of the meeting." }
         }

@@ -36,11 +36,7 @@ struct MailPage {
         }
       }
     }
-    do {
-      return try HTMLLayout.spaced(tree).written(as: .html)
-    } catch {
-      throw .notWritten
-    }
+    return try HTMLLayout.spaced(tree).written(as: .html)
   }
 
   private func addHead(_ report: ArrangedReport, to tree: inout MarkupTree) {

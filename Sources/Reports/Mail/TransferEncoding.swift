@@ -3,12 +3,10 @@ import FoundationEssentials
 /// Text in ASCII that stays readable. Source: RFC 2045, 6.7.
 enum QuotedPrintable {
   private static let lineLimit = 76
-  private static let digits = Array("0123456789ABCDEF".utf8)
 
   /// A byte as `=` and two hex digits.
   static func escape(_ byte: UInt8) -> String {
-    String(
-      decoding: [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]], as: UTF8.self)
+    String(decoding: [UInt8(ascii: "=")] + byte.hexDigits, as: UTF8.self)
   }
 
   /// The text with every byte escaped that a server might change.
@@ -50,7 +48,7 @@ enum QuotedPrintable {
       }
       // A dot that comes to stand at the start of a line only by the break is escaped, too.
       if needsEscape || column == 0 && byte == UInt8(ascii: ".") {
-        result += [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        result += [UInt8(ascii: "=")] + byte.hexDigits
         column += 3
       } else {
         result.append(byte)

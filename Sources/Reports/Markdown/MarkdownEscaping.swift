@@ -218,8 +218,6 @@ struct MarkdownEscaping {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is an ASCII letter or digit.
-  var isASCIIWord: Bool { isASCII && (properties.isAlphabetic || ("0"..."9").contains(self)) }
   /// Whether it is a letter or digit of any script, so that a star beside it is part of a word.
   var isWord: Bool { properties.isAlphabetic || properties.generalCategory == .decimalNumber }
   /// Whether it is one of the ASCII characters a backslash can escape.

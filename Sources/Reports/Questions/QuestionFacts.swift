@@ -75,15 +75,22 @@ extension QuestionFacts {
     guard !questions.isEmpty else { return QuestionWords.nothingOpen + "\n" }
     var text = ""
     for (place, question) in questions.enumerated() {
-      text += QuestionWords.heading(question, number: place + 1) + "\n"
-      text += "  " + QuestionWords.place(of: question.new) + "\n"
-      text += "    " + VisibleText.filled(question.new.text) + "\n"
+      text += QuestionWords.heading(place + 1, id: question.id, value: question.value) + "\n"
+      text += said(by: question.new)
       for candidate in question.candidates {
-        text += "  " + QuestionWords.candidate(candidate) + "\n"
-        text += "    " + VisibleText.filled(candidate.old.text) + "\n"
+        text += "  "
+        text += QuestionWords.candidate(
+          candidate.id, probability: candidate.probability, isLinked: candidate.linked)
+        text += said(by: candidate.old)
       }
       text += "\n"
     }
     return text + QuestionWords.howToAnswer + "\n"
+  }
+
+  /// Where an item stands, then what it says.
+  private static func said(by entry: ChangeReport.Entry) -> String {
+    "  " + QuestionWords.place(entry.file, line: entry.line, path: entry.path) + "\n    "
+      + VisibleText.filled(entry.text) + "\n"
   }
 }

@@ -4,6 +4,8 @@ import NotesDiff
 public struct LogFacts: SeriesFacts {
   /// What was asked.
   public static var title: String { SeriesWords.logTitle }
+  /// Each step is a report of its own.
+  public static var isLaidOut: Bool { true }
   /// The steps, newest first.
   public var steps: [ChangeReport]
 

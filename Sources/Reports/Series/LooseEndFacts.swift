@@ -41,7 +41,7 @@ public struct LooseEndFacts: SeriesFacts {
   ///   - includes: Whether a meeting is asked for; the last mention counts.
   public init(_ history: SeriesHistory, meetings: Int, includes: (CalendarDate?) -> Bool) {
     let found = LooseEnds(history, teams: TeamHistory(history), meetings: meetings)
-    let date = { (note: Int) in history.notes[note].date?.description ?? history.notes[note].file }
+    let date = { (note: Int) in history.notes[note].day }
     self.meetings = meetings
     items = found.ends.filter { includes(history.notes[$0.place.note].date) }.map { end in
       let item = history.item(end.place)
@@ -66,7 +66,6 @@ public struct LooseEndFacts: SeriesFacts {
   /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     let teams = items.map(\.team).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
-    var anchors = PartAnchors()
     return teams.map { team in
       let all = items.filter { $0.team == team }
       let isBrief = options.layout.detail == .brief
@@ -80,7 +79,7 @@ public struct LooseEndFacts: SeriesFacts {
         ]
       }
       return ArrangedReport.Part(
-        anchor: anchors.anchor(team), title: team,
+        title: team,
         remark: listed.count == all.count
           ? nil : SeriesWords.olderLooseEnds(all.count - listed.count),
         content: .table(

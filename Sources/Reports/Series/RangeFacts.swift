@@ -51,7 +51,7 @@ public struct RangeFacts: SeriesFacts {
   ///   - history: The series.
   ///   - net: Its net change.
   public init(_ history: SeriesHistory, _ net: NetChange) {
-    let date = { (note: Int) in history.notes[note].date?.description ?? history.notes[note].file }
+    let date = { (note: Int) in history.notes[note].day }
     since = date(net.first)
     until = date(net.last)
     meetings = net.last - net.first
@@ -144,10 +144,7 @@ public struct RangeFacts: SeriesFacts {
     let cell = { (text: String) in
       layout.detail == .full ? RichText(text) : RichText(text).abridged(to: Self.words)
     }
-    var anchors = PartAnchors()
-    return all.compactMap(\.team).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }.map { team in
+    return all.compactMap(\.team).distinct().map { team in
       var more = 0
       let rows = shown.flatMap { kind -> ArraySlice<Item> in
         let found = all.filter { $0.team == team && $0.kind == kind.rawValue }
@@ -164,7 +161,7 @@ public struct RangeFacts: SeriesFacts {
         rows: rows.map { [cell($0.text), RichText(phrase($0)), cell($0.was ?? "")] })
       table.kinds = rows.compactMap { ChangeKind(rawValue: $0.kind) }
       return ArrangedReport.Part(
-        anchor: anchors.anchor(team), title: team,
+        title: team,
         remark: more > 0 ? SeriesWords.moreNew(more) : nil,
         content: .table(table))
     }

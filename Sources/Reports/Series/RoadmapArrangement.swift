@@ -45,9 +45,9 @@ extension RoadmapFacts {
 
   /// Open rows of the last roadmap, longest in their stage first.
   private var stuck: ArrangedReport.Part? {
-    let done = Set(rows.filter { $0.end == "archived" }.compactMap { $0.stays.last?.stage })
+    let done = Set(rows.filter { $0.end == .archived }.compactMap { $0.stays.last?.stage })
     let open = rows.filter { row in
-      row.end == "listed" && row.stays.last.map { !done.contains($0.stage) } ?? false
+      row.end == .listed && row.stays.last.map { !done.contains($0.stage) } ?? false
     }.sorted { ($1.stays.last?.days ?? 0, $0.number) < ($0.stays.last?.days ?? 0, $1.number) }
     return .table(
       SeriesWords.stuckTitle, remark: meetings.last.map(SeriesWords.asOf),
@@ -61,9 +61,9 @@ extension RoadmapFacts {
 
   /// Slips and round trips, in sentences.
   private var turns: ArrangedReport.Part? {
-    let slips = moves.filter {
-      ($0.kind == "slipped" || $0.kind == "reopened") && $0.asCopiedOn == nil
-    }.map { SeriesWords.slip($0) }
+    let backwards = [ChangeKind.slipped, .reopened].map(\.rawValue)
+    let slips = moves.filter { backwards.contains($0.kind) && $0.asCopiedOn == nil }
+      .map { SeriesWords.slip($0.text, $0.date, from: $0.from, to: $0.to, days: $0.days) }
     let trips = rows.filter { $0.roundTrip && !isStale($0) }.map { row in
       SeriesWords.roundTrip(row.text, row.stays.map { "\($0.stage) (\($0.since))" })
     }
@@ -78,7 +78,7 @@ extension RoadmapFacts {
   private var vanished: ArrangedReport.Part? {
     .table(
       SeriesWords.vanishedTitle, SeriesWords.vanishedColumns, numbers: [0], tight: [3],
-      rows.filter { $0.end == "vanished" || $0.end == "merged" }.map { row in
+      rows.filter { $0.end == .vanished || $0.end == .merged }.map { row in
         [
           "\(row.number)", row.text, row.stays.last?.stage ?? "", row.stays.last?.until ?? "",
           row.mergedInto.map(SeriesWords.intoRow) ?? "",
@@ -102,7 +102,8 @@ extension RoadmapFacts {
     .table(
       SeriesWords.allRowsTitle, SeriesWords.rowColumns, numbers: [0],
       rows.map { row in
-        let stays = row.stays.map { SeriesWords.stay($0) }.joined(separator: "; ")
+        let stays = row.stays.map { SeriesWords.stay($0.stage, since: $0.since, days: $0.days) }
+          .joined(separator: "; ")
         return ["\(row.number)", row.text, row.owners.joined(separator: ", "), stays]
       })
   }
@@ -126,10 +127,10 @@ extension RoadmapFacts {
       }
       let ending: ArrangedReport.Timeline.Ending =
         switch row.end {
-        case "listed": .open
-        case "archived": .finished
-        case "merged": .merged
-        default: .vanished
+        case .listed: .open
+        case .archived: .finished
+        case .vanished: .vanished
+        case .merged: .merged
         }
       return ArrangedReport.Timeline.Line(
         number: row.number, label: row.text, stretches: stretches, ending: ending)

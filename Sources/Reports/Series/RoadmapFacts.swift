@@ -35,6 +35,18 @@ public struct RoadmapFacts: SeriesFacts {
     public var days: Int
   }
 
+  /// What became of a row.
+  public enum End: String, Codable, Sendable, Hashable {
+    /// It stands in the last roadmap.
+    case listed
+    /// It left the roadmap when it was done.
+    case archived
+    /// It left the roadmap before it was done.
+    case vanished
+    /// It went into another row.
+    case merged
+  }
+
   /// A row.
   public struct Row: Codable, Sendable, Hashable {
     /// Its number in this report.
@@ -49,8 +61,8 @@ public struct RoadmapFacts: SeriesFacts {
     public var line: Int
     /// Its stays, oldest first.
     public var stays: [Stay]
-    /// `listed`, `archived`, `vanished` or `merged`.
-    public var end: String
+    /// What became of it.
+    public var end: End
     /// The number of the row it went into.
     public var mergedInto: Int?
     /// Whether it came back to a stage it had left.
@@ -119,7 +131,7 @@ extension RoadmapFacts {
     _ history: SeriesHistory, from: Stage?, to: Stage?, includes: (CalendarDate?) -> Bool
   ) {
     let roadmap = RoadmapHistory(history)
-    let date = { (note: Int) in history.notes[note].date?.description ?? history.notes[note].file }
+    let date = { (note: Int) in history.notes[note].day }
     func shown(_ note: Int) -> Bool { includes(history.notes[note].date) }
     var rows: [Row] = []
     for (index, row) in roadmap.rows.enumerated() {
@@ -146,9 +158,7 @@ extension RoadmapFacts {
         let others = move.joined.map {
           Self.wording(roadmap.rows[$0], at: move.to.first - 1, history)
         }
-        let was = ([own] + others).reduce(into: [String]()) {
-          if $1 != text, !$0.contains($1) { $0.append($1) }
-        }
+        let was = ([own] + others).distinct().filter { $0 != text }
         return Move(
           row: move.row + 1, text: text, kind: move.kind.rawValue,
           from: move.from.stage.name, to: move.to.stage.name, since: date(move.from.first),
@@ -174,12 +184,12 @@ extension RoadmapFacts {
       ?? ""
   }
 
-  private static func end(_ end: RoadmapHistory.End) -> (String, Int?) {
+  private static func end(_ end: RoadmapHistory.End) -> (End, Int?) {
     switch end {
-    case .listed: ("listed", nil)
-    case .archived: ("archived", nil)
-    case .vanished: ("vanished", nil)
-    case .merged(let row): ("merged", row)
+    case .listed: (.listed, nil)
+    case .archived: (.archived, nil)
+    case .vanished: (.vanished, nil)
+    case .merged(let row): (.merged, row)
     }
   }
 }

@@ -4,6 +4,8 @@ public import NotesDiff
 public protocol SeriesFacts: Codable, Sendable, Hashable {
   /// What was asked, as a title: "Roadmap".
   static var title: String { get }
+  /// Whether its parts are reports of their own, which are laid out already.
+  static var isLaidOut: Bool { get }
   /// The findings in one line.
   var headline: String { get }
   /// The parts every format shows.
@@ -38,7 +40,7 @@ public struct SeriesReport<Facts: SeriesFacts>: Codable, Sendable, Hashable {
     command: SeriesAnswerKind, notices: [Notice], committees: [CommitteeFacts<Facts>]
   ) {
     self.command = command.rawValue
-    warnings = notices.map(Wording.warning)
+    warnings = notices.map(ChangeReport.Warning.init)
     self.committees = committees
   }
 }
@@ -66,7 +68,7 @@ public struct CommitteeFacts<Facts: SeriesFacts>: Codable, Sendable, Hashable {
   ) {
     self.name = name
     self.notes = notes
-    warnings = notices.map(Wording.warning)
+    warnings = notices.map(ChangeReport.Warning.init)
     self.report = report
   }
 }
@@ -116,16 +118,16 @@ extension ArrangedReport {
   private static func arranged<Facts>(
     _ facts: CommitteeFacts<Facts>, _ options: ReportOptions
   ) -> ArrangedReport {
-    // A part that is a report of its own is laid out already.
     let parts = facts.report.parts(options).map { part in
       ReportLayout.Named(
         name: part.title == Wording.roadmapTitle ? .roadmap : .sections, part: part)
     }
     let shown =
-      Facts.self == LogFacts.self
+      Facts.isLaidOut
       ? ReportLayout.Result(parts: parts.map(\.part)) : options.layout.applied(to: parts)
     return ArrangedReport(
-      title: "\(facts.name): \(Facts.title)", subtitle: SeriesWords.extent(facts.notes),
+      title: "\(facts.name): \(Facts.title)",
+      subtitle: SeriesWords.extent(facts.notes.count, dates: facts.notes.compactMap(\.date)),
       headline: facts.report.headline, warnings: facts.warnings.map(\.sentence),
       parts: shown.parts,
       footnotes: facts.report.footnotes
@@ -134,6 +136,8 @@ extension ArrangedReport {
 }
 
 extension SeriesFacts {
+  /// Its parts are laid out like those of other reports.
+  public static var isLaidOut: Bool { false }
   /// Nothing is left out.
   public var footnotes: [String] { [] }
 }
@@ -161,8 +165,6 @@ extension ArrangedReport.Part {
   static func part(
     _ title: String, remark: String? = nil, _ content: ArrangedReport.Content
   ) -> ArrangedReport.Part {
-    var anchors = PartAnchors()
-    return ArrangedReport.Part(
-      anchor: anchors.anchor(title), title: title, remark: remark, content: content)
+    ArrangedReport.Part(title: title, remark: remark, content: content)
   }
 }

@@ -52,7 +52,7 @@ public struct TeamsFacts: SeriesFacts {
   ///   - includes: Whether a meeting is asked for.
   public init(_ history: SeriesHistory, includes: (CalendarDate?) -> Bool) {
     let found = TeamHistory(history).teams
-    let date = { (note: Int) in history.notes[note].date?.description ?? history.notes[note].file }
+    let date = { (note: Int) in history.notes[note].day }
     let shown = history.notes.indices.filter { includes(history.notes[$0].date) }
     let span = { (span: TeamHistory.Span) in
       Span(value: span.value, since: date(span.first), until: date(span.last))
@@ -117,7 +117,10 @@ public struct TeamsFacts: SeriesFacts {
       .table(
         SeriesWords.leadsTitle, SeriesWords.leadColumns,
         teams.filter { $0.leads.count > 1 }.map { team in
-          [team.name, team.leads.map(SeriesWords.span).joined(separator: "; ")]
+          let leads = team.leads.map {
+            SeriesWords.span($0.value, since: $0.since, until: $0.until)
+          }
+          return [team.name, leads.joined(separator: "; ")]
         }),
       strips,
     ].compactMap { $0 }

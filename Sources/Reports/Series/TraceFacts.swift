@@ -57,8 +57,7 @@ public struct TraceFacts: SeriesFacts {
       let team = history.team(place)
       mentions.append(
         Mention(
-          date: note.date?.description ?? note.file,
-          strand: strand + 1, file: note.file, line: item.line,
+          date: note.day, strand: strand + 1, file: note.file, line: item.line,
           area: item.isRoadmapRow ? "roadmap" : team == nil ? "section" : "team", team: team,
           stage: item.stage?.name, status: item.status.status.rawValue, text: item.text,
           repeats: last[strand] == said,

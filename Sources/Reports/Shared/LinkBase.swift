@@ -20,14 +20,16 @@ public struct LinkBase: Sendable, Hashable {
 
   /// The address of a line.
   ///
-  /// - Parameter position: A place in a note.
+  /// - Parameters:
+  ///   - line: The line, 1-based.
+  ///   - file: The note, relative to the base.
   /// - Returns: An address, or nothing where the name leads out of the folder.
-  func link(to position: ArrangedReport.Position) -> String? {
-    let parts = position.file.split(separator: "/", omittingEmptySubsequences: false)
+  func link(to line: Int, of file: String) -> String? {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
     guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else { return nil }
     // Forges set Markdown in type, where lines have no anchors, unless told not to.
     return address + parts.map(Self.encoded).joined(separator: "/")
-      + (setsMarkdown ? "?plain=1" : "") + "#L\(position.line)"
+      + (setsMarkdown ? "?plain=1" : "") + "#L\(line)"
   }
 
   /// Where a link of a note leads.
@@ -69,7 +71,7 @@ public struct LinkBase: Sendable, Hashable {
     part.utf8.map { byte in
       let scalar = Unicode.Scalar(byte)
       let isPlain = byte < 0x80 && (scalar.isASCIIWord || "-._~".unicodeScalars.contains(scalar))
-      return isPlain ? String(scalar) : "%" + QuotedPrintable.escape(byte).dropFirst()
+      return isPlain ? String(scalar) : "%" + String(decoding: byte.hexDigits, as: UTF8.self)
     }.joined()
   }
 }

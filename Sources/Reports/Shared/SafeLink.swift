@@ -145,7 +145,6 @@ enum SafeLink {
   private static func percentEncoded(
     _ text: Scalars.SubSequence, keeping kept: Set<Unicode.Scalar>
   ) -> String {
-    let hex = Array("0123456789ABCDEF".utf8)
     var result: [UInt8] = []
     let bytes = Array(String(text).utf8)
     for (index, byte) in bytes.enumerated() {
@@ -155,7 +154,7 @@ enum SafeLink {
       if isEscape || (byte < 0x80 && kept.contains(Unicode.Scalar(byte))) {
         result.append(byte)
       } else {
-        result += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+        result += [UInt8(ascii: "%")] + byte.hexDigits
       }
     }
     return String(decoding: result, as: UTF8.self)

@@ -73,21 +73,6 @@ enum VisibleText {
     return last != 0x20
   }
 
-  /// A text that is seen: an empty one has words in its place.
-  ///
-  /// - Parameter text: Text of a note.
-  /// - Returns: Text of one line, never empty.
-  static func filled(_ text: RichText) -> RichText {
-    let shown = inert(text)
-    return shown.isEmpty ? RichText(RendererWords.noText) : shown
-  }
-
-  /// A heading or title that is seen.
-  ///
-  /// - Parameter text: Text of a note.
-  /// - Returns: Text of one line, never empty.
-  static func filled(_ text: String) -> String { filled(RichText(text)).plain }
-
   /// The text with every code point XML 1.0 or HTML forbids replaced; line ends are kept.
   ///
   /// The last gate before a file is written, for text that is not a note's.

@@ -46,11 +46,7 @@ struct AtomFeed {
       add(link: SitePath.feed, "self", type: "application/atom+xml", to: &tree)
       for entry in entries.reversed() { add(entry, to: &tree) }
     }
-    do {
-      return try tree.written(as: .xml)
-    } catch {
-      throw .notWritten
-    }
+    return try tree.written(as: .xml)
   }
 
   private func add(

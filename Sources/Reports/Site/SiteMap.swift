@@ -18,7 +18,7 @@ struct SiteMap {
 
   init(_ history: SeriesHistory, _ teams: TeamHistory) {
     let notes = history.notes
-    dates = notes.map { $0.date?.description ?? $0.file }
+    dates = notes.map(\.day)
     var used = UniqueNames(fallback: "page")
     meetings = dates.map { SitePath.meetings + used.unique($0) + SitePath.ending }
     names = teams.teams.map { $0.names.last?.value ?? "" }

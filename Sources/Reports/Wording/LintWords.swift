@@ -22,8 +22,7 @@ extension SeriesWords {
   /// What was found, in a sentence.
   static func message(_ detail: LintFinding.Detail) -> String {
     switch detail {
-    case .copiedRoadmap(let from, let alike, let rows):
-      "The roadmap is a copy of \(from): \(alike) of \(Wording.counted(rows, "row")) are the same."
+    case .noticed(let notice): Wording.message(notice)
     case .rowTwice(let text, let stages, let lines):
       stages.count > 1
         ? "“\(text)” stands in \(Wording.list(stages)), on \(list(lines))."
@@ -31,15 +30,10 @@ extension SeriesWords {
     case .sectionTwice(let name, let lines, let isWordForWord):
       "The section “\(name)” stands here more than once, on \(list(lines))"
         + (isWordForWord ? ", word for word." : ".")
-    case .unknownStage(let name): "The roadmap stage “\(name)” is not known."
-    case .lostColumn(let text): "The roadmap row “\(text)” lost the column of its stage."
-    case .lostCells(let cells, let columns): Wording.lostCells(cells, columns)
     case .noTable(let head?, let dashes?):
       "The head has \(Wording.counted(head, "column")) and the line of dashes \(dashes), so Markdown"
         + " reads no table."
     case .noTable: "These lines have the bars of a table, and Markdown reads no table."
-    case .dateDisagrees(let title, let name):
-      "The title says \(title), the file name says \(name)."
     case .longCompleted(let text, let meetings, let since):
       "“\(text)” was listed as completed in \(meetings) meetings, since \(since)."
     case .frozenRoadmap(let meetings, let since):
@@ -48,13 +42,6 @@ extension SeriesWords {
     case .breaksOff(let text): "This breaks off: “…\(text.suffix(longestEnd))”."
     case .noTarget(let link): "The link \(link) has no target in this note."
     case .nowhere(let link): "The link \(link) leads to nothing in this folder."
-    case .encodedTwice(let lines): "Text was encoded twice on \(Wording.counted(lines, "line"))."
-    case .nothingRead: "The note has no statement."
-    case .sameDay(let other, let date): "\(other) is of \(date), too."
-    case .farDate(let date, let nearest):
-      "\(date) lies more than a year from the nearest other note, \(nearest)."
-    case .noDate: "Neither file name nor title has a date."
-    case .unreadable(let error): "The file can't be read: \(Wording.reason(error))."
     }
   }
 

@@ -13,21 +13,19 @@ enum QuestionWords {
     """
 
   /// The first line of a question.
-  static func heading(_ question: QuestionFacts, number: Int) -> String {
-    "\(number). question \(question.id), worth \(hundredths(question.value))"
+  static func heading(_ number: Int, id: String, value: Double) -> String {
+    "\(number). question \(id), worth \(hundredths(value))"
   }
 
   /// Where an item stands.
-  static func place(of entry: ChangeReport.Entry) -> String {
-    let path = entry.path.map(VisibleText.inert).joined(separator: " › ")
-    return "\(VisibleText.inert(entry.file)):\(entry.line)  \(path)"
+  static func place(_ file: String, line: Int, path: [String]) -> String {
+    let path = path.map(VisibleText.inert).joined(separator: " › ")
+    return "\(VisibleText.inert(file)):\(line)  \(path)"
   }
 
   /// The first line of a candidate.
-  static func candidate(_ candidate: QuestionFacts.Candidate) -> String {
-    let mark = candidate.linked ? "*" : "-"
-    return "\(mark) \(candidate.id)  \(hundredths(candidate.probability))"
-      + (candidate.linked ? ", linked" : "") + "  \(place(of: candidate.old))"
+  static func candidate(_ id: String, probability: Double, isLinked: Bool) -> String {
+    "\(isLinked ? "*" : "-") \(id)  \(hundredths(probability))" + (isLinked ? ", linked" : "")
   }
 
   /// A number between 0 and 1 with two decimals.

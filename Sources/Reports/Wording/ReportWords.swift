@@ -125,16 +125,14 @@ extension Wording {
     "\(old) became \(list(new))."
   }
 
-  static func leadChanged(_ lead: TeamSentences.OtherLead) -> String {
-    "\(lead.team): the heading names \(lead.new ?? nobody), before \(lead.old ?? nobody)."
+  static func leadChanged(_ team: String, from old: String?, to new: String?) -> String {
+    "\(team): the heading names \(new ?? nobody), before \(old ?? nobody)."
   }
 
   private static let nobody = "nobody"
 
-  static func leadBefore(_ lead: TeamSentences.OtherLead) -> String {
-    lead.new == nil
-      ? "\(lead.team) (\(lead.old ?? nobody))"
-      : "\(lead.team) (\(lead.new ?? nobody), before \(lead.old ?? nobody))"
+  static func leadBefore(_ team: String, from old: String?, to new: String?) -> String {
+    "\(team) (" + (new.map { "\($0), before " } ?? "") + "\(old ?? nobody))"
   }
 
   static func leadsGone(_ teams: [String]) -> String {

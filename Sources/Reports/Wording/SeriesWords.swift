@@ -25,9 +25,8 @@ enum SeriesWords {
   static func committees(_ count: Int) -> String { Wording.counted(count, "committee") }
 
   /// How many notes there are, and of what time.
-  static func extent(_ notes: [ChangeReport.NoteReference]) -> String {
-    let dates = notes.compactMap(\.date)
-    let count = Wording.counted(notes.count, "note")
+  static func extent(_ notes: Int, dates: [String]) -> String {
+    let count = Wording.counted(notes, "note")
     guard let first = dates.first, let last = dates.last else { return count }
     return first == last ? "\(count), \(first)" : "\(count), \(first) to \(last)"
   }
@@ -90,19 +89,18 @@ enum SeriesWords {
 
   static func intoRow(_ number: Int) -> String { "#\(number)" }
 
-  static func slip(_ move: RoadmapFacts.Move) -> String {
-    "\(move.date): “\(move.text)” went back from \(move.from) to \(move.to) after "
-      + Wording.counted(move.days, "day") + "."
+  static func slip(_ text: String, _ date: String, from: String, to: String, days: Int) -> String {
+    "\(date): “\(text)” went back from \(from) to \(to) after "
+      + Wording.counted(days, "day") + "."
   }
 
   static func roundTrip(_ text: String, _ stages: [String]) -> String {
     "“\(text)” came back to where it was: " + stages.joined(separator: " → ") + "."
   }
 
-  static func stay(_ stay: RoadmapFacts.Stay) -> String {
+  static func stay(_ stage: String, since: String, days: Int) -> String {
     // The days run to the meeting that first shows the row elsewhere, not to the last one here.
-    let days = stay.days == 0 ? "" : ", for " + Wording.counted(stay.days, "day")
-    return "\(stay.stage) since \(stay.since)\(days)"
+    "\(stage) since \(since)" + (days == 0 ? "" : ", for " + Wording.counted(days, "day"))
   }
 
   static func timelineDescription(rows: Int, from: String, to: String) -> String {
@@ -153,9 +151,8 @@ enum SeriesWords {
 
   static func lead(_ name: String, since: String) -> String { "\(name), since \(since)" }
 
-  static func span(_ span: TeamsFacts.Span) -> String {
-    span.since == span.until
-      ? "\(span.value) (\(span.since))" : "\(span.value) (\(span.since) to \(span.until))"
+  static func span(_ value: String, since: String, until: String) -> String {
+    since == until ? "\(value) (\(since))" : "\(value) (\(since) to \(until))"
   }
 
   static func into(_ name: String) -> String { "went into \(name)" }

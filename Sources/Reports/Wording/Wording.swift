@@ -61,7 +61,6 @@ enum Wording {
       ].compactMap { $0 }.joined(separator: "; ").ifEmpty("owners in another order")
     case .team(let from, let to):
       "from \(from.ifEmpty("outside teams")) to \(to.ifEmpty("outside teams"))"
-    case .place(let from, let to): "from “\(from)” to “\(to)”"
     case .noPredecessor: "nothing like it before"
     case .noSuccessor(let was):
       was.status == .done ? "was done and left the list" : "nothing continues it"
@@ -87,10 +86,9 @@ enum Wording {
     case .roadmapMissing: "roadmapMissing"
     case .roadmapAppeared: "roadmapAppeared"
     case .roadmapDisagrees: "roadmapDisagrees"
-    case .sectionTwice: "sectionTwice"
     case .alignmentBounded: "alignmentBounded"
     case .newerFirst: "newerFirst"
-    case .copiedRoadmap: "copiedRoadmap"
+    case .copiedRoadmap: copiedRoadmapCode
     case .lostColumn: "lostColumn"
     case .lostCells: "lostCells"
     case .staleRows: "staleRows"
@@ -106,104 +104,66 @@ enum Wording {
     }
   }
 
-  /// A notice as a warning.
-  static func warning(_ notice: Notice) -> ChangeReport.Warning {
-    var file: String?
-    var line: Int?
-    let message: String
+  /// The name of the notice that takes the rows of a roadmap for no news.
+  static let copiedRoadmapCode = "copiedRoadmap"
+
+  /// What a notice says.
+  static func message(_ notice: Notice) -> String {
     switch notice {
-    case .dateDisagrees(let name, let title, let inName, let at):
-      (file, line) = (name, at)
-      message = "The title says \(title), the file name says \(inName); the file name counts."
-    case .noDate(let name):
-      file = name
-      message = "Neither title nor file name has a date."
-    case .encodedTwice(let name, let at, let count):
-      (file, line) = (name, at)
-      message = "Text was encoded twice on \(counted(count, "line")) and has been mended."
-    case .nothingRead(let name):
-      file = name
-      message = "The note has no statement."
-    case .unknownStage(let name, let at, let stage):
-      (file, line) = (name, at)
-      message = "The roadmap stage “\(stage)” is not known."
-    case .roadmapMissing(let name, let rows):
-      file = name
-      message = "This note has no roadmap; of the \(counted(rows, "row")) before nothing is known."
-    case .roadmapAppeared(let name, let rows):
-      file = name
-      message = "This note has a roadmap of \(counted(rows, "row")); the one before had none."
-    case .roadmapDisagrees(let name, let at, let row, let stage, let team, let report, let reported):
-      (file, line) = (name, at)
-      message =
-        "The roadmap still lists “\(row)” under \(stage); \(team) says on line \(reported): "
+    case .dateDisagrees(_, let title, let name, _):
+      "The title says \(title), the file name says \(name); the file name counts."
+    case .noDate:
+      "Neither title nor file name has a date."
+    case .encodedTwice(_, _, let count):
+      "Text was encoded twice on \(counted(count, "line")) and has been mended."
+    case .nothingRead:
+      "The note has no statement."
+    case .unknownStage(_, _, let stage):
+      "The roadmap stage “\(stage)” is not known."
+    case .roadmapMissing(_, let rows):
+      "This note has no roadmap; of the \(counted(rows, "row")) before nothing is known."
+    case .roadmapAppeared(_, let rows):
+      "This note has a roadmap of \(counted(rows, "row")); the one before had none."
+    case .roadmapDisagrees(_, _, let row, let stage, let team, let report, let reported):
+      "The roadmap still lists “\(row)” under \(stage); \(team) says on line \(reported): "
         + "“\(report)”."
-    case .sectionTwice(let name, let section, let lines):
-      (file, line) = (name, lines.last)
-      message =
-        "The section “\(section)” stands here more than once, on lines "
-        + lines.map(String.init).joined(separator: ", ") + "."
     case .alignmentBounded(let items):
-      message =
-        "\(counted(items, "item")) are too much alike to compare each with each; "
+      "\(counted(items, "item")) are too much alike to compare each with each; "
         + "they were taken in order."
     case .newerFirst(let old, let new):
-      message = "The first note is of \(old), the second of \(new): they seem to be swapped."
-    case .copiedRoadmap(let name, let from, let alike, let rows):
-      file = name
-      message =
-        "The roadmap is a copy of \(from): \(alike) of \(counted(rows, "row")) are the same."
-    case .lostColumn(let name, let at, let text):
-      (file, line) = (name, at)
-      message =
-        "The roadmap row “\(text)” lost the column of its stage; it counts as one of the stage above."
-    case .lostCells(let name, let at, let cells, let columns):
-      (file, line) = (name, at)
-      message = lostCells(cells, columns)
-    case .staleRows(let name, let copied, let rows):
-      file = name
-      message =
-        "\(counted(rows, "row")) of the roadmap stand as in the old one pasted on \(copied): they may"
+      "The first note is of \(old), the second of \(new): they seem to be swapped."
+    case .copiedRoadmap(_, let from, let alike, let rows):
+      "The roadmap is a copy of \(from): \(alike) of \(counted(rows, "row")) are the same."
+    case .lostColumn(_, _, let text):
+      "The roadmap row “\(text)” lost the column of its stage; it counts as one of the stage above."
+    case .lostCells(_, _, let cells, let columns):
+      "The row has \(counted(cells, "cell")) and its table \(counted(columns, "column")); Markdown shows"
+        + " no more than that."
+    case .staleRows(_, let copied, let rows):
+      "\(counted(rows, "row")) of the roadmap stand as in the old one pasted on \(copied): they may"
         + " be left over from it rather than open again."
-    case .notANote(let name):
-      file = name
-      message = "This is a template or a read-me, not the note of a meeting; it is left out."
-    case .noPlace(let name):
-      file = name
-      message =
-        "Neither file name nor first heading has a date, so the note has no place in the"
+    case .notANote:
+      "This is a template or a read-me, not the note of a meeting; it is left out."
+    case .noPlace:
+      "Neither file name nor first heading has a date, so the note has no place in the"
         + " series; it is left out."
-    case .ownReport(let name):
-      file = name
-      message = "This is a report of pmc-diff, not the note of a meeting; it is left out."
+    case .ownReport:
+      "This is a report of pmc-diff, not the note of a meeting; it is left out."
     case .unlikeNames(let names):
-      message =
-        "\(listed(names)) are not named alike; since they were listed, they are taken for notes of one"
+      "\(listed(names)) are not named alike; since they were listed, they are taken for notes of one"
         + " committee."
-    case .sameDay(let name, let other, let date):
-      file = name
-      message = "\(other) is of \(date), too; both count, in order of their names."
-    case .farDate(let name, let date, let nearest):
-      file = name
-      message =
-        "\(date) lies more than a year from the nearest other note, \(nearest); it may be a"
+    case .sameDay(_, let other, let date):
+      "\(other) is of \(date), too; both count, in order of their names."
+    case .farDate(_, let date, let nearest):
+      "\(date) lies more than a year from the nearest other note, \(nearest); it may be a"
         + " slip."
-    case .unreadable(let name, let error):
-      file = name
-      message = "The file is left out: \(reason(error))."
-    case .answerUnused(let name, let at, let question):
-      (file, line) = (name, at)
-      message = "The answer to question \(question) applies to nothing in these notes any more."
-    case .pinUnused(let name, let at, let old, let new):
-      (file, line) = (name, at)
-      message = "The pin of “\(old)” and “\(new)” applies to nothing in these notes any more."
+    case .unreadable(_, let error):
+      "The file is left out: \(reason(error))."
+    case .answerUnused(_, _, let question):
+      "The answer to question \(question) applies to nothing in these notes any more."
+    case .pinUnused(_, _, let old, let new):
+      "The pin of “\(old)” and “\(new)” applies to nothing in these notes any more."
     }
-    return ChangeReport.Warning(code: code(notice), message: message, file: file, line: line)
-  }
-
-  static func lostCells(_ cells: Int, _ columns: Int) -> String {
-    "The row has \(counted(cells, "cell")) and its table \(counted(columns, "column")); Markdown shows"
-      + " no more than that."
   }
 
   /// Names joined by commas: of many the first, and how many more there are.

@@ -3,12 +3,6 @@
 
 private import CLibXML2
 
-/// Why a document could not be written.
-enum MarkupError: Error, Sendable, Hashable {
-  /// libxml2 had no memory left, or refused a name.
-  case notWritten
-}
-
 /// How a tree is written as a file.
 enum MarkupSyntax: Sendable, Hashable {
   /// XHTML that reads the same as HTML: a document type, no XML declaration.
@@ -26,8 +20,8 @@ extension MarkupTree {
   ///
   /// - Parameter syntax: How it is written.
   /// - Returns: The text of a file.
-  /// - Throws: `MarkupError.notWritten`.
-  func written(as syntax: MarkupSyntax) throws(MarkupError) -> String {
+  /// - Throws: `RenderError.notWritten`.
+  func written(as syntax: MarkupSyntax) throws(RenderError) -> String {
     guard let document = XMLDocument() else { throw .notWritten }
     if syntax == .html { try document.addDocumentType("html") }
     try document.add(self)
@@ -51,12 +45,12 @@ extension MarkupTree {
 
   deinit { unsafe xmlFreeDoc(document) }
 
-  func addDocumentType(_ name: String) throws(MarkupError) {
+  func addDocumentType(_ name: String) throws(RenderError) {
     guard unsafe xmlCreateIntSubset(document, name, nil, nil) != nil else { throw .notWritten }
   }
 
   /// Builds the C tree from the steps, without recursion.
-  func add(_ tree: MarkupTree) throws(MarkupError) {
+  func add(_ tree: MarkupTree) throws(RenderError) {
     var open: [OpenElement] = unsafe []
     for step in tree.nodes {
       switch step {
@@ -86,7 +80,7 @@ extension MarkupTree {
     }
   }
 
-  private func add(text: String, to node: xmlNodePtr) throws(MarkupError) {
+  private func add(text: String, to node: xmlNodePtr) throws(RenderError) {
     let bytes = Array(text.utf8)
     guard let length = Int32(exactly: bytes.count),
       let child = unsafe xmlNewDocTextLen(document, bytes, length)
@@ -100,7 +94,7 @@ extension MarkupTree {
 
   private func add(
     _ attribute: MarkupTree.Attribute, to node: xmlNodePtr
-  ) throws(MarkupError) {
+  ) throws(RenderError) {
     let value = VisibleText.xml(attribute.value)
     let prefix = "xml:"
     guard attribute.name.hasPrefix(prefix) else {
@@ -113,7 +107,7 @@ extension MarkupTree {
     else { throw .notWritten }
   }
 
-  func serialised(withDeclaration: Bool) throws(MarkupError) -> String {
+  func serialised(withDeclaration: Bool) throws(RenderError) -> String {
     guard let buffer = unsafe xmlBufferCreate() else { throw .notWritten }
     defer { unsafe xmlBufferFree(buffer) }
     let form = XML_SAVE_AS_XML.rawValue | (withDeclaration ? 0 : XML_SAVE_NO_DECL.rawValue)
@@ -140,7 +134,7 @@ extension MarkupTree {
   /// Gives a node its namespace: the one asked for, or that of the element around it.
   init(
     _ node: xmlNodePtr, in namespace: MarkupTree.Namespace?, around: OpenElement?, name: String
-  ) throws(MarkupError) {
+  ) throws(RenderError) {
     unsafe self.node = unsafe node
     if let namespace {
       guard let declared = unsafe xmlNewNs(node, namespace.rawValue, nil) else {

@@ -8,7 +8,7 @@ struct XHTMLBody {
   private let options: RenderOptions
   /// The level of the title; one deeper inside a report that is part of another.
   private var level: Int
-  private var anchors = Anchors()
+  private var anchors = UniqueNames(fallback: "part")
 
   /// Makes a builder.
   ///
@@ -27,9 +27,17 @@ struct XHTMLBody {
   mutating func anchored(_ parts: [ArrangedReport.Part]) -> [ArrangedReport.Part] {
     parts.map { part in
       var part = part
-      part.anchor = anchors.unique(part.anchor)
+      part.anchor = unused(part.anchor)
       return part
     }
+  }
+
+  /// A name for an anchor, fit for a link and not given out before.
+  private mutating func unused(_ wish: String) -> String {
+    let allowed = wish.unicodeScalars.map {
+      $0.isASCIIWord || $0 == "_" || $0 == "-" ? $0 : "-"
+    }
+    return anchors.numbered(String(String.UnicodeScalarView(allowed)))
   }
 
   func addHeader(_ report: ArrangedReport, to tree: inout MarkupTree) {
@@ -137,7 +145,7 @@ struct XHTMLBody {
     }
     tree.open("tbody")
     for row in rows {
-      let anchor = anchors.unique("c-\(row.line.id)")
+      let anchor = unused("c-\(row.line.id)")
       let facts = LineFacts(of: row.line, under: row.line.kind, options: options, folds: true)
       let kind = MarkupTree.Attribute("class", Self.name(of: row.line.kind))
       tree.element("tr", [.init("id", anchor), kind]) { tree in
@@ -194,11 +202,11 @@ struct XHTMLBody {
         tree.close()
       }
       depth = step
-      let anchor = anchors.unique("c-\(line.id)")
+      let anchor = unused("c-\(line.id)")
       let facts = LineFacts(of: line, under: group.kind, options: options, folds: true)
       tree.open("li", [.init("id", anchor), .init("class", Self.name(of: line.kind))])
       for id in line.otherIDs {
-        tree.element("span", [.init("id", anchors.unique("c-\(id)"))], text: "")
+        tree.element("span", [.init("id", unused("c-\(id)"))], text: "")
       }
       addSign(line.kind, to: &tree)
       addStatement(of: line, facts, to: &tree)
@@ -285,7 +293,7 @@ struct XHTMLBody {
     tree.open("ul", [.init("class", "changes")])
     for line in lines {
       let facts = LineFacts(of: line, under: kind, options: options, folds: true)
-      let anchor = MarkupTree.Attribute("id", anchors.unique("c-\(line.id)"))
+      let anchor = MarkupTree.Attribute("id", unused("c-\(line.id)"))
       tree.element("li", [anchor, .init("class", Self.name(of: line.kind))]) { tree in
         addSign(line.kind, to: &tree)
         addStatement(of: line, facts, to: &tree)
@@ -297,23 +305,4 @@ struct XHTMLBody {
 
   /// The class of a kind, for its colour.
   private static func name(of kind: ChangeKind) -> String { "k-\(kind.rawValue)" }
-}
-
-/// Hands out names for anchors, each once and each fit for a link.
-private struct Anchors {
-  private var used: Set<String> = []
-
-  mutating func unique(_ wish: String) -> String {
-    let allowed = String(
-      String.UnicodeScalarView(
-        wish.unicodeScalars.map { $0.isASCIIWord || $0 == "_" || $0 == "-" ? $0 : "-" }))
-    let base = allowed.isEmpty ? "part" : allowed
-    var name = base
-    var number = 1
-    while !used.insert(name).inserted {
-      number += 1
-      name = "\(base)-\(number)"
-    }
-    return name
-  }
 }

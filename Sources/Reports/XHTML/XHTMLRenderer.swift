@@ -52,11 +52,7 @@ public struct XHTMLRenderer: Sendable {
       addFragment(report, at: min(max(1, level), 4), to: &tree)
       syntax = .fragment
     }
-    do {
-      return try HTMLLayout.spaced(tree).written(as: syntax)
-    } catch {
-      throw .notWritten
-    }
+    return try HTMLLayout.spaced(tree).written(as: syntax)
   }
 
   private func languageAttributes(_ report: ArrangedReport) -> [MarkupTree.Attribute] {
@@ -118,6 +114,6 @@ public struct XHTMLRenderer: Sendable {
 
 /// Why a report could not be rendered.
 public enum RenderError: Error, Sendable, Hashable {
-  /// The page could not be built, for want of memory.
+  /// libxml2 had no memory left for the page.
   case notWritten
 }

@@ -44,7 +44,7 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let settings = try Settings.chosen(alignment.settings, beside: new)
-    let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
+    let reader = settings.reader
     var session = try alignment.session(profile: reader.profile, explaining: changes.explain)
     let older = try FileInput.note(old, reader: reader)
     let newer = try FileInput.note(new, reader: reader)

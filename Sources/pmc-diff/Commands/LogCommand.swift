@@ -36,11 +36,10 @@ struct LogCommand: ParsableCommand {
     let run = try SeriesRun(series, latest: newest.latest)
     let choice = changes.choice
     if let folder = report.folder {
-      try LogFolder(folder, report: report, choice).write(run, series)
+      try LogFolder(folder, report: report, choice).write(run)
       return
     }
-    let log = try run.log(
-      baseline: series.baseline, include: choice.include, explaining: choice.isExplained)
+    let log = try run.log(include: choice.include, explaining: choice.isExplained)
     try report.write(log, choice, layout: run.layout)
   }
 }

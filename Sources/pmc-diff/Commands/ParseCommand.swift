@@ -24,7 +24,7 @@ struct ParseCommand: ParsableCommand {
 
   func run() throws {
     let settings = try Settings.chosen(settings, beside: note)
-    let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
+    let reader = settings.reader
     try Console.write(ReportCoding.text(of: NoteFacts(try FileInput.note(note, reader: reader))))
   }
 }

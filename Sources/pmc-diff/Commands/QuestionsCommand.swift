@@ -62,7 +62,7 @@ struct QuestionsCommand: ParsableCommand {
 
   func run() throws {
     let settings = try Settings.chosen(alignment.settings, beside: new)
-    let reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
+    let reader = settings.reader
     let old = try FileInput.note(old, reader: reader)
     let new = try FileInput.note(new, reader: reader)
     SeenNames.check([old, new], ReportLayout(), try alignment.namedAliases())

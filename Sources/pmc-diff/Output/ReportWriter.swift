@@ -70,8 +70,7 @@ struct ReportWriter {
   }
 
   private func mail() throws -> String {
-    var seen: Set<ReportFormat> = []
-    let attachments = try arguments.mail.attach.filter { seen.insert($0).inserted }.map { format in
+    let attachments = try arguments.mail.attach.distinct().map { format in
       MailAttachment(
         name: stem + "." + format.fileExtension, format: format,
         bytes: Array(try plain(format, isTerminal: false).utf8))

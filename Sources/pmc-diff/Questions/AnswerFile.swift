@@ -12,6 +12,9 @@ struct AnswerFile {
   private let path: String?
   private var entries: [Entry] = []
 
+  /// Makes an empty one that is kept nowhere.
+  init() { path = nil }
+
   /// Reads a file.
   ///
   /// - Parameters:

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import NotesDiff
 import Reports
 
@@ -23,33 +22,27 @@ struct LogFolder {
     self.report = report
     self.choice = choice
     format = report.format ?? .markdown
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw Trouble("\(folder): the folder can't be made; choose another place")
-    }
+    try FileOutput.makeFolder(folder)
   }
 
   /// Writes the reports, then the index.
   ///
-  /// - Parameters:
-  ///   - run: The series.
-  ///   - series: What was asked of it.
+  /// - Parameter run: The series.
   /// - Throws: `Trouble`, in words for the user.
-  func write(_ run: SeriesRun, _ series: SeriesArguments) throws {
-    var used: Set<String> = ["index"]
+  func write(_ run: SeriesRun) throws {
+    var names = UniqueNames(fallback: "step", keepsCase: true, except: ["index"])
     let all = run.committees
     let options = choice.options(run.layout)
     let answers = try all.map { committee in
       var entries: [LogIndexFacts.Entry] = []
       var notes: [ChangeReport.NoteReference] = []
-      let notices = try run.steps(of: committee, baseline: series.baseline) { note in
+      let notices = try run.steps(of: committee) { note in
         notes.append(note)
       } body: { step in
         let facts = ChangeReport(step.comparison, explaining: choice.isExplained)
         let arranged = ArrangedReport(facts, options: options)
-        let name = Self.unique(
-          (all.count > 1 ? committee.name + "-" : "") + (facts.new.date ?? facts.new.file), &used)
+        let name = names.unique(
+          (all.count > 1 ? committee.name + "-" : "") + (facts.new.date ?? facts.new.file))
         let file = name + "." + format.fileExtension
         let text =
           format == .json
@@ -71,17 +64,5 @@ struct LogFolder {
       ? try ReportCoding.text(of: index)
       : try report.render(ArrangedReport(index), as: format, choice.shared, isTerminal: false)
     try FileOutput.write(text, to: folder + "/index." + format.fileExtension)
-  }
-
-  /// A file name of letters, digits and hyphens that no other step has.
-  private static func unique(_ wish: String, _ used: inout Set<String>) -> String {
-    let base = wish.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
-    var name = base.isEmpty ? "step" : base
-    var number = 1
-    while !used.insert(name.lowercased()).inserted {
-      number += 1
-      name = base + "-\(number)"
-    }
-    return name
   }
 }

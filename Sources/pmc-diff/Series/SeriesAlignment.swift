@@ -13,10 +13,8 @@ final class SeriesAlignment {
   /// Makes it where nothing was answered and nobody is asked.
   ///
   /// - Parameter aligner: What finds the links.
-  /// - Throws: Nothing in truth: no file is read.
-  convenience init(_ aligner: Aligner) throws(Trouble) {
-    let answers = try AnswerFile(path: nil, mayBeMissing: false)
-    self.init(AlignmentSession(aligner: aligner, file: answers, judge: nil))
+  convenience init(_ aligner: Aligner) {
+    self.init(AlignmentSession(aligner: aligner, file: AnswerFile(), judge: nil))
   }
 
   /// What finds the links as far as answers are known.

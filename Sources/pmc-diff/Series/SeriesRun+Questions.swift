@@ -6,16 +6,15 @@ extension SeriesRun {
   ///
   /// - Parameters:
   ///   - committee: The committee.
-  ///   - baseline: What notes are compared with.
   ///   - note: Takes each note as it comes.
   ///   - body: Takes each step asked for.
   /// - Returns: What to know of files that could not be read.
   /// - Throws: `Trouble`, in words for the user.
   func steps(
-    of committee: SeriesPlan.Committee, baseline: BaselineRule,
-    note: (ChangeReport.NoteReference) -> Void, body: (SeriesStep) throws -> Void
+    of committee: SeriesPlan.Committee, note: (ChangeReport.NoteReference) -> Void,
+    body: (SeriesStep) throws -> Void
   ) throws -> [Notice] {
-    var walk = SeriesWalk(baseline: baseline, aligner: alignment.aligner)
+    var walk = walk()
     return try notes(of: committee) { next, isNewest in
       note(.init(next))
       let isWanted = includes(next, isNewest: isNewest)
@@ -29,18 +28,17 @@ extension SeriesRun {
   ///
   /// - Parameters:
   ///   - committee: The committee.
-  ///   - baseline: What notes are compared with.
   ///   - note: Takes each note as it comes.
   ///   - facts: What to make of a step; nothing else of it is kept.
   /// - Returns: What was made of the steps asked for, in order, and what to know of files that could
   ///   not be read.
   /// - Throws: `Trouble`, in words for the user.
   func facts<Facts: Sendable>(
-    of committee: SeriesPlan.Committee, baseline: BaselineRule,
-    note: (ChangeReport.NoteReference) -> Void, facts: @Sendable (SeriesStep) -> Facts
+    of committee: SeriesPlan.Committee, note: (ChangeReport.NoteReference) -> Void,
+    facts: @Sendable (SeriesStep) -> Facts
   ) throws -> ([Facts], [Notice]) {
     let memories = WordMemories()
-    var walk = SeriesWalk(baseline: baseline, aligner: alignment.aligner)
+    var walk = walk()
     var pairs: [SeriesPair] = []
     var found: [Facts] = []
     func compare() {
@@ -65,17 +63,16 @@ extension SeriesRun {
   /// What changed, meeting by meeting.
   ///
   /// - Parameters:
-  ///   - baseline: What notes are compared with.
   ///   - include: Kinds of changes that are listed although they are only counted otherwise.
   ///   - explains: Whether to say what speaks for each link.
   /// - Returns: The report.
   /// - Throws: `Trouble`, in words for the user.
   func log(
-    baseline: BaselineRule = .last, include: Set<ChangeKind> = [], explaining explains: Bool = false
+    include: Set<ChangeKind> = [], explaining explains: Bool = false
   ) throws -> SeriesReport<LogFacts> {
     let answers = try committees.map { committee in
       var notes: [ChangeReport.NoteReference] = []
-      let (steps, notices) = try facts(of: committee, baseline: baseline) { note in
+      let (steps, notices) = try facts(of: committee) { note in
         notes.append(note)
       } facts: { step in
         // What no format shows is not kept: a long series has many unchanged items.

@@ -79,11 +79,11 @@ struct SeriesRun {
     }
     layout = settings.layout
     seen = SeenNames(settings.layout, aliases + settings.namedAliases)
-    var reader = NoteReader(profile: settings.applied(to: .cloudFoundry))
+    var reader = settings.reader
     reader.keepsFolders = true
     self.reader = reader
     self.alignment = try alignment(reader.profile)
-    if let name = scope.committee, !committees.contains(where: { _ in true }) {
+    if let name = scope.committee, committees.isEmpty {
       let names = plan.committees.map(\.name).joined(separator: ", ")
       throw Trouble("--committee \(name): there are only \(names)")
     }
@@ -200,6 +200,13 @@ struct SeriesRun {
     }
   }
 
+  /// Begins a walk through a committee.
+  ///
+  /// - Returns: The walk; what notes are compared with is as asked for.
+  func walk() -> SeriesWalk {
+    SeriesWalk(baseline: scope.baseline, aligner: alignment.aligner)
+  }
+
   /// The whole history of a committee.
   ///
   /// - Parameter committee: The committee.
@@ -209,7 +216,7 @@ struct SeriesRun {
     var notes: [MeetingNote] = []
     let notices = try self.notes(of: committee) { note, _ in notes.append(note) }
     defer { progress.end() }
-    var walk = SeriesWalk(baseline: scope.baseline, aligner: alignment.aligner)
+    var walk = walk()
     let steps = try notes.enumerated().compactMap { index, note in
       progress.say("comparing \(index + 1) of \(notes.count)")
       return try walk.next(note, aligner: alignment.asked)

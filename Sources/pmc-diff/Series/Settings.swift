@@ -61,7 +61,7 @@ struct Settings: Decodable {
   var words: [Words: [String]] = [:]
   /// Other names of teams, each with the name that counts.
   var teamAliases: [String: String]?
-  /// Order and wording of reports on two notes.
+  /// Order and wording of reports.
   var report: ReportSettings?
 
   /// The lists of words.
@@ -140,12 +140,12 @@ struct Settings: Decodable {
     }
   }
 
-  /// A profile with these settings in place of its own.
-  ///
-  /// - Parameter profile: The usual profile.
-  /// - Returns: The changed profile.
-  func applied(to profile: Profile) -> Profile {
-    var profile = profile
+  /// Reads notes in the light of these settings.
+  var reader: NoteReader { NoteReader(profile: profile) }
+
+  /// The usual profile with these settings in place of its own.
+  private var profile: Profile {
+    var profile = Profile.cloudFoundry
     if let stages {
       profile.stages = stages.enumerated().map { rank, stage in
         let names = [stage.name] + (stage.names ?? [])

@@ -1,5 +1,5 @@
-// Starts git and talks to it through two pipes: nothing more is needed of a process than that, and
-// a library for it would add an event loop to every start of the program.
+// Starts git, a judge or sendmail and talks to it through two pipes: nothing more is needed of a
+// process than that, and a library for it would add an event loop to every start of the program.
 
 import Glibc
 import Synchronization

@@ -24,7 +24,7 @@ enum Tool {
   ///   - environment: Variables beside the usual ones.
   ///   - folder: Where it runs.
   /// - Returns: What the run left behind.
-  /// - Throws: `Trouble`, in words for the user.
+  /// - Throws: Where the system refuses.
   static func run(
     _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
     in folder: URL? = nil
@@ -47,43 +47,5 @@ enum Tool {
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: outputFile), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errorFile), as: UTF8.self))
-  }
-}
-
-/// A folder of a test's own, gone when the test is.
-final class Scratch {
-  /// Where it is.
-  let folder: URL
-
-  init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appending(path: "pmc-diff-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  /// Writes a file into the folder.
-  ///
-  /// - Parameters:
-  ///   - name: Its name.
-  ///   - bytes: What it holds.
-  /// - Returns: Where it is.
-  /// - Throws: `Trouble`, in words for the user.
-  func file(_ name: String, bytes: [UInt8]) throws -> URL {
-    let url = folder.appending(path: name)
-    try Data(bytes).write(to: url)
-    return url
-  }
-
-  /// Writes a text file into the folder.
-  ///
-  /// - Parameters:
-  ///   - name: Its name.
-  ///   - text: What it holds.
-  /// - Returns: Its path.
-  /// - Throws: `Trouble`, in words for the user.
-  func note(_ name: String, _ text: String) throws -> String {
-    try file(name, bytes: Array(text.utf8)).path()
   }
 }

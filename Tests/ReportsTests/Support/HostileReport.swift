@@ -1,10 +1,11 @@
 import NotesDiff
+import TestSupport
 
 @testable import Reports
 
 extension HostileText {
   /// A line whose every text is hostile.
-  static func line(_ number: Int, using numbers: inout SeededNumbers) -> ArrangedReport.Line {
+  static func line(_ number: Int, using numbers: inout SplitMix64) -> ArrangedReport.Line {
     let edits: [ArrangedReport.Edit]? =
       Bool.random(using: &numbers)
       ? [
@@ -24,7 +25,7 @@ extension HostileText {
   }
 
   /// A report whose every text is hostile.
-  static func report(using numbers: inout SeededNumbers) -> ArrangedReport {
+  static func report(using numbers: inout SplitMix64) -> ArrangedReport {
     let lines = (0..<8).map { line($0, using: &numbers) }
     var report = SampleReport.report([
       .init(

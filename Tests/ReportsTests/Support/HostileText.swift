@@ -1,19 +1,5 @@
 import NotesDiff
-
-/// A generator whose numbers depend on its seed alone (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import TestSupport
 
 /// Text made of everything that means something to Markdown, XML or a terminal.
 enum HostileText {
@@ -37,13 +23,13 @@ enum HostileText {
     "https://x.example/)](x",
   ]
 
-  static func text(using numbers: inout SeededNumbers, pieces count: Int = 8) -> String {
+  static func text(using numbers: inout SplitMix64, pieces count: Int = 8) -> String {
     (0..<Int.random(in: 0...count, using: &numbers))
       .map { _ in pieces.randomElement(using: &numbers) ?? "" }
       .joined()
   }
 
-  static func richText(using numbers: inout SeededNumbers) -> RichText {
+  static func richText(using numbers: inout SplitMix64) -> RichText {
     RichText(
       (0..<Int.random(in: 0...5, using: &numbers)).map { _ in
         let isPlain = Bool.random(using: &numbers)

@@ -43,7 +43,8 @@ struct LineFacts {
     switch options.positions {
     case .hidden: break
     case .shown: remarks.append(Self.places(of: line) { _ in nil })
-    case .linked(let base): remarks.append(Self.places(of: line, link: base.link))
+    case .linked(let base):
+      remarks.append(Self.places(of: line) { base.link(to: $0.line, of: $0.file) })
     }
     if let page = options.itemPages[line.id] {
       remarks.append(RichText([.init(RendererWords.history, link: page)]))

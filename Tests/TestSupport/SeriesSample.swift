@@ -1,0 +1,49 @@
+public import NotesDiff
+
+/// Made-up notes of a series.
+public enum SeriesSample {
+  /// The file of a note, a month after the one before.
+  ///
+  /// - Parameter number: The place of the note, from 0.
+  /// - Returns: The name of the file.
+  public static func file(_ number: Int) -> String {
+    let month = String(number % 12 + 1)
+    return "203\(1 + number / 12)-\(month.count == 1 ? "0" : "")\(month)-04.md"
+  }
+
+  /// A note with a roadmap.
+  ///
+  /// - Parameter rows: The rows, each with its stage.
+  /// - Returns: The note.
+  public static func roadmap(_ rows: [(stage: String, text: String)]) -> String {
+    let lines = rows.map { "*\($0.stage)* | - \($0.text)\n" }.joined()
+    return "# Quay PMC\n\n## Roadmap\n\nWhen? | What?\n------|------\n" + lines
+  }
+
+  /// Four roadmaps: the third was copied from the first, the fourth goes on from the second.
+  public static var roadmaps: [String] {
+    let first = [
+      ("Recently Completed", "Fenders along the east pier"), ("Soon", "New bollards for the ferry"),
+      ("Next", "A second gate"), ("Future", "Tide tables on paper"),
+    ]
+    let second = [
+      ("Recently Completed", "New bollards for the ferry"), ("Soon", "A second gate"),
+      ("Next", "Lamps on the breakwater"), ("Future", "Tide tables on paper"),
+    ]
+    return [first, second, first, second].map { roadmap($0) }
+  }
+}
+
+extension SeriesHistory {
+  /// Compares notes written in a test, a month apart.
+  ///
+  /// - Parameter texts: The notes, oldest first.
+  /// - Throws: `ReadError`.
+  public init(_ texts: [String]) throws {
+    var walk = SeriesWalk()
+    let notes = try texts.enumerated().map { number, text in
+      try MeetingNote(text, file: SeriesSample.file(number))
+    }
+    self.init(name: "quay", notes: notes, steps: notes.compactMap { walk.next($0) })
+  }
+}
