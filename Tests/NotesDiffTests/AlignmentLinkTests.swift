@@ -45,6 +45,15 @@ struct AlignmentLinkTests {
     #expect(try links([before], [after]).isEmpty)
   }
 
+  @Test("A name and its short form are one name")
+  func shortForms() throws {
+    let (before, after) = (
+      "Ordering shears from the Northgate Works for all",
+      "Ordering shears from the NW Works for all"
+    )
+    #expect(try links([before], [after]) == ["\(before) > \(after)"])
+  }
+
   @Test("Another number in the same sentence is news of the same work")
   func otherMeasure() throws {
     let (before, after) = (

@@ -56,6 +56,26 @@ struct DirectionTests {
       try kind(
         "- The fare table converter is on hold", "- Working on the fare table converter")
         == .advanced)
+    #expect(
+      try kind(
+        "- The fare table converter is on hold",
+        "- The fare table converter is waiting for the printer") != .advanced)
+  }
+
+  @Test("A release that was pulled went back, however far it had been planned")
+  func pulled() throws {
+    #expect(
+      try kind(
+        "- Fare tables 2.1 release is planned for May",
+        "- Pulled the fare tables 2.1 release, its prices were wrong") == .slipped)
+  }
+
+  @Test("What stands still has to be the work, not what it is about")
+  func delayedThings() throws {
+    #expect(
+      try kind(
+        "- Working on refunds for delayed ferries and boats",
+        "- Working on refunds for delayed ferries and all boats") != .slipped)
   }
 
   @Test("The buckets of a team are nearer and farther")

@@ -44,13 +44,34 @@ struct NameSwaps {
     for pair in common.pairs + [(first.count, second.count)] {
       let (gone, come) = (first[left..<pair.0], second[right..<pair.1])
       if max(gone.count, come.count) <= Self.longest, hasName(gone, notIn: second),
-        hasName(come, notIn: first)
+        hasName(come, notIn: first), !areShortForms(gone, come)
       {
         swaps += 1
       }
       (left, right) = (pair.0 + 1, pair.1 + 1)
     }
     return Double(min(swaps, Self.most)) * share
+  }
+
+  /// Whether two stretches have one name, shortened in one of them: "GH" and "GitHub".
+  private func areShortForms(_ first: ArraySlice<Word>, _ second: ArraySlice<Word>) -> Bool {
+    first.contains { word in
+      second.contains { other in
+        let (one, two) = (table.string(word.id), table.string(other.id))
+        return one.first == two.first
+          && (one.count < two.count ? isWithin(one, two) : isWithin(two, one))
+      }
+    }
+  }
+
+  /// Whether a word is made of letters of a longer one in their order; versions have none.
+  private func isWithin(_ short: ArraySlice<UInt8>, _ long: ArraySlice<UInt8>) -> Bool {
+    var rest = long
+    return short.allSatisfy { byte in
+      guard byte >= UInt8(ascii: "A"), let place = rest.firstIndex(of: byte) else { return false }
+      rest = rest[(place + 1)...]
+      return true
+    }
   }
 
   private func hasName(_ stretch: ArraySlice<Word>, notIn other: [Word]) -> Bool {

@@ -22,6 +22,7 @@ enum ChangeRules {
         return from < to
       }
       return pair.old.status.status == .planned && pair.new.status.status == .inProgress
+        && !pair.new.cues.has(.opensRevoked)
         || pair.sameStatement && pair.cameNearer || pair.isTakenUpAgain
     },
     Rule(kind: .slipped) { pair in

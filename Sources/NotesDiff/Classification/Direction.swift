@@ -1,11 +1,11 @@
 /// Which way work of a team went that is in no stage: held up, or moved between its own buckets.
 enum Direction {
-  /// Whether a statement, its label or its heading says that the work stands still.
+  /// Whether a statement, its label or its heading says that the work stands still or was taken back.
   ///
   /// - Parameter cues: What speaks of its progress.
   /// - Returns: Whether one says so.
   static func isStopped(_ cues: StatusCues) -> Bool {
-    if cues.has(.hedgeStopped) { return true }
+    if cues.has(.hedgeStopped) || cues.has(.opensRevoked) { return true }
     let labels: [StatusCue] = [.labelOpen, .underOpen]
     return labels.lazy.compactMap(cues.words(of:)).contains { label in
       StatusPhrases.matches(in: Words.lowercased(label)).contains { $0.sense == .stopped }
@@ -35,15 +35,21 @@ enum Direction {
 extension ItemPair {
   /// Whether work stands still that did not before.
   var isHeldUp: Bool {
-    !areRows && Direction.isStopped(new.cues) && !Direction.isStopped(old.cues)
+    !areRows && !areCaptions && Direction.isStopped(new.cues) && !Direction.isStopped(old.cues)
       && old.status.status != .done
   }
 
-  /// Whether work goes on that stood still before.
+  /// Whether work goes on that stood still before: what waits now for somebody else does not.
   var isTakenUpAgain: Bool {
-    !areRows && Direction.isStopped(old.cues) && !Direction.isStopped(new.cues)
-      && new.status.status == .inProgress
+    let working: [StatusCue] = [.opensOngoing, .opensBegun, .opensNearly]
+    let waiting: [StatusCue] = [.hedgeWait, .restWait]
+    return !areRows && !areCaptions && sameTeam && Direction.isStopped(old.cues)
+      && !Direction.isStopped(new.cues) && working.contains(where: new.cues.has)
+      && !waiting.contains(where: new.cues.has)
   }
+
+  /// Whether both only name what stands below them.
+  private var areCaptions: Bool { old.hasChildren && new.hasChildren }
 
   /// Whether a statement moved to a nearer bucket of its team.
   var cameNearer: Bool { Direction.isFar(old.cues) == true && Direction.isFar(new.cues) == false }

@@ -70,7 +70,9 @@ struct OutdentedBullets {
     } else {
       let parts = tree.children(of: item)
       let text = parts.first.map { tree.nodes[$0].content.folded().plain } ?? ""
-      let opens = run.isShelved == false ? false : isLabel(text)
+      // Inside an item a lone "Done" answers it.
+      let isInside = tree.nodes[run.parent].kind != .document
+      let opens = isInside || run.isShelved == false ? false : isLabel(text)
       run.isShelved = run.isShelved ?? opens ?? false
       if opens != false {
         // "Next: …" has its label itself, and ends the shelf before it.

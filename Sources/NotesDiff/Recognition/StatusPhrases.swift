@@ -48,12 +48,28 @@ enum StatusPhrases {
       }
       guard let phrases = byFirstWord[words[index]] else { continue }
       for entry in phrases where words[index...].starts(with: entry.words) {
-        guard !found.contains(where: { $0.sense == entry.sense }) else { continue }
+        guard !found.contains(where: { $0.sense == entry.sense }),
+          entry.sense != .stopped || entry.words.count > 1 || isPredicate(words, index)
+        else { continue }
         found.append(
           Match(sense: entry.sense, phrase: entry.words.joined(separator: " "), place: index))
       }
     }
     return found
+  }
+
+  /// Whether a word is said of its subject: "the pump is delayed", "paused the pump", but not
+  /// "delayed boats".
+  private static func isPredicate(_ words: [String], _ index: Int) -> Bool {
+    let before = index > 0 ? StatusLexicon.roles(of: words[index - 1]) : .subject
+    guard before.isDisjoint(with: [.subject, .adverb, .auxiliary]), index + 1 < words.count else {
+      return true
+    }
+    let next = words[index + 1]
+    return next == "due"
+      || !StatusLexicon.roles(of: next).isDisjoint(with: [
+        .boundary, .adverb, .auxiliary, .condition,
+      ])
   }
 
   /// Whether a verb after "now" says what a thing does or what was done to it: "now prints".
@@ -129,14 +145,14 @@ enum StatusPhrases {
       waiting, awaiting, pending, in review, under review, needs review, up for review, open pr, \
       pr open, under discussion, needs a, in the backlog, ready for acceptance, \
       ready for review, not been merged, to be merged, being merged, being reviewed, reverted, \
-      revert, in acceptance, requires acceptance, needs acceptance, pending acceptance
+      revert, in acceptance, requires acceptance, needs acceptance, pending acceptance, no progress
       """
     ),
     (
       .stopped,
       """
       blocked, on hold, put on hold, paused, on pause, pausing, put down, putting down, stuck, \
-      delayed, held up, postponed, deferred, no progress
+      delayed, held up, postponed, deferred
       """
     ),
     (
