@@ -127,6 +127,14 @@ struct AbridgementTests {
     #expect(Self.abridged(gates, to: 8).hasSuffix("the alarm rings if the water is high"))
   }
 
+  @Test("keeps a cue with the verb its clause begins with")
+  func verb() {
+    let text =
+      "Measuring the new tackle of the western crane for the long timber boats, we had to take back"
+      + " the plan to hang four ropes in the old hoist for now due to CVE-2031-0007"
+    #expect(Self.abridged(text, to: 9).contains("we had to take back the plan"))
+  }
+
   @Test("keeps a cue with its object")
   func object() {
     let text =

@@ -19,6 +19,18 @@ struct BrevityTests {
     #expect(text.contains("and 3 more"))
   }
 
+  @Test("a statement that only leads in to others is shown with the first of them")
+  func leadIn() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Greased the old winch\n",
+      "### Cranes - Ida Lund\n\n- Version nine of the great hoist still in progress\n"
+        + "  - Will have a brake of bronze\n  - Will have a cabin for the mate\n"
+        + "  - Two kinds of tackle for the foremast\n    - Ropes of hemp\n")
+    for item in ["brake of bronze", "cabin for the mate", "tackle for the foremast", "of hemp"] {
+      #expect(text.contains(item))
+    }
+  }
+
   @Test("full detail counts nothing")
   func full() throws {
     let (_, text) = try QuayReport.of(

@@ -104,7 +104,11 @@ struct KeptClauses {
     var first = max(clause.lowerBound, head)
     if cue.lowerBound - first >= Self.farBefore {
       let near = cue.lowerBound - Self.nearBefore
-      first = (cue.lowerBound - Self.farBefore..<near).first { breaks[$0] != .none } ?? first
+      // Behind a weaker pause, the verb or what it is denied by may be lost, and the claim turns.
+      first =
+        (cue.lowerBound - Self.farBefore..<near).first {
+          breaks[$0].rawValue >= SpeechBreak.clause.rawValue
+        } ?? first
     }
     if first > head, first < cue.lowerBound, ["and", "or"].contains(keys[first]) { first += 1 }
     var last = clause.upperBound

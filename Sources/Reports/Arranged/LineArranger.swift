@@ -97,6 +97,9 @@ struct LineArranger {
     var lines: [ArrangedReport.Line] = []
     // For the line of a printed or folded item: the place of the line it is in, and its indent.
     var places: [Int: (place: Int, indent: Int)] = [:]
+    let parents = Set(changes.compactMap { $0.new.first?.parentLine })
+    // The places of lines that lead in to their sub-items.
+    var leadIns: Set<Int> = []
     // Sub-items printed below the line at a place.
     var shown: [Int: Int] = [:]
     var told: Set<Int> = []
@@ -106,8 +109,12 @@ struct LineArranger {
         above.indent < Self.deepest
       {
         let indent = above.indent + 1
-        if !Self.isCommon(context.unit),
-          isFolded(change, under: lines[above.place], shown: shown[above.place, default: 0])
+        // What leads in to others is no detail, but their heading.
+        let isHeading = parents.contains(entry.line) && Self.leadsIn(entry)
+        if !Self.isCommon(context.unit), !isHeading,
+          isFolded(
+            change, under: lines[above.place], isLeadIn: leadIns.contains(above.place),
+            shown: shown[above.place, default: 0])
         {
           places[entry.line] = above
           lines[above.place].details.append(
@@ -121,8 +128,9 @@ struct LineArranger {
         places[entry.line] = (lines.count, 0)
         lines.append(line(change, indent: 0, context: context.of(change)))
       }
-      if lines.last?.id == change.id, !told.isDisjoint(with: change.old.map(\.line)) {
-        lines[lines.count - 1].was = []
+      if lines.last?.id == change.id {
+        if !told.isDisjoint(with: change.old.map(\.line)) { lines[lines.count - 1].was = [] }
+        if Self.leadsIn(entry) { leadIns.insert(lines.count - 1) }
       }
       told.formUnion(change.old.map(\.line))
     }
@@ -142,16 +150,22 @@ struct LineArranger {
   /// Whether a new sub-item is only counted: it is neither a release nor anything a reader must not
   /// miss, and its parent says enough, or enough was said below it.
   private func isFolded(
-    _ change: ChangeReport.ChangeEntry, under parent: ArrangedReport.Line, shown: Int
+    _ change: ChangeReport.ChangeEntry, under parent: ArrangedReport.Line, isLeadIn: Bool,
+    shown: Int
   ) -> Bool {
     guard detail == .brief, change.kind == ChangeKind.new.rawValue,
       let text = change.new.first?.richText, !Abridgement.leadsToRelease(text),
       Attention.sort(of: text.plain) == nil
     else { return false }
     guard parent.kind == .new else { return shown >= Self.addedLimit }
-    let isLeadIn = Self.isLeadIn((parent.whole ?? parent.text).plain)
     let isDone = change.new.first?.status == Status.done.rawValue
     return !(isLeadIn || isDone) || shown >= Self.leadInLimit
+  }
+
+  /// Whether a statement says too little without its sub-items: it names them, or tells of nothing
+  /// that is finished.
+  private static func leadsIn(_ entry: ChangeReport.Entry) -> Bool {
+    entry.status != Status.done.rawValue || isLeadIn(entry.text)
   }
 
   /// Whether a statement only names what its sub-items say.
