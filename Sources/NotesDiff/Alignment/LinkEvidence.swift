@@ -73,14 +73,13 @@ extension ItemAlignment {
   private func namedTeam(_ found: ScoredCandidate) -> String? {
     guard found.features.namesTeam else { return nil }
     let (first, second) = (old.items[found.candidate.old], new.items[found.candidate.new])
-    if first.hasAll(new.name(of: second.scope)) { return teamName(newNote, found.candidate.new) }
-    if second.hasAll(old.name(of: first.scope)) { return teamName(oldNote, found.candidate.old) }
+    if first.hasAll(new.name(of: second.scope)) {
+      return newNote.unitName(of: newNote.items[found.candidate.new].section)
+    }
+    if second.hasAll(old.name(of: first.scope)) {
+      return oldNote.unitName(of: oldNote.items[found.candidate.old].section)
+    }
     return nil
-  }
-
-  private func teamName(_ note: MeetingNote, _ item: Int) -> String {
-    let section = note.items[item].section
-    return note.teamName(of: section) ?? note.sections[section].heading.name
   }
 
   /// What speaks against a candidate, strongest first.

@@ -57,7 +57,8 @@ struct LinkFeatureReader {
   ///
   /// - Parameter candidate: The candidate.
   /// - Returns: The signals.
-  /// - Complexity: Linear in the number of terms of both items.
+  /// - Complexity: Linear in the number of terms of both items; the product of their words where
+  ///   they are nearly one sentence.
   mutating func features(of candidate: CandidateIndex.Candidate) -> LinkFeatures {
     let first = old.items[candidate.old]
     let second = new.items[candidate.new]

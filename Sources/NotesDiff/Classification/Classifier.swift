@@ -179,7 +179,7 @@ struct Classifier {
     if facets.contains(.team) {
       reasons.append(
         .team(
-          from: teamName(old, pair.old.section), to: teamName(new, pair.new.section)))
+          from: old.unitName(of: pair.old.section), to: new.unitName(of: pair.new.section)))
     }
     if facets.contains(.owners) {
       reasons.append(
@@ -191,15 +191,11 @@ struct Classifier {
     return reasons
   }
 
-  private func teamName(_ note: MeetingNote, _ section: Int) -> String {
-    note.teamName(of: section) ?? note.sections[section].heading.name
-  }
-
   // MARK: Items without a link
 
   /// Who says what, in the newer note.
   private func report(_ index: Int) -> [String] {
-    [teamName(new, new.items[index].section), new.items[index].text]
+    [new.unitName(of: new.items[index].section), new.items[index].text]
   }
 
   private func gone(_ index: Int) -> (ChangeKind, Reason) {

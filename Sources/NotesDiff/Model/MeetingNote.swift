@@ -149,6 +149,14 @@ public struct MeetingNote: Sendable, Hashable {
     team(of: section).map { sections[$0].heading.name }
   }
 
+  /// The name of the team an item or section belongs to, or of the section itself outside teams.
+  ///
+  /// - Parameter section: The index of a section.
+  /// - Returns: The name.
+  func unitName(of section: Int) -> String {
+    teamName(of: section) ?? sections[section].heading.name
+  }
+
   /// Where an item is found: the headings and items around it, outermost first.
   ///
   /// - Parameter item: The index of an item.

@@ -32,9 +32,7 @@ struct OutdentedBullets {
     for index in tree.nodes.indices where tree.nodes[index].kind == .list {
       let node = tree.nodes[index]
       let before = runs.removeValue(forKey: index)
-      var run =
-        before?.parent == node.parent
-        ? before ?? Run(parent: node.parent) : Run(parent: node.parent)
+      var run = before.flatMap { $0.parent == node.parent ? $0 : nil } ?? Run(parent: node.parent)
       let items = tree.children(of: index)
       let isNumbered = items.first.map { Self.isNumbered(tree.nodes[$0], lines) } ?? false
       for item in items {
@@ -59,8 +57,9 @@ struct OutdentedBullets {
   ) {
     let column = tree.nodes[item].column
     // Numbers may be set flush right, so their column says nothing.
-    // Inside an item one column more is a slip of the hand.
-    let least = tree.nodes[run.parent].kind == .document ? 1 : 2
+    // Inside an item one column more is a slip of the hand, and a lone "Done" answers it.
+    let isInside = tree.nodes[run.parent].kind != .document
+    let least = isInside ? 2 : 1
     while let last = run.open.last, last.column + least > column || isNumbered {
       run.open.removeLast()
     }
@@ -70,8 +69,6 @@ struct OutdentedBullets {
     } else {
       let parts = tree.children(of: item)
       let text = parts.first.map { tree.nodes[$0].content.folded().plain } ?? ""
-      // Inside an item a lone "Done" answers it.
-      let isInside = tree.nodes[run.parent].kind != .document
       let opens = isInside || run.isShelved == false ? false : isLabel(text)
       run.isShelved = run.isShelved ?? opens ?? false
       if opens != false {

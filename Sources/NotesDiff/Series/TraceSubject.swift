@@ -21,7 +21,7 @@ struct TraceSubject {
       ? Trace.words(query)
       : changed.flatMap { Trace.words(history.item($0).statement) }
         .filter { $0.count > Self.idle }
-    let words = named.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let words = named.distinct()
     self.words = words
     guard !words.isEmpty else { return }
     var counts = Array(repeating: 0, count: words.count)

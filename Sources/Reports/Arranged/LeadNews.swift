@@ -40,9 +40,6 @@ struct LeadNews {
   }
 
   private static func stands(_ phrase: [String], in words: [String]) -> Bool {
-    guard let first = phrase.first, phrase.count <= words.count else { return false }
-    return (0...words.count - phrase.count).contains { place in
-      words[place] == first && words[place...].starts(with: phrase)
-    }
+    !phrase.isEmpty && words.contains(phrase)
   }
 }
