@@ -55,31 +55,36 @@ struct Announcement {
     return found
   }
 
-  private static let beginnings = Event.allCases.flatMap(\.verbs).map { Array($0.utf8) }
-  private static let initials: [Bool] = {
-    var initials = Array(repeating: false, count: 256)
-    for beginning in beginnings { initials[Int(beginning[0])] = true }
-    return initials
+  /// The verbs' beginnings, by their first letter.
+  private static let beginnings: [[[UInt8]]] = {
+    var beginnings = Array(repeating: [[UInt8]](), count: 256)
+    for verb in Event.allCases.flatMap(\.verbs).map({ Array($0.utf8) }) {
+      beginnings[Int(verb[0])].append(verb)
+    }
+    return beginnings
   }()
 
   /// Whether a word of a text begins like one of the verbs, told by its bytes.
   ///
   /// Most texts have no such word, and to cut one into words costs much more than this.
   private static func mayAnnounce(_ text: Span<UInt8>) -> Bool {
+    let beginnings = beginnings
     var isStart = true
     for place in text.indices {
       let byte = text[place]
-      if isStart, initials[Int(byte | 0x20)], beginsVerb(text, at: place) { return true }
+      if isStart {
+        for verb in beginnings[Int(byte | 0x20)] where stands(verb, in: text, at: place) {
+          return true
+        }
+      }
       isStart = !Words.isASCIILetterOrDigit(byte)
     }
     return false
   }
 
-  private static func beginsVerb(_ text: Span<UInt8>, at start: Int) -> Bool {
-    beginnings.contains { verb in
-      guard start + verb.count <= text.count else { return false }
-      for offset in verb.indices where text[start + offset] | 0x20 != verb[offset] { return false }
-      return true
-    }
+  private static func stands(_ verb: [UInt8], in text: Span<UInt8>, at start: Int) -> Bool {
+    guard start + verb.count <= text.count else { return false }
+    for offset in verb.indices where text[start + offset] | 0x20 != verb[offset] { return false }
+    return true
   }
 }

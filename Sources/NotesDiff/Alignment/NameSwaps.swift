@@ -132,17 +132,31 @@ private struct Side {
   mutating func words(of item: Int, _ table: inout ByteTable) -> [Word] {
     if let known = known[item] { return known }
     let statement = note.items[item].statement
-    var words: [Word] = []
-    for piece in statement.utf8.split(whereSeparator: { !Self.isInner($0) }) {
-      let start = piece.drop { !Self.isLetter($0) }
-      guard let end = start.lastIndex(where: Self.isLetter) else { continue }
-      let word = start[...end]
-      let lowered = word.map(Self.lowered)
-      let id = table.number(lowered.span)
-      guard words.count < NameSwaps.longestStatement else { break }
-      words.append(Word(id: id, isName: Self.isName(word, isFirst: words.isEmpty)))
-    }
+    let words = Self.words(of: statement.utf8.span, &table)
     known[item] = words
+    return words
+  }
+
+  private static func words(of text: Span<UInt8>, _ table: inout ByteTable) -> [Word] {
+    var words: [Word] = []
+    var lowered: [UInt8] = []
+    var place = 0
+    while place < text.count, words.count < NameSwaps.longestStatement {
+      guard isLetter(text[place]) else {
+        place += 1
+        continue
+      }
+      let start = place
+      while place < text.count, isInner(text[place]) { place += 1 }
+      // Marks at the end join nothing.
+      var end = place
+      while !isLetter(text[end - 1]) { end -= 1 }
+      let word = text.extracting(start..<end)
+      lowered.removeAll(keepingCapacity: true)
+      for index in word.indices { lowered.append(Self.lowered(word[index])) }
+      words.append(
+        Word(id: table.number(lowered.span), isName: isName(word, isFirst: words.isEmpty)))
+    }
     return words
   }
 
@@ -151,21 +165,30 @@ private struct Side {
   }
 
   private static func isInner(_ byte: UInt8) -> Bool {
-    isLetter(byte) || "_.+#/'-".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "#"),
+      UInt8(ascii: "/"), UInt8(ascii: "'"), UInt8(ascii: "-"):
+      true
+    default: isLetter(byte)
+    }
   }
 
-  private static func isName(_ word: Substring.UTF8View, isFirst: Bool) -> Bool {
-    let capitals = word.count(where: isCapital)
-    return capitals > 1 || !isFirst && word.first.map(isCapital) == true && word.count > 1
-      || word.contains(UInt8(ascii: "_")) || isVersion(word)
+  private static func isName(_ word: Span<UInt8>, isFirst: Bool) -> Bool {
+    var capitals = 0
+    for index in word.indices {
+      if word[index] == UInt8(ascii: "_") { return true }
+      if isCapital(word[index]) { capitals += 1 }
+    }
+    return capitals > 1 || !isFirst && isCapital(word[0]) && word.count > 1 || isVersion(word)
   }
 
   /// Whether a word begins as "2.1" does; a bare number is a measure, and another measure is news.
-  private static func isVersion(_ word: Substring.UTF8View) -> Bool {
-    let start = word.drop { !isDigit($0) }
-    let rest = start.drop(while: isDigit)
-    return !start.isEmpty && rest.first == UInt8(ascii: ".")
-      && rest.dropFirst().first.map(isDigit) == true
+  private static func isVersion(_ word: Span<UInt8>) -> Bool {
+    var place = 0
+    while place < word.count, !isDigit(word[place]) { place += 1 }
+    while place < word.count, isDigit(word[place]) { place += 1 }
+    return place + 1 < word.count && word[place] == UInt8(ascii: ".")
+      && isDigit(word[place + 1])
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

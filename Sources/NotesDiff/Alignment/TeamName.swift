@@ -5,9 +5,8 @@ struct TeamName: Hashable {
   /// The letters and digits of the name alone.
   let key: String
 
-  private static let idle: Set<String> = [
-    "team", "the", "project", "release", "boshrelease", "and",
-  ]
+  // Six short words are compared in less time than one is hashed.
+  private static let idle = ["team", "the", "project", "release", "boshrelease", "and"]
 
   /// Makes a name.
   ///
@@ -16,17 +15,21 @@ struct TeamName: Hashable {
   ///   - aliases: Names in lower case, each with the name that counts.
   init(_ name: String, aliases: [String: String] = [:]) {
     if aliases.isEmpty, let all = Self.asciiWords(of: name) {
-      let kept = all.filter { !Self.idle.contains($0) }
-      words = kept.isEmpty ? all : kept
-      key = words.joined()
+      (words, key) = Self.telling(all)
       return
     }
     let lowered = name.lowercased().folded
     let counted = (aliases[lowered] ?? lowered)
     let all = counted.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    let kept = all.filter { !Self.idle.contains($0) }
-    words = kept.isEmpty ? all : kept
-    key = words.joined()
+    (words, key) = Self.telling(all)
+  }
+
+  /// The words that tell teams apart, all where none does, and their letters.
+  private static func telling(_ all: [String]) -> (words: [String], key: String) {
+    let isIdle = all.contains(where: idle.contains)
+    let kept = isIdle ? all.filter { !idle.contains($0) } : all
+    let words = kept.isEmpty ? all : kept
+    return (words, words.count == 1 ? words[0] : words.joined())
   }
 
   /// The runs of letters and digits of a name in ASCII, in lower case; nothing for another.

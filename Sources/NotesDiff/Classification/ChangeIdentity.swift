@@ -24,15 +24,17 @@ struct ChangeIdentity {
   /// - Returns: An identity not given out before.
   mutating func identity(of change: Change) -> String {
     var hash = start
-    for (note, items) in [(old, change.old), (new, change.new)] {
-      hash.add("|")
-      for index in items {
-        let item = note.items[index]
-        hash.add(note.sections[item.section].heading.name)
-        hash.add(item.stage?.name ?? "")
-        hash.add(item.text)
-      }
-    }
+    Self.add(change.old, of: old, to: &hash)
+    Self.add(change.new, of: new, to: &hash)
     return identities.digits(of: hash)
+  }
+
+  private static func add(_ items: [Int], of note: borrowing MeetingNote, to hash: inout FNV1a) {
+    hash.add("|")
+    for index in items {
+      hash.add(note.sections[note.items[index].section].heading.name)
+      hash.add(note.items[index].stage?.name ?? "")
+      hash.add(note.items[index].text)
+    }
   }
 }

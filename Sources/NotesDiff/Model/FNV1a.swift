@@ -6,7 +6,8 @@ struct FNV1a {
   ///
   /// - Parameter text: Any text.
   mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte) }
+    let bytes = text.utf8.span
+    for place in bytes.indices { add(bytes[place]) }
     add(0xFF)
   }
 

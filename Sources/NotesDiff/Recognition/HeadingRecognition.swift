@@ -94,6 +94,7 @@ struct HeadingRecognition {
 
   /// Whether a text is the time a point of the agenda takes: "25 mins", "5min".
   private func isDuration(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
     let tokens = DateForms.tokens(of: text)
     let units = ["m", "min", "mins", "minute", "minutes", "h", "hour", "hours"]
     return tokens.count == 2 && tokens[0].number != nil && units.contains(tokens[1].word)
@@ -190,7 +191,7 @@ struct HeadingRecognition {
 
   /// The person who speaks and the remark whom they speak for: "pinch hitting for …".
   private func splitAtStandIn(_ text: String) -> (String, String?) {
-    let words = text.split(separator: " " as Character)
+    let words = text[...].parts
     guard let mark = words.firstIndex(of: "for"), mark > 0 else { return (text, nil) }
     // What leads up to "for" is written small, the name before it is not.
     let name = words[..<mark].prefix { $0.first?.isLowercase == false }
@@ -216,17 +217,24 @@ struct HeadingRecognition {
 
   /// The parts of a text between commas, slashes, ampersands, "and" and "or".
   private func names(_ text: String) -> [String] {
-    text.utf8.split { "/&,;".utf8.contains($0) }.flatMap { part -> [String] in
-      part.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-        .split { $0 == "and" || $0 == "or" }.map { $0.joined(separator: " ") }
+    text.utf8.split(whereSeparator: Self.isBetweenNames).flatMap { part -> [String] in
+      let words = Substring(part).parts
+      // "Ida Holm" is one name.
+      guard words.count > 2 else { return [String(Substring(part)).folded] }
+      return words.split { $0 == "and" || $0 == "or" }.map { $0.joined(separator: " ") }
     }
     .map { $0.hasSuffix("?") ? String($0.dropLast()).folded : $0 }
     .filter { !$0.isEmpty && $0 != "et al." }
   }
 
+  private static func isBetweenNames(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ",")
+      || byte == UInt8(ascii: ";")
+  }
+
   /// Whether a text has the form of a person's name.
   private func isPerson(_ text: String) -> Bool {
-    let words = text.split(separator: " ").filter { $0 != "et" && $0 != "al." }
+    let words = text[...].parts.filter { $0 != "et" && $0 != "al." }
     guard (1...4).contains(words.count) else { return false }
     guard !words.allSatisfy({ profile.labelWords.contains($0.lowercased()) }) else { return false }
     return words.allSatisfy { word in

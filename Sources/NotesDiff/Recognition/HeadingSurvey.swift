@@ -7,6 +7,8 @@ struct HeadingSurvey {
   /// The line of the heading that is the note's title; nothing where no heading is.
   private(set) var titleLine: Int?
   private var ledLevels: Set<Int> = []
+  /// The headings taken apart, by line.
+  private var headings: [Int: TeamHeading] = [:]
 
   /// Looks at the headings of a note.
   ///
@@ -26,7 +28,9 @@ struct HeadingSurvey {
       let title = node.content.folded()
       first = first ?? (level, node.line, title.plain)
       levels[level, default: 0] += 1
-      let leads = reader.heading(title).leads
+      let heading = reader.heading(title)
+      headings[node.line] = heading
+      let leads = heading.leads
       // "Ida Holm" is a person's name; "Docs/Tests" may be two topics, where it stands alone.
       if leads.contains(where: { $0.contains(" " as Character) }) { ledLevels.insert(level) }
       if !leads.isEmpty { tails[level, default: (0, 0)].people += 1 }
@@ -43,6 +47,12 @@ struct HeadingSurvey {
       titleLine = first.line
     }
   }
+
+  /// A heading of the note taken apart.
+  ///
+  /// - Parameter line: Its line.
+  /// - Returns: Its parts; nothing where the line only stands in for a heading.
+  func heading(_ line: Int) -> TeamHeading? { headings[line] }
 
   /// Whether a one-word name after a dash is a person's on a level of headings.
   ///

@@ -305,7 +305,7 @@ struct NoteRecognition {
     let section = sections.all[sections.innermost]
     let isAside =
       section.kind == .other && section.heading.name != ""
-      && SectionRecognition(profile: profile).isAside(around: sections.around)
+      && sections.isInAside
     var reader = TableRecognition(tree: tree, table: index, profile: profile)
     reader.read(asRoadmap: !isAside && !sections.around.contains { $0.kind == .team })
     let parent = parent ?? (section.kind == .roadmap ? nil : captionHere)

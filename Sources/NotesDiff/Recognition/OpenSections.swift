@@ -2,6 +2,8 @@
 struct OpenSections {
   /// The sections in order of their headings; the first is the preamble.
   private(set) var all: [Section]
+  /// Which of them are asides or stand in one.
+  private var asides = [false]
   private let profile: Profile
   private let titles: HeadingSurvey
   /// The sections that are open, outermost first.
@@ -31,6 +33,9 @@ struct OpenSections {
   /// The open sections, outermost first.
   var around: [Section] { open.map { all[$0] } }
 
+  /// Whether an aside is open.
+  var isInAside: Bool { open.contains { asides[$0] } }
+
   /// The last team section that a label or statement may belong to.
   var team: Section? { lastTeam.map { all[$0] } }
 
@@ -54,10 +59,11 @@ struct OpenSections {
     {
       (all[0].title, all[0].line) = (title, line)
       all[0].heading = TeamHeading(name: title.plain)
+      asides[0] = recognition.isAside(Words.lowercased(title.plain))
       return
     }
     let reader = HeadingRecognition(profile: profile)
-    var heading = reader.heading(title)
+    var heading = (level > 6 ? nil : titles.heading(line)) ?? reader.heading(title)
     if isHandle {
       heading = reader.handle(title)
     } else if recognition.isTopic(
@@ -65,8 +71,11 @@ struct OpenSections {
     {
       heading = TeamHeading(name: title.plain)
     }
+    let words = Words.lowercased(heading.name)
     var context = SectionRecognition.Context(
-      heading: heading, level: level, around: around(level), lastTeam: team,
+      heading: heading, words: words,
+      isInAside: open.contains { all[$0].level < level && asides[$0] }, level: level,
+      around: around(level), lastTeam: team,
       followsGroup: lastGroup.map { all[$0].level >= level && level > 1 } ?? false,
       isUpdate: reader.afterPrefix(title.plain) != nil, isHandle: isHandle,
       isNumbered: reader.isNumbered(title.plain))
@@ -82,6 +91,7 @@ struct OpenSections {
       Section(
         kind: kind, level: level, line: line, title: title, heading: heading, parent: open.last))
     let index = all.count - 1
+    asides.append(context.isInAside || recognition.isAside(words))
     if kind == .team { all[index].groupStanding = recognition.standing(context) }
     open.append(index)
     remember(index, isInTeam: context.around.contains { $0.kind == .team })

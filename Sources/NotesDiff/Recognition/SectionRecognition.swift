@@ -7,6 +7,10 @@ struct SectionRecognition {
   struct Context {
     /// The heading taken apart.
     var heading: TeamHeading
+    /// The words of its name, in lower case.
+    var words: [String]
+    /// Whether it stands inside an aside.
+    var isInAside: Bool
     /// The heading level.
     var level: Int
     /// The sections around it, innermost first.
@@ -29,12 +33,9 @@ struct SectionRecognition {
   }
 
   private static let rules: [Rule] = [
-    Rule(kind: .other) { rules, context in
-      context.around.contains { rules.isAside($0.heading.name) }
-        || rules.isAside(context.heading.name)
-    },
+    Rule(kind: .other) { rules, context in context.isInAside || rules.isAside(context.words) },
     Rule(kind: .roadmap) { rules, context in
-      rules.isRoadmap(context.heading.name) && !context.around.contains { $0.kind == .team }
+      context.words.contains("roadmap") && !context.around.contains { $0.kind == .team }
     },
     Rule(kind: .other) { _, context in context.around.contains { $0.kind == .roadmap } },
     Rule(kind: .team) { rules, context in
@@ -45,18 +46,18 @@ struct SectionRecognition {
     },
     Rule(kind: .other) { rules, context in
       !context.heading.leads.isEmpty && !context.around.contains { $0.kind == .team }
-        && rules.isAdministrative(context.heading.name)
+        && rules.isAdministrative(context.words)
     },
     Rule(kind: .team) { _, context in
       !context.heading.leads.isEmpty && !context.around.contains { $0.kind == .label }
     },
     Rule(kind: .component) { _, context in context.around.contains { $0.kind == .team } },
     Rule(kind: .group) { rules, context in
-      rules.has(rules.profile.groupWords, context.heading.name)
+      context.words.contains(where: rules.profile.groupWords.contains)
         && !context.isUpdate && !context.around.contains { $0.kind == .team }
     },
     Rule(kind: .other) { rules, context in
-      rules.has(rules.profile.administrativeWords, context.heading.name)
+      context.words.contains(where: rules.profile.administrativeWords.contains)
     },
     Rule(kind: .team) { rules, context in
       context.around.contains { $0.kind == .group } || rules.isMember(context)
@@ -84,23 +85,26 @@ struct SectionRecognition {
   /// - Parameter context: What is known of the team's heading.
   /// - Returns: The name of the innermost group that names a standing.
   func standing(_ context: Context) -> String? {
-    context.around.first { $0.kind == .group && has(profile.standings, $0.heading.name) }?
-      .heading.name
+    context.around.first { section in
+      section.kind == .group
+        && Words.lowercased(section.heading.name).contains(where: profile.standings.contains)
+    }?.heading.name
   }
 
   /// Whether all words of a name are administrative but for those that fit every meeting: "Action
   /// items"; "Review Board" is a team.
-  private func isAdministrative(_ name: String) -> Bool {
-    let words = Words.lowercased(name)
-    return words.contains(where: profile.administrativeWords.contains)
+  private func isAdministrative(_ words: [String]) -> Bool {
+    words.contains(where: profile.administrativeWords.contains)
       && words.allSatisfy {
         profile.administrativeWords.contains($0) || profile.labelWords.contains($0)
       }
   }
 
-  private func isAside(_ name: String) -> Bool { has(profile.asideWords, name) }
-
-  private func isRoadmap(_ name: String) -> Bool { Words.lowercased(name).contains("roadmap") }
+  /// Whether a heading opens an aside, whose tables are samples and no roadmap.
+  ///
+  /// - Parameter words: The words of its name.
+  /// - Returns: Whether it does.
+  func isAside(_ words: [String]) -> Bool { words.contains(where: profile.asideWords.contains) }
 
   private func isLabel(_ heading: TeamHeading) -> Bool {
     heading.leads.isEmpty && LabelRecognition(profile: profile).isLabel(heading.name)
@@ -117,7 +121,7 @@ struct SectionRecognition {
   private func belongs(_ context: Context) -> Bool {
     guard let team = context.lastTeam else { return context.around.first?.kind == .other }
     return context.level > team.level
-      || team.level <= 6 && !has(profile.administrativeWords, context.heading.name)
+      || team.level <= 6 && !context.words.contains(where: profile.administrativeWords.contains)
   }
 
   /// Whether a heading is the name of a repository: "owner/name".
@@ -129,10 +133,6 @@ struct SectionRecognition {
           && side.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
       }
       && sides.contains { $0 == $0.lowercased() }
-  }
-
-  private func has(_ words: Set<String>, _ name: String) -> Bool {
-    Words.lowercased(name).contains(where: words.contains)
   }
 }
 
@@ -168,10 +168,4 @@ extension SectionRecognition {
         && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[bytes.index(after: place)])
     }
   }
-
-  /// Whether one of the sections is an aside, whose tables are samples and no roadmap.
-  ///
-  /// - Parameter around: The sections that are open.
-  /// - Returns: True inside an aside.
-  func isAside(around: [Section]) -> Bool { around.contains { isAside($0.heading.name) } }
 }

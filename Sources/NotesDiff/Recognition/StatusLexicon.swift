@@ -316,7 +316,7 @@ enum StatusLexicon {
   static func stem(_ word: String) -> String {
     for ending in ["ing", "ed", "es", "s", "ion", "e"]
     where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {
-      return String(word.dropLast(ending.utf8.count))
+      return String(Substring(word.utf8.dropLast(ending.utf8.count)))
     }
     return word
   }

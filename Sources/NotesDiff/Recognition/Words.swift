@@ -143,6 +143,11 @@ package struct WordBytes: Sendable {
   }
 }
 
+extension Substring {
+  /// The parts of the text between spaces.
+  var parts: [Substring] { utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) } }
+}
+
 extension StringProtocol {
   /// Whether a text is in ASCII and has no white space but single spaces between words.
   private var isFolded: Bool {

@@ -6,6 +6,8 @@ struct CarriedReport {
   var note: Int
   /// The section itself, then those below it; `parent` is an index in here.
   var sections: [Section]
+  /// The name of the section, as teams are compared.
+  var name: TeamName
   /// The items; `section` is an index in `sections`, `parent` one in here.
   var items: [Item]
   /// For every item its index in the note it was read from.
@@ -22,6 +24,7 @@ struct CarriedReport {
     self.note = index
     var place: [Int: Int] = [root: 0]
     sections = [note.sections[root]]
+    name = TeamName(sections[0].heading.name)
     sections[0].parent = nil
     for (index, section) in note.sections.enumerated().dropFirst(root + 1) {
       guard let parent = section.parent, let around = place[parent] else { continue }
@@ -44,6 +47,7 @@ struct CarriedReport {
     self.note = index
     let first = note.items.first { $0.isRoadmapRow }?.section ?? 0
     sections = [note.sections[first]]
+    name = TeamName(sections[0].heading.name)
     sections[0].parent = nil
     items = []
     indices = []

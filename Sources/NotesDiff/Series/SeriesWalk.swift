@@ -255,30 +255,43 @@ public struct SeriesWalk: Sendable {
       if let parent = section.parent, gone.contains(parent), mayReturn(previous.sections[parent]) {
         continue
       }
-      away.removeAll { Self.isSame($0, section) }
+      let name = SectionName(section)
+      away.removeAll { Self.isSame($0, name) }
       if section.hasReport {
         away.append(CarriedReport(of: index, in: previous, index: previousIndex))
       } else if let report = silent[index] {
         away.append(report)
       }
     }
-    away.removeAll { report in
-      note.sections.contains { mayReturn($0) && Self.isSame(report, $0) }
-    }
+    guard !away.isEmpty else { return }
+    let names = note.sections.filter(mayReturn).map(SectionName.init)
+    away.removeAll { report in names.contains { Self.isSame(report, $0) } }
     away.removeFirst(max(0, away.count - Self.mostAway))
   }
 
   private func report(ofAway section: Section) -> CarriedReport? {
-    away.last { Self.isSame($0, section) }
+    guard !away.isEmpty else { return nil }
+    let name = SectionName(section)
+    return away.last { Self.isSame($0, name) }
   }
 
   /// Whether a section is that of a report that was kept: by its name, where one lead vouches for it
   /// a letter more or less.
-  private static func isSame(_ report: CarriedReport, _ section: Section) -> Bool {
-    let heading = report.sections[0].heading
-    let (name, other) = (TeamName(heading.name), TeamName(section.heading.name))
-    return name.key == other.key
-      || heading.shareLead(section.heading) && name.likeness(other) >= TeamReturn.sameName
+  private static func isSame(_ report: CarriedReport, _ section: SectionName) -> Bool {
+    report.name.key == section.name.key
+      || report.sections[0].heading.shareLead(section.heading)
+        && report.name.likeness(section.name) >= TeamReturn.sameName
+  }
+
+  /// The heading of a section and its name as teams are compared.
+  private struct SectionName {
+    let heading: TeamHeading
+    let name: TeamName
+
+    init(_ section: Section) {
+      heading = section.heading
+      name = TeamName(section.heading.name)
+    }
   }
 
   /// How many sections that are gone are remembered, so that memory does not grow with the series.
