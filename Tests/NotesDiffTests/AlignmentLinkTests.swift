@@ -115,6 +115,18 @@ struct AlignmentLinkTests {
     #expect(try links(before, after) == ["\(before[0]) > \(after[0])"])
   }
 
+  @Test("The same form about another ticket is other work, and so is what stands below it")
+  func tickets() throws {
+    let form = { (title: String, number: Int) in
+      "\"\(title)\" [garden#\(number)](https://example.org/garden/pull/\(number)) (last look: a month ago)"
+    }
+    let trap = form("Give the mole trap a lid", 118)
+    let before = [trap + "\n  - cc Ida, the trap may need a spring"]
+    let after = [form("Give the rain butt a lid", 135) + "\n  - cc Bo, the butt may need a spring"]
+    #expect(try links(before, after).isEmpty)
+    #expect(try links([trap], [form("Give the mole trap a proper lid", 118)]).count == 1)
+  }
+
   @Test("What is carried over word for word is not continued by another statement as well")
   func twins() throws {
     let kept = "Repairing the drip lines of the tomato terraces"

@@ -156,6 +156,24 @@ struct MinutesFormsTests {
     #expect(note.headed.allSatisfy { $0.heading.leads.isEmpty && $0.kind == .team })
   }
 
+  @Test("A handle may have bullets below it that are indented like code")
+  func handleOverIndentedBullets() throws {
+    let note = try MeetingNote(
+      """
+      # Weekly 2031-03-05
+
+      @ida
+          - Painted the gate
+          - Oiled the hinge
+
+      @bo
+      - Mended the pump
+      """)
+    #expect(note.teams.map(\.heading.name) == ["@ida", "@bo"])
+    #expect(note.texts == ["Painted the gate", "Oiled the hinge", "Mended the pump"])
+    #expect(note.items.map(\.section) == [1, 1, 2])
+  }
+
   @Test(
     "Bullets of a handle with a list below stand in for headings; a template's handle is nobody")
   func handleBullets() throws {

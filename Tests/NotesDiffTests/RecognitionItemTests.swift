@@ -210,4 +210,22 @@ struct RecognitionItemTests {
     let note = try note("#### Shop\n- Upcoming:\n  - season tickets")
     #expect(note.path(of: 1) == ["Backlog Reviews", "Tickets", "Shop", "Upcoming:"])
   }
+
+  @Test("A list of addresses alone belongs to the line before it")
+  func listOfAddresses() throws {
+    let note = try MeetingNote(
+      """
+      # Garden 2031-03-05
+
+      ### Ponds - Ida Holm
+
+      Report on the leak
+      - https://example.org/leak/4468
+
+      Report on the net
+      - https://example.org/net/12
+      - It is torn
+      """)
+    #expect(note.items.map(\.parent) == [nil, 0, nil, nil, nil])
+  }
 }

@@ -41,8 +41,7 @@ struct Announcement {
     var found: [Announcement] = []
     for (note, isOld) in [(old, true), (new, false)] {
       for index in note.items.indices where mayAnnounce(note.items[index].text.utf8.span) {
-        let words = Words.lowercased(note.items[index].text)
-          .flatMap { $0.split { "-/".contains($0) } }.map(String.init)
+        let words = Words.lowercasedParts(note.items[index].text)
         let events = Event.allCases.filter { event in
           words.contains { word in event.verbs.contains { word.hasPrefix($0) } }
         }

@@ -36,6 +36,11 @@ struct ItemProfile {
   var contextVersions: [Vocabulary.ID] = []
   /// The numbers of the addresses it links to, in order.
   var targets: [Int] = []
+  /// The numbers of the tickets it names or links to; where it has none, those of the nearest item
+  /// around it that does.
+  var tickets: [Int] = []
+  /// Whether the tickets are its own.
+  var hasTickets = false
   /// Whether it says nothing but how far something is: a status and an address.
   var isBare = false
   /// How far down the scope it stands, 0…1.

@@ -4,7 +4,7 @@ struct LinkFeatures: Sendable {
   enum Signal: Int, CaseIterable, Sendable {
     case overlap, third, rarest, second, anchor, anchorInNote, letters
     case sameTeam, likenessInTeam, otherPart
-    case place, address, onlyAddress, twin
+    case place, address, onlyAddress, otherTicket, twin
     case staleVersion, otherVersion, nameSwap, labelMismatch
     case openOverlap, doneLetters, bothOpen
     case shortness, smallerSize, largerSize, single
@@ -202,6 +202,11 @@ struct LinkFeatureReader {
     if first.targets.contains(where: second.targets.contains) {
       features.signals[.address] = 1
       if first.isBare || second.isBare { features.signals[.onlyAddress] = 1 }
+    }
+    if first.hasTickets == second.hasTickets, !first.tickets.isEmpty, !second.tickets.isEmpty,
+      !first.tickets.contains(where: second.tickets.contains)
+    {
+      features.signals[.otherTicket] = 1
     }
     if let parent = first.parent, let other = second.parent {
       features.parents = likeness(old.items[parent], new.items[other])

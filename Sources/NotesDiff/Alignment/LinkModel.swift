@@ -35,10 +35,11 @@ package struct LinkModel: Sendable {
       -0.6,  // place: how far apart they stand in the section
       1.5,  // address: one address linked from both
       5.0,  // onlyAddress: and one of them says no more than that
+      -4.0,  // otherTicket: they or the items around them name issues, and no common one
       -1.9,  // twin: either stands word for word elsewhere in the other note
       -0.1,  // staleVersion: the old one was done under another version; bars second links
       -1.2,  // otherVersion: the same sentence about two versions
-      -4.2,  // nameSwap: the same sentence with another name in the same place
+      -5.5,  // nameSwap: the same sentence with another name in the same place
       -1.2,  // labelMismatch: one is the heading of a list, the other a statement
       1.6,  // openOverlap: how much is shared, where the old one was open
       -1.8,  // doneLetters: finished work is seldom news again: likeness counts for less

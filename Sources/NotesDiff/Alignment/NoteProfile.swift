@@ -124,7 +124,9 @@ struct ProfileBuilder {
     for link in item.content.links {
       let target = link.utf8.last == UInt8(ascii: "/") ? link.dropLast() : link[...]
       read.targets.append(Int(targets.number(target.utf8.span)))
+      Tickets.add(linked: target.utf8.span, to: &read.tickets)
     }
+    Tickets.add(named: item.text.utf8.span, to: &read.tickets)
     for address in tokenizer.bareAddresses {
       read.targets.append(Int(targets.number(address.span)))
     }
@@ -134,8 +136,10 @@ struct ProfileBuilder {
     read.isLabelLike =
       item.role == .groupLabel || endsInColon || item.hasChildren && plainTerms(of: read) <= 4
     read.contextVersions = read.versions
-    if read.versions.isEmpty, let parent = item.parent {
-      read.contextVersions = profile.items[parent].contextVersions
+    read.hasTickets = !read.tickets.isEmpty
+    if let parent = item.parent {
+      if read.versions.isEmpty { read.contextVersions = profile.items[parent].contextVersions }
+      if !read.hasTickets { read.tickets = profile.items[parent].tickets }
     }
     return read
   }

@@ -71,7 +71,7 @@ struct LabelRecognition {
     if let first = Words.firstInASCII(text), !profile.placeholderWords.contains(first) {
       return false
     }
-    let words = Words.lowercased(text).flatMap { $0.split { "-/".contains($0) } }.map(String.init)
+    let words = Words.lowercasedParts(text)
     guard let first = words.first, words.count <= 9 else { return false }
     // "No beta nominations for the team this time."
     if profile.negations.contains(first), words.suffix(2) == ["this", "time"] { return true }

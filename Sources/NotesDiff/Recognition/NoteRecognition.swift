@@ -29,7 +29,7 @@ struct NoteRecognition {
     self.tree = tree
     self.profile = profile
     self.file = file
-    pseudo = PseudoHeadings(tree, profile: profile)
+    pseudo = PseudoHeadings(tree, lines: source.lines, profile: profile)
     sections = OpenSections(profile: profile, titles: HeadingSurvey(tree, profile: profile))
     lines = source.lines
     outdented = OutdentedBullets(tree, lines: source.lines, profile: profile)
@@ -80,7 +80,7 @@ struct NoteRecognition {
         table(at: index, parent: parent)
         next = node.end
       case .list:
-        if parent == nil, let label = labelBefore(node) ?? captionHere {
+        if parent == nil, let label = labelBefore(node, list: index) ?? captionHere {
           around.append((node.end, label, false))
         }
       case .document, .quote, .tableHead, .tableRow, .tableCell, .other:
@@ -212,16 +212,25 @@ struct NoteRecognition {
   }
 
   /// The paragraph that names a list after it, "Upcoming:", or names in a paragraph: "Attendees:".
-  private func labelBefore(_ node: MarkdownTree.Node) -> Int? {
+  private func labelBefore(_ node: MarkdownTree.Node, list: Int? = nil) -> Int? {
     guard let last = items.indices.last, items[last].form == .paragraph,
       items[last].section == sections.innermost, node.line - items[last].endLine <= 2
     else { return nil }
     let labels = LabelRecognition(profile: profile)
     let isLabel =
       node.kind == .list
-      ? labels.namesList(items[last].content)
+      ? labels.namesList(items[last].content) || list.map(holdsAddresses) == true
       : items[last].text.hasSuffix(":") && labels.isFrame(items[last].text)
     return isLabel ? last : nil
+  }
+
+  /// Whether a list has nothing but addresses, which belong to the line before it.
+  private func holdsAddresses(_ list: Int) -> Bool {
+    tree.children(of: list).allSatisfy { item in
+      let parts = tree.children(of: item)
+      return parts.count == 1
+        && tree.nodes[parts[0]].content.spans.allSatisfy { $0.link != nil && $0.text == $0.link }
+    }
   }
 
   private mutating func html(_ node: MarkdownTree.Node, parent: Int?) {

@@ -68,8 +68,9 @@ struct OutdentedBullets {
       if above.item == run.label { run.label = nil }
     } else {
       let parts = tree.children(of: item)
-      let text = parts.first.map { tree.nodes[$0].content.folded().plain } ?? ""
-      let opens = isInside || run.isShelved == false ? false : isLabel(text)
+      let mayOpen = !isInside && run.isShelved != false
+      let opens =
+        mayOpen ? isLabel(parts.first.map { tree.nodes[$0].content.folded().plain } ?? "") : false
       run.isShelved = run.isShelved ?? opens ?? false
       if opens != false {
         // "Next: …" has its label itself, and ends the shelf before it.

@@ -31,9 +31,10 @@ struct PseudoHeadings {
   ///
   /// - Parameters:
   ///   - tree: The note.
+  ///   - lines: Its lines.
   ///   - profile: What notes look like.
   /// - Complexity: Linear in the number of blocks.
-  init(_ tree: MarkdownTree, profile: Profile) {
+  init(_ tree: MarkdownTree, lines: [String], profile: Profile) {
     self.profile = profile
     labels = LabelRecognition(profile: profile)
     let blocks = tree.children(of: 0)
@@ -63,6 +64,8 @@ struct PseudoHeadings {
       if let name = Self.handle(node.content) {
         let opens = next.map { $0.kind == .list || Self.handle($0.content) != nil } ?? false
         if opens { set(block, node, title: name, isHandle: true) }
+      } else if let parts = Self.handleOverBullets(node, lines) {
+        self.parts[block] = parts
       } else if let title = bold(node.content), let next, Self.canFollow(next) {
         if labels.isLabel(title.plain) {
           shelves.append((block, title, stretches.count - 1))
@@ -182,6 +185,20 @@ struct PseudoHeadings {
       if word.hasSuffix(")") || word.hasSuffix("):") { depth -= 1 }
     }
     return text.plain.hasSuffix(":") ? text.prefix(text.plain.count - 1) : text
+  }
+
+  /// A handle with bullets right below it that are indented like code, as documents on the web are
+  /// copied: Markdown lets them flow into its paragraph.
+  private static func handleOverBullets(_ node: MarkdownTree.Node, _ lines: [String]) -> [Part]? {
+    guard node.content.spans.first?.text.utf8.first == UInt8(ascii: "@") else { return nil }
+    let bullets = DoubledBullets.parts(of: node.content, from: node.line, lines: lines)
+    guard bullets.count > 1, let title = handle(bullets[0].content) else { return nil }
+    return bullets.indices.map { place in
+      let end = place + 1 < bullets.count ? bullets[place + 1].line - 1 : node.endLine
+      return Part(
+        line: bullets[place].line, endLine: end, title: place == 0 ? title : nil,
+        content: place == 0 ? RichText() : bullets[place].content, isHandle: place == 0)
+    }
   }
 
   /// What may stand between handles.

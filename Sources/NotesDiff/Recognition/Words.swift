@@ -22,6 +22,18 @@ package enum Words {
   /// - Complexity: Linear in the length of the text.
   package static func lowercased(_ text: String) -> [String] { lowercased(text[...]) }
 
+  /// The words in lower case, those that a hyphen or slash joins one by one.
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: The words in order.
+  /// - Complexity: Linear in the length of the text.
+  static func lowercasedParts(_ text: String) -> [String] {
+    lowercased(text).flatMap { word in
+      word.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+        .map { String(Substring($0)) }
+    }
+  }
+
   /// The first word of a text in ASCII, in lower case; nothing for another text.
   ///
   /// - Parameter text: Any text.
