@@ -57,7 +57,7 @@ struct ItemAlignment {
     let features = candidates.map { reader.features(of: $0) }
     let alone = zip(features, verdicts).map { features, verdict in
       verdict
-        ?? (features.isNextVersion ? 0.01 : Logarithm.probability(model.odds(features)))
+        ?? (features.isOther ? 0.01 : Logarithm.probability(model.odds(features)))
     }
     let contexts = LinkContext.contexts(
       of: candidates, features: features, probabilities: alone, old: first, new: second)

@@ -4,7 +4,7 @@ struct LinkFeatures: Sendable {
   enum Signal: Int, CaseIterable, Sendable {
     case overlap, third, rarest, second, anchor, anchorInNote, letters
     case sameTeam, likenessInTeam, otherPart
-    case place, address, onlyAddress, otherTicket, twin
+    case place, address, onlyAddress, twin
     case staleVersion, otherVersion, nameSwap, labelMismatch
     case openOverlap, doneLetters, bothOpen
     case shortness, smallerSize, largerSize, single
@@ -17,9 +17,9 @@ struct LinkFeatures: Sendable {
   var parents = 0.0
   /// Whether one names the team, or the part of a team, the other stands in; evidence, too.
   var namesTeam = false
-  /// Whether one sentence was finished for one version and is said of the next: never one piece of
-  /// work, however alike.
-  var isNextVersion = false
+  /// Whether the two are never one piece of work, however alike: one sentence was finished for one
+  /// version and is said of the next, or they are about different tickets.
+  var isOther = false
 }
 
 /// Reads the signals off two items.
@@ -203,11 +203,6 @@ struct LinkFeatureReader {
       features.signals[.address] = 1
       if first.isBare || second.isBare { features.signals[.onlyAddress] = 1 }
     }
-    if first.hasTickets == second.hasTickets, !first.tickets.isEmpty, !second.tickets.isEmpty,
-      !first.tickets.contains(where: second.tickets.contains)
-    {
-      features.signals[.otherTicket] = 1
-    }
     if let parent = first.parent, let other = second.parent {
       features.parents = likeness(old.items[parent], new.items[other])
     }
@@ -251,12 +246,21 @@ struct LinkFeatureReader {
     }
     let isOpen = first.status == .planned || first.status == .inProgress
     if isDone, second.status == .done, features.signals[.otherVersion] > 0 {
-      features.isNextVersion = isTemplate(first, second)
+      features.isOther = isTemplate(first, second)
     }
+    if haveOtherTickets(first, second) { features.isOther = true }
     if isOpen, second.status == .planned || second.status == .inProgress {
       features.signals[.bothOpen] = 1
     }
   }
+
+  /// Whether two items of different words are about tickets, their own or of what they stand below,
+  /// and about no common one.
+  private func haveOtherTickets(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
+    first.text != second.text && first.hasTickets == second.hasTickets && !first.tickets.isEmpty
+      && !second.tickets.isEmpty && !first.tickets.contains(where: second.tickets.contains)
+  }
+
   /// Whether two items have every word in common but for versions and numbers.
   private func isTemplate(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
     func words(_ item: ItemProfile) -> [Vocabulary.ID] {

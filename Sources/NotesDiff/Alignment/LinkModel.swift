@@ -35,7 +35,6 @@ package struct LinkModel: Sendable {
       -0.6,  // place: how far apart they stand in the section
       1.5,  // address: one address linked from both
       5.0,  // onlyAddress: and one of them says no more than that
-      -4.0,  // otherTicket: they or the items around them name issues, and no common one
       -1.9,  // twin: either stands word for word elsewhere in the other note
       -0.1,  // staleVersion: the old one was done under another version; bars second links
       -1.2,  // otherVersion: the same sentence about two versions
