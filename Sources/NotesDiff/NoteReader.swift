@@ -15,12 +15,18 @@ public struct NoteReader: Sendable {
   /// - Parameters:
   ///   - bytes: The whole file, UTF-8.
   ///   - file: Its name, for the date in it and for positions; without folders, unless they are kept.
+  ///   - day: The meeting wanted of a file that gathers several; nothing for the newest.
   /// - Returns: The note as recognised.
   /// - Throws: `ReadError`, where the bytes are no text or lie outside `ReadLimits`.
   /// - Complexity: Linear in the number of bytes.
-  public func read(_ bytes: [UInt8], file: String) throws(ReadError) -> MeetingNote {
+  public func read(
+    _ bytes: [UInt8], file: String, day: CalendarDate? = nil
+  ) throws(ReadError) -> MeetingNote {
     let name = keepsFolders ? file : String(file.split(separator: "/").last ?? "")
-    let source = try SourceText(bytes)
+    var source = try SourceText(bytes)
+    let journal = Self.journal(source, path: file)
+    let meeting = journal?.meetings.first { $0.date == day } ?? journal?.newest
+    if let meeting { source.keep(meeting.lines) }
     let tree = try MarkdownTree(parsing: source.joined)
     var recognition = NoteRecognition(source, tree: tree, file: name, profile: profile)
     var note = recognition.recognised()
@@ -30,13 +36,46 @@ public struct NoteReader: Sendable {
         source.frontMatterLines.lazy.compactMap(Self.title).first
         ?? (name.hasSuffix(".md") ? String(name.dropLast(3)).folded : name)
     }
-    date(&note, path: file, name: name, head: source.frontMatterLines + source.lines)
+    if let journal, let meeting {
+      note.date = meeting.date
+      if let title = journal.title { note.title = title + ", " + note.title }
+      if day == nil {
+        let others = journal.meetings.count - 1
+        note.notices.append(.otherMeetings(file: name, read: meeting.date, others: others))
+      }
+    } else {
+      date(&note, path: file, name: name, head: source.frontMatterLines + source.lines)
+    }
     if let line = source.mendedLines.first {
       note.notices.append(
         .encodedTwice(file: name, line: line, count: source.mendedLines.count))
     }
     if note.items.isEmpty { note.notices.append(.nothingRead(file: name)) }
     return note
+  }
+
+  /// The meetings of a file that gathers several; the day in its name, if there is one, has to be that
+  /// of the last.
+  private static func journal(_ source: SourceText, path: String) -> Journal? {
+    guard let journal = Journal(source.lines) else { return nil }
+    let isOfOneDay = DateRecognition.hasDay(path: path)
+    return !isOfOneDay || DateRecognition.date(inPath: path) == journal.newest.date ? journal : nil
+  }
+
+  /// The days of the meetings a file without a day in its name tells of, in its order.
+  ///
+  /// - Parameter bytes: The whole file.
+  /// - Returns: Several days for a file that gathers meetings; none where nothing tells the day.
+  /// - Complexity: Linear in the number of bytes.
+  public static func days(in bytes: [UInt8]) -> [CalendarDate] {
+    guard let source = try? SourceText(bytes) else {
+      // Why it can't be read is said where it is read.
+      let head = String(decoding: bytes.prefix(8192), as: UTF8.self)
+        .split(whereSeparator: \.isNewline).map(String.init)
+      return DateRecognition.date(inHead: head).map { [$0] } ?? []
+    }
+    if let journal = Journal(source.lines) { return journal.meetings.map(\.date) }
+    return DateRecognition.date(inHead: source.frontMatterLines + source.lines).map { [$0] } ?? []
   }
 
   /// Finds the day of the meeting; where title and file name disagree, the name wins.

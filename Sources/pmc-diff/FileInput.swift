@@ -27,7 +27,12 @@ enum FileInput {
     // Of "HEAD~1:2031-03-05.md" the date is in the path.
     let name = isRevision ? path.split(separator: ":", maxSplits: 1).last.map(String.init) : nil
     do {
-      return try reader.read(bytes, file: path == "-" ? "standard input" : name ?? path)
+      var note = try reader.read(bytes, file: path == "-" ? "standard input" : name ?? path)
+      // Who keeps all meetings in one file knows it; the readers of the report need not.
+      if let others = note.notices.firstIndex(where: \.isOfJournal) {
+        Console.warn(ChangeReport.Warning(note.notices.remove(at: others)).sentence)
+      }
+      return note
     } catch {
       throw Trouble(error, path: path)
     }

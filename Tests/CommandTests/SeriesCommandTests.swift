@@ -90,6 +90,26 @@ import Testing
     #expect(page.contains("Future since 2031-03-04, for 63 days"))
   }
 
+  @Test func journalIsASeriesByItself() throws {
+    let meeting = { (day: String, said: String) in
+      "## \(day)\n\n### Cranes - Ida Holm\n\n- \(said)\n"
+    }
+    let older = "# Quay club\n\n" + meeting("2031-03-05", "Planning to paint the northern crane")
+    let old = try scratch.note(
+      "club-old.md", older + "\n" + meeting("2031-03-19", "Painting the northern crane"))
+    let new = try scratch.note(
+      "club.md",
+      older + "\n" + meeting("2031-03-19", "Painting the northern crane") + "\n"
+        + meeting("2031-04-02", "Painted the northern crane"))
+    let log = try Tool.run(["log", new, "--format", "markdown"], in: scratch.folder)
+    #expect(log.status == 0 && log.errors.isEmpty)
+    #expect(log.output.contains("2 steps") && log.output.contains("## 2031-04-02"))
+    let diff = try Tool.run([old, new, "--format", "markdown"], in: scratch.folder)
+    #expect(diff.output.hasPrefix("# Quay club, 2031-04-02\n\nChanges since 2031-03-19\n"))
+    #expect(diff.output.contains("**1 completed**"))
+    #expect(diff.complaints.count == 2 && diff.errors.contains("2 other meetings"))
+  }
+
   @Test func latestSinceAndUntil() throws {
     #expect(try scratch.run("log", "quay", "--latest").output.contains("1 step\n"))
     let early = try scratch.run("log", "quay", "--until", "2031-04-30").output

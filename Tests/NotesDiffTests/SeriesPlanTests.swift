@@ -58,7 +58,8 @@ import Testing
 
   @Test func theFirstLinesGiveADate() {
     let plan = SeriesPlan(paths: ["a.md", "b.md"], root: "quay") { path in
-      path == "a.md" ? ["# Sync", "Date: 5 March 2031"] : ["---", "date: 2031-04-02", "---"]
+      let head = path == "a.md" ? "# Sync\nDate: 5 March 2031" : "---\ndate: 2031-04-02\n---"
+      return NoteReader.days(in: Array(head.utf8))
     }
     #expect(
       plan.committees.flatMap { $0.places.map(\.date.description) }.sorted() == [
@@ -87,7 +88,7 @@ import Testing
         "README.md", "template.md", "YYYY-MM-DD-quay.md", "thoughts.md", "minutes.md",
         "2031-01-01.md", "2031-01-01-b.md", "2031-02-01.md", "2099-01-01.md",
       ], root: "quay"
-    ) { $0 == "minutes.md" ? ["# Quay PMC 2031-03-01"] : [] }
+    ) { $0 == "minutes.md" ? NoteReader.days(in: Array("# Quay PMC 2031-03-01".utf8)) : [] }
     #expect(
       plan.notices == [
         .notANote(file: "README.md"), .notANote(file: "YYYY-MM-DD-quay.md"),

@@ -4,13 +4,13 @@
 /// front matter is blanked, so that line numbers stay those of the file.
 struct SourceText: Sendable {
   /// The lines without their ends.
-  let lines: [String]
+  private(set) var lines: [String]
   /// The lines of the front matter, 1-based.
   let frontMatter: ClosedRange<Int>?
   /// The text of the front matter.
   let frontMatterLines: [String]
   /// The lines on which text was encoded twice, 1-based.
-  let mendedLines: [Int]
+  private(set) var mendedLines: [Int]
 
   /// Reads bytes as the text of a note. Linear in the number of bytes.
   ///
@@ -46,6 +46,14 @@ struct SourceText: Sendable {
     self.lines = lines
     for (index, line) in lines.enumerated() { try Self.check(line, number: index + 1) }
     try Self.checkParagraphs(lines)
+  }
+
+  /// Blanks all lines but some, whose numbers stay those of the file.
+  ///
+  /// - Parameter kept: The lines to keep, 1-based.
+  mutating func keep(_ kept: ClosedRange<Int>) {
+    for index in lines.indices where !kept.contains(index + 1) { lines[index] = "" }
+    mendedLines.removeAll { !kept.contains($0) }
   }
 
   /// The text as one string for the Markdown parser.

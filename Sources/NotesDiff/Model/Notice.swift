@@ -4,6 +4,8 @@ public enum Notice: Sendable, Hashable {
   case dateDisagrees(file: String, title: CalendarDate, name: CalendarDate, line: Int)
   /// Neither title nor file name has a date.
   case noDate(file: String)
+  /// The file gathers several meetings; one of them was read.
+  case otherMeetings(file: String, read: CalendarDate, others: Int)
   /// Text was encoded twice and has been mended.
   case encodedTwice(file: String, line: Int, count: Int)
   /// The note has no statement at all.
@@ -51,6 +53,11 @@ public enum Notice: Sendable, Hashable {
 }
 
 extension Notice {
+  /// Whether it says that a file gathers several meetings.
+  public var isOfJournal: Bool {
+    if case .otherMeetings = self { true } else { false }
+  }
+
   /// The file it is about and the line there, 1-based; nothing where it is about several or all of it.
   public var place: (file: String?, line: Int?) {
     switch self {
@@ -59,7 +66,8 @@ extension Notice {
       .lostColumn(let file, let line, _), .lostCells(let file, let line, _, _),
       .answerUnused(let file, let line, _), .pinUnused(let file, let line, _, _):
       (file, line)
-    case .noDate(let file), .nothingRead(let file), .roadmapMissing(let file, _),
+    case .otherMeetings(let file, _, _), .noDate(let file), .nothingRead(let file),
+      .roadmapMissing(let file, _),
       .roadmapAppeared(let file, _), .copiedRoadmap(let file, _, _, _),
       .staleRows(let file, _, _), .notANote(let file), .noPlace(let file), .ownReport(let file),
       .sameDay(let file, _, _), .farDate(let file, _, _), .unreadable(let file, _):

@@ -35,6 +35,17 @@ enum DateRecognition {
     return DateForms.month(of: stem) ?? DateForms.month(of: inFolder)
   }
 
+  /// Whether a path says of what day a note is, not only of what month.
+  ///
+  /// - Parameter path: A path with `/` between its components.
+  /// - Returns: Whether it does.
+  static func hasDay(path: String) -> Bool {
+    guard date(inPath: path) != nil else { return false }
+    let names = FileName.stem(of: path).split(separator: "/").suffix(2).map(String.init)
+    return DateForms.month(of: names.last ?? "") == nil
+      && DateForms.month(of: names.joined(separator: "/")) == nil
+  }
+
   /// The date in the first lines of a note: in its title, its front matter, a line "Date: …", the
   /// line after a heading "Date", its first heading, or a short line that begins with one.
   ///

@@ -80,7 +80,8 @@ public struct LintFinding: Sendable, Hashable {
     case .nothingRead: ("nothing-read", .warning)
     case .farDate: ("far-date", .warning)
     case .noDate, .noPlace: ("no-date", .warning)
-    case .staleRows, .roadmapMissing, .roadmapAppeared, .roadmapDisagrees, .alignmentBounded,
+    case .otherMeetings, .staleRows, .roadmapMissing, .roadmapAppeared, .roadmapDisagrees,
+      .alignmentBounded,
       .newerFirst, .notANote, .ownReport, .unlikeNames, .answerUnused, .pinUnused:
       nil
     }

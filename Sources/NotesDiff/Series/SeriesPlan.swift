@@ -39,10 +39,10 @@ public struct SeriesPlan: Sendable, Hashable {
   ///   - root: What the root is called, for a committee whose notes lie in it.
   ///   - areListed: Whether a user named each of the files. Who does so wants them compared, whatever
   ///     they are called.
-  ///   - head: The first lines of a file; asked for files without a date in their path.
+  ///   - days: The days of the meetings in a file; asked for files without a day in their path.
   /// - Complexity: Linear in the number of files, but for sorting.
   public init(
-    paths: [String], root: String, areListed: Bool = false, head: (String) -> [String]
+    paths: [String], root: String, areListed: Bool = false, days: (String) -> [CalendarDate]
   ) {
     var groups: [SeriesGroup] = []
     var known: [SeriesGroup.Key: Int] = [:]
@@ -52,17 +52,18 @@ public struct SeriesPlan: Sendable, Hashable {
         notices.append(.notANote(file: path))
         continue
       }
-      guard let date = name.date ?? DateRecognition.date(inHead: head(path)) else {
-        notices.append(.noPlace(file: path))
-        continue
-      }
+      let told = DateRecognition.hasDay(path: path) ? [] : days(path)
+      // A journal has many days, whatever month its name says.
+      let dates = told.count > 1 ? told : [name.date ?? told.first].compactMap { $0 }
+      if dates.isEmpty { notices.append(.noPlace(file: path)) }
       let key = SeriesGroup.Key(name, root: root)
-      let place = Place(path: path, date: date)
-      if let index = known[key] {
-        groups[index].places.append(place)
-      } else {
-        known[key] = groups.count
-        groups.append(SeriesGroup(key: key, places: [place]))
+      for place in dates.map({ Place(path: path, date: $0) }) {
+        if let index = known[key] {
+          groups[index].places.append(place)
+        } else {
+          known[key] = groups.count
+          groups.append(SeriesGroup(key: key, places: [place]))
+        }
       }
     }
     var series = SeriesGroup.joined(SeriesGroup.together(groups))

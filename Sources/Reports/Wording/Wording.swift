@@ -80,6 +80,7 @@ enum Wording {
     switch notice {
     case .dateDisagrees: "dateDisagrees"
     case .noDate: "noDate"
+    case .otherMeetings: "otherMeetings"
     case .encodedTwice: "encodedTwice"
     case .nothingRead: "nothingRead"
     case .unknownStage: "unknownStage"
@@ -114,6 +115,9 @@ enum Wording {
       "The title says \(title), the file name says \(name); the file name counts."
     case .noDate:
       "Neither title nor file name has a date."
+    case .otherMeetings(_, let read, let others):
+      "The file has the notes of \(counted(others, "other meeting")), too; this is about the last,"
+        + " \(read). `pmc-diff log` goes through all."
     case .encodedTwice(_, _, let count):
       "Text was encoded twice on \(counted(count, "line")) and has been mended."
     case .nothingRead:

@@ -61,7 +61,7 @@ struct SeriesRun {
       paths: source.markdown.filter { !others.contains($0) }, root: source.root,
       areListed: source.areListed
     ) { path in
-      (try? source.read(path)).map(Self.head) ?? []
+      (try? source.read(path)).map(NoteReader.days) ?? []
     }
     ownReports = reports.map { .ownReport(file: $0) }
     let paths = scope.paths.joined(separator: " ")
@@ -109,12 +109,6 @@ struct SeriesRun {
           + (others > 0 ? "reports" : "a report")
           + " of pmc-diff; keep reports in a folder without notes")
     }
-  }
-
-  /// The first lines of a file.
-  private static func head(_ bytes: [UInt8]) -> [String] {
-    String(decoding: bytes.prefix(8192), as: UTF8.self).split(whereSeparator: \.isNewline)
-      .map(String.init)
   }
 
   /// The committees asked for.
@@ -167,7 +161,9 @@ struct SeriesRun {
       }
       let reader = reader
       let notes = Parallel.map(files) { place, bytes in
-        Result { () throws(ReadError) in try reader.read(try bytes.get(), file: place.path) }
+        Result { () throws(ReadError) in
+          try reader.read(try bytes.get(), file: place.path, day: place.date)
+        }
       }
       for (index, note) in zip(places.indices, notes) {
         let place = committee.places[index]

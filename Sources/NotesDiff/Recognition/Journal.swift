@@ -1,0 +1,84 @@
+/// The meetings of a file that gathers several, one below the other under headings with their days.
+///
+///     # Garden club            What stands before the first is about all of them.
+///     ## 2031-03-19
+///     ## 2031-03-05, online
+struct Journal {
+  /// A meeting of the file.
+  struct Meeting {
+    /// Its day.
+    let date: CalendarDate
+    /// Its lines, 1-based, the heading first.
+    let lines: ClosedRange<Int>
+  }
+
+  /// The meetings in the order of the file, two at least.
+  let meetings: [Meeting]
+
+  /// What the heading above the first says they are meetings of; nothing where there is none.
+  let title: String?
+
+  /// The last meeting.
+  var newest: Meeting { meetings.max { $0.date < $1.date } ?? meetings[0] }
+
+  /// Looks for the meetings of a file whose name has no day.
+  ///
+  /// The day of one meeting stands above all of it; so in a journal every heading on the level of the
+  /// days has one, in order, and nothing stands above them but the year.
+  ///
+  /// - Parameter lines: The lines of the file.
+  /// - Returns: Nothing where the file is the note of one meeting.
+  /// - Complexity: Linear in the number of lines.
+  init?(_ lines: [String]) {
+    let headings = Self.headings(of: lines)
+    guard let first = headings.firstIndex(where: { $0.date != nil }) else { return nil }
+    let level = headings[first].level
+    let days = headings[first...].filter { $0.level <= level && !$0.isYear }
+    let dates = days.compactMap(\.date)
+    let steps = zip(dates, dates.dropFirst())
+    guard days.count > 1, dates.count == days.count, days.allSatisfy({ $0.level == level }),
+      !headings[..<first].contains(where: { $0.level > level }),
+      steps.allSatisfy({ $0 < $1 }) || steps.allSatisfy({ $0 > $1 })
+    else { return nil }
+    title = headings[..<first].first { $0.level < level && !$0.isYear }?.text
+    let ends =
+      headings.filter { $0.level <= level && $0.line > days[0].line }.map { $0.line - 1 }
+      + [lines.count]
+    meetings = zip(days, dates).map { day, date in
+      Meeting(date: date, lines: day.line...(ends.first { $0 >= day.line } ?? lines.count))
+    }
+  }
+
+  private struct Heading {
+    let level: Int
+    let line: Int
+    let text: String
+    let date: CalendarDate?
+    let isYear: Bool
+  }
+
+  /// The headings typed with `#`, those inside blocks of code left out.
+  private static func headings(of lines: [String]) -> [Heading] {
+    var headings: [Heading] = []
+    var isCode = false
+    for (index, line) in lines.enumerated() {
+      if line.hasPrefix("```") || line.hasPrefix("~~~") { isCode.toggle() }
+      let level = line.utf8.prefix { $0 == UInt8(ascii: "#") }.count
+      guard !isCode, (1...6).contains(level), line.utf8.dropFirst(level).first == 0x20 else {
+        continue
+      }
+      let tokens = DateForms.tokens(of: line)
+      let date = tokens.indices.prefix(mostBefore + 1).lazy
+        .compactMap { DateForms.date(atStartOf: tokens[$0...]) }.first
+      let isYear = tokens.count == 1 && tokens[0].count == 4 && tokens[0].number != nil
+      headings.append(
+        Heading(
+          level: level, line: index + 1, text: String(line.dropFirst(level)).folded, date: date,
+          isYear: isYear))
+    }
+    return headings
+  }
+
+  /// How many words may stand before the day: "Meeting of Tuesday, 5 March 2031".
+  private static let mostBefore = 3
+}
