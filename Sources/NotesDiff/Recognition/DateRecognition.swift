@@ -16,9 +16,7 @@ enum DateRecognition {
   /// - Parameter path: A path with `/` between its components.
   /// - Returns: The date, or nothing where the path has none.
   static func date(inPath path: String) -> CalendarDate? {
-    var components = path.split(separator: "/").map(String.init)
-    guard var stem = components.popLast() else { return nil }
-    if let dot = stem.lastIndex(of: "."), dot != stem.startIndex { stem = String(stem[..<dot]) }
+    guard let (components, stem) = parts(of: path) else { return nil }
     if let date = date(in: stem) { return date }
     for start in components.indices.reversed() {
       let parts = components[start...] + [stem]
@@ -31,8 +29,20 @@ enum DateRecognition {
     {
       return date
     }
-    let inFolder = (components.last.map { $0 + "/" } ?? "") + stem
-    return DateForms.month(of: stem) ?? DateForms.month(of: inFolder)
+    return month(components, stem)
+  }
+
+  /// The folders of a path and the name of its file without the ending.
+  private static func parts(of path: String) -> (folders: [String], stem: String)? {
+    var components = path.split(separator: "/").map(String.init)
+    guard var stem = components.popLast() else { return nil }
+    if let dot = stem.lastIndex(of: "."), dot != stem.startIndex { stem = String(stem[..<dot]) }
+    return (components, stem)
+  }
+
+  /// The first day of the month a name stands for, by itself or with its folder.
+  private static func month(_ folders: [String], _ stem: String) -> CalendarDate? {
+    DateForms.month(of: stem) ?? DateForms.month(of: (folders.last.map { $0 + "/" } ?? "") + stem)
   }
 
   /// Whether a path says of what day a note is, not only of what month.
@@ -40,10 +50,8 @@ enum DateRecognition {
   /// - Parameter path: A path with `/` between its components.
   /// - Returns: Whether it does.
   static func hasDay(path: String) -> Bool {
-    guard date(inPath: path) != nil else { return false }
-    let names = FileName.stem(of: path).split(separator: "/").suffix(2).map(String.init)
-    return DateForms.month(of: names.last ?? "") == nil
-      && DateForms.month(of: names.joined(separator: "/")) == nil
+    guard let (folders, stem) = parts(of: path) else { return false }
+    return date(inPath: path) != nil && month(folders, stem) == nil
   }
 
   /// The date in the first lines of a note: in its title, its front matter, a line "Date: …", the

@@ -26,8 +26,9 @@ struct Journal {
   /// The day of one meeting stands above all of it; so in a journal every heading on the level of the
   /// days has one, in order, and nothing stands above them but the year.
   ///
+  /// There is none where the file is the note of one meeting.
+  ///
   /// - Parameter lines: The lines of the file.
-  /// - Returns: Nothing where the file is the note of one meeting.
   /// - Complexity: Linear in the number of lines.
   init?(_ lines: [String]) {
     let headings = Self.headings(of: lines)
