@@ -132,4 +132,40 @@ struct TableAndListFormsTests {
     #expect(note.headed.map(\.heading.name) == ["Ida Holm", "Bo Holm", "Cleo Holm"])
     #expect(note.items.count { $0.role == .groupLabel } == 6)
   }
+
+  @Test("Bullets without their space are bullets where one stands beside them, and nowhere else")
+  func crampedBullets() throws {
+    let note = try MeetingNote(
+      """
+      # Garden 2031-03-05
+
+      ## Ponds
+
+      * The pump leaks
+      *Ida: who mends it?
+      * The net is torn
+
+      -Bo: the gate is open
+        -Cleo: it is not
+
+      Between lines of text
+      -Wall is an option.
+
+      *Tin* is cheap
+      *Zinc* is not
+
+      ```
+      - old
+      -new
+      ```
+      """)
+    #expect(
+      note.texts.prefix(5) == [
+        "The pump leaks", "Ida: who mends it?", "The net is torn", "Bo: the gate is open",
+        "Cleo: it is not",
+      ])
+    #expect(note.texts[5...].contains("Between lines of text -Wall is an option."))
+    #expect(note.texts[5...].contains("Tin is cheap Zinc is not"))
+    #expect(note.texts.last == "- old -new")
+  }
 }

@@ -38,6 +38,7 @@ struct SourceText: Sendable {
     for index in lines.indices {
       if let indented = Self.withPlainIndent(lines[index]) { lines[index] = indented }
     }
+    CrampedBullets.mend(&lines)
     frontMatter = Self.frontMatter(of: lines)
     frontMatterLines =
       frontMatter.map { lines[($0.lowerBound - 1)..<$0.upperBound] }.map(Array.init) ?? []
