@@ -68,7 +68,9 @@ struct Journal {
       guard !isCode, (1...6).contains(level), line.utf8.dropFirst(level).first == 0x20 else {
         continue
       }
-      let tokens = DateForms.tokens(of: line)
+      // Most headings have no number, and so no day.
+      let hasNumber = line.utf8.contains { (0x30...0x39).contains($0) }
+      let tokens = hasNumber ? DateForms.tokens(of: line) : []
       let date = tokens.indices.prefix(mostBefore + 1).lazy
         .compactMap { DateForms.date(atStartOf: tokens[$0...]) }.first
       let isYear = tokens.count == 1 && tokens[0].count == 4 && tokens[0].number != nil
