@@ -24,7 +24,7 @@ public struct ReportOptions: Sendable, Hashable {
   }
 
   /// Kinds that are counted and not listed unless asked for.
-  public static let hidden: Set<ChangeKind> = [.unchanged, .cosmetic, .archived, .unmentioned]
+  public static let hidden: [ChangeKind] = [.unchanged, .cosmetic, .archived, .unmentioned]
 
   /// Whether changes of a kind are listed.
   ///
@@ -105,12 +105,14 @@ struct Arranger {
   var footnotes: [String] {
     let kinds: [ChangeKind] = [.unmentioned, .archived, .unchanged, .cosmetic]
     let counts = kinds.compactMap { kind -> (ChangeKind, Int)? in
+      guard !options.shows(kind), let all = facts.summary[kind.rawValue], all > 0 else {
+        return nil
+      }
+      let changes = facts.changes.filter { $0.kind == kind.rawValue }
       let count =
         kind == .cosmetic
-        ? facts.changes.count { $0.kind == kind.rawValue && Self.isStatement($0) }
-        : (facts.summary[kind.rawValue] ?? 0)
-          - facts.changes.count { $0.kind == kind.rawValue && isShown($0) }
-      return count == 0 || options.shows(kind) ? nil : (kind, count)
+        ? changes.count(where: Self.isStatement) : all - changes.count(where: isShown)
+      return count == 0 ? nil : (kind, count)
     }
     return counts.isEmpty ? [] : [Wording.notListed(counts)]
   }
@@ -230,7 +232,7 @@ struct Arranger {
   /// note: against a blank, everything looks new.
   private func remark(on entry: ChangeReport.Entry) -> String? {
     guard let team = entry.team else { return nil }
-    let old = facts.teams.lazy.filter { $0.new.contains { $0.name == team } }.flatMap(\.old)
+    let old = facts.teams.filter { $0.new.contains { $0.name == team } }.flatMap(\.old)
     if let date = old.compactMap(\.lastReport).first { return Wording.lastReport(date) }
     let isBlank = !old.isEmpty && old.allSatisfy { $0.report != ChangeReport.TeamSide.reported }
     guard isBlank else { return nil }

@@ -21,10 +21,14 @@ extension NoteLinks {
 
   private func apply(to entries: inout [ChangeReport.Entry]) {
     for index in entries.indices {
-      guard let spans = entries[index].spans, spans.contains(where: { $0.link != nil }) else {
-        continue
-      }
-      let text = applied(to: RichText(spans.map(\.span)), of: entries[index].file)
+      let file = entries[index].file
+      // Nearly all of them stay.
+      guard let spans = entries[index].spans,
+        spans.contains(where: {
+          $0.link != nil && $0.link != $0.link.flatMap { target(of: $0, in: file) }
+        })
+      else { continue }
+      let text = applied(to: RichText(spans.map(\.span)), of: file)
       entries[index].spans = text.spans.map(ChangeReport.Span.init)
     }
   }

@@ -41,9 +41,12 @@ public struct TextRenderer: Sendable {
     let head = paragraph(report.title, .bold) + paragraph(report.subtitle, .dim)
     var blocks = body(of: report)
     blocks[0] = head + blocks[0]
-    return blocks.filter { !$0.isEmpty }
-      .map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n") + "\n"
+    var text = ""
+    for block in blocks where !block.isEmpty {
+      if !text.isEmpty { text += "\n" }
+      for line in block { text += line + "\n" }
+    }
+    return text
   }
 
   /// Everything of a report below its title and subtitle; the first block is its headline.

@@ -121,7 +121,7 @@ struct TextWrapper {
         column += 1
       }
       guard column + columns <= limit else { return nil }
-      line += bytes[word..<place]
+      for letter in word..<place { line.append(bytes[letter]) }
       column += columns
       isFresh = false
     }
