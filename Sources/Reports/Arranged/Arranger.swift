@@ -103,17 +103,23 @@ struct Arranger {
 
   /// What is only counted, in one sentence.
   var footnotes: [String] {
-    let kinds: [ChangeKind] = [.unmentioned, .archived, .unchanged, .cosmetic]
-    let counts = kinds.compactMap { kind -> (ChangeKind, Int)? in
-      guard !options.shows(kind), let all = facts.summary[kind.rawValue], all > 0 else {
-        return nil
-      }
-      let changes = facts.changes.filter { $0.kind == kind.rawValue }
-      let count =
-        kind == .cosmetic
-        ? changes.count(where: Self.isStatement) : all - changes.count(where: isShown)
-      return count == 0 ? nil : (kind, count)
+    var counts: [(kind: ChangeKind, count: Int)] = []
+    for kind in [ChangeKind.unmentioned, .archived, .unchanged, .cosmetic] {
+      guard !options.shows(kind), let all = facts.summary[kind.rawValue], all > 0 else { continue }
+      counts.append((kind, kind == .cosmetic ? 0 : all))
     }
+    guard !counts.isEmpty else { return [] }
+    for change in facts.changes {
+      guard let place = counts.firstIndex(where: { $0.kind.rawValue == change.kind }) else {
+        continue
+      }
+      if counts[place].kind == .cosmetic {
+        counts[place].count += Self.isStatement(change) ? 1 : 0
+      } else {
+        counts[place].count -= isShown(change) ? 1 : 0
+      }
+    }
+    counts.removeAll { $0.count == 0 }
     return counts.isEmpty ? [] : [Wording.notListed(counts)]
   }
 
@@ -269,9 +275,9 @@ extension ChangeReport.Entry {
   /// The text without the bracket of owners, which a roadmap shows in a column of its own.
   var textWithoutOwners: RichText {
     let whole = richText
+    guard let owners, !owners.isEmpty else { return whole }
     let plain = whole.plain
-    guard let owners, !owners.isEmpty, plain.hasSuffix(")"), let open = plain.lastIndex(of: "(")
-    else { return whole }
+    guard plain.hasSuffix(")"), let open = plain.lastIndex(of: "(") else { return whole }
     return whole.prefix(plain.distance(from: plain.startIndex, to: open)).folded()
   }
 }

@@ -88,7 +88,7 @@ struct LineContext {
     {
       let end = rest.utf8.index(after: last)
       let isKept = start == text.startIndex || Hedge.stands(in: String(rest[start..<end]))
-      kept += isKept ? rest[..<end] : rest[..<start]
+      kept += String(rest[..<(isKept ? end : start)])
       rest = rest[end...]
     }
     return RichText(kept + rest).folded().plain

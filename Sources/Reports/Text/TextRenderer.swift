@@ -41,12 +41,15 @@ public struct TextRenderer: Sendable {
     let head = paragraph(report.title, .bold) + paragraph(report.subtitle, .dim)
     var blocks = body(of: report)
     blocks[0] = head + blocks[0]
-    var text = ""
+    var bytes: [UInt8] = []
     for block in blocks where !block.isEmpty {
-      if !text.isEmpty { text += "\n" }
-      for line in block { text += line + "\n" }
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+      for line in block {
+        bytes += line.utf8
+        bytes.append(UInt8(ascii: "\n"))
+      }
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Everything of a report below its title and subtitle; the first block is its headline.
