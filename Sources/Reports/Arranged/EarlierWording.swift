@@ -24,13 +24,16 @@ struct EarlierWording {
   ///
   /// - Parameters:
   ///   - change: The change.
+  ///   - kind: Its kind.
   ///   - text: The newer statement, whole.
   ///   - detail: How much is said.
-  init(_ change: ChangeReport.ChangeEntry, text: RichText, detail: ReportLayout.Detail) {
+  init(
+    _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, text: RichText,
+    detail: ReportLayout.Detail
+  ) {
     guard !change.new.isEmpty, change.facets.contains("text") else { return }
     // That it stood under "In progress" tells nothing of the work.
     whole = change.old.filter { !Self.isMereLabel($0) }.map(\.textWithoutOwners)
-    let kind = ChangeKind(rawValue: change.kind) ?? .progressed
     if kind == .reworded || kind == .moved, whole.count == 1, let before = whole.first,
       let marked = WordEdits.edits(from: StatementWords(before), to: StatementWords(text))
     {

@@ -32,7 +32,7 @@ struct KeptClauses {
 
   /// The cues of a statement, in words between white space: one of them may be none or several.
   private static func ranges(of finds: [Attention.Find], in words: StatementWords) -> [Range<Int>] {
-    guard let end = finds.map(\.words.upperBound).max() else { return [] }
+    guard let end = finds.map({ $0.words.upperBound }).max() else { return [] }
     var owners: [Int] = []
     for place in words.indices where owners.count < end {
       owners += repeatElement(place, count: WordBytes(words.string(place)).ranges.count)
@@ -118,9 +118,9 @@ struct KeptClauses {
   // MARK: Cues
 
   /// Phrases that limit a claim from another sentence, too.
-  private static let defaults = [
-    ["by", "default"], ["default", "is"], ["opt-in"], ["opt", "in"], ["feature", "flag"],
-    ["feature", "flags"], ["for", "now"],
+  private static let defaults: [(first: String, second: String?)] = [
+    ("by", "default"), ("default", "is"), ("opt-in", nil), ("opt", "in"), ("feature", "flag"),
+    ("feature", "flags"), ("for", "now"),
   ]
   /// Beginnings of words that tell of a decision.
   private static let decisions = [
@@ -178,9 +178,10 @@ struct KeptClauses {
   }
 
   private func isDefault(_ place: Int) -> Bool {
-    Self.defaults.contains { phrase in
-      place + phrase.count <= words.count
-        && phrase.indices.allSatisfy { words.core(place + $0, is: phrase[$0]) }
+    Self.defaults.contains { first, second in
+      guard words.core(place, is: first) else { return false }
+      guard let second else { return true }
+      return place + 1 < words.count && words.core(place + 1, is: second)
     }
   }
 }

@@ -24,13 +24,18 @@ struct LeadNews {
     // What did not change is not saved with the report.
     return facts.changes.contains { change in
       guard change.kind != ChangeKind.unchanged.rawValue else { return false }
-      return (change.new + change.old).contains { entry in
-        let words = WordBytes(entry.text)
-        guard leads.contains(where: { $0.stand(in: words) }) else { return false }
-        if own.contains(where: { $0.stand(in: words) }) { return true }
-        return isAppointment(words) && !namesOther(than: own, words)
-      }
+      return change.new.contains { confirms($0, leads, own) }
+        || change.old.contains { confirms($0, leads, own) }
     }
+  }
+
+  private func confirms(
+    _ entry: ChangeReport.Entry, _ leads: [WordBytes], _ own: [WordBytes]
+  ) -> Bool {
+    let words = WordBytes(entry.text)
+    guard leads.contains(where: { $0.stand(in: words) }) else { return false }
+    if own.contains(where: { $0.stand(in: words) }) { return true }
+    return isAppointment(words) && !namesOther(than: own, words)
   }
 
   private func isAppointment(_ words: WordBytes) -> Bool {

@@ -192,7 +192,7 @@ struct LineArranger {
     let entry = change.new.first ?? change.old.first
     let told = entry?.textWithoutOwners ?? RichText()
     let whole = kind == .completed ? Self.unstruck(told) : told
-    let before = EarlierWording(change, text: whole, detail: detail)
+    let before = EarlierWording(change, kind, text: whole, detail: detail)
     let text =
       detail == .full
       ? nil : before.edits.map(Self.newer) ?? Self.abridged(whole, change, kind, indent: indent)

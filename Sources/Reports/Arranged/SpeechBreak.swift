@@ -16,9 +16,10 @@ enum SpeechBreak: Int {
     breaks.reserveCapacity(words.count)
     // Where a verb stands that says little without the "to" some words behind it.
     var enabler = -farthestObject - 1
+    let hasUnits = words.text.spans.contains { $0.link != nil || $0.style.contains(.code) }
     for place in words.indices {
       let isObject = place - enabler <= farthestObject && words.word(place, is: "to")
-      let isInside = depth > 0 || isObject || place > 0 && sticks(words, place)
+      let isInside = depth > 0 || isObject || hasUnits && place > 0 && sticks(words, place)
       if words.word(place, beginsWith: enabling) { enabler = place }
       breaks.append(place == 0 || isInside ? .none : between(words, place))
       for byte in words.bytes[words[place].range] {

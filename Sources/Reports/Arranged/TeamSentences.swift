@@ -16,7 +16,7 @@ struct TeamSentences {
         }
       }
     }
-    let added = teams(with: .teamAdded).compactMap(\.new.first).map { side in
+    let added = teams(with: .teamAdded).compactMap { $0.new.first }.map { side in
       Wording.teamWithLead(side.name, lead: side.lead)
     }
     let before = { (lead: OtherLead) in
@@ -25,7 +25,7 @@ struct TeamSentences {
     let others = otherLeads.compactMap { $0 }
     let blank = others.filter { $0.isBlank }.map(before)
     let unnamed = others.filter { !$0.isBlank && $0.new == nil }.map(before)
-    let removed = teams(with: .teamRemoved).compactMap(\.old.first?.name)
+    let removed = teams(with: .teamRemoved).compactMap { $0.old.first?.name }
     return single + standings + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
       + (blank.isEmpty ? [] : [Wording.leadsOverBlanks(blank)])
       + (added.isEmpty ? [] : [Wording.teamsAdded(added)])

@@ -70,8 +70,12 @@ struct Unheard {
   /// Whether so many telling words of a promise are in what its team says now that it may be meant.
   private func isSaid(_ promise: ChangeReport.Entry) -> Bool {
     let promised = TellingWords(promise.text)
-    let said = facts.changes.flatMap(\.new).filter { $0.team == promise.team }
-      .map { TellingWords($0.text) }
+    var said: [TellingWords] = []
+    for change in facts.changes {
+      for entry in change.new where entry.team == promise.team {
+        said.append(TellingWords(entry.text))
+      }
+    }
     let shared = promised.shared(with: said)
     return shared >= 3 || shared > 0 && 2 * shared >= promised.count
   }
@@ -79,7 +83,8 @@ struct Unheard {
   /// What a statement promises or waits for, or nothing.
   private static func promise(_ entry: ChangeReport.Entry) -> Promise? {
     // No sentence has a cue the whole has not.
-    guard Attention.sort(of: entry.text) != nil || isPromise(entry.text) else { return nil }
+    let words = WordBytes(entry.text)
+    guard Attention.sort(of: words) != nil || isPromise(entry.text, words) else { return nil }
     let quotation = Quotation(StatementWords(entry.richText))
     var found: (weight: Weight, sentence: Int)?
     for place in quotation.sentences {
@@ -98,7 +103,7 @@ struct Unheard {
   private static func weight(of sentence: String) -> Weight? {
     let words = WordBytes(sentence)
     if Attention.sort(of: words) == .obstacle { return .obstacle }
-    guard isPromise(sentence) else { return nil }
+    guard isPromise(sentence, words) else { return nil }
     return words.ranges.contains { roles($0, words).contains(.date) } ? .dated : .planned
   }
 
@@ -106,8 +111,8 @@ struct Unheard {
     SpeechLexicon.english.roles(of: word, in: words.bytes)
   }
 
-  private static func isPromise(_ text: String) -> Bool {
-    let words = WordBytes(text.hasInside("Will") ? withoutName(text) : text)
+  private static func isPromise(_ text: String, _ words: WordBytes) -> Bool {
+    let words = text.hasInside("Will") ? WordBytes(withoutName(text)) : words
     return words.ranges.indices.contains { place in
       roles(words.ranges[place], words).contains(.promise)
         || words.word(place, is: "going") && place + 1 < words.ranges.count

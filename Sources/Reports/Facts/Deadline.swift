@@ -22,8 +22,9 @@ enum Deadline {
       return false
     }
     return words.ranges.indices.contains { words.word($0, isAmong: days) }
-      || text.split(whereSeparator: { $0 == " " || $0 == "(" || $0 == ")" }).contains {
-        CalendarDate($0.prefix(10).description) != nil
+      || text.utf8.split(whereSeparator: " ()".utf8.contains).contains { part in
+        part.first.map(isDigit) == true
+          && CalendarDate(String(decoding: part.prefix(10), as: UTF8.self)) != nil
       }
   }
 
@@ -37,6 +38,10 @@ enum Deadline {
     let range = words.ranges[place]
     return words.word(place, isAmong: days)
       || range.count == 4 && words.word(place, beginsWith: "20")
-        && words.bytes[range].allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        && words.bytes[range].allSatisfy(isDigit)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
