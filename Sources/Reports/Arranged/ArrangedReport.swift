@@ -158,9 +158,17 @@ extension ArrangedReport.Part {
   ///   - remark: A remark under the heading.
   ///   - content: What it holds.
   init(title: String, remark: String?, content: ArrangedReport.Content) {
-    let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    var anchor = Array("part".utf8)
+    var isOpen = false
+    for byte in title.lowercased().utf8 {
+      let isLetter = Words.isASCIILetterOrDigit(byte)
+      if isLetter, !isOpen { anchor.append(UInt8(ascii: "-")) }
+      if isLetter { anchor.append(byte) }
+      isOpen = isLetter
+    }
+    if anchor.count == 4 { anchor += "-section".utf8 }
     self.init(
-      anchor: "part-" + (words.isEmpty ? "section" : words.joined(separator: "-")), title: title,
-      remark: remark, content: content)
+      anchor: String(decoding: anchor, as: UTF8.self), title: title, remark: remark,
+      content: content)
   }
 }

@@ -24,7 +24,7 @@ public struct ReportOptions: Sendable, Hashable {
   }
 
   /// Kinds that are counted and not listed unless asked for.
-  public static let hidden: Set<ChangeKind> = [.unchanged, .cosmetic, .archived, .unmentioned]
+  public static let hidden: [ChangeKind] = [.unchanged, .cosmetic, .archived, .unmentioned]
 
   /// Whether changes of a kind are listed.
   ///
@@ -103,15 +103,23 @@ struct Arranger {
 
   /// What is only counted, in one sentence.
   var footnotes: [String] {
-    let kinds: [ChangeKind] = [.unmentioned, .archived, .unchanged, .cosmetic]
-    let counts = kinds.compactMap { kind -> (ChangeKind, Int)? in
-      let count =
-        kind == .cosmetic
-        ? facts.changes.count { $0.kind == kind.rawValue && Self.isStatement($0) }
-        : (facts.summary[kind.rawValue] ?? 0)
-          - facts.changes.count { $0.kind == kind.rawValue && isShown($0) }
-      return count == 0 || options.shows(kind) ? nil : (kind, count)
+    var counts: [(kind: ChangeKind, count: Int)] = []
+    for kind in [ChangeKind.unmentioned, .archived, .unchanged, .cosmetic] {
+      guard !options.shows(kind), let all = facts.summary[kind.rawValue], all > 0 else { continue }
+      counts.append((kind, kind == .cosmetic ? 0 : all))
     }
+    guard !counts.isEmpty else { return [] }
+    for change in facts.changes {
+      guard let place = counts.firstIndex(where: { $0.kind.rawValue == change.kind }) else {
+        continue
+      }
+      if counts[place].kind == .cosmetic {
+        counts[place].count += Self.isStatement(change) ? 1 : 0
+      } else {
+        counts[place].count -= isShown(change) ? 1 : 0
+      }
+    }
+    counts.removeAll { $0.count == 0 }
     return counts.isEmpty ? [] : [Wording.notListed(counts)]
   }
 
@@ -230,7 +238,7 @@ struct Arranger {
   /// note: against a blank, everything looks new.
   private func remark(on entry: ChangeReport.Entry) -> String? {
     guard let team = entry.team else { return nil }
-    let old = facts.teams.lazy.filter { $0.new.contains { $0.name == team } }.flatMap(\.old)
+    let old = facts.teams.filter { $0.new.contains { $0.name == team } }.flatMap(\.old)
     if let date = old.compactMap(\.lastReport).first { return Wording.lastReport(date) }
     let isBlank = !old.isEmpty && old.allSatisfy { $0.report != ChangeReport.TeamSide.reported }
     guard isBlank else { return nil }
@@ -267,9 +275,9 @@ extension ChangeReport.Entry {
   /// The text without the bracket of owners, which a roadmap shows in a column of its own.
   var textWithoutOwners: RichText {
     let whole = richText
+    guard let owners, !owners.isEmpty else { return whole }
     let plain = whole.plain
-    guard let owners, !owners.isEmpty, plain.hasSuffix(")"), let open = plain.lastIndex(of: "(")
-    else { return whole }
+    guard plain.hasSuffix(")"), let open = plain.lastIndex(of: "(") else { return whole }
     return whole.prefix(plain.distance(from: plain.startIndex, to: open)).folded()
   }
 }

@@ -25,8 +25,14 @@ enum Attention {
   /// - Parameter text: The text of an item.
   /// - Returns: The weightiest sort with a cue in the text.
   /// - Complexity: Linear in the length of the text.
-  static func sort(of text: String) -> Sort? {
-    finds(in: WordBytes(text)).map(\.sort).min { $0.rawValue < $1.rawValue }
+  static func sort(of text: String) -> Sort? { sort(of: WordBytes(text)) }
+
+  /// What a statement asks of its reader, or nothing.
+  ///
+  /// - Parameter words: The words of an item.
+  /// - Returns: The weightiest sort with a cue in the text.
+  static func sort(of words: WordBytes) -> Sort? {
+    finds(in: words).min { $0.sort.rawValue < $1.sort.rawValue }?.sort
   }
 
   /// All cues of a text.
@@ -36,13 +42,12 @@ enum Attention {
   /// - Complexity: Linear in the length of the text.
   static func finds(in words: WordBytes) -> [Find] {
     var finds: [Find] = []
-    for (place, range) in words.ranges.enumerated() {
-      for cue in AttentionCue.candidates(for: range, in: words) {
+    let cues = AttentionCues.usual
+    for place in words.ranges.indices {
+      cues.each(at: place, of: words) { sort, end in
         // "Pretty please?" asks for nothing by itself.
-        guard cue.sort != .request || words.ranges.count >= shortestRequest else { continue }
-        if let end = cue.end(in: words, from: place) {
-          finds.append(Find(sort: cue.sort, words: place..<end))
-        }
+        guard sort != .request || words.ranges.count >= shortestRequest else { return }
+        finds.append(Find(sort: sort, words: place..<end))
       }
     }
     return finds
@@ -127,15 +132,19 @@ enum Attention {
       let unit = LineArranger.unit(of: entry) ?? ""
       guard !Wording.frameSections.contains(unit.lowercased()) else { continue }
       // What is asked for is no more than the last word of what it is about.
-      let quote =
-        sort == .request
-        ? entry.richText.abridged(to: words)
-        : Quotation.of(
-          entry.richText, to: words, where: { Self.sort(of: $0) != nil },
-          through: KeptClauses.isRemedy)
+      let quote = sort == .request ? entry.richText.abridged(to: words) : quote(entry.richText)
       if LineArranger.isLeadIn(entry.text) { leadIn = (entry.line, candidates.count) }
       candidates.append(Candidate(sort: sort, unit: unit, quote: quote.withoutLooseEnd))
     }
     return candidates
+  }
+
+  /// What a statement is put before everything else for, with what became of it.
+  private static func quote(_ text: RichText) -> RichText {
+    let quotation = Quotation(StatementWords(text))
+    let sentences = quotation.sentences.map { WordBytes(quotation.sentence($0).plain) }
+    return quotation.quote(
+      to: words, where: { sort(of: sentences[$0]) != nil },
+      through: { KeptClauses.isRemedy(sentences[$0]) })
   }
 }

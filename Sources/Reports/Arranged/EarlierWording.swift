@@ -24,25 +24,31 @@ struct EarlierWording {
   ///
   /// - Parameters:
   ///   - change: The change.
+  ///   - kind: Its kind.
   ///   - text: The newer statement, whole.
   ///   - detail: How much is said.
-  init(_ change: ChangeReport.ChangeEntry, text: RichText, detail: ReportLayout.Detail) {
+  init(
+    _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, text: RichText,
+    detail: ReportLayout.Detail
+  ) {
     guard !change.new.isEmpty, change.facets.contains("text") else { return }
     // That it stood under "In progress" tells nothing of the work.
     whole = change.old.filter { !Self.isMereLabel($0) }.map(\.textWithoutOwners)
-    let kind = ChangeKind(rawValue: change.kind) ?? .progressed
     if kind == .reworded || kind == .moved, whole.count == 1, let before = whole.first,
-      let marked = WordEdits.edits(from: before, to: text)
+      let marked = WordEdits.edits(from: StatementWords(before), to: StatementWords(text))
     {
       edits = detail == .full ? marked : WordEdits.compact(marked)
-      was = [Self.quoted(WordEdits.older(marked), Self.longest)]
+      was = [Self.quoted(StatementWords(WordEdits.older(marked)), Self.longest)]
       return
     }
     if detail == .full {
       was = whole
     } else if let words = Self.words(for: kind, change, text) {
-      let said = TellingWords.of(text.plain)
-      was = whole.map { Self.quoted($0, words, sharing: said) }
+      was = whole.map { old in
+        let old = StatementWords(old)
+        return old.count > words + Self.slack
+          ? Self.quoted(old, words, sharing: TellingWords(text.plain)) : old.text
+      }
     } else {
       was = whole.compactMap { Self.changedNumbers(from: $0, to: text) }
     }
@@ -50,39 +56,44 @@ struct EarlierWording {
 
   /// Whether an item is a label without a topic: "In progress".
   private static func isMereLabel(_ entry: ChangeReport.Entry) -> Bool {
-    entry.role == Item.Role.groupLabel.rawValue && TellingWords.of(entry.text).isEmpty
+    entry.role == Item.Role.groupLabel.rawValue && TellingWords(entry.text).count == 0
   }
 
   /// The beginning of a text, which ends with no word that no statement ends with.
-  private static func quoted(_ text: RichText, _ words: Int) -> RichText {
-    let short = WordEdits.shortened(text, to: words)
-    guard short != text else { return text }
-    let all = WordEdits.words(of: text)
-    let kept = RichText(all[..<Abridgement.trimmed(all, to: words)].flatMap(\.text.spans))
-    return RichText(kept.folded().withoutLooseEnd.spans + [.init(" …")])
+  private static func quoted(_ words: StatementWords, _ limit: Int) -> RichText {
+    guard words.count > limit + slack else { return words.text }
+    let kept = words.text(0..<Abridgement.trimmed(words, to: limit)).folded()
+    return RichText(kept.withoutLooseEnd.spans + [.init(" …")])
   }
 
   /// The sentence of an older statement that shares most with the newer one: its beginning, or what
   /// stands around the first word it shares.
-  private static func quoted(_ text: RichText, _ words: Int, sharing said: Set<String>) -> RichText
-  {
-    guard WordEdits.words(of: text).count > words + slack else { return text }
-    let sentences = Abridgement.sentences(of: text)
-    let shares = sentences.map { TellingWords.of($0.plain).intersection(said).count }
-    guard let most = shares.max(), most > 0, let place = shares.firstIndex(of: most) else {
-      return quoted(text, words)
+  private static func quoted(
+    _ words: StatementWords, _ limit: Int, sharing said: TellingWords
+  ) -> RichText {
+    let quotation = Quotation(words)
+    let shares = quotation.sentences.map { place in
+      TellingWords(quotation.sentence(place).plain).shared(with: [said])
     }
-    let part = part(of: sentences[place], words, sharing: said)
+    guard let most = shares.max(), most > 0, let place = shares.firstIndex(of: most) else {
+      return quoted(words, limit)
+    }
+    let part = part(of: StatementWords(quotation.sentence(place)), limit, sharing: said)
     return place == 0 || part.plain.hasPrefix("…") ? part : RichText([.init("… ")] + part.spans)
   }
 
-  private static func part(of text: RichText, _ words: Int, sharing said: Set<String>) -> RichText {
-    let all = WordEdits.words(of: text)
-    let first = all.firstIndex { !TellingWords.of($0.key).isDisjoint(with: said) }
-    guard let first, first >= words, all.count > words + slack else { return quoted(text, words) }
-    let start = min(first - context, all.count - words)
-    let part = RichText([.init("… ")] + all[start...].flatMap(\.text.spans))
-    return quoted(part.folded(), words + 1)
+  private static func part(
+    of words: StatementWords, _ limit: Int, sharing said: TellingWords
+  ) -> RichText {
+    guard words.count > limit + slack,
+      let first = words.indices.first(where: {
+        TellingWords(words.string($0)).shared(with: [said]) > 0
+      }),
+      first >= limit
+    else { return quoted(words, limit) }
+    let start = min(first - context, words.count - limit)
+    let part = RichText([.init("… ")] + words.text(start..<words.count).spans)
+    return quoted(StatementWords(part.folded()), limit + 1)
   }
 
   /// A quotation that leaves out fewer words than this is longer than the whole.
@@ -104,9 +115,12 @@ struct EarlierWording {
 
   /// Whether the newer statement says so little that the older one tells what it is about.
   private static func isBare(_ text: RichText, _ change: ChangeReport.ChangeEntry) -> Bool {
-    guard WordEdits.words(of: text).count <= bare else { return false }
-    let said = TellingWords.of(text.plain)
-    return change.old.contains { !TellingWords.of($0.text).isSubset(of: said) }
+    guard StatementWords.count(of: text) <= bare else { return false }
+    let said = TellingWords(text.plain)
+    return change.old.contains { old in
+      let telling = TellingWords(old.text)
+      return telling.shared(with: [said]) < telling.count
+    }
   }
 
   // MARK: Numbers
@@ -117,28 +131,29 @@ struct EarlierWording {
   /// The older wording around the numbers and dates that are others now.
   private static func changedNumbers(from old: RichText, to new: RichText) -> RichText? {
     guard mayCount(old), mayCount(new) else { return nil }
-    let words = WordEdits.words(of: old)
-    let before = words.map { number($0.key) }
-    let newWords = WordEdits.words(of: new)
-    let after = Set(newWords.compactMap { number($0.key) })
-    guard !after.isSubset(of: before.compactMap { $0 }),
-      let place = before.firstIndex(where: { $0.map { !after.contains($0) } ?? false })
-    else { return nil }
-    // Both have to count the same thing.
-    let said = Set(newWords.map { $0.key.lowercased().trimmingPunctuation })
-    guard
-      [place - 1, place + 1].contains(where: { neighbour in
-        guard words.indices.contains(neighbour) else { return false }
-        let word = words[neighbour].key.lowercased().trimmingPunctuation
-        return word.count > 3 && said.contains(word)
-      })
+    let (words, newWords) = (StatementWords(old), StatementWords(new))
+    let before = words.indices.map { number(words, $0) }
+    let after = newWords.indices.compactMap { number(newWords, $0) }
+    guard !after.allSatisfy(before.contains),
+      let place = before.firstIndex(where: { $0.map { !after.contains($0) } ?? false }),
+      [place - 1, place + 1].contains(where: { stands(words, $0, in: newWords) })
     else { return nil }
     let range = max(0, place - context)..<min(words.count, place + context + 1)
     var result = RichText()
     if range.lowerBound > 0 { result.append(.init("… ")) }
-    RichText(words[range].flatMap(\.text.spans)).folded().spans.forEach { result.append($0) }
+    words.text(range).folded().spans.forEach { result.append($0) }
     if range.upperBound < words.count { result.append(.init(" …")) }
     return result
+  }
+
+  /// Whether a word of more than three letters is in both wordings: beside a number, both count it.
+  private static func stands(
+    _ words: StatementWords, _ place: Int, in newWords: StatementWords
+  ) -> Bool {
+    guard words.indices.contains(place) else { return false }
+    let word = words.lower[words[place].core]
+    return word.count { $0 & 0xC0 != 0x80 } > 3
+      && newWords.indices.contains { newWords.lower[newWords[$0].core] == word }
   }
 
   /// Whether a text may count something: it has a digit, or letters that may be one.
@@ -151,10 +166,12 @@ struct EarlierWording {
   }
 
   /// A word that counts or dates something; numbers of tickets and addresses do not.
-  private static func number(_ word: String) -> String? {
-    guard word.utf8.contains(where: isDigitLike), !word.utf8.contains(where: "#/_".utf8.contains)
+  private static func number(_ words: StatementWords, _ place: Int) -> String? {
+    let word = words[place]
+    guard words.bytes[word.range].contains(where: isDigitLike),
+      !words.bytes[word.range].contains(where: "#/_".utf8.contains)
     else { return nil }
-    let trimmed = word.trimmingPunctuation
+    let trimmed = String(decoding: words.bytes[word.core], as: UTF8.self)
     let digits = trimmed.first == "v" || trimmed.first == "$" ? trimmed.dropFirst() : trimmed[...]
     return digits.first?.isNumber == true ? String(digits) : nil
   }

@@ -5,37 +5,37 @@ import NotesDiff
 ///
 /// Each is kept with the clause it stands in, since a cue without its object says nothing.
 struct KeptClauses {
-  private let words: [Abridgement.Word]
+  private let words: StatementWords
   private let breaks: [SpeechBreak]
-  /// The words in lower case, without punctuation.
-  private let keys: [String]
-  /// Words that are kept with their clause beside the usual ones.
-  private let others: Set<String>
+  /// What words do that are kept with their clause beside the usual ones.
+  private let others: SpeechRoles
   /// What a reader must not miss, by word.
   private let finds: [Range<Int>]
+  private let leadsToRelease: Bool
 
   /// Makes a finder.
   ///
   /// - Parameters:
   ///   - words: The words of a statement.
   ///   - breaks: The pause in front of each.
-  ///   - others: Words in lower case to keep beside the usual ones.
-  init(_ words: [Abridgement.Word], _ breaks: [SpeechBreak], others: Set<String>) {
+  ///   - finds: The cues of the statement.
+  ///   - others: What words do that are kept beside the usual ones.
+  init(
+    _ words: StatementWords, _ breaks: [SpeechBreak], finds: [Attention.Find], others: SpeechRoles
+  ) {
     self.words = words
     self.breaks = breaks
     self.others = others
-    keys = words.map { $0.key.lowercased().trimmingPunctuation }
-    finds = Self.finds(words)
+    self.finds = Self.ranges(of: finds, in: words)
+    leadsToRelease = Abridgement.leadsToRelease(words.text)
   }
 
   /// The cues of a statement, in words between white space: one of them may be none or several.
-  private static func finds(_ words: [Abridgement.Word]) -> [Range<Int>] {
-    let text = words.reduce(into: "") { $0 += $1.text.plain }
-    let finds = Attention.finds(in: WordBytes(text))
-    guard !finds.isEmpty else { return [] }
+  private static func ranges(of finds: [Attention.Find], in words: StatementWords) -> [Range<Int>] {
+    guard let end = finds.map({ $0.words.upperBound }).max() else { return [] }
     var owners: [Int] = []
-    for (place, word) in words.enumerated() {
-      owners += repeatElement(place, count: WordBytes(word.key).ranges.count)
+    for place in words.indices where owners.count < end {
+      owners += repeatElement(place, count: WordBytes(words.string(place)).ranges.count)
     }
     return finds.compactMap { find in
       guard find.words.upperBound <= owners.count else { return nil }
@@ -90,13 +90,8 @@ struct KeptClauses {
     return end
   }
 
-  /// Words that begin a clause which limits the one before it.
-  private static let subordinate: Set<String> = [
-    "until", "unless", "except", "without", "once", "if", "only",
-  ]
-
   private func leansBack(_ start: Int) -> Bool {
-    breaks[start] != .sentence && Self.subordinate.contains(keys[start])
+    breaks[start] != .sentence && words[start].coreRoles.contains(.subordinate)
   }
 
   /// A cue with its clause, or as much of a long clause as makes sense.
@@ -110,7 +105,7 @@ struct KeptClauses {
           breaks[$0].rawValue >= SpeechBreak.clause.rawValue
         } ?? first
     }
-    if first > head, first < cue.lowerBound, ["and", "or"].contains(keys[first]) { first += 1 }
+    if first > head, first < cue.lowerBound, words[first].coreRoles.contains(.and) { first += 1 }
     var last = clause.upperBound
     if last - cue.upperBound > Self.farAfter + Abridgement.slack {
       let far = cue.upperBound + Self.farAfter
@@ -122,16 +117,10 @@ struct KeptClauses {
 
   // MARK: Cues
 
-  /// Words that limit a claim or take some of it back.
-  private static let limits: Set<String> = [
-    "until", "unless", "except", "only", "not", "no", "but", "however", "cannot", "never",
-    "without", "most", "least", "than", "once", "if", "experimental", "beta", "alpha",
-    "unfortunately", "temporarily", "partially",
-  ]
-  /// The same of several words, which limit a claim from another sentence, too.
-  private static let defaults: [[String]] = [
-    ["by", "default"], ["default", "is"], ["opt-in"], ["opt", "in"], ["feature", "flag"],
-    ["feature", "flags"], ["for", "now"],
+  /// Phrases that limit a claim from another sentence, too.
+  private static let defaults: [(first: String, second: String?)] = [
+    ("by", "default"), ("default", "is"), ("opt-in", nil), ("opt", "in"), ("feature", "flag"),
+    ("feature", "flags"), ("for", "now"),
   ]
   /// Beginnings of words that tell of a decision.
   private static let decisions = [
@@ -146,14 +135,14 @@ struct KeptClauses {
 
   /// The words of a clause that must not be lost, and whether they only limit the claim.
   private func cue(in clause: Range<Int>, limits: Bool) -> (cue: Range<Int>, isLimit: Bool)? {
-    if let first = clause.first(where: { Abridgement.leadsToRelease(words[$0].text) }) {
-      let last = clause.suffix(from: first).prefix { Abridgement.leadsToRelease(words[$0].text) }
-      return (first..<last.endIndex, false)
+    if leadsToRelease, let first = clause.first(where: isRelease) {
+      return (first..<first + clause.suffix(from: first).prefix(while: isRelease).count, false)
     }
     if let find = finds.first(where: { clause.contains($0.lowerBound) }) { return (find, false) }
-    if let place = clause.first(where: { begins($0, with: Self.decisions) })
-      ?? clause.first(where: { begins($0, with: Self.remedies) && isTroubled(before: $0) })
-      ?? clause.first(where: { others.contains(keys[$0]) })
+    if let place = clause.first(where: { words.core($0, beginsWith: Self.decisions) })
+      ?? clause.first(where: { words.core($0, beginsWith: Self.remedies) && isTroubled(before: $0) }
+      )
+      ?? clause.first(where: { !words[$0].coreRoles.isDisjoint(with: others) })
     {
       return (place..<place + 1, false)
     }
@@ -165,27 +154,34 @@ struct KeptClauses {
     return nil
   }
 
-  private func begins(_ place: Int, with stems: [String]) -> Bool {
-    stems.contains { keys[place].utf8.starts(with: $0.utf8) }
+  private func isRelease(_ place: Int) -> Bool {
+    Abridgement.leadsToRelease(words.text(place..<place + 1))
   }
 
   /// Whether a sentence tells what became of trouble.
   ///
-  /// - Parameter sentence: A sentence.
+  /// - Parameter words: The words of a sentence.
   /// - Returns: Whether it has a word for that.
-  static func isRemedy(_ sentence: String) -> Bool {
-    Words.lowercased(sentence).contains { word in remedies.contains(where: word.hasPrefix) }
+  static func isRemedy(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { place in
+      remedies.contains { words.word(place, beginsWith: $0) }
+    }
   }
 
   private func isTroubled(before place: Int) -> Bool {
-    (0..<place).contains { begins($0, with: Self.troubles) }
+    (0..<place).contains { words.core($0, beginsWith: Self.troubles) }
   }
 
   private func isLimit(_ place: Int) -> Bool {
-    Self.limits.contains(keys[place]) || keys[place].utf8.suffix(3).elementsEqual("n't".utf8)
+    words[place].coreRoles.contains(.limit)
+      || words.lower[words[place].core].suffix(3).elementsEqual("n't".utf8)
   }
 
   private func isDefault(_ place: Int) -> Bool {
-    Self.defaults.contains { keys[place...].starts(with: $0) }
+    Self.defaults.contains { first, second in
+      guard words.core(place, is: first) else { return false }
+      guard let second else { return true }
+      return place + 1 < words.count && words.core(place + 1, is: second)
+    }
   }
 }

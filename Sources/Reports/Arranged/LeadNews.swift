@@ -15,31 +15,44 @@ struct LeadNews {
   /// - Parameter team: A team whose lead is another now.
   /// - Returns: Whether the notes say so.
   func confirms(_ team: ChangeReport.TeamEntry) -> Bool {
-    let before = Set(team.old.compactMap(\.lead))
+    let before = team.old.compactMap(\.lead)
     // A first name alone may be anybody's.
-    let leads = team.new.compactMap(\.lead).filter { !before.contains($0) }
-      .map { Words.lowercased($0) }.filter { $0.count > 1 }
+    let leads = team.new.compactMap(\.lead).filter { !before.contains($0) }.map(WordBytes.init)
+      .filter { $0.ranges.count > 1 }
     guard !leads.isEmpty else { return false }
     let own = Self.names(of: team)
-    let others = facts.teams.flatMap(Self.names).filter { !own.contains($0) }
     // What did not change is not saved with the report.
     return facts.changes.contains { change in
       guard change.kind != ChangeKind.unchanged.rawValue else { return false }
-      return (change.new + change.old).contains { entry in
-        let words = Words.lowercased(entry.text)
-        guard leads.contains(where: { Self.stands($0, in: words) }) else { return false }
-        if own.contains(where: { Self.stands($0, in: words) }) { return true }
-        return words.contains { word in Self.appointing.contains(where: word.hasPrefix) }
-          && !others.contains { Self.stands($0, in: words) }
+      return change.new.contains { confirms($0, leads, own) }
+        || change.old.contains { confirms($0, leads, own) }
+    }
+  }
+
+  private func confirms(
+    _ entry: ChangeReport.Entry, _ leads: [WordBytes], _ own: [WordBytes]
+  ) -> Bool {
+    let words = WordBytes(entry.text)
+    guard leads.contains(where: { $0.stand(in: words) }) else { return false }
+    if own.contains(where: { $0.stand(in: words) }) { return true }
+    return isAppointment(words) && !namesOther(than: own, words)
+  }
+
+  private func isAppointment(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { place in
+      Self.appointing.contains { words.word(place, beginsWith: $0) }
+    }
+  }
+
+  private func namesOther(than own: [WordBytes], _ words: WordBytes) -> Bool {
+    facts.teams.contains { team in
+      Self.names(of: team).contains { name in
+        name.stand(in: words) && !own.contains { $0.isEqual(to: name) }
       }
     }
   }
 
-  private static func names(of team: ChangeReport.TeamEntry) -> [[String]] {
-    (team.old + team.new).map { Words.lowercased($0.name) }
-  }
-
-  private static func stands(_ phrase: [String], in words: [String]) -> Bool {
-    !phrase.isEmpty && words.contains(phrase)
+  private static func names(of team: ChangeReport.TeamEntry) -> [WordBytes] {
+    (team.old + team.new).map { WordBytes($0.name) }
   }
 }

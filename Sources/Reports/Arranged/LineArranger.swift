@@ -153,13 +153,14 @@ struct LineArranger {
     _ change: ChangeReport.ChangeEntry, under parent: ArrangedReport.Line, isLeadIn: Bool,
     shown: Int
   ) -> Bool {
-    guard detail == .brief, change.kind == ChangeKind.new.rawValue,
-      let text = change.new.first?.richText, !Abridgement.leadsToRelease(text),
-      Attention.sort(of: text.plain) == nil
+    guard detail == .brief, change.kind == ChangeKind.new.rawValue, let entry = change.new.first
     else { return false }
-    guard parent.kind == .new else { return shown >= Self.addedLimit }
-    let isDone = change.new.first?.status == Status.done.rawValue
-    return !(isLeadIn || isDone) || shown >= Self.leadInLimit
+    let isDone = entry.status == Status.done.rawValue
+    let isEnough =
+      parent.kind == .new
+      ? !(isLeadIn || isDone) || shown >= Self.leadInLimit : shown >= Self.addedLimit
+    return isEnough && !Abridgement.leadsToRelease(entry.richText)
+      && Attention.sort(of: entry.text) == nil
   }
 
   /// Whether a statement says too little without its sub-items: it names them, or tells of nothing
@@ -173,7 +174,8 @@ struct LineArranger {
   /// - Parameter text: The text of the statement.
   /// - Returns: Whether it is short or ends in a colon.
   static func isLeadIn(_ text: String) -> Bool {
-    text.hasSuffix(":") || text.split(separator: " ").count <= leadInWords
+    text.utf8.last == UInt8(ascii: ":")
+      || StatementWords.count(of: RichText(text)) <= leadInWords
   }
 
   /// One change as a line.
@@ -190,12 +192,10 @@ struct LineArranger {
     let entry = change.new.first ?? change.old.first
     let told = entry?.textWithoutOwners ?? RichText()
     let whole = kind == .completed ? Self.unstruck(told) : told
-    let before = EarlierWording(change, text: whole, detail: detail)
+    let before = EarlierWording(change, kind, text: whole, detail: detail)
     let text =
       detail == .full
-      ? nil
-      : before.edits.map(Self.newer)
-        ?? Abridgement.abridged(whole, to: Self.budget(change, kind, indent: indent))
+      ? nil : before.edits.map(Self.newer) ?? Self.abridged(whole, change, kind, indent: indent)
     return ArrangedReport.Line(
       id: change.id, kind: kind, kindWord: Wording.word(kind), indent: indent, context: context,
       text: text ?? whole, was: before.was, edits: before.edits,
@@ -228,6 +228,22 @@ struct LineArranger {
     Wording.commonSections.contains(unit.lowercased())
   }
 
+  /// A statement cut to about as many words as it is worth to the reader, where it is longer.
+  private static func abridged(
+    _ text: RichText, _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int
+  ) -> RichText? {
+    let budget = budget(change, kind, indent: indent)
+    guard Abridgement.isLong(StatementWords.count(of: text), for: budget) else { return nil }
+    let finds = Attention.finds(in: WordBytes(text.plain))
+    let isWeighty =
+      !finds.isEmpty && change.area != Change.Area.roadmap.rawValue && !change.new.isEmpty
+    return Abridgement.abridged(
+      StatementWords(text), to: isWeighty ? max(budget, attentionBudget) : budget, finds: finds)
+  }
+
+  /// The same for what a reader must not miss.
+  private static let attentionBudget = 22
+
   /// About how many words of a statement are shown, by what it is to the reader.
   private static func budget(
     _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int
@@ -235,7 +251,6 @@ struct LineArranger {
     if change.area == Change.Area.roadmap.rawValue { return 20 }
     // What is announced to or decided by all.
     if let entry = change.new.first, let unit = unit(of: entry), isCommon(unit) { return 24 }
-    if let entry = change.new.first, Attention.sort(of: entry.text) != nil { return 22 }
     switch kind {
     case .completed, .reopened, .slipped, .dropped: return 18
     case .advanced, .progressed, .reworded: return 15

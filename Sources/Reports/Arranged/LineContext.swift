@@ -57,35 +57,40 @@ struct LineContext {
   /// - Parameter text: The text of a parent.
   /// - Returns: Its first words, without a colon at their end.
   static func shortened(_ text: String) -> String {
-    var text = withoutAsides(text)[...]
-    while let last = text.last, ":.- ".contains(last) { text.removeLast() }
-    let words = text.split(separator: " ")
+    var text = Array(withoutAsides(text).utf8)[...]
+    while let last = text.last, ":.- ".utf8.contains(last) { text.removeLast() }
+    let words = text.split(separator: UInt8(ascii: " "))
     // What stands in brackets still takes some of the claim back, and is not cut.
     var depth = 0
     var outside = 0
-    let end = words.firstIndex { word in
+    let limit = words.firstIndex { word in
       if depth == 0, outside == Self.words { return true }
-      depth += word.hasPrefix("(") ? 1 : 0
+      depth += word.first == UInt8(ascii: "(") ? 1 : 0
       if depth == 0 { outside += 1 }
-      depth -= word.hasSuffix(")") && depth > 0 ? 1 : 0
+      depth -= word.last == UInt8(ascii: ")") && depth > 0 ? 1 : 0
       return false
     }
-    guard let end, words.count > end + 1 else { return String(text) }
-    return Abridgement.withoutLooseEnd(words.prefix(end).map(String.init))
-      .joined(separator: " ") + " …"
+    guard var end = limit, words.count > end + 1 else {
+      return String(decoding: text, as: UTF8.self)
+    }
+    while end > 1, SpeechLexicon.english.roles(of: words[end - 1]).contains(.loose) { end -= 1 }
+    return String(decoding: text[..<words[end - 1].endIndex], as: UTF8.self) + " …"
   }
 
   /// A text without what stands in round brackets, but for what takes some of the claim back.
   private static func withoutAsides(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
+    let (open, close) = (UInt8(ascii: "("), UInt8(ascii: ")"))
+    guard text.utf8.contains(open) else { return text }
     var kept = ""
     var rest = text[...]
-    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
-      let end = rest.index(after: close)
-      let isKept = open == text.startIndex || Hedge.stands(in: String(rest[open..<end]))
-      kept += isKept ? rest[..<end] : rest[..<open]
+    while let start = rest.utf8.firstIndex(of: open),
+      let last = rest.utf8[start...].firstIndex(of: close)
+    {
+      let end = rest.utf8.index(after: last)
+      let isKept = start == text.startIndex || Hedge.stands(in: String(rest[start..<end]))
+      kept += String(rest[..<(isKept ? end : start)])
       rest = rest[end...]
     }
-    return (kept + rest).split(separator: " ").joined(separator: " ")
+    return RichText(kept + rest).folded().plain
   }
 }

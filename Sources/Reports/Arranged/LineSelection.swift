@@ -51,7 +51,10 @@ extension LineArranger {
   func selected(
     _ changes: [ChangeReport.ChangeEntry], limit: Int?
   ) -> (shown: [ChangeReport.ChangeEntry], rest: [ChangeReport.ChangeEntry]) {
-    guard let limit, detail == .brief else { return (changes, []) }
+    // "and 1 more" takes as much room as the one.
+    guard let limit, detail == .brief, changes.count > Self.minorLimit + 1 else {
+      return (changes, [])
+    }
     let families = Self.families(changes)
     let ranks = families.map { family in family.map { Self.rank(changes[$0]) }.min() ?? 0 }
     var kept: Set<Int> = []
@@ -66,7 +69,6 @@ extension LineArranger {
       count += 1
       if isMinor { minor += 1 }
     }
-    // "and 1 more" takes as much room as the one.
     guard changes.count > kept.count + 1 else { return (changes, []) }
     return (
       changes.indices.filter(kept.contains).map { changes[$0] },

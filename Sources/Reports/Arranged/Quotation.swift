@@ -1,51 +1,68 @@
 import NotesDiff
 
 /// Quotes of a statement what it is quoted for.
-enum Quotation {
-  /// Words by which a sentence leans on the one before it: at its beginning, and a little behind.
-  private static let leaning: Set<String> = [
-    "this", "that", "it", "its", "they", "these", "those", "he", "she", "which", "there",
-    "will", "would", "has", "is", "are",
-  ]
-  private static let leaningLater: Set<String> = ["this", "these"]
+struct Quotation {
+  private let words: StatementWords
+  /// The words of each sentence; of the whole where it has but one.
+  private let ranges: [Range<Int>]
 
   /// A sentence of fewer words says too little by itself.
   private static let least = 7
 
+  /// Finds the sentences of a statement.
+  ///
+  /// - Parameter words: A statement.
+  init(_ words: StatementWords) {
+    self.words = words
+    var starts = [0]
+    let breaks = SpeechBreak.before(words)
+    for place in breaks.indices where breaks[place] == .sentence { starts.append(place) }
+    ranges = starts.indices.map { number in
+      starts[number]..<(number + 1 < starts.count ? starts[number + 1] : breaks.count)
+    }
+  }
+
+  /// The places of the sentences.
+  var sentences: Range<Int> { 0..<ranges.count }
+
+  /// A sentence.
+  ///
+  /// - Parameter place: Which one.
+  /// - Returns: The sentence as it is set.
+  func sentence(_ place: Int) -> RichText { words.text(ranges[place]).folded() }
+
   /// The sentences that are meant, with the one before where the first leans on that, cut short.
   ///
   /// - Parameters:
-  ///   - text: A statement.
-  ///   - words: About how many words to quote.
-  ///   - others: Words in lower case that are kept with their clause.
+  ///   - limit: About how many words to quote.
+  ///   - others: What words do that are kept with their clause.
   ///   - isMeant: Whether a sentence is what the statement is quoted for.
   ///   - isSequel: Whether a later sentence belongs to it.
   /// - Returns: The quotation; an ellipsis stands for what comes before it.
-  static func of(
-    _ text: RichText, to words: Int, keeping others: Set<String> = [],
-    where isMeant: (String) -> Bool, through isSequel: (String) -> Bool = { _ in false }
+  func quote(
+    to limit: Int, keeping others: SpeechRoles = [], where isMeant: (Int) -> Bool,
+    through isSequel: (Int) -> Bool = { _ in false }
   ) -> RichText {
-    let sentences = Abridgement.sentences(of: text)
-    let meant = sentences.count > 1 ? sentences.indices.filter { isMeant(sentences[$0].plain) } : []
+    let meant = ranges.count > 1 ? sentences.filter(isMeant) : []
     guard var start = meant.first, var end = meant.last else {
-      return text.abridged(to: words, keeping: others)
+      return Abridgement.abridged(words, to: limit, keeping: others) ?? words.text
     }
-    end = sentences.indices.dropFirst(end).last { isSequel(sentences[$0].plain) } ?? end
-    if start > 0, leans(sentences[start].plain) { start -= 1 }
+    end = sentences.dropFirst(end).last(where: isSequel) ?? end
+    if start > 0, leans(ranges[start]) { start -= 1 }
     var quoted = RichText()
-    for sentence in sentences[start...end] {
+    for place in start...end {
       if !quoted.isEmpty { quoted.append(.init(" ")) }
-      sentence.spans.forEach { quoted.append($0) }
+      sentence(place).spans.forEach { quoted.append($0) }
     }
     var quote = RichText(start > 0 ? "… " : "")
-    quoted.abridged(to: words, keeping: others).spans.forEach { quote.append($0) }
+    quoted.abridged(to: limit, keeping: others).spans.forEach { quote.append($0) }
     return quote
   }
 
-  private static func leans(_ sentence: String) -> Bool {
-    let words = sentence.split(separator: " ").map { $0.lowercased().trimmingPunctuation }
-    return words.count < least || sentence.hasPrefix("(")
-      || words.first.map(leaning.contains) ?? false
-      || words.prefix(5).contains(where: leaningLater.contains)
+  private func leans(_ sentence: Range<Int>) -> Bool {
+    let first = words[sentence.lowerBound]
+    return sentence.count < Self.least || words.bytes[first.range].first == UInt8(ascii: "(")
+      || first.coreRoles.contains(.leaning)
+      || sentence.prefix(5).contains { words[$0].coreRoles.contains(.leaningLater) }
   }
 }

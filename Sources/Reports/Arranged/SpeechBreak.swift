@@ -4,53 +4,25 @@ import NotesDiff
 enum SpeechBreak: Int {
   case none, phrase, joint, clause, aside, sentence
 
-  private static let words: [SpeechBreak: [String]] = [
-    .clause: [
-      "which", "because", "since", "while", "whereas", "including", "such", "so", "where", "when",
-      "although", "though", "whereby", "ensuring", "allowing", "enabling", "resulting", "using",
-      "until", "unless", "once", "if", "but", "however",
-    ],
-    .joint: ["and", "or", "that"],
-    .phrase: [
-      "for", "with", "by", "from", "on", "into", "via", "at", "about", "through", "after",
-      "during", "within", "across", "as", "to", "in",
-    ],
-  ]
-  /// Words that say little without what follows: "based on …", "started to …".
-  private static let needy: Set<String> = [
-    "able", "according", "adding", "allow", "allows", "as", "based", "began", "begin", "begun",
-    "close", "continue", "continued", "continues", "continuing", "depends", "due", "focused",
-    "focusing", "going", "hope", "hoping", "instead", "interested", "involved", "lead", "leads",
-    "led", "long", "look", "looking", "many", "much", "need", "needed", "needs", "plan", "planning",
-    "plans", "prepare",
-    "preparing", "rather", "ready", "related", "responsible", "similar", "soon", "start", "started",
-    "starting", "such", "trying", "used", "using", "wait", "waiting", "want", "wanted", "wants",
-    "well",
-    "work", "worked", "working",
-  ]
-  /// The pause in front of each of the words.
-  private static let pauses = words.reduce(into: [String: SpeechBreak]()) { pauses, entry in
-    for word in entry.value { pauses[word] = entry.key }
-  }
-  private static let titles: Set<String> = ["Dr.", "Mr.", "Mrs.", "Ms.", "St."]
-  private static let dashes: Set<String> = ["-", "–", "—", "->", "-->"]
+  private static let titles = ["Dr.", "Mr.", "Mrs.", "Ms.", "St."]
 
   /// The pause in front of each word; none inside brackets, code and links.
   ///
   /// - Parameter words: The words of a statement.
   /// - Returns: A strength for every word.
-  static func before(_ words: [Abridgement.Word]) -> [SpeechBreak] {
+  static func before(_ words: StatementWords) -> [SpeechBreak] {
     var depth = 0
     var breaks: [SpeechBreak] = []
+    breaks.reserveCapacity(words.count)
     // Where a verb stands that says little without the "to" some words behind it.
     var enabler = -farthestObject - 1
-    for (place, word) in words.enumerated() {
-      let isObject = word.key == "to" && place - enabler <= farthestObject
-      let isInside =
-        depth > 0 || isObject || place > 0 && sticks(words[place - 1].text, word.text)
-      if isEnabling(word.key) { enabler = place }
-      breaks.append(place == 0 || isInside ? .none : between(words[place - 1].key, word.key))
-      for byte in word.key.utf8 {
+    let hasUnits = words.text.spans.contains { $0.link != nil || $0.style.contains(.code) }
+    for place in words.indices {
+      let isObject = place - enabler <= farthestObject && words.word(place, is: "to")
+      let isInside = depth > 0 || isObject || hasUnits && place > 0 && sticks(words, place)
+      if words.word(place, beginsWith: enabling) { enabler = place }
+      breaks.append(place == 0 || isInside ? .none : between(words, place))
+      for byte in words.bytes[words[place].range] {
         if byte == UInt8(ascii: "(") { depth += 1 }
         if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
       }
@@ -63,54 +35,75 @@ enum SpeechBreak: Int {
   private static let enabling = ["allow", "enabl", "help", "permit", "requir", "forc"]
   private static let farthestObject = 5
 
-  private static func isEnabling(_ word: String) -> Bool {
-    let word = word.lowercased()
-    return enabling.contains { word.utf8.starts(with: $0.utf8) }
-  }
-
   /// A part of a list has at most so many words.
   private static let longestPart = 3
 
   /// Takes the pauses out of lists: nobody pauses inside "A, B, and C".
-  private static func closeLists(_ words: [Abridgement.Word], _ breaks: inout [SpeechBreak]) {
-    let keys = words.map { $0.key.lowercased() }
+  private static func closeLists(_ words: StatementWords, _ breaks: inout [SpeechBreak]) {
+    let endsPart = { words.word($0, endsWith: ",") }
     for place in words.indices.reversed()
-    where place > 0 && breaks[place] == .aside && keys[place - 1].hasSuffix(",") {
-      guard (pauses[keys[place]] ?? .none).rawValue < clause.rawValue else { continue }
+    where place > 0 && breaks[place] == .aside && endsPart(place - 1) {
+      guard !words[place].roles.contains(.clause) else { continue }
       let part = place..<min(place + longestPart + 1, words.count)
       let before = max(0, place - longestPart - 1)..<place - 1
-      if let end = part.first(where: { ["and", "or", "&"].contains(keys[$0]) }) {
+      if let end = part.first(where: { words[$0].roles.contains(.and) }) {
         // ", and" alone goes on with another clause.
-        guard end > place || before.contains(where: { keys[$0].hasSuffix(",") }) else { continue }
+        guard end > place || before.contains(where: endsPart) else { continue }
         (breaks[place], breaks[end]) = (.none, .none)
-      } else if let comma = part.first(where: { keys[$0].hasSuffix(",") }),
-        comma + 1 < words.count, breaks[comma + 1] == .none
+      } else if let comma = part.first(where: endsPart), comma + 1 < words.count,
+        breaks[comma + 1] == .none
       {
         breaks[place] = .none
       }
     }
   }
 
-  /// Whether two words are of one link or one piece of code.
-  private static func sticks(_ first: RichText, _ second: RichText) -> Bool {
-    guard let end = first.spans.last, let start = second.spans.first else { return false }
+  /// Whether a word and the one before it are of one link or one piece of code.
+  private static func sticks(_ words: StatementWords, _ place: Int) -> Bool {
+    let end = words.text.spans[words[place - 1].spans.upperBound]
+    let start = words.text.spans[words[place].spans.lowerBound]
     return end.link != nil && end.link == start.link
       || end.style.contains(.code) && start.style.contains(.code)
   }
 
-  private static func between(_ before: String, _ after: String) -> SpeechBreak {
-    guard let last = before.utf8.last, let first = after.utf8.first else { return .none }
+  private static func between(_ words: StatementWords, _ place: Int) -> SpeechBreak {
+    let (before, after) = (words[place - 1], words[place])
+    guard let end = before.range.last, let start = after.range.first else { return .none }
+    let (last, first) = (words.bytes[end], words.bytes[start])
     let isBracketed = first == UInt8(ascii: "(")
-    if ".!?".utf8.contains(last), isBracketed || after.first?.isUppercase == true,
-      !before.hasSuffix(".g."), !titles.contains(before)
-    {
-      return .sentence
+    switch last {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      if isBracketed || beginsInUppercase(words, place), !endsInside(words, place - 1) {
+        return .sentence
+      }
+    case UInt8(ascii: ":"): return .joint
+    case UInt8(ascii: ","), UInt8(ascii: ";"): return .aside
+    default: break
     }
-    if last == UInt8(ascii: ":") { return .joint }
-    if ",;".utf8.contains(last) || isBracketed || dashes.contains(after) { return .aside }
+    if isBracketed || after.roles.contains(.dash) { return .aside }
     if last == UInt8(ascii: ")") { return .clause }
     // "For a while" goes on.
-    guard let pause = pauses[after.lowercased()], before != "a" else { return .none }
-    return pause != .clause && needy.contains(before.lowercased()) ? .none : pause
+    guard let pause = pause(after.roles), !words.word(place - 1, is: "a") else { return .none }
+    return pause != .clause && before.roles.contains(.needy) ? .none : pause
+  }
+
+  private static func pause(_ roles: SpeechRoles) -> SpeechBreak? {
+    if roles.contains(.clause) { return .clause }
+    if roles.contains(.joint) { return .joint }
+    return roles.contains(.phrase) ? .phrase : nil
+  }
+
+  private static func beginsInUppercase(_ words: StatementWords, _ place: Int) -> Bool {
+    guard let first = words[place].range.first else { return false }
+    let byte = words.bytes[first]
+    return byte < 0x80
+      ? (65...90).contains(byte) : words.string(place).first?.isUppercase == true
+  }
+
+  /// Whether a word ends in a full stop that ends no sentence.
+  private static func endsInside(_ words: StatementWords, _ place: Int) -> Bool {
+    let word = words.bytes[words[place].range]
+    return word.suffix(3).elementsEqual(".g.".utf8)
+      || titles.contains { word.elementsEqual($0.utf8) }
   }
 }

@@ -7,20 +7,25 @@ struct TeamSentences {
 
   /// One sentence for every event of a team that a reader wants to hear of.
   var events: [String] {
-    let single = facts.teams.flatMap { team in
-      team.events.compactMap { name in
-        TeamEvent(rawValue: name).flatMap { sentence($0, team) }
+    let otherLeads = facts.teams.map(otherLead)
+    var single: [String] = []
+    for (team, lead) in zip(facts.teams, otherLeads) {
+      for name in team.events {
+        if let event = TeamEvent(rawValue: name), let sentence = sentence(event, team, lead) {
+          single.append(sentence)
+        }
       }
     }
-    let added = teams(with: .teamAdded).compactMap(\.new.first).map { side in
+    let added = teams(with: .teamAdded).compactMap { $0.new.first }.map { side in
       Wording.teamWithLead(side.name, lead: side.lead)
     }
     let before = { (lead: OtherLead) in
       Wording.leadBefore(lead.team, from: lead.old, to: lead.new)
     }
-    let blank = otherLeads.filter { $0.isBlank }.map(before)
-    let unnamed = otherLeads.filter { !$0.isBlank && $0.new == nil }.map(before)
-    let removed = teams(with: .teamRemoved).compactMap(\.old.first?.name)
+    let others = otherLeads.compactMap { $0 }
+    let blank = others.filter { $0.isBlank }.map(before)
+    let unnamed = others.filter { !$0.isBlank && $0.new == nil }.map(before)
+    let removed = teams(with: .teamRemoved).compactMap { $0.old.first?.name }
     return single + standings + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
       + (blank.isEmpty ? [] : [Wording.leadsOverBlanks(blank)])
       + (added.isEmpty ? [] : [Wording.teamsAdded(added)])
@@ -55,12 +60,9 @@ struct TeamSentences {
     let isBlank: Bool
   }
 
-  private var otherLeads: [OtherLead] {
-    facts.teams.filter { $0.events.contains(TeamEvent.leadChanged.rawValue) }.map(otherLead)
-  }
-
-  private func otherLead(_ team: ChangeReport.TeamEntry) -> OtherLead {
-    OtherLead(
+  private func otherLead(_ team: ChangeReport.TeamEntry) -> OtherLead? {
+    guard team.events.contains(TeamEvent.leadChanged.rawValue) else { return nil }
+    return OtherLead(
       team: (team.new.first ?? team.old.first)?.name ?? "", old: team.old.first?.leadWithRemark,
       new: team.new.first?.leadWithRemark,
       isBlank: team.new.allSatisfy { $0.report == ChangeReport.TeamSide.blank }
@@ -115,7 +117,9 @@ struct TeamSentences {
     change.kind != ChangeKind.unchanged.rawValue && change.kind != ChangeKind.cosmetic.rawValue
   }
 
-  private func sentence(_ event: TeamEvent, _ team: ChangeReport.TeamEntry) -> String? {
+  private func sentence(
+    _ event: TeamEvent, _ team: ChangeReport.TeamEntry, _ otherLead: OtherLead?
+  ) -> String? {
     let old = team.old.map(\.name)
     let new = team.new.map(\.name)
     let name = new.first ?? old.first ?? ""
@@ -127,9 +131,8 @@ struct TeamSentences {
     case .teamsMerged: return Wording.teamsMerged(old, name)
     case .teamSplit: return Wording.teamSplit(old.first ?? "", new)
     case .leadChanged:
-      let lead = otherLead(team)
-      return lead.isBlank || lead.new == nil
-        ? nil : Wording.leadChanged(lead.team, from: lead.old, to: lead.new)
+      guard let lead = otherLead, !lead.isBlank, lead.new != nil else { return nil }
+      return Wording.leadChanged(lead.team, from: lead.old, to: lead.new)
     case .statusChanged, .regrouped, .silent: return nil
     }
   }

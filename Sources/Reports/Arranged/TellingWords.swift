@@ -1,23 +1,45 @@
 import NotesDiff
 
-/// The words of a statement that tell one piece of work from another.
-enum TellingWords {
+/// The words of a statement that tell one piece of work from another: the common and the short are
+/// left out.
+struct TellingWords {
+  private let words: WordBytes
+  /// Each word once.
+  private var places: [Int] = []
+
   /// Shorter words are common.
   private static let least = 6
-  /// Long words that stand in many statements.
-  private static let idle: Set<String> = [
-    "working", "support", "supporting", "feature", "features", "release", "released", "releases",
-    "update", "updates", "updated", "currently", "waiting", "starting", "started", "continue",
-    "continuing", "completed", "finished", "progress", "ongoing", "upcoming", "should", "expect",
-    "expecting", "planning", "changes", "adding", "implement", "through", "before", "because",
-    "itself", "version", "upgrade", "upgrading", "upgraded", "investigating", "exploring",
-  ]
 
-  /// The telling words of a text.
+  /// Finds the telling words of a text.
   ///
   /// - Parameter text: A statement.
-  /// - Returns: Its words in lower case, the common and the short left out.
-  static func of(_ text: String) -> Set<String> {
-    Set(Words.lowercased(text).filter { $0.count >= least && !idle.contains($0) })
+  init(_ text: String) {
+    words = WordBytes(text)
+    for place in words.ranges.indices {
+      let range = words.ranges[place]
+      // A letter has one byte that continues no other.
+      guard words.bytes[range].count(where: { $0 & 0xC0 != 0x80 }) >= Self.least,
+        !SpeechLexicon.english.roles(of: range, in: words.bytes).contains(.idle),
+        !has(words.bytes[range])
+      else { continue }
+      places.append(place)
+    }
+  }
+
+  /// How many there are.
+  var count: Int { places.count }
+
+  /// How many of them others have, too.
+  ///
+  /// - Parameter others: The telling words of other texts.
+  /// - Returns: How many are among them.
+  func shared(with others: [TellingWords]) -> Int {
+    places.count { place in
+      others.contains { $0.has(words.bytes[words.ranges[place]]) }
+    }
+  }
+
+  private func has(_ word: ArraySlice<UInt8>) -> Bool {
+    places.contains { words.bytes[words.ranges[$0]] == word }
   }
 }

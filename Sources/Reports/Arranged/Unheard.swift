@@ -19,98 +19,104 @@ struct Unheard {
     case obstacle, dated, planned
   }
 
-  /// Words that give a promise a day.
-  private static let dates: Set<String> = [
-    "week", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "january",
-    "february", "march", "april", "june", "july", "august", "september", "october", "november",
-    "december", "asap", "soon", "shortly", "imminent", "deadline", "eta",
-  ]
-  /// Words that promise.
-  private static let promises: Set<String> = [
-    "will", "plan", "plans", "planning", "expect", "expecting", "expected", "intend",
-    "aiming", "targeting", "intending", "promised",
-  ]
-  /// The quotes, each with its team.
-  var sentences: [RichText] {
-    let reporting = Set(
-      facts.teams.filter { $0.new.contains { $0.report == ChangeReport.TeamSide.reported } }
-        .flatMap { $0.old.map(\.name) })
-    var promised: [(team: String, text: String, weight: Weight, quote: RichText)] = []
-    for change in facts.changes where change.kind == ChangeKind.unmentioned.rawValue {
-      guard let entry = change.old.first, entry.role == Item.Role.statement.rawValue,
-        let team = entry.team, reporting.contains(team),
-        let (weight, quote) = Self.promise(in: entry.richText)
-      else { continue }
-      promised.append(
-        (team, entry.text, weight, RichText(Self.subject(of: entry).spans + quote.spans)))
-    }
-    let said = telling(of: Set(promised.map(\.team)))
-    var found = [[RichText]](repeating: [], count: Weight.allCases.count)
-    for (team, text, weight, quote) in promised
-    where !Self.isSaid(TellingWords.of(text), in: said[team, default: []]) {
-      found[weight.rawValue].append(RichText([.init(team + ": ")] + quote.spans))
-    }
-    return Array(found.joined().prefix(Self.limit))
+  /// A statement that promises.
+  private struct Promise {
+    let entry: ChangeReport.Entry
+    let weight: Weight
+    let quotation: Quotation
+    /// The weightiest of its sentences.
+    let sentence: Int
   }
 
-  /// Words a statement begins with that leaves its subject to the one it stands under.
-  private static let headless: Set<String> = [
-    "will", "would", "should", "has", "is", "are", "this", "that", "it", "these", "they", "which",
-  ]
+  /// The quotes, each with its team.
+  var sentences: [RichText] {
+    let reporting = facts.teams.filter { team in
+      team.new.contains { $0.report == ChangeReport.TeamSide.reported }
+    }.flatMap { $0.old.map(\.name) }
+    var promises: [Promise] = []
+    for change in facts.changes where change.kind == ChangeKind.unmentioned.rawValue {
+      guard let entry = change.old.first, entry.role == Item.Role.statement.rawValue,
+        let team = entry.team, reporting.contains(team), let promise = Self.promise(entry)
+      else { continue }
+      promises.append(promise)
+    }
+    var quotes: [RichText] = []
+    for weight in Weight.allCases {
+      for promise in promises where promise.weight == weight && quotes.count < Self.limit {
+        if !isSaid(promise.entry) { quotes.append(Self.quote(promise)) }
+      }
+    }
+    return quotes
+  }
+
+  private static func quote(_ promise: Promise) -> RichText {
+    let kept: SpeechRoles = promise.weight == .obstacle ? [] : .promise
+    let said = promise.quotation.sentence(promise.sentence).plain
+    let quote = promise.quotation.quote(to: words, keeping: kept) {
+      promise.quotation.sentence($0).plain == said
+    }
+    let team = promise.entry.team.map { $0 + ": " } ?? ""
+    return RichText([.init(team)] + subject(of: promise.entry).spans + quote.spans)
+  }
 
   /// What a statement without a subject stands under.
   private static func subject(of entry: ChangeReport.Entry) -> RichText {
-    let first = entry.text.prefix { $0.isLetter }.lowercased()
-    guard entry.parentLine != nil, headless.contains(first), let parent = entry.path.last else {
-      return RichText()
-    }
+    guard entry.parentLine != nil, let parent = entry.path.last,
+      SpeechLexicon.english.roles(of: entry.text.prefix { $0.isLetter }.utf8).contains(.headless)
+    else { return RichText() }
     return RichText(LineContext.shortened(parent) + ": ")
   }
 
   /// Whether so many telling words of a promise are in what its team says now that it may be meant.
-  private static func isSaid(_ promised: Set<String>, in said: Set<String>) -> Bool {
-    let shared = promised.intersection(said).count
+  private func isSaid(_ promise: ChangeReport.Entry) -> Bool {
+    let promised = TellingWords(promise.text)
+    var said: [TellingWords] = []
+    for change in facts.changes {
+      for entry in change.new where entry.team == promise.team {
+        said.append(TellingWords(entry.text))
+      }
+    }
+    let shared = promised.shared(with: said)
     return shared >= 3 || shared > 0 && 2 * shared >= promised.count
   }
 
-  /// The telling words of what teams report now.
-  private func telling(of teams: Set<String>) -> [String: Set<String>] {
-    var said: [String: Set<String>] = [:]
-    for change in facts.changes {
-      for entry in change.new {
-        guard let team = entry.team, teams.contains(team) else { continue }
-        said[team, default: []].formUnion(TellingWords.of(entry.text))
+  /// What a statement promises or waits for, or nothing.
+  private static func promise(_ entry: ChangeReport.Entry) -> Promise? {
+    // No sentence has a cue the whole has not.
+    let words = WordBytes(entry.text)
+    guard Attention.sort(of: words) != nil || isPromise(entry.text, words) else { return nil }
+    let quotation = Quotation(StatementWords(entry.richText))
+    var found: (weight: Weight, sentence: Int)?
+    for place in quotation.sentences {
+      guard let weight = weight(of: quotation.sentence(place).plain) else { continue }
+      if weight.rawValue < found?.weight.rawValue ?? Weight.allCases.count {
+        found = (weight, place)
       }
     }
-    return said
-  }
-
-  /// The weightiest sentence of a statement that promises or waits.
-  private static func promise(in text: RichText) -> (weight: Weight, quote: RichText)? {
-    // No sentence has a cue the whole has not.
-    let plain = text.plain
-    guard Attention.sort(of: plain) != nil || isPromise(plain) else { return nil }
-    let sentences = Abridgement.sentences(of: text).map(\.plain)
-    let weights = sentences.map(weight)
-    guard let weight = Weight.allCases.first(where: weights.contains),
-      let place = weights.firstIndex(of: weight)
-    else { return nil }
-    let kept = weight == .obstacle ? [] : promises
-    return (weight, Quotation.of(text, to: words, keeping: kept) { $0 == sentences[place] })
+    return found.map { found in
+      Promise(
+        entry: entry, weight: found.weight, quotation: quotation, sentence: found.sentence)
+    }
   }
 
   /// The most a sentence weighs, or nothing where it neither promises nor waits.
   private static func weight(of sentence: String) -> Weight? {
-    if Attention.sort(of: sentence) == .obstacle { return .obstacle }
-    guard isPromise(sentence) else { return nil }
-    return Words.lowercased(sentence).contains(where: dates.contains) ? .dated : .planned
+    let words = WordBytes(sentence)
+    if Attention.sort(of: words) == .obstacle { return .obstacle }
+    guard isPromise(sentence, words) else { return nil }
+    return words.ranges.contains { roles($0, words).contains(.date) } ? .dated : .planned
   }
 
-  private static func isPromise(_ text: String) -> Bool {
-    let words = Words.lowercased(text.contains("Will") ? withoutName(text) : text)
-    return words.indices.contains { place in
-      promises.contains(words[place])
-        || words[place] == "going" && words[place...].starts(with: ["going", "to"])
+  private static func roles(_ word: Range<Int>, _ words: WordBytes) -> SpeechRoles {
+    SpeechLexicon.english.roles(of: word, in: words.bytes)
+  }
+
+  private static func isPromise(_ text: String, _ words: WordBytes) -> Bool {
+    let words = text.hasInside("Will") ? WordBytes(withoutName(text)) : words
+    return words.ranges.indices.contains { place in
+      roles(words.ranges[place], words).contains(.promise)
+        || words.word(place, is: "going") && place + 1 < words.ranges.count
+          && words.word(place + 1, is: "to")
     }
   }
 

@@ -2,11 +2,11 @@ import NotesDiff
 
 /// Finds statements that name a day something ends or is due.
 enum Deadline {
-  private static let ends: Set<String> = [
+  private static let ends = [
     "deadline", "due", "ends", "ending", "expire", "expires", "eol", "removed", "deprecated",
     "deprecation", "sunset",
   ]
-  private static let days: Set<String> = [
+  private static let days = [
     "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
     "nov", "dec", "eom", "eoy", "q1", "q2", "q3", "q4",
@@ -17,19 +17,31 @@ enum Deadline {
   /// - Parameter text: The text of an item.
   /// - Returns: Whether it has a word of ending and a month, quarter or date.
   static func isNamed(in text: String) -> Bool {
-    let words = Words.lowercased(text)
-    guard words.contains(where: ends.contains) else { return false }
-    return words.contains(where: days.contains)
-      || text.split(whereSeparator: { $0 == " " || $0 == "(" || $0 == ")" }).contains {
-        CalendarDate($0.prefix(10).description) != nil
+    let words = WordBytes(text)
+    guard words.ranges.indices.contains(where: { words.word($0, isAmong: ends) }) else {
+      return false
+    }
+    return words.ranges.indices.contains { words.word($0, isAmong: days) }
+      || text.utf8.split(whereSeparator: " ()".utf8.contains).contains { part in
+        part.first.map(isDigit) == true
+          && CalendarDate(String(decoding: part.prefix(10), as: UTF8.self)) != nil
       }
   }
 
   /// Whether a word is a month, a quarter or a year; "may" is none.
   ///
-  /// - Parameter word: A word in lower case.
+  /// - Parameters:
+  ///   - place: Which word.
+  ///   - words: The words of a text.
   /// - Returns: Whether something may end on it.
-  static func isDay(_ word: String) -> Bool {
-    days.contains(word) || word.utf8.count == 4 && word.hasPrefix("20") && Int(word) != nil
+  static func isDay(_ place: Int, of words: WordBytes) -> Bool {
+    let range = words.ranges[place]
+    return words.word(place, isAmong: days)
+      || range.count == 4 && words.word(place, beginsWith: "20")
+        && words.bytes[range].allSatisfy(isDigit)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

@@ -17,20 +17,20 @@ extension ChangeReport {
       warnings: comparison.notices.map(ChangeReport.Warning.init),
       teams: comparison.teams.map { team in
         TeamEntry(
-          old: team.old.map(old.team), new: team.new.map(new.team),
+          old: team.old.map { old.team($0) }, new: team.new.map { new.team($0) },
           events: team.events.map(\.rawValue))
       },
       changes: comparison.changes.map { change in
         ChangeEntry(
           id: change.id, kind: change.kind.rawValue, area: change.area.rawValue,
-          old: change.old.map(old.entry), new: change.new.map(new.entry),
+          old: change.old.map { old.entry($0) }, new: change.new.map { new.entry($0) },
           score: (change.score * 1000).rounded() / 1000, tier: change.tier.rawValue,
           facets: change.facets.names, reasons: change.reasons.map(Wording.sentence),
           explanation: explaining
             ? LinkWords.explanation(change, old: comparison.old, new: comparison.new) : nil)
       })
     let repeated = changes.filter { $0.kind == ChangeKind.unchanged.rawValue }
-      .compactMap(\.new.first).filter { Deadline.isNamed(in: $0.text) }
+      .compactMap { $0.new.first }.filter { Deadline.isNamed(in: $0.text) }
     deadlines = repeated.isEmpty ? nil : repeated
   }
 }
@@ -117,13 +117,11 @@ extension ChangeReport.Span {
 }
 
 extension Change.Facets {
+  private static let all: [(facet: Change.Facets, name: String)] = [
+    (.text, "text"), (.owners, "owners"), (.links, "links"), (.stage, "stage"),
+    (.status, "status"), (.team, "team"), (.place, "place"), (.merge, "merge"), (.split, "split"),
+  ]
+
   /// The names of the facets, in a fixed order.
-  var names: [String] {
-    let all: [(Change.Facets, String)] = [
-      (.text, "text"), (.owners, "owners"), (.links, "links"), (.stage, "stage"),
-      (.status, "status"), (.team, "team"), (.place, "place"), (.merge, "merge"),
-      (.split, "split"),
-    ]
-    return all.filter { contains($0.0) }.map(\.1)
-  }
+  var names: [String] { isEmpty ? [] : Self.all.filter { contains($0.facet) }.map(\.name) }
 }

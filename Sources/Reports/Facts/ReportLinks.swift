@@ -7,25 +7,32 @@ extension NoteLinks {
   /// - Returns: The same facts.
   /// - Complexity: Linear in the stretches of text.
   func applied(to facts: ChangeReport) -> ChangeReport {
-    var facts = facts
-    for index in facts.changes.indices {
-      apply(to: &facts.changes[index].old)
-      apply(to: &facts.changes[index].new)
+    var result = facts
+    for (index, change) in facts.changes.enumerated() {
+      if let old = changed(change.old) { result.changes[index].old = old }
+      if let new = changed(change.new) { result.changes[index].new = new }
     }
-    if var deadlines = facts.deadlines {
-      apply(to: &deadlines)
-      facts.deadlines = deadlines
-    }
-    return facts
+    if let deadlines = facts.deadlines.flatMap(changed) { result.deadlines = deadlines }
+    return result
   }
 
-  private func apply(to entries: inout [ChangeReport.Entry]) {
-    for index in entries.indices {
-      guard let spans = entries[index].spans, spans.contains(where: { $0.link != nil }) else {
-        continue
-      }
-      let text = applied(to: RichText(spans.map(\.span)), of: entries[index].file)
-      entries[index].spans = text.spans.map(ChangeReport.Span.init)
+  /// Entries with the links of a report; nothing where they have them already, as nearly all do.
+  private func changed(_ entries: [ChangeReport.Entry]) -> [ChangeReport.Entry]? {
+    guard entries.contains(where: isChanged) else { return nil }
+    return entries.map { entry in
+      guard isChanged(entry) else { return entry }
+      var entry = entry
+      let text = applied(to: entry.richText, of: entry.file)
+      entry.spans = text.spans.map(ChangeReport.Span.init)
+      return entry
+    }
+  }
+
+  private func isChanged(_ entry: ChangeReport.Entry) -> Bool {
+    guard let spans = entry.spans else { return false }
+    return spans.contains { span in
+      guard let link = span.link else { return false }
+      return target(of: link, in: entry.file) != link
     }
   }
 }

@@ -63,8 +63,12 @@ struct StyledText {
 
   /// Makes rich text fit for a terminal: code keeps its backticks and struck text its tildes, so
   /// that both are seen without colour; a link shows where it leads.
+  ///
+  /// - Parameters:
+  ///   - text: Text without harmful characters.
+  ///   - base: How it is set beside its own styles.
   init(_ text: RichText, _ base: TerminalStyle = .plain) {
-    var spans = VisibleText.inert(text).spans[...]
+    var spans = text.spans[...]
     var wasStruck = false
     while let span = spans.popFirst() {
       var style = base

@@ -41,9 +41,15 @@ public struct TextRenderer: Sendable {
     let head = paragraph(report.title, .bold) + paragraph(report.subtitle, .dim)
     var blocks = body(of: report)
     blocks[0] = head + blocks[0]
-    return blocks.filter { !$0.isEmpty }
-      .map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n") + "\n"
+    var bytes: [UInt8] = []
+    for block in blocks where !block.isEmpty {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+      for line in block {
+        bytes += line.utf8
+        bytes.append(UInt8(ascii: "\n"))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Everything of a report below its title and subtitle; the first block is its headline.

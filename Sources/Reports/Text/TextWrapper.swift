@@ -82,9 +82,11 @@ struct TextWrapper {
     _ text: StyledText, after first: StyledText, hanging: Int?
   ) -> [String]? {
     var line: [UInt8] = []
+    line.reserveCapacity(2 * width)
     for run in first.runs { line += run.text.utf8 }
     guard var column = DisplayWidth.ofNarrow(line.span) else { return nil }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.runs.reduce(0) { $0 + $1.text.utf8.count })
     for run in text.runs { bytes += run.text.utf8 }
     guard DisplayWidth.ofNarrow(bytes.span) != nil else { return nil }
     let hanging = hanging ?? column
@@ -112,7 +114,7 @@ struct TextWrapper {
       if !isFresh, column + gap + columns > limit {
         lines.append(written())
         line.removeAll(keepingCapacity: true)
-        line.append(contentsOf: repeatElement(space, count: hanging))
+        for _ in 0..<hanging { line.append(space) }
         column = hanging
         isFresh = true
       }
@@ -120,13 +122,22 @@ struct TextWrapper {
         line.append(space)
         column += 1
       }
-      guard column + columns <= limit else { return nil }
-      line += bytes[word..<place]
+      guard column + columns <= limit || Self.isAddress(bytes.span.extracting(word..<place)) else {
+        return nil
+      }
+      for letter in word..<place { line.append(bytes[letter]) }
       column += columns
       isFresh = false
     }
     lines.append(written())
     return lines
+  }
+
+  private static func isAddress(_ word: Span<UInt8>) -> Bool {
+    word.indices.dropLast(2).contains { place in
+      word[place] == UInt8(ascii: ":") && word[place + 1] == UInt8(ascii: "/")
+        && word[place + 2] == UInt8(ascii: "/")
+    }
   }
 
   /// The words, each with the styles of its parts; wide characters may be parted from neighbours.

@@ -21,13 +21,13 @@ extension Wording {
   static let plannedTitle = "Newly planned"
 
   /// Sections that frame a meeting and say nothing of the work; they come last.
-  static let frameSections: Set<String> = [
+  static let frameSections = [
     "agenda", "attendees", "attendance", "present", "participants", "table of contents", "links",
     "zoom info", "upcoming meetings", "when/where?",
   ]
 
   /// Sections that concern everybody: of what they say more is quoted.
-  static let commonSections: Set<String> = [
+  static let commonSections = [
     "announcements", "pmc lifecycle activities", "lifecycle", "discussion", "discussions",
     "new business", "old business", "committee", "decisions", "proposals", "news",
   ]

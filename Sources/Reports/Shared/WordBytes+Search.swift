@@ -1,0 +1,57 @@
+import NotesDiff
+
+extension WordBytes {
+  /// Whether a word is the one asked for.
+  ///
+  /// - Parameters:
+  ///   - place: Which word.
+  ///   - word: Letters in lower case.
+  /// - Returns: Whether it has the same bytes.
+  func word(_ place: Int, is word: String) -> Bool {
+    ranges[place].count == word.utf8.count && self.word(place, beginsWith: word)
+  }
+
+  /// Whether a word is one of those asked for.
+  ///
+  /// - Parameters:
+  ///   - place: Which word.
+  ///   - words: Words in lower case.
+  /// - Returns: Whether it has the bytes of one of them.
+  func word(_ place: Int, isAmong words: [String]) -> Bool {
+    words.contains { word(place, is: $0) }
+  }
+
+  /// Whether a word begins as asked for.
+  ///
+  /// - Parameters:
+  ///   - place: Which word.
+  ///   - stem: Letters in lower case.
+  /// - Returns: Whether its first bytes are these.
+  func word(_ place: Int, beginsWith stem: String) -> Bool {
+    let range = ranges[place]
+    guard range.count >= stem.utf8.count else { return false }
+    var place = range.lowerBound
+    for byte in stem.utf8 {
+      guard bytes[place] == byte else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// Whether these words stand somewhere among the words of a text.
+  ///
+  /// - Parameter text: The words of a text.
+  /// - Returns: Whether they do, one after the other; no words stand nowhere.
+  func stand(in text: WordBytes) -> Bool {
+    guard !ranges.isEmpty, text.ranges.count >= ranges.count else { return false }
+    return (0...text.ranges.count - ranges.count).contains { start in
+      ranges.indices.allSatisfy { bytes[ranges[$0]] == text.bytes[text.ranges[start + $0]] }
+    }
+  }
+
+  /// Whether a text has the same words.
+  ///
+  /// - Parameter other: The words of a text.
+  /// - Returns: Whether they are the same, in order.
+  func isEqual(to other: WordBytes) -> Bool { ranges == other.ranges && bytes == other.bytes }
+}
