@@ -11,7 +11,7 @@ package enum Words {
   /// - Returns: The words in order.
   /// - Complexity: Linear in the length of the text.
   static func lowercased(_ text: some StringProtocol) -> [String] {
-    guard let words = WordBytes(ascii: String(text)) else { return lowercasedSlowly(text) }
+    let words = WordBytes(String(text))
     return words.ranges.map(words.text)
   }
 
@@ -74,7 +74,8 @@ package enum Words {
       || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "&")
   }
 
-  private static func lowercasedSlowly(_ text: some StringProtocol) -> [String] {
+  /// The words of a stretch that is not in ASCII.
+  fileprivate static func lowercasedSlowly(_ text: String) -> [String] {
     text.lowercased()
       .split { !($0.isLetter || $0.isNumber || "'’-_/&".contains($0)) }
       .map { $0.drop { "'’-_/&".contains($0) } }
@@ -107,38 +108,51 @@ package struct WordBytes: Sendable {
 
   /// Cuts a text into words.
   ///
-  /// - Parameter text: Any text; one that is not in ASCII takes the longer way.
+  /// - Parameter text: Any text; a stretch that is not in ASCII takes the longer way.
   /// - Complexity: Linear in the length of the text.
   package init(_ text: String) {
-    if let words = WordBytes(ascii: text) {
-      self = words
-      return
-    }
-    for word in Words.lowercased(text) {
-      let start = bytes.count
-      bytes += word.utf8
-      ranges.append(start..<bytes.count)
-    }
-  }
-
-  /// Cuts a text in ASCII into words; another gives nothing.
-  init?(ascii text: String) {
     let source = text.utf8.span
     bytes.reserveCapacity(source.count)
     ranges.reserveCapacity(source.count / 5)
     var start = 0
-    for place in source.indices {
+    // Where the stretch between two separators begins.
+    var stretch = 0
+    var place = 0
+    while place < source.count {
       let byte = source[place]
-      guard byte < 0x80 else { return nil }
+      if byte >= 0x80 {
+        while place < source.count, source[place] >= 0x80 || Self.isInner(source[place]) {
+          place += 1
+        }
+        bytes.removeLast(bytes.count - start)
+        addSlowly(String(copying: source.extracting(stretch..<place)))
+        start = bytes.count
+        stretch = place
+        continue
+      }
       if Words.isASCIILetterOrDigit(byte) {
         bytes.append((65...90).contains(byte) ? byte | 0x20 : byte)
       } else if Words.isJoint(byte) {
         if bytes.count > start { bytes.append(byte) }
       } else {
         finish(&start)
+        stretch = place + 1
       }
+      place += 1
     }
     finish(&start)
+  }
+
+  private static func isInner(_ byte: UInt8) -> Bool {
+    Words.isASCIILetterOrDigit(byte) || Words.isJoint(byte)
+  }
+
+  private mutating func addSlowly(_ text: String) {
+    for word in Words.lowercasedSlowly(text) {
+      let start = bytes.count
+      bytes += word.utf8
+      ranges.append(start..<bytes.count)
+    }
   }
 
   /// A word as text.
