@@ -12,6 +12,11 @@ enum Direction {
     }
   }
 
+  /// Forms of verbs that begin work, not those that go on with it.
+  static let starts: Set<String> = [
+    "began", "begin", "begins", "begun", "initiated", "kicked", "start", "started", "starts",
+  ]
+
   /// Words of labels for what is to come, by how far away they put it.
   private static let near: Set<String> = [
     "soon", "next", "starting", "upcoming", "coming", "imminent", "now", "current",
@@ -35,8 +40,33 @@ enum Direction {
 extension ItemPair {
   /// Whether work stands still that did not before.
   var isHeldUp: Bool {
-    !areRows && !areCaptions && Direction.isStopped(new.cues) && !Direction.isStopped(old.cues)
-      && old.status.status != .done
+    // A caption says nothing of its own, but "Pulled 2.1, which had: …" does.
+    !areRows && (!areCaptions || new.cues.has(.opensRevoked)) && Direction.isStopped(new.cues)
+      && !Direction.isStopped(old.cues) && old.status.status != .done
+  }
+
+  /// Whether finished work is open again: the same is said as of open work, or what was done is
+  /// undone.
+  var isTakenBack: Bool {
+    if new.cues.has(.opensRevoked), !old.cues.has(.opensRevoked) { return true }
+    return sameStatement && new.status.status != .done && new.status.status != .unknown
+  }
+
+  /// Whether work was begun that had only been prepared: "Defined the scope", then "Started on it".
+  var isBegun: Bool {
+    guard let verb = new.cues.words(of: .opensBegun), Direction.starts.contains(verb),
+      old.cues.has(.opensProposed), new.status.status.isOpen
+    else { return false }
+    let atWork: [StatusCue] = [.labelOpen, .underOpen, .hedgeStopped]
+    return !atWork.contains(where: old.cues.has)
+  }
+
+  /// Whether the same is due on a later day.
+  var isDueLater: Bool {
+    guard !sameWords, new.status.status.isOpen, let before = DueDay(of: old.text),
+      let after = DueDay(of: new.text)
+    else { return false }
+    return after.isAfter(before)
   }
 
   /// Whether work goes on that stood still before: what waits now for somebody else does not.
