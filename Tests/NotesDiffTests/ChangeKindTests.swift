@@ -63,7 +63,10 @@ struct ChangeKindTests {
   @Test(
     "A later day puts work back",
     arguments: [
-      ("- [ ] Ida to draft the pond text (due 9 May)", "- [ ] Ida to draft the pond text (due 23 May)"),
+      (
+        "- [ ] Ida to draft the pond text (due 9 May)",
+        "- [ ] Ida to draft the pond text (due 23 May)"
+      ),
       (
         "- Opening of the lower pond is scheduled for November 2031",
         "- Opening of the lower pond is scheduled for January 2032"

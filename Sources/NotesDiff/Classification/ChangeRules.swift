@@ -32,7 +32,7 @@ enum ChangeRules {
         return to < from
       }
       return pair.old.status.status == .inProgress && pair.new.status.status == .planned
-        && pair.sameStatement
+        && (pair.sameStatement || pair.wentBack)
     },
     Rule(kind: .moved) { pair in
       // What stands under a statement that moved goes along with it.

@@ -180,7 +180,9 @@ struct Classifier {
   /// Whether an edited statement read as finished before: "live in two ports", "in five ports".
   private func isOldNews(_ link: ItemLink) -> Bool {
     let (first, second) = (old.items[link.old], new.items[link.new])
+    // "The work is done, now testing it": what was left can be finished since.
     return first.status.status == .done && second.status.status == .done
+      && !(first.cues.has(.labelDone) && first.cues.has(.restOpen))
       && Cosmetics.overlap(first.statement, second.statement) >= ItemPair.editedBar
   }
 

@@ -6,7 +6,7 @@ enum Direction {
   /// - Returns: Whether one says so.
   static func isStopped(_ cues: StatusCues) -> Bool {
     if cues.has(.hedgeStopped) || cues.has(.opensRevoked) { return true }
-    let labels: [StatusCue] = [.labelOpen, .underOpen]
+    let labels: [StatusCue] = [.labelOpen, .underOpen, .columnOpen]
     return labels.lazy.compactMap(cues.words(of:)).contains { label in
       StatusPhrases.matches(in: Words.lowercased(label)).contains { $0.sense == .stopped }
     }
@@ -30,7 +30,9 @@ enum Direction {
   /// - Parameter cues: What speaks of the progress of an item in it.
   /// - Returns: True for far, false for near.
   static func isFar(_ cues: StatusCues) -> Bool? {
-    guard let label = cues.words(of: .underPlanned) else { return nil }
+    guard let label = cues.words(of: .underPlanned) ?? cues.words(of: .columnPlanned) else {
+      return nil
+    }
     let words = Words.lowercased(label)
     if words.contains(where: far.contains) { return true }
     return words.contains(where: near.contains) ? false : nil
@@ -57,9 +59,12 @@ extension ItemPair {
     guard let verb = new.cues.words(of: .opensBegun), Direction.starts.contains(verb),
       old.cues.has(.opensProposed), new.status.status.isOpen
     else { return false }
-    let atWork: [StatusCue] = [.labelOpen, .underOpen, .hedgeStopped]
+    let atWork: [StatusCue] = [.labelOpen, .underOpen, .columnOpen, .hedgeStopped]
     return !atWork.contains(where: old.cues.has)
   }
+
+  /// Whether it went back on a board, whatever is said of it: from "Doing" to "To do".
+  var wentBack: Bool { old.cues.has(.columnOpen) && new.cues.has(.columnPlanned) }
 
   /// Whether the same is due on a later day.
   var isDueLater: Bool {

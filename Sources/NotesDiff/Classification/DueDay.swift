@@ -7,10 +7,9 @@ struct DueDay {
   private let hasYear: Bool
   private let hasDay: Bool
 
-  /// Reads the first such day.
+  /// Reads the first such day; there is none where the statement names none.
   ///
   /// - Parameter text: A statement.
-  /// - Returns: Nothing where it names none.
   init?(of text: String) {
     let tokens = DateForms.tokens(of: text)
     for (place, token) in tokens.enumerated() where Self.due.contains(token.word) {

@@ -27,7 +27,8 @@ extension ItemPair {
   }
 
   private static let generic: Set<String> = [
-    "again", "also", "currently", "effort", "epic", "item", "items", "next", "now", "our", "project",
+    "again", "also", "currently", "effort", "epic", "item", "items", "next", "now", "our",
+    "project",
     "some", "still", "story", "stories", "task", "tasks", "things", "track",
   ]
   private static let numerals: [String: String] = [
