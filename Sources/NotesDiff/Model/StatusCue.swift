@@ -13,7 +13,7 @@ enum StatusCue: String, Sendable, CaseIterable {
   // The label, heading or parent it stands under.
   case underDone, underOpen, underPlanned, underRelease, underTask
   // The column of a board it stands in.
-  case columnDone, columnOpen, columnPlanned
+  case columnOpen, columnPlanned
   case parentDone, parentOpen
   // What its first clause says beside the verb.
   case saysAvailable, hedgeNear, hedgeWait, hedgeStopped, hedgeOpen, hedgeFuture, hedgeLesser,
@@ -43,7 +43,7 @@ enum StatusCue: String, Sendable, CaseIterable {
     switch self {
     case .pairInUse: 8
     case .pairActDone: 7
-    case .opensFinished, .boxDone, .columnDone, .pairSameShare: 6
+    case .opensFinished, .boxDone, .pairSameShare: 6
     case .opensMade, .labelDone, .struck: 4
     case .underDone, .parentDone, .saysAvailable: 3
     case .opensImproved, .releaseLink, .pairFulfilled, .pairWasNear, .pairWasOpen,
@@ -199,7 +199,7 @@ extension StatusCues.Found {
   var evidence: StatusReading.Evidence {
     switch cue {
     case .labelDone, .labelOpen, .labelPlanned, .labelTask: .prefix(words)
-    case .underDone, .underOpen, .underPlanned, .underRelease, .underTask, .columnDone, .columnOpen,
+    case .underDone, .underOpen, .underPlanned, .underRelease, .underTask, .columnOpen,
       .columnPlanned, .parentDone, .parentOpen:
       .label(words)
     case .hedgeNear, .hedgeWait, .hedgeStopped, .hedgeOpen, .hedgeFuture, .hedgeLesser, .hedgePart,

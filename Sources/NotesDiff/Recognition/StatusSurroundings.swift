@@ -14,7 +14,7 @@ extension StatusReader {
     var release: String?
     for (sense, label, isColumn) in labels(around: index) {
       switch sense {
-      case .done: cues.add(isColumn ? .columnDone : .underDone, label)
+      case .done: cues.add(.underDone, label)
       case .inProgress: cues.add(isColumn ? .columnOpen : .underOpen, label)
       case .planned: cues.add(isColumn ? .columnPlanned : .underPlanned, label)
       case .task: cues.add(.underTask, label)
