@@ -128,4 +128,10 @@ struct StatusContextTests {
   func attributes(_ statement: String) throws {
     #expect(try status(statement) == .unknown)
   }
+
+  @Test("With regard to the team nothing is nothing, however it is shortened")
+  func nothing() throws {
+    let said = try items("- nothing w.r.t. Beds this week\n- Nothing wrt beds this week")
+    #expect(said.allSatisfy { $0.role == .placeholder })
+  }
 }
