@@ -36,6 +36,14 @@ struct CompletionTests {
       ("Working on a proposal for the pond", "Proposed a pond of two yards"),
       ("May downgrade the pump", "Downgraded the pump"),
       ("Close to cutting the ribbon, next step is to test the pump", "The pump has been tested"),
+      (
+        "Building the pond wall",
+        "Continuing work on the pond wall -- work is done, now building a test pool"
+      ),
+      (
+        "Started the pond wall -- work is done, now building a test pool",
+        "Finished the pond wall and its test pool"
+      ),
       // How things are now, after work on it.
       ("Working on having the pump check its filter", "Pump now does a check of its filter"),
       ("Working on frost support", "Greenhouse 2.1 officially supports frost"),

@@ -86,6 +86,28 @@ struct DirectionTests {
     #expect(try kind(soon, later) == .slipped)
   }
 
+  @Test("A card that goes back on a board slipped, however it is worded")
+  func board() throws {
+    func board(_ doing: String, _ open: String) throws -> MeetingNote {
+      try MeetingNote(
+        "# Harbour board\n\n## Done\n\n- A quay\n\n## Doing\n\n\(doing)\n\n## To do\n\n\(open)\n")
+    }
+    let old = try board("- Pictures for the chapter on ferries (Jun)", "- A crane")
+    let new = try board(
+      "- A lighthouse", "- Pictures for the chapter on ferries (waiting for paint)")
+    let kinds = Comparison(from: old, to: new).changes.filter { !$0.old.isEmpty && !$0.new.isEmpty }
+      .map(\.kind)
+    #expect(kinds.contains(.slipped))
+  }
+
+  @Test("What was planned and is rejected is put back, not completed")
+  func rejected() throws {
+    #expect(
+      try kind(
+        "- Proposal 17 on group tickets will be voted on next month",
+        "- Proposal 17 on group tickets was rejected") == .slipped)
+  }
+
   @Test("The next step of the work is more than another wording")
   func nextStep() throws {
     #expect(

@@ -287,7 +287,7 @@ struct MinutesFormsTests {
         - Done deals are none of ours
       """)
     #expect(
-      note.items.filter { $0.depth == 0 }.map(\.status.status) == [.done, .done, .done, .unknown])
+      note.items.filter { $0.depth == 0 }.map(\.status.status) == [.done, .done, .done, .planned])
   }
 
   @Test("Names in a paragraph after a line of a frame are a part of it")

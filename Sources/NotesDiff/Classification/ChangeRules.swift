@@ -14,26 +14,29 @@ enum ChangeRules {
     Rule(kind: .reopened) { pair in
       // Another statement about finished work opens nothing again: it may be its next part.
       pair.old.status.status == .done
-        && (pair.areRows ? pair.new.status.status.isOpen : isTakenBack(pair))
+        && (pair.areRows ? pair.new.status.status.isOpen : pair.isTakenBack)
     },
-    Rule(kind: .slipped) { $0.isHeldUp || $0.sameStatement && $0.wentFarther },
+    Rule(kind: .slipped) { pair in
+      pair.isHeldUp || pair.sameStatement && (pair.wentFarther || pair.isDueLater)
+    },
     Rule(kind: .advanced) { pair in
       if let from = pair.old.stage, let to = pair.new.stage, from.rank != to.rank {
         return from < to
       }
       return pair.old.status.status == .planned && pair.new.status.status == .inProgress
         && !pair.new.cues.has(.opensRevoked)
-        || pair.sameStatement && pair.cameNearer || pair.isTakenUpAgain
+        || pair.sameStatement && pair.cameNearer || pair.isTakenUpAgain || pair.isBegun
     },
     Rule(kind: .slipped) { pair in
       if let from = pair.old.stage, let to = pair.new.stage, from.rank != to.rank {
         return to < from
       }
       return pair.old.status.status == .inProgress && pair.new.status.status == .planned
-        && pair.sameStatement
+        && (pair.sameStatement || pair.wentBack)
     },
     Rule(kind: .moved) { pair in
-      pair.sameStatement && pair.old.role == .statement && isElsewhere(pair)
+      // What stands under a statement that moved goes along with it.
+      pair.sameStatement && pair.old.role == .statement && !pair.goesAlong && !pair.isInPlace
     },
     Rule(kind: .unchanged) { pair in
       pair.sameText && pair.old.owners == pair.new.owners && pair.sameLinks && pair.sameSource
@@ -41,7 +44,7 @@ enum ChangeRules {
     Rule(kind: .cosmetic) { pair in
       pair.sameText && pair.old.owners == pair.new.owners
     },
-    Rule(kind: .reworded) { $0.sameStatement && !$0.isNextStep },
+    Rule(kind: .reworded) { ($0.sameStatement || $0.saysNothingNew) && !$0.isNextStep },
     Rule(kind: .progressed) { _ in true },
   ]
 
@@ -73,14 +76,5 @@ enum ChangeRules {
   /// - Returns: A kind without an old side.
   static func arrived(_ item: Item) -> ChangeKind {
     item.role == .statement || item.isRoadmapRow ? .new : .cosmetic
-  }
-
-  private static func isTakenBack(_ pair: ItemPair) -> Bool {
-    pair.sameStatement && pair.new.status.status != .done && pair.new.status.status != .unknown
-  }
-
-  /// What stands under a statement that moved goes along with it.
-  private static func isElsewhere(_ pair: ItemPair) -> Bool {
-    !pair.areRows && !pair.goesAlong && !(pair.sameTeam && pair.sameSection && pair.sameParent)
   }
 }

@@ -76,7 +76,10 @@ struct Classifier {
   private func linkedChanges() -> [Change] {
     let completion = Completion(old: old, new: new)
     let pairs = alignment.items.map { pair($0, completion.verdict(old: $0.old, new: $0.new)) }
-    let kinds = pairs.map(ChangeRules.kind)
+    var kinds = pairs.map(ChangeRules.kind)
+    for index in kinds.indices where kinds[index] == .moved && isListedTwice(index, pairs) {
+      kinds[index] = pairs[index].sameText ? .cosmetic : .reworded
+    }
     var done = [Bool](repeating: false, count: kinds.count)
     var changes: [Change] = []
     for index in alignment.items.indices where !done[index] {
@@ -85,6 +88,16 @@ struct Classifier {
       changes.append(linkedChange(star, kind: kinds[index], pairs: star.map { pairs[$0] }))
     }
     return changes
+  }
+
+  /// Whether one side of a link has another link to the same statement in its own place: what was
+  /// listed twice and is listed once has not moved.
+  private func isListedTwice(_ index: Int, _ pairs: [ItemPair]) -> Bool {
+    let link = alignment.items[index]
+    let others = (linkedNew[link.new] ?? []) + (linkedOld[link.old] ?? [])
+    return others.contains { other in
+      other != index && pairs[other].sameStatement && pairs[other].isInPlace
+    }
   }
 
   /// The links that share one item with a link and have its kind and no other link themselves.
@@ -133,7 +146,7 @@ struct Classifier {
     second.status = verdict.after
     let sameSection =
       oldSectionLink[first.section] == newSectionLink[second.section]
-      || new.sections[second.section].isOldBusiness
+      || new.sections[second.section].isOldBusiness || differInHeading(first, second)
     let team = old.team(of: first.section).flatMap { oldSectionLink[$0] }
     let otherTeam = new.team(of: second.section).flatMap { newSectionLink[$0] }
     return ItemPair(
@@ -142,10 +155,34 @@ struct Classifier {
       isCompleted: verdict.isCompleted && !isOldNews(link))
   }
 
+  /// Whether only a sub-heading came or went above a statement: nobody carried it anywhere.
+  private func differInHeading(_ first: Item, _ second: Item) -> Bool {
+    let before = lasting(old.sections, from: first.section, oldSectionLink) { $0.new.isEmpty }
+    let after = lasting(new.sections, from: second.section, newSectionLink) { $0.old.isEmpty }
+    return before != nil && before == after
+  }
+
+  /// The link of the nearest heading around a section that both notes have.
+  private func lasting(
+    _ sections: [Section], from section: Int, _ links: [Int: Int], isAlone: (SectionLink) -> Bool
+  ) -> Int? {
+    var next: Int? = section
+    while let current = next {
+      guard let link = links[current] else { return nil }
+      if !isAlone(alignment.sections[link]) { return link }
+      // A team that came or went is news.
+      if sections[current].kind == .team { return nil }
+      next = sections[current].parent
+    }
+    return nil
+  }
+
   /// Whether an edited statement read as finished before: "live in two ports", "in five ports".
   private func isOldNews(_ link: ItemLink) -> Bool {
     let (first, second) = (old.items[link.old], new.items[link.new])
+    // "The work is done, now testing it": what was left can be finished since.
     return first.status.status == .done && second.status.status == .done
+      && !(first.cues.has(.labelDone) && first.cues.has(.restOpen))
       && Cosmetics.overlap(first.statement, second.statement) >= ItemPair.editedBar
   }
 
@@ -193,9 +230,15 @@ struct Classifier {
 
   // MARK: Items without a link
 
-  /// Who says what, in the newer note.
+  /// Who says what under what, in the newer note: "approved" under another proposal is other news.
   private func report(_ index: Int) -> [String] {
-    [new.unitName(of: new.items[index].section), new.items[index].text]
+    var report = [new.unitName(of: new.items[index].section)]
+    var next: Int? = index
+    while let item = next {
+      report.append(new.items[item].text)
+      next = new.items[item].parent
+    }
+    return report
   }
 
   private func gone(_ index: Int) -> (ChangeKind, Reason) {

@@ -6,11 +6,16 @@ enum Direction {
   /// - Returns: Whether one says so.
   static func isStopped(_ cues: StatusCues) -> Bool {
     if cues.has(.hedgeStopped) || cues.has(.opensRevoked) { return true }
-    let labels: [StatusCue] = [.labelOpen, .underOpen]
+    let labels: [StatusCue] = [.labelOpen, .underOpen, .columnOpen]
     return labels.lazy.compactMap(cues.words(of:)).contains { label in
       StatusPhrases.matches(in: Words.lowercased(label)).contains { $0.sense == .stopped }
     }
   }
+
+  /// Forms of verbs that begin work, not those that go on with it.
+  static let starts: Set<String> = [
+    "began", "begin", "begins", "begun", "initiated", "kicked", "start", "started", "starts",
+  ]
 
   /// Words of labels for what is to come, by how far away they put it.
   private static let near: Set<String> = [
@@ -25,7 +30,9 @@ enum Direction {
   /// - Parameter cues: What speaks of the progress of an item in it.
   /// - Returns: True for far, false for near.
   static func isFar(_ cues: StatusCues) -> Bool? {
-    guard let label = cues.words(of: .underPlanned) else { return nil }
+    guard let label = cues.words(of: .underPlanned) ?? cues.words(of: .columnPlanned) else {
+      return nil
+    }
     let words = Words.lowercased(label)
     if words.contains(where: far.contains) { return true }
     return words.contains(where: near.contains) ? false : nil
@@ -35,8 +42,36 @@ enum Direction {
 extension ItemPair {
   /// Whether work stands still that did not before.
   var isHeldUp: Bool {
-    !areRows && !areCaptions && Direction.isStopped(new.cues) && !Direction.isStopped(old.cues)
-      && old.status.status != .done
+    // A caption says nothing of its own, but "Pulled 2.1, which had: …" does.
+    !areRows && (!areCaptions || new.cues.has(.opensRevoked)) && Direction.isStopped(new.cues)
+      && !Direction.isStopped(old.cues) && old.status.status != .done
+  }
+
+  /// Whether finished work is open again: the same is said as of open work, or what was done is
+  /// undone.
+  var isTakenBack: Bool {
+    if new.cues.has(.opensRevoked), !old.cues.has(.opensRevoked) { return true }
+    return sameStatement && new.status.status != .done && new.status.status != .unknown
+  }
+
+  /// Whether work was begun that had only been prepared: "Defined the scope", then "Started on it".
+  var isBegun: Bool {
+    guard let verb = new.cues.words(of: .opensBegun), Direction.starts.contains(verb),
+      old.cues.has(.opensProposed), new.status.status.isOpen
+    else { return false }
+    let atWork: [StatusCue] = [.labelOpen, .underOpen, .columnOpen, .hedgeStopped]
+    return !atWork.contains(where: old.cues.has)
+  }
+
+  /// Whether it went back on a board, whatever is said of it: from "Doing" to "To do".
+  var wentBack: Bool { old.cues.has(.columnOpen) && new.cues.has(.columnPlanned) }
+
+  /// Whether the same is due on a later day.
+  var isDueLater: Bool {
+    guard !sameWords, new.status.status.isOpen, let before = DueDay(of: old.text),
+      let after = DueDay(of: new.text)
+    else { return false }
+    return after.isAfter(before)
   }
 
   /// Whether work goes on that stood still before: what waits now for somebody else does not.

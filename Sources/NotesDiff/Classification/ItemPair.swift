@@ -56,6 +56,9 @@ struct ItemPair {
       || Cosmetics.overlap(old.statement, new.statement) >= Self.editedBar
   }
 
+  /// Whether it stands where it stood; rows have stages instead.
+  var isInPlace: Bool { areRows || sameTeam && sameSection && sameParent }
+
   /// Whether the files say it with the same characters.
   var sameSource: Bool { old.source == new.source }
 

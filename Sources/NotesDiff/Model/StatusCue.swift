@@ -9,9 +9,11 @@ enum StatusCue: String, Sendable, CaseIterable {
   case opensActivity, opensProposed, opensBegun, opensOngoing, opensNearly, opensFuture
   case opensRevoked
   // The label in front of it or at its end.
-  case labelDone, labelOpen, labelPlanned
+  case labelDone, labelOpen, labelPlanned, labelTask
   // The label, heading or parent it stands under.
-  case underDone, underOpen, underPlanned, underRelease
+  case underDone, underOpen, underPlanned, underRelease, underTask
+  // The column of a board it stands in.
+  case columnOpen, columnPlanned
   case parentDone, parentOpen
   // What its first clause says beside the verb.
   case saysAvailable, hedgeNear, hedgeWait, hedgeStopped, hedgeOpen, hedgeFuture, hedgeLesser,
@@ -50,10 +52,13 @@ enum StatusCue: String, Sendable, CaseIterable {
     case .opensState, .restDone, .underRelease: 1
     case .opensActivity, .parentOpen, .restOpen, .pairMostlyOther: -1
     case .opensProposed, .underOpen, .hedgeOpen, .hedgeFuture, .hedgeLesser, .pairWasState: -2
-    case .opensBegun, .opensRevoked, .labelOpen, .hedgeWait, .hedgeStopped: -3
+    case .opensBegun, .opensRevoked, .labelOpen, .labelTask, .underTask, .hedgeWait, .hedgeStopped:
+      -3
     case .opensOngoing, .opensNearly, .hedgeNear: -4
     case .opensFuture: -5
-    case .labelPlanned, .underPlanned, .boxOpen, .hedgePart, .pairWasDone: -6
+    case .labelPlanned, .underPlanned, .boxOpen, .columnOpen, .columnPlanned, .hedgePart,
+      .pairWasDone:
+      -6
     case .thanks: -8
     // It is weighed as `restOpen` already.
     case .restWait: 0
@@ -63,10 +68,12 @@ enum StatusCue: String, Sendable, CaseIterable {
   /// What the cue says of a statement that is not finished.
   var openStatus: Status {
     switch self {
-    case .opensFuture, .labelPlanned, .underPlanned, .hedgeFuture, .boxOpen:
+    case .opensFuture, .labelPlanned, .labelTask, .underPlanned, .underTask, .columnPlanned,
+      .hedgeFuture, .boxOpen:
       .planned
     case .opensActivity, .opensProposed, .opensBegun, .opensOngoing, .opensNearly, .opensRevoked,
-      .labelOpen, .underOpen, .hedgeNear, .hedgeWait, .hedgeStopped, .hedgeOpen, .hedgePart,
+      .labelOpen, .underOpen, .columnOpen, .hedgeNear, .hedgeWait, .hedgeStopped, .hedgeOpen,
+      .hedgePart,
       .restOpen:
       .inProgress
     default: .unknown
@@ -116,8 +123,8 @@ struct StatusCues: Sendable, Hashable {
       .opensFinished, .opensMade, .opensImproved, .opensState, .opensActivity,
     ]
     let ahead: [StatusCue] = [
-      .labelOpen, .labelPlanned, .underOpen, .underPlanned, .boxOpen, .hedgeWait, .hedgeStopped,
-      .hedgeOpen, .hedgeFuture, .restOpen,
+      .labelOpen, .labelPlanned, .labelTask, .underOpen, .underPlanned, .underTask, .columnOpen,
+      .columnPlanned, .boxOpen, .hedgeWait, .hedgeStopped, .hedgeOpen, .hedgeFuture, .restOpen,
     ]
     return past.contains(where: has) && !ahead.contains(where: has)
   }
@@ -156,7 +163,9 @@ struct StatusCues: Sendable, Hashable {
     if readsDone, claims, let best = strongest({ $0.cue.weight }) {
       return StatusReading(.done, from: best.evidence)
     }
-    let labels: [StatusCue] = [.labelOpen, .labelPlanned, .underOpen, .underPlanned]
+    let labels: [StatusCue] = [
+      .labelOpen, .labelPlanned, .underOpen, .underPlanned, .columnOpen, .columnPlanned,
+    ]
     let isLabelled = !readsDone && labels.contains(where: has)
     return isLabelled || sum <= StatusCue.openThreshold ? openReading : .unknown
   }
@@ -189,8 +198,9 @@ extension StatusCues.Found {
   /// The cue as the model names evidence.
   var evidence: StatusReading.Evidence {
     switch cue {
-    case .labelDone, .labelOpen, .labelPlanned: .prefix(words)
-    case .underDone, .underOpen, .underPlanned, .underRelease, .parentDone, .parentOpen:
+    case .labelDone, .labelOpen, .labelPlanned, .labelTask: .prefix(words)
+    case .underDone, .underOpen, .underPlanned, .underRelease, .underTask, .columnOpen,
+      .columnPlanned, .parentDone, .parentOpen:
       .label(words)
     case .hedgeNear, .hedgeWait, .hedgeStopped, .hedgeOpen, .hedgeFuture, .hedgeLesser, .hedgePart,
       .restOpen, .opensNearly:

@@ -207,7 +207,7 @@ public struct Profile: Sendable, Hashable {
       "currently", "today", "really", "much", "a", "in", "items", "topics", "item", "working",
       "session", "call", "available", "noteworthy", "additional", "further", "other",
       "there", "are", "is", "was", "were", "we", "have", "ago", "not", "activity", "activities",
-      "with", "respect", "skip", "skipped", "skipping",
+      "with", "respect", "w", "r", "t", "wrt", "regarding", "skip", "skipped", "skipping",
     ],
     negations: ["no", "none", "nothing", "skip", "skipped", "skipping"],
     placeholders: [

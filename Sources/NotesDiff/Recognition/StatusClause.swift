@@ -53,11 +53,19 @@ extension StatusOpening {
     "haven't", "not", "has", "have", "is", "are", "was", "were", "we've", "continues", "continue",
     "starts", "begins", "remains", "continued", "to", "going", "underway", "ongoing", "being",
     "waiting", "awaiting", "pending", "now", "can", "complete", "done", "running", "working",
+    "seem", "seems", "appear", "appears",
   ]
 
   private static let beforeMonth: Set<String> = [
     "by", "during", "early", "end", "in", "late", "mid", "of", "on", "since", "until",
   ]
+
+  /// Whether a word is a day of a month: "2", "2nd".
+  private static func isDay(_ word: String) -> Bool {
+    let digits = word.prefix { $0.isNumber }
+    return Int(digits).map { (1...31).contains($0) } == true
+      && ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count))
+  }
 
   /// What a word of `telling` says by itself or with its neighbours.
   private static func tellingVerb(_ words: [String], _ index: Int, _ place: Place) -> Self? {
@@ -66,7 +74,9 @@ extension StatusOpening {
     switch word {
     case "will", "should", "won't", "would", "might", "coming": return .init(.future, word)
     // The month stands after "in" or before a day.
-    case "may" where !Self.beforeMonth.contains(place.before) && next.first?.isLetter == true:
+    case "may"
+    where !Self.beforeMonth.contains(place.before) && !Self.isDay(place.before)
+      && next.first?.isLetter == true:
       return .init(.future, word)
     case "isn't", "aren't", "hasn't", "haven't", "not": return .init(.ongoing, word)
     case "has" where !next.isEmpty, "have" where !next.isEmpty:
@@ -80,11 +90,14 @@ extension StatusOpening {
     case "to" where next == "be" && isOutstanding(words, index): return .init(.future, "to be")
     case "going", "underway", "ongoing", "being", "waiting", "awaiting", "pending":
       return .init(.ongoing, word)
+    // What was found is no work.
+    case "seem", "seems", "appear", "appears": return .init(.noun, "")
     case "now" where StatusLexicon.isParticiple(next): return .init(.ongoing, next)
     case "now", "can": return .init(.state, word)
     case "complete" where place.endsGroup, "done" where place.endsGroup:
       // "Feature complete" and "code complete" are stages on the way.
-      let isHedged = has(.almost, place.before) || ["feature", "code"].contains(place.before)
+      let isHedged =
+        has(.almost, place.before) || ["feature", "code", "half"].contains(place.before)
       return isHedged ? .init(.nearly, place.before) : .init(.finished, word)
     case "running" where !place.isPastBoundary && place.before != "still":
       if ["in", "on"].contains(next) { return .init(.state, word) }

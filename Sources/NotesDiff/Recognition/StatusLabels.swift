@@ -8,6 +8,8 @@ enum StatusLabels {
     case inProgress
     /// To come.
     case planned
+    /// Given to somebody to do, done by now or not.
+    case task
     /// What a release brings: finished where the release is out.
     case notes
     /// A stretch of the past, whatever was done in it.
@@ -52,6 +54,27 @@ enum StatusLabels {
   static func remark(_ words: [String]) -> Sense? {
     words.count <= 2 ? remarks[words.joined(separator: " ")] : nil
   }
+
+  /// Whether a later clause says of all that was spoken of that it is done: "…, the work is done",
+  /// but not "…, the paint is done".
+  ///
+  /// - Parameter clause: The words of the clause.
+  /// - Returns: Whether it does.
+  static func saysAllDone(_ clause: [String]) -> Bool {
+    var rest = clause[...]
+    if let first = rest.first, ["all", "the", "this", "that"].contains(first), rest.count > 3 {
+      rest.removeFirst()
+    }
+    guard let subject = rest.popFirst(), StatusLexicon.standIns.contains(subject),
+      let verb = rest.popFirst(), StatusOpening.has(.auxiliary, verb)
+    else { return false }
+    while let word = rest.first, word == "been" || sure.contains(word) { rest.removeFirst() }
+    return rest.count == 1 && rest.first.flatMap { remarks[$0] } == .done
+  }
+
+  private static let sure: Set<String> = [
+    "all", "already", "completely", "essentially", "finally", "fully", "now",
+  ]
 
   /// Whether a statement under a task only says that the task is done, in one word before any mark.
   ///
@@ -165,7 +188,8 @@ enum StatusLabels {
 
   /// Names that say a status only where they stand alone: "Released v2" and "Active directory".
   private static let ambiguousHeads: Set<String> = [
-    "active", "backlog", "blocked", "bug fixes", "closed", "complete", "completed", "completing",
+    "action", "action item", "action items", "actions", "active", "backlog", "blocked", "bug fixes",
+    "closed", "complete", "completed", "completing",
     "continuing", "current", "currently", "delivered", "deployed", "doing", "done", "executed",
     "features", "finished",
     "fixed", "goals", "highlights", "landed", "merged", "new features", "next", "now", "open",
@@ -223,6 +247,13 @@ enum StatusLabels {
       next week, next in queue, new entries in roadmap, on deck, roadmap, remaining, plans, \
       planning, starting soon, next planned tracks, priorities, this week, what's next, \
       next tracks, outlook, goals, notable near-term goals, icebox, proposed, open, not started
+      """
+    ),
+    (
+      .task,
+      """
+      action, actions, action item, action items, summary of action items, new action items, \
+      open action items, new actions, open actions
       """
     ),
     (

@@ -65,6 +65,8 @@ enum StatusLexicon {
     static let thing = Roles(rawValue: 1 << 28)
     /// Makes no task of an infinitive after it: "seems to …", "how to …".
     static let noTask = Roles(rawValue: 1 << 29)
+    /// Base form of a verb that is a task only after somebody's name: "Ida to book …".
+    static let task = Roles(rawValue: 1 << 30)
   }
 
   /// The parts a word can play; none for a word of no table.
@@ -113,7 +115,7 @@ enum StatusLexicon {
       .beginning,
       """
       began begin begins begun blocked continue continued continues deferred delayed incepted \
-      initiated kicked paused postponed remains restarted resume resumed resumes stalled start \
+      initiated kicked paused postponed remains restarted resume resumed resumes slipped stalled start \
       started starts unblocked
       """
     ),
@@ -121,7 +123,7 @@ enum StatusLexicon {
     (
       .planning,
       """
-      about aim aiming anticipating considering expect expecting hope hoping intend intending \
+      aim aiming anticipating considering expect expecting hope hoping intend intending \
       next plan planned planning plans prepare preparing proposing scheduled scheduling scoping \
       should slated soon targeting upcoming want wanting will would
       """
@@ -135,7 +137,10 @@ enum StatusLexicon {
     ),
     (
       .revoking,
-      "abandoned aborted canceled cancelled descoped retracted reversed reverted withdrawn yanked"
+      """
+      abandoned aborted canceled cancelled declined descoped rejected retracted reversed reverted \
+      scrapped vetoed withdrawn withdrew yanked
+      """
     ),
     (
       .making,
@@ -229,6 +234,15 @@ enum StatusLexicon {
       """
     ),
     (
+      .task,
+      """
+      arrange ask assign attend book circulate collect compile confirm contact coordinate craft decide discuss \
+      draft email follow invite join locate look make open order organise organize paint ping post present \
+      raise reach reply respond schedule share sign speak start submit summarise summarize take talk \
+      tell verify volunteer
+      """
+    ),
+    (
       .noun,
       """
       build change design document fix help release research spike split support switch test \
@@ -259,14 +273,15 @@ enum StatusLexicon {
       """
       ability attempt attempts change changes command commands data docs documentation effort \
       efforts feature features fix fixes flag improvement improvements modifications option \
-      options push script scripts support test tests tool tooling tools utilities work
+      options patch patches push script scripts support test tests tool tooling tools utilities work
       """
     ),
     (
       .noTask,
       """
-      able allow allowed allows appear appears available difficult easier easy hard harder happy \
-      how looks out possible seem seems turned turns what where why
+      able access allow allowed allows appear appears available call difficult easier easy hard harder \
+      happy how important item items link links looks meet meeting motion out possible reasonable \
+      reference request seem seems suggestion turned turns what where why
       """
     ),
   ]
@@ -279,45 +294,5 @@ enum StatusLexicon {
     roles(of: word).contains(.adverb)
       || word.utf8.count > 6 && word.hasSuffix("ly")
         && !["assembly", "friendly", "monthly", "quarterly"].contains(word)
-  }
-
-  /// Whether a word is the past form of a verb.
-  ///
-  /// - Parameter word: A word in lower case.
-  /// - Returns: Whether it is one.
-  static func isPast(_ word: String) -> Bool {
-    let roles = roles(of: word)
-    if !roles.isDisjoint(with: [.finishing, .irregular]) { return true }
-    return word.utf8.count > 3 && word.hasSuffix("ed") && !roles.contains(.noPast)
-      && !isCompound(word)
-  }
-
-  /// Whether a word is the "-ing" form of a verb.
-  ///
-  /// - Parameter word: A word in lower case.
-  /// - Returns: Whether it is one.
-  static func isParticiple(_ word: String) -> Bool {
-    word.utf8.count > 4 && word.hasSuffix("ing") && !roles(of: word).contains(.noParticiple)
-      && !isCompound(word)
-  }
-
-  /// Whether a word is joined by a hyphen to more than a prefix: "long-running" is no verb,
-  /// "re-enabled" is one.
-  private static func isCompound(_ word: String) -> Bool {
-    guard let dash = word.utf8.firstIndex(of: UInt8(ascii: "-")) else { return false }
-    return !["auto", "back", "co", "cross", "de", "pre", "re", "un", "x"]
-      .contains(String(word[..<dash]))
-  }
-
-  /// A word without its ending, to tell that "refining" and "refined" are one verb.
-  ///
-  /// - Parameter word: A word in lower case.
-  /// - Returns: The stem.
-  static func stem(_ word: String) -> String {
-    for ending in ["ing", "ed", "es", "s", "ion", "e"]
-    where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {
-      return String(Substring(word.utf8.dropLast(ending.utf8.count)))
-    }
-    return word
   }
 }

@@ -23,6 +23,21 @@ enum StatusMarks {
     }
   }
 
+  /// Whether a statement is the name of somebody with a handle, "Fenja Ask (@fenja)": it tells
+  /// nothing.
+  ///
+  /// - Parameter text: The statement.
+  /// - Returns: Whether it is one.
+  static func isPerson(_ text: String) -> Bool {
+    let words = text.prefix(60).split(separator: " ", maxSplits: 5)
+    guard let handle = words.firstIndex(where: { $0.hasPrefix("(@") || $0.hasPrefix("@") }),
+      (2...4).contains(handle)
+    else { return false }
+    return words[..<handle].allSatisfy { name in
+      name.first?.isUppercase == true && name.dropFirst().allSatisfy { $0.isLetter }
+    }
+  }
+
   /// Whether a statement is one question: who asks tells nothing.
   ///
   /// - Parameter text: The statement.

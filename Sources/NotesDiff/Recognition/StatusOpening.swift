@@ -99,6 +99,10 @@ struct StatusOpening: Sendable, Hashable {
         ? .init(.state, word) : read
     case "are", "is", "am": return progressive(words, index + 1)
     case "was", "were": return progressive(words, index + 1, isPast: true)
+    case "about" where next == "to": return .init(.future, word)
+    case "plan" where isThing(words, index), "plans" where isThing(words, index):
+      return clause(words, index + 1)
+    case "got" where !isResult(words[(index + 1)...]): return .init(.activity, word)
     case "close": return .init(.nearly, word)
     case "very" where next == "close", "really" where next == "close", "so" where next == "close":
       return .init(.nearly, next)
@@ -153,10 +157,12 @@ struct StatusOpening: Sendable, Hashable {
   /// "a tool to oil the gate" is a thing, "it seems to squeak" is no task.
   private static func infinitive(_ words: [String], _ index: Int, hasSubject: Bool) -> Self? {
     let word = words[index]
-    guard index + 2 < words.count, has(.base, words[index + 2]),
+    let roles = StatusLexicon.roles(of: word)
+    guard index + 2 < words.count,
+      has(.base, words[index + 2])
+        || roles.isEmpty && word.first?.isNumber == false && has(.task, words[index + 2]),
       !StatusLexicon.isPast(word), !StatusLexicon.isParticiple(word)
     else { return nil }
-    let roles = StatusLexicon.roles(of: word)
     if roles.contains(.beginning) { return .init(.begun, word) }
     if word == "had" { return .init(.activity, word) }
     if roles.contains(.noTask) { return .init(.noun, "") }
@@ -169,6 +175,11 @@ struct StatusOpening: Sendable, Hashable {
     let word = words[index]
     // "Successfully running …" tells of a success, not of a task.
     if index > 0, words[index - 1] == "successfully" { return .init(.state, word) }
+    // "Painting has an end", "Painting of the fence begins": the subject, not the verb.
+    if let next = words.dropFirst(index + 1).first, next == "of" || has(.auxiliary, next) {
+      let read = clause(words, index)
+      if read.hasVerb { return read }
+    }
     guard StatusDeed.deed(of: word) == .releasing,
       let day = words[index...].firstIndex(of: "today"),
       words[day - 1] != "later",
@@ -177,6 +188,27 @@ struct StatusOpening: Sendable, Hashable {
     // "Shipping … today": out by the time anybody reads it.
     return .init(.finished, word + " today")
   }
+
+  /// Whether "plan" is a thing here, not what somebody does: "plan patch to …", "plan for … posted".
+  private static func isThing(_ words: [String], _ index: Int) -> Bool {
+    guard index + 2 < words.count else { return false }
+    let next = words[index + 1]
+    if has(.thing, next) { return true }
+    let told: [Kind] = [.finished, .made, .improved, .activity, .proposed, .revoked, .begun]
+    return ["for", "of", "on"].contains(next) && told.contains(clause(words, index + 1).kind)
+  }
+
+  /// Whether what was got is a result, "got the pump working", not a thing handed over.
+  private static func isResult(_ object: ArraySlice<String>) -> Bool {
+    object.prefix { $0 != "," }.prefix(8).contains { word in
+      StatusLexicon.isPast(word) || StatusLexicon.isParticiple(word) || results.contains(word)
+    }
+  }
+
+  private static let results: Set<String> = [
+    "done", "green", "into", "live", "off", "out", "past", "ready", "rid", "through", "to", "up",
+    "working",
+  ]
 
   /// Whether what follows "have" is a thing that is there now: "have a working pump", but "have to".
   private static func isOwned(_ object: ArraySlice<String>, hasSubject: Bool) -> Bool {
@@ -200,8 +232,8 @@ struct StatusOpening: Sendable, Hashable {
   static func past(_ word: String) -> Self {
     let roles = StatusLexicon.roles(of: word)
     let kinds: [(StatusLexicon.Roles, Kind)] = [
-      (.finishing, .finished), (.beginning, .begun), (.activity, .activity),
-      (.proposing, .proposed), (.improving, .improved),
+      (.revoking, .revoked), (.finishing, .finished), (.beginning, .begun),
+      (.activity, .activity), (.proposing, .proposed), (.improving, .improved),
     ]
     return .init(kinds.first { roles.contains($0.0) }?.1 ?? .made, word)
   }
@@ -232,7 +264,11 @@ struct StatusOpening: Sendable, Hashable {
     }
     switch word {
     case "being": return .init(.ongoing, word)
-    case "planning", "expecting", "preparing", "considering", "hoping", "scheduling", "about":
+    case "about":
+      // "Is about to end", but "is about half done".
+      let isTo = words.dropFirst(index + 1).first == "to"
+      return isTo ? .init(.future, word) : progressive(words, index + 1, isPast: isPast)
+    case "planning", "expecting", "preparing", "considering", "hoping", "scheduling":
       return .init(.future, word)
     case "going":
       // "Is going to end", "is going live"; but "is going well".
@@ -258,6 +294,9 @@ struct StatusOpening: Sendable, Hashable {
       if words[index] == "not" { return (index, .init(.ongoing, "not")) }
       if has(.almost, words[index]) { return (index, .init(.nearly, words[index])) }
       index += 1
+    }
+    if index + 1 < words.count, words[index] == "half", StatusLexicon.isPast(words[index + 1]) {
+      return (index, .init(.nearly, words[index]))
     }
     return index < words.count ? (index, nil) : nil
   }

@@ -46,10 +46,18 @@ enum StatusPhrases {
       {
         found.append(Match(sense: .available, phrase: "now " + words[index + 1], place: index))
       }
+      if puts.contains(words[index]), let end = rest(words, index),
+        !found.contains(where: { $0.sense == .stopped })
+      {
+        found.append(
+          Match(
+            sense: .stopped, phrase: words[index...end].joined(separator: " "), place: index))
+      }
       guard let phrases = byFirstWord[words[index]] else { continue }
       for entry in phrases where words[index...].starts(with: entry.words) {
         guard !found.contains(where: { $0.sense == entry.sense }),
-          entry.sense != .stopped || entry.words.count > 1 || isPredicate(words, index)
+          entry.sense != .stopped || entry.words.count > 1 || isPredicate(words, index),
+          entry.sense != .future || entry.words.count > 1 || !isAttribute(words, index)
         else { continue }
         found.append(
           Match(sense: entry.sense, phrase: entry.words.joined(separator: " "), place: index))
@@ -70,6 +78,25 @@ enum StatusPhrases {
       || !StatusLexicon.roles(of: next).isDisjoint(with: [
         .boundary, .adverb, .auxiliary, .condition,
       ])
+  }
+
+  private static let puts: Set<String> = ["put", "puts", "putting", "placed"]
+
+  /// Where "put … on hold" ends that begins at a place; nothing where it is no such phrase.
+  private static func rest(_ words: [String], _ start: Int) -> Int? {
+    let longest = 5
+    return (start + 1..<min(words.count, start + longest)).first { place in
+      words[place - 1] == "on" && ["hold", "ice", "pause"].contains(words[place])
+    }
+  }
+
+  /// Whether a past form only tells which thing is meant: "with planned support by the team".
+  private static func isAttribute(_ words: [String], _ index: Int) -> Bool {
+    guard words[index].hasSuffix("ed"), index > 0, index + 1 < words.count,
+      ["a", "an", "by", "for", "of", "our", "the", "their", "with"].contains(words[index - 1])
+    else { return false }
+    let next = StatusLexicon.roles(of: words[index + 1])
+    return next.contains(.noun) || next.isDisjoint(with: [.boundary, .auxiliary])
   }
 
   /// Whether a verb after "now" says what a thing does or what was done to it: "now prints".
@@ -152,7 +179,11 @@ enum StatusPhrases {
       .stopped,
       """
       blocked, on hold, put on hold, paused, on pause, pausing, put down, putting down, stuck, \
-      delayed, held up, postponed, deferred
+      delayed, held up, postponed, deferred, postpone this, postpone it, postponing this, \
+      postponing it, shelve this, shelve it, shelving this, shelving it, shelved, slipped to, \
+      slipped by, slipped from, slipped past, has slipped, have slipped, pushed back to, \
+      pushed out to, missed the freeze, missed the deadline, missed the cut-off, missed the cutoff, \
+      missed the release, missed the date
       """
     ),
     (
@@ -182,7 +213,7 @@ enum StatusPhrases {
       expecting, expected, intend to, later this, in the coming, scheduled, would like, aim to, \
       aiming, looking to, looking at, looking into, up next, eventually, ready to, next step, \
       targeted, targeting, imminent, tomorrow, starting, begin, coming soon, coming week, \
-      coming weeks, coming this, coming next, coming month, coming up, shortly, any day
+      coming weeks, coming this, release this week, releases this week, release tomorrow, coming next, coming month, coming up, shortly, any day
       """
     ),
     (

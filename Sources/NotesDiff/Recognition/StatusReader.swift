@@ -1,14 +1,16 @@
 /// Reads how far the work of a statement is, from the statement and what stands around it.
 struct StatusReader {
-  private let note: MeetingNote
+  let note: MeetingNote
   /// The statements read so far, by item.
-  private var texts: [StatusText?]
+  var texts: [StatusText?]
   /// What items say as labels of others, as far as it was asked, by item.
-  private var senses: [StatusLabels.Sense??]
+  var senses: [StatusLabels.Sense??]
   /// What headings say, as far as it was asked, by section.
-  private var headings: [StatusLabels.Sense??]
+  var headings: [StatusLabels.Sense??]
+  /// The headings that are columns of a board.
+  let columns: Set<Int>
   /// The short paragraph before each item in the same section, with the number of its words.
-  private let leads: [(item: Int, words: Int)?]
+  let leads: [(item: Int, words: Int)?]
 
   /// Prepares the reading of a note.
   ///
@@ -19,6 +21,7 @@ struct StatusReader {
     texts = Array(repeating: nil, count: note.items.count)
     senses = Array(repeating: nil, count: note.items.count)
     headings = Array(repeating: nil, count: note.sections.count)
+    columns = Self.columns(of: note)
     var leads: [(item: Int, words: Int)?] = []
     leads.reserveCapacity(note.items.count)
     var last: (item: Int, words: Int)?
@@ -39,8 +42,6 @@ struct StatusReader {
 
   /// No paragraph of more words says what the list after it is about.
   private static let longestLead = 12
-  /// No paragraph of more words is a label.
-  private static let longestLabel = 7
 
   /// Everything about an item that speaks of progress.
   ///
@@ -75,10 +76,26 @@ struct StatusReader {
       // So does a word at the end: "Oiling the gate (done)".
       if sense == .done { return cues }
     }
+    if let place = text.rest.firstIndex(where: StatusLabels.saysAllDone),
+      !text.rest[place...].contains(where: Self.waits)
+    {
+      cues.add(.labelDone, text.rest[place].joined(separator: " "))
+      // "…, now testing it": that part can be finished later.
+      let next = text.rest[(place + 1)...].lazy.map(StatusOpening.init(of:))
+        .first { [.ongoing, .begun, .nearly, .future].contains($0.kind) }
+      if let next { cues.add(.restOpen, next.word) }
+      return cues
+    }
     addLabels(of: index, to: &cues)
-    addParent(of: index, to: &cues)
-    guard !text.main.isEmpty, !StatusMarks.isQuestion(item.text) else { return cues }
-    let opening = StatusOpening(of: text.main)
+    let isInRelease = addParent(of: index, to: &cues)
+    guard !text.main.isEmpty, !StatusMarks.isQuestion(item.text),
+      !StatusMarks.isPerson(item.text)
+    else { return cues }
+    var opening = StatusOpening(of: text.main)
+    // "The pump will stop by itself" below a release says what the release does.
+    if isInRelease, Self.tellsOfBehaviour(opening, text.main) {
+      opening = StatusOpening(.state, opening.word)
+    }
     add(opening, to: &cues)
     if let place = text.main.firstIndex(where: isDoneWord) {
       cues.add(place == 0 ? .opensFinished : .saysAvailable, text.main[place])
@@ -142,6 +159,13 @@ struct StatusReader {
     for match in StatusPhrases.matches(in: text.main.filter { $0 != "," }) {
       // "Open the gate by default" is a task.
       if match.sense == .available, isTask { continue }
+      if match.sense == .future, opening.kind == .state, opening.word == match.phrase { continue }
+      // "Seems to hold and is expected to last" tells what was found.
+      if match.sense == .future,
+        text.main.prefix(match.place).contains(where: Self.findings.contains)
+      {
+        continue
+      }
       let cue: StatusCue =
         switch match.sense {
         case .available: .saysAvailable
@@ -168,9 +192,9 @@ struct StatusReader {
         switch match.sense {
         case .available: cues.add(.restDone, match.phrase)
         case .lesser: break
-        case .stopped where isSaidOfAll(words[..<match.place]):
+        case .stopped where isSaidOfAll(words[..<match.place], text.main) || refersBack(match):
           cues.add(.hedgeStopped, match.phrase)
-        case .waiting where !isOut && isSaidOfAll(words[..<match.place]):
+        case .waiting where !isOut && isSaidOfAll(words[..<match.place], text.main):
           cues.add(.hedgeWait, match.phrase)
         default: cues.add(.restOpen, match.phrase)
         }
@@ -180,153 +204,26 @@ struct StatusReader {
   }
 
   /// Whether what comes before a word in a later clause leaves it to the whole statement: "… - on
-  /// hold until the sluice is open", "…, and is blocked", but not "… for blocked boats".
-  private func isSaidOfAll(_ before: ArraySlice<String>) -> Bool {
-    guard let last = before.last else { return true }
-    return ["and", "been", "but"].contains(last)
-      || !StatusLexicon.roles(of: last).isDisjoint(with: [.auxiliary, .adverb])
-  }
-
-  // MARK: What stands around it
-
-  /// The label in front, at the end, or else the nearest around the item.
-  private mutating func addLabels(of index: Int, to cues: inout StatusCues) {
-    let text = statement(of: index)
-    if let sense = text.prefixSense, let prefix = text.prefix { add(sense, prefix, to: &cues) }
-    guard text.prefixSense == nil else { return }
-    if let prefix = note.items[index].prefix, let sense = ownSense(of: prefix) {
-      return add(sense, prefix, to: &cues)
+  /// hold until the sluice is open", "…, and is blocked", but not "… for blocked boats" nor "…; the
+  /// paint is delayed".
+  private func isSaidOfAll(_ before: ArraySlice<String>, _ main: [String]) -> Bool {
+    let subject = before.reversed().drop { word in
+      word == "been" || StatusOpening.has(.adverb, word) || StatusOpening.has(.auxiliary, word)
     }
-    var release: String?
-    for (sense, label) in labels(around: index) {
-      switch sense {
-      case .done: cues.add(.underDone, label)
-      case .inProgress: cues.add(.underOpen, label)
-      case .planned: cues.add(.underPlanned, label)
-      case .past: break
-      case .release:
-        release = release ?? label
-        continue
-      case .notes: continue
-      }
-      return
-    }
-    if let release { cues.add(.underRelease, release) }
+    guard let last = subject.first else { return true }
+    if ["and", "but"].contains(last) { return true }
+    let isLinked = subject.count < before.count
+    return isLinked && (StatusLexicon.standIns.contains(last) || main.contains(last))
   }
 
-  private func add(_ sense: StatusLabels.Sense, _ words: String, to cues: inout StatusCues) {
-    switch sense {
-    case .done: cues.add(.labelDone, words)
-    case .inProgress: cues.add(.labelOpen, words)
-    case .planned: cues.add(.labelPlanned, words)
-    case .notes, .past, .release: break
-    }
+  /// Whether a phrase has the work itself as its object: "put that work on hold".
+  private func refersBack(_ match: StatusPhrases.Match) -> Bool {
+    match.phrase.split(separator: " ").contains { StatusLexicon.standIns.contains(String($0)) }
   }
 
-  /// What a label says, whole or before its colon.
-  private func sense(of label: String) -> StatusLabels.Sense? {
-    if let sense = StatusLabels.sense(of: label) ?? ownSense(of: label) { return sense }
-    guard let colon = label.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    return StatusLabels.sense(of: label[..<colon]) ?? ownSense(of: String(label[..<colon]))
+  private static func waits(_ clause: [String]) -> Bool {
+    StatusPhrases.matches(in: clause).contains { [.waiting, .stopped].contains($0.sense) }
   }
 
-  /// What a label says in the words of the note's profile.
-  private func ownSense(of label: String) -> StatusLabels.Sense? {
-    guard label.utf8.count <= 40 else { return nil }
-    switch note.statusWords.status(of: Words.bare(label)) {
-    case .done: return .done
-    case .inProgress: return .inProgress
-    case .planned: return .planned
-    case .unknown, nil: return nil
-    }
-  }
-
-  private mutating func sense(of item: Int) -> StatusLabels.Sense? {
-    if let known = senses[item] { return known }
-    // What the verb of a release says of its children is the parent's part.
-    let title = StatusReleaseTitle.sense(of: statement(of: item))
-    let sense = sense(of: note.items[item].text) ?? (title == .done ? nil : title)
-    senses[item] = .some(sense)
-    return sense
-  }
-
-  private mutating func headingSense(of section: Int) -> StatusLabels.Sense? {
-    if let known = headings[section] { return known }
-    let title = note.sections[section].title
-    let sense = sense(of: title.plain) ?? StatusReleaseTitle.sense(of: StatusText(title))
-    headings[section] = .some(sense)
-    return sense
-  }
-
-  private mutating func statement(of item: Int) -> StatusText {
-    if let known = texts[item] { return known }
-    let text = StatusText(note.items[item].content)
-    texts[item] = text
-    return text
-  }
-
-  /// What labels an item: its parents, the short paragraph before it, two headings around it.
-  private mutating func labels(around index: Int) -> [(sense: StatusLabels.Sense, text: String)] {
-    var labels: [(StatusLabels.Sense, String)] = []
-    let lead = leads[index].flatMap { $0.words <= Self.longestLabel ? $0.item : nil }
-    var parent = note.items[index].parent ?? lead
-    while let above = parent {
-      if let sense = sense(of: above) { labels.append((sense, note.items[above].text)) }
-      parent = note.items[above].parent
-    }
-    var section: Int? = note.items[index].section
-    for _ in 0..<2 {
-      guard let current = section else { break }
-      if let sense = headingSense(of: current) {
-        labels.append((sense, note.sections[current].title.plain))
-      }
-      // Above a team stands what the teams have in common, as "Backlog": no word on their work.
-      if note.sections[current].kind == .team { break }
-      section = note.sections[current].parent
-    }
-    return labels
-  }
-
-  /// What the item above says: children of "Released v2:" are out, those of "Working on:" are not.
-  private mutating func addParent(of index: Int, to cues: inout StatusCues) {
-    let item = note.items[index]
-    var above = item.parent
-    // "Released v2" > "Highlights" and "Released v2" > "Pond": the release is what counts.
-    while let label = above, let next = note.items[label].parent, isTopic(label) { above = next }
-    guard let parent = above ?? leads[index]?.item else { return }
-    let statement = statement(of: parent)
-    let words = statement.main
-    let text = note.items[parent].text
-    let isLinked = note.items[parent].content.links.contains(where: StatusMarks.isRelease)
-    if statement.prefixSense == .done || note.items[parent].ticked == true
-      || isLinked && sense(of: parent) == .release
-    {
-      cues.add(.parentDone, text)
-      return
-    }
-    switch StatusOpening(of: words).kind {
-    case .finished: cues.add(.parentDone, text)
-    case .ongoing, .begun, .nearly, .future, .revoked:
-      if words.count > 1 { cues.add(.parentOpen, text) }
-    default: break
-    }
-  }
-
-  /// Whether an item is the bare name of a release.
-  ///
-  /// - Parameter item: The item.
-  /// - Returns: Whether it is one.
-  static func namesRelease(_ item: Item) -> Bool {
-    let name = item.text.prefix { $0 != ":" }
-    return StatusLabels.sense(of: item.text) == nil && StatusLabels.sense(of: name) == nil
-      && StatusReleaseTitle.sense(of: StatusText(item.content)) == .release
-  }
-
-  /// Whether an item only names what its children speak of.
-  private mutating func isTopic(_ item: Int) -> Bool {
-    guard let sense = sense(of: item) else {
-      return note.items[item].ticked == nil && !StatusOpening(of: statement(of: item).main).hasVerb
-    }
-    return sense == .notes
-  }
+  private static let findings: Set<String> = ["appear", "appears", "seem", "seems"]
 }

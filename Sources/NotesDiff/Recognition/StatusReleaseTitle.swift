@@ -19,9 +19,17 @@ enum StatusReleaseTitle {
     case .finished: return isOpen ? .release : .done
     case .begun, .ongoing, .nearly, .future: return .inProgress
     case .noun, .base:
+      if isAhead(title.main) { return .inProgress }
       let isBare = opening.kind == .noun || opening.word == "release"
       return isBare && title.main.contains(where: isVersion) ? .release : nil
     default: return nil
+    }
+  }
+
+  /// Whether a title says that the release is still to come: "2.1 release this week".
+  private static func isAhead(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { first, second in
+      ["coming", "next", "this"].contains(first) && ["month", "sprint", "week"].contains(second)
     }
   }
 
@@ -36,7 +44,11 @@ enum StatusReleaseTitle {
     return digits.contains(".") || isMarked && digits.count > 1
   }
 
-  private static func isRelease(_ word: String) -> Bool {
+  /// Whether a word speaks of a release or is the number of one.
+  ///
+  /// - Parameter word: A word in lower case.
+  /// - Returns: Whether it is one.
+  static func isRelease(_ word: String) -> Bool {
     isVersion(word) || ["release", "released", "releases", "version"].contains(word)
   }
 }

@@ -47,11 +47,29 @@ struct StatusText: Sendable {
     guard isBracketed || next == text.endIndex || text[next] == UInt8(ascii: " ") else { return 0 }
     let label = String(
       decoding: text[text.startIndex..<end].dropFirst(isBracketed ? 1 : 0), as: UTF8.self)
-    guard label.utf8.count > 2, let sense = StatusLabels.sense(of: label) else { return 0 }
-    prefix = label
-    prefixSense = sense
-    return next - text.startIndex
+    let sense =
+      label == "ai" && !isBracketed
+      ? .task : label.utf8.count > 2 ? StatusLabels.sense(of: label) : nil
+    if let sense {
+      prefix = label
+      prefixSense = sense
+      return next - text.startIndex
+    }
+    return isTag(label, isBracketed, of: text[next...]) ? next - text.startIndex : 0
   }
+
+  /// Whether a label without a sense is no part of the statement: "[docs] …", or a name that is spelled
+  /// like a verb, "[will] …", which no verb can be that stands alone.
+  private func isTag(_ label: String, _ isBracketed: Bool, of text: ArraySlice<UInt8>) -> Bool {
+    guard text.contains(where: Words.isASCIILetterOrDigit) else { return false }
+    return Self.modals.contains(label)
+      || isBracketed && !label.utf8.contains(UInt8(ascii: " "))
+        && StatusPhrases.matches(in: [label]).isEmpty
+  }
+
+  private static let modals: Set<String> = [
+    "can", "could", "may", "might", "must", "shall", "should", "will", "would",
+  ]
 
   /// Puts tokens into clauses.
   private mutating func split(_ tokens: [StatusTokens.Piece]) {
@@ -90,7 +108,10 @@ struct StatusText: Sendable {
     let leadsUp =
       hasTopic && said.first.map(Self.isTopic) == true
       || said.first?.first.map { StatusOpening.has(.condition, $0) } == true
-    if leadsUp, said.count > 1, StatusOpening(of: said[1]).hasVerb { said.swapAt(0, 1) }
+    let isNamed = hasTopic && said.first.map(Self.isDescribed) == true
+    if said.count > 1, isNamed || leadsUp && StatusOpening(of: said[1]).hasVerb {
+      said.swapAt(0, 1)
+    }
     main = said.first ?? []
     rest = said.dropFirst() + (asides + open).filter(isSaid)
   }
@@ -106,6 +127,12 @@ struct StatusText: Sendable {
       && !words.contains {
         troubles.contains($0) || StatusLexicon.roles(of: $0).contains(.planning)
       }
+  }
+
+  /// Whether a topic is a thing and its attribute, "versioned maps": a verb would be a known one.
+  private static func isDescribed(_ words: [String]) -> Bool {
+    guard words.count == 2, StatusLexicon.isPast(words[0]) else { return false }
+    return StatusLexicon.roles(of: words[0]).isEmpty && StatusDeed.deed(of: words[0]) == nil
   }
 
   /// Whether a clause of its own follows a comma: ", will …", ", and testing …".

@@ -1,0 +1,38 @@
+extension ItemPair {
+  /// Whether the newer statement has no word of its own, leaves little out, and is as far as the
+  /// older one: "The pump in progress" after "Support for the pump in flight" says the same once
+  /// more.
+  var saysNothingNew: Bool {
+    guard old.status.status == new.status.status, !areRows, new.cues.areAll(in: old.cues),
+      Direction.isStopped(old.cues) == Direction.isStopped(new.cues)
+    else { return false }
+    let words = Self.content(of: new)
+    let before = Self.content(of: old)
+    return !words.isEmpty && before.count <= words.count + Self.mostLeftOut
+      && words.isSubset(of: before)
+  }
+
+  /// What leaves out more speaks of a part.
+  private static let mostLeftOut = 1
+
+  /// The stems of what a statement is about: neither common words nor those its progress was read from.
+  private static func content(of item: Item) -> Set<[UInt8]> {
+    let progress = Set(item.cues.found.flatMap { StatusTokens.words(of: $0.words) })
+    let words = StatusTokens.words(of: item.text).filter {
+      !progress.contains($0) && !StatusLexicon.roles(of: $0).contains(.common)
+        && !generic.contains($0)
+    }
+    // "Experimental" and "experiments" meet in the second round.
+    return Set(words.map { Stemmer.stem(Stemmer.stem(Array((numerals[$0] ?? $0).utf8))) })
+  }
+
+  private static let generic: Set<String> = [
+    "again", "also", "currently", "effort", "epic", "item", "items", "next", "now", "our",
+    "project",
+    "some", "still", "story", "stories", "task", "tasks", "things", "track",
+  ]
+  private static let numerals: [String: String] = [
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10",
+  ]
+}

@@ -1,0 +1,194 @@
+/// What stands around a statement and speaks of its progress: labels, headings, the item above.
+extension StatusReader {
+  /// No paragraph of more words is a label.
+  private static let longestLabel = 7
+
+  /// The label in front, at the end, or else the nearest around the item.
+  mutating func addLabels(of index: Int, to cues: inout StatusCues) {
+    let text = statement(of: index)
+    if let sense = text.prefixSense, let prefix = text.prefix { add(sense, prefix, to: &cues) }
+    guard text.prefixSense == nil else { return }
+    if let prefix = note.items[index].prefix, let sense = ownSense(of: prefix) {
+      return add(sense, prefix, to: &cues)
+    }
+    var release: String?
+    for (sense, label, isColumn) in labels(around: index) {
+      switch sense {
+      case .done: cues.add(.underDone, label)
+      case .inProgress: cues.add(isColumn ? .columnOpen : .underOpen, label)
+      case .planned: cues.add(isColumn ? .columnPlanned : .underPlanned, label)
+      case .task: cues.add(.underTask, label)
+      case .past: break
+      case .release:
+        release = release ?? label
+        continue
+      case .notes: continue
+      }
+      return
+    }
+    if let release { cues.add(.underRelease, release) }
+  }
+
+  func add(_ sense: StatusLabels.Sense, _ words: String, to cues: inout StatusCues) {
+    switch sense {
+    case .done: cues.add(.labelDone, words)
+    case .inProgress: cues.add(.labelOpen, words)
+    case .planned: cues.add(.labelPlanned, words)
+    case .task: cues.add(.labelTask, words)
+    case .notes, .past, .release: break
+    }
+  }
+
+  /// What a label says, whole or before its colon.
+  func sense(of label: String) -> StatusLabels.Sense? {
+    if let sense = StatusLabels.sense(of: label) ?? ownSense(of: label) { return sense }
+    guard let colon = label.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let sense = StatusLabels.sense(of: label[..<colon]) ?? ownSense(of: String(label[..<colon]))
+    // "Action: oil the gate" is a task of its own, not a label of what follows.
+    let isLast = label.utf8.index(after: colon) == label.utf8.endIndex
+    return sense == .task && !isLast ? nil : sense
+  }
+
+  /// What a label says in the words of the note's profile.
+  func ownSense(of label: String) -> StatusLabels.Sense? {
+    guard label.utf8.count <= 40 else { return nil }
+    switch note.statusWords.status(of: Words.bare(label)) {
+    case .done: return .done
+    case .inProgress: return .inProgress
+    case .planned: return .planned
+    case .unknown, nil: return nil
+    }
+  }
+
+  mutating func sense(of item: Int) -> StatusLabels.Sense? {
+    if let known = senses[item] { return known }
+    // What the verb of a release says of its children is the parent's part.
+    let title = StatusReleaseTitle.sense(of: statement(of: item))
+    let sense = sense(of: note.items[item].text) ?? (title == .done ? nil : title)
+    senses[item] = .some(sense)
+    return sense
+  }
+
+  mutating func headingSense(of section: Int) -> StatusLabels.Sense? {
+    if let known = headings[section] { return known }
+    let title = note.sections[section].title
+    let sense = sense(of: title.plain) ?? StatusReleaseTitle.sense(of: StatusText(title))
+    headings[section] = .some(sense)
+    return sense
+  }
+
+  mutating func statement(of item: Int) -> StatusText {
+    if let known = texts[item] { return known }
+    let text = StatusText(note.items[item].content)
+    texts[item] = text
+    return text
+  }
+
+  /// What labels an item: its parents, the short paragraph before it, two headings around it.
+  mutating func labels(
+    around index: Int
+  ) -> [(sense: StatusLabels.Sense, text: String, isColumn: Bool)] {
+    var labels: [(StatusLabels.Sense, String, Bool)] = []
+    let lead = leads[index].flatMap { $0.words <= Self.longestLabel ? $0.item : nil }
+    var parent = note.items[index].parent ?? lead
+    while let above = parent {
+      if let sense = sense(of: above) { labels.append((sense, note.items[above].text, false)) }
+      parent = note.items[above].parent
+    }
+    var section: Int? = note.items[index].section
+    for _ in 0..<2 {
+      guard let current = section else { break }
+      if let sense = headingSense(of: current) {
+        labels.append(
+          (
+            sense, note.sections[current].title.plain,
+            // The cards of a column are its outermost items.
+            columns.contains(current) && note.items[index].parent == nil
+          ))
+      }
+      // Above a team stands what the teams have in common, as "Backlog": no word on their work.
+      if note.sections[current].kind == .team { break }
+      section = note.sections[current].parent
+    }
+    return labels
+  }
+
+  /// What the item above says: children of "Released v2:" are out, those of "Working on:" are not.
+  ///
+  /// - Returns: Whether it tells of a release, out or pulled.
+  mutating func addParent(of index: Int, to cues: inout StatusCues) -> Bool {
+    let item = note.items[index]
+    var above = item.parent
+    // "Released v2" > "Highlights" and "Released v2" > "Pond": the release is what counts.
+    while let label = above, let next = note.items[label].parent, isTopic(label) { above = next }
+    guard let parent = above ?? leads[index]?.item else { return false }
+    let statement = statement(of: parent)
+    let words = statement.main
+    let text = note.items[parent].text
+    let isLinked = note.items[parent].content.links.contains(where: StatusMarks.isRelease)
+    if statement.prefixSense == .done || note.items[parent].ticked == true
+      || isLinked && sense(of: parent) == .release
+    {
+      cues.add(.parentDone, text)
+      return isLinked
+    }
+    let kind = StatusOpening(of: words).kind
+    switch kind {
+    case .finished: cues.add(.parentDone, text)
+    case .ongoing, .begun, .nearly, .future, .revoked:
+      if words.count > 1 { cues.add(.parentOpen, text) }
+    default: break
+    }
+    return [.finished, .revoked].contains(kind)
+      && words.contains(where: StatusReleaseTitle.isRelease)
+  }
+
+  /// Whether an item is the bare name of a release.
+  ///
+  /// - Parameter item: The item.
+  /// - Returns: Whether it is one.
+  static func namesRelease(_ item: Item) -> Bool {
+    let name = item.text.prefix { $0 != ":" }
+    return StatusLabels.sense(of: item.text) == nil && StatusLabels.sense(of: name) == nil
+      && StatusReleaseTitle.sense(of: StatusText(item.content)) == .release
+  }
+
+  /// Whether an item only names what its children speak of.
+  mutating func isTopic(_ item: Int) -> Bool {
+    guard let sense = sense(of: item) else {
+      return note.items[item].ticked == nil && !StatusOpening(of: statement(of: item).main).hasVerb
+    }
+    return sense == .notes
+  }
+
+  /// Whether a clause about the future says how a thing will behave, not what somebody will do.
+  static func tellsOfBehaviour(_ opening: StatusOpening, _ words: [String]) -> Bool {
+    guard opening.kind == .future, let first = words.first, first != opening.word,
+      !StatusOpening.has(.subject, first),
+      let place = words.firstIndex(of: opening.word), opening.word == "will"
+    else { return false }
+    let acts: [StatusDeed] = [
+      .telling, .proposing, .releasing, .testing, .exploring, .finishing, .documenting, .deciding,
+      .incepting,
+    ]
+    let next = words[(place + 1)...].first { !StatusLexicon.isAdverb($0) }
+    // "The notes will be updated" is work.
+    if next == "be" { return false }
+    return next.flatMap(StatusDeed.deed).map { !acts.contains($0) } ?? true
+  }
+
+  /// The headings that name a state beside one that names another, work that is done among them:
+  /// where there is a column for what is done, what stands in another is not.
+  static func columns(of note: MeetingNote) -> Set<Int> {
+    var groups: [Int?: [(section: Int, sense: StatusLabels.Sense)]] = [:]
+    for (index, section) in note.sections.enumerated() {
+      guard let sense = StatusLabels.sense(of: section.title.plain, isWhole: true) else { continue }
+      groups[section.parent, default: []].append((index, sense))
+    }
+    let boards = groups.values.filter { group in
+      group.contains { $0.sense == .done }
+        && group.contains { $0.sense == .inProgress || $0.sense == .planned }
+    }
+    return Set(boards.joined().map(\.section))
+  }
+}

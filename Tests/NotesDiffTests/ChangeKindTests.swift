@@ -1,0 +1,146 @@
+import NotesDiff
+import TestSupport
+import Testing
+
+/// Which kind of change two statements are, where the words of both are more than their status.
+@Suite("Kinds of change")
+struct ChangeKindTests {
+  private func changes(_ before: String, _ after: String) throws -> [Change] {
+    func note(_ body: String) throws -> MeetingNote {
+      try MeetingNote("# Garden\n## Backlog Reviews\n### Ponds - Marguerite Fay\n" + body + "\n")
+    }
+    return try Comparison(from: note(before), to: note(after)).changes
+  }
+
+  /// The kind of the change of the first statement of both notes that is linked.
+  private func kind(_ before: String, _ after: String) throws -> ChangeKind? {
+    try changes(before, after).first { !$0.old.isEmpty && !$0.new.isEmpty }?.kind
+  }
+
+  @Test("The same words under another statement are other news")
+  func sameAnswer() throws {
+    let before = "- Painting the bench"
+    let answered = """
+      - Painting the bench
+      - Proposal to drain the pond
+        - nobody objects
+      - Proposal to widen the gate
+        - nobody objects
+      """
+    let kinds = try changes(before, answered).filter(\.old.isEmpty).map(\.kind)
+    #expect(kinds == [.new, .new, .new, .new])
+    let repeated = "- Painting the bench\n- The heron is back\n- The heron is back"
+    let told = try changes(before, repeated).filter(\.old.isEmpty).map(\.kind)
+    #expect(told == [.new, .cosmetic])
+  }
+
+  @Test("What was taken back after it was done is open again, with parts below it or without")
+  func takenBack() throws {
+    #expect(
+      try kind(
+        "- Updated the pond pump to filter 1.8", "- Reverted the pond pump to filter 1.7")
+        == .reopened)
+    #expect(
+      try kind(
+        "- Pond pump 11 planned\n  - two hoses", "- Pulled the pond pump 11 release\n  - two hoses")
+        == .slipped)
+    #expect(
+      try kind("- Put in the pond pump", "- Removed the pond pump") != .reopened)
+  }
+
+  @Test("Work that was only prepared is begun")
+  func begun() throws {
+    #expect(
+      try kind(
+        "- Defined the scope of the pond drain; tasks ready to pick",
+        "- Started digging the pond drain")
+        == .advanced)
+    #expect(
+      try kind("- Started digging the pond drain", "- Continued digging the pond drain west")
+        != .advanced)
+  }
+
+  @Test(
+    "A later day puts work back",
+    arguments: [
+      (
+        "- [ ] Ida to draft the pond text (due 9 May)",
+        "- [ ] Ida to draft the pond text (due 23 May)"
+      ),
+      (
+        "- Opening of the lower pond is scheduled for November 2031",
+        "- Opening of the lower pond is scheduled for January 2032"
+      ),
+      (
+        "- Opening of the lower pond is planned for mid-December",
+        "- Opening of the lower pond is planned for mid-January"
+      ),
+      (
+        "- Will plant the lower pond by 2031-05-09", "- Will plant the lower pond by 2031-06-01"
+      ),
+    ])
+  func dueLater(before: String, after: String) throws {
+    #expect(try kind(before, after) == .slipped)
+    #expect(try kind(after, before) != .slipped)
+  }
+
+  @Test("A later day of something else puts nothing back")
+  func otherDay() throws {
+    #expect(
+      try kind(
+        "- Voting on the pond is open until 9 May", "- Voting on the pond is open until 23 May")
+        != .slipped)
+  }
+
+  @Test("To say the same once more is no progress")
+  func restated() throws {
+    #expect(
+      try kind("- Support for herons in flight", "- Herons in progress") == .reworded)
+    #expect(
+      try kind(
+        "- Next: starting work on experimental pond phase 2 items",
+        "- Next: pond phase two experiments") == .reworded)
+    #expect(
+      try kind(
+        "- Heron count in progress", "- Heron count in progress: nine nests on the island")
+        == .progressed)
+  }
+
+  @Test("A sub-heading alone moves nothing")
+  func subheading() throws {
+    let before = "- Heron count underway\n- Painting the bench"
+    let after = "#### Birds\n- Heron count underway\n- Painting the bench"
+    #expect(try changes(before, after).allSatisfy { $0.kind == .unchanged })
+    #expect(try changes(after, before).allSatisfy { $0.kind == .unchanged })
+  }
+
+  @Test("What was listed twice and is listed once has not moved")
+  func listedTwice() throws {
+    let before = """
+      # Garden council 2031-04-05
+
+      ## Matters
+
+      * Widen the gate to the pond by two feet
+        * Bo: too wide
+
+      ## Next week
+
+      * Widen the gate to the pond by two feet
+      """
+    let after = """
+      # Garden council 2031-04-19
+
+      ## Matters
+
+      * Widen the gate to the pond by two feet
+        * The mason comes on Monday
+
+      ## Next week
+
+      * Herons and all that goes with them
+      """
+    let comparison = try Comparison(from: MeetingNote(before), to: MeetingNote(after))
+    #expect(!comparison.changes.contains { $0.kind == .moved })
+  }
+}

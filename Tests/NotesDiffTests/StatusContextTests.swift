@@ -1,0 +1,137 @@
+import Testing
+
+@testable import NotesDiff
+
+/// How far work is, where what stands around a word decides what it says.
+@Suite("Words of progress in context")
+struct StatusContextTests {
+  private func items(_ lines: String) throws -> [Item] {
+    let text = "# Garden Meeting 2031-05-06\n\n## Reports\n\n### Beds - Ana Lopez\n" + lines + "\n"
+    return try NoteReader().read(Array(text.utf8), file: "2031-05-06-garden.md").items
+  }
+
+  private func status(_ statement: String) throws -> Status? {
+    try items("- " + statement).last?.status.status
+  }
+
+  @Test(
+    "A modal verb alone in front is a name, a tag is no part of the sentence",
+    arguments: [
+      ("[will] Notice on the pump relay", Status.unknown),
+      ("Will: oiled the gate", .done),
+      ("[beds] Adding labels", .inProgress),
+      ("Will oil the gate", .planned),
+    ])
+  func tags(_ statement: String, _ expected: Status) throws {
+    #expect(try status(statement) == expected)
+  }
+
+  @Test(
+    "What is put down is the work where nothing else is named",
+    arguments: [
+      ("Continued the pond wall, but temporarily put that work on pause", true),
+      ("Drained the pond; shelving this until spring", true),
+      ("A new wall replaces the old one; painting is deferred to autumn", false),
+      ("Repaired the gate; the gate is delayed by a hinge", true),
+      ("Repaired the gate; the paint is delayed", false),
+      ("The visit has slipped to September", true),
+      ("The visit missed the deadline", true),
+    ])
+  func stopped(_ statement: String, _ expected: Bool) throws {
+    let cues = try #require(items("- " + statement).last?.cues)
+    #expect(cues.has(.hedgeStopped) == expected)
+  }
+
+  @Test("Work that is said to be done is done, whatever comes next")
+  func allDone() throws {
+    #expect(
+      try status("Continuing work on the pond wall -- work is done, now building a test pool")
+        == .done)
+    #expect(try status("Continuing work on the pond wall -- paint is done") == .inProgress)
+    #expect(
+      try status("Continuing the pond wall - the work is done, waiting for review")
+        == .inProgress)
+  }
+
+  @Test(
+    "What somebody is given to do is planned",
+    arguments: [
+      "ACTION: Ana to draft the pond text", "AI: move the bench", "Action item: a list of herons",
+    ])
+  func actions(_ statement: String) throws {
+    #expect(try status(statement) == .planned)
+  }
+
+  @Test("Lists of tasks are planned, but for what is told as done")
+  func actionLists() throws {
+    let lines = "#### Action items\n- A list of herons\n- Released the seed list"
+    #expect(try items(lines).map(\.status.status) == [.planned, .done])
+    let review = "#### Review of action items from last time\n- A list of herons"
+    #expect(try items(review).map(\.status.status) == [.unknown])
+    // A task is no label of the paragraph after it.
+    let minutes = "ACTION: Ana to draft the pond text\n\nA list of herons"
+    #expect(try items(minutes).map(\.status.status) == [.planned, .unknown])
+  }
+
+  @Test("The column of a board says more than a verb in it")
+  func columns() throws {
+    let board = """
+      # Garden board 2031-05-06
+
+      ## ✅ Done
+
+      - The pond wall
+
+      ## 🚧 Doing
+
+      - Pump: repaired the relay, timer is running on the bench
+        - Added a fuse
+
+      ## 📋 To do
+
+      - Digging a second pond
+      """
+    let items = try NoteReader().read(Array(board.utf8), file: "2031-05-06-board.md").items
+    #expect(items.map(\.status.status) == [.done, .inProgress, .done, .planned])
+  }
+
+  @Test("Below a release \"will\" says how it behaves")
+  func behaviour() throws {
+    func second(_ first: String, _ second: String) throws -> Status? {
+      try items("- \(first)\n  - \(second)").last?.status.status
+    }
+    #expect(
+      try second("Released pump 2.1", "The valve will only open by hand") == .done)
+    #expect(
+      try second("Pulled the pump 2.1 release", "The valve will only open by hand") == .unknown)
+    #expect(try second("Released pump 2.1", "Will tell the neighbours") == .planned)
+    #expect(
+      try second("Released pump 2.1", "The leaflet will be updated by Ana") == .planned)
+    #expect(
+      try second("Planning pump 2.1", "The valve will only open by hand") == .planned)
+  }
+
+  @Test("A release of this week is to come")
+  func releaseAhead() throws {
+    let items = try items("Pump 2.1 release this week\n\n- A valve of brass")
+    #expect(items.map(\.status.status) == [.planned, .inProgress])
+  }
+
+  @Test(
+    "What only tells which thing is meant is no plan, and no deed",
+    arguments: [
+      "Where do we keep hoses with planned support by the beds",
+      "Matches the expected flow", "Fenja Hopseed #868", "Mohammed Ask (@ask)",
+      "The hoses seem to hold, and are expected to last",
+      "Flagged hoses: one with two ends",
+    ])
+  func attributes(_ statement: String) throws {
+    #expect(try status(statement) == .unknown)
+  }
+
+  @Test("With regard to the team nothing is nothing, however it is shortened")
+  func nothing() throws {
+    let said = try items("- nothing w.r.t. Beds this week\n- Nothing wrt beds this week")
+    #expect(said.allSatisfy { $0.role == .placeholder })
+  }
+}
