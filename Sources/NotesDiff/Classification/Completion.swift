@@ -86,7 +86,7 @@ struct Completion {
     if wasOpen { addDeeds(oldWords, newWords, to: &cues) }
     let oldStems = Self.stems(oldWords)
     let newStems = Self.stems(newWords)
-    let shared = oldStems.intersection(newStems).count
+    let shared = newStems.count(where: oldStems.contains)
     let isHedged =
       cues.has(.hedgeLesser)
       || cues.found.contains { $0.cue.openStatus != .unknown }
@@ -158,7 +158,13 @@ struct Completion {
     }
   }
 
-  private static func stems(_ words: [String]) -> Set<String> {
-    Set(words.filter { !StatusLexicon.roles(of: $0).contains(.common) }.map(StatusLexicon.stem))
+  /// The stems of the words that tell statements apart, each once. A statement has so few that none
+  /// is worth a hash.
+  private static func stems(_ words: [String]) -> [String] {
+    words.reduce(into: []) { stems, word in
+      guard !StatusLexicon.roles(of: word).contains(.common) else { return }
+      let stem = StatusLexicon.stem(word)
+      if !stems.contains(stem) { stems.append(stem) }
+    }
   }
 }

@@ -41,7 +41,8 @@ struct Journal {
       !headings[..<first].contains(where: { $0.level > level }),
       steps.allSatisfy({ $0 < $1 }) || steps.allSatisfy({ $0 > $1 })
     else { return nil }
-    title = headings[..<first].first { $0.level < level && !$0.isYear }?.text
+    title = headings[..<first].first { $0.level < level && !$0.isYear }
+      .map { String(lines[$0.line - 1].dropFirst($0.level)).folded }
     let ends =
       headings.filter { $0.level <= level && $0.line > days[0].line }.map { $0.line - 1 }
       + [lines.count]
@@ -53,7 +54,6 @@ struct Journal {
   private struct Heading {
     let level: Int
     let line: Int
-    let text: String
     let date: CalendarDate?
     let isYear: Bool
   }
@@ -74,10 +74,7 @@ struct Journal {
       let date = tokens.indices.prefix(mostBefore + 1).lazy
         .compactMap { DateForms.date(atStartOf: tokens[$0...]) }.first
       let isYear = tokens.count == 1 && tokens[0].count == 4 && tokens[0].number != nil
-      headings.append(
-        Heading(
-          level: level, line: index + 1, text: String(line.dropFirst(level)).folded, date: date,
-          isYear: isYear))
+      headings.append(Heading(level: level, line: index + 1, date: date, isYear: isYear))
     }
     return headings
   }

@@ -23,26 +23,28 @@ enum StatusShare {
   /// The verb that is still to be done elsewhere: "deployed to A and is being deployed to B".
   private static func again(_ words: [String]) -> String? {
     for (index, word) in words.enumerated().dropFirst()
-    where ["be", "being"].contains(words[index - 1]) && StatusLexicon.isPast(word) {
+    where (words[index - 1] == "be" || words[index - 1] == "being") && StatusLexicon.isPast(word) {
       if words[..<(index - 1)].contains(word) { return "being " + word }
     }
     return nil
   }
 
-  private static let ends: Set<String> = ["complete", "completed", "done", "finished", "there"]
-  private static let quantities: Set<String> = [
+  private static let ends = ["complete", "completed", "done", "finished", "there"]
+  private static let quantities = [
     "couple", "few", "first", "half", "part", "parts", "several", "some", "subset",
   ]
+  /// What may stand between the verb and how much of it.
+  private static let opening = ["a", "in", "off", "out", "the", "up"]
 
   /// What the object of the opening verb, or its subject, begins with: "merged some …".
   private static func objectShare(_ words: [String]) -> String? {
-    let said = words.filter { $0 != "," }
+    let said = words.lazy.filter { $0 != "," }
     guard let first = said.first else { return nil }
     let start = StatusLexicon.isPast(first) ? 1 : 0
     for word in said.dropFirst(start).prefix(3) {
       // "First class" counts nothing.
-      if quantities.contains(word) { return said.contains("class") ? nil : word }
-      guard ["a", "in", "off", "out", "the", "up"].contains(word) else { return nil }
+      if quantities.contains(word) { return words.contains("class") ? nil : word }
+      guard opening.contains(word) else { return nil }
     }
     return nil
   }

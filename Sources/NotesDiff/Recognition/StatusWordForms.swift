@@ -39,13 +39,14 @@ extension StatusLexicon {
       .contains(String(word[..<dash]))
   }
 
+  private static let endings = ["ing", "ed", "es", "s", "ion", "e"]
+
   /// A word without its ending, to tell that "refining" and "refined" are one verb.
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: The stem.
   static func stem(_ word: String) -> String {
-    for ending in ["ing", "ed", "es", "s", "ion", "e"]
-    where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {
+    for ending in endings where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {
       return String(Substring(word.utf8.dropLast(ending.utf8.count)))
     }
     return word

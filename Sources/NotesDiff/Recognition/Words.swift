@@ -188,6 +188,19 @@ extension StringProtocol {
   /// The text with white space off its ends and every run of it one space.
   var folded: String {
     if isFolded { return String(self) }
-    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    var isApart = false
+    for byte in utf8 {
+      switch byte {
+      case 0x20, 0x09...0x0D: isApart = !bytes.isEmpty
+      case 0x80...: return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      default:
+        if isApart { bytes.append(0x20) }
+        isApart = false
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
