@@ -109,7 +109,8 @@ extension SeriesRun {
       let (history, notices) = try history(of: committee)
       let found = Lint(history, files: files, completedMeetings: completedMeetings)
       // All notes are read, since what is wrong with one may show beside the others.
-      let others = Set(history.notes.filter { !includes($0, isNewest: false) }.map(\.file))
+      let wanted = Set(history.notes.filter { includes($0, isNewest: false) }.map(\.file))
+      let others = Set(history.notes.map(\.file)).subtracting(wanted)
       let findings = (notices.compactMap(LintFinding.init) + found.findings)
         .filter { !others.contains($0.file) }
       return CommitteeFacts(
