@@ -228,4 +228,21 @@ struct RecognitionItemTests {
       """)
     #expect(note.items.map(\.parent) == [nil, 0, nil, nil, nil])
   }
+
+  @Test("An address alone after a paragraph belongs to it")
+  func addressAfterParagraph() throws {
+    let note = try MeetingNote(
+      """
+      # Garden 2031-03-05
+
+      ### Ponds - Ida Holm
+
+      Pond pump 2.1 is out.
+
+      https://example.org/pump/2.1
+
+      The net is torn.
+      """)
+    #expect(note.items.map(\.parent) == [nil, 0, nil])
+  }
 }

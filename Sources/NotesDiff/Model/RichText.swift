@@ -70,6 +70,12 @@ public struct RichText: Hashable, Sendable {
     }
   }
 
+  /// Whether it is an address as it is typed, and nothing else.
+  var isAddress: Bool {
+    spans.contains { $0.link != nil }
+      && spans.allSatisfy { $0.text == $0.link || $0.text.allSatisfy(\.isWhitespace) }
+  }
+
   /// Whether there is no text at all.
   public var isEmpty: Bool { spans.isEmpty }
 

@@ -211,7 +211,8 @@ struct NoteRecognition {
         && !text.plain.contains { ".!?:".contains($0) }
   }
 
-  /// The paragraph that names a list after it, "Upcoming:", or names in a paragraph: "Attendees:".
+  /// The paragraph that names a list after it, "Upcoming:", or names in a paragraph: "Attendees:"; or
+  /// that an address alone after it is about.
   private func labelBefore(_ node: MarkdownTree.Node, list: Int? = nil) -> Int? {
     guard let last = items.indices.last, items[last].form == .paragraph,
       items[last].section == sections.innermost, node.line - items[last].endLine <= 2
@@ -221,6 +222,7 @@ struct NoteRecognition {
       node.kind == .list
       ? labels.namesList(items[last].content) || list.map(holdsAddresses) == true
       : items[last].text.hasSuffix(":") && labels.isFrame(items[last].text)
+        || node.content.isAddress && !items[last].content.isAddress
     return isLabel ? last : nil
   }
 
@@ -228,8 +230,7 @@ struct NoteRecognition {
   private func holdsAddresses(_ list: Int) -> Bool {
     tree.children(of: list).allSatisfy { item in
       let parts = tree.children(of: item)
-      return parts.count == 1
-        && tree.nodes[parts[0]].content.spans.allSatisfy { $0.link != nil && $0.text == $0.link }
+      return parts.count == 1 && tree.nodes[parts[0]].content.isAddress
     }
   }
 
