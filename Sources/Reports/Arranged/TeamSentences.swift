@@ -58,15 +58,20 @@ struct TeamSentences {
     let old: String?
     let new: String?
     let isBlank: Bool
+    let isVacant: Bool
+    let wasVacant: Bool
   }
 
   private func otherLead(_ team: ChangeReport.TeamEntry) -> OtherLead? {
     guard team.events.contains(TeamEvent.leadChanged.rawValue) else { return nil }
+    // A template has names and gaps, but nobody writes "vacant" into it.
+    let isVacant = team.new.contains(where: \.isVacant)
     return OtherLead(
       team: (team.new.first ?? team.old.first)?.name ?? "", old: team.old.first?.leadWithRemark,
       new: team.new.first?.leadWithRemark,
-      isBlank: team.new.allSatisfy { $0.report == ChangeReport.TeamSide.blank }
-        && !LeadNews(facts: facts).confirms(team))
+      isBlank: !isVacant && team.new.allSatisfy { $0.report == ChangeReport.TeamSide.blank }
+        && !LeadNews(facts: facts).confirms(team),
+      isVacant: isVacant, wasVacant: team.old.contains(where: \.isVacant))
   }
 
   /// The teams something happened to, parts of teams left out.
@@ -131,7 +136,9 @@ struct TeamSentences {
     case .teamsMerged: return Wording.teamsMerged(old, name)
     case .teamSplit: return Wording.teamSplit(old.first ?? "", new)
     case .leadChanged:
-      guard let lead = otherLead, !lead.isBlank, lead.new != nil else { return nil }
+      guard let lead = otherLead, !lead.isBlank, let new = lead.new else { return nil }
+      if lead.isVacant { return Wording.leadVacant(lead.team, from: lead.old) }
+      if lead.wasVacant { return Wording.leadFound(lead.team, new) }
       return Wording.leadChanged(lead.team, from: lead.old, to: lead.new)
     case .statusChanged, .regrouped, .silent: return nil
     }

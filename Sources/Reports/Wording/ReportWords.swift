@@ -129,6 +129,14 @@ extension Wording {
     "\(team): the heading names \(new ?? nobody), before \(old ?? nobody)."
   }
 
+  static func leadVacant(_ team: String, from old: String?) -> String {
+    "\(team): no lead named now (“vacant”), before \(old ?? nobody)."
+  }
+
+  static func leadFound(_ team: String, _ new: String) -> String {
+    "\(team): new lead \(new), vacant before."
+  }
+
   private static let nobody = "nobody"
 
   static func leadBefore(_ team: String, from old: String?, to new: String?) -> String {
