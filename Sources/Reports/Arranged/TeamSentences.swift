@@ -26,6 +26,7 @@ struct TeamSentences {
     let blank = others.filter { $0.isBlank }.map(before)
     let unnamed = others.filter { !$0.isBlank && $0.new == nil }.map(before)
     let removed = teams(with: .teamRemoved).compactMap { $0.old.first?.name }
+      .filter { !isStillNamed($0) }
     return single + standings + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
       + (blank.isEmpty ? [] : [Wording.leadsOverBlanks(blank)])
       + (added.isEmpty ? [] : [Wording.teamsAdded(added)])
@@ -97,7 +98,7 @@ struct TeamSentences {
     if !silent.isEmpty { sentences.append(Wording.nowSilent(silent)) }
     let away = facts.teams.filter {
       $0.isTeam && $0.new.isEmpty && $0.events.contains(TeamEvent.silent.rawValue)
-    }.compactMap { $0.old.first?.name }
+    }.compactMap { $0.old.first?.name }.filter { !isStillNamed($0) }
     if !away.isEmpty { sentences.append(Wording.nowAway(away)) }
     let said = names(ChangeReport.TeamSide.noUpdates, before: nil)
     if !said.isEmpty { sentences.append(Wording.saysNoUpdates(said)) }
@@ -111,10 +112,24 @@ struct TeamSentences {
     return sentences
   }
 
-  /// Whether anything of a team is more than a repetition.
+  /// Whether anything of a team, or under one of its headings, is more than a repetition.
   private func isNews(of team: String) -> Bool {
-    facts.changes.contains { change in
-      Self.isNews(change) && change.new.contains { $0.team == team }
+    let isOwn = { (entry: ChangeReport.Entry) in
+      entry.team == team || entry.path.contains(team)
+    }
+    return facts.changes.contains { change in
+      Self.isNews(change) && (change.new.contains(where: isOwn) || change.old.contains(where: isOwn))
+    }
+  }
+
+  /// Whether a team without a heading of its own stands in the note all the same: a statement opens
+  /// with its name, or another heading has it.
+  private func isStillNamed(_ team: String) -> Bool {
+    let name = WordBytes(team)
+    return facts.changes.contains { change in
+      change.new.contains { entry in
+        entry.path.contains(team) || WordBytes(entry.text).opens(with: name)
+      }
     }
   }
 

@@ -164,8 +164,12 @@ extension Wording {
   /// Teams that are named where nothing is new about them; more would only fill the page.
   private static let namedTeams = 4
 
-  /// Names in a sentence: "A", "A and B", "A, B and C".
+  /// Names in a sentence: "A", "A and B", "A, B and C", without the dots a heading trails off with.
   static func list(_ names: [String]) -> String {
+    let names = names.map { name in
+      let end = name.reversed().drop { $0 == "." || $0 == " " }
+      return end.isEmpty || !name.hasSuffix("..") ? name : String(end.reversed())
+    }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }
