@@ -217,6 +217,17 @@ struct KeptClauses {
     Abridgement.leadsToRelease(words.text(place..<place + 1))
   }
 
+  /// Whether a statement tells of a decision.
+  ///
+  /// - Parameter text: The text of a statement.
+  /// - Returns: Whether it has a word for that.
+  static func decides(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    return words.ranges.indices.contains { place in
+      decisions.contains { words.word(place, beginsWith: $0) }
+    }
+  }
+
   /// Whether a sentence tells what became of trouble.
   ///
   /// - Parameter words: The words of a sentence.

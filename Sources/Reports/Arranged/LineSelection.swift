@@ -98,6 +98,7 @@ extension LineArranger {
     guard let entry = change.new.first else { return 0 }
     if Attention.sort(of: entry.text) != nil { return 0 }
     if Abridgement.leadsToRelease(entry.richText) { return 1 }
-    return entry.status == Status.done.rawValue ? 2 : minorRank
+    if entry.status == Status.done.rawValue || KeptClauses.decides(entry.text) { return 2 }
+    return minorRank
   }
 }

@@ -32,6 +32,12 @@ extension Wording {
     "new business", "old business", "committee", "decisions", "proposals", "news",
   ]
 
+  /// Sections that only gather others, and say nothing of them.
+  static let gatheringSections = ["notes", "minutes", "topics", "agenda items", "meeting notes"]
+
+  /// A part of a section, as a heading.
+  static func part(_ name: String, of section: String) -> String { "\(section): \(name)" }
+
   /// The heading over changes of a kind.
   static func title(_ kind: ChangeKind) -> String {
     switch kind {
