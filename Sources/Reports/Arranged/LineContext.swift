@@ -73,6 +73,13 @@ struct LineContext {
     guard var end = limit, words.count > end + 1 else {
       return String(decoding: text, as: UTF8.self)
     }
+    // "Repaint refit(draft …" is no more than "Repaint".
+    let opened = words[..<end].lastIndex { $0.contains(UInt8(ascii: "(")) }
+    if let opened, opened > 0,
+      !words[opened..<end].contains(where: { $0.contains(UInt8(ascii: ")")) })
+    {
+      end = opened
+    }
     while end > 1, SpeechLexicon.english.roles(of: words[end - 1]).contains(.loose) { end -= 1 }
     return String(decoding: text[..<words[end - 1].endIndex], as: UTF8.self) + " …"
   }

@@ -4,6 +4,21 @@ import NotesDiff
 enum SpeechBreak: Int {
   case none, phrase, joint, clause, aside, sentence
 
+  /// A place to cut at near another: where a reader pauses, or that one where nobody does.
+  ///
+  /// - Parameters:
+  ///   - words: The words of a statement.
+  ///   - place: Where the cut would be.
+  ///   - reach: Where it may be.
+  /// - Returns: The place with the strongest pause, and of several the nearest.
+  static func place(in words: StatementWords, near place: Int, within reach: ClosedRange<Int>) -> Int
+  {
+    let breaks = before(words)
+    return reach.filter { breaks.indices.contains($0) && breaks[$0] != .none }.min {
+      (-breaks[$0].rawValue, abs($0 - place)) < (-breaks[$1].rawValue, abs($1 - place))
+    } ?? place
+  }
+
   private static let titles = ["Dr.", "Mr.", "Mrs.", "Ms.", "St."]
 
   /// The pause in front of each word; none inside brackets, code and links.
