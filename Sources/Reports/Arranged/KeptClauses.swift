@@ -179,7 +179,8 @@ struct KeptClauses {
   /// Pairs of words that tell of one: an all-clear, or where something is found from now on.
   private static let verdicts: [(first: String, second: String?)] = [
     ("not", "vulnerable"), ("not", "affected"), ("not", "impacted"), ("moved", "from"),
-    ("moves", "to"), ("we", "recommend"), ("recommends", nil), ("not", "recommended"), ("pulled", "all"), ("pulled", "the"), ("pulled", "those"),
+    ("moves", "to"), ("we", "recommend"), ("recommends", nil), ("not", "recommended"),
+    ("pulled", "all"), ("pulled", "the"), ("pulled", "those"),
   ]
   /// Beginnings of words that tell of trouble, and of words that tell what became of it.
   private static let troubles = [

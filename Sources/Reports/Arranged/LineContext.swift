@@ -20,7 +20,13 @@ struct LineContext {
       })
   }
 
-  private static func gives(_ name: String, status entry: ChangeReport.Entry) -> Bool {
+  /// Whether a name tells how far along an item below it is.
+  ///
+  /// - Parameters:
+  ///   - name: The name of a heading or label.
+  ///   - entry: An item below it.
+  /// - Returns: Whether the status of the item was read from it.
+  static func gives(_ name: String, status entry: ChangeReport.Entry) -> Bool {
     entry.statusFrom == Wording.evidence(.label(name))
   }
 

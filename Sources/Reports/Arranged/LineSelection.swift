@@ -62,7 +62,9 @@ extension LineArranger {
     var minor = 0
     for family in families.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
       let isMinor = ranks[family] == Self.minorRank && changes.first?.old.isEmpty == true
-      guard ranks[family] < Self.minorRank || count < limit && !(isMinor && minor == Self.minorLimit) else {
+      guard
+        ranks[family] < Self.minorRank || count < limit && !(isMinor && minor == Self.minorLimit)
+      else {
         continue
       }
       kept.formUnion(families[family])

@@ -28,7 +28,9 @@ struct ReportUnits {
     for change in changes where change.area != Change.Area.roadmap.rawValue {
       for entry in change.new where entry.team == nil && entry.parentLine == nil {
         guard let first = entry.path.first else { continue }
-        if entry.path.count > 1 {
+        // "Done" and "Next" are no parts of what they stand under.
+        let isLabel = entry.path.count > 1 && LineContext.gives(entry.path[1], status: entry)
+        if entry.path.count > 1, !isLabel {
           gathered[first, default: []].insert(entry.path[1])
         } else {
           own.insert(first)

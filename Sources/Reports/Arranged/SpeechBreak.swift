@@ -11,7 +11,8 @@ enum SpeechBreak: Int {
   ///   - place: Where the cut would be.
   ///   - reach: Where it may be.
   /// - Returns: The place with the strongest pause, and of several the nearest.
-  static func place(in words: StatementWords, near place: Int, within reach: ClosedRange<Int>) -> Int
+  static func place(in words: StatementWords, near place: Int, within reach: ClosedRange<Int>)
+    -> Int
   {
     let breaks = before(words)
     return reach.filter { breaks.indices.contains($0) && breaks[$0] != .none }.min {

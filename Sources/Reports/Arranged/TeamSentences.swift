@@ -118,7 +118,8 @@ struct TeamSentences {
       entry.team == team || entry.path.contains(team)
     }
     return facts.changes.contains { change in
-      Self.isNews(change) && (change.new.contains(where: isOwn) || change.old.contains(where: isOwn))
+      Self.isNews(change)
+        && (change.new.contains(where: isOwn) || change.old.contains(where: isOwn))
     }
   }
 
