@@ -135,6 +135,17 @@ struct BrevityTests {
     }
   }
 
+  @Test("what should come by some day is a promise, what should be so is none")
+  func dated() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- The load tables are almost done (should come later this week)\n"
+        + "- The ladders should be safe\n",
+      "### Cranes - Ida Lund\n\n- Oiled the wheels\n")
+    let promises = text.split(separator: "\n").drop { !$0.hasPrefix("Promised") }
+    #expect(promises.contains { $0.contains("The load tables") })
+    #expect(!promises.contains { $0.contains("ladders") })
+  }
+
   @Test("a promise is quoted with its subject, and a man called Will promises nothing")
   func promise() throws {
     let (_, text) = try QuayReport.of(

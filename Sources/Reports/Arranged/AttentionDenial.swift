@@ -6,7 +6,7 @@ enum AttentionDenial {
   /// How many words before a cue are looked at.
   private static let reach = 3
   /// What opens with a remedy tells in so many words what was wrong.
-  private static let opening = 10
+  private static let opening = 14
 
   /// Whether a cue is none.
   ///
@@ -20,7 +20,10 @@ enum AttentionDenial {
     return isFollowed(text, cue)
       || place > 0 && isDenied(text, place)
       || text.word(place, is: "deprecated") && describes(text, place)
-      || sort == .obstacle && (isOver(text, place) || isMechanical(text, cue))
+      || AttentionWords.troubles.contains { text.word(place, beginsWith: $0) }
+        && isMended(text, place)
+      || sort == .obstacle
+        && (isMended(text, place) || isSupposed(text, place) || isMechanical(text, cue))
   }
 
   private static func isFollowed(_ text: WordBytes, _ cue: Range<Int>) -> Bool {
@@ -41,11 +44,13 @@ enum AttentionDenial {
       || before(place).contains { text.word($0, isAmong: AttentionWords.replacements) }
   }
 
-  /// Whether trouble was mended, or is only thought of.
-  private static func isOver(_ text: WordBytes, _ place: Int) -> Bool {
+  private static func isMended(_ text: WordBytes, _ place: Int) -> Bool {
     place < opening
       && (0..<min(place, reach)).contains { text.word($0, isAmong: AttentionWords.remedies) }
-      || before(place).contains { text.word($0, isAmong: AttentionWords.hypotheses) }
+  }
+
+  private static func isSupposed(_ text: WordBytes, _ place: Int) -> Bool {
+    before(place).contains { text.word($0, isAmong: AttentionWords.hypotheses) }
   }
 
   /// Whether it is a program that waits: "clients waiting on …", "delayed messages".

@@ -24,7 +24,7 @@ enum AttentionWords {
     blocked,blocking,paused,on pause,on hold,broken,broke,delayed,postponed,stalled,stuck,descoped,\
     at risk,risk of,unstable,waiting on,waiting for,slower than expected,week further out,\
     weeks further out,month further out,months further out,slipped to,slips to,\
-    missed the freeze,missed the deadline
+    missed the freeze,missed the deadline,known issue*
     """
   private static let requests = """
     please,feedback ~ wanted,feedback ~ welcome,feedback ~ appreciated,feedback is,\
@@ -33,7 +33,7 @@ enum AttentionWords {
     looking for ~ input,asking for ~ input,looking for ~ maintainers,looking for ~ validation,\
     looking for ~ people,looking for ~ testers,looking for ~ use cases,volunteers,let us know,\
     nominations close,reach out to me,reach out to us,reach out if,^reach out,\
-    request for comment*,soliciting,our survey,survey was sent,sent ~ survey,distributed ~ survey
+    request for comment*,give feedback,give us feedback,soliciting,our survey,survey was sent,sent ~ survey,distributed ~ survey
     """
   // MARK: What is no cue
 
@@ -52,6 +52,8 @@ enum AttentionWords {
   ]
   /// Beginnings of statements about trouble that is over, and words before trouble that is not there.
   static let remedies = ["fixed", "fixes", "fix", "resolved", "prevent", "prevents", "prevented"]
+  /// Beginnings of words for trouble of its own kind, which is over where it is mended.
+  static let troubles = ["incompatib", "outage", "incident"]
   static let hypotheses = ["before", "making", "make", "if", "unless"]
   /// What takes the sense out of a cue where it follows: a flaw is named for its cure, a reader is
   /// asked to read on, and nothing broke down.

@@ -80,7 +80,8 @@ struct LineContext {
       return String(decoding: text, as: UTF8.self)
     }
     // "Repaint refit(draft …" is no more than "Repaint".
-    let opened = words[..<end].lastIndex { $0.contains(UInt8(ascii: "(")) }
+    let hasBrackets = text.contains(UInt8(ascii: "("))
+    let opened = hasBrackets ? words[..<end].lastIndex { $0.contains(UInt8(ascii: "(")) } : nil
     if let opened, opened > 0,
       !words[opened..<end].contains(where: { $0.contains(UInt8(ascii: ")")) })
     {

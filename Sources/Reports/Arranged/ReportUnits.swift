@@ -25,22 +25,27 @@ struct ReportUnits {
   /// - Parameter changes: All changes.
   init(_ changes: [ChangeReport.ChangeEntry]) {
     var own: Set<String> = []
+    // Parts that only tell how far along the work below them is, by section.
+    var labels: [String: Set<String>] = [:]
     for change in changes where change.area != Change.Area.roadmap.rawValue {
       for entry in change.new where entry.team == nil && entry.parentLine == nil {
         guard let first = entry.path.first else { continue }
-        // "Done" and "Next" are no parts of what they stand under.
-        let isLabel = entry.path.count > 1 && LineContext.gives(entry.path[1], status: entry)
-        if entry.path.count > 1, !isLabel {
-          gathered[first, default: []].insert(entry.path[1])
-        } else {
+        guard entry.path.count > 1 else {
           own.insert(first)
+          continue
+        }
+        let isKnown = !gathered[first, default: []].insert(entry.path[1]).inserted
+        if !isKnown, LineContext.gives(entry.path[1], status: entry) {
+          labels[first, default: []].insert(entry.path[1])
         }
       }
     }
     gathered = gathered.filter { name, parts in
       let lower = name.lowercased()
-      return parts.count >= Self.least && !own.contains(name)
-        && !Wording.commonSections.contains(lower) && !Wording.frameSections.contains(lower)
+      // "Done" and "Next" are no parts of the one they stand under.
+      return parts.count >= Self.least && 2 * labels[name, default: []].count < parts.count
+        && !own.contains(name) && !Wording.commonSections.contains(lower)
+        && !Wording.frameSections.contains(lower)
     }
   }
 

@@ -29,7 +29,13 @@ struct TellingWords {
   }
 
   private static func takenApart(_ text: String) -> String {
-    String(decoding: text.utf8.map { "-/_".utf8.contains($0) ? 0x20 : $0 }, as: UTF8.self)
+    let parted = text.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"): UInt8(ascii: " ")
+      default: byte
+      }
+    }
+    return String(decoding: parted, as: UTF8.self)
   }
 
   /// How many there are.

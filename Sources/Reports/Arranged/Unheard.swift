@@ -115,12 +115,24 @@ struct Unheard {
 
   private static func isPromise(_ text: String, _ words: WordBytes) -> Bool {
     let words = text.hasInside("Will") ? WordBytes(withoutName(text)) : words
+    let isDated = words.ranges.contains { roles($0, words).contains(.date) }
     return words.ranges.indices.contains { place in
       roles(words.ranges[place], words).contains(.promise)
         || words.word(place, is: "going") && place + 1 < words.ranges.count
           && words.word(place + 1, is: "to")
+        // "It should be safe" expects nothing; "it should be out next week" does.
+        || isDated && words.word(place, is: "should") && place + 1 < words.ranges.count
+          && words.word(place + 1, isAmong: arrivals) && !goesOn(words, place + 2)
     }
   }
+
+  /// Whether a word only says what is done meanwhile: "should be painting".
+  private static func goesOn(_ words: WordBytes, _ place: Int) -> Bool {
+    place < words.ranges.count
+      && words.bytes[words.ranges[place]].suffix(3).elementsEqual("ing".utf8)
+  }
+
+  private static let arrivals = ["come", "land", "ship", "arrive", "be"]
 
   /// A text without the man called Will: he speaks, or his name stands inside a sentence.
   private static func withoutName(_ text: String) -> String {
