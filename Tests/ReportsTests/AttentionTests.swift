@@ -12,6 +12,9 @@ struct AttentionTests {
       "The western quay is in use and may be removed", "This step causes downtime of the ferries",
       "The tug is no longer being staffed by the yard", "Note the breaking chart -> map change",
       "Removing deprecated and dusty signals", "CVE-2031-0007 in the lock",
+      "Steam is still not recommended for large docks", "Lock Security Release 3.9",
+      "All users making their own keys need to rotate those keys",
+      "Decision: the pier is left to next year", "Plan 17 was rejected in its current form",
     ])
   func consequence(text: String) { #expect(Attention.sort(of: text) == .consequence) }
 
@@ -21,6 +24,8 @@ struct AttentionTests {
       Attention.sort(of: "Found rust, which puts the opening a week further out") == .obstacle)
     #expect(Attention.sort(of: "Collecting feedback of crews via our survey") == .request)
     #expect(Attention.sort(of: "A survey was sent to all of the crews") == .request)
+    #expect(Attention.sort(of: "The new rope broke the winch of quay 3") == .obstacle)
+    #expect(Attention.sort(of: "The opening slipped to September") == .obstacle)
   }
 
   @Test(
@@ -30,6 +35,13 @@ struct AttentionTests {
       "Reaching out to the smith to help us with the anchor",
       "Looking for rust below the water line",
       "Removed a lock to support the wider boats", "Zero downtime for the northern ferries",
+      "We don't deprecate the old buoys", "The ferry is no longer blocked by ice",
+      "Logs of radio clients waiting on locks", "Hung processes were blocked in the chart reader",
+      "Sank the ferry in the presence of delayed radio messages",
+      "Fixed the gate getting stuck at low tide", "A fix to the bell which broke in May",
+      "Shepherding CVE fixes through the lock", "Watch it for a week before making it blocking",
+      "Please refer to the tide tables", "Replaced some deprecated anchors",
+      "Decision on the pier is due in May", "A fight broke out in the harbour office",
     ])
   func none(text: String) { #expect(Attention.sort(of: text) == nil) }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What a short report must not lose")
 struct BrevityTests {
-  private static let fillers = (1...9).map { "- Painted bollard number \($0) of the quay\n" }
+  private static let fillers = (1...9).map { "- A look at bollard number \($0) of the quay\n" }
 
   @Test("what is new and must not be missed is never left to a count")
   func remarkable() throws {
@@ -16,7 +16,7 @@ struct BrevityTests {
         + "- Released [Hoist 2](https://quay.example/releases/tag/2)\n")
     #expect(text.contains("+ The hoist is blocked until the inspector has been"))
     #expect(text.contains("https://quay.example/releases/tag/2"))
-    #expect(text.contains("and 3 more"))
+    #expect(text.contains("and 4 more"))
   }
 
   @Test("a statement that only leads in to others is shown with the first of them")
@@ -69,6 +69,81 @@ struct BrevityTests {
     #expect(text.contains("  Cranes: We will publish the load tables next week"))
     #expect(!text.contains("  Cranes: Waiting"))
     #expect(!text.contains("  Ropes: We will splice"))
+  }
+
+  @Test(
+    "a promise another team keeps, a version that is out and a part of something finished are no promises",
+    arguments: [
+      (
+        "- Planning to work with the Winches team soon to get hull-to-anchor signals",
+        "### Winches - Bo Berg\n\n- Beginning on hull to anchor signals on Monday\n", ""
+      ),
+      ("- We will have tackle 4.1.3 ready this week", "", "- Tackle v4.1.4 and v4.1.3 are out\n"),
+      (
+        "- Working on the bridge for bicycles\n  - Will be wider than the old one",
+        "", "- The bridge for bicycles is done\n"
+      ),
+    ])
+  func kept(promise: String, others: String, own: String) throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n\(promise)\n- Painting hooks\n\n### Winches - Bo Berg\n\n- Oiled\n",
+      "### Cranes - Ida Lund\n\n- Painting hooks, nearly there\n\(own)\n\(others)")
+    #expect(!text.contains("Promised or waiting"))
+  }
+
+  @Test("sections below one that only gathers them are units of their own, with their own limits")
+  func gathered() throws {
+    let parts = ["Roses", "Pond", "Hedges"].map { name in
+      "### \(name)\n\n" + (1...4).map { "- Looked at corner \($0) of the \(name)\n" }.joined()
+        + "\n"
+    }.joined()
+    let (_, text) = try QuayReport.of(
+      "## Notes\n\n### Pond\n\n- Dug\n",
+      "## Notes\n\n" + parts + "## Plan of work:\n\n- Dig the moat\n")
+    let lines = text.split(separator: "\n")
+    for name in ["Roses", "Pond", "Hedges", "Plan of work"] {
+      #expect(lines.contains { $0 == name })
+    }
+    #expect(!text.contains(" more\n"))
+    #expect(!lines.contains("Notes"))
+  }
+
+  @Test("what is finished is never left to a count, nor is a detail of few words")
+  func finished() throws {
+    let old = "### Cranes - Ida Lund\n\n- Greased the old winch\n"
+    let piers = (1...12).map { "- Finished pier number \($0)\n" }.joined()
+    let (_, text) = try QuayReport.of(old, "### Cranes - Ida Lund\n\n" + piers)
+    for pier in 1...12 { #expect(text.contains("Finished pier number \(pier)\n")) }
+    let (_, short) = try QuayReport.of(
+      old,
+      "### Cranes - Ida Lund\n\n- Released the second hoist of the northern yard\n"
+        + "  - Oiled every wheel of it\n  - Painted the long arm of it in red\n"
+        + "  - Changed the big rope on its drum\n  - Cleaned the cabin of the mate\n  - New bell\n")
+    #expect(short.contains("New bell"))
+    #expect(short.contains("+2 details") || short.contains("+1 detail"))
+  }
+
+  @Test("an older wording is quoted from pause to pause")
+  func pauses() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- The sponsor of the yard ends its support for the northern crane"
+        + " builders at the end of the year\n",
+      "### Cranes - Ida Lund\n\n- Two new northern crane builders are paid for by the island, so they"
+        + " go on in January\n")
+    if let was = text.split(separator: "\n").first(where: { $0.contains("was: ") }) {
+      #expect(was.contains("The sponsor of the yard ends its support"))
+    }
+  }
+
+  @Test("what should come by some day is a promise, what should be so is none")
+  func dated() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- The load tables are almost done (should come later this week)\n"
+        + "- The ladders should be safe\n",
+      "### Cranes - Ida Lund\n\n- Oiled the wheels\n")
+    let promises = text.split(separator: "\n").drop { !$0.hasPrefix("Promised") }
+    #expect(promises.contains { $0.contains("The load tables") })
+    #expect(!promises.contains { $0.contains("ladders") })
   }
 
   @Test("a promise is quoted with its subject, and a man called Will promises nothing")

@@ -61,4 +61,20 @@ struct LineContextTests {
   func hedges(text: String, expected: String) {
     #expect(LineContext.shortened(text) == expected)
   }
+
+  @Test("a label ends before a bracket it would be cut in")
+  func bracket() {
+    #expect(LineContext.shortened("Repaint the hull(draft of the yard for spring") == "Repaint …")
+    #expect(
+      LineContext.shortened("Progress on hull repaint(draft of the yard") == "Progress on hull …")
+  }
+
+  @Test("people with labels below them stay whole")
+  func people() throws {
+    let (_, text) = try QuayReport.of(
+      "## Ida\n\n### Done\n\n- Oiled the bell\n",
+      "## Ida\n\n### Done\n\n- Hung the bell\n\n### Doing\n\n- Painting the bell\n\n### Next\n\n"
+        + "- Ring the bell\n")
+    #expect(!text.contains("Ida: Done"))
+  }
 }

@@ -87,4 +87,37 @@ struct TeamSentencesTests {
         ])
       ])
   }
+
+  @Test("A heading that says “vacant” is news, and so is the next name in it")
+  func vacant() throws {
+    let before = "### Tickets - Ida Holm\n### Berths - (vacant)\n- Full\n"
+    let after = "### Tickets - (vacant)\n### Berths - Bo Lind\n- Empty\n"
+    #expect(
+      try sentences(before, after).events == [
+        "Tickets: no lead named now (“vacant”), before Ida Holm.",
+        "Berths: new lead Bo Lind, vacant before.",
+      ])
+  }
+
+  @Test("A team with news under its own sub-headings does not repeat its report")
+  func below() throws {
+    let before = "## Tickets\n\nSold all of them.\n\n## Berths\n\n### General\n\nFull.\n"
+    let after =
+      "## Tickets\n\n### Sales\n\nPrinted new ones with a seal.\n\n## Berths\n\n### General\n\n"
+      + "Painted the northern one.\n"
+    #expect(try sentences(before, after).quiet == [])
+  }
+
+  @Test("A team that is named in a list now is still listed")
+  func bullets() throws {
+    let before = "### Tickets - Ida Holm\n- Sold\n### Berths - Bo Lind\n- Full\n"
+    let after = "### Crews\n- Tickets: lead Ida Holm\n"
+    let events = try sentences(before, after).events
+    #expect(events.contains("Not listed any more: Berths."))
+  }
+
+  @Test("A name that trails off ends no sentence twice")
+  func dots() {
+    #expect(Wording.teamsRemoved(["Boats from the islands .."]).hasSuffix("islands."))
+  }
 }

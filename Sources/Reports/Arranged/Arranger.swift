@@ -58,11 +58,13 @@ struct Arranger {
   let facts: ChangeReport
   let options: ReportOptions
   private let lines: LineArranger
+  private let reportUnits: ReportUnits
 
   init(facts: ChangeReport, options: ReportOptions) {
     self.facts = facts
     self.options = options
     lines = LineArranger(detail: options.layout.detail)
+    reportUnits = ReportUnits(facts.changes)
   }
 
   // MARK: Head and foot
@@ -130,7 +132,7 @@ struct Arranger {
     var parts: [ReportLayout.Named] = []
     if let part = sentences(
       .attention, Wording.attentionTitle,
-      Attention.sentences(shown, deadlines: facts.deadlines ?? []))
+      Attention.sentences(shown, deadlines: facts.deadlines ?? [], of: reportUnits))
     {
       parts.append(part)
     }
@@ -140,9 +142,10 @@ struct Arranger {
     let units = self.units(shown.filter { $0.area != "roadmap" })
     for unit in units {
       let part = ArrangedReport.Part(
-        title: unit.name, remark: unit.remark,
-        content: .groups(lines.groups(unit.changes, unit: unit.name)))
-      parts.append(.init(name: .sections, part: part))
+        title: unit.unit.title, remark: unit.remark,
+        content: .groups(
+          lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title)))
+      parts.append(.init(name: .sections, part: part, group: unit.unit.group))
     }
     let teams = TeamSentences(facts: facts)
     for (name, title, texts) in [
@@ -211,7 +214,7 @@ struct Arranger {
 
   /// The changes of one team or section.
   private struct Unit {
-    var name: String
+    var unit: ReportUnits.Unit
     var remark: String?
     var changes: [ChangeReport.ChangeEntry]
   }
@@ -219,18 +222,20 @@ struct Arranger {
   /// Teams and sections in the order of the newer note; what frames the meeting comes last.
   private func units(_ changes: [ChangeReport.ChangeEntry]) -> [Unit] {
     var units: [Unit] = []
-    var index: [String: Int] = [:]
+    var index: [ReportUnits.Unit: Int] = [:]
     for change in changes {
       guard let entry = change.new.first ?? change.old.first else { continue }
-      let name = LineArranger.unit(of: entry) ?? facts.new.title
-      if let known = index[name] {
+      let unit = reportUnits.unit(of: entry, orTitle: facts.new.title)
+      if let known = index[unit] {
         units[known].changes.append(change)
       } else {
-        index[name] = units.count
-        units.append(Unit(name: name, remark: remark(on: entry), changes: [change]))
+        index[unit] = units.count
+        units.append(Unit(unit: unit, remark: remark(on: entry), changes: [change]))
       }
     }
-    let isFrame = { (unit: Unit) in Wording.frameSections.contains(unit.name.lowercased()) }
+    let isFrame = { (unit: Unit) in
+      Wording.frameSections.contains(unit.unit.heading?.lowercased() ?? "")
+    }
     return units.filter { !isFrame($0) } + units.filter(isFrame)
   }
 

@@ -77,11 +77,13 @@ enum Attention {
   /// - Parameters:
   ///   - changes: The changes that are listed.
   ///   - deadlines: Items that did not change and name a day something ends.
+  ///   - units: The headings of the report.
   /// - Returns: Quotes, what ends or breaks first, then what stands still, then requests.
   static func sentences(
-    _ changes: [ChangeReport.ChangeEntry], deadlines: [ChangeReport.Entry]
+    _ changes: [ChangeReport.ChangeEntry], deadlines: [ChangeReport.Entry],
+    of units: ReportUnits
   ) -> [RichText] {
-    var candidates = candidates(changes)
+    var candidates = candidates(changes, units)
     if candidates.count + deadlines.count > limit {
       // None fills the list alone.
       var counts: [String: [Int]] = [:]
@@ -99,9 +101,9 @@ enum Attention {
     }
     let shares = found.map { min(share, $0.count) }
     found[Sort.consequence.rawValue] += deadlines.prefix(share).map { entry in
-      let unit = entry.stage == nil ? LineArranger.unit(of: entry) : Wording.roadmapTitle
+      let unit = entry.stage == nil ? units.unit(of: entry).title : Wording.roadmapTitle
       return RichText(
-        [.init((unit ?? "") + Wording.repeated + ": ")]
+        [.init(unit + Wording.repeated + ": ")]
           + entry.richText.abridged(to: words).spans)
     }
     var left = max(0, limit - shares.reduce(0, +))
@@ -112,7 +114,9 @@ enum Attention {
     }
   }
 
-  private static func candidates(_ changes: [ChangeReport.ChangeEntry]) -> [Candidate] {
+  private static func candidates(
+    _ changes: [ChangeReport.ChangeEntry], _ units: ReportUnits
+  ) -> [Candidate] {
     var candidates: [Candidate] = []
     // Where a statement only names what its sub-items say: "Breaking changes in 5.0:".
     var leadIn: (line: Int, place: Int)?
@@ -129,12 +133,12 @@ enum Attention {
       }
       leadIn = nil
       guard let sort = sort(of: entry.text) else { continue }
-      let unit = LineArranger.unit(of: entry) ?? ""
-      guard !Wording.frameSections.contains(unit.lowercased()) else { continue }
+      let unit = units.unit(of: entry)
+      guard !Wording.frameSections.contains(unit.heading?.lowercased() ?? "") else { continue }
       // What is asked for is no more than the last word of what it is about.
       let quote = sort == .request ? entry.richText.abridged(to: words) : quote(entry.richText)
       if LineArranger.isLeadIn(entry.text) { leadIn = (entry.line, candidates.count) }
-      candidates.append(Candidate(sort: sort, unit: unit, quote: quote.withoutLooseEnd))
+      candidates.append(Candidate(sort: sort, unit: unit.title, quote: quote.withoutLooseEnd))
     }
     return candidates
   }

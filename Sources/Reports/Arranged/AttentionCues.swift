@@ -64,7 +64,7 @@ struct AttentionCues: Sendable {
     while let number = next {
       let cue = cues[number]
       if !cue.isFirst || place == 0, let end = end(of: cue.words, text, place),
-        !Self.isDenied(text, place)
+        !AttentionDenial.stands(in: text, cue.sort, place..<end)
       {
         body(cue.sort, end)
       }
@@ -114,18 +114,5 @@ struct AttentionCues: Sendable {
       place += 1
     }
     return true
-  }
-
-  /// Words before a cue that say that there is none of it: "without breaking changes".
-  private static let denials = [
-    "without", "no", "non", "not", "replaced", "replace", "replacing", "avoid", "avoids",
-  ]
-  /// Words before "deprecated" where that only describes something: "in the deprecated file".
-  private static let articles = ["the", "a", "an", "our", "its"]
-
-  private static func isDenied(_ text: WordBytes, _ place: Int) -> Bool {
-    guard place > 0 else { return false }
-    return text.word(place - 1, isAmong: denials)
-      || text.word(place, is: "deprecated") && text.word(place - 1, isAmong: articles)
   }
 }

@@ -14,13 +14,17 @@ enum AttentionWords {
     no longer support*,no longer ~ supported,no longer ~ maintained,no longer ~ staffed,\
     breaking ~ change*,incompatib*,backward incompatible,backwards incompatible,\
     differs from previous,require downtime,requires downtime,incur* downtime,cause* downtime,\
-    causing downtime,data loss,incident,incidents,outage*,security fix*,vulnerabilit*,cve,cve-*,\
+    causing downtime,data loss,incident,incidents,outage*,security fix*,security release*,\
+    privilege escalation,vulnerabilit*,cve,cve-*,not recommended,recommend not,\
+    users must,users ~ need to,operators must,operators ~ need to,need to rotate,must rotate,\
+    ^decision,^resolution,was withdrawn,were withdrawn,was rejected,were rejected,\
     stepping down,steps down,meeting cancelled,meeting canceled,meeting postponed
     """
   private static let obstacles = """
-    blocked,blocking,paused,on pause,on hold,broken,delayed,postponed,stalled,stuck,descoped,\
+    blocked,blocking,paused,on pause,on hold,broken,broke,delayed,postponed,stalled,stuck,descoped,\
     at risk,risk of,unstable,waiting on,waiting for,slower than expected,week further out,\
-    weeks further out,month further out,months further out
+    weeks further out,month further out,months further out,slipped to,slips to,\
+    missed the freeze,missed the deadline,known issue*
     """
   private static let requests = """
     please,feedback ~ wanted,feedback ~ welcome,feedback ~ appreciated,feedback is,\
@@ -29,8 +33,38 @@ enum AttentionWords {
     looking for ~ input,asking for ~ input,looking for ~ maintainers,looking for ~ validation,\
     looking for ~ people,looking for ~ testers,looking for ~ use cases,volunteers,let us know,\
     nominations close,reach out to me,reach out to us,reach out if,^reach out,\
-    request for comment*,soliciting,our survey,survey was sent,sent ~ survey,distributed ~ survey
+    request for comment*,give feedback,give us feedback,soliciting,our survey,survey was sent,sent ~ survey,distributed ~ survey
     """
+  // MARK: What is no cue
+
+  /// Words that deny what follows them, beside those in "n't".
+  static let denials = [
+    "without", "no", "non", "not", "avoid", "avoids", "replaced", "replace", "replacing",
+  ]
+  static let replacements = ["replaced", "replace", "replacing"]
+  /// Words before "deprecated" where that only describes something: "in the deprecated file".
+  static let articles = ["the", "a", "an", "our", "its"]
+  /// What a program has to do with: where that waits or is blocked, no work stands still.
+  static let machinery = [
+    "client", "clients", "process", "processes", "thread", "threads", "message", "messages",
+    "request", "requests", "connection", "connections", "packet", "packets", "lock", "locks",
+    "call", "calls", "mount", "mounts", "kernel",
+  ]
+  /// Beginnings of statements about trouble that is over, and words before trouble that is not there.
+  static let remedies = ["fixed", "fixes", "fix", "resolved", "prevent", "prevents", "prevented"]
+  /// Beginnings of words for trouble of its own kind, which is over where it is mended.
+  static let troubles = ["incompatib", "outage", "incident"]
+  static let hypotheses = ["before", "making", "make", "if", "unless"]
+  /// What takes the sense out of a cue where it follows: a flaw is named for its cure, a reader is
+  /// asked to read on, and nothing broke down.
+  static let sequels: [(cue: String, next: [String])] = [
+    ("cve", ["fix", "fixes", "patch", "patches", "update", "updates"]),
+    ("please", ["refer", "view", "see", "find"]),
+    ("broke", ["out", "up", "down", "into", "apart", "ground"]),
+    ("decision", ["on", "of", "for", "about", "by", "to", "is", "was"]),
+    ("resolution", ["on", "of", "for", "about", "by", "to", "is", "was"]),
+  ]
+
   /// What each asks of the reader, parted by commas.
   static let table: [(sort: Attention.Sort, cues: String)] = [
     (.consequence, consequences), (.obstacle, obstacles), (.request, requests),

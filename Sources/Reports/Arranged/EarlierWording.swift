@@ -62,7 +62,8 @@ struct EarlierWording {
   /// The beginning of a text, which ends with no word that no statement ends with.
   private static func quoted(_ words: StatementWords, _ limit: Int) -> RichText {
     guard words.count > limit + slack else { return words.text }
-    let kept = words.text(0..<Abridgement.trimmed(words, to: limit)).folded()
+    let end = SpeechBreak.place(in: words, near: limit, within: limit - slack...limit + slack)
+    let kept = words.text(0..<Abridgement.trimmed(words, to: end)).folded()
     return RichText(kept.withoutLooseEnd.spans + [.init(" …")])
   }
 
@@ -91,9 +92,16 @@ struct EarlierWording {
       }),
       first >= limit
     else { return quoted(words, limit) }
-    let start = min(first - context, words.count - limit)
+    // Behind a few words more the beginning is told, too.
+    guard first >= limit + slack else { return quoted(words, first + context) }
+    let near = min(first - context, words.count - limit)
+    var start = SpeechBreak.place(in: words, near: near, within: near - limit...near)
+    if start < first, words[start].roles.contains(.dash) || words[start].roles.contains(.and) {
+      start += 1
+    }
     let part = RichText([.init("… ")] + words.text(start..<words.count).spans)
-    return quoted(StatementWords(part.folded()), limit + 1)
+    return quoted(
+      StatementWords(part.folded()), max(limit + 1, first - start + 1 + context))
   }
 
   /// A quotation that leaves out fewer words than this is longer than the whole.

@@ -51,12 +51,21 @@ struct KeptClauses {
   private static let farAfter = 10
   private static let nearAfter = 5
 
+  /// What a clause is kept for, the weightiest first.
+  private enum Weight { case must, verdict, limit }
+
+  /// A clause with a cue, and what it leans on.
+  private struct Piece {
+    let weight: Weight
+    let ranges: [Range<Int>]
+  }
+
   /// What is kept behind the beginning of a statement.
   ///
   /// - Parameter head: How many words the beginning has.
   /// - Returns: Ranges of words in order.
   func pieces(after head: Int) -> [Range<Int>] {
-    var found: [(isLimit: Bool, range: Range<Int>)] = []
+    var found: [Piece] = []
     var sentence = 0
     var start = 0
     var before: Range<Int>?
@@ -64,24 +73,59 @@ struct KeptClauses {
       if breaks[start] == .sentence, start >= head { sentence += 1 }
       let end = end(ofClauseAt: start)
       defer { (before, start) = (start..<end, end) }
-      guard end > head, let (cue, isLimit) = cue(in: start..<end, limits: sentence == 0) else {
+      guard end > head, let (cue, weight) = cue(in: start..<end, limits: sentence == 0) else {
         continue
       }
-      let isSubordinate = isLimit && leansBack(start)
+      let isSubordinate = weight == .limit && leansBack(start)
       // "If possible" goes without saying.
       guard !isSubordinate || end - start > 2 else { continue }
       let whole = isSubordinate ? before?.lowerBound ?? start : start
       guard let range = around(cue, in: whole..<max(end, cue.upperBound), after: head) else {
         continue
       }
-      found.append((isLimit, range))
+      let ground = whole == start ? before.flatMap { self.ground($0, of: range, after: head) } : nil
+      found.append(Piece(weight: weight, ranges: [ground, range].compactMap { $0 }))
     }
-    // What only limits the claim makes room for the rest.
-    let isAdjacent = found.first?.range.lowerBound == head
-    let weighty = found.indices.filter { !found[$0].isLimit }
-    let others = found.indices.filter { found[$0].isLimit }
-    return (weighty + others).prefix(Self.most + (isAdjacent ? 1 : 0)).sorted()
-      .map { found[$0].range }
+    return selected(found, after: head)
+  }
+
+  /// The pieces there is room for. What only limits the claim makes room for the rest; of several
+  /// decisions the last one holds.
+  private func selected(_ found: [Piece], after head: Int) -> [Range<Int>] {
+    let isAdjacent = found.first?.ranges.first?.lowerBound == head
+    let verdicts = found.indices.filter { found[$0].weight == .verdict }
+    let order =
+      found.indices.filter { found[$0].weight == .must } + verdicts.suffix(1) + verdicts.dropLast()
+      + found.indices.filter { found[$0].weight == .limit }
+    return order.prefix(Self.most + (isAdjacent ? 1 : 0)).sorted().flatMap { found[$0].ranges }
+  }
+
+  /// Words that say little without what was said right before them.
+  private static let sequels = ["but", "so", "which"]
+  private static let pronouns = ["this", "these", "it", "they"]
+
+  private func isAmong(_ list: [String], _ place: Int) -> Bool {
+    list.contains { words.core(place, is: $0) }
+  }
+
+  /// The clause a kept one hangs on, or its beginning, where that is not kept itself.
+  private func ground(
+    _ before: Range<Int>, of kept: Range<Int>, after head: Int
+  ) -> Range<Int>? {
+    let start = kept.lowerBound
+    let isSequel = breaks[start] != .sentence && isAmong(Self.sequels, start)
+    guard isSequel || isAmong(Self.pronouns, start), before.upperBound == start,
+      before.upperBound > head
+    else { return nil }
+    let first = max(before.lowerBound, head)
+    guard before.upperBound - first > Self.farAfter + Abridgement.slack else {
+      return first..<before.upperBound
+    }
+    let far = first + Self.farAfter
+    let end =
+      (first + Self.nearAfter + 2...far).last { breaks[$0] != .none }
+      ?? (far...far + Abridgement.slack).first { breaks[$0] != .none } ?? far
+    return first..<Abridgement.trimmed(words, to: end)
   }
 
   private func end(ofClauseAt start: Int) -> Int {
@@ -107,6 +151,10 @@ struct KeptClauses {
     }
     if first > head, first < cue.lowerBound, words[first].coreRoles.contains(.and) { first += 1 }
     var last = clause.upperBound
+    // "We shelve it until …", "no-go for using …": little is said without what goes on there.
+    if last < words.count, last - cue.upperBound < Self.nearAfter, breaks[last] == .clause {
+      last = end(ofClauseAt: last)
+    }
     if last - cue.upperBound > Self.farAfter + Abridgement.slack {
       let far = cue.upperBound + Self.farAfter
       last = (cue.upperBound + Self.nearAfter...far).last { breaks[$0] != .none } ?? far
@@ -125,6 +173,14 @@ struct KeptClauses {
   /// Beginnings of words that tell of a decision.
   private static let decisions = [
     "propos", "approv", "accepted", "vote", "nominat", "objection", "decided", "decision", "agreed",
+    "considers", "considered", "reject", "withdrawn", "withdrew", "postpon", "shelv", "no-go",
+    "deferred", "delivered", "unaffected",
+  ]
+  /// Pairs of words that tell of one: an all-clear, or where something is found from now on.
+  private static let verdicts: [(first: String, second: String?)] = [
+    ("not", "vulnerable"), ("not", "affected"), ("not", "impacted"), ("moved", "from"),
+    ("moves", "to"), ("we", "recommend"), ("recommends", nil), ("not", "recommended"),
+    ("pulled", "all"), ("pulled", "the"), ("pulled", "those"),
   ]
   /// Beginnings of words that tell of trouble, and of words that tell what became of it.
   private static let troubles = [
@@ -133,29 +189,44 @@ struct KeptClauses {
   ]
   private static let remedies = ["fix", "resolv", "workaround", "mitigat", "revert", "patched"]
 
-  /// The words of a clause that must not be lost, and whether they only limit the claim.
-  private func cue(in clause: Range<Int>, limits: Bool) -> (cue: Range<Int>, isLimit: Bool)? {
+  /// The words of a clause that must not be lost, and what for.
+  private func cue(in clause: Range<Int>, limits: Bool) -> (cue: Range<Int>, weight: Weight)? {
     if leadsToRelease, let first = clause.first(where: isRelease) {
-      return (first..<first + clause.suffix(from: first).prefix(while: isRelease).count, false)
+      return (first..<first + clause.suffix(from: first).prefix(while: isRelease).count, .must)
     }
-    if let find = finds.first(where: { clause.contains($0.lowerBound) }) { return (find, false) }
-    if let place = clause.first(where: { words.core($0, beginsWith: Self.decisions) })
+    if let find = finds.first(where: { clause.contains($0.lowerBound) }) { return (find, .must) }
+    if let place = clause.first(where: {
+      words.core($0, beginsWith: Self.decisions) || stands(Self.verdicts, at: $0)
+    })
       ?? clause.first(where: { words.core($0, beginsWith: Self.remedies) && isTroubled(before: $0) }
       )
       ?? clause.first(where: { !words[$0].coreRoles.isDisjoint(with: others) })
     {
-      return (place..<place + 1, false)
+      return (place..<place + 1, .verdict)
     }
-    if let place = clause.first(where: isDefault) { return (place..<place + 1, true) }
+    if let place = clause.first(where: { stands(Self.defaults, at: $0) }) {
+      return (place..<place + 1, .limit)
+    }
     // "Not set yet, and not recommended" is kept to the last of its limits.
     if limits, let first = clause.first(where: isLimit), let last = clause.last(where: isLimit) {
-      return (first..<last + 1, true)
+      return (first..<last + 1, .limit)
     }
     return nil
   }
 
   private func isRelease(_ place: Int) -> Bool {
     Abridgement.leadsToRelease(words.text(place..<place + 1))
+  }
+
+  /// Whether a statement tells of a decision.
+  ///
+  /// - Parameter text: The text of a statement.
+  /// - Returns: Whether it has a word for that.
+  static func decides(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    return words.ranges.indices.contains { place in
+      decisions.contains { words.word(place, beginsWith: $0) }
+    }
   }
 
   /// Whether a sentence tells what became of trouble.
@@ -177,8 +248,8 @@ struct KeptClauses {
       || words.lower[words[place].core].suffix(3).elementsEqual("n't".utf8)
   }
 
-  private func isDefault(_ place: Int) -> Bool {
-    Self.defaults.contains { first, second in
+  private func stands(_ phrases: [(first: String, second: String?)], at place: Int) -> Bool {
+    phrases.contains { first, second in
       guard words.core(place, is: first) else { return false }
       guard let second else { return true }
       return place + 1 < words.count && words.core(place + 1, is: second)

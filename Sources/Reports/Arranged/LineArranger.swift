@@ -144,6 +144,9 @@ struct LineArranger {
   /// A statement of so few words leads in to its sub-items.
   private static let leadInWords = 4
 
+  /// A sub-item of so few words is not worth counting.
+  private static let shortestDetail = 3
+
   /// New sub-items of a statement that is not new itself, shown with it.
   private static let addedLimit = 5
 
@@ -153,7 +156,9 @@ struct LineArranger {
     _ change: ChangeReport.ChangeEntry, under parent: ArrangedReport.Line, isLeadIn: Bool,
     shown: Int
   ) -> Bool {
-    guard detail == .brief, change.kind == ChangeKind.new.rawValue, let entry = change.new.first
+    // "+1 detail" takes as much room as a few words.
+    guard detail == .brief, change.kind == ChangeKind.new.rawValue, let entry = change.new.first,
+      StatementWords.count(of: entry.richText) > Self.shortestDetail
     else { return false }
     let isDone = entry.status == Status.done.rawValue
     let isEnough =

@@ -20,7 +20,13 @@ struct LineContext {
       })
   }
 
-  private static func gives(_ name: String, status entry: ChangeReport.Entry) -> Bool {
+  /// Whether a name tells how far along an item below it is.
+  ///
+  /// - Parameters:
+  ///   - name: The name of a heading or label.
+  ///   - entry: An item below it.
+  /// - Returns: Whether the status of the item was read from it.
+  static func gives(_ name: String, status entry: ChangeReport.Entry) -> Bool {
     entry.statusFrom == Wording.evidence(.label(name))
   }
 
@@ -72,6 +78,14 @@ struct LineContext {
     }
     guard var end = limit, words.count > end + 1 else {
       return String(decoding: text, as: UTF8.self)
+    }
+    // "Repaint refit(draft …" is no more than "Repaint".
+    let hasBrackets = text.contains(UInt8(ascii: "("))
+    let opened = hasBrackets ? words[..<end].lastIndex { $0.contains(UInt8(ascii: "(")) } : nil
+    if let opened, opened > 0,
+      !words[opened..<end].contains(where: { $0.contains(UInt8(ascii: ")")) })
+    {
+      end = opened
     }
     while end > 1, SpeechLexicon.english.roles(of: words[end - 1]).contains(.loose) { end -= 1 }
     return String(decoding: text[..<words[end - 1].endIndex], as: UTF8.self) + " …"

@@ -62,7 +62,9 @@ extension LineArranger {
     var minor = 0
     for family in families.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
       let isMinor = ranks[family] == Self.minorRank && changes.first?.old.isEmpty == true
-      guard ranks[family] == 0 || count < limit && !(isMinor && minor == Self.minorLimit) else {
+      guard
+        ranks[family] < Self.minorRank || count < limit && !(isMinor && minor == Self.minorLimit)
+      else {
         continue
       }
       kept.formUnion(families[family])
@@ -98,6 +100,7 @@ extension LineArranger {
     guard let entry = change.new.first else { return 0 }
     if Attention.sort(of: entry.text) != nil { return 0 }
     if Abridgement.leadsToRelease(entry.richText) { return 1 }
-    return entry.status == Status.done.rawValue ? 2 : minorRank
+    if entry.status == Status.done.rawValue || KeptClauses.decides(entry.text) { return 2 }
+    return minorRank
   }
 }

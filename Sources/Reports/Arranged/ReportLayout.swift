@@ -49,6 +49,8 @@ public struct ReportLayout: Sendable, Hashable {
   struct Named {
     let name: Name
     var part: ArrangedReport.Part
+    /// The section of the note that gathers it, where it has a part of its own.
+    var group: String?
   }
 
   /// What is shown, and how much of what is not.
@@ -180,6 +182,7 @@ extension ReportLayout {
   /// What a part can be called: its own name, and its usual title.
   private func names(of named: Named) -> [String] {
     [named.name.rawValue, named.part.title.lowercased()]
+      + [named.group?.lowercased()].compactMap { $0 }
   }
 
   private func label(_ name: String) -> String? { labels[name] }

@@ -4,6 +4,22 @@ import NotesDiff
 enum SpeechBreak: Int {
   case none, phrase, joint, clause, aside, sentence
 
+  /// A place to cut at near another: where a reader pauses, or that one where nobody does.
+  ///
+  /// - Parameters:
+  ///   - words: The words of a statement.
+  ///   - place: Where the cut would be.
+  ///   - reach: Where it may be.
+  /// - Returns: The place with the strongest pause, and of several the nearest.
+  static func place(in words: StatementWords, near place: Int, within reach: ClosedRange<Int>)
+    -> Int
+  {
+    let breaks = before(words)
+    return reach.filter { breaks.indices.contains($0) && breaks[$0] != .none }.min {
+      (-breaks[$0].rawValue, abs($0 - place)) < (-breaks[$1].rawValue, abs($1 - place))
+    } ?? place
+  }
+
   private static let titles = ["Dr.", "Mr.", "Mrs.", "Ms.", "St."]
 
   /// The pause in front of each word; none inside brackets, code and links.
@@ -16,12 +32,21 @@ enum SpeechBreak: Int {
     breaks.reserveCapacity(words.count)
     // Where a verb stands that says little without the "to" some words behind it.
     var enabler = -farthestObject - 1
+    // Where a word stands that joins what is before and behind an "and".
+    var pair: Int?
     let hasUnits = words.text.spans.contains { $0.link != nil || $0.style.contains(.code) }
     for place in words.indices {
       let isObject = place - enabler <= farthestObject && words.word(place, is: "to")
+      if let start = pair, place - start > farthestObject { pair = nil }
       let isInside = depth > 0 || isObject || hasUnits && place > 0 && sticks(words, place)
       if words.word(place, beginsWith: enabling) { enabler = place }
-      breaks.append(place == 0 || isInside ? .none : between(words, place))
+      if words[place].roles.contains(.pairing) {
+        pair = place
+      } else if words[place].roles.contains(.and) {
+        pair = nil
+      }
+      let pause = place == 0 || isInside ? .none : between(words, place)
+      breaks.append(pair != nil && pause.rawValue < SpeechBreak.clause.rawValue ? .none : pause)
       for byte in words.bytes[words[place].range] {
         if byte == UInt8(ascii: "(") { depth += 1 }
         if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
@@ -83,8 +108,25 @@ enum SpeechBreak: Int {
     if isBracketed || after.roles.contains(.dash) { return .aside }
     if last == UInt8(ascii: ")") { return .clause }
     // "For a while" goes on.
-    guard let pause = pause(after.roles), !words.word(place - 1, is: "a") else { return .none }
+    guard let pause = pause(after.roles), !words.word(place - 1, is: "a"),
+      !before.roles.contains(.bound), !joinsNames(words, place), !leadsToNumber(words, place)
+    else { return .none }
     return pause != .clause && before.roles.contains(.needy) ? .none : pause
+  }
+
+  /// Whether a word joins two names to one: "Quay and Lock".
+  private static func joinsNames(_ words: StatementWords, _ place: Int) -> Bool {
+    words[place].roles.contains(.and) && place + 1 < words.count
+      && beginsInUppercase(words, place - 1) && beginsInUppercase(words, place + 1)
+  }
+
+  /// Whether a word stands before a number, or little is between them: "cut off at about 500".
+  private static func leadsToNumber(_ words: StatementWords, _ place: Int) -> Bool {
+    guard words[place].roles.contains(.phrase) else { return false }
+    let next = place + 1
+    let number = next < words.count && words[next].roles.contains(.phrase) ? next + 1 : next
+    guard number < words.count, let first = words[number].range.first else { return false }
+    return (0x30...0x39).contains(words.bytes[first])
   }
 
   private static func pause(_ roles: SpeechRoles) -> SpeechBreak? {

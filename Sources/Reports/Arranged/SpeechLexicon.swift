@@ -1,6 +1,6 @@
 /// What a word does in a sentence, whatever it means.
 struct SpeechRoles: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// A clause begins with it.
   static let clause = SpeechRoles(rawValue: 1)
@@ -34,6 +34,10 @@ struct SpeechRoles: OptionSet, Sendable {
   static let date = SpeechRoles(rawValue: 1 << 14)
   /// It is long and stands in many statements all the same.
   static let idle = SpeechRoles(rawValue: 1 << 15)
+  /// It is torn from what follows by no pause: "recommend not using …".
+  static let bound = SpeechRoles(rawValue: 1 << 16)
+  /// What it joins goes on behind an "and" or "or".
+  static let pairing = SpeechRoles(rawValue: 1 << 17)
 }
 
 /// The words that have a role, in lower case.
@@ -79,9 +83,12 @@ struct SpeechLexicon: Sendable {
       and or to for with the a an of in by on that as from at into so this these its their our we \
       it is are be was were been will would can could should may might has have had which who how \
       what when where whether while if because other more some all any several various every each \
-      such - – —
+      such - – — not they you he she both either neither about between than due related without \
+      within under over during through until unless once using
       """
     ),
+    (.bound, "not by of than about"),
+    (.pairing, "between both either neither"),
     (.subordinate, "until unless except without once if only"),
     (
       .limit,

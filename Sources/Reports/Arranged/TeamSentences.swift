@@ -26,6 +26,7 @@ struct TeamSentences {
     let blank = others.filter { $0.isBlank }.map(before)
     let unnamed = others.filter { !$0.isBlank && $0.new == nil }.map(before)
     let removed = teams(with: .teamRemoved).compactMap { $0.old.first?.name }
+      .filter { !isStillNamed($0) }
     return single + standings + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
       + (blank.isEmpty ? [] : [Wording.leadsOverBlanks(blank)])
       + (added.isEmpty ? [] : [Wording.teamsAdded(added)])
@@ -58,15 +59,20 @@ struct TeamSentences {
     let old: String?
     let new: String?
     let isBlank: Bool
+    let isVacant: Bool
+    let wasVacant: Bool
   }
 
   private func otherLead(_ team: ChangeReport.TeamEntry) -> OtherLead? {
     guard team.events.contains(TeamEvent.leadChanged.rawValue) else { return nil }
+    // A template has names and gaps, but nobody writes "vacant" into it.
+    let isVacant = team.new.contains(where: \.isVacant)
     return OtherLead(
       team: (team.new.first ?? team.old.first)?.name ?? "", old: team.old.first?.leadWithRemark,
       new: team.new.first?.leadWithRemark,
-      isBlank: team.new.allSatisfy { $0.report == ChangeReport.TeamSide.blank }
-        && !LeadNews(facts: facts).confirms(team))
+      isBlank: !isVacant && team.new.allSatisfy { $0.report == ChangeReport.TeamSide.blank }
+        && !LeadNews(facts: facts).confirms(team),
+      isVacant: isVacant, wasVacant: team.old.contains(where: \.isVacant))
   }
 
   /// The teams something happened to, parts of teams left out.
@@ -92,7 +98,7 @@ struct TeamSentences {
     if !silent.isEmpty { sentences.append(Wording.nowSilent(silent)) }
     let away = facts.teams.filter {
       $0.isTeam && $0.new.isEmpty && $0.events.contains(TeamEvent.silent.rawValue)
-    }.compactMap { $0.old.first?.name }
+    }.compactMap { $0.old.first?.name }.filter { !isStillNamed($0) }
     if !away.isEmpty { sentences.append(Wording.nowAway(away)) }
     let said = names(ChangeReport.TeamSide.noUpdates, before: nil)
     if !said.isEmpty { sentences.append(Wording.saysNoUpdates(said)) }
@@ -106,10 +112,25 @@ struct TeamSentences {
     return sentences
   }
 
-  /// Whether anything of a team is more than a repetition.
+  /// Whether anything of a team, or under one of its headings, is more than a repetition.
   private func isNews(of team: String) -> Bool {
-    facts.changes.contains { change in
-      Self.isNews(change) && change.new.contains { $0.team == team }
+    let isOwn = { (entry: ChangeReport.Entry) in
+      entry.team == team || entry.path.contains(team)
+    }
+    return facts.changes.contains { change in
+      Self.isNews(change)
+        && (change.new.contains(where: isOwn) || change.old.contains(where: isOwn))
+    }
+  }
+
+  /// Whether a team without a heading of its own stands in the note all the same: a statement opens
+  /// with its name, or another heading has it.
+  private func isStillNamed(_ team: String) -> Bool {
+    let name = WordBytes(team)
+    return facts.changes.contains { change in
+      change.new.contains { entry in
+        entry.path.contains(team) || WordBytes(entry.text).opens(with: name)
+      }
     }
   }
 
@@ -131,7 +152,9 @@ struct TeamSentences {
     case .teamsMerged: return Wording.teamsMerged(old, name)
     case .teamSplit: return Wording.teamSplit(old.first ?? "", new)
     case .leadChanged:
-      guard let lead = otherLead, !lead.isBlank, lead.new != nil else { return nil }
+      guard let lead = otherLead, !lead.isBlank, let new = lead.new else { return nil }
+      if lead.isVacant { return Wording.leadVacant(lead.team, from: lead.old) }
+      if lead.wasVacant { return Wording.leadFound(lead.team, new) }
       return Wording.leadChanged(lead.team, from: lead.old, to: lead.new)
     case .statusChanged, .regrouped, .silent: return nil
     }

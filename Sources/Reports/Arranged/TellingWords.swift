@@ -12,9 +12,11 @@ struct TellingWords {
 
   /// Finds the telling words of a text.
   ///
-  /// - Parameter text: A statement.
-  init(_ text: String) {
-    words = WordBytes(text)
+  /// - Parameters:
+  ///   - text: A statement.
+  ///   - isTakenApart: Whether "hull-to-crane" is told by its parts.
+  init(_ text: String, isTakenApart: Bool = false) {
+    words = WordBytes(isTakenApart ? Self.takenApart(text) : text)
     for place in words.ranges.indices {
       let range = words.ranges[place]
       // A letter has one byte that continues no other.
@@ -24,6 +26,16 @@ struct TellingWords {
       else { continue }
       places.append(place)
     }
+  }
+
+  private static func takenApart(_ text: String) -> String {
+    let parted = text.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"): UInt8(ascii: " ")
+      default: byte
+      }
+    }
+    return String(decoding: parted, as: UTF8.self)
   }
 
   /// How many there are.

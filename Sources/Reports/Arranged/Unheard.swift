@@ -40,13 +40,28 @@ struct Unheard {
       else { continue }
       promises.append(promise)
     }
+    guard !promises.isEmpty else { return [] }
+    let said = NewStatements(facts)
     var quotes: [RichText] = []
     for weight in Weight.allCases {
       for promise in promises where promise.weight == weight && quotes.count < Self.limit {
-        if !isSaid(promise.entry) { quotes.append(Self.quote(promise)) }
+        let entry = promise.entry
+        if !isPartOfFinished(entry), !said.speak(of: entry) { quotes.append(Self.quote(promise)) }
       }
     }
     return quotes
+  }
+
+  /// Whether a promise stands under something that is finished, then or now.
+  private func isPartOfFinished(_ entry: ChangeReport.Entry) -> Bool {
+    guard let line = entry.parentLine else { return false }
+    return facts.changes.contains { change in
+      change.old.contains { parent in
+        parent.line == line && parent.file == entry.file
+          && (parent.status == Status.done.rawValue
+            || change.kind == ChangeKind.completed.rawValue)
+      }
+    }
   }
 
   private static func quote(_ promise: Promise) -> RichText {
@@ -65,19 +80,6 @@ struct Unheard {
       SpeechLexicon.english.roles(of: entry.text.prefix { $0.isLetter }.utf8).contains(.headless)
     else { return RichText() }
     return RichText(LineContext.shortened(parent) + ": ")
-  }
-
-  /// Whether so many telling words of a promise are in what its team says now that it may be meant.
-  private func isSaid(_ promise: ChangeReport.Entry) -> Bool {
-    let promised = TellingWords(promise.text)
-    var said: [TellingWords] = []
-    for change in facts.changes {
-      for entry in change.new where entry.team == promise.team {
-        said.append(TellingWords(entry.text))
-      }
-    }
-    let shared = promised.shared(with: said)
-    return shared >= 3 || shared > 0 && 2 * shared >= promised.count
   }
 
   /// What a statement promises or waits for, or nothing.
@@ -113,12 +115,24 @@ struct Unheard {
 
   private static func isPromise(_ text: String, _ words: WordBytes) -> Bool {
     let words = text.hasInside("Will") ? WordBytes(withoutName(text)) : words
+    let isDated = words.ranges.contains { roles($0, words).contains(.date) }
     return words.ranges.indices.contains { place in
       roles(words.ranges[place], words).contains(.promise)
         || words.word(place, is: "going") && place + 1 < words.ranges.count
           && words.word(place + 1, is: "to")
+        // "It should be safe" expects nothing; "it should be out next week" does.
+        || isDated && words.word(place, is: "should") && place + 1 < words.ranges.count
+          && words.word(place + 1, isAmong: arrivals) && !goesOn(words, place + 2)
     }
   }
+
+  /// Whether a word only says what is done meanwhile: "should be painting".
+  private static func goesOn(_ words: WordBytes, _ place: Int) -> Bool {
+    place < words.ranges.count
+      && words.bytes[words.ranges[place]].suffix(3).elementsEqual("ing".utf8)
+  }
+
+  private static let arrivals = ["come", "land", "ship", "arrive", "be"]
 
   /// A text without the man called Will: he speaks, or his name stands inside a sentence.
   private static func withoutName(_ text: String) -> String {

@@ -77,14 +77,30 @@ enum WordEdits {
         if kept.count <= before + after + 1 {
           text.spans.forEach { result.append($0) }
         } else {
-          kept.text(0..<before).spans.forEach { result.append($0) }
+          let (end, start) = gap(in: kept, before: before, after: after)
+          kept.text(0..<end).spans.forEach { result.append($0) }
           result.append(.init("… "))
-          kept.text(kept.count - after..<kept.count).spans.forEach { result.append($0) }
+          kept.text(start..<kept.count).spans.forEach { result.append($0) }
         }
       }
     }
     return result.folded()
   }
+
+  /// What is left out of words that are kept: about as much as asked for, between pauses.
+  private static func gap(
+    in kept: StatementWords, before: Int, after: Int
+  ) -> (end: Int, start: Int) {
+    let (last, first) = (before, kept.count - after)
+    let far = min(farthest, (first - last) / 2)
+    let end = last == 0 ? 0 : SpeechBreak.place(in: kept, near: last, within: last...last + far)
+    let start =
+      after == 0 ? first : SpeechBreak.place(in: kept, near: first, within: first - far...first)
+    return end < start ? (end, start) : (last, first)
+  }
+
+  /// A gap begins and ends so many words later and earlier, where a reader pauses there.
+  private static let farthest = 3
 
   /// The edits, of which long stretches that are the same in both wordings are left out.
   ///
@@ -97,9 +113,10 @@ enum WordEdits {
       let before = index == edits.count - 1 ? keptAtEnd : keptAfterEdit
       let after = index == edits.count - 1 ? 0 : keptBeforeEdit
       guard kept.count > before + after + shortest else { return edit }
-      var text = kept.text(0..<before)
+      let (end, start) = gap(in: kept, before: before, after: after)
+      var text = kept.text(0..<end)
       text.append(.init(index == edits.count - 1 ? "…" : "… "))
-      kept.text(kept.count - after..<kept.count).spans.forEach { text.append($0) }
+      kept.text(start..<kept.count).spans.forEach { text.append($0) }
       return .init(sort: .kept, text: text, isAbridged: true)
     }
   }

@@ -130,6 +130,11 @@ extension ChangeReport {
     static let reported = "reported"
     static let noUpdates = "noUpdates"
     static let blank = "blank"
+    /// The value of `remark` where the heading says that nobody leads.
+    static let vacant = "vacant"
+
+    /// Whether the heading says that nobody leads.
+    var isVacant: Bool { lead == nil && remark == Self.vacant }
   }
 
   /// One change.

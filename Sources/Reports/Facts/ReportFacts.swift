@@ -66,10 +66,19 @@ struct NoteSide {
     return .init(
       file: note.file, line: section.line, name: heading.name,
       lead: heading.leads.isEmpty ? nil : heading.leads.joined(separator: ", "),
-      status: heading.status ?? section.groupStanding, remark: heading.remark,
+      status: heading.status ?? section.groupStanding,
+      remark: heading.remark ?? Self.vacancy(in: section),
       report: Self.report(of: section),
       isPart: section.kind == .component ? true : nil,
       lastReport: section.origin.flatMap { note.origins[$0].date?.description })
+  }
+
+  /// The word of a heading that names nobody on purpose.
+  private static func vacancy(in section: Section) -> String? {
+    guard section.heading.leads.isEmpty,
+      WordBytes(ChangeReport.TeamSide.vacant).stand(in: WordBytes(section.title.plain))
+    else { return nil }
+    return ChangeReport.TeamSide.vacant
   }
 
   static func report(of section: Section) -> String {

@@ -49,6 +49,15 @@ extension WordBytes {
     }
   }
 
+  /// Whether a text begins with these words.
+  ///
+  /// - Parameter other: The words it may begin with.
+  /// - Returns: Whether it does; nothing begins with no words.
+  func opens(with other: WordBytes) -> Bool {
+    !other.ranges.isEmpty && ranges.count >= other.ranges.count
+      && other.ranges.indices.allSatisfy { bytes[ranges[$0]] == other.bytes[other.ranges[$0]] }
+  }
+
   /// Whether a text has the same words.
   ///
   /// - Parameter other: The words of a text.

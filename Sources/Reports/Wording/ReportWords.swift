@@ -32,6 +32,12 @@ extension Wording {
     "new business", "old business", "committee", "decisions", "proposals", "news",
   ]
 
+  /// Sections that only gather others, and say nothing of them.
+  static let gatheringSections = ["notes", "minutes", "topics", "agenda items", "meeting notes"]
+
+  /// A part of a section, as a heading.
+  static func part(_ name: String, of section: String) -> String { "\(section): \(name)" }
+
   /// The heading over changes of a kind.
   static func title(_ kind: ChangeKind) -> String {
     switch kind {
@@ -129,6 +135,14 @@ extension Wording {
     "\(team): the heading names \(new ?? nobody), before \(old ?? nobody)."
   }
 
+  static func leadVacant(_ team: String, from old: String?) -> String {
+    "\(team): no lead named now (“vacant”), before \(old ?? nobody)."
+  }
+
+  static func leadFound(_ team: String, _ new: String) -> String {
+    "\(team): new lead \(new), vacant before."
+  }
+
   private static let nobody = "nobody"
 
   static func leadBefore(_ team: String, from old: String?, to new: String?) -> String {
@@ -156,8 +170,12 @@ extension Wording {
   /// Teams that are named where nothing is new about them; more would only fill the page.
   private static let namedTeams = 4
 
-  /// Names in a sentence: "A", "A and B", "A, B and C".
+  /// Names in a sentence: "A", "A and B", "A, B and C", without the dots a heading trails off with.
   static func list(_ names: [String]) -> String {
+    let names = names.map { name in
+      let end = name.reversed().drop { $0 == "." || $0 == " " }
+      return end.isEmpty || !name.hasSuffix("..") ? name : String(end.reversed())
+    }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }

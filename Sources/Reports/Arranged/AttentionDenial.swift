@@ -1,0 +1,68 @@
+import NotesDiff
+
+/// Tells whether what stands around a cue takes its sense away: it is denied, over, only supposed, or
+/// said of what a program does rather than of work or of what a reader must do.
+enum AttentionDenial {
+  /// How many words before a cue are looked at.
+  private static let reach = 3
+  /// What opens with a remedy tells in so many words what was wrong.
+  private static let opening = 14
+
+  /// Whether a cue is none.
+  ///
+  /// - Parameters:
+  ///   - text: The words of a text.
+  ///   - sort: What the cue asks of its reader.
+  ///   - cue: Its words.
+  /// - Returns: Whether a reader may miss it.
+  static func stands(in text: WordBytes, _ sort: Attention.Sort, _ cue: Range<Int>) -> Bool {
+    let place = cue.lowerBound
+    return isFollowed(text, cue)
+      || place > 0 && isDenied(text, place)
+      || text.word(place, is: "deprecated") && describes(text, place)
+      || AttentionWords.troubles.contains { text.word(place, beginsWith: $0) }
+        && isMended(text, place)
+      || sort == .obstacle
+        && (isMended(text, place) || isSupposed(text, place) || isMechanical(text, cue))
+  }
+
+  private static func isFollowed(_ text: WordBytes, _ cue: Range<Int>) -> Bool {
+    guard cue.upperBound < text.ranges.count else { return false }
+    return AttentionWords.sequels.contains { word, next in
+      text.word(cue.lowerBound, is: word) && text.word(cue.upperBound, isAmong: next)
+    }
+  }
+
+  private static func isDenied(_ text: WordBytes, _ place: Int) -> Bool {
+    text.word(place - 1, isAmong: AttentionWords.denials)
+      || text.bytes[text.ranges[place - 1]].suffix(3).elementsEqual("n't".utf8)
+      || place > 1 && text.word(place - 1, is: "longer") && text.word(place - 2, is: "no")
+  }
+
+  private static func describes(_ text: WordBytes, _ place: Int) -> Bool {
+    place > 0 && text.word(place - 1, isAmong: AttentionWords.articles)
+      || before(place).contains { text.word($0, isAmong: AttentionWords.replacements) }
+  }
+
+  private static func isMended(_ text: WordBytes, _ place: Int) -> Bool {
+    place < opening
+      && (0..<min(place, reach)).contains { text.word($0, isAmong: AttentionWords.remedies) }
+  }
+
+  private static func isSupposed(_ text: WordBytes, _ place: Int) -> Bool {
+    before(place).contains { text.word($0, isAmong: AttentionWords.hypotheses) }
+  }
+
+  /// Whether it is a program that waits: "clients waiting on …", "delayed messages".
+  private static func isMechanical(_ text: WordBytes, _ cue: Range<Int>) -> Bool {
+    // "Waiting on clients" tells what is waited for.
+    let behind = cue.count > 1 ? 0 : 2
+    let around = [
+      before(cue.lowerBound).suffix(2),
+      cue.upperBound..<min(cue.upperBound + behind, text.ranges.count),
+    ]
+    return around.contains { $0.contains { text.word($0, isAmong: AttentionWords.machinery) } }
+  }
+
+  private static func before(_ place: Int) -> Range<Int> { max(0, place - reach)..<place }
+}

@@ -1,0 +1,77 @@
+import NotesDiff
+
+/// Tells under which heading of the report an item stands: its team, or its section. Where a section
+/// has no items of its own and only gathers others, each of those is a unit of its own, with a limit
+/// of its own; as a label before every line their names would be told over and over.
+struct ReportUnits {
+  /// A heading of the report.
+  struct Unit: Hashable {
+    /// What stands over it.
+    let title: String
+    /// The heading of the note, or nothing before the first.
+    let heading: String?
+    /// The section that gathers it, as settings may call it.
+    let group: String?
+  }
+
+  /// For sections that only gather others: the names of those.
+  private var gathered: [String: Set<String>] = [:]
+
+  /// A section of fewer parts is one of its own.
+  private static let least = 3
+
+  /// Finds the sections that only gather others.
+  ///
+  /// - Parameter changes: All changes.
+  init(_ changes: [ChangeReport.ChangeEntry]) {
+    var own: Set<String> = []
+    // Parts that only tell how far along the work below them is, by section.
+    var labels: [String: Set<String>] = [:]
+    for change in changes where change.area != Change.Area.roadmap.rawValue {
+      for entry in change.new where entry.team == nil && entry.parentLine == nil {
+        guard let first = entry.path.first else { continue }
+        guard entry.path.count > 1 else {
+          own.insert(first)
+          continue
+        }
+        let isKnown = !gathered[first, default: []].insert(entry.path[1]).inserted
+        if !isKnown, LineContext.gives(entry.path[1], status: entry) {
+          labels[first, default: []].insert(entry.path[1])
+        }
+      }
+    }
+    gathered = gathered.filter { name, parts in
+      let lower = name.lowercased()
+      // "Done" and "Next" are no parts of the one they stand under.
+      return parts.count >= Self.least && 2 * labels[name, default: []].count < parts.count
+        && !own.contains(name) && !Wording.commonSections.contains(lower)
+        && !Wording.frameSections.contains(lower)
+    }
+  }
+
+  /// The unit of an item.
+  ///
+  /// - Parameters:
+  ///   - entry: An item.
+  ///   - title: The title for what stands before the first heading.
+  /// - Returns: Its heading in the report.
+  func unit(of entry: ChangeReport.Entry, orTitle title: String = "") -> Unit {
+    guard entry.team == nil, let first = entry.path.first, entry.path.count > 1,
+      gathered[first]?.contains(entry.path[1]) == true
+    else {
+      let heading = LineArranger.unit(of: entry)
+      return Unit(title: heading.map(Self.title) ?? title, heading: heading, group: nil)
+    }
+    let part = Self.title(entry.path[1])
+    return Unit(
+      title: Wording.gatheringSections.contains(first.lowercased())
+        ? part : Wording.part(part, of: Self.title(first)),
+      heading: entry.path[1], group: first)
+  }
+
+  /// A heading without the colon of a label.
+  private static func title(_ heading: String) -> String {
+    let title = heading.reversed().drop { $0 == ":" || $0 == " " }
+    return title.isEmpty ? heading : String(title.reversed())
+  }
+}
