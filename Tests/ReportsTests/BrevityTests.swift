@@ -1,4 +1,5 @@
 import NotesDiff
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -106,6 +107,20 @@ struct BrevityTests {
     }
     #expect(!text.contains(" more\n"))
     #expect(!lines.contains("Notes"))
+  }
+
+  @Test("settings know a unit by the section that gathers it, too")
+  func gatheredLayout() throws {
+    let note = { (word: String) in
+      try MeetingNote(
+        "# Quay\n\n## Notes\n\n"
+          + ["Roses", "Pond", "Hedges"].map { "### \($0)\n\n- \(word) the \($0)\n\n" }.joined())
+    }
+    let facts = ChangeReport(Comparison(from: try note("Saw"), to: try note("Watering all of")))
+    var layout = ReportLayout()
+    layout.hide = ["notes"]
+    let report = ArrangedReport(facts, options: ReportOptions(layout: layout))
+    #expect(!report.parts.contains { ["Roses", "Pond", "Hedges"].contains($0.title) })
   }
 
   @Test("what is finished is never left to a count, nor is a detail of few words")

@@ -72,6 +72,10 @@ struct MarkdownTests {
         "see https://x.example/a_b?c=1 now"
       ),
       ("https://x.example/a.", "https://x.example/a.", "see <https://x.example/a.> now"),
+      (
+        "https://x.example/a?b=1&c=2#", "https://x.example/a?b=1&c=2#",
+        "see <https://x.example/a?b=1&c=2#> now"
+      ),
       ("a@b.example", "mailto:a@b.example", "see a@b.example now"),
       ("www.x.example", "http://www.x.example", "see [www.x.example](http://www.x.example) now"),
       ("here", "https://x.example/(1)", "see [here](https://x.example/\\(1\\)) now"),

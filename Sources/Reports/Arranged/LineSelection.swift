@@ -95,7 +95,7 @@ extension LineArranger {
     return families
   }
 
-  /// How much a reader would miss something new; 0 is never left out.
+  /// How much a reader would miss something new; only what is minor is left to a count.
   private static func rank(_ change: ChangeReport.ChangeEntry) -> Int {
     guard let entry = change.new.first else { return 0 }
     if Attention.sort(of: entry.text) != nil { return 0 }

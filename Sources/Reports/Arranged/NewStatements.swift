@@ -5,9 +5,9 @@ struct NewStatements {
   private struct Statement {
     let team: String?
     let parent: String?
-    /// With the name of the team: a promise to one is kept by it.
+    /// With the name of the team, taken apart: a promise to a team may be kept by it in other words.
     let words: TellingWords
-    let versions: [Substring]
+    let text: String
   }
 
   private let statements: [Statement]
@@ -20,7 +20,7 @@ struct NewStatements {
       Statement(
         team: entry.team, parent: entry.path.last,
         words: TellingWords((entry.team.map { $0 + " " } ?? "") + entry.text, isTakenApart: true),
-        versions: Self.versions(in: entry.text))
+        text: entry.text)
     }
   }
 
@@ -31,18 +31,19 @@ struct NewStatements {
   /// - Returns: Whether a reader would say that the newer note speaks of it.
   func speak(of entry: ChangeReport.Entry) -> Bool {
     let versions = Self.versions(in: entry.text)
-    if statements.contains(where: { statement in
-      versions.contains { statement.versions.contains($0) }
-    }) {
+    if !versions.isEmpty,
+      statements.contains(where: { !versions.isDisjoint(with: Self.versions(in: $0.text)) })
+    {
       return true
     }
+    let whole = TellingWords(entry.text)
+    let own = statements.filter { $0.team == entry.team }.map { TellingWords($0.text) }
+    if Self.isEnough(whole.shared(with: own), of: whole, least: 1) { return true }
     let telling = TellingWords(entry.text, isTakenApart: true)
-    let own = statements.filter { $0.team == entry.team }.map(\.words)
-    if Self.isEnough(telling.shared(with: own), of: telling, least: 1) { return true }
     return statements.contains { statement in
       let shared = telling.shared(with: [statement.words])
       return shared > 0 && entry.parentLine != nil && statement.parent == entry.path.last
-        || statement.team != entry.team && Self.isEnough(shared, of: telling, least: 2)
+        || Self.isEnough(shared, of: telling, least: 2)
     }
   }
 
@@ -51,13 +52,14 @@ struct NewStatements {
   }
 
   /// Numbers with two dots and more; with fewer they may be of anything.
-  private static func versions(in text: String) -> [Substring] {
+  private static func versions(in text: String) -> Set<Substring> {
     let isPart = { (byte: UInt8) in (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") }
     guard text.utf8.contains(UInt8(ascii: ".")) else { return [] }
-    return text.utf8.split { !isPart($0) }.map { part in
+    let parts = text.utf8.split { !isPart($0) }.map { part in
       var part = part
       while part.last == UInt8(ascii: ".") { part.removeLast() }
       return Substring(part)
-    }.filter { $0.utf8.count { $0 == UInt8(ascii: ".") } >= 2 }
+    }
+    return Set(parts.filter { $0.utf8.count { $0 == UInt8(ascii: ".") } >= 2 })
   }
 }

@@ -71,6 +71,7 @@ struct ReportUnits {
 
   /// A heading without the colon of a label.
   private static func title(_ heading: String) -> String {
+    guard heading.utf8.last == UInt8(ascii: ":") else { return heading }
     let title = heading.reversed().drop { $0 == ":" || $0 == " " }
     return title.isEmpty ? heading : String(title.reversed())
   }

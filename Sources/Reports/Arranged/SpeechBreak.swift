@@ -114,10 +114,11 @@ enum SpeechBreak: Int {
     return pause != .clause && before.roles.contains(.needy) ? .none : pause
   }
 
-  /// Whether a word joins two names to one: "Quay and Lock".
+  /// Whether a word joins two names to one, or two numbers: "Quay and Lock", "6% and 11% lower".
   private static func joinsNames(_ words: StatementWords, _ place: Int) -> Bool {
     words[place].roles.contains(.and) && place + 1 < words.count
-      && beginsInUppercase(words, place - 1) && beginsInUppercase(words, place + 1)
+      && (beginsInUppercase(words, place - 1) && beginsInUppercase(words, place + 1)
+        || beginsInDigit(words, place - 1) && beginsInDigit(words, place + 1))
   }
 
   /// Whether a word stands before a number, or little is between them: "cut off at about 500".
@@ -125,7 +126,11 @@ enum SpeechBreak: Int {
     guard words[place].roles.contains(.phrase) else { return false }
     let next = place + 1
     let number = next < words.count && words[next].roles.contains(.phrase) ? next + 1 : next
-    guard number < words.count, let first = words[number].range.first else { return false }
+    return number < words.count && beginsInDigit(words, number)
+  }
+
+  private static func beginsInDigit(_ words: StatementWords, _ place: Int) -> Bool {
+    guard let first = words[place].range.first else { return false }
     return (0x30...0x39).contains(words.bytes[first])
   }
 

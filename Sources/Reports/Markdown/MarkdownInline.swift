@@ -162,10 +162,11 @@ struct MarkdownInline {
       }
   }
 
-  /// Whether a target can stand between angles, which hold whole addresses and read entities.
+  /// Whether a target can stand between angles, which hold whole addresses and read entities; those
+  /// end in a semicolon.
   private static func fitsAngles(_ destination: String) -> Bool {
     ["https://", "http://"].contains(where: destination.hasPrefix)
-      && !destination.unicodeScalars.contains("&")
+      && !(destination.unicodeScalars.contains("&") && destination.unicodeScalars.contains(";"))
   }
 
   /// A target inside round brackets; what else could end it is percent-encoded already.

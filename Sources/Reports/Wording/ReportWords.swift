@@ -173,8 +173,9 @@ extension Wording {
   /// Names in a sentence: "A", "A and B", "A, B and C", without the dots a heading trails off with.
   static func list(_ names: [String]) -> String {
     let names = names.map { name in
+      guard name.hasSuffix("..") else { return name }
       let end = name.reversed().drop { $0 == "." || $0 == " " }
-      return end.isEmpty || !name.hasSuffix("..") ? name : String(end.reversed())
+      return end.isEmpty ? name : String(end.reversed())
     }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
