@@ -25,7 +25,12 @@ enum Attention {
   /// - Parameter text: The text of an item.
   /// - Returns: The weightiest sort with a cue in the text.
   /// - Complexity: Linear in the length of the text.
-  static func sort(of text: String) -> Sort? { sort(of: WordBytes(text)) }
+  static func sort(of text: String) -> Sort? {
+    // Who broke off did not say what stands still.
+    breaksOff.contains(where: text.hasSuffix) ? nil : sort(of: WordBytes(text))
+  }
+
+  private static let breaksOff = ["...", "…"]
 
   /// What a statement asks of its reader, or nothing.
   ///
