@@ -7,7 +7,7 @@ enum DatedName {
   /// - Complexity: Linear in the length of the name.
   static func undated(_ name: String) -> String? {
     // Most names have no digit.
-    guard name.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+    guard name.utf8.contains(where: Words.isASCIIDigit) else {
       return nil
     }
     let tokens = DateForms.tokens(of: name)

@@ -185,13 +185,12 @@ private struct Side {
   /// Whether a word begins as "2.1" does; a bare number is a measure, and another measure is news.
   private static func isVersion(_ word: Span<UInt8>) -> Bool {
     var place = 0
-    while place < word.count, !isDigit(word[place]) { place += 1 }
-    while place < word.count, isDigit(word[place]) { place += 1 }
+    while place < word.count, !Words.isASCIIDigit(word[place]) { place += 1 }
+    while place < word.count, Words.isASCIIDigit(word[place]) { place += 1 }
     return place + 1 < word.count && word[place] == UInt8(ascii: ".")
-      && isDigit(word[place + 1])
+      && Words.isASCIIDigit(word[place + 1])
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
   private static func lowered(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
 }

@@ -93,7 +93,7 @@ private struct SpelledTerms {
       for byte in vocabulary.bytes(of: Vocabulary.ID(index))
       where kind != .compound || byte != UInt8(ascii: "-") {
         letters.append(byte)
-        if !(48...57).contains(byte) { isNumber = false }
+        if !Words.isASCIIDigit(byte) { isNumber = false }
       }
       let spelling = start..<letters.count
       guard kind == .version || spelling.count >= 4 && !isNumber else {

@@ -35,7 +35,7 @@ enum Stemmer {
   /// - Parameter word: The UTF-8 bytes of a word in lower case.
   /// - Returns: The stem.
   static func stem(_ word: [UInt8]) -> [UInt8] {
-    guard word.count > 3, !word.contains(where: { (48...57).contains($0) }) else { return word }
+    guard word.count > 3, !word.contains(where: Words.isASCIIDigit) else { return word }
     var stem = word
     dropPlural(&stem)
     dropInflection(&stem)

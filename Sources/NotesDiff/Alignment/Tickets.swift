@@ -52,7 +52,7 @@ enum Tickets {
   private static func add(_ text: Span<UInt8>, at start: Int, to tickets: inout [Int]) {
     var number = 0
     var end = start
-    while end < text.count, (0x30...0x39).contains(text[end]), end - start < mostDigits {
+    while end < text.count, Words.isASCIIDigit(text[end]), end - start < mostDigits {
       number = number * 10 + Int(text[end] - 0x30)
       end += 1
     }

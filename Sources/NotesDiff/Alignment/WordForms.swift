@@ -77,7 +77,7 @@ struct WordForms {
       case "two": "2"
       case "three": "3"
       case "four": "4"
-      default: number.count == 1 && Self.isDigit(number[0]) ? text : nil
+      default: number.count == 1 && Words.isASCIIDigit(number[0]) ? text : nil
       }
     guard let digit else { return nil }
     let term = Array("#".utf8) + spellings.string(name) + Array(("-" + digit).utf8)
@@ -151,7 +151,7 @@ struct WordForms {
     let text = spellings.number(lowered.span)
     let (stem, ownStem, kind, count) = counted(lowered)
     var isNumber = lowered.count < 3
-    for byte in lowered where !Self.isDigit(byte) { isNumber = false }
+    for byte in lowered where !Words.isASCIIDigit(byte) { isNumber = false }
     let first = parts.count
     for part in Self.camelParts(bytes) {
       let (stem, _, kind, _) = counted(part)
@@ -188,13 +188,13 @@ struct WordForms {
   private static func version(_ part: Span<UInt8>) -> [UInt8]? {
     let isMarked = (part[0] | 0x20) == UInt8(ascii: "v")
     let start = isMarked ? 1 : 0
-    guard start < part.count, isDigit(part[start]) else { return nil }
+    guard start < part.count, Words.isASCIIDigit(part[start]) else { return nil }
     var fields: [Range<Int>] = []
     var first = start
     for index in start...part.count where index == part.count || part[index] == 0x2E {
       if index > first {
         let isOpen = index - first == 1 && part[first] == UInt8(ascii: "x")
-        for place in first..<index where !isDigit(part[place]) && !isOpen { return nil }
+        for place in first..<index where !Words.isASCIIDigit(part[place]) && !isOpen { return nil }
         fields.append(first..<index)
       }
       first = index + 1
@@ -236,7 +236,6 @@ struct WordForms {
 
   // MARK: Bytes
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
   private static func isUpper(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
   private static func isLower(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
 

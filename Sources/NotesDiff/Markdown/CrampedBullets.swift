@@ -8,12 +8,8 @@ enum CrampedBullets {
   /// - Parameter lines: The lines, each staying where it is.
   /// - Complexity: Linear in the length of the lines.
   static func mend(_ lines: inout [String]) {
-    var isCode = false
-    var cramped: [Int] = []
-    for (index, line) in lines.enumerated() {
-      if line.hasPrefix("```") || line.hasPrefix("~~~") { isCode.toggle() }
-      if !isCode, let bullet = Bullet(line), bullet.isCramped { cramped.append(index) }
-    }
+    let isCode = CodeFences.code(in: lines)
+    let cramped = lines.indices.filter { !isCode[$0] && Bullet(lines[$0])?.isCramped == true }
     // Several in a row vouch for each other.
     let beside = cramped.filter { index in
       [index - 1, index + 1].contains { other in

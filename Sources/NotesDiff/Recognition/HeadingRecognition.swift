@@ -94,7 +94,7 @@ struct HeadingRecognition {
 
   /// Whether a text is the time a point of the agenda takes: "25 mins", "5min".
   private func isDuration(_ text: String) -> Bool {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    guard text.utf8.contains(where: Words.isASCIIDigit) else { return false }
     let tokens = DateForms.tokens(of: text)
     let units = ["m", "min", "mins", "minute", "minutes", "h", "hour", "hours"]
     return tokens.count == 2 && tokens[0].number != nil && units.contains(tokens[1].word)

@@ -61,15 +61,14 @@ struct Journal {
   /// The headings typed with `#`, those inside blocks of code left out.
   private static func headings(of lines: [String]) -> [Heading] {
     var headings: [Heading] = []
-    var isCode = false
+    let isCode = CodeFences.code(in: lines)
     for (index, line) in lines.enumerated() {
-      if line.hasPrefix("```") || line.hasPrefix("~~~") { isCode.toggle() }
       let level = line.utf8.prefix { $0 == UInt8(ascii: "#") }.count
-      guard !isCode, (1...6).contains(level), line.utf8.dropFirst(level).first == 0x20 else {
+      guard !isCode[index], (1...6).contains(level), line.utf8.dropFirst(level).first == 0x20 else {
         continue
       }
       // Most headings have no number, and so no day.
-      let hasNumber = line.utf8.contains { (0x30...0x39).contains($0) }
+      let hasNumber = line.utf8.contains(where: Words.isASCIIDigit)
       let tokens = hasNumber ? DateForms.tokens(of: line) : []
       let date = tokens.indices.prefix(mostBefore + 1).lazy
         .compactMap { DateForms.date(atStartOf: tokens[$0...]) }.first

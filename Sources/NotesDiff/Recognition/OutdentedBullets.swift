@@ -85,6 +85,6 @@ struct OutdentedBullets {
   private static func isNumbered(_ node: MarkdownTree.Node, _ lines: [String]) -> Bool {
     guard lines.indices.contains(node.line - 1) else { return false }
     let mark = lines[node.line - 1].utf8.dropFirst(node.column - 1).first
-    return mark.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+    return mark.map(Words.isASCIIDigit) ?? false
   }
 }

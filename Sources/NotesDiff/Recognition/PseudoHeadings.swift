@@ -48,7 +48,7 @@ struct PseudoHeadings {
       let node = tree.nodes[block]
       if case .heading = node.kind {
         let title = node.content.plain
-        if title.utf8.contains(where: { (48...57).contains($0) }),
+        if title.utf8.contains(where: Words.isASCIIDigit),
           DateRecognition.date(in: title) != nil
         {
           dated.insert(stretches.count)

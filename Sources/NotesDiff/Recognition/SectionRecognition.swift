@@ -165,7 +165,7 @@ extension SectionRecognition {
     let bytes = text.utf8
     return bytes.indices.dropLast().contains { place in
       bytes[place] == UInt8(ascii: "#")
-        && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[bytes.index(after: place)])
+        && Words.isASCIIDigit(bytes[bytes.index(after: place)])
     }
   }
 }

@@ -68,6 +68,12 @@ package enum Words {
     }
   }
 
+  /// Whether a byte is a digit of ASCII.
+  ///
+  /// - Parameter byte: A byte of UTF-8.
+  /// - Returns: False for every byte of a longer sequence.
+  package static func isASCIIDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   /// Marks that join the parts of a word.
   static func isJoint(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")

@@ -170,7 +170,7 @@ struct EarlierWording {
   }
 
   private static func isDigitLike(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte >= 0x80
+    Words.isASCIIDigit(byte) || byte >= 0x80
   }
 
   /// A word that counts or dates something; numbers of tickets and addresses do not.

@@ -53,7 +53,7 @@ struct NewStatements {
 
   /// Numbers with two dots and more; with fewer they may be of anything.
   private static func versions(in text: String) -> Set<Substring> {
-    let isPart = { (byte: UInt8) in (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") }
+    let isPart = { (byte: UInt8) in Words.isASCIIDigit(byte) || byte == UInt8(ascii: ".") }
     guard text.utf8.contains(UInt8(ascii: ".")) else { return [] }
     let parts = text.utf8.split { !isPart($0) }.map { part in
       var part = part

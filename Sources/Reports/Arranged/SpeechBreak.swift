@@ -131,7 +131,7 @@ enum SpeechBreak: Int {
 
   private static func beginsInDigit(_ words: StatementWords, _ place: Int) -> Bool {
     guard let first = words[place].range.first else { return false }
-    return (0x30...0x39).contains(words.bytes[first])
+    return Words.isASCIIDigit(words.bytes[first])
   }
 
   private static func pause(_ roles: SpeechRoles) -> SpeechBreak? {

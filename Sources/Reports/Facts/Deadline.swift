@@ -23,7 +23,7 @@ enum Deadline {
     }
     return words.ranges.indices.contains { words.word($0, isAmong: days) }
       || text.utf8.split(whereSeparator: " ()".utf8.contains).contains { part in
-        part.first.map(isDigit) == true
+        part.first.map(Words.isASCIIDigit) == true
           && CalendarDate(String(decoding: part.prefix(10), as: UTF8.self)) != nil
       }
   }
@@ -38,10 +38,6 @@ enum Deadline {
     let range = words.ranges[place]
     return words.word(place, isAmong: days)
       || range.count == 4 && words.word(place, beginsWith: "20")
-        && words.bytes[range].allSatisfy(isDigit)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        && words.bytes[range].allSatisfy(Words.isASCIIDigit)
   }
 }
