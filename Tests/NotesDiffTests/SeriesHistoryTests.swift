@@ -94,6 +94,19 @@ import Testing
     #expect(entries.map(\.isWithin) == [false])
   }
 
+  @Test func workThatStandsStillNowDidNotAdvance() throws {
+    let kinds = { (before: String, after: String) in
+      let history = try SeriesHistory(
+        [before, after].map { self.note(self.team("Cranes", "Ida Holm", [$0])) })
+      return NetChange(history, from: 0, to: 1).entries.map(\.kind)
+    }
+    let planned = "Will tar the northern roof of the shed"
+    #expect(try kinds(planned, "Tarring the northern roof of the shed") == [.advanced])
+    #expect(
+      try kinds(planned, "Tarring the northern roof of the shed is blocked on the harbour master")
+        == [.slipped])
+  }
+
   @Test func aWayGoesOnInTheRowAnotherWentInto() throws {
     let history = try SeriesHistory([
       SeriesSample.roadmap([("Soon", "Berth sharing"), ("Next", "Sharing of berths across piers")]),

@@ -113,8 +113,12 @@ public struct NetChange: Sendable {
     guard item.role == .statement, history.unit(latest) != nil else { return nil }
     let was = old.map { Self.status(history.item($0)) }
     let now = Self.status(item)
+    let isHeldUp =
+      Direction.isStopped(item.cues)
+      && !(old.map { Direction.isStopped(history.item($0).cues) } ?? true)
     let kind: ChangeKind
     switch (was, now) {
+    case (.some(let was), _) where isHeldUp && was.isOpen && now.isOpen: kind = .slipped
     case (nil, .done): kind = .completed
     case (nil, _): kind = .new
     case (.some(let was), .done): kind = was.isOpen ? .completed : .progressed
