@@ -53,6 +53,29 @@ struct JournalTests {
     #expect(days.map(\.description) == ["2031-03-19", "2030-12-18"])
   }
 
+  @Test("Headings may be underlined")
+  func underlined() throws {
+    let text = """
+      Harbour club
+      ============
+
+      2031-03-19
+      ----------
+
+      - Fixed the hook
+
+      2031-03-05
+      ----------
+
+      - The hook is bent
+      """
+    let note = try read(text, file: "minutes.md")
+    #expect(note.texts == ["Fixed the hook"])
+    #expect(note.title == "Harbour club, 2031-03-19")
+    #expect(
+      try read(text, file: "minutes.md", day: "2031-03-05").texts == ["The hook is bent"])
+  }
+
   @Test("A copy named after the day of its last meeting is a journal; after another it is one note")
   func namedAfterDay() throws {
     #expect(try read(Self.journal, file: "2031-03-19.md").texts == ["Fixed the hook"])

@@ -42,7 +42,7 @@ struct Journal {
       steps.allSatisfy({ $0 < $1 }) || steps.allSatisfy({ $0 > $1 })
     else { return nil }
     title = headings[..<first].first { $0.level < level && !$0.isYear }
-      .map { String(lines[$0.line - 1].dropFirst($0.level)).folded }
+      .map { $0.text.folded }
     let ends =
       headings.filter { $0.level <= level && $0.line > days[0].line }.map { $0.line - 1 }
       + [lines.count]
@@ -54,28 +54,47 @@ struct Journal {
   private struct Heading {
     let level: Int
     let line: Int
+    let text: String
     let date: CalendarDate?
     let isYear: Bool
   }
 
-  /// The headings typed with `#`, those inside blocks of code left out.
+  /// The headings, typed with `#` or underlined, those inside blocks of code left out.
   private static func headings(of lines: [String]) -> [Heading] {
     var headings: [Heading] = []
     let isCode = CodeFences.code(in: lines)
-    for (index, line) in lines.enumerated() {
-      let level = line.utf8.prefix { $0 == UInt8(ascii: "#") }.count
-      guard !isCode[index], (1...6).contains(level), line.utf8.dropFirst(level).first == 0x20 else {
-        continue
-      }
+    for (index, line) in lines.enumerated() where !isCode[index] {
+      guard let (level, text) = marked(line) ?? underlined(index, in: lines) else { continue }
       // Most headings have no number, and so no day.
       let hasNumber = line.utf8.contains(where: Words.isASCIIDigit)
       let tokens = hasNumber ? DateForms.tokens(of: line) : []
       let date = tokens.indices.prefix(mostBefore + 1).lazy
         .compactMap { DateForms.date(atStartOf: tokens[$0...]) }.first
       let isYear = tokens.count == 1 && tokens[0].count == 4 && tokens[0].number != nil
-      headings.append(Heading(level: level, line: index + 1, date: date, isYear: isYear))
+      headings.append(
+        Heading(level: level, line: index + 1, text: text, date: date, isYear: isYear))
     }
     return headings
+  }
+
+  private static func marked(_ line: String) -> (level: Int, text: String)? {
+    let level = line.utf8.prefix { $0 == UInt8(ascii: "#") }.count
+    guard (1...6).contains(level), line.utf8.dropFirst(level).first == UInt8(ascii: " ") else {
+      return nil
+    }
+    return (level, String(line.dropFirst(level)))
+  }
+
+  /// A line of its own above a row of `=` or `-`.
+  private static func underlined(_ index: Int, in lines: [String]) -> (level: Int, text: String)? {
+    guard index + 1 < lines.count, let mark = lines[index + 1].utf8.first,
+      mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-"),
+      index == 0 || lines[index - 1].utf8.allSatisfy({ $0 == UInt8(ascii: " ") }),
+      let first = lines[index].utf8.first, !"-*+>|# \t".utf8.contains(first)
+    else { return nil }
+    let underline = lines[index + 1].utf8.reversed().drop { $0 == UInt8(ascii: " ") }
+    guard underline.allSatisfy({ $0 == mark }) else { return nil }
+    return (mark == UInt8(ascii: "=") ? 1 : 2, lines[index])
   }
 
   /// How many words may stand before the day: "Meeting of Tuesday, 5 March 2031".
