@@ -78,6 +78,23 @@ public struct NoteReader: Sendable {
     return DateRecognition.date(inHead: source.frontMatterLines + source.lines).map { [$0] } ?? []
   }
 
+  /// The days of the meetings that read alike in two states of a file that gathers several.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - older: The same file at an earlier time.
+  /// - Returns: The days; none where one of them is the note of one meeting.
+  /// - Complexity: Linear in the number of bytes.
+  public static func sameDays(in bytes: [UInt8], and older: [UInt8]) -> Set<CalendarDate> {
+    guard let source = try? SourceText(bytes), let journal = Journal(source.lines),
+      let before = try? SourceText(older), let first = Journal(before.lines)
+    else { return [] }
+    let texts = Dictionary(
+      first.meetings.map { ($0.date, before.lines(of: $0)) }, uniquingKeysWith: { $1 })
+    return Set(
+      journal.meetings.filter { texts[$0.date] == source.lines(of: $0) }.map(\.date))
+  }
+
   /// Finds the day of the meeting; where title and file name disagree, the name wins.
   private func date(_ note: inout MeetingNote, path: String, name: String, head: [String]) {
     let inTitle = DateRecognition.date(in: note.title)
@@ -96,5 +113,12 @@ public struct NoteReader: Sendable {
     guard line.hasPrefix("title:") else { return nil }
     let title = line.dropFirst("title:".count).filter { $0 != "\"" }
     return title.allSatisfy(\.isWhitespace) ? nil : String(title).folded
+  }
+}
+
+extension SourceText {
+  /// The lines of a meeting, those that part it from the next left out.
+  fileprivate func lines(of meeting: Journal.Meeting) -> [String] {
+    lines[meeting.lines.lowerBound - 1..<meeting.lines.upperBound].filter { !$0.isEmpty }
   }
 }

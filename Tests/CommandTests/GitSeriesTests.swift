@@ -49,6 +49,21 @@ import Testing
     #expect(try log("HEAD..HEAD:quay").output.contains("No note to compare"))
   }
 
+  @Test func meetingsOfAJournalThatAreTheSameInBothAreNotAskedFor() throws {
+    let meeting = { (day: String, item: String) in "## \(day)\n\n- \(item)\n\n" }
+    let first = meeting("2031-03-05", "Bent hook") + meeting("2031-02-05", "Fog")
+    try scratch.note("club/minutes.md", "# Club\n\n" + first)
+    try commit("two meetings")
+    try scratch.note(
+      "club/minutes.md", "# Club\n\n" + meeting("2031-04-02", "Straight hook") + first)
+    try commit("a third")
+    let outcome = try log("HEAD~1..HEAD:club")
+    #expect(outcome.output.contains("1 step"))
+    #expect(outcome.output.contains("Straight hook"))
+    #expect(!outcome.output.contains("Fog"))
+    #expect(try log("HEAD:club").output.contains("2 steps"))
+  }
+
   @Test func oneFileOfARevisionIsANote() throws {
     try scratch.quay("quay/2031-04-01.md", "Painted the northern crane and its ladder")
     let edited = try scratch.run("HEAD:quay/2031-04-01.md", "quay/2031-04-01.md")

@@ -56,20 +56,21 @@ struct GitSource {
   /// - Throws: `Trouble`, with what git said.
   func source() throws(Trouble) -> SeriesSource {
     let objects = try self.objects(of: revision)
-    var changed: Set<String>?
-    if let since {
-      let before = try self.objects(of: since, mayBeEmpty: true)
-      changed = Set(objects.keys.filter { objects[$0] != before[$0] })
+    let isFile = objects.keys.elementsEqual([path])
+    let folder = isFile ? Self.folder(of: path) : path
+    let relative = { (objects: [String: String]) in
+      Dictionary(
+        objects.map { (Self.relative($0.key, to: folder), $0.value) }, uniquingKeysWith: { $1 })
+    }
+    let files = relative(objects)
+    let before = try since.map { (since) throws(Trouble) in
+      relative(try self.objects(of: since, mayBeEmpty: true))
     }
     let reader = try GitObjects()
     let revision = revision
-    let isFile = objects.keys.elementsEqual([path])
-    let folder = isFile ? Self.folder(of: path) : path
-    return SeriesSource(
-      root: folder.split(separator: "/").last.map(String.init) ?? "",
-      objects: Dictionary(
-        objects.map { (Self.relative($0.key, to: folder), $0.value) }, uniquingKeysWith: { $1 }),
-      changed: changed.map { Set($0.map { Self.relative($0, to: folder) }) },
+    var source = SeriesSource(
+      root: folder.split(separator: "/").last.map(String.init) ?? "", objects: files,
+      changed: before.map { before in Set(files.keys.filter { files[$0] != before[$0] }) },
       folder: folder,
       settings: { (below) throws(Trouble) in
         try Self.settings(above: below, of: revision, reader)
@@ -77,6 +78,11 @@ struct GitSource {
       read: { (object) throws(Trouble) in
         try reader.bytes(of: object, limit: ReadLimits.bytes)
       })
+    source.older = { (path) throws(Trouble) in
+      guard let object = before?[path] else { return nil }
+      return try reader.bytes(of: object, limit: ReadLimits.bytes)
+    }
+    return source
   }
 
   /// The one file named.

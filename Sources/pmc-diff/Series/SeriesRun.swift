@@ -15,6 +15,8 @@ struct SeriesRun {
   /// What finds the links; asks the judge, where there is one.
   let alignment: SeriesAlignment
   private let ownReports: [Notice]
+  /// The meetings that are the same in two revisions, by the file that gathers them.
+  private let sameDays: [String: Set<CalendarDate>]
   /// The names in the notes read so far.
   let seen: SeenNames
   private let progress = Progress()
@@ -64,6 +66,15 @@ struct SeriesRun {
       (try? source.read(path)).map(NoteReader.days) ?? []
     }
     ownReports = reports.map { .ownReport(file: $0) }
+    var sameDays: [String: Set<CalendarDate>] = [:]
+    for path in source.markdown where source.changed?.contains(path) == true {
+      // What can't be read is told of where it is read as a note.
+      guard let older = try? source.older(path), let newer = try? source.read(path) else {
+        continue
+      }
+      sameDays[path] = NoteReader.sameDays(in: newer, and: older)
+    }
+    self.sameDays = sameDays
     let paths = scope.paths.joined(separator: " ")
     guard !plan.committees.isEmpty else {
       throw Trouble(
@@ -132,6 +143,7 @@ struct SeriesRun {
   func includes(_ note: MeetingNote, isNewest: Bool) -> Bool {
     if scope.latest { return isNewest }
     if let changed = source.changed, !changed.contains(note.file) { return false }
+    if let date = note.date, sameDays[note.file]?.contains(date) == true { return false }
     return scope.includes(note.date)
   }
 

@@ -8,6 +8,8 @@ struct SeriesSource {
   var files: [String]
   /// The files whose steps are asked for; nothing for all of them.
   var changed: Set<String>?
+  /// Reads a file as it was in the first of two revisions; nothing where there was none.
+  var older: (String) throws(Trouble) -> [UInt8]? = { _ in nil }
   /// Whether a file that can't be read says nothing of the others.
   var isOfFiles = false
   /// Where a file lies, by its relative path; nothing for those of a revision.
