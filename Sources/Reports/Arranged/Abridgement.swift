@@ -6,9 +6,11 @@ import NotesDiff
 /// limits the claim, what a reader must not miss, and links to releases are kept from the rest.
 /// Nothing is put in other words, and an ellipsis stands wherever words were left out.
 enum Abridgement {
-  /// A cut that takes no more words than this is none worth making: a sentence without its end is
-  /// dear.
+  /// A cut that takes no more words than this is none worth making.
   static let slack = 5
+  /// The same of a cut inside a sentence, whose end is dear: of the cuts of six to nine words in a
+  /// long archive every other lost a condition, a reason or what the work is on.
+  private static let slackInSentence = 9
   /// A gap of so few words is closed again.
   private static let gap = 3
   /// A cut leaves at least so many words.
@@ -46,7 +48,11 @@ enum Abridgement {
     if let last = kept.last, last.upperBound + gap >= words.count {
       kept[kept.count - 1] = last.lowerBound..<words.count
     }
-    guard kept.reduce(0, { $0 + $1.count }) + slack < words.count else { return nil }
+    let isInSentence = kept.contains {
+      $0.upperBound < words.count && breaks[$0.upperBound] != .sentence
+    }
+    let least = isInSentence ? slackInSentence : slack
+    guard kept.reduce(0, { $0 + $1.count }) + least < words.count else { return nil }
     return joined(words, kept)
   }
 
