@@ -108,7 +108,10 @@ struct TeamSuccession {
   /// Teams that are new, each with the team of the older note they came out of.
   func splits() -> [(origin: Int, part: Int)] {
     arrived.compactMap { index in
-      heir(of: index, in: .new, among: named(old), announcing: .split)
+      // A part of a team comes out of that team, if out of any.
+      let whole = new.sections[index].parent.flatMap { Self.isNamed(new.sections[$0]) ? $0 : nil }
+      let origins = whole.map { newLink[$0].map { [$0] } ?? [] } ?? named(old)
+      return heir(of: index, in: .new, among: origins, announcing: .split)
         .map { ($0, index) }
     }
   }
@@ -212,9 +215,9 @@ struct TeamSuccession {
     guard !isPerson(note.sections[lone]) else { return nil }
     let name = side == .old ? names.old[lone] : names.new[lone]
     let otherNames = side == .old ? names.new : names.old
-    for announcement in announcements where announcement.events.contains(event) {
+    for announcement in announcements {
       let words = announcement.words
-      guard self.names(words, name) else { continue }
+      guard let named = announcement.events[event], self.names(named, name) else { continue }
       let (speaker, speakers) = announcement.isOld ? (old, names.old) : (new, names.new)
       let speaking = speaker.team(of: announcement.section).map { speakers[$0] }
       let candidates = others.filter { other in
