@@ -49,7 +49,8 @@ struct LineArranger {
   /// - Returns: Groups in printed order, none empty.
   func groups(_ changes: [ChangeReport.ChangeEntry], unit: String) -> [ArrangedReport.Group] {
     var gathered = Self.gathered(changes)
-    let also = Self.toldOnce(&gathered)
+    var also = Self.toldOnce(&gathered)
+    Self.leaveOutHollow(&gathered, &also)
     let context = LineContext(unit: unit, changes: changes)
     return zip(Self.rules, gathered).compactMap { rule, changes in
       guard !changes.isEmpty else { return nil }

@@ -37,6 +37,35 @@ extension LineArranger {
     return also
   }
 
+  /// Leaves out what only leads in to sub-items that stand in other groups: they say what they stand
+  /// under.
+  ///
+  /// - Parameters:
+  ///   - groups: The changes of each group, in printed order.
+  ///   - also: The ids of what is told with another change; those left out are added.
+  static func leaveOutHollow(
+    _ groups: inout [[ChangeReport.ChangeEntry]], _ also: inout [String: [String]]
+  ) {
+    // The groups that have sub-items of a line, and the first of them.
+    var children: [Int: (groups: Set<Int>, first: String)] = [:]
+    for group in groups.indices {
+      for change in groups[group] {
+        guard let parent = change.new.first?.parentLine else { continue }
+        children[parent, default: ([], change.id)].groups.insert(group)
+      }
+    }
+    for group in groups.indices {
+      groups[group].removeAll { change in
+        guard change.kind == ChangeKind.new.rawValue, let entry = change.new.first,
+          entry.text.utf8.last == UInt8(ascii: ":"), let below = children[entry.line],
+          !below.groups.contains(group)
+        else { return false }
+        also[below.first, default: []].append(change.id)
+        return true
+      }
+    }
+  }
+
   /// What of a list is no more than a note to the reader, and how many of that are shown.
   private static let minorRank = 3
   private static let minorLimit = 5
