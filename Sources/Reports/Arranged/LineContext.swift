@@ -43,11 +43,25 @@ struct LineContext {
     guard let name = path.popLast() else { return nil }
     guard labels.contains(name) || name.hasSuffix(":") else { return Self.shortened(name) }
     let isSaid =
-      Self.gives(name, status: entry) && Self.isSaid(by: change)
+      Self.gives(name, status: entry) && Self.isSaid(by: change) && !Self.namesTime(name)
       || Self.opens(entry.text, with: name)
     let parts = [path.last, isSaid ? nil : name].compactMap { $0.map(Self.shortened) }
     return parts.isEmpty ? nil : parts.joined(separator: " › ")
   }
+
+  /// Whether a label says when: "Next couple of weeks", "In Q3", "After the next release".
+  private static func namesTime(_ name: String) -> Bool {
+    let words = WordBytes(name)
+    return words.ranges.indices.contains { place in
+      words.word(place, isAmong: times)
+        || words.bytes[words.ranges[place]].contains(where: Words.isASCIIDigit)
+    }
+  }
+
+  private static let times = [
+    "day", "days", "week", "weeks", "sprint", "sprints", "month", "months", "quarter", "quarters",
+    "year", "years", "release", "releases", "milestone",
+  ]
 
   /// Whether a statement opens with the word it stands under: "Releases", "Released 2.1".
   private static func opens(_ text: String, with name: String) -> Bool {
