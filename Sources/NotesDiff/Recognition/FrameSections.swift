@@ -30,6 +30,11 @@ struct FrameSections {
     // Minutes under the points of an agenda, and rows that say more than a name, are the report.
     if !agendas.isEmpty {
       let headings = Self.headings(of: note)
+      // What is linked to below a point stands nowhere else.
+      for item in note.items
+      where item.parent != nil && item.content.spans.contains(where: { $0.link != nil }) {
+        agendas.remove(item.section)
+      }
       for item in note.items
       where agendas.contains(item.section) && Self.isMinuted(item, in: note, headings) {
         agendas.remove(item.section)
