@@ -170,6 +170,17 @@ struct MinutesFormsTests {
     #expect(note.headed.allSatisfy { $0.heading.leads.isEmpty && $0.kind == .team })
   }
 
+  @Test("Who has a list under several headings speaks there, and is no section")
+  func speakers() throws {
+    let note = try MeetingNote(
+      "# Locks\n\n## Seal\n\n- @ida\n  - It leaks\n- @bo\n  - Order one\n\n## Paint\n\n"
+        + "- @ida\n  - Green\n")
+    #expect(note.headed.map(\.heading.name) == ["Seal", "Paint"])
+    #expect(note.path(of: 1) == ["Seal", "@ida"])
+    let once = try MeetingNote("# Locks\n\n- @ida\n  - Oiled it\n- @bo\n  - Painted it\n")
+    #expect(once.headed.map(\.heading.name) == ["@ida", "@bo"])
+  }
+
   @Test("A handle may have bullets below it that are indented like code")
   func handleOverIndentedBullets() throws {
     let note = try MeetingNote(

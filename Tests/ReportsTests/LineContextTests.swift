@@ -71,6 +71,16 @@ struct LineContextTests {
     #expect(LineContext.shortened("Progress on hull repaint" + tail) == "Progress on hull …")
   }
 
+  @Test("a name under several headings is told with the heading")
+  func under() throws {
+    let (_, text) = try QuayReport.of(
+      "## Notes\n\n### Kiln\n\n- Ida\n  - smokes\n\n### Roof\n\n- Ida\n  - leaks\n",
+      "## Notes\n\n### Kiln\n\n- Ida\n  - the bricks came\n\n### Roof\n\n- Ida\n"
+        + "  - all tiles are sold\n")
+    #expect(text.contains("Kiln › Ida: the bricks came"))
+    #expect(text.contains("Roof › Ida: all tiles are sold"))
+  }
+
   @Test("what opens with the word it stands under is told without it")
   func repeated() throws {
     let (_, text) = try QuayReport.of(

@@ -44,6 +44,7 @@ struct PseudoHeadings {
     var leads: [(block: Int, parts: [Part], stretch: Int)] = []
     var shelves: [(block: Int, title: RichText, stretch: Int)] = []
     var bolds: [(block: Int, title: RichText, stretch: Int, namesList: Bool)] = []
+    var handles: [(item: Int, lead: Int, title: RichText, stretch: Int)] = []
     for (place, block) in blocks.enumerated() {
       let node = tree.nodes[block]
       if case .heading = node.kind {
@@ -56,7 +57,10 @@ struct PseudoHeadings {
         stretches.append([])
         continue
       }
-      if node.kind == .list { readHandles(of: block, tree) }
+      if node.kind == .list {
+        handles += readHandles(of: block, tree)
+          .map { ($0.item, $0.lead, $0.title, stretches.count - 1) }
+      }
       guard node.kind == .paragraph else { continue }
       guard !node.content.isBlank else { continue }
       let next = blocks[(place + 1)...].lazy.map { tree.nodes[$0] }
@@ -76,6 +80,13 @@ struct PseudoHeadings {
         leads.append((block, parts, stretches.count - 1))
       } else {
         stretches[stretches.count - 1].append(block)
+      }
+    }
+    // Whoever has a list under several headings, or two under one, speaks there and is no unit.
+    let spoken = handles.filter { !dated.contains($0.stretch) }.map { Words.bare($0.title.plain) }
+    if Set(spoken).count == spoken.count {
+      for handle in handles {
+        set(handle.item, tree.nodes[handle.lead], title: handle.title, isHandle: true)
       }
     }
     let named = stretches.map { stretch in stretch.map { ($0, self.named($0, tree)) } }
@@ -129,7 +140,15 @@ struct PseudoHeadings {
 
   /// Reads a list of handles with a list under each, as some write them: it says the same as lines.
   /// So does a list of names with the same questions under each.
-  private mutating func readHandles(of list: Int, _ tree: MarkdownTree) {
+  ///
+  /// - Parameters:
+  ///   - list: The list.
+  ///   - tree: The note.
+  /// - Returns: The handles, each with its item and the paragraph it stands in.
+  private mutating func readHandles(
+    of list: Int, _ tree: MarkdownTree
+  ) -> [(item: Int, lead: Int, title: RichText)] {
+    var handles: [(item: Int, lead: Int, title: RichText)] = []
     var units: [(item: Int, lead: Int, asked: [String])] = []
     var counts: [String: Int] = [:]
     for item in tree.children(of: list) {
@@ -138,7 +157,7 @@ struct PseudoHeadings {
         tree.nodes[parts[1]].kind == .list
       else { continue }
       if let name = Self.handle(tree.nodes[parts[0]].content) {
-        set(item, tree.nodes[parts[0]], title: name, isHandle: true)
+        handles.append((item, parts[0], name))
       } else if Self.isName(tree.nodes[parts[0]].content.folded().plain) {
         let asked = tree.children(of: parts[1]).compactMap { RepeatedLabels.question($0, tree) }
         for key in Set(asked) { counts[key, default: 0] += 1 }
@@ -150,6 +169,7 @@ struct PseudoHeadings {
       let title = tree.nodes[unit.lead].content.folded()
       set(unit.item, tree.nodes[unit.lead], title: title, isHandle: true)
     }
+    return handles
   }
 
   /// Whether a text may be the name of a person or a team: few words, the first of them large.
@@ -311,25 +331,4 @@ struct PseudoHeadings {
 extension Character {
   /// Whether it is a letter of a script without capitals.
   fileprivate var isIdeograph: Bool { isLetter && !isUppercase && !isLowercase }
-}
-
-extension RichText {
-  /// The text line by line.
-  fileprivate var lines: [RichText] {
-    var lines = [RichText()]
-    for span in spans {
-      let pieces = span.text.split(separator: "\n", omittingEmptySubsequences: false)
-      for (index, piece) in pieces.enumerated() {
-        if index > 0 { lines.append(RichText()) }
-        lines[lines.count - 1].append(.init(String(piece), style: span.style, link: span.link))
-      }
-    }
-    return lines
-  }
-
-  /// Adds another text after a space.
-  fileprivate mutating func follow(with other: RichText) {
-    if !isEmpty, !other.isEmpty { append(.init(" ")) }
-    other.spans.forEach { append($0) }
-  }
 }

@@ -6,6 +6,8 @@ struct LineContext {
   let unit: String
   /// Names that only tell how far along the work below them is, wherever a status was read from one.
   private let labels: Set<String>
+  /// Names that stand under several headings: who speaks, parts that every point has.
+  private let repeated: Set<String>
 
   /// Learns the labels of a report.
   ///
@@ -18,6 +20,14 @@ struct LineContext {
       changes.lazy.flatMap { $0.old + $0.new }.compactMap { entry in
         entry.path.last.flatMap { Self.gives($0, status: entry) ? $0 : nil }
       })
+    var around: [String: String] = [:]
+    var repeated: Set<String> = []
+    for entry in changes.lazy.flatMap({ $0.new.isEmpty ? $0.old : $0.new })
+    where entry.path.count > 1 {
+      let (name, parent) = (entry.path[entry.path.count - 1], entry.path[entry.path.count - 2])
+      if around.updateValue(parent, forKey: name) ?? parent != parent { repeated.insert(name) }
+    }
+    self.repeated = repeated
   }
 
   /// Whether a name tells how far along an item below it is.
@@ -31,8 +41,8 @@ struct LineContext {
   }
 
   /// What an item stands under inside its team: its nearest heading or parent, with the one above
-  /// where the nearest is a label. A label that only says what the heading of the group says is
-  /// left out.
+  /// where the nearest is a label, a handle, or stands under others, too. A label that only says what
+  /// the heading of the group says is left out.
   ///
   /// - Parameter change: A change of the team or section.
   /// - Returns: The words in front of the line, or nothing.
@@ -41,7 +51,9 @@ struct LineContext {
     var path = entry.path[...]
     if let start = path.lastIndex(of: unit) { path = path[path.index(after: start)...] }
     guard let name = path.popLast() else { return nil }
-    guard labels.contains(name) || name.hasSuffix(":") else { return Self.shortened(name) }
+    guard
+      labels.contains(name) || name.hasSuffix(":") || name.hasPrefix("@") || repeated.contains(name)
+    else { return Self.shortened(name) }
     let isSaid =
       Self.gives(name, status: entry) && Self.isSaid(by: change) && !Self.namesTime(name)
       || Self.opens(entry.text, with: name)

@@ -1,0 +1,20 @@
+extension RichText {
+  /// The text line by line.
+  var lines: [RichText] {
+    var lines = [RichText()]
+    for span in spans {
+      let pieces = span.text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, piece) in pieces.enumerated() {
+        if index > 0 { lines.append(RichText()) }
+        lines[lines.count - 1].append(.init(String(piece), style: span.style, link: span.link))
+      }
+    }
+    return lines
+  }
+
+  /// Adds another text after a space.
+  mutating func follow(with other: RichText) {
+    if !isEmpty, !other.isEmpty { append(.init(" ")) }
+    other.spans.forEach { append($0) }
+  }
+}
