@@ -52,7 +52,7 @@ public struct LooseEnds: Sendable {
           team: team, place: last, first: line.places[0].note, meetings: since, reports: reports))
     }
     dropDetails(history)
-    sort(history)
+    sort()
   }
 
   /// Leaves out what stands under an announcement that is listed itself.
@@ -68,7 +68,7 @@ public struct LooseEnds: Sendable {
     }
   }
 
-  private mutating func sort(_ history: SeriesHistory) {
+  private mutating func sort() {
     var order: [String: Int] = [:]
     let keys = ends.enumerated().map { offset, end in
       let rank = order[end.team] ?? order.count

@@ -58,7 +58,7 @@ public struct NetChange: Sendable {
       let entry =
         history.item(latest).isRoadmapRow
         ? row(known, history, before: before, after: after)
-        : bullet(known, history, isMerged: line.mergedInto != nil)
+        : bullet(known, history)
       if let entry { entries.append(entry) }
     }
   }
@@ -86,10 +86,7 @@ public struct NetChange: Sendable {
   private func rowKind(_ old: Stage?, _ new: Stage?, lastSeen: Stage?) -> ChangeKind {
     switch (old, new) {
     case (let old?, let new?):
-      if old == new { return .unchanged }
-      if new.isDone { return .completed }
-      if old.isDone { return .reopened }
-      return old < new ? .advanced : .slipped
+      return old == new ? .unchanged : old.move(to: new)
     case (nil, .some): return .new
     case (let old?, nil):
       // A row that was finished on the way and then left is finished.
@@ -105,7 +102,7 @@ public struct NetChange: Sendable {
   }
 
   private func bullet(
-    _ places: [ItemPlace], _ history: SeriesHistory, isMerged: Bool
+    _ places: [ItemPlace], _ history: SeriesHistory
   ) -> Entry? {
     let old = places.last { $0.note <= first }
     guard let latest = places.last, latest.note > first else { return nil }

@@ -62,11 +62,7 @@ public struct RoadmapHistory: Sendable {
     public var copy: Int?
 
     /// What a reader calls the move.
-    public var kind: ChangeKind {
-      if to.stage.isDone, !from.stage.isDone { return .completed }
-      if from.stage.isDone, !to.stage.isDone { return .reopened }
-      return from.stage < to.stage ? .advanced : .slipped
-    }
+    public var kind: ChangeKind { from.stage.move(to: to.stage) }
   }
 
   /// The rows, in order of their first mention.
@@ -213,5 +209,19 @@ public struct RoadmapHistory: Sendable {
       }
     }
     return Self.once(found.sorted { ($0.to.first, $0.row) < ($1.to.first, $1.row) })
+  }
+}
+
+extension Stage {
+  /// What a reader calls the move of a row to another stage.
+  ///
+  /// - Parameter other: The stage it stands in now.
+  /// - Returns: `completed`, `reopened`, `advanced` or `slipped`.
+  func move(to other: Stage) -> ChangeKind {
+    switch (isDone, other.isDone) {
+    case (false, true): .completed
+    case (true, false): .reopened
+    case (false, false), (true, true): self < other ? .advanced : .slipped
+    }
   }
 }

@@ -162,7 +162,7 @@ struct LineArranger {
     return ArrangedReport.Line(
       id: change.id, kind: kind, kindWord: Wording.word(kind), indent: indent, context: context,
       text: text ?? whole, was: before.was, edits: before.edits,
-      remarks: remarks(change, kind: kind),
+      remarks: remarks(change),
       isPossible: change.tier == ItemLink.Tier.possible.rawValue,
       oldPositions: change.old.map { .init(file: $0.file, line: $0.line) },
       newPositions: change.new.map { .init(file: $0.file, line: $0.line) },
@@ -223,7 +223,7 @@ struct LineArranger {
   }
 
   /// What a reader should know of a change beside its words.
-  private func remarks(_ change: ChangeReport.ChangeEntry, kind: ChangeKind) -> [String] {
+  private func remarks(_ change: ChangeReport.ChangeEntry) -> [String] {
     var remarks: [String] = []
     if change.facets.contains("owners"), let old = change.old.first?.owners,
       let new = change.new.first?.owners

@@ -35,6 +35,10 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let bytes = try FileInput.bytes(of: saved, limit: Self.byteLimit)
+    guard bytes.count <= Self.byteLimit else {
+      throw Trouble(
+        "\(name): the report is larger than \(Self.byteLimit >> 20) MB; ask for fewer steps")
+    }
     let settings = try settings.map { (path) throws(Trouble) in try Settings(file: path) }
     let layout = settings?.layout ?? ReportLayout()
     let held: SavedReport
