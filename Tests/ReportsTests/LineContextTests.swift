@@ -81,6 +81,15 @@ struct LineContextTests {
     #expect(text.contains("Roof › Ida: all tiles are sold"))
   }
 
+  @Test("what a note says twice in one place is told once")
+  func twice() throws {
+    let (_, text) = try QuayReport.of(
+      Self.cranes,
+      Self.cranes
+        + "- Welded the boom of `crane` 4\n- Oiled the drum\n- Welded the boom of crane 4\n")
+    #expect(text.ranges(of: "Welded the boom").count == 1)
+  }
+
   @Test("what opens with the word it stands under is told without it")
   func repeated() throws {
     let (_, text) = try QuayReport.of(

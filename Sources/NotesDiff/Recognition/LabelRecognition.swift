@@ -71,6 +71,12 @@ struct LabelRecognition {
     if let first = Words.firstInASCII(text), !profile.placeholderWords.contains(first) {
       return false
     }
+    // "No changes (the crew is on leave)": what stands in the bracket is why.
+    if text.utf8.last == UInt8(ascii: ")"), let open = text.utf8.firstIndex(of: UInt8(ascii: "(")),
+      open > text.startIndex
+    {
+      return isPlaceholder(text[..<open].folded, of: team)
+    }
     let words = Words.lowercasedParts(text)
     guard let first = words.first, words.count <= 9 else { return false }
     // "No beta nominations for the team this time."

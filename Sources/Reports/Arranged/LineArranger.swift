@@ -14,6 +14,7 @@ struct LineArranger {
   func groups(_ changes: [ChangeReport.ChangeEntry], unit: String) -> [ArrangedReport.Group] {
     var gathered = Self.gathered(changes)
     var also = Self.toldOnce(&gathered)
+    Self.leaveOutRepeated(&gathered, &also)
     Self.leaveOutHollow(&gathered, &also)
     let context = LineContext(unit: unit, changes: changes)
     return zip(Self.rules, gathered).compactMap { rule, changes in

@@ -67,6 +67,30 @@ extension LineArranger {
     }
   }
 
+  /// Leaves out what a note says a second time in the same place.
+  ///
+  /// - Parameters:
+  ///   - groups: The changes of each group, in printed order.
+  ///   - also: The ids of what is told with another change; those left out are added.
+  static func leaveOutRepeated(
+    _ groups: inout [[ChangeReport.ChangeEntry]], _ also: inout [String: [String]]
+  ) {
+    var first: [[String]: String] = [:]
+    let parents = Set(groups.joined().compactMap { $0.new.first?.parentLine })
+    for group in groups.indices {
+      groups[group].removeAll { change in
+        guard let entry = change.new.first, !parents.contains(entry.line) else { return false }
+        let place = entry.path + [entry.text, entry.parentLine.map { String($0) } ?? ""]
+        guard let known = first[place] else {
+          first[place] = change.id
+          return false
+        }
+        also[known, default: []].append(change.id)
+        return true
+      }
+    }
+  }
+
   /// What of a list is no more than a note to the reader, and how many of that are shown.
   private static let minorRank = 3
   private static let minorLimit = 5
