@@ -29,7 +29,9 @@ struct LineArranger {
 
   /// The groups in the order they are printed; each change goes into the one that takes it.
   private static let rules: [Rule] = [
-    Rule(.completed), Rule(.reopened), Rule(.advanced), Rule(.slipped),
+    Rule(.completed), Rule(.reopened),
+    Rule(Wording.title(.advanced), [.advanced], where: { !isPlanned($0) }),
+    Rule(Wording.nearerTitle, [.advanced], where: isPlanned), Rule(.slipped),
     Rule(Wording.title(.progressed), [.progressed], limit: 8),
     Rule(Wording.title(.new), [.new], limit: 8, where: { !isPlanned($0) }),
     Rule(Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 5, where: isPlanned),
@@ -277,9 +279,20 @@ struct LineArranger {
     if change.facets.contains("team") {
       remarks.append(Wording.formerTeam(change.old.first.flatMap(Self.unit)))
     }
+    if let bucket = Self.formerBucket(change) { remarks.append(Wording.formerTeam(bucket)) }
     if change.facets.contains("split") { remarks.append(Wording.splitPart) }
     if change.old.count > 1 { remarks.append(Wording.sentence(.merged(count: change.old.count))) }
     return remarks
+  }
+
+  /// The label of what is to come that planned work stood under, where it stands under another now.
+  private static func formerBucket(_ change: ChangeReport.ChangeEntry) -> String? {
+    let moves: [ChangeKind] = [.advanced, .slipped]
+    guard moves.contains(where: { $0.rawValue == change.kind }), isPlanned(change),
+      let old = change.old.first, old.status == Status.planned.rawValue, old.parentLine != nil,
+      let label = old.path.last, label != change.new.first?.path.last
+    else { return nil }
+    return LineContext.shortened(label)
   }
 
   /// The team of an item, or the outermost section it stands in.
