@@ -105,6 +105,8 @@ struct CompletionTests {
       ("Repairing the pump", "Pump repair"),
       // One step of work that goes on.
       ("Continuing the fence: north side painted", "Added more boards to the fence"),
+      // A mere name is no work.
+      ("Seed-list", "Released seed-list 2.1 with herbs"),
       // How things are, or got better, is no open work.
       ("The pump can run on rain water (or by hand)", "Ran the pump on rain water"),
       ("Seed list 2.1 now public and in two languages", "Published the seed list in two languages"),

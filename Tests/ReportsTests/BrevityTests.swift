@@ -127,6 +127,19 @@ struct BrevityTests {
     #expect(!text.contains("Promised or waiting"))
   }
 
+  @Test("planned work that comes nearer is not under way, and where it stood before is told")
+  func nearer() throws {
+    let buckets = { (soon: String, later: String) in
+      "### Cranes - Ida Lund\n\n- Features starting soon:\n  - \(soon)\n- Further out:\n  - \(later)\n"
+    }
+    let (_, text) = try QuayReport.of(
+      buckets("A second winch", "Brakes of bronze"), buckets("Brakes of bronze", "A second winch"))
+    #expect(text.contains("Nearer, not begun"))
+    #expect(text.contains("Brakes of bronze [before under Further out]"))
+    #expect(text.contains("A second winch [before under Features starting soon]"))
+    #expect(!text.contains("Under way"))
+  }
+
   @Test("sections below one that only gathers them are units of their own, with their own limits")
   func gathered() throws {
     let parts = ["Roses", "Pond", "Hedges"].map { name in

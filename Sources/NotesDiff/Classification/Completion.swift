@@ -117,7 +117,9 @@ struct Completion {
     // "Finished the tool, will announce it soon": what is left of it can be finished yet.
     let isMixed = [StatusCue.restOpen, .hedgeOpen, .hedgeFuture, .hedgeWait, .hedgeStopped]
       .contains(where: before.has)
-    if before.sum >= StatusCue.firmThreshold && !isMixed || before.tellOfWhatIs {
+    // A bare name, as in a list of repositories, is no work.
+    let isName = oldWords.count == 1 && !wasOpen
+    if before.sum >= StatusCue.firmThreshold && !isMixed || before.tellOfWhatIs || isName {
       cues.add(.pairWasDone, "")
     }
     // "Continuing the fence", then "Added a gate to the fence": that was one step.
