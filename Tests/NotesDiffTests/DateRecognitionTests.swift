@@ -28,6 +28,25 @@ struct DateRecognitionTests {
     ])
   func none(text: String) { #expect(DateRecognition.date(in: text) == nil) }
 
+  @Test(
+    "A period stands for its first day, and a name that tells no year for none",
+    arguments: [
+      ("2031-q2", "2031-04-01"), ("2031-W10", "2031-03-03"), ("kw10-2031", "2031-03-03"),
+      ("week-1-2031", "2030-12-30"), ("2031 S53", "2031-12-29"), ("Barn March 2031", "2031-03-01"),
+      ("Barn report 2031 Q1", "2031-01-01"), ("q2", nil), ("week 10", nil), ("2031 q5", nil),
+      ("sprint-12", nil), ("2031 s and 4 of them", nil),
+    ])
+  func periods(text: String, expected: String?) {
+    #expect(DatePeriods.date(in: text)?.description == expected)
+  }
+
+  @Test("Days counted from one on give the calendar back", arguments: [1, 60, 146_097, 742_000])
+  func dayNumbers(start: Int) throws {
+    for number in start + 1000..<start + 1500 {
+      #expect(try #require(CalendarDate(dayNumber: number)).dayNumber == number)
+    }
+  }
+
   @Test("A day above twelve is a day, wherever it stands")
   func dayFirst() {
     #expect(DateRecognition.date(in: "25/03/2031")?.description == "2031-03-25")

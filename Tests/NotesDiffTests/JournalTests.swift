@@ -76,6 +76,32 @@ struct JournalTests {
       try read(text, file: "minutes.md", day: "2031-03-05").texts == ["The hook is bent"])
   }
 
+  @Test("Code inside a line opens no block of code, and a block ends at its own mark")
+  func code() throws {
+    let text = """
+      ## 2031-03-19
+
+      - Run this:
+
+      ```ring the bell```
+
+      ## 2031-03-05
+
+      ~~~
+      ```
+      ## 2031-02-19
+      ~~~
+
+      - Fog
+
+      ## 2031-02-05
+
+      - Ice
+      """
+    let days = NoteReader.days(in: Array(text.utf8)).map(\.description)
+    #expect(days == ["2031-03-19", "2031-03-05", "2031-02-05"])
+  }
+
   @Test("A copy named after the day of its last meeting is a journal; after another it is one note")
   func namedAfterDay() throws {
     #expect(try read(Self.journal, file: "2031-03-19.md").texts == ["Fixed the hook"])

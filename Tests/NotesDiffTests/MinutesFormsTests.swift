@@ -61,6 +61,20 @@ struct MinutesFormsTests {
     #expect(note.items.filter { $0.role == .statement }.count == 4)
   }
 
+  @Test("An agenda whose points have minutes in paragraphs is the report; one of headings is none")
+  func minutedAgenda() throws {
+    let actions = "## Actions\n\n- Ada: rope\n- Bo: paint\n- Eva: lamps\n"
+    let minutes = try MeetingNote(
+      "# Locks 2031-03-05\n\n## Agenda\n\n1. Minutes\n\n1. Seal of gate 3\n\n"
+        + "   Agreed that it is a fault. Bo files a claim with the yard before May.\n\n" + actions)
+    let told = { (note: MeetingNote) in note.items.filter { $0.role == .statement }.map(\.text) }
+    #expect(told(minutes).contains { $0.contains("Bo files a claim") })
+    let announced = try MeetingNote(
+      "# Locks 2031-03-05\n\n## Agenda\n\n1. Ropes\n2. Proposals\n   - the old seal\n\n"
+        + "## Ropes\n\n- Spliced\n\n## Proposals\n\n- Nobody needs the old seal\n")
+    #expect(told(announced) == ["Spliced", "Nobody needs the old seal"])
+  }
+
   @Test("A bold line right above a text is its heading where several are")
   func boldLeads() throws {
     let note = try MeetingNote(

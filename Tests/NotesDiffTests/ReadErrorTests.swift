@@ -103,6 +103,41 @@ struct ReadErrorTests {
   }
 
   @Test(
+    "A paragraph that is too long, whatever its lines look like",
+    arguments: ["abc def ghi\n", "7. x abc\n", "#tag of it\n", "a | b\n"])
+  func longParagraph(line: String) {
+    let count = 2 * ReadLimits.paragraphBytes / line.utf8.count
+    let text = "# Notes\n\n---\nIt begins\n" + String(repeating: line, count: count)
+    guard case .paragraphTooLong = error(Array(text.utf8)) else {
+      Issue.record("a paragraph of \(text.utf8.count) bytes is read")
+      return
+    }
+  }
+
+  @Test("A list of numbers and a table are no paragraph")
+  func longBlocks() {
+    let words = String(repeating: "fog ", count: 1000)
+    let rows = ReadLimits.paragraphBytes / words.utf8.count + 1
+    #expect(error(Array(String(repeating: "7. \(words)\n", count: rows).utf8)) == nil)
+    let table = "| a | b |\n|---|---|\n" + String(repeating: "| \(words)| d |\n", count: rows)
+    #expect(error(Array(table.utf8)) == nil)
+  }
+
+  @Test("Line ends typed as entities are no lines of the file")
+  func entities() throws {
+    let note = try NoteReader().read(
+      Array("# Notes\n\n- a&#10;&#10;&#10;-- x\n\n@ida&#10;&#10;-- y\n".utf8), file: "note.md")
+    #expect(note.items.allSatisfy { (1...5).contains($0.line) && $0.endLine <= 5 })
+  }
+
+  @Test("Conditions without end are read without end in sight")
+  func conditions() throws {
+    let line = "- " + String(repeating: "once a, ", count: 4_000) + "we sail"
+    let note = try NoteReader().read(Array(line.utf8), file: "note.md")
+    #expect(note.items.count == 1)
+  }
+
+  @Test(
     "Marks that cost some parsers the square of their number",
     arguments: ["*a ", "[", "`a", "<", "![", "](", "_*"])
   func delimiters(mark: String) throws {

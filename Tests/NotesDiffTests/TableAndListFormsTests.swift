@@ -89,6 +89,17 @@ struct TableAndListFormsTests {
     #expect(comparison.changes[0].facets == [.owners])
   }
 
+  @Test("A head that begins with a number is a row")
+  func numberedHead() throws {
+    let note = try MeetingNote(
+      "## Actions\n\n| 22 | Lamps as an annex |\n|---|---|\n| 2031-03-04 | Ida has the source |\n\n"
+        + "| # | Task |\n|---|---|\n| 1 | Rope for the bell |\n")
+    #expect(
+      note.items.map(\.text) == [
+        "22 | Lamps as an annex", "2031-03-04 | Ida has the source", "Rope for the bell",
+      ])
+  }
+
   @Test("A table in HTML has rows, its head has nothing to say")
   func html() throws {
     let text = """

@@ -20,19 +20,51 @@ struct AbridgementTests {
     "ends where a reader would pause",
     arguments: [
       (
-        "The crane is ready. The second one needs new ropes, which the yard has on order",
+        "The crane is ready. The second one needs new ropes, which the yard has on order"
+          + " and the captain will fetch in spring",
         "The crane is ready. The second one needs new ropes …"
       ),
       (
-        "Rebuilt the loader of the tide tables, so that a season is read in one pass",
+        "Rebuilt the loader of the tide tables, so that a season is read in one pass of the tape",
         "Rebuilt the loader of the tide tables …"
       ),
       (
-        "Added the ports of the northern coast and the islands to the winter draft of sailings",
+        "Added the ports of the northern coast and the islands to the winter draft of sailings"
+          + " that the yard has printed",
         "Added the ports of the northern coast and the islands …"
       ),
     ])
   func pause(text: String, expected: String) {
+    #expect(Self.abridged(text, to: 9) == expected)
+  }
+
+  @Test(
+    "inside a sentence takes ten words at least, and begins no sentence behind one told whole",
+    arguments: [
+      (
+        "Rebuilt the loader of the tide tables, so that a season is read at once",
+        "Rebuilt the loader of the tide tables, so that a season is read at once"
+      ),
+      (
+        "Now that the crane floats, with its ropes and its anchors, it is safer to lift masts with it",
+        "Now that the crane floats, with its ropes and its anchors, it is safer to lift masts with it"
+      ),
+      (
+        "Ferries may now use all new berths. Whoever objects to that writes to the harbour master",
+        "Ferries may now use all new berths. …"
+      ),
+      (
+        "Chased a bent rudder in the ferries that lie in the north, all of which were bought in spring"
+          + " from the yard (found by now)",
+        "Chased a bent rudder in the ferries …"
+      ),
+      (
+        "The ferry book is printed. A longer edition with all the islands in it will come as the yard"
+          + " finds time; a plugin of the pilots is needed to read it",
+        "The ferry book is printed. … a plugin of the pilots is needed to read it"
+      ),
+    ])
+  func sentences(text: String, expected: String) {
     #expect(Self.abridged(text, to: 9) == expected)
   }
 
@@ -147,7 +179,8 @@ struct AbridgementTests {
     "is cut neither inside a list, nor between “allow” and what is allowed, nor for a few words",
     arguments: [
       (
-        "Rebuilt the western gate to pass ropes, chains, and anchors to the boats that lie there",
+        "Rebuilt the western gate to pass ropes, chains, and anchors to the boats that lie there"
+          + " in the winter months",
         "Rebuilt the western gate to pass ropes, chains, and anchors …"
       ),
       (

@@ -56,7 +56,8 @@ struct ArchiveReportTests {
         cells += renderer.cells(of: rows).joined().map(MarkdownLawTests.expected)
       case .groups(let groups):
         items += groups.flatMap { group in
-          group.lines.map { MarkdownLawTests.expected(renderer.bullet(of: $0, under: group.kind)) }
+          OutlineRow.rows(of: group.lines, limit: MarkdownRenderer.deepestStep)
+            .map { MarkdownLawTests.expected(renderer.bullet(of: $0, under: group.kind)) }
             + (group.more.map { [$0] } ?? [])
         }
       case .sentences(let sentences):

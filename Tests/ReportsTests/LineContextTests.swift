@@ -23,8 +23,8 @@ struct LineContextTests {
       Self.cranes,
       Self.cranes + "#### Winches\n\n- Current\n  - Paint for the drums\n"
         + "  - Released the brake that the yard has made\n")
-    #expect(text.contains("Winches › Current: Paint for the drums"))
-    #expect(text.contains("Winches › Current: Released the brake"))
+    #expect(text.contains("  Winches › Current:\n    + Paint for the drums"))
+    #expect(text.contains("    + Released the brake"))
   }
 
   @Test("what is new below a statement is told below it")
@@ -35,7 +35,9 @@ struct LineContextTests {
         + "  - Switched back to the old lining\n  - Next: ask the yard for thicker pads\n")
     #expect(text.contains("\n    + Switched back to the old lining [new]"))
     // What is only planned is no progress.
-    #expect(text.contains("Newly planned\n  + Still working …: Next: ask the yard"))
+    #expect(
+      text.contains(
+        "Newly planned\n  + Still working on the brakes of the harbour crane: Next: ask"))
   }
 
   @Test("a long list of what is new below a statement is counted")
@@ -53,8 +55,8 @@ struct LineContextTests {
     arguments: [
       ("Released (or to be released) in Hoist 4:", "Released (or to be released) in Hoist 4"),
       (
-        "Releasing (hopefully tomorrow) hoist 1.12 with brakes and more",
-        "Releasing (hopefully tomorrow) hoist 1.12 …"
+        "Releasing (hopefully tomorrow) hoist 1.12 with brakes and more ropes for the whole yard",
+        "Releasing (hopefully tomorrow) hoist 1.12 with brakes and more ropes …"
       ),
       ("Winches (see below) of the yard", "Winches of the yard"),
     ])
@@ -64,9 +66,26 @@ struct LineContextTests {
 
   @Test("a label ends before a bracket it would be cut in")
   func bracket() {
-    #expect(LineContext.shortened("Repaint the hull(draft of the yard for spring") == "Repaint …")
-    #expect(
-      LineContext.shortened("Progress on hull repaint(draft of the yard") == "Progress on hull …")
+    let tail = "(draft of the yard for the coming spring and summer"
+    #expect(LineContext.shortened("Repaint the hull" + tail) == "Repaint …")
+    #expect(LineContext.shortened("Progress on hull repaint" + tail) == "Progress on hull …")
+  }
+
+  @Test("what opens with the word it stands under is told without it")
+  func repeated() throws {
+    let (_, text) = try QuayReport.of(
+      Self.cranes, Self.cranes + "Releases:\n\n- Released hoist 4.2 to all of the yards\n")
+    #expect(text.contains("+ Released hoist 4.2") && !text.contains("Releases"))
+  }
+
+  @Test("what only leads in to lines of other groups is no line of its own")
+  func hollow() throws {
+    let (_, text) = try QuayReport.of(
+      Self.cranes + "- Planning to fix the brakes of the harbour crane\n",
+      Self.cranes + "- Preparing hoist 6.33.1, which will come with:\n"
+        + "  - Fixing the brakes of the harbour crane\n")
+    #expect(!text.contains("come with:\n"))
+    #expect(text.contains("come with: Fixing the brakes"))
   }
 
   @Test("people with labels below them stay whole")

@@ -69,7 +69,8 @@ struct MarkdownLawTests {
       ])
       let markdown = renderer.render(report)
       let expected =
-        lines.map { Self.expected(renderer.bullet(of: $0, under: .new)) }
+        OutlineRow.rows(of: lines, limit: MarkdownRenderer.deepestStep)
+        .map { Self.expected(renderer.bullet(of: $0, under: .new)) }
         + [Self.expected(VisibleText.filled(sentence))]
       try Self.compare(Self.texts(in: markdown, where: Self.isItem), expected, markdown)
     }

@@ -78,7 +78,7 @@ struct TeamSentencesTests {
     let blank = "### Tickets - Eva Moe\n### Berths - Per Aas\n"
     let says = "### News\n- Request to approve Eva Moe: approved\n- Per Aas will speak of Tickets\n"
     let confirmed = try sentences(before, says + blank).events
-    #expect(confirmed.contains("Tickets: the heading names Eva Moe, before Ida Holm."))
+    #expect(confirmed.contains("Tickets: the heading now names Eva Moe, last time Ida Holm."))
     #expect(confirmed.contains(Wording.leadsOverBlanks(["Berths (Per Aas, before Bo Lind)"])))
     #expect(
       try sentences(before, blank).events == [
@@ -88,13 +88,19 @@ struct TeamSentencesTests {
       ])
   }
 
+  @Test("Where no team had a section, none is new")
+  func noTeamsBefore() throws {
+    #expect(
+      try sentences("# Port\n\nFog.\n", "# Port\n\n### Berths - Bo Lind\n\n- Full\n").events == [])
+  }
+
   @Test("A heading that says “vacant” is news, and so is the next name in it")
   func vacant() throws {
     let before = "### Tickets - Ida Holm\n### Berths - (vacant)\n- Full\n"
     let after = "### Tickets - (vacant)\n### Berths - Bo Lind\n- Empty\n"
     #expect(
       try sentences(before, after).events == [
-        "Tickets: no lead named now (“vacant”), before Ida Holm.",
+        "Tickets: no lead named now (“vacant”), last time Ida Holm.",
         "Berths: new lead Bo Lind, vacant before.",
       ])
   }

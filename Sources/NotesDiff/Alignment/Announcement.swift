@@ -12,11 +12,20 @@ struct Announcement {
       switch self {
       case .merge:
         ["merg", "consolidat", "combin", "unif", "fold", "join", "ownership", "absorb"]
+      case .split: SplitVerb.all.map(\.stem)
+      }
+    }
+
+    /// The words of a sentence that name the team.
+    ///
+    /// - Parameter words: The words of a sentence.
+    /// - Returns: Those that may be its name; none where nothing is announced.
+    fileprivate func named(in words: [String]) -> [String] {
+      switch self {
+      case .merge:
+        words.contains { word in verbs.contains { word.hasPrefix($0) } } ? words : []
       case .split:
-        [
-          "split", "separat", "break", "broke", "carv", "spin", "spun", "moving", "moved",
-          "extract",
-        ]
+        words.indices.lazy.compactMap { SplitVerb.subject(in: words, at: $0) }.first ?? []
       }
     }
   }
@@ -27,8 +36,8 @@ struct Announcement {
   var section: Int
   /// Its words in lower case, joined ones in their parts.
   var words: [String]
-  /// What its verbs announce.
-  var events: [Event]
+  /// What its verbs announce, with the words that may name the team it becomes of.
+  var events: [Event: [String]]
 
   /// The announcements of two notes, in order.
   ///
@@ -42,9 +51,9 @@ struct Announcement {
     for (note, isOld) in [(old, true), (new, false)] {
       for index in note.items.indices where mayAnnounce(note.items[index].text.utf8.span) {
         let words = Words.lowercasedParts(note.items[index].text)
-        let events = Event.allCases.filter { event in
-          words.contains { word in event.verbs.contains { word.hasPrefix($0) } }
-        }
+        let events = Dictionary(
+          uniqueKeysWithValues: Event.allCases.map { ($0, $0.named(in: words)) }
+        ).filter { !$1.isEmpty }
         guard !events.isEmpty else { continue }
         found.append(
           Announcement(
@@ -85,5 +94,65 @@ struct Announcement {
     guard start + verb.count <= text.count else { return false }
     for offset in verb.indices where text[start + offset] | 0x20 != verb[offset] { return false }
     return true
+  }
+}
+
+/// A verb that tells of a team coming out of another, and what shows that it is not said of something
+/// else: many things are moved, broken or kept separate.
+private struct SplitVerb {
+  /// Its beginning, and what may end it.
+  let stem: String
+  let endings: [String]
+  /// The words one of which has to follow soon; none where a word for a team will do as well.
+  let particles: Set<String>
+  /// Whether a word for a team does as well as a particle.
+  let isOfTeams: Bool
+
+  private init(_ stem: String, _ endings: [String], _ particles: Set<String>, ofTeams: Bool = false)
+  {
+    self.stem = stem
+    self.endings = endings
+    self.particles = particles
+    isOfTeams = ofTeams
+  }
+
+  private static let out: Set<String> = ["out", "off", "up", "apart"]
+  private static let apart: Set<String> = ["separate", "own", "new"]
+
+  static let all = [
+    SplitVerb("split", ["", "s", "ting"], out, ofTeams: true),
+    SplitVerb("separat", ["e", "es", "ed", "ing", "ion"], out, ofTeams: true),
+    SplitVerb("extract", ["", "s", "ed", "ing"], ["from", "out", "into"]),
+    SplitVerb("break", ["", "s", "ing"], out),
+    SplitVerb("brok", ["e", "en"], out),
+    SplitVerb("carv", ["e", "es", "ed", "ing"], out),
+    SplitVerb("spin", ["", "s", "ning"], out),
+    SplitVerb("spun", [""], out),
+    SplitVerb("mov", ["e", "es", "ed", "ing"], apart),
+  ]
+
+  private static let teams: Set<String> = [
+    "committee", "group", "pmc", "project", "projects", "squad", "subproject", "team", "teams",
+  ]
+
+  /// How soon a particle follows, and how soon the name of what comes out.
+  private static let near = 8
+  private static let far = 14
+  /// How far before a passive verb the name stands: "Tide has been split off".
+  private static let before = 5
+
+  /// The words that may name what comes out, where a word of a sentence is such a verb.
+  static func subject(in words: [String], at place: Int) -> [String]? {
+    let word = words[place]
+    guard
+      let verb = all.first(where: {
+        word.hasPrefix($0.stem) && $0.endings.contains(String(word.dropFirst($0.stem.count)))
+      })
+    else { return nil }
+    let rest = words[(place + 1)...]
+    let isParted = rest.prefix(near).contains(where: verb.particles.contains)
+    guard isParted || verb.isOfTeams && words.contains(where: teams.contains) else { return nil }
+    let isPassive = rest.first.map(verb.particles.contains) ?? false
+    return Array(words[..<place].suffix(isPassive ? before : 0) + rest.prefix(far))
   }
 }

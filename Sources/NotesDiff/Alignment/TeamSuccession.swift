@@ -8,6 +8,8 @@ struct TeamSuccession {
   private let names: (old: [TeamName], new: [TeamName])
   private var oldLink: [Int?]
   private var newLink: [Int?]
+  /// The longer words of the sections of either note that are without a namesake.
+  private let words: (old: [Int: Set<String>], new: [Int: Set<String>])
   /// What either note announces; read where a team is without a namesake.
   private let announcements: [Announcement]
 
@@ -37,6 +39,9 @@ struct TeamSuccession {
     }
     let isAsked = hasLone(old, oldLink) || hasLone(new, newLink)
     announcements = isAsked ? Announcement.all(old, new) : []
+    words =
+      isAsked
+      ? (Self.words(in: old, without: oldLink), Self.words(in: new, without: newLink)) : ([:], [:])
   }
 
   /// Prepares the comparison of sections of two notes that lie apart, without any links.
@@ -108,7 +113,10 @@ struct TeamSuccession {
   /// Teams that are new, each with the team of the older note they came out of.
   func splits() -> [(origin: Int, part: Int)] {
     arrived.compactMap { index in
-      heir(of: index, in: .new, among: named(old), announcing: .split)
+      // A part of a team comes out of that team, if out of any.
+      let whole = new.sections[index].parent.flatMap { Self.isNamed(new.sections[$0]) ? $0 : nil }
+      let origins = whole.map { newLink[$0].map { [$0] } ?? [] } ?? named(old)
+      return heir(of: index, in: .new, among: origins, announcing: .split)
         .map { ($0, index) }
     }
   }
@@ -176,17 +184,20 @@ struct TeamSuccession {
 
   /// The share of the smaller section's longer words that the other has, too.
   private func sharedWords(_ oldIndex: Int, _ newIndex: Int) -> Double {
-    let first = words(of: oldIndex, in: old)
-    let second = words(of: newIndex, in: new)
+    let first = words.old[oldIndex] ?? []
+    let second = words.new[newIndex] ?? []
     let smaller = min(first.count, second.count)
     guard smaller >= 5 else { return 0 }
     return Double(first.intersection(second).count) / Double(smaller)
   }
 
-  private func words(of section: Int, in note: MeetingNote) -> Set<String> {
-    note.items.reduce(into: []) { words, item in
-      guard item.section == section else { return }
-      words.formUnion(Words.lowercased(item.text).filter { $0.count >= 5 })
+  private static func words(
+    in note: MeetingNote, without links: [Int?]
+  ) -> [Int: Set<String>] {
+    note.items.reduce(into: [:]) { words, item in
+      guard links[item.section] == nil else { return }
+      words[item.section, default: []].formUnion(
+        Words.lowercased(item.text).filter { $0.count >= 5 })
     }
   }
 
@@ -212,9 +223,9 @@ struct TeamSuccession {
     guard !isPerson(note.sections[lone]) else { return nil }
     let name = side == .old ? names.old[lone] : names.new[lone]
     let otherNames = side == .old ? names.new : names.old
-    for announcement in announcements where announcement.events.contains(event) {
+    for announcement in announcements {
       let words = announcement.words
-      guard self.names(words, name) else { continue }
+      guard let named = announcement.events[event], self.names(named, name) else { continue }
       let (speaker, speakers) = announcement.isOld ? (old, names.old) : (new, names.new)
       let speaking = speaker.team(of: announcement.section).map { speakers[$0] }
       let candidates = others.filter { other in

@@ -20,7 +20,7 @@ struct RoadmapCheck {
   ///
   /// - Parameter changes: What changed; only what is said anew is held against the roadmap.
   /// - Returns: One notice for each row a team reports as done.
-  /// - Complexity: Rows times done statements.
+  /// - Complexity: Linear in the words, and for each row in the reports with its rarest word.
   func notices(_ changes: [Change]) -> [Notice] {
     let rows = note.items.filter { $0.stage.map { !$0.isDone } ?? false }
     guard !rows.isEmpty else { return [] }
@@ -28,11 +28,18 @@ struct RoadmapCheck {
     let reports = changes.filter { $0.area == .team && told.contains($0.kind) }
       .flatMap(\.new).filter { note.items[$0].status.status == .done }
       .map { (item: note.items[$0], words: Self.words(note.items[$0].text)) }
+    var byWord: [String: [Int]] = [:]
+    for (place, report) in reports.enumerated() {
+      for word in report.words { byWord[word, default: []].append(place) }
+    }
     return rows.compactMap { row in
       let words = Self.words(row.statement)
       guard words.count >= Self.leastWords, let stage = row.stage,
-        let report = reports.first(where: { words.isSubset(of: $0.words) && isOwner($0.item, row) }
-        ),
+        // The reports with the row's rarest word.
+        let places = words.map({ byWord[$0] ?? [] }).min(by: { $0.count < $1.count }),
+        let report = places.lazy.map({ reports[$0] }).first(where: {
+          words.isSubset(of: $0.words) && isOwner($0.item, row)
+        }),
         let team = note.team(of: report.item.section)
       else { return nil }
       return .roadmapDisagrees(

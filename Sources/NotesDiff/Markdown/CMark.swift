@@ -180,7 +180,9 @@ extension RichText {
       case "text", "code":
         guard let literal = unsafe cmark_node_get_literal(node) else { continue }
         let added: Style = type == "code" ? [.code] : []
-        append(Span(unsafe String(cString: literal), style: style.union(added), link: link))
+        // Only a break is a line of the file; an entity ("&#10;") may be typed on one.
+        let text = unsafe String(cString: literal).replacing("\n", with: " ")
+        append(Span(text, style: style.union(added), link: link))
       case "softbreak", "linebreak":
         append(Span("\n", style: style, link: link))
       case "emph", "strong", "strikethrough", "link", "image":

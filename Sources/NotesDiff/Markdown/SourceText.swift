@@ -133,13 +133,18 @@ struct SourceText: Sendable {
     var bytes = 0
     var start = 1
     var isTable = false
+    var isList = false
     for (index, line) in lines.enumerated() {
       let text = line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
       if text.isEmpty { isTable = false }
-      if line.utf8.allSatisfy({ " \t|:-".utf8.contains($0) }), text.contains(UInt8(ascii: "-")) {
-        isTable = true
+      if !isTable, index > 0, !lines[index - 1].isEmpty, text.contains(UInt8(ascii: "-")),
+        line.utf8.allSatisfy({ " \t|:-".utf8.contains($0) })
+      {
+        isTable = TableLine.cells(in: line) == TableLine.cells(in: lines[index - 1])
       }
-      if isTable || text.isEmpty || beginsBlock(text) {
+      let begins = beginsBlock(text, inParagraph: bytes > 0 && !isList)
+      if begins, let first = text.first { isList = !"#>".utf8.contains(first) }
+      if isTable || text.isEmpty || begins {
         bytes = 0
         start = index + 1
       }
@@ -150,12 +155,21 @@ struct SourceText: Sendable {
     }
   }
 
-  /// Whether a line begins a heading, a quote or a list item.
-  private static func beginsBlock(_ text: Substring.UTF8View.SubSequence) -> Bool {
+  /// Whether a line begins a heading, a quote or a list item. Only the first number of a list ends a
+  /// paragraph outside of lists.
+  private static func beginsBlock(
+    _ text: Substring.UTF8View.SubSequence, inParagraph: Bool
+  ) -> Bool {
     guard let first = text.first else { return true }
-    if first == UInt8(ascii: "#") || first == UInt8(ascii: ">") { return true }
-    let rest = text.drop { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-    guard let mark = rest.first, "-+*.)".utf8.contains(mark) else { return false }
+    if first == UInt8(ascii: ">") { return true }
+    if first == UInt8(ascii: "#") {
+      let next = text.drop { $0 == first }.first
+      return next.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? true
+    }
+    let rest = text.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard let mark = rest.first, "-+*.)".utf8.contains(mark),
+      !inParagraph || rest.startIndex == text.startIndex || text.first == UInt8(ascii: "1")
+    else { return false }
     return rest.dropFirst().first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
       ?? true
   }

@@ -53,6 +53,24 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
       + (153 * monthFromMarch + 2) / 5 + day - 1
   }
 
+  /// The day so many days after 1 March of the year 0, or nothing outside the years 1…9999.
+  ///
+  /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
+  ///
+  /// - Parameter dayNumber: A number of days, 0 or more.
+  public init?(dayNumber: Int) {
+    let era = dayNumber / 146_097
+    let dayOfEra = dayNumber % 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * shifted + 2) / 5 + 1)
+  }
+
   /// Whether the first date lies before the second.
   public static func < (first: Self, second: Self) -> Bool {
     (first.year, first.month, first.day) < (second.year, second.month, second.day)

@@ -5,7 +5,8 @@ enum BareAddress {
   /// - Parameter word: What stands before a slash.
   /// - Returns: Whether it has a dot and ends as names of hosts do; "node.js" does not.
   static func isHost(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let dot = word.lastIndex(of: UInt8(ascii: ".")), dot > word.startIndex,
+    guard word.count <= longestHost, let dot = word.lastIndex(of: UInt8(ascii: ".")),
+      dot > word.startIndex,
       word.allSatisfy({
         Words.isASCIILetterOrDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
       })
@@ -14,6 +15,9 @@ enum BareAddress {
     return (2...4).contains(ending.count)
       && endings.contains(String(decoding: ending, as: UTF8.self))
   }
+
+  /// The most letters the name of a host has.
+  static let longestHost = 253
 
   private static let endings: Set<String> = [
     "ai", "app", "at", "be", "ca", "ch", "co", "com", "de", "dev", "edu", "es", "eu", "fr", "gov",

@@ -224,7 +224,20 @@ enum DateForms {
   private static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "º", "ª", "e"]
   private static let fillers: Set<String> = ["of", "de", "del", "di", "den"]
 
-  private static func monthOf(_ word: String) -> Int? { months[word] }
+  /// The number of a month by its name.
+  ///
+  /// - Parameter word: A word in lower case.
+  /// - Returns: 1…12, or nothing where it names none.
+  static func monthOf(_ word: String) -> Int? { months[word] }
+
+  /// The year a run of four digits stands for.
+  ///
+  /// - Parameter token: A run.
+  /// - Returns: The year; nothing for any other run.
+  static func fullYear(_ token: Piece) -> Int? {
+    guard token.count == 4, let year = token.number, years.contains(year) else { return nil }
+    return year
+  }
 
   /// Whether a word only belongs to a date: the name of a month, the end of an ordinal.
   ///

@@ -10,8 +10,8 @@ enum DateRecognition {
   }
 
   /// The date of a path: that of the file's name, else of the folders around it, as in
-  /// `2031/03/05/README.md` and `2031/sync-03-05.md`; a name of year and month alone stands for the
-  /// first of the month.
+  /// `2031/03/05/README.md` and `2031/sync-03-05.md`; a name of a month, a quarter or a week alone
+  /// stands for its first day.
   ///
   /// - Parameter path: A path with `/` between its components.
   /// - Returns: The date, or nothing where the path has none.
@@ -29,7 +29,7 @@ enum DateRecognition {
     {
       return date
     }
-    return month(components, stem)
+    return period(components, stem)
   }
 
   /// The folders of a path and the name of its file without the ending.
@@ -40,18 +40,20 @@ enum DateRecognition {
     return (components, stem)
   }
 
-  /// The first day of the month a name stands for, by itself or with its folder.
-  private static func month(_ folders: [String], _ stem: String) -> CalendarDate? {
-    DateForms.month(of: stem) ?? DateForms.month(of: (folders.last.map { $0 + "/" } ?? "") + stem)
+  /// The first day of the month, quarter or week a name stands for, by itself or with its folder.
+  private static func period(_ folders: [String], _ stem: String) -> CalendarDate? {
+    DateForms.month(of: stem)
+      ?? DateForms.month(of: (folders.last.map { $0 + "/" } ?? "") + stem)
+      ?? DatePeriods.date(in: stem) ?? DatePeriods.date(in: (folders.last ?? "") + "/" + stem)
   }
 
-  /// Whether a path says of what day a note is, not only of what month.
+  /// Whether a path says of what day a note is, not only of what month, quarter or week.
   ///
   /// - Parameter path: A path with `/` between its components.
   /// - Returns: Whether it does.
   static func hasDay(path: String) -> Bool {
     guard let (folders, stem) = parts(of: path) else { return false }
-    return date(inPath: path) != nil && month(folders, stem) == nil
+    return date(inPath: path) != nil && period(folders, stem) == nil
   }
 
   /// The date in the first lines of a note: in its title, its front matter, a line "Date: …", the
@@ -77,6 +79,7 @@ enum DateRecognition {
     }
     return head.first { $0.hasPrefix("#") }.flatMap { date(in: $0) }
       ?? head.prefix(shortLines).lazy.compactMap(dateOfShortLine).first
+      ?? title.flatMap { DatePeriods.date(in: $0) }
   }
 
   /// The last date in a text: where a note is of a stretch of days, it was written on the last.

@@ -21,7 +21,7 @@ struct FoldingMarkup {
     for character in block {
       if let open = tag {
         guard character == ">" else {
-          tag = open + String(character)
+          tag?.append(character)
           continue
         }
         tag = nil

@@ -28,8 +28,17 @@ struct FrameSections {
       if profile.agendaHeadings.contains(name) { agendas.insert(index) }
     }
     // Minutes under the points of an agenda, and rows that say more than a name, are the report.
-    for item in note.items where item.hasChildren || item.form == .row {
-      agendas.remove(item.section)
+    if !agendas.isEmpty {
+      let headings = Self.headings(of: note)
+      // What is linked to below a point stands nowhere else.
+      for item in note.items
+      where item.parent != nil && item.content.spans.contains(where: { $0.link != nil }) {
+        agendas.remove(item.section)
+      }
+      for item in note.items
+      where agendas.contains(item.section) && Self.isMinuted(item, in: note, headings) {
+        agendas.remove(item.section)
+      }
     }
     self.lists = lists
     self.agendas = Self.onlyAnnounce(agendas, lists, note, labels) ? agendas : []
@@ -41,7 +50,7 @@ struct FrameSections {
     _ agendas: Set<Int>, _ lists: Set<Int>, _ note: MeetingNote, _ labels: LabelRecognition
   ) -> Bool {
     guard !agendas.isEmpty else { return true }
-    let headings = Set(note.sections.lazy.map { key($0.title.plain) })
+    let headings = headings(of: note)
     var points = 0
     var others = 0
     for item in note.items where !lists.contains(item.section) {
@@ -55,6 +64,27 @@ struct FrameSections {
     }
     return others >= points
   }
+
+  private static func headings(of note: MeetingNote) -> Set<[String]> {
+    Set(note.sections.lazy.map { key($0.title.plain) })
+  }
+
+  /// Whether a point of an agenda says what was spoken about it: below it, or in paragraphs of its own.
+  /// One that comes back as a heading only lists what is told there.
+  private static func isMinuted(
+    _ item: Item, in note: MeetingNote, _ headings: Set<[String]>
+  ) -> Bool {
+    let isLong = item.text.split(separator: " " as Character).count >= leastMinutes
+    guard item.hasChildren || item.form == .row || isLong && item.endLine > item.line + 1 else {
+      return false
+    }
+    var top = item
+    while let parent = top.parent { top = note.items[parent] }
+    return item.form == .row || !headings.contains(key(top.text))
+  }
+
+  /// A point with so many words, on lines that lie apart, holds minutes.
+  private static let leastMinutes = 10
 
   /// The words of a heading or of a point that announces it, numbers left out.
   private static func key(_ text: String) -> [String] {

@@ -106,14 +106,14 @@ struct HeadingRecognition {
     return text.isEmpty ? nil : "~~" + text + "~~"
   }
 
+  private static let aliasMarks = ["aka ", "a.k.a. ", "a.k.a "]
+
   /// Puts the text of a bracket where it belongs.
   private func place(_ bracket: String, in heading: inout TeamHeading) {
     let words = Words.lowercased(bracket)
     if words.contains(where: profile.standings.contains) {
       heading.status = bracket
-    } else if let first = words.first, ["aka", "a"].contains(first), words.count > 1 {
-      let marks = ["aka ", "a.k.a. ", "a.k.a ", "AKA "]
-      let mark = marks.first { bracket.hasPrefix($0) } ?? ""
+    } else if let mark = Self.aliasMarks.first(where: { bracket.lowercased().hasPrefix($0) }) {
       heading.alias = String(bracket.dropFirst(mark.count))
     } else if isInitials(bracket, of: heading.name) {
       heading.alias = bracket

@@ -6,6 +6,7 @@ struct OpenSections {
   private var asides = [false]
   private let profile: Profile
   private let titles: HeadingSurvey
+  private var hasTeamOrGroup = false
   /// The sections that are open, outermost first.
   private var open = [0]
   private var lastTeam: Int?
@@ -102,8 +103,6 @@ struct OpenSections {
     if all[innermost].level > 6 { open.removeLast() }
   }
 
-  private var hasTeamOrGroup: Bool { all.contains { $0.kind == .team || $0.kind == .group } }
-
   /// The open sections around a heading of a level, innermost first.
   private func around(_ level: Int) -> [Section] {
     open.reversed().map { all[$0] }.filter { $0.level < level }
@@ -112,8 +111,12 @@ struct OpenSections {
   /// Keeps what later headings ask of a section.
   private mutating func remember(_ index: Int, isInTeam: Bool) {
     switch all[index].kind {
-    case .team: if !isInTeam { lastTeam = index }
-    case .group: (lastGroup, lastTeam) = (index, nil)
+    case .team:
+      hasTeamOrGroup = true
+      if !isInTeam { lastTeam = index }
+    case .group:
+      hasTeamOrGroup = true
+      (lastGroup, lastTeam) = (index, nil)
     case .other, .roadmap:
       lastTeam = nil
       if let group = lastGroup, all[group].level >= all[index].level { lastGroup = nil }

@@ -206,6 +206,7 @@ public struct Profile: Sendable, Hashable {
       "discuss", "questions", "announcements", "reported", "provided", "given", "sprint", "period",
       "currently", "today", "really", "much", "a", "in", "items", "topics", "item", "working",
       "session", "call", "available", "noteworthy", "additional", "further", "other",
+      "topic", "covered", "raised", "discussed", "discussion", "progress", "ditto",
       "there", "are", "is", "was", "were", "we", "have", "ago", "not", "activity", "activities",
       "with", "respect", "w", "r", "t", "wrt", "regarding", "skip", "skipped", "skipping",
     ],

@@ -225,7 +225,7 @@ struct PseudoHeadings {
     guard lines.count > 1, lines.count == node.endLine - node.line + 1, let title = bold(lines[0]),
       !labels.isLabel(title.plain)
     else { return nil }
-    let text = lines.dropFirst().reduce(RichText()) { $0.followed(by: $1.folded()) }
+    let text = lines.dropFirst().reduce(into: RichText()) { $0.follow(with: $1.folded()) }
     return [
       Part(line: node.line, endLine: node.line, title: title, content: RichText()),
       Part(line: node.line + 1, endLine: node.endLine, content: text),
@@ -257,8 +257,8 @@ struct PseudoHeadings {
         guard !areHeadings, let title = part.title else { return part }
         var text = title
         text.append(.init(":"))
-        return Part(
-          line: part.line, endLine: part.endLine, content: text.followed(by: part.content))
+        text.follow(with: part.content)
+        return Part(line: part.line, endLine: part.endLine, content: text)
       }
     }
   }
@@ -285,7 +285,7 @@ struct PseudoHeadings {
       } else if parts.isEmpty {
         return []
       } else {
-        parts[parts.count - 1].content = parts[parts.count - 1].content.followed(by: text)
+        parts[parts.count - 1].content.follow(with: text)
         parts[parts.count - 1].endLine = node.line + offset
       }
     }
@@ -327,11 +327,9 @@ extension RichText {
     return lines
   }
 
-  /// The text and another after a space.
-  fileprivate func followed(by other: RichText) -> RichText {
-    var result = self
-    if !result.isEmpty, !other.isEmpty { result.append(.init(" ")) }
-    other.spans.forEach { result.append($0) }
-    return result
+  /// Adds another text after a space.
+  fileprivate mutating func follow(with other: RichText) {
+    if !isEmpty, !other.isEmpty { append(.init(" ")) }
+    other.spans.forEach { append($0) }
   }
 }

@@ -48,7 +48,7 @@ struct StatusOpening: Sendable, Hashable {
   /// - Parameter words: The words of the clause, a comma being a word.
   /// - Complexity: Bounded: only the first words are looked at.
   init(of words: [String]) {
-    self = Self.read(words)
+    self = Self.read(words, from: 0)
     guard kind == .noun, let first = words.first else { return }
     if Self.has(.base, first) { self = .init(.base, first) }
   }
@@ -59,8 +59,8 @@ struct StatusOpening: Sendable, Hashable {
 
   // MARK: The head of the clause
 
-  private static func read(_ words: [String]) -> Self {
-    var index = 0
+  private static func read(_ words: [String], from start: Int, conditions: Int = 0) -> Self {
+    var index = start
     var hasSubject = false
     var hedge: String?
     while index < words.count {
@@ -84,11 +84,16 @@ struct StatusOpening: Sendable, Hashable {
     }
     guard index < words.count else { return .init(.noun, "") }
     if let hedge { return .init(.nearly, hedge) }
-    return head(words, index, hasSubject: hasSubject)
+    return head(words, index, hasSubject: hasSubject, conditions: conditions)
   }
 
+  /// So many conditions may stand before the news.
+  private static let mostConditions = 4
+
   /// Reads a clause whose subject and adverbs are passed.
-  private static func head(_ words: [String], _ index: Int, hasSubject: Bool) -> Self {
+  private static func head(
+    _ words: [String], _ index: Int, hasSubject: Bool, conditions: Int
+  ) -> Self {
     let word = words[index]
     let next = index + 1 < words.count ? words[index + 1] : ""
     let roles = StatusLexicon.roles(of: word)
@@ -126,8 +131,10 @@ struct StatusOpening: Sendable, Hashable {
     }
     if roles.contains(.condition) {
       // What follows is a condition, not news; the news comes after it.
-      guard let comma = words[index...].firstIndex(of: ",") else { return .init(.noun, "") }
-      return read(Array(words[(comma + 1)...]))
+      guard conditions < mostConditions, let comma = words[index...].firstIndex(of: ",") else {
+        return .init(.noun, "")
+      }
+      return read(words, from: comma + 1, conditions: conditions + 1)
     }
     if roles.contains(.nearing) { return .init(.nearly, word) }
     if next == "to", let found = infinitive(words, index, hasSubject: hasSubject) { return found }

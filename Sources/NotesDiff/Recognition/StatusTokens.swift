@@ -68,8 +68,10 @@ enum StatusTokens {
 
   /// Whether a text ends in the name of a host, which a slash makes an address.
   private static func endsInHost(_ text: [UInt8]) -> Bool {
-    let start = text.lastIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }
-    return BareAddress.isHost(text[(start.map { $0 + 1 } ?? 0)...])
+    // Nothing longer is the name of a host; looking further back would cost its square.
+    let tail = text.suffix(BareAddress.longestHost + 1)
+    let start = tail.lastIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }
+    return BareAddress.isHost(text[(start.map { $0 + 1 } ?? tail.startIndex)...])
   }
 
   private static func isAddress(_ text: Span<UInt8>, at start: Int) -> Bool {

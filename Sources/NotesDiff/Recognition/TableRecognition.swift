@@ -56,7 +56,7 @@ struct TableRecognition {
     var owners: [String] = []
     for (row, cells) in zip(rowNodes, cells) {
       let node = tree.nodes[row]
-      if case .tableHead = node.kind {
+      if case .tableHead = node.kind, !Self.isRow(cells) {
         furniture.append(.init(.tableHead, lines: node.line...(node.line + 1)))
         continue
       }
@@ -102,6 +102,16 @@ struct TableRecognition {
         rows.append(Row(node: row, content: content, stage: stage))
       }
     }
+  }
+
+  /// Whether a head is a row like any other: "| 344 | Clear the lookahead |". No column is called by
+  /// a number alone.
+  private static func isRow(_ heads: [RichText]) -> Bool {
+    guard let first = heads.first?.plain.drop(while: { $0 == "#" }), !first.isEmpty else {
+      return false
+    }
+    return first.allSatisfy(\.isNumber)
+      && heads.dropFirst().contains { $0.plain.split(separator: " ").count > 1 }
   }
 
   /// The columns of a table of tasks.

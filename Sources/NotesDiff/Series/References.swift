@@ -79,7 +79,9 @@ enum References {
       }
     }
     let target = components.joined(separator: "/")
-    return !files.contains(target) && !files.contains { $0.hasPrefix(target + "/") }
+    // "." and ".." lead to the folder itself.
+    return !target.isEmpty && !files.contains(target)
+      && !files.contains { $0.hasPrefix(target + "/") }
   }
 
   /// Whether a link names a protocol, as `https:` and `mailto:` do.

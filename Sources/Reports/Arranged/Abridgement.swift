@@ -15,6 +15,10 @@ enum Abridgement {
   private static let gap = 3
   /// A cut leaves at least so many words.
   private static let least = 4
+  /// A sentence of so many words says enough for another not to be begun.
+  private static let shortestSentence = 6
+  /// A clause of fewer words is not begun before a cut.
+  private static let shortestClause = 3
   /// How far behind the budget a good place may lie, and the end of a sentence.
   private static let reach = 2
   private static let reachOfSentence = 4
@@ -86,9 +90,20 @@ enum Abridgement {
     let budget = budget + opening
     let least = least + opening
     var best: (score: Double, place: Int)?
-    for place in least...max(least, budget + reachOfSentence) where place < breaks.count {
+    // Where a sentence ended that says enough, and where the last clause began.
+    var sentence: Int?
+    var clause = 0
+    for place in breaks.indices.dropFirst().prefix(max(least, budget + reachOfSentence)) {
       let strength = breaks[place]
-      guard strength != .none, place <= budget + reach || strength == .sentence else { continue }
+      defer { if strength.rawValue >= SpeechBreak.clause.rawValue { clause = place } }
+      guard place >= least, strength != .none, place <= budget + reach || strength == .sentence
+      else { continue }
+      if strength == .sentence {
+        if place >= max(budget / 2, shortestSentence) { sentence = sentence ?? place }
+      } else if sentence != nil || place - clause < shortestClause {
+        // No sentence is begun where one was told whole, and no clause of a word or two.
+        continue
+      }
       var score = 2.2 * Double(strength.rawValue) + Double(min(place, budget))
       if place > budget { score += 0.3 * Double(place - budget) }
       if place < least + 3, strength != .sentence { score -= 6 }
@@ -102,8 +117,12 @@ enum Abridgement {
   /// all there is of it.
   private static func opening(_ words: StatementWords, _ breaks: [SpeechBreak], budget: Int) -> Int?
   {
-    guard words.count > 0, words[0].roles.contains(.leadIn) else { return 0 }
-    return breaks.prefix(2 * budget).prefix { $0 != .sentence }.firstIndex(of: .aside)
+    guard words.count > 1,
+      words[0].roles.contains(.leadIn) || words.word(0, is: "now") && words.word(1, is: "that")
+    else { return 0 }
+    // "Now that it floats, with all its ropes, we …": a phrase still belongs to what leads up.
+    let sentence = breaks.prefix(2 * budget).prefix { $0 != .sentence }
+    return sentence.indices.first { breaks[$0] == .aside && !words[$0].roles.contains(.phrase) }
   }
 
   /// Where words end without those no statement ends with.

@@ -69,11 +69,14 @@ struct Arranger {
 
   // MARK: Head and foot
 
-  /// The newer note's title, with its day where that stands in the name of the file alone.
+  /// The newer note's title, with its day where that stands in the name of the file alone or is
+  /// another one there.
   var title: String {
     let title = facts.new.title
-    guard let date = facts.new.date, CalendarDate(in: title) == nil else { return title }
-    return "\(title), \(date)"
+    guard let date = facts.new.date else { return title }
+    guard let told = CalendarDate(in: title)?.description else { return "\(title), \(date)" }
+    if told == date { return title }
+    return title.contains(told) ? title.replacing(told, with: date) : "\(title) (\(date))"
   }
 
   var subtitle: String {
@@ -94,8 +97,15 @@ struct Arranger {
       return count == 0 ? nil : "\(count) \(Wording.word(kind))"
     }
     if !counts.isEmpty { return counts.joined(separator: ", ") }
+    if isBlank { return Wording.nothingReported }
     let sentences = TeamSentences(facts: facts).events
     return sentences.isEmpty ? Wording.nothingChanged : Wording.onlyTeamsChanged
+  }
+
+  /// Whether the newer note has nothing under its headings, where the older one had.
+  private var isBlank: Bool {
+    let statements = facts.changes.filter(Self.isStatement)
+    return !statements.isEmpty && statements.allSatisfy(\.new.isEmpty)
   }
 
   /// Whether the newer note's roadmap was copied from an older one: its rows are no news then.
@@ -111,6 +121,7 @@ struct Arranger {
       counts.append((kind, kind == .cosmetic ? 0 : all))
     }
     guard !counts.isEmpty else { return [] }
+    var open = 0
     for change in facts.changes {
       guard let place = counts.firstIndex(where: { $0.kind.rawValue == change.kind }) else {
         continue
@@ -120,9 +131,22 @@ struct Arranger {
       } else {
         counts[place].count -= isShown(change) ? 1 : 0
       }
+      guard counts[place].kind == .unmentioned, !isShown(change) else { continue }
+      switch change.old.first.flatMap({ Status(rawValue: $0.status) }) {
+      case .done:
+        // What a silent team had finished is gone, and nobody has to mention it again.
+        counts[place].count -= 1
+        if let finished = counts.firstIndex(where: { $0.kind == .archived }) {
+          counts[finished].count += 1
+        } else if !options.shows(.archived) {
+          counts.insert((.archived, 1), at: place + 1)
+        }
+      case .planned, .inProgress: open += 1
+      case .unknown, nil: break
+      }
     }
     counts.removeAll { $0.count == 0 }
-    return counts.isEmpty ? [] : [Wording.notListed(counts)]
+    return counts.isEmpty ? [] : [Wording.notListed(counts, open: open)]
   }
 
   // MARK: Parts

@@ -26,8 +26,9 @@ enum Attention {
   /// - Returns: The weightiest sort with a cue in the text.
   /// - Complexity: Linear in the length of the text.
   static func sort(of text: String) -> Sort? {
+    let sort = sort(of: WordBytes(text))
     // Who broke off did not say what stands still.
-    breaksOff.contains(where: text.hasSuffix) ? nil : sort(of: WordBytes(text))
+    return sort == .obstacle && breaksOff.contains(where: text.hasSuffix) ? nil : sort
   }
 
   private static let breaksOff = ["...", "…"]
@@ -88,7 +89,10 @@ enum Attention {
     _ changes: [ChangeReport.ChangeEntry], deadlines: [ChangeReport.Entry],
     of units: ReportUnits
   ) -> [RichText] {
-    var candidates = candidates(changes, units)
+    var seen: Set<String> = []
+    var candidates = candidates(changes, units).filter {
+      seen.insert($0.unit + ": " + $0.quote.plain).inserted
+    }
     if candidates.count + deadlines.count > limit {
       // None fills the list alone.
       var counts: [String: [Int]] = [:]

@@ -6,7 +6,7 @@
 enum AttentionWords {
   private static let consequences = """
     deprecat*,eol,eoled,end of life*,end-of-life*,sunset*,retire*,retiring,discontinu*,attic,\
-    shut down,shutting down,maintenance mode,stop maintaining,stops maintaining,starts the clock,\
+    be shut down,been shut down,being shut down,we shut down,shutting down,maintenance mode,stop maintaining,stops maintaining,starts the clock,\
     start the clock,begin clock,out of scope,be removed,removing ~ {day},removal ~ {day},\
     drop ~ support,drops ~ support,dropped ~ support,dropping ~ support,remove ~ support,\
     removes ~ support,removed ~ support,removing ~ support,removal of ~ support,\
@@ -18,21 +18,27 @@ enum AttentionWords {
     privilege escalation,vulnerabilit*,cve,cve-*,not recommended,recommend not,\
     users must,users ~ need to,operators must,operators ~ need to,need to rotate,must rotate,\
     ^decision,^resolution,was withdrawn,were withdrawn,was rejected,were rejected,\
-    stepping down,steps down,meeting cancelled,meeting canceled,meeting postponed
+    will no longer,now required,safe to migrate,safe to start,migration period,\
+    recommended to upgrade,recommend upgrading,recommend to upgrade,now the default,default ~ is now,\
+    support ~ was dropped,support ~ is dropped,support ~ was removed,support ~ is removed,\
+    proposal to end,proposes to end,stepping down,steps down,meeting cancelled,meeting canceled,meeting postponed
     """
   private static let obstacles = """
     blocked,blocking,paused,on pause,on hold,broken,broke,delayed,postponed,stalled,stuck,descoped,\
     at risk,risk of,unstable,waiting on,waiting for,slower than expected,week further out,\
     weeks further out,month further out,months further out,slipped to,slips to,\
-    missed the freeze,missed the deadline,known issue*
+    missed the freeze,missed the deadline,known issue*,running behind,behind schedule,\
+    work has slowed,progress has slowed,low staffing,understaffed,short-staffed,\
+    had to pull,was pulled,were pulled,been pulled,issues persist,problems persist
     """
   private static let requests = """
     please,feedback ~ wanted,feedback ~ welcome,feedback ~ appreciated,feedback is,\
     would like ~ feedback,seeking ~ feedback,looking for ~ feedback,asking for ~ feedback,\
-    collecting ~ feedback,need help,help wanted,looking for ~ help,asking for ~ help,\
+    need help,help wanted,looking for ~ help,asking for ~ help,\
     looking for ~ input,asking for ~ input,looking for ~ maintainers,looking for ~ validation,\
     looking for ~ people,looking for ~ testers,looking for ~ use cases,volunteers,let us know,\
-    nominations close,reach out to me,reach out to us,reach out if,^reach out,\
+    nominations close,nominations due,nominations are due,votes are due,asking pms,asking everyone,\
+    asking everybody,asking all ~ to,asking teams,reach out to me,reach out to us,reach out if,^reach out,\
     request for comment*,give feedback,give us feedback,soliciting,our survey,survey was sent,sent ~ survey,distributed ~ survey
     """
   // MARK: What is no cue

@@ -149,7 +149,14 @@ struct KeptClauses {
           breaks[$0].rawValue >= SpeechBreak.clause.rawValue
         } ?? first
     }
-    if first > head, first < cue.lowerBound, words[first].coreRoles.contains(.and) { first += 1 }
+    first = resumed(at: first, after: head)
+    // An aside without what it is about says nothing.
+    if first > head, words.bytes[words[first].range.lowerBound] == UInt8(ascii: "(") { return nil }
+    if first > head, first < cue.lowerBound,
+      words[first].roles.contains(.dash) || words[first].coreRoles.contains(.and)
+    {
+      first += 1
+    }
     var last = clause.upperBound
     // "We shelve it until …", "no-go for using …": little is said without what goes on there.
     if last < words.count, last - cue.upperBound < Self.nearAfter, breaks[last] == .clause {
@@ -161,6 +168,15 @@ struct KeptClauses {
     }
     last = max(cue.upperBound, Abridgement.trimmed(words, to: last))
     return first < last ? first..<last : nil
+  }
+
+  /// Where a text goes on behind a gap: at the beginning of a sentence of its own, where that is near.
+  private func resumed(at first: Int, after head: Int) -> Int {
+    guard first > head, breaks[first] != .sentence,
+      let start = (head..<first).last(where: { breaks[$0] == .sentence }),
+      first - start < Self.farBefore
+    else { return first }
+    return start
   }
 
   // MARK: Cues
@@ -180,7 +196,9 @@ struct KeptClauses {
   private static let verdicts: [(first: String, second: String?)] = [
     ("not", "vulnerable"), ("not", "affected"), ("not", "impacted"), ("moved", "from"),
     ("moves", "to"), ("we", "recommend"), ("recommends", nil), ("not", "recommended"),
-    ("pulled", "all"), ("pulled", "the"), ("pulled", "those"),
+    ("pulled", "all"), ("pulled", "the"), ("pulled", "those"), ("are", "needed"), ("is", "needed"),
+    ("are", "required"), ("is", "required"), ("requires", nil), ("by", "now"), ("left", "to"),
+    ("remains", nil), ("remaining", nil),
   ]
   /// Beginnings of words that tell of trouble, and of words that tell what became of it.
   private static let troubles = [

@@ -5,44 +5,6 @@ struct LineArranger {
   /// How much is said of each.
   var detail = ReportLayout.Detail.brief
 
-  /// A group: its title and which changes it gathers.
-  private struct Rule: Sendable {
-    let title: String
-    let name: String
-    let kind: ChangeKind
-    let limit: Int?
-    let holds: @Sendable (ChangeReport.ChangeEntry) -> Bool
-
-    init(
-      _ title: String, _ kinds: [ChangeKind], name: String? = nil, limit: Int? = nil,
-      where holds: @escaping @Sendable (ChangeReport.ChangeEntry) -> Bool = { _ in true }
-    ) {
-      self.title = title
-      kind = kinds.first ?? .new
-      self.limit = limit
-      self.name = name ?? kind.rawValue
-      self.holds = { change in kinds.contains { $0.rawValue == change.kind } && holds(change) }
-    }
-
-    init(_ kind: ChangeKind) { self.init(Wording.title(kind), [kind]) }
-  }
-
-  /// The groups in the order they are printed; each change goes into the one that takes it.
-  private static let rules: [Rule] = [
-    Rule(.completed), Rule(.reopened),
-    Rule(Wording.title(.advanced), [.advanced], where: { !isPlanned($0) }),
-    Rule(Wording.nearerTitle, [.advanced], where: isPlanned), Rule(.slipped),
-    Rule(Wording.title(.progressed), [.progressed], limit: 8),
-    Rule(Wording.title(.new), [.new], limit: 8, where: { !isPlanned($0) }),
-    Rule(Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 5, where: isPlanned),
-    Rule(Wording.title(.reworded), [.reworded, .moved]),
-    Rule(.dropped), Rule(.unmentioned), Rule(.archived), Rule(.cosmetic), Rule(.unchanged),
-  ]
-
-  @Sendable private static func isPlanned(_ change: ChangeReport.ChangeEntry) -> Bool {
-    change.new.first?.status == Status.planned.rawValue
-  }
-
   /// The groups of a team or section.
   ///
   /// - Parameters:
@@ -51,7 +13,8 @@ struct LineArranger {
   /// - Returns: Groups in printed order, none empty.
   func groups(_ changes: [ChangeReport.ChangeEntry], unit: String) -> [ArrangedReport.Group] {
     var gathered = Self.gathered(changes)
-    let also = Self.toldOnce(&gathered)
+    var also = Self.toldOnce(&gathered)
+    Self.leaveOutHollow(&gathered, &also)
     let context = LineContext(unit: unit, changes: changes)
     return zip(Self.rules, gathered).compactMap { rule, changes in
       guard !changes.isEmpty else { return nil }
@@ -65,31 +28,6 @@ struct LineArranger {
       }
       return group
     }
-  }
-
-  /// The changes of each rule. What is new below a statement goes where that is printed.
-  private static func gathered(
-    _ changes: [ChangeReport.ChangeEntry]
-  ) -> [[ChangeReport.ChangeEntry]] {
-    var gathered = [[ChangeReport.ChangeEntry]](repeating: [], count: rules.count)
-    // The rule that prints a statement, by its line, and whether it is planned.
-    var places: [Int: (rule: Int, isPlanned: Bool)] = [:]
-    for change in changes {
-      guard var rule = rules.firstIndex(where: { $0.holds(change) }) else { continue }
-      if let entry = change.new.first {
-        // What is planned below something that went on is not told as if it had.
-        if change.kind == ChangeKind.new.rawValue, let parent = entry.parentLine,
-          let place = places[parent],
-          rules[place.rule].kind == .new || place.isPlanned || !isPlanned(change)
-        {
-          rule = place.rule
-        }
-        let first = min(rule, places[entry.line]?.rule ?? rule)
-        places[entry.line] = (first, isPlanned(change))
-      }
-      gathered[rule].append(change)
-    }
-    return gathered
   }
 
   /// Lines in order, children under parents that are printed; others with what they stand under.
@@ -136,8 +74,24 @@ struct LineArranger {
       }
       told.formUnion(change.old.map(\.line))
     }
-    return lines
+    return detail == .brief ? Self.unfolded(lines) : lines
   }
+
+  /// Lines with a lone short detail shown: "+1 detail" takes as much room.
+  private static func unfolded(_ lines: [ArrangedReport.Line]) -> [ArrangedReport.Line] {
+    lines.flatMap { line -> [ArrangedReport.Line] in
+      guard line.details.count == 1, var detail = line.details.first,
+        line.kind == .new, detail.kind == .new,
+        StatementWords.count(of: detail.text) <= shortDetail
+      else { return [line] }
+      var parent = line
+      parent.details = []
+      detail.indent = line.indent + 1
+      return [parent, detail]
+    }
+  }
+
+  private static let shortDetail = 12
 
   /// Deeper nesting than this is set flush: no reader follows it.
   private static let deepest = 4
@@ -159,9 +113,11 @@ struct LineArranger {
     shown: Int
   ) -> Bool {
     // "+1 detail" takes as much room as a few words.
-    guard detail == .brief, change.kind == ChangeKind.new.rawValue, let entry = change.new.first,
+    guard detail == .brief, let entry = change.new.first,
       StatementWords.count(of: entry.richText) > Self.shortestDetail
     else { return false }
+    if change.kind == ChangeKind.moved.rawValue { return parent.kind == .new }
+    guard change.kind == ChangeKind.new.rawValue else { return false }
     let isDone = entry.status == Status.done.rawValue
     let isEnough =
       parent.kind == .new
@@ -276,7 +232,7 @@ struct LineArranger {
         added: new.filter { !old.contains($0) }, removed: old.filter { !new.contains($0) })
       remarks.append(Wording.sentence(reason))
     }
-    if change.facets.contains("team") {
+    if change.facets.contains("team"), !Self.isSamePlace(change) {
       remarks.append(Wording.formerTeam(change.old.first.flatMap(Self.unit)))
     }
     if let bucket = Self.formerBucket(change) { remarks.append(Wording.formerTeam(bucket)) }
@@ -293,6 +249,13 @@ struct LineArranger {
       let label = old.path.last, label != change.new.first?.path.last
     else { return nil }
     return LineContext.shortened(label)
+  }
+
+  /// Whether one item stands in what the other stands in, under a heading more or less.
+  private static func isSamePlace(_ change: ChangeReport.ChangeEntry) -> Bool {
+    guard let old = change.old.first, let new = change.new.first else { return false }
+    return unit(of: old).map(new.path.contains) ?? false
+      || unit(of: new).map(old.path.contains) ?? false
   }
 
   /// The team of an item, or the outermost section it stands in.

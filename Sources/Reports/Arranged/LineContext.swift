@@ -42,10 +42,39 @@ struct LineContext {
     if let start = path.lastIndex(of: unit) { path = path[path.index(after: start)...] }
     guard let name = path.popLast() else { return nil }
     guard labels.contains(name) || name.hasSuffix(":") else { return Self.shortened(name) }
-    let isSaid = Self.gives(name, status: entry) && Self.isSaid(by: change)
+    let isSaid =
+      Self.gives(name, status: entry) && Self.isSaid(by: change) && !Self.namesTime(name)
+      || Self.opens(entry.text, with: name)
     let parts = [path.last, isSaid ? nil : name].compactMap { $0.map(Self.shortened) }
     return parts.isEmpty ? nil : parts.joined(separator: " › ")
   }
+
+  /// Whether a label says when: "Next couple of weeks", "In Q3", "After the next release".
+  private static func namesTime(_ name: String) -> Bool {
+    let words = WordBytes(name)
+    return words.ranges.indices.contains { place in
+      words.word(place, isAmong: times)
+        || words.bytes[words.ranges[place]].contains(where: Words.isASCIIDigit)
+    }
+  }
+
+  private static let times = [
+    "day", "days", "week", "weeks", "sprint", "sprints", "month", "months", "quarter", "quarters",
+    "year", "years", "release", "releases", "milestone",
+  ]
+
+  /// Whether a statement opens with the word it stands under: "Releases", "Released 2.1".
+  private static func opens(_ text: String, with name: String) -> Bool {
+    let label = WordBytes(name)
+    let words = WordBytes(text)
+    guard label.ranges.count == 1, let word = words.ranges.first else { return false }
+    let stem = label.bytes[label.ranges[0]].dropLast(endings)
+    return stem.count >= shortestStem && words.bytes[word].starts(with: stem)
+  }
+
+  /// The letters a label and a verb may differ in at their ends, and the fewest they share.
+  private static let endings = 2
+  private static let shortestStem = 5
 
   /// Whether the title of the group says how far along the work is. "Progressed" does not say that
   /// it is planned: "Next: a longer pier" is no progress with the pier.
@@ -55,8 +84,9 @@ struct LineContext {
         && change.new.first?.status == Status.planned.rawValue
   }
 
-  /// A parent's text is cut to so many words, to stand before its child's.
-  private static let words = 4
+  /// A parent's text is cut to so many words, to stand before its child's: fewer of a statement lose
+  /// what it is about.
+  private static let words = 8
 
   /// A parent's text, short enough to stand before its child's.
   ///

@@ -121,17 +121,3 @@ extension ArrangedReport.Movement {
     return stages.isEmpty ? word : "\(word): \(stages)"
   }
 }
-
-/// How far lines stand in, made safe: the first at the margin, none more than one step deeper.
-///
-/// - Parameters:
-///   - lines: The lines of a group.
-///   - limit: The deepest step.
-/// - Returns: A step for every line.
-func steps(of lines: [ArrangedReport.Line], limit: Int) -> [Int] {
-  var last = -1
-  return lines.map { line in
-    last = min(max(0, line.indent), last + 1, limit)
-    return last
-  }
-}

@@ -37,9 +37,41 @@ extension LineArranger {
     return also
   }
 
+  /// Leaves out what only leads in to sub-items that stand in other groups: they say what they stand
+  /// under.
+  ///
+  /// - Parameters:
+  ///   - groups: The changes of each group, in printed order.
+  ///   - also: The ids of what is told with another change; those left out are added.
+  static func leaveOutHollow(
+    _ groups: inout [[ChangeReport.ChangeEntry]], _ also: inout [String: [String]]
+  ) {
+    // The groups that have sub-items of a line, and the first of them.
+    var children: [Int: (groups: Set<Int>, first: String)] = [:]
+    for group in groups.indices {
+      for change in groups[group] {
+        guard let parent = change.new.first?.parentLine else { continue }
+        children[parent, default: ([], change.id)].groups.insert(group)
+      }
+    }
+    for group in groups.indices {
+      groups[group].removeAll { change in
+        guard change.kind == ChangeKind.new.rawValue, let entry = change.new.first,
+          entry.text.utf8.last == UInt8(ascii: ":"), entry.status != Status.done.rawValue,
+          let below = children[entry.line],
+          !below.groups.contains(group)
+        else { return false }
+        also[below.first, default: []].append(change.id)
+        return true
+      }
+    }
+  }
+
   /// What of a list is no more than a note to the reader, and how many of that are shown.
   private static let minorRank = 3
   private static let minorLimit = 5
+  /// So few lines are not left to a count: "and 2 more" tells nobody what to look for.
+  private static let fewest = 2
 
   /// What is shown of a long list, and what is only counted: what a reader must not miss, releases
   /// and finished work come first, then what the note says first. Sub-items go with their parents.
@@ -51,8 +83,7 @@ extension LineArranger {
   func selected(
     _ changes: [ChangeReport.ChangeEntry], limit: Int?
   ) -> (shown: [ChangeReport.ChangeEntry], rest: [ChangeReport.ChangeEntry]) {
-    // "and 1 more" takes as much room as the one.
-    guard let limit, detail == .brief, changes.count > Self.minorLimit + 1 else {
+    guard let limit, detail == .brief, changes.count > Self.minorLimit + Self.fewest else {
       return (changes, [])
     }
     let families = Self.families(changes)
@@ -71,7 +102,7 @@ extension LineArranger {
       count += 1
       if isMinor { minor += 1 }
     }
-    guard changes.count > kept.count + 1 else { return (changes, []) }
+    guard changes.count > kept.count + Self.fewest else { return (changes, []) }
     return (
       changes.indices.filter(kept.contains).map { changes[$0] },
       changes.indices.filter { !kept.contains($0) }.map { changes[$0] }

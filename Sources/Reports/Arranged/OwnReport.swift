@@ -38,7 +38,10 @@ public enum OwnReport {
 
   /// "5 completed, 1 slipped", perhaps the first line of it, or what stands for no counts.
   private static func isHeadline(_ line: Substring) -> Bool {
-    if line == Wording.nothingChanged || line == Wording.onlyTeamsChanged { return true }
+    let headlines = [
+      Wording.nothingChanged, Wording.nothingReported, Wording.onlyTeamsChanged,
+    ]
+    if headlines.contains(String(line)) { return true }
     return Arranger.headlineKinds.contains { isCount(line, of: Wording.word($0)) }
   }
 

@@ -63,11 +63,14 @@ struct SpeechLexicon: Sendable {
     (
       .needy,
       """
-      able according adding allow allows as based began begin begun close continue continued \
-      continues continuing depends due focused focusing going hope hoping instead interested \
-      involved lead leads led long look looking many much need needed needs plan planning plans \
-      prepare preparing rather ready related responsible similar soon start started starting such \
-      trying used using wait waiting want wanted wants well work worked working
+      ability able according adding agree agreed allow allows appears as assume assumes based began \
+      begin begun believe believes close confirm confirmed continue continued continues continuing \
+      decided depends due effort efforts ensure ensures expect expected expecting expects focused \
+      focusing found going hope hoping instead interested involved lead leads learned led long look \
+      looking many means much need needed needs noted plan planning plans pr prepare preparing prs \
+      rather ready related responsible said says seems similar soon spike start started starting \
+      successful such suggest suggests support think thinks track trying used using wait waiting want \
+      wanted wants way ways well work worked working
       """
     ),
     (

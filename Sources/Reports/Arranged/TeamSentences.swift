@@ -16,7 +16,9 @@ struct TeamSentences {
         }
       }
     }
-    let added = teams(with: .teamAdded).compactMap { $0.new.first }.map { side in
+    // Where no team had a section, there was no list of teams.
+    let hadTeams = facts.teams.contains { $0.isTeam && !$0.old.isEmpty }
+    let added = (hadTeams ? teams(with: .teamAdded) : []).compactMap { $0.new.first }.map { side in
       Wording.teamWithLead(side.name, lead: side.lead)
     }
     let before = { (lead: OtherLead) in

@@ -194,11 +194,18 @@ struct MailPage {
     }
     guard !group.lines.isEmpty else { return }
     lines(&tree) { tree in
-      for (line, step) in zip(group.lines, steps(of: group.lines, limit: Self.deepestStep)) {
-        let facts = LineFacts(of: line, under: group.kind, options: options)
-        self.line(
-          RendererWords.sign(of: line.kind), .of(line.kind), step: step, to: &tree
-        ) { addStatement(facts, to: &$0) }
+      for row in OutlineRow.rows(of: group.lines, limit: Self.deepestStep) {
+        switch row.content {
+        case .caption(let text):
+          self.line("", .soft, step: row.step, to: &tree) { tree in
+            tree.element("span", MailStyle.attributes(.soft, ""), text: text + ":")
+          }
+        case .line(let line):
+          let facts = LineFacts(of: line, under: group.kind, options: options)
+          self.line(
+            RendererWords.sign(of: line.kind), .of(line.kind), step: row.step, to: &tree
+          ) { addStatement(facts, to: &$0) }
+        }
       }
     }
   }

@@ -130,11 +130,10 @@ public struct MarkdownRenderer: Sendable {
   // MARK: List
 
   private func list(of group: ArrangedReport.Group) -> String {
-    var lines = zip(group.lines, steps(of: group.lines, limit: Self.deepestStep))
-      .map { line, step in
-        String(repeating: "  ", count: step) + "- "
-          + MarkdownInline.render(bullet(of: line, under: group.kind), in: .line)
-      }
+    var lines = OutlineRow.rows(of: group.lines, limit: Self.deepestStep).map { row in
+      String(repeating: "  ", count: row.step) + "- "
+        + MarkdownInline.render(bullet(of: row, under: group.kind), in: .line)
+    }
     if let more = group.more {
       let text = RichText([.init(more, style: .emphasis)])
       lines.append("- " + MarkdownInline.render(text, in: .line))
@@ -145,10 +144,17 @@ public struct MarkdownRenderer: Sendable {
   /// The text of a bullet before it is written as Markdown.
   ///
   /// - Parameters:
-  ///   - line: The line.
+  ///   - row: A line, or what lines stand under.
   ///   - kind: The kind its group is about.
   /// - Returns: The statement with everything said about it.
-  func bullet(of line: ArrangedReport.Line, under kind: ChangeKind) -> RichText {
+  func bullet(of row: OutlineRow, under kind: ChangeKind) -> RichText {
+    switch row.content {
+    case .caption(let text): RichText([.init(text, style: .emphasis), .init(":")])
+    case .line(let line): bullet(of: line, under: kind)
+    }
+  }
+
+  private func bullet(of line: ArrangedReport.Line, under kind: ChangeKind) -> RichText {
     let facts = LineFacts(of: line, under: kind, options: options)
     let remarks = facts.was.isEmpty ? facts.markedRemarks : facts.remarks
     var spans = Self.statement(facts, remarks: remarks).spans

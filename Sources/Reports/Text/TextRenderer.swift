@@ -134,11 +134,16 @@ public struct TextRenderer: Sendable {
       result = wrapper.lines(
         StyledText(VisibleText.filled(group.title), heading), after: StyledText())
     }
-    let steps = steps(of: group.lines, limit: Self.deepestStep)
-    for (line, step) in zip(group.lines, steps) {
-      let facts = LineFacts(of: line, under: group.kind, options: options)
-      let margin = 2 + 2 * step
+    for row in OutlineRow.rows(of: group.lines, limit: Self.deepestStep) {
+      let margin = 2 + 2 * row.step
       var first = StyledText(String(repeating: " ", count: margin))
+      guard case .line(let line) = row.content else {
+        if case .caption(let text) = row.content {
+          result += wrapper.lines(StyledText(text + ":", .dim), after: first)
+        }
+        continue
+      }
+      let facts = LineFacts(of: line, under: group.kind, options: options)
       first.append(RendererWords.sign(of: line.kind), TerminalStyle.of(line.kind))
       first.append(" ")
       result += wrapper.lines(statement(facts), after: first)

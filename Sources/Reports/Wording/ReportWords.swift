@@ -5,6 +5,7 @@ extension Wording {
   static func changesSince(_ note: String) -> String { "Changes since \(note)" }
 
   static let nothingChanged = "Nothing changed"
+  static let nothingReported = "This note has no statement under its headings"
   static let onlyTeamsChanged = "No statement changed, only teams and leads"
   static func copiedRoadmap(rows: Int) -> String {
     "The roadmap was copied from an older note; that \(counted(rows, "row")) of it differ from the "
@@ -20,6 +21,7 @@ extension Wording {
   static let unheardTitle = "Promised or waiting, not mentioned now"
   static let plannedTitle = "Newly planned"
   static let nearerTitle = "Nearer, not begun"
+  static let ongoingTitle = "Going on"
 
   /// Sections that frame a meeting and say nothing of the work; they come last.
   static let frameSections = [
@@ -65,11 +67,14 @@ extension Wording {
   /// Sub-items that are only counted.
   static func details(_ count: Int) -> String { "+" + counted(count, "detail") }
 
-  /// What is only counted, in one sentence.
-  static func notListed(_ counts: [(kind: ChangeKind, count: Int)]) -> String {
+  /// What is only counted, in one sentence; of what nobody mentions, so many items are open.
+  static func notListed(_ counts: [(kind: ChangeKind, count: Int)], open: Int) -> String {
     let parts = counts.map { kind, count in
       switch kind {
-      case .unmentioned: counted(count, "earlier open item") + " not mentioned"
+      case .unmentioned where open == count:
+        counted(count, "earlier open item") + " not mentioned"
+      case .unmentioned:
+        counted(count, "earlier item") + " not mentioned" + (open == 0 ? "" : " (\(open) open)")
       case .archived: counted(count, "finished item") + " gone from the notes"
       case .unchanged: "\(count) unchanged"
       case .cosmetic: counted(count, "cosmetic change")
@@ -133,11 +138,11 @@ extension Wording {
   }
 
   static func leadChanged(_ team: String, from old: String?, to new: String?) -> String {
-    "\(team): the heading names \(new ?? nobody), before \(old ?? nobody)."
+    "\(team): the heading now names \(new ?? nobody), last time \(old ?? nobody)."
   }
 
   static func leadVacant(_ team: String, from old: String?) -> String {
-    "\(team): no lead named now (“vacant”), before \(old ?? nobody)."
+    "\(team): no lead named now (“vacant”), last time \(old ?? nobody)."
   }
 
   static func leadFound(_ team: String, _ new: String) -> String {

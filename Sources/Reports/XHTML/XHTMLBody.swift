@@ -191,17 +191,25 @@ struct XHTMLBody {
   private mutating func addLines(of group: ArrangedReport.Group, to tree: inout MarkupTree) {
     guard !group.lines.isEmpty else { return }
     var depth = -1
-    for (line, step) in zip(group.lines, steps(of: group.lines, limit: Self.deepestStep)) {
-      if step > depth {
+    for row in OutlineRow.rows(of: group.lines, limit: Self.deepestStep) {
+      if row.step > depth {
         tree.open("ul", [.init("class", "changes")])
       } else {
-        for _ in step..<depth {
+        for _ in row.step..<depth {
           tree.close()
           tree.close()
         }
         tree.close()
       }
-      depth = step
+      depth = row.step
+      let line: ArrangedReport.Line
+      switch row.content {
+      case .caption(let text):
+        tree.open("li", [.init("class", "caption")])
+        tree.element("span", [.init("class", "context")], text: text + ":")
+        continue
+      case .line(let found): line = found
+      }
       let anchor = unused("c-\(line.id)")
       let facts = LineFacts(of: line, under: group.kind, options: options, folds: true)
       tree.open("li", [.init("id", anchor), .init("class", Self.name(of: line.kind))])

@@ -21,6 +21,8 @@ struct LooseEndsCommand: ParsableCommand {
     help: ArgumentHelp("How many reports of its team without a word.", valueName: "n"))
   var meetings = 3
 
+  @OptionGroup var detail: FullArgument
+
   @OptionGroup var report: ReportArguments
 
   func validate() throws {
@@ -32,6 +34,6 @@ struct LooseEndsCommand: ParsableCommand {
     try report.write(
       run.report(.looseEnds) { history in
         LooseEndFacts(history, meetings: meetings, includes: series.includes)
-      }, layout: run.layout)
+      }, layout: detail.applied(to: run.layout))
   }
 }

@@ -19,6 +19,8 @@ struct RangeCommand: ParsableCommand {
 
   @OptionGroup var newest: LatestArgument
 
+  @OptionGroup var detail: FullArgument
+
   @OptionGroup var report: ReportArguments
 
   func validate() throws { try newest.check(with: series) }
@@ -28,6 +30,6 @@ struct RangeCommand: ParsableCommand {
     try report.write(
       run.report(.range) { history in
         RangeFacts(history, series.net(history, latest: newest.latest))
-      }, layout: run.layout)
+      }, layout: detail.applied(to: run.layout))
   }
 }

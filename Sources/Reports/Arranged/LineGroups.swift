@@ -1,0 +1,96 @@
+import NotesDiff
+
+// Which group a change is printed in.
+extension LineArranger {
+  /// A group: its title and which changes it gathers.
+  struct GroupRule: Sendable {
+    let title: String
+    let name: String
+    let kind: ChangeKind
+    let limit: Int?
+    let holds: @Sendable (ChangeReport.ChangeEntry) -> Bool
+
+    init(
+      _ title: String, _ kinds: [ChangeKind], name: String? = nil, limit: Int? = nil,
+      where holds: @escaping @Sendable (ChangeReport.ChangeEntry) -> Bool = { _ in true }
+    ) {
+      self.title = title
+      kind = kinds.first ?? .new
+      self.limit = limit
+      self.name = name ?? kind.rawValue
+      self.holds = { change in kinds.contains { $0.rawValue == change.kind } && holds(change) }
+    }
+
+    init(_ kind: ChangeKind) { self.init(Wording.title(kind), [kind]) }
+  }
+
+  /// The groups in the order they are printed; each change goes into the one that takes it.
+  static let rules: [GroupRule] = [
+    GroupRule(.completed), GroupRule(.reopened),
+    GroupRule(Wording.title(.advanced), [.advanced], where: { !isPlanned($0) }),
+    GroupRule(Wording.nearerTitle, [.advanced], where: isPlanned), GroupRule(.slipped),
+    GroupRule(Wording.title(.progressed), [.progressed], limit: 8),
+    GroupRule(Wording.title(.new), [.new], limit: 8, where: { !isPlanned($0) && !goesOn($0) }),
+    GroupRule(Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 5, where: isPlanned),
+    GroupRule(Wording.ongoingTitle, [.new], name: ReportLayout.ongoing, limit: 5, where: goesOn),
+    GroupRule(Wording.title(.reworded), [.reworded, .moved]),
+    GroupRule(.dropped), GroupRule(.unmentioned), GroupRule(.archived), GroupRule(.cosmetic),
+    GroupRule(.unchanged),
+  ]
+
+  @Sendable static func isPlanned(_ change: ChangeReport.ChangeEntry) -> Bool {
+    change.new.first?.status == Status.planned.rawValue
+  }
+
+  /// Whether a statement says itself that its work is not new, though the older note has none like it.
+  @Sendable private static func goesOn(_ change: ChangeReport.ChangeEntry) -> Bool {
+    guard !isPlanned(change), let entry = change.new.first,
+      entry.status != Status.done.rawValue
+    else { return false }
+    let words = WordBytes(entry.text)
+    let opening = words.ranges.indices.prefix { words.word($0, isAmong: subjects) }
+    return opening.endIndex < min(words.ranges.count, openingLength)
+      && words.word(opening.endIndex, isAmong: continuing)
+  }
+
+  /// What may stand before a verb that goes on: "We are still …".
+  private static let subjects = ["we", "we're", "are", "is", "the", "team", "i", "i'm", "also"]
+  private static let continuing = [
+    "still", "continue", "continued", "continues", "continuing", "ongoing",
+  ]
+  private static let openingLength = 5
+
+  /// The changes of each rule. What is new below a statement goes where that is printed.
+  static func gathered(
+    _ changes: [ChangeReport.ChangeEntry]
+  ) -> [[ChangeReport.ChangeEntry]] {
+    var gathered = [[ChangeReport.ChangeEntry]](repeating: [], count: rules.count)
+    // The rule that prints a statement, by its line, and whether it is planned.
+    var places: [Int: (rule: Int, isPlanned: Bool)] = [:]
+    for change in changes {
+      guard var rule = rules.firstIndex(where: { $0.holds(change) }) else { continue }
+      if let entry = change.new.first {
+        // What is planned below something that went on is not told as if it had.
+        if let parent = entry.parentLine, let place = places[parent],
+          belongs(change, below: rules[place.rule].kind, isPlanned: place.isPlanned)
+        {
+          rule = place.rule
+        }
+        let first = min(rule, places[entry.line]?.rule ?? rule)
+        places[entry.line] = (first, isPlanned(change))
+      }
+      gathered[rule].append(change)
+    }
+    return gathered
+  }
+
+  /// Whether a sub-item is told where its parent is: it is new itself, or only came to stand below
+  /// something new.
+  private static func belongs(
+    _ change: ChangeReport.ChangeEntry, below parent: ChangeKind, isPlanned parentIsPlanned: Bool
+  ) -> Bool {
+    if change.kind == ChangeKind.moved.rawValue { return parent == .new }
+    return change.kind == ChangeKind.new.rawValue
+      && (parent == .new || parentIsPlanned || !isPlanned(change))
+  }
+}
