@@ -57,6 +57,19 @@ struct CompletionTests {
       // The topic first.
       ("Pond pump: replacing the filter", "Pond pump: replaced the filter"),
       ("Finishing the first part of the fence", "First part of the fence is done"),
+      ("Working on the first seed list", "Printed the first seed list"),
+      // Where it is now, after the move there.
+      (
+        "Moving old roses and the fig into the greenhouse",
+        "Old roses and the fig live in the greenhouse"
+      ),
+      (
+        "Finish remaining labels of the lower beds",
+        "Labels of the lower beds at parity with the upper"
+      ),
+      ("Re-running the 10-bed frost trial", "Re-ran the 10-bed frost trial as exercise"),
+      ("Continuing painting the fence", "Painted the fence"),
+      ("Continuing work on the fence", "Finished work on the fence"),
     ])
   func completed(_ before: String, _ after: String) throws {
     let verdict = try verdict("- " + before, "- " + after)
@@ -90,6 +103,18 @@ struct CompletionTests {
       ("Installing a pump", "Running tests of the pump"),
       ("Upcoming: finishing touches for the fence", "Fence colour trials"),
       ("Repairing the pump", "Pump repair"),
+      // One step of work that goes on.
+      ("Continuing the fence: north side painted", "Added more boards to the fence"),
+      // A mere name is no work.
+      ("Seed-list", "Released seed-list 2.1 with herbs"),
+      // How things are, or got better, is no open work.
+      ("The pump can run on rain water (or by hand)", "Ran the pump on rain water"),
+      ("Seed list 2.1 now public and in two languages", "Published the seed list in two languages"),
+      ("Improved the seed list", "Translated the seed list"),
+      ("Running the pump", "Ran into a stone with the pump"),
+      // Some is not all, and is done itself.
+      ("Fixing leaks of the pond wall", "Fixed a few leaks of the pond wall"),
+      ("Fixed a few leaks of the pond", "Removed leaves from the pond"),
     ])
   func open(_ before: String, _ after: String) throws {
     #expect(try verdict("- " + before, "- " + after).isCompleted == false)

@@ -108,6 +108,35 @@ struct DirectionTests {
         "- Proposal 17 on group tickets was rejected") == .slipped)
   }
 
+  @Test("What was promised for soon and is promised for soon again slipped")
+  func promisedAgain() throws {
+    #expect(
+      try kind(
+        "- Will share the plan for group tickets this week",
+        "- The plan for group tickets is being checked. It will be shared in the coming week.")
+        == .slipped)
+    #expect(
+      try kind(
+        "- Will share the plan for group tickets this week",
+        "- The plan for group tickets is being checked") == .advanced)
+  }
+
+  @Test("The next phase of work that was looked into is no reopening")
+  func nextPhase() throws {
+    let explored =
+      "- Finished exploration of fare table changes to support group tickets for ferries"
+    #expect(
+      try kind(explored, "- Started fare table changes to support group tickets for ferries")
+        == .advanced)
+    #expect(
+      try kind(explored, "- Will start fare table changes to support group tickets for ferries")
+        == .progressed)
+    #expect(
+      try kind(
+        "- Finished fare table changes to support group tickets for ferries",
+        "- Working on fare table changes to support group tickets for ferries") == .reopened)
+  }
+
   @Test("The next step of the work is more than another wording")
   func nextStep() throws {
     #expect(

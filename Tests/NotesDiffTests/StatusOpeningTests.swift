@@ -99,6 +99,19 @@ struct StatusOpeningTests {
       ("Garden day planned for Sunday", .future),
       ("Can't test the pump until it is repaired", .noun),
       ("Tired but happy", .noun),
+      ("We will never dig a pond", .noun),
+      ("The pond will not have fish", .noun),
+      ("The pond will not open until May", .future),
+      ("Now will close by itself", .state),
+      ("The pump that will be the second has been delivered", .finished),
+      ("Proposal to move the pond", .proposed),
+      ("We propose to move the pond", .proposed),
+      ("Scheduled visits now survive rain", .state),
+      ("Scheduled the visits", .future),
+      ("Breaking change of the seed list", .noun),
+      ("Breaking down the old shed", .ongoing),
+      ("Presenting the seed list tomorrow", .future),
+      ("Presenting the seed list to all", .ongoing),
       ("", .noun),
     ])
   func kind(_ text: String, _ kind: StatusOpening.Kind) {
@@ -166,6 +179,22 @@ struct StatusTextTests {
   func quotations() {
     #expect(text("“Add roses” accepted").main == ["`", "accepted"])
     #expect(text("A 5\" pipe").main == ["a", "5", "pipe"])
+  }
+
+  @Test("Who asks tells nothing: a question is left out, with its mark or without")
+  func questions() {
+    #expect(text("Should we dig?").main.isEmpty)
+    #expect(text("Pump 2.1 - should we go back to 1.9?").main == ["pump", "2.1"])
+    #expect(text("Ana: what would it take to dig a pond").main == ["ana"])
+    #expect(text("Is it deep? Dug it").main == ["dug", "it"])
+    #expect(text("Led water pond -> ? -> shed").main == ["led", "water", "pond", "shed"])
+  }
+
+  @Test("A name a program uses is a piece of code")
+  func identifiers() {
+    #expect(text("wantGateLocked is true").main == ["`", "is", "true"])
+    #expect(text("oGate opened").main == ["ogate", "opened"])
+    #expect(text("GardenShed opened").main == ["gardenshed", "opened"])
   }
 
   @Test("Text struck through in part is not read; struck through in whole it is")
@@ -257,8 +286,9 @@ struct StatusShareTests {
     arguments: [
       "95% complete on the fence", "The fence is 80% done",
       "Watering rolled out to 10% of the beds",
-      "1/2 gates done", "Planted some beds", "Painted a few gates", "The first gate is painted",
-      "Handed out half of the seeds", "Planted in the upper bed and to be planted in the lower",
+      "1/2 gates done", "Planted some of the beds", "Finished the first part of the fence",
+      "The first gate is painted", "Handed out half of the seeds",
+      "Planted in the upper bed and to be planted in the lower",
     ])
   func found(_ text: String) { #expect(share(text) != nil) }
 
@@ -269,6 +299,18 @@ struct StatusShareTests {
       "Planted figs with some help", "Added support for 1/2 inch hoses", "Fence done", "",
     ])
   func notFound(_ text: String) { #expect(share(text) == nil) }
+
+  @Test("Some of many things are things of their own, which a share is not")
+  func some() {
+    let some = { (text: String) in StatusShare.some(in: StatusText(RichText(text)).main) }
+    for text in ["Planted some beds", "Painted a few gates", "Printed the first seed list"] {
+      #expect(some(text) != nil, "\(text)")
+      #expect(share(text) == nil, "\(text)")
+    }
+    for text in ["Planted some of the beds", "Finished the first pass", "Painted the gates"] {
+      #expect(some(text) == nil, "\(text)")
+    }
+  }
 }
 
 @Suite("What a team does to its work")

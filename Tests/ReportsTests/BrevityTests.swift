@@ -92,6 +92,54 @@ struct BrevityTests {
     #expect(!text.contains("Promised or waiting"))
   }
 
+  @Test(
+    "a promised release is kept by that version or a higher one, of the team or the one it names",
+    arguments: [
+      ("- We will cut release 1.3.0 shortly", "- Released 1.4.0 with new hooks\n", "", true),
+      ("- We will cut release 1.3.0 shortly", "- Released 1.2.9 with new hooks\n", "", false),
+      ("- We expect to ship a stable release this week", "- Shipped tackle 0.143.0\n", "", true),
+      (
+        "- Winches team plan to ship a release this week", "",
+        "### Winches - Bo Berg\n\n- Drum v6.15.0 was released on Monday\n", true
+      ),
+      (
+        "- We plan to ship a release this week", "",
+        "### Winches - Bo Berg\n\n- Drum v6.15.0 was released on Monday\n", false
+      ),
+    ])
+  func releases(promise: String, own: String, others: String, isKept: Bool) throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n\(promise)\n- Painting hooks\n\n### Winches - Bo Berg\n\n- Oiled\n",
+      "### Cranes - Ida Lund\n\n- Painting hooks, nearly there\n\(own)\n\(others)")
+    #expect(text.contains("Promised or waiting") != isKept)
+  }
+
+  @Test(
+    "how a thing behaves and which one is meant is no promise",
+    arguments: [
+      "Now will restart if the quay is dark", "Tying up with the gang that will paint the hooks",
+      "New ropes (will be useful in winter)", "Question from Bo: Will the ropes hold?",
+    ])
+  func described(statement: String) throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- \(statement)\n- Painting hooks\n",
+      "### Cranes - Ida Lund\n\n- Painting hooks, nearly there\n")
+    #expect(!text.contains("Promised or waiting"))
+  }
+
+  @Test("planned work that comes nearer is not under way, and where it stood before is told")
+  func nearer() throws {
+    let buckets = { (soon: String, later: String) in
+      "### Cranes - Ida Lund\n\n- Features starting soon:\n  - \(soon)\n- Further out:\n  - \(later)\n"
+    }
+    let (_, text) = try QuayReport.of(
+      buckets("A second winch", "Brakes of bronze"), buckets("Brakes of bronze", "A second winch"))
+    #expect(text.contains("Nearer, not begun"))
+    #expect(text.contains("Brakes of bronze [before under Further out]"))
+    #expect(text.contains("A second winch [before under Features starting soon]"))
+    #expect(!text.contains("Under way"))
+  }
+
   @Test("sections below one that only gathers them are units of their own, with their own limits")
   func gathered() throws {
     let parts = ["Roses", "Pond", "Hedges"].map { name in

@@ -17,7 +17,8 @@ enum ChangeRules {
         && (pair.areRows ? pair.new.status.status.isOpen : pair.isTakenBack)
     },
     Rule(kind: .slipped) { pair in
-      pair.isHeldUp || pair.sameStatement && (pair.wentFarther || pair.isDueLater)
+      pair.isHeldUp || pair.isPromisedAgain
+        || pair.sameStatement && (pair.wentFarther || pair.isDueLater)
     },
     Rule(kind: .advanced) { pair in
       if let from = pair.old.stage, let to = pair.new.stage, from.rank != to.rank {
@@ -26,6 +27,8 @@ enum ChangeRules {
       return pair.old.status.status == .planned && pair.new.status.status == .inProgress
         && !pair.new.cues.has(.opensRevoked)
         || pair.sameStatement && pair.cameNearer || pair.isTakenUpAgain || pair.isBegun
+        || pair.old.status.status == .done && pair.new.status.status == .inProgress
+          && pair.sameStatement && pair.isNextPhase
     },
     Rule(kind: .slipped) { pair in
       if let from = pair.old.stage, let to = pair.new.stage, from.rank != to.rank {
@@ -44,7 +47,9 @@ enum ChangeRules {
     Rule(kind: .cosmetic) { pair in
       pair.sameText && pair.old.owners == pair.new.owners
     },
-    Rule(kind: .reworded) { ($0.sameStatement || $0.saysNothingNew) && !$0.isNextStep },
+    Rule(kind: .reworded) { pair in
+      (pair.sameStatement || pair.saysNothingNew) && !pair.isNextStep && !pair.isNextPhase
+    },
     Rule(kind: .progressed) { _ in true },
   ]
 

@@ -78,11 +78,12 @@ struct Completion {
     let wasOpen =
       before.sum <= StatusCue.openThreshold && before.openReading.status != .unknown
     addFulfilment(oldWords, to: &cues)
-    if let share = cues.words(of: .hedgePart),
+    let wasMeant = { (share: String) in
       oldWords.contains(share) || share == "first" && oldWords.contains("initial")
-    {
-      cues.add(.pairSameShare, share)
     }
+    if let share = cues.words(of: .hedgePart), wasMeant(share) { cues.add(.pairSameShare, share) }
+    // "Fixed a few leaks" is done, and "Fixing the leaks" is not done by it.
+    if let some = cues.words(of: .hedgeSome), !wasMeant(some) { cues.add(.pairOnlySome, some) }
     if wasOpen { addDeeds(oldWords, newWords, to: &cues) }
     let oldStems = Self.stems(oldWords)
     let newStems = Self.stems(newWords)
@@ -116,7 +117,19 @@ struct Completion {
     // "Finished the tool, will announce it soon": what is left of it can be finished yet.
     let isMixed = [StatusCue.restOpen, .hedgeOpen, .hedgeFuture, .hedgeWait, .hedgeStopped]
       .contains(where: before.has)
-    if before.sum >= StatusCue.firmThreshold, !isMixed { cues.add(.pairWasDone, "") }
+    // A bare name, as in a list of repositories, is no work.
+    let isName = oldWords.count == 1 && !wasOpen
+    if before.sum >= StatusCue.firmThreshold && !isMixed || before.tellOfWhatIs || isName {
+      cues.add(.pairWasDone, "")
+    }
+    // "Continuing the fence", then "Added a gate to the fence": that was one step.
+    let going: [StatusCue] = [.opensOngoing, .opensBegun]
+    if !cues.has(.opensFinished), !cues.has(.pairFulfilled),
+      let verb = going.lazy.compactMap(before.words(of:)).first, verb.hasPrefix("continu"),
+      let step = cues.words(of: .opensMade) ?? cues.words(of: .opensImproved)
+    {
+      cues.add(.pairOneStep, step)
+    }
   }
 
   /// "Refined …" after "refining …".
@@ -150,12 +163,21 @@ struct Completion {
     let uses: Set<String> = ["hosting", "running", "serving"]
     let trials: [StatusDeed] = [.exploring, .testing]
     let installs: [StatusDeed] = [.adding, .deploying, .moving, .upgrading]
-    if let verb = cues.words(of: .opensOngoing), uses.contains(verb),
+    if let verb = cues.words(of: .opensOngoing).flatMap({ uses.contains($0) ? $0 : nil })
+      ?? place(newWords, cues),
       promised.contains(where: installs.contains),
       !newWords.prefix(6).contains(where: { StatusDeed.deed(of: $0).map(trials.contains) == true })
     {
       cues.add(.pairInUse, verb)
     }
+  }
+
+  /// The verb that says where a thing is now: "the roses live in the greenhouse".
+  private func place(_ words: [String], _ cues: StatusCues) -> String? {
+    guard !cues.found.contains(where: { $0.cue.openStatus != .unknown }) else { return nil }
+    return zip(words.dropFirst(), words.dropFirst(2)).first { verb, next in
+      ["live", "lives", "run", "runs"].contains(verb) && ["in", "on", "under"].contains(next)
+    }?.0
   }
 
   /// The stems of the words that tell statements apart, each once. A statement has so few that none

@@ -52,6 +52,16 @@ extension ItemPair {
   var isTakenBack: Bool {
     if new.cues.has(.opensRevoked), !old.cues.has(.opensRevoked) { return true }
     return sameStatement && new.status.status != .done && new.status.status != .unknown
+      && !isNextPhase
+  }
+
+  /// Whether work was looked into or proposed before and is taken up now: its next phase opens nothing
+  /// again.
+  var isNextPhase: Bool {
+    let phases: [StatusDeed] = [.exploring, .proposing, .incepting]
+    let now = StatusTokens.words(of: new.text).compactMap(StatusDeed.deed)
+    return StatusTokens.words(of: old.text).compactMap(StatusDeed.deed)
+      .contains { phases.contains($0) && !now.contains($0) }
   }
 
   /// Whether work was begun that had only been prepared: "Defined the scope", then "Started on it".
@@ -65,6 +75,20 @@ extension ItemPair {
 
   /// Whether it went back on a board, whatever is said of it: from "Doing" to "To do".
   var wentBack: Bool { old.cues.has(.columnOpen) && new.cues.has(.columnPlanned) }
+
+  /// Whether what was promised for the days after the last meeting is promised once more: "will share
+  /// the plan this week", then "… next week".
+  var isPromisedAgain: Bool {
+    guard !areRows, !sameText, new.status.status.isOpen else { return false }
+    return Self.isPromised(old) && Self.isPromised(new)
+  }
+
+  /// Whether a statement puts something off to a day or week soon after its meeting.
+  private static func isPromised(_ item: Item) -> Bool {
+    let ahead: [StatusCue] = [.opensFuture, .hedgeFuture, .restOpen]
+    return ahead.contains(where: item.cues.has)
+      && StatusOpening.dayAhead(StatusTokens.words(of: item.text), isMoment: true) != nil
+  }
 
   /// Whether the same is due on a later day.
   var isDueLater: Bool {

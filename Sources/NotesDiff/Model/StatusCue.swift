@@ -17,7 +17,7 @@ enum StatusCue: String, Sendable, CaseIterable {
   case parentDone, parentOpen
   // What its first clause says beside the verb.
   case saysAvailable, hedgeNear, hedgeWait, hedgeStopped, hedgeOpen, hedgeFuture, hedgeLesser,
-    hedgePart
+    hedgePart, hedgeSome
   // What it says after that.
   case restDone, restOpen, restWait
   // How it is set.
@@ -26,7 +26,7 @@ enum StatusCue: String, Sendable, CaseIterable {
   case thanks
   // What a linked pair of statements says that neither says alone.
   case pairFulfilled, pairActDone, pairInUse, pairWasNear, pairWasOpen, pairIsOut
-  case pairSameShare
+  case pairSameShare, pairOnlySome, pairOneStep
   case pairMostlyOther, pairWasState, pairWasDone
 
   /// The sum from which on a statement reads as finished, in half points.
@@ -57,11 +57,11 @@ enum StatusCue: String, Sendable, CaseIterable {
     case .opensOngoing, .opensNearly, .hedgeNear: -4
     case .opensFuture: -5
     case .labelPlanned, .underPlanned, .boxOpen, .columnOpen, .columnPlanned, .hedgePart,
-      .pairWasDone:
+      .pairWasDone, .pairOnlySome, .pairOneStep:
       -6
     case .thanks: -8
-    // It is weighed as `restOpen` already.
-    case .restWait: 0
+    // The one is weighed as `restOpen` already, the other counts against older work only.
+    case .restWait, .hedgeSome: 0
     }
   }
 
@@ -127,6 +127,12 @@ struct StatusCues: Sendable, Hashable {
       .columnPlanned, .boxOpen, .hedgeWait, .hedgeStopped, .hedgeOpen, .hedgeFuture, .restOpen,
     ]
     return past.contains(where: has) && !ahead.contains(where: has)
+  }
+
+  /// Whether the statement tells how things are, or of some that were done, and of nothing left to do.
+  var tellOfWhatIs: Bool {
+    let isSaid = [.opensState, .opensImproved, .saysAvailable].contains(where: has)
+    return openReading.status == .unknown && isSaid || has(.hedgeSome) && readsDone
   }
 
   /// Whether the end it speaks of hangs on somebody else or is only near: "functionally complete,

@@ -72,7 +72,9 @@ extension StatusOpening {
     let word = words[index]
     let next = place.next
     switch word {
-    case "will", "should", "won't", "would", "might", "coming": return .init(.future, word)
+    case "will" where describes(words, index): return nil
+    case "will", "should", "won't", "would", "might", "coming":
+      return isDenied(words, index) ? .init(.noun, "") : .init(.future, word)
     // The month stands after "in" or before a day.
     case "may"
     where !Self.beforeMonth.contains(place.before) && !Self.isDay(place.before)

@@ -31,6 +31,8 @@ enum StatusDeed: Sendable, CaseIterable {
   case documenting
   /// Settled: "decided".
   case deciding
+  /// Let run: "ran the trial".
+  case running
   /// A meeting that opens a track: it is over when it was held.
   case incepting
 
@@ -40,6 +42,8 @@ enum StatusDeed: Sendable, CaseIterable {
   /// - Returns: The deed, or nothing where the word names none.
   /// - Complexity: Linear in the length of the word.
   static func deed(of word: String) -> StatusDeed? {
+    // "Re-ran" is "ran" once more.
+    if word.hasPrefix("re-") { return deed(of: String(word.dropFirst(3))) }
     if let deed = all[word] { return deed }
     for (ending, others) in endings where word.hasSuffix(ending) {
       let stem = String(word.dropLast(ending.utf8.count))
@@ -136,6 +140,7 @@ enum StatusDeed: Sendable, CaseIterable {
     ),
     (.documenting, "describe docs document documentation write writing written wrote"),
     (.deciding, "agree agreement choose chose decide decision select selection"),
+    (.running, "ran run"),
     (.incepting, "incept inception"),
   ]
 }

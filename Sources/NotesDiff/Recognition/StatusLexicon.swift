@@ -73,7 +73,12 @@ enum StatusLexicon {
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: Its parts; none for a word of no table.
-  static func roles(of word: String) -> Roles { all[word] ?? [] }
+  static func roles(of word: String) -> Roles {
+    if let roles = all[word] { return roles }
+    // "Re-ran" is "ran" once more.
+    guard word.hasPrefix("re-"), let roles = all[String(word.dropFirst(3))] else { return [] }
+    return roles.subtracting(.noPast)
+  }
 
   private static let all: ByteMap<Roles> = {
     var roles = ByteMap<Roles>(capacity: 800)
@@ -164,9 +169,9 @@ enum StatusLexicon {
     (
       .noPast,
       """
-      advanced automated based bed bleed breed compiled concerned confused dedicated deed \
-      detailed distributed embed embedded encrypted exceed excited extended feed frustrated greed \
-      hosted hundred indeed interested isolated limited managed motivated named need nested \
+      advanced alfred automated based bed bleed breed compiled concerned confused dedicated deed \
+      detailed distributed embed embedded encrypted exceed excited extended feed fred frustrated greed \
+      hosted hundred indeed interested isolated jared limited managed motivated named need nested \
       outdated pleased privileged proceed red related seed shed signed speed succeed tired trusted \
       unified unneeded unprivileged unsupported untrusted used weed weighted worried
       """

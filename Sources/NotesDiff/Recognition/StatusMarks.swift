@@ -37,12 +37,4 @@ enum StatusMarks {
       name.first?.isUppercase == true && name.dropFirst().allSatisfy { $0.isLetter }
     }
   }
-
-  /// Whether a statement is one question: who asks tells nothing.
-  ///
-  /// - Parameter text: The statement.
-  /// - Returns: Whether it is one.
-  static func isQuestion(_ text: String) -> Bool {
-    text.hasSuffix("?") && ![". ", "! ", "; ", " - ", " – "].contains(where: text.contains)
-  }
 }

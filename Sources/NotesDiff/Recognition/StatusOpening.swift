@@ -109,6 +109,7 @@ struct StatusOpening: Sendable, Hashable {
       return clause(words, index + 1)
     case "got" where !isResult(words[(index + 1)...]): return .init(.activity, word)
     case "close": return .init(.nearly, word)
+    case "breaking" where !["down", "out", "up"].contains(next): return clause(words, index)
     case "very" where next == "close", "really" where next == "close", "so" where next == "close":
       return .init(.nearly, next)
     case "work":
@@ -123,6 +124,7 @@ struct StatusOpening: Sendable, Hashable {
       return .init(.finished, word + " " + next)
     case "rolled" where next == "back", "backed" where next == "out":
       return .init(.revoked, word + " " + next)
+    case "ran" where next == "into": return .init(.activity, "ran into")
     case "pulled":
       return pulled(words, index)
     default: break
@@ -136,7 +138,12 @@ struct StatusOpening: Sendable, Hashable {
     }
     if roles.contains(.nearing) { return .init(.nearly, word) }
     if next == "to", let found = infinitive(words, index, hasSubject: hasSubject) { return found }
-    if roles.contains(.planning) { return .init(.future, word) }
+    if isDenied(words, index) { return .init(.noun, "") }
+    if describes(words, index), !hasSubject { return .init(.state, words[index - 1]) }
+    if roles.contains(.planning) {
+      if StatusDeed.deed(of: word) == .proposing { return .init(.proposed, word) }
+      return attribute(words, index) ?? .init(.future, word)
+    }
     if StatusLexicon.isParticiple(word) || word == "ongoing" {
       return participle(words, index)
     }
@@ -173,6 +180,7 @@ struct StatusOpening: Sendable, Hashable {
     if roles.contains(.beginning) { return .init(.begun, word) }
     if word == "had" { return .init(.activity, word) }
     if roles.contains(.noTask) { return .init(.noun, "") }
+    if StatusDeed.deed(of: word) == .proposing { return .init(.proposed, word) }
     return roles.contains(.thing) && !hasSubject
       ? clause(words, index + 2) : .init(.future, "to " + words[index + 2])
   }
@@ -186,6 +194,9 @@ struct StatusOpening: Sendable, Hashable {
     if let next = words.dropFirst(index + 1).first, next == "of" || has(.auxiliary, next) {
       let read = clause(words, index)
       if read.hasVerb { return read }
+    }
+    if StatusDeed.deed(of: word) != nil, let day = dayAhead(words[index...], isMoment: false) {
+      return .init(.future, day)
     }
     guard StatusDeed.deed(of: word) == .releasing,
       let day = words[index...].firstIndex(of: "today"),

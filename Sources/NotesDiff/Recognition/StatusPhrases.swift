@@ -57,7 +57,8 @@ enum StatusPhrases {
       for entry in phrases where words[index...].starts(with: entry.words) {
         guard !found.contains(where: { $0.sense == entry.sense }),
           entry.sense != .stopped || entry.words.count > 1 || isPredicate(words, index),
-          entry.sense != .future || entry.words.count > 1 || !isAttribute(words, index)
+          entry.sense != .future || entry.words.count > 1 || isPlan(words, index),
+          entry.sense != .available || entry.words.count > 1 || isSaid(words, index)
         else { continue }
         found.append(
           Match(sense: entry.sense, phrase: entry.words.joined(separator: " "), place: index))
@@ -88,6 +89,25 @@ enum StatusPhrases {
     return (start + 1..<min(words.count, start + longest)).first { place in
       words[place - 1] == "on" && ["hold", "ice", "pause"].contains(words[place])
     }
+  }
+
+  /// Whether a word says that something is to come, which "planned" does not of what is called so,
+  /// nor "planning" of a "capacity planning tool", nor "will" of what will never be.
+  private static func isPlan(_ words: [String], _ index: Int) -> Bool {
+    if StatusOpening.isDenied(words, index) || StatusOpening.describes(words, index) {
+      return false
+    }
+    let before = index > 0 ? StatusLexicon.roles(of: words[index - 1]) : .subject
+    guard words[index] == "planning" else { return !isAttribute(words, index) }
+    return !before.isDisjoint(with: [.subject, .adverb, .auxiliary])
+      || words.dropFirst(index + 1).first == "on"
+  }
+
+  /// Whether a word that can stand before a noun is said of its subject: "is operational".
+  private static func isSaid(_ words: [String], _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return !StatusLexicon.roles(of: words[index - 1]).isDisjoint(with: [.adverb, .auxiliary])
+      || index + 1 == words.count || StatusOpening.has(.boundary, words[index + 1])
   }
 
   /// Whether a past form only tells which thing is meant: "with planned support by the team".
@@ -154,6 +174,7 @@ enum StatusPhrases {
       were successful, 100% of, 100% complete, 100% done, successful migration, successful upgrade, successfully migrated, \
       in production, is default, the default, by default, can opt, opt into, is supported, \
       are supported, got it working, operational, functional, up and running, is working, \
+      at parity, at feature parity, now public, publicly available, \
       working end-to-end, has landed, have landed
       """
     ),
@@ -199,7 +220,7 @@ enum StatusPhrases {
       """
       in progress, in-progress, on going, ongoing, on-going, underway, under way, in flight, wip, \
       work continues, continues to, continue to, continuing to, working on, working to, \
-      working through, working with, working toward, working towards, is being, are being, \
+      focused on, focusing on, working through, working with, working toward, working towards, is being, are being, \
       being worked, we are working, in development, making progress, good progress, \
       slow progress, progressing, coming along, under development, deep into, deep in, \
       in the middle of, halfway through

@@ -88,9 +88,7 @@ struct StatusReader {
     }
     addLabels(of: index, to: &cues)
     let isInRelease = addParent(of: index, to: &cues)
-    guard !text.main.isEmpty, !StatusMarks.isQuestion(item.text),
-      !StatusMarks.isPerson(item.text)
-    else { return cues }
+    guard !text.main.isEmpty, !StatusMarks.isPerson(item.text) else { return cues }
     var opening = StatusOpening(of: text.main)
     // "The pump will stop by itself" below a release says what the release does.
     if isInRelease, Self.tellsOfBehaviour(opening, text.main) {
@@ -153,6 +151,16 @@ struct StatusReader {
     // "First design" alone is no share of anything.
     if opening.hasVerb, let share = StatusShare.words(in: text.main) {
       cues.add(.hedgePart, share)
+    }
+    if let some = StatusShare.some(in: text.main) {
+      let isDone = [.finished, .made, .improved].contains(opening.kind)
+      cues.add(isDone ? .hedgeSome : .hedgePart, some)
+    }
+    // "Seed list release on Thursday": no verb, but a day.
+    if !opening.hasVerb, text.main.contains(where: Self.isEvent),
+      let day = StatusOpening.dayAhead(text.main, isMoment: true)
+    {
+      cues.add(.hedgeFuture, day)
     }
     let isTask =
       opening.kind == .base && !StatusLexicon.roles(of: opening.word).contains(.noun)
@@ -219,6 +227,12 @@ struct StatusReader {
   /// Whether a phrase has the work itself as its object: "put that work on hold".
   private func refersBack(_ match: StatusPhrases.Match) -> Bool {
     match.phrase.split(separator: " ").contains { StatusLexicon.standIns.contains(String($0)) }
+  }
+
+  /// Whether a word names what takes place on a day.
+  private static func isEvent(_ word: String) -> Bool {
+    let events: [StatusDeed] = [.deciding, .deploying, .incepting, .releasing, .telling]
+    return word == "incoming" || StatusDeed.deed(of: word).map(events.contains) == true
   }
 
   private static func waits(_ clause: [String]) -> Bool {

@@ -17,7 +17,8 @@ enum StatusShare {
         return word
       }
     }
-    return again(words) ?? objectShare(words)
+    guard let object = object(words), !object.isWhole else { return again(words) }
+    return again(words) ?? object.word
   }
 
   /// The verb that is still to be done elsewhere: "deployed to A and is being deployed to B".
@@ -29,21 +30,46 @@ enum StatusShare {
     return nil
   }
 
+  /// The word that says that things of their own are meant, if not all there are: "fixed a few
+  /// leaks", "cut the first release", but not "fixed some of the leaks", "finished the first part".
+  ///
+  /// - Parameter words: The words of a clause, a comma being a word.
+  /// - Returns: The word, or nothing where the clause does not open with a verb and such an object.
+  static func some(in words: [String]) -> String? {
+    object(words).flatMap { $0.isWhole ? $0.word : nil }
+  }
+
   private static let ends = ["complete", "completed", "done", "finished", "there"]
   private static let quantities = [
     "couple", "few", "first", "half", "part", "parts", "several", "some", "subset",
   ]
   /// What may stand between the verb and how much of it.
   private static let opening = ["a", "in", "off", "out", "the", "up"]
+  /// Quantities that always leave the rest.
+  private static let shares = ["half", "part", "parts", "subset"]
+  /// What the first of is followed by a second.
+  private static let stages = [
+    "batch", "bit", "bits", "cut", "draft", "iteration", "part", "parts", "pass", "phase", "piece",
+    "pieces", "portion", "round", "set", "stab", "stage", "step", "steps", "stories", "story",
+    "version",
+  ]
 
-  /// What the object of the opening verb, or its subject, begins with: "merged some …".
-  private static func objectShare(_ words: [String]) -> String? {
-    let said = words.lazy.filter { $0 != "," }
+  /// What the object of the opening verb, or its subject, begins with: "merged some …", and whether
+  /// it is a thing of its own after a verb, not a share.
+  private static func object(_ words: [String]) -> (word: String, isWhole: Bool)? {
+    let said = words.filter { $0 != "," }
     guard let first = said.first else { return nil }
     let start = StatusLexicon.isPast(first) ? 1 : 0
-    for word in said.dropFirst(start).prefix(3) {
-      // "First class" counts nothing.
-      if quantities.contains(word) { return words.contains("class") ? nil : word }
+    for (index, word) in said.enumerated().dropFirst(start).prefix(3) {
+      if quantities.contains(word) {
+        // "First class" counts nothing.
+        guard !said.contains("class") else { return nil }
+        let next = said.dropFirst(index + 1).prefix(2)
+        let isShare =
+          shares.contains(word) || word != "couple" && next.first == "of"
+          || next.contains(where: stages.contains)
+        return (word, start == 1 && !isShare)
+      }
       guard opening.contains(word) else { return nil }
     }
     return nil

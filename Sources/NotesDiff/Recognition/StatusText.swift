@@ -24,7 +24,7 @@ struct StatusText: Sendable {
       if span.style.contains(.code) {
         text += StatusTokens.code
       } else if isStruck || !span.style.contains(.struck) {
-        StatusTokens.append(span.text, to: &text)
+        StatusTokens.append(StatusTokens.withoutIdentifiers(span.text), to: &text)
       }
     }
     text = StatusTokens.withoutQuotations(text)
@@ -78,6 +78,8 @@ struct StatusText: Sendable {
     var asides: [[String]] = []
     var open: [[String]] = []
     var hasTopic = false
+    // The first clause of the sentence.
+    var sentence = 0
     func end() {
       clauses.append(clause)
       clause = []
@@ -91,6 +93,12 @@ struct StatusText: Sendable {
         guard open.isEmpty else { break }
         hasTopic = hasTopic || endsTopic && clauses.isEmpty
         end()
+        sentence = clauses.count
+      case .question:
+        // Who asks tells nothing.
+        guard open.isEmpty else { break }
+        clauses.removeSubrange(sentence...)
+        clause = []
       case .word(let word):
         if !open.isEmpty {
           open[open.count - 1].append(word)
@@ -103,7 +111,7 @@ struct StatusText: Sendable {
     }
     end()
     let isSaid = { (clause: [String]) in clause.contains { $0 != "," } }
-    var said = clauses.filter(isSaid)
+    var said = clauses.filter { isSaid($0) && !StatusOpening.asks($0) }
     // "Pond: …" and "After the flood, …" lead up to what is said.
     let leadsUp =
       hasTopic && said.first.map(Self.isTopic) == true

@@ -6,6 +6,8 @@ enum StatusTokens {
     case word(String)
     /// The end of a clause; after a colon or a dash it may have been the topic of the next.
     case stop(endsTopic: Bool)
+    /// A question ends.
+    case question
     /// A bracket opens.
     case open
     /// A bracket closes.
@@ -108,6 +110,29 @@ enum StatusTokens {
     return result
   }
 
+  /// A text with one word in place of each name a program uses, `wantGateLocked`: what it ends in is
+  /// no verb.
+  ///
+  /// - Parameter text: Text as written.
+  /// - Returns: The text with such names replaced.
+  /// - Complexity: Linear in the length of the text.
+  static func withoutIdentifiers(_ text: String) -> String {
+    guard text.utf8.contains(where: isCapital) else { return text }
+    return text.split(separator: " ", omittingEmptySubsequences: false)
+      .map { isIdentifier($0) ? "`" + $0.drop { $0.isLetter || $0.isNumber } : String($0) }
+      .joined(separator: " ")
+  }
+
+  /// Whether a word begins with two small letters and goes on with a capital.
+  private static func isIdentifier(_ word: Substring) -> Bool {
+    let small = word.utf8.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    return small.count > 1 && word.utf8.dropFirst(small.count).first.map(isCapital) == true
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+  }
+
   /// The pieces of a text.
   ///
   /// - Parameter text: Text as `append` leaves it.
@@ -132,7 +157,11 @@ enum StatusTokens {
       case UInt8(ascii: ")"): tokens.append(.close)
       case UInt8(ascii: ":"), UInt8(ascii: ";"):
         if isLast { tokens.append(.stop(endsTopic: byte == UInt8(ascii: ":"))) }
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      case UInt8(ascii: "?"):
+        if isLast, index > text.startIndex, text[index - 1] != UInt8(ascii: " ") {
+          tokens.append(.question)
+        }
+      case UInt8(ascii: "."), UInt8(ascii: "!"):
         if isLast, endsSentence(tokens.last) { tokens.append(.stop(endsTopic: false)) }
       case UInt8(ascii: "-"):
         if isLast, index == text.startIndex || !isLetter(text[index - 1]) {

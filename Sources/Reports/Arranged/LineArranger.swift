@@ -236,9 +236,20 @@ struct LineArranger {
     if change.facets.contains("team"), !Self.isSamePlace(change) {
       remarks.append(Wording.formerTeam(change.old.first.flatMap(Self.unit)))
     }
+    if let bucket = Self.formerBucket(change) { remarks.append(Wording.formerTeam(bucket)) }
     if change.facets.contains("split") { remarks.append(Wording.splitPart) }
     if change.old.count > 1 { remarks.append(Wording.sentence(.merged(count: change.old.count))) }
     return remarks
+  }
+
+  /// The label of what is to come that planned work stood under, where it stands under another now.
+  private static func formerBucket(_ change: ChangeReport.ChangeEntry) -> String? {
+    let moves: [ChangeKind] = [.advanced, .slipped]
+    guard moves.contains(where: { $0.rawValue == change.kind }), isPlanned(change),
+      let old = change.old.first, old.status == Status.planned.rawValue, old.parentLine != nil,
+      let label = old.path.last, label != change.new.first?.path.last
+    else { return nil }
+    return LineContext.shortened(label)
   }
 
   /// Whether one item stands in what the other stands in, under a heading more or less.

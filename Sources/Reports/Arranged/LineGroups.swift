@@ -26,7 +26,9 @@ extension LineArranger {
 
   /// The groups in the order they are printed; each change goes into the one that takes it.
   static let rules: [GroupRule] = [
-    GroupRule(.completed), GroupRule(.reopened), GroupRule(.advanced), GroupRule(.slipped),
+    GroupRule(.completed), GroupRule(.reopened),
+    GroupRule(Wording.title(.advanced), [.advanced], where: { !isPlanned($0) }),
+    GroupRule(Wording.nearerTitle, [.advanced], where: isPlanned), GroupRule(.slipped),
     GroupRule(Wording.title(.progressed), [.progressed], limit: 8),
     GroupRule(Wording.title(.new), [.new], limit: 8, where: { !isPlanned($0) && !goesOn($0) }),
     GroupRule(Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 5, where: isPlanned),
@@ -36,7 +38,7 @@ extension LineArranger {
     GroupRule(.unchanged),
   ]
 
-  @Sendable private static func isPlanned(_ change: ChangeReport.ChangeEntry) -> Bool {
+  @Sendable static func isPlanned(_ change: ChangeReport.ChangeEntry) -> Bool {
     change.new.first?.status == Status.planned.rawValue
   }
 

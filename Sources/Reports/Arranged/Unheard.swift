@@ -42,11 +42,14 @@ struct Unheard {
     }
     guard !promises.isEmpty else { return [] }
     let said = NewStatements(facts)
+    let releases = ReleaseNews(facts)
     var quotes: [RichText] = []
     for weight in Weight.allCases {
       for promise in promises where promise.weight == weight && quotes.count < Self.limit {
         let entry = promise.entry
-        if !isPartOfFinished(entry), !said.speak(of: entry) { quotes.append(Self.quote(promise)) }
+        if !isPartOfFinished(entry), !said.speak(of: entry), !releases.answers(entry) {
+          quotes.append(Self.quote(promise))
+        }
       }
     }
     return quotes
@@ -105,7 +108,8 @@ struct Unheard {
   private static func weight(of sentence: String) -> Weight? {
     let words = WordBytes(sentence)
     if Attention.sort(of: words) == .obstacle { return .obstacle }
-    guard isPromise(sentence, words) else { return nil }
+    // Who asks promises nothing.
+    guard !sentence.hasSuffix("?"), isPromise(sentence, words) else { return nil }
     return words.ranges.contains { roles($0, words).contains(.date) } ? .dated : .planned
   }
 
@@ -114,16 +118,24 @@ struct Unheard {
   }
 
   private static func isPromise(_ text: String, _ words: WordBytes) -> Bool {
-    let words = text.hasInside("Will") ? WordBytes(withoutName(text)) : words
+    let isStray = text.hasInside("Will") || text.hasInside("(will")
+    let words = isStray ? WordBytes(withoutStray(text)) : words
     let isDated = words.ranges.contains { roles($0, words).contains(.date) }
     return words.ranges.indices.contains { place in
-      roles(words.ranges[place], words).contains(.promise)
+      roles(words.ranges[place], words).contains(.promise) && !describes(words, place)
         || words.word(place, is: "going") && place + 1 < words.ranges.count
           && words.word(place + 1, is: "to")
         // "It should be safe" expects nothing; "it should be out next week" does.
         || isDated && words.word(place, is: "should") && place + 1 < words.ranges.count
           && words.word(place + 1, isAmong: arrivals) && !goesOn(words, place + 2)
     }
+  }
+
+  /// Whether "will" only says how a thing behaves or which one is meant: "now will restart", "the pump
+  /// that will be the second".
+  private static func describes(_ words: WordBytes, _ place: Int) -> Bool {
+    guard words.word(place, is: "will") else { return false }
+    return place > 0 && words.word(place - 1, isAmong: ["now", "that", "which", "who"])
   }
 
   /// Whether a word only says what is done meanwhile: "should be painting".
@@ -134,12 +146,13 @@ struct Unheard {
 
   private static let arrivals = ["come", "land", "ship", "arrive", "be"]
 
-  /// A text without the man called Will: he speaks, or his name stands inside a sentence.
-  private static func withoutName(_ text: String) -> String {
+  /// A text without the man called Will, who speaks or whose name stands inside a sentence, and without
+  /// the word where it opens a bracket: "a new pump (will be useful in winter)".
+  private static func withoutStray(_ text: String) -> String {
     let words = text.split(separator: " ")
     return words.indices.filter { place in
       let opens = place == 0 || ".!?:;-–—])".contains(words[place - 1].last ?? " ")
-      return words[place] != "Will:" && (opens || words[place] != "Will")
+      return words[place] != "Will:" && words[place] != "(will" && (opens || words[place] != "Will")
     }.map { String(words[$0]) }.joined(separator: " ")
   }
 }

@@ -20,6 +20,7 @@ extension Wording {
   static let repeated = " (unchanged)"
   static let unheardTitle = "Promised or waiting, not mentioned now"
   static let plannedTitle = "Newly planned"
+  static let nearerTitle = "Nearer, not begun"
   static let ongoingTitle = "Going on"
 
   /// Sections that frame a meeting and say nothing of the work; they come last.

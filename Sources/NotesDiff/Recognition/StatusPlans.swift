@@ -1,0 +1,84 @@
+/// Tells what only looks like a plan: a question, a thing nobody will do, how a thing behaves, a
+/// thing that is called "planned".
+extension StatusOpening {
+  /// Whether a clause asks, with a question mark or without: "should we dig", "what would it take".
+  ///
+  /// - Parameter clause: The words of a clause, a comma being a word.
+  /// - Returns: Whether it does.
+  static func asks(_ clause: [String]) -> Bool {
+    let words = clause.drop { $0 == "," || $0 == "and" }.prefix(2)
+    guard words.count == 2, let first = words.first, let second = words.last else { return false }
+    let isVerb = { (word: String) in modals.contains(word) || has(.auxiliary, word) }
+    return questionWords.contains(first)
+      ? isVerb(second) : isVerb(first) && has(.subject, second)
+  }
+
+  private static let questionWords: Set<String> = ["how", "what", "which", "who", "why"]
+  private static let modals: Set<String> = [
+    "can", "could", "did", "do", "does", "may", "might", "shall", "should", "will", "would",
+  ]
+
+  /// Whether a verb of the future promises nothing: "will never", "will not", but not "will not
+  /// open until May".
+  ///
+  /// - Parameters:
+  ///   - words: The words of a clause.
+  ///   - index: The place of the verb.
+  /// - Returns: Whether it does not.
+  static func isDenied(_ words: [String], _ index: Int) -> Bool {
+    let next = index + 1 < words.count ? words[index + 1] : ""
+    let isDenial = modals.contains(words[index]) && ["never", "not"].contains(next)
+    guard isDenial || words[index] == "won't" else { return false }
+    return !words[index...].contains { ["before", "until", "yet"].contains($0) }
+  }
+
+  /// Whether "will" says how a thing behaves or which one is meant: "now will restart by itself",
+  /// "the pump that will be the second", but not "the pump after that will be green".
+  ///
+  /// - Parameters:
+  ///   - words: The words of a clause.
+  ///   - index: The place of the verb.
+  /// - Returns: Whether it does.
+  static func describes(_ words: [String], _ index: Int) -> Bool {
+    guard index > 0, words[index] == "will" else { return false }
+    let isRelative = ["that", "which", "who"].contains(words[index - 1])
+    return words[index - 1] == "now"
+      || isRelative && index > 1 && !has(.boundary, words[index - 2])
+  }
+
+  /// What is said of a thing that is called "planned" or "scheduled", or nothing where the word is
+  /// the verb: "scheduled visits now survive rain", but "scheduled the visits".
+  ///
+  /// - Parameters:
+  ///   - words: The words of a clause.
+  ///   - index: The place of the word.
+  /// - Returns: What the verb after the thing says.
+  static func attribute(_ words: [String], _ index: Int) -> Self? {
+    guard index + 2 < words.count, words[index].hasSuffix("ed"),
+      !has(.boundary, words[index + 1]), !["a", "an", "our", "the"].contains(words[index + 1])
+    else { return nil }
+    let read = clause(words, index + 1)
+    return read.hasVerb ? read : nil
+  }
+
+  /// The day or week to come that a clause names: "tomorrow", "on Friday", "next month".
+  ///
+  /// - Parameters:
+  ///   - words: The words of a clause that tells of nothing past.
+  ///   - isMoment: Whether it speaks of something that is over in a moment, so that "this week" is
+  ///     ahead.
+  /// - Returns: The words, or nothing where there are none.
+  static func dayAhead(_ words: some Collection<String>, isMoment: Bool) -> String? {
+    if words.contains("tomorrow") { return "tomorrow" }
+    return zip(words, words.dropFirst()).first { first, second in
+      weekdays.contains(second) && ["on", "this", "next", "coming"].contains(first)
+        || spans.contains(second)
+          && (["coming", "next"].contains(first) || isMoment && first == "this")
+    }.map { $0 + " " + $1 }
+  }
+
+  private static let weekdays: Set<String> = [
+    "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday",
+  ]
+  private static let spans: Set<String> = ["month", "quarter", "sprint", "week"]
+}

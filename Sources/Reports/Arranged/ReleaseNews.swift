@@ -1,0 +1,74 @@
+import NotesDiff
+
+/// Tells that a release was promised, and which statement says that it is out: one of that version or
+/// a higher, by the team or one that the promise names.
+struct ReleaseNews {
+  private struct Release {
+    let team: String?
+    /// The numbers of the versions it names; none for "the new release".
+    let versions: [[Int]]
+  }
+
+  private let releases: [Release]
+
+  /// Finds what the newer note says is out.
+  ///
+  /// - Parameter facts: The facts of a report.
+  init(_ facts: ChangeReport) {
+    releases = facts.changes.flatMap(\.new).compactMap { entry in
+      guard entry.status == Status.done.rawValue,
+        Words.lowercased(entry.text).contains(where: Self.out.contains)
+      else { return nil }
+      let versions = Self.versions(in: entry.text)
+      return versions.isEmpty ? nil : Release(team: entry.team, versions: versions)
+    }
+  }
+
+  /// Whether a promise to release something is kept.
+  ///
+  /// A promise without a number is kept by any release, since a team that releases every week seldom
+  /// numbers what it promises; of two that are told apart neither is called forgotten.
+  ///
+  /// - Parameter promise: A statement of the older note.
+  /// - Returns: False where it promises no release.
+  func answers(_ promise: ChangeReport.Entry) -> Bool {
+    let words = Words.lowercased(promise.text)
+    guard words.contains(where: Self.promised.contains) else { return false }
+    let versions = Self.versions(in: promise.text)
+    guard !versions.isEmpty || words.contains("release") || words.contains("version") else {
+      return false
+    }
+    return releases.contains { release in
+      guard let team = release.team, team == promise.team || Self.names(team, in: words) else {
+        return false
+      }
+      return versions.isEmpty
+        || versions.contains { old in
+          release.versions.contains { !$0.lexicographicallyPrecedes(old) }
+        }
+    }
+  }
+
+  private static func names(_ team: String, in words: [String]) -> Bool {
+    let name = Words.lowercased(team)
+    return !name.isEmpty
+      && words.indices.contains { words[$0...].starts(with: name + ["team"]) }
+  }
+
+  private static let promised: Set<String> = [
+    "cut", "cutting", "publish", "publishing", "release", "releasing", "ship", "shipping",
+  ]
+  private static let out: Set<String> = ["cut", "published", "released", "shipped", "tagged"]
+
+  /// Numbers with a dot, and those after a "v".
+  private static func versions(in text: String) -> [[Int]] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }.compactMap { word in
+      let digits = word.first == "v" ? word.dropFirst() : word
+      let numbers = digits.split(separator: ".").map { Int($0) }
+      guard !numbers.isEmpty, numbers.allSatisfy({ $0 != nil }),
+        numbers.count > 1 || digits.count > 1 && digits.count < word.count
+      else { return nil }
+      return numbers.compactMap { $0 }
+    }
+  }
+}
