@@ -211,7 +211,7 @@ struct BrevityTests {
         + "  - Fixed the rope of the drum\n  - Fixed the bell of the mate\n")
     #expect(text.contains("Going on\n  + We are still looking"))
     #expect(text.contains("+ Released hoist 4.2 to the harbours of the coast: [+2 details]"))
-    #expect(!text.contains("moved"))
+    #expect(!text.contains("or moved"))
   }
 
   @Test("an older wording is quoted from pause to pause")
