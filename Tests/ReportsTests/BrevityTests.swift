@@ -243,11 +243,13 @@ struct BrevityTests {
       "### Cranes - Ida Lund\n\n- Measuring the wind at the top of the mast\n"
         + "  - Will be published in the almanac\n\n### Ropes - Bo Berg\n\n"
         + "- Bo: how are the hemp lines? Will: nothing new to tell\n"
+        + "- We will never sail without the tarred sheet\n"
         + "- Spliced most of the tarred hawsers in the attic above the loft; will send samples"
         + " to the chandlers tomorrow\n",
       "### Cranes - Ida Lund\n\n- Oiled it\n\n### Ropes - Bo Berg\n\n- Coiled it\n")
     #expect(text.contains("  Cranes: Measuring the wind at the top of the mast: Will be published"))
     #expect(!text.contains("Will: nothing"))
+    #expect(!text.contains("never sail"))
     #expect(text.contains("will send samples to the chandlers tomorrow"))
   }
 

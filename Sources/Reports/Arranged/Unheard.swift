@@ -131,11 +131,12 @@ struct Unheard {
     }
   }
 
-  /// Whether "will" only says how a thing behaves or which one is meant: "now will restart", "the pump
-  /// that will be the second".
+  /// Whether "will" promises nothing: it only says how a thing behaves or which one is meant ("now will
+  /// restart", "the pump that will be the second"), or that nothing comes.
   private static func describes(_ words: WordBytes, _ place: Int) -> Bool {
     guard words.word(place, is: "will") else { return false }
     return place > 0 && words.word(place - 1, isAmong: ["now", "that", "which", "who"])
+      || place + 1 < words.ranges.count && words.word(place + 1, isAmong: ["never", "not"])
   }
 
   /// Whether a word only says what is done meanwhile: "should be painting".
