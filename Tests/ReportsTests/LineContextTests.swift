@@ -81,6 +81,15 @@ struct LineContextTests {
     #expect(text.contains("Roof › Ida: all tiles are sold"))
   }
 
+  @Test("a statement with sub-items is no heading of the report, a name may be")
+  func noHeading() throws {
+    let (_, text) = try QuayReport.of(
+      "- Adding hands to the review crew\n  - Odo offered to help\n- Quay\n  - Full\n",
+      "- Adding hands to the review crew\n  - Sable wants to help, too\n- Quay\n  - Empty\n")
+    #expect(text.contains("Adding hands to the review crew: Sable wants to help, too"))
+    #expect(text.contains("Quay\n────"))
+  }
+
   @Test("what a note says twice in one place is told once")
   func twice() throws {
     let (_, text) = try QuayReport.of(

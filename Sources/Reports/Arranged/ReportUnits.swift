@@ -17,6 +17,14 @@ struct ReportUnits {
   /// For sections that only gather others: the names of those.
   private var gathered: [String: Set<String>] = [:]
 
+  /// The items by their notes and lines, to find what one stands under.
+  private var items: [Place: ChangeReport.Entry] = [:]
+
+  private struct Place: Hashable {
+    let file: String
+    let line: Int
+  }
+
   /// A section of fewer parts is one of its own.
   private static let least = 3
 
@@ -28,6 +36,9 @@ struct ReportUnits {
     // Parts that only tell how far along the work below them is, by section.
     var labels: [String: Set<String>] = [:]
     for change in changes where change.area != Change.Area.roadmap.rawValue {
+      for entry in change.old + change.new {
+        items[Place(file: entry.file, line: entry.line)] = entry
+      }
       for entry in change.new where entry.team == nil && entry.parentLine == nil {
         guard let first = entry.path.first else { continue }
         guard entry.path.count > 1 else {
@@ -59,7 +70,7 @@ struct ReportUnits {
     guard entry.team == nil, let first = entry.path.first, entry.path.count > 1,
       gathered[first]?.contains(entry.path[1]) == true
     else {
-      let heading = LineArranger.unit(of: entry)
+      let heading = isBelowStatement(entry) ? nil : LineArranger.unit(of: entry)
       return Unit(title: heading.map(Self.title) ?? title, heading: heading, group: nil)
     }
     let part = Self.title(entry.path[1])
@@ -67,6 +78,21 @@ struct ReportUnits {
       title: Wording.gatheringSections.contains(first.lowercased())
         ? part : Wording.part(part, of: Self.title(first)),
       heading: entry.path[1], group: first)
+  }
+
+  /// Whether an item stands under no heading, but under a statement: only a name of a few words may
+  /// stand over a part of a report.
+  private func isBelowStatement(_ entry: ChangeReport.Entry) -> Bool {
+    var top = entry
+    var steps = 0
+    while let line = top.parentLine, steps < entry.path.count,
+      let parent = items[Place(file: entry.file, line: line)]
+    {
+      top = parent
+      steps += 1
+    }
+    return steps > 0 && steps == entry.path.count && top.role == Item.Role.statement.rawValue
+      && !LineArranger.isLeadIn(top.text)
   }
 
   /// A heading without the colon of a label.
