@@ -89,6 +89,18 @@ struct TableAndListFormsTests {
     #expect(comparison.changes[0].facets == [.owners])
   }
 
+  @Test("Paragraphs behind single bullets stand under them where a section is written that way")
+  func bodies() throws {
+    let note = try MeetingNote(
+      "## Yard\n\n* Seal of gate 3\n\nOrdered.\n\n* Paint\n\nGreen it is.\n\nOr blue.\n")
+    #expect(note.items.map(\.depth) == [0, 1, 0, 1, 1])
+    #expect(note.path(of: 1) == ["Yard", "Seal of gate 3"])
+    let once = try MeetingNote("## Yard\n\n* Seal of gate 3\n\nThe yard is closed in May.\n")
+    #expect(once.items.map(\.depth) == [0, 0])
+    let lists = try MeetingNote("## Yard\n\n* Seal\n* Rope\n\nFog.\n\n* Paint\n\nSnow.\n")
+    #expect(lists.items.allSatisfy { $0.depth == 0 })
+  }
+
   @Test("A head that begins with a number is a row")
   func numberedHead() throws {
     let note = try MeetingNote(

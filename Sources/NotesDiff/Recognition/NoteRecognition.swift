@@ -13,6 +13,7 @@ struct NoteRecognition {
   private let file: String
   private let pseudo: PseudoHeadings
   private let outdented: OutdentedBullets
+  private let bodies: BulletBodies
   /// The items of those nodes others may stand under.
   private var itemOf: [Int: Int] = [:]
   /// The bold line over what follows, up to the next.
@@ -33,6 +34,7 @@ struct NoteRecognition {
     sections = OpenSections(profile: profile, titles: HeadingSurvey(tree, profile: profile))
     lines = source.lines
     outdented = OutdentedBullets(tree, lines: source.lines, profile: profile)
+    bodies = BulletBodies(tree)
     if let frontMatter = source.frontMatter {
       furniture.append(.init(.frontMatter, lines: frontMatter))
     }
@@ -69,7 +71,7 @@ struct NoteRecognition {
       case .paragraph where isOwnText(index):
         break
       case .paragraph:
-        paragraph(at: index, parent: parent)
+        paragraph(at: index, parent: parent ?? bodies[index].flatMap { itemOf[$0] })
       case .code:
         literal(.code, node, parent: parent)
       case .html:

@@ -1,0 +1,61 @@
+/// Finds paragraphs that say more about the bullet above them, where a section is written that way:
+///
+///     * The seal of gate 3 [#14]
+///
+///     Ordered, and paid for.
+///
+///     * Paint
+///
+///     Green it is.
+struct BulletBodies {
+  private var bullets: [Int: Int] = [:]
+
+  /// So many bullets with a paragraph make it the way of a section.
+  private static let habit = 2
+
+  /// Finds them.
+  ///
+  /// - Parameter tree: A note.
+  /// - Complexity: Linear in the number of blocks.
+  init(_ tree: MarkdownTree) {
+    var stretch: [Int] = []
+    for block in tree.children(of: 0) {
+      if case .heading = tree.nodes[block].kind {
+        read(stretch, tree)
+        stretch = []
+      } else {
+        stretch.append(block)
+      }
+    }
+    read(stretch, tree)
+  }
+
+  /// The bullet a paragraph is about.
+  ///
+  /// - Parameter paragraph: The index of a paragraph.
+  /// - Returns: The index of a list item, or nothing.
+  subscript(paragraph: Int) -> Int? { bullets[paragraph] }
+
+  /// Reads what stands between two headings: lists of one bullet, each with paragraphs behind it.
+  private mutating func read(_ blocks: [Int], _ tree: MarkdownTree) {
+    var found: [Int: Int] = [:]
+    var owners: Set<Int> = []
+    var bullet: Int?
+    for block in blocks {
+      let node = tree.nodes[block]
+      switch node.kind {
+      case .list:
+        let items = tree.children(of: block)
+        guard items.count == 1 else { return }
+        bullet = items[0]
+      case .paragraph:
+        guard let bullet, node.content.plain.utf8.last != UInt8(ascii: ":") else { return }
+        found[block] = bullet
+        owners.insert(bullet)
+      default: return
+      }
+    }
+    guard owners.count >= Self.habit else { return }
+    bullets.merge(found) { $1 }
+  }
+}
