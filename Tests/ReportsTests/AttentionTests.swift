@@ -5,6 +5,16 @@ import Testing
 
 @Suite("What is worth attention")
 struct AttentionTests {
+  @Test("A sub-item is quoted with what it is about")
+  func subItem() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Oiled it\n",
+      "### Cranes - Ida Lund\n\n- Seal of the northern gate\n  - Blocked by the missing yard plan\n"
+        + "- Updates\n  - Paint is blocked until the fog lifts\n")
+    #expect(text.contains("  Cranes: Seal of the northern gate: Blocked by the missing yard plan"))
+    #expect(text.contains("  Cranes: Paint is blocked"))
+  }
+
   @Test(
     "What ends or breaks",
     arguments: [

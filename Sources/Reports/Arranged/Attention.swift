@@ -146,10 +146,21 @@ enum Attention {
       guard !Wording.frameSections.contains(unit.heading?.lowercased() ?? "") else { continue }
       // What is asked for is no more than the last word of what it is about.
       let quote = sort == .request ? entry.richText.abridged(to: words) : quote(entry.richText)
+      let subject = subject(of: entry)
       if LineArranger.isLeadIn(entry.text) { leadIn = (entry.line, candidates.count) }
-      candidates.append(Candidate(sort: sort, unit: unit.title, quote: quote.withoutLooseEnd))
+      candidates.append(
+        Candidate(
+          sort: sort, unit: unit.title, quote: RichText(subject + quote.withoutLooseEnd.spans)))
     }
     return candidates
+  }
+
+  /// What a sub-item is about, which stands above it: "Dropped for lack of hands" says nothing alone.
+  private static func subject(of entry: ChangeReport.Entry) -> [RichText.Span] {
+    guard entry.parentLine != nil, let parent = entry.path.last, parent != entry.team,
+      !LineContext.gives(parent, status: entry), LineContext.tellsSubject(parent)
+    else { return [] }
+    return [.init(LineContext.shortened(parent) + ": ")]
   }
 
   /// What a statement is put before everything else for, with what became of it.

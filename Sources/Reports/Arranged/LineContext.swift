@@ -70,6 +70,18 @@ struct LineContext {
     }
   }
 
+  /// Whether a parent's text says what its sub-items are about: no bare word ("Updates"), no stretch of
+  /// time and no exclamation does.
+  ///
+  /// - Parameter name: The text of a parent.
+  /// - Returns: Whether it does.
+  static func tellsSubject(_ name: String) -> Bool {
+    let words = WordBytes(name)
+    let hasNumber = words.bytes.contains(where: Words.isASCIIDigit)
+    return hasNumber
+      || words.ranges.count > 1 && !namesTime(name) && name.utf8.last != UInt8(ascii: "!")
+  }
+
   private static let times = [
     "day", "days", "week", "weeks", "sprint", "sprints", "month", "months", "quarter", "quarters",
     "year", "years", "release", "releases", "milestone",
