@@ -101,6 +101,13 @@ struct TableAndListFormsTests {
     #expect(lists.items.allSatisfy { $0.depth == 0 })
   }
 
+  @Test("A box in front of a paragraph is a task's")
+  func boxes() throws {
+    let note = try MeetingNote("## Yard\n\n[ ] Rope\n\n[x] **Paint** the gate\n\n[x]\n")
+    #expect(note.items.map(\.text) == ["Rope", "Paint the gate", "[x]"])
+    #expect(note.items.map(\.ticked) == [false, true, nil])
+  }
+
   @Test("A head that begins with a number is a row")
   func numberedHead() throws {
     let note = try MeetingNote(

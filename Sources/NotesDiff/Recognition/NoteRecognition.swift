@@ -305,10 +305,13 @@ struct NoteRecognition {
     let last = min(max(node.line, node.endLine), lines.count)
     let source = lines[(min(node.line, last) - 1)..<last].joined(separator: "\n")
     let depth = parent.map { items[$0].depth + 1 } ?? 0
+    let box = form == .paragraph ? TaskBox(content) : nil
+    let content = box?.rest ?? content
     items.append(
       Item(
         form: form, line: node.line, endLine: last, content: content, section: sections.innermost,
         parent: parent, depth: depth, source: source))
+    items[items.count - 1].ticked = box?.isTicked
     if let parent { items[parent].hasChildren = true }
     return items.count - 1
   }
