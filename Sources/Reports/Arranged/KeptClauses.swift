@@ -196,7 +196,7 @@ struct KeptClauses {
   private static let verdicts: [(first: String, second: String?)] = [
     ("not", "vulnerable"), ("not", "affected"), ("not", "impacted"), ("moved", "from"),
     ("moves", "to"), ("we", "recommend"), ("recommends", nil), ("not", "recommended"),
-    ("pulled", "all"), ("pulled", "the"), ("pulled", "those"), ("are", "needed"), ("is", "needed"),
+    ("pulled", nil), ("are", "needed"), ("is", "needed"),
     ("are", "required"), ("is", "required"), ("requires", nil), ("by", "now"), ("left", "to"),
     ("remains", nil), ("remaining", nil),
   ]
