@@ -21,6 +21,7 @@ struct AlignmentWordsTests {
       ["shipping", "shipped", "ships", "ship"],
       ["policy", "policies"],
       ["install", "installed", "installing"],
+      ["explore", "explored", "exploring", "exploration"],
     ])
   func stems(_ forms: [String]) {
     #expect(Set(forms.map(stem)).count == 1)

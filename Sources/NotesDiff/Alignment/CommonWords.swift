@@ -28,7 +28,8 @@ enum CommonWords {
     var kinds = ByteMap<Kind>(capacity: 2048)
     // The narrowest list is entered last, so it wins where a stem is on several.
     for (kind, list) in [
-      (Kind.general, general), (.everyday, everyday), (.process, process), (.stop, stop),
+      (Kind.general, general), (.everyday, everyday), (.process, process), (.process, dates),
+      (.stop, stop),
     ] {
       list.eachWord { word in
         kinds.set(word, kind)
@@ -37,6 +38,25 @@ enum CommonWords {
     }
     return kinds
   }()
+
+  /// Whether a word in lower case is the name of a day or a month: the same promise is given with
+  /// another one every time.
+  ///
+  /// - Parameter word: The word.
+  /// - Returns: Whether it is.
+  static func isDate(_ word: Span<UInt8>) -> Bool { dateWords[word] != nil }
+
+  private static let dateWords: ByteMap<Kind> = {
+    var words = ByteMap<Kind>()
+    dates.eachWord { words.set($0, .process) }
+    return words
+  }()
+
+  private static let dates = """
+    january february march april may june july august september october november december monday \
+    tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov \
+    dec
+    """
 
   /// Other spellings of a word, each with the one that counts.
   static let spellings: ByteMap<String> = {
@@ -65,50 +85,52 @@ enum CommonWords {
     """
 
   private static let process = """
-    able accept add allow almost back backlog began begin begun better bit bug build bump call change \
-    close come community complete continue current cut day deliver develop discuss discussion doc \
-    draft early effort enable epic expect explore feature feedback few final finish first fix focus \
-    follow further future goes going gone help implement improve include initial internal introduce \
-    investigate issue iteration join keep land last later leave left like link look lot made major \
-    make member merge minor month move near need new next note ongoing pair part plan pr prepare \
-    previous priority progress propose provide publish pull ready recent recently relate release \
-    remain request result review run second see set several ship soon spend sprint start story \
-    support take team thing time today tomorrow track try upcoming update upgrade use used uses using \
-    various want way week welcome well wip work wrap yesterday
+    able accept add allow almost back backlog began begin begun better bit bug build bump call \
+    change close come community complete confirm confirmed continue current cut day deliver \
+    develop discuss discussion doc draft early effort enable epic expect explore feature feedback \
+    few final finish first fix focus follow further future goes going gone help implement improve \
+    include initial internal introduce investigate issue iteration join keep land last later lead \
+    leave left like link look lot made major make member merge minor month move near need new \
+    next note objection objections ongoing pair part plan pr prepare previous priority progress \
+    propose provide publish pull raise raised ready recent recently relate release remain request \
+    result review run second see set several ship soon spend sprint start story suggested support \
+    take team thing time today tomorrow topics track try upcoming update upgrade use used uses \
+    using various want way week welcome well wip work wrap yesterday
     """
 
   private static let everyday = """
-    above access account action addition always ask available away become behind best big breaking \
-    bring built cannot cases caused check code common considering control couple create cross custom \
-    data date decided decision design different director document easier end especially events every \
-    example except experience far fast field find format forward foundation free full generation give \
-    given go goals good great groups hands header health high hit hold hope ideas increase individual \
-    information instead interested involving job key large lead learn less level life limits line \
-    list lived local longer main management marker matching means meeting messages missing model name \
-    networking non nothing number offering official old once open order outside particular party pass \
-    performance picked placement please point policy possible post potential present private problems \
-    process production project properties public put question quickly rather read real report \
-    requiring research response rest return right risk rules section security seems send sent service \
-    shortly side signed similar simple since single size small source space specific staging standing \
-    state step stop store style sure system table talk term tests thanks type understand user value \
+    above access account action addition always ask available away become behind best big \
+    breaking bring built cannot cases caused check code common considering control couple create \
+    cross custom data date decided decision design different director document easier end \
+    especially events every example except experience far fast field find format forward \
+    foundation free full generation give given go goals good great groups hands header health \
+    high hit hold hope ideas increase individual information instead interested involving job key \
+    large learn less level life limits line list lived local longer main management marker \
+    matching means meeting messages missing model name networking non nothing number offering \
+    official old once open order outside particular party pass performance picked placement \
+    please point policy possible post potential present private problems process production \
+    project properties public put question quickly rather read real report requiring research \
+    response rest return right risk rules section security seems send sent service shortly side \
+    signed similar simple since single size small source space specific staging standing state \
+    step stop store style sure system table talk term tests thanks type understand user value \
     version view waiting whether writing year
     """
 
   private static let general = """
-    ability activities additional address adoption affected agent alongside alternative announcements \
-    application apply approach architecture attempting attendance auto avoid basic behavior blocked \
-    blog branch broker clean client cloud collector commands comment commitments communication \
-    components concerns confirmed connections consistent consume container context controller core \
-    correctly defined delay details determine discovered discovery download drop edge email engineer \
-    ensure environment error eventually existing expose extending extensions failing failures file \
-    flag flight flow fully guide handling host http id identified identity image impact \
-    infrastructure install instance intend items labels latest layered library load lock mailing \
-    maintaining mapping master measure memory mode multi multiple native necessary objections occurs \
-    operators options organization output ownership package path pattern permissions phase platform \
-    pm port pre prevent priorities profile properly push raised reach recommended reduce reference \
-    regarding regular remove replace resource respond rolling root routing scale scheduled secret \
-    separate server sharing significant slow smoke solution split stable status strategy stream \
-    successfully suggested switch tags target tasks thread tooling topics traffic transition unit \
+    ability activities additional address adoption affected agent alongside alternative \
+    announcements application apply approach architecture attempting attendance auto avoid basic \
+    behavior blocked blog branch broker clean client cloud collector commands comment commitments \
+    communication components concerns connections consistent consume container context controller \
+    core correctly defined delay details determine discovered discovery download drop edge email \
+    engineer ensure environment error eventually existing expose extending extensions failing \
+    failures file flag flight flow fully guide handling host http id identified identity image \
+    impact infrastructure install instance intend items labels latest layered library load lock \
+    mailing maintaining mapping master measure memory mode multi multiple native necessary occurs \
+    operators options organization output ownership package path pattern permissions phase \
+    platform pm port pre prevent priorities profile properly push reach recommended reduce \
+    reference regarding regular remove replace resource respond rolling root routing scale \
+    scheduled secret separate server sharing significant slow smoke solution split stable status \
+    strategy stream successfully switch tags target tasks thread tooling traffic transition unit \
     useful vacations web zero
     """
 }

@@ -22,10 +22,14 @@ struct MergeSplit {
     var usedNew = Set(assigned.map { scored[$0].candidate.new })
     let likely = scored.indices.filter { scored[$0].probability >= model.acceptSecond }
       .sorted { (scored[$1].probability, $0) < (scored[$0].probability, $1) }
+    // What continues an item of its own team is not taken from another team as well.
+    let settled = Set(
+      assigned.map { scored[$0].candidate }.filter { isInTeam($0, old: old, new: new) }.map(\.new))
     for place in likely where !chosen.contains(place) {
       let candidate = scored[place].candidate
       guard !usedOld.contains(candidate.old) || !usedNew.contains(candidate.new),
-        scored[place].features.signals[.staleVersion] == 0
+        scored[place].features.signals[.staleVersion] == 0,
+        isInTeam(candidate, old: old, new: new) || !settled.contains(candidate.new)
       else { continue }
       chosen.insert(place)
       usedOld.insert(candidate.old)
@@ -33,6 +37,12 @@ struct MergeSplit {
     }
     let copies = copies(of: chosen, usedOld, usedNew, old: old, new: new)
     return chosen.union(copies).sorted()
+  }
+
+  private func isInTeam(
+    _ pair: CandidateIndex.Candidate, old: NoteProfile, new: NoteProfile
+  ) -> Bool {
+    old.items[pair.old].scope == new.items[pair.new].scope
   }
 
   /// The candidates that join an item still alone to the partner of one with the same words.

@@ -36,17 +36,23 @@ struct NameSwaps {
     let first = old.words(of: oldItem, &table)
     let second = new.words(of: newItem, &table)
     // Most pairs have no name of their own on both sides.
-    guard hasName(first[...], notIn: second), hasName(second[...], notIn: first) else { return 0 }
+    guard
+      hasName(first[...], notIn: second) && hasName(second[...], notIn: first)
+        || hasSubject(first) && hasSubject(second)
+    else { return 0 }
     let common = CommonSubsequence(first.map(\.id), second.map(\.id))
     let share = Double(2 * common.pairs.count) / Double(first.count + second.count)
     guard share >= Self.leastAlike else { return 0 }
     var (left, right, swaps) = (0, 0, 0)
     for pair in common.pairs + [(first.count, second.count)] {
       let (gone, come) = (first[left..<pair.0], second[right..<pair.1])
-      if max(gone.count, come.count) <= Self.longest, hasName(gone, notIn: second),
-        hasName(come, notIn: first), !areShortForms(gone, come)
-      {
-        swaps += 1
+      if max(gone.count, come.count) <= Self.longest, !areShortForms(gone, come) {
+        if left == 0, right == 0, areSubjects(gone, come, first, second) {
+          // All that is said is said of another thing.
+          swaps = Self.most
+        } else if hasName(gone, notIn: second), hasName(come, notIn: first) {
+          swaps += 1
+        }
       }
       (left, right) = (pair.0 + 1, pair.1 + 1)
     }
@@ -72,6 +78,23 @@ struct NameSwaps {
       rest = rest[(place + 1)...]
       return true
     }
+  }
+
+  /// Whether two stretches are what a sentence that goes on alike speaks of: what stands before
+  /// "can" or "no longer" is a name, whatever it looks like.
+  private func areSubjects(
+    _ one: ArraySlice<Word>, _ other: ArraySlice<Word>, _ first: [Word], _ second: [Word]
+  ) -> Bool {
+    guard !one.isEmpty, !other.isEmpty, one.endIndex < first.count,
+      first[one.endIndex].role == .finite
+    else { return false }
+    return one.allSatisfy { word in word.role == nil && !second.contains { $0.id == word.id } }
+      && other.allSatisfy { word in word.role == nil && !first.contains { $0.id == word.id } }
+  }
+
+  /// Whether the first words of a statement may be all that its sentence speaks of.
+  private func hasSubject(_ words: [Word]) -> Bool {
+    words.prefix(Self.longest + 1).contains { $0.role == .finite } && words.first?.role == nil
   }
 
   private func hasName(_ stretch: ArraySlice<Word>, notIn other: [Word]) -> Bool {
@@ -117,6 +140,16 @@ private struct Word {
   let id: Int32
   /// Whether it looks like a name: a capital inside the sentence, an underscore, a version.
   let isName: Bool
+  /// What it does in a sentence, where it names nothing.
+  let role: Role?
+
+  /// What a word does that names nothing.
+  enum Role {
+    /// Begins what is said of the subject before it.
+    case finite
+    /// Never stands alone for a thing, or speaks of progress.
+    case other
+  }
 }
 
 /// The statements of one note as words, read when they are first asked for.
@@ -131,13 +164,26 @@ private struct Side {
 
   mutating func words(of item: Int, _ table: inout ByteTable) -> [Word] {
     if let known = known[item] { return known }
-    let statement = note.items[item].statement
-    let words = Self.words(of: statement.utf8.span, &table)
+    var words = Self.words(of: note.items[item].statement.utf8.span, [], &table)
+    let code = note.items[item].content.spans.filter { $0.style.contains(.code) }
+    if !code.isEmpty {
+      let quoted = code.flatMap { Self.words(of: $0.text.utf8.span, [], &table).map(\.id) }
+      words = Self.words(of: note.items[item].statement.utf8.span, Set(quoted), &table)
+    }
     known[item] = words
     return words
   }
 
-  private static func words(of text: Span<UInt8>, _ table: inout ByteTable) -> [Word] {
+  /// The words of a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - quoted: Words set as code: they name what they stand for.
+  ///   - table: Numbers the words.
+  /// - Returns: The words in reading order.
+  private static func words(
+    of text: Span<UInt8>, _ quoted: Set<Int32>, _ table: inout ByteTable
+  ) -> [Word] {
     var words: [Word] = []
     var lowered: [UInt8] = []
     var place = 0
@@ -154,10 +200,35 @@ private struct Side {
       let word = text.extracting(start..<end)
       lowered.removeAll(keepingCapacity: true)
       for index in word.indices { lowered.append(Self.lowered(word[index])) }
+      let id = table.number(lowered.span)
+      let role = role(of: lowered)
       words.append(
-        Word(id: table.number(lowered.span), isName: isName(word, isFirst: words.isEmpty)))
+        Word(
+          id: id,
+          isName: quoted.contains(id)
+            || isName(word, isFirst: words.isEmpty) && !CommonWords.isDate(lowered.span),
+          role: role))
     }
     return words
+  }
+
+  /// The words that begin what is said of a subject.
+  private static let finite: ByteMap<Word.Role> = {
+    var roles = ByteMap<Word.Role>()
+    let words = """
+      are can cannot could do does has have is may might must need needs no now runs should \
+      supports was were will works
+      """
+    words.eachWord { roles.set($0, .finite) }
+    return roles
+  }()
+
+  private static func role(of word: [UInt8]) -> Word.Role? {
+    if let role = finite[word.span] { return role }
+    switch CommonWords.kinds[word.span] ?? CommonWords.kinds[Stemmer.stem(word).span] {
+    case .stop, .process: return .other
+    case .everyday, .general, nil: return nil
+    }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -5,6 +5,8 @@ struct Pieces {
   private var starts: [Int] = [0]
   /// The addresses without a scheme, as they would be with one.
   private(set) var bareAddresses: [[UInt8]] = []
+  /// Whether the first piece says who speaks: initials in brackets.
+  private(set) var hasInitials = false
 
   /// How many pieces there are.
   var count: Int { starts.count - 1 }
@@ -24,6 +26,7 @@ struct Pieces {
     starts.append(0)
     bareAddresses.removeAll()
     let source = text.utf8.span
+    hasInitials = Self.beginsWithInitials(source)
     var start = 0
     var index = 0
     while index < source.count {
@@ -100,6 +103,13 @@ struct Pieces {
       true
     default: false
     }
+  }
+
+  /// Whether a text begins with initials in brackets: "[IH] …".
+  private static func beginsWithInitials(_ text: Span<UInt8>) -> Bool {
+    func isCapital(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
+    return text.count > 4 && text[0] == UInt8(ascii: "[") && isCapital(text[1])
+      && isCapital(text[2]) && text[3] == UInt8(ascii: "]") && text[4] == UInt8(ascii: " ")
   }
 
   private static func endsAddress(_ byte: UInt8) -> Bool {

@@ -8,6 +8,8 @@ enum Stemmer {
   private static let endingsInN = bytes("ization isation ation ition ion")
   private static let endingsInY = bytes("ity ly")
   private static let endingsInR = bytes("er or")
+  private static let endingsInEr = bytes("er")
+  private static let doers = bytes("tor sor")
   private static let endingsInT = bytes("ment")
   private static let endingsInL = bytes("al")
 
@@ -55,7 +57,7 @@ enum Stemmer {
     case UInt8(ascii: "t"): endings = endingsInT
     case UInt8(ascii: "e"): endings = endingsInE
     case UInt8(ascii: "y"): endings = endingsInY
-    case UInt8(ascii: "r"): endings = endingsInR
+    case UInt8(ascii: "r"): endings = isDoer(stem) ? endingsInR : endingsInEr
     case UInt8(ascii: "l"): endings = endingsInL
     default: return
     }
@@ -63,6 +65,11 @@ enum Stemmer {
       stem.removeLast(ending.count)
       return
     }
+  }
+
+  /// Whether "or" makes a doer of a verb, as in "operator"; in "explor(ing)" it is the verb's own.
+  private static func isDoer(_ stem: [UInt8]) -> Bool {
+    doers.contains(where: stem.ends)
   }
 
   private static let plurals = ["sses", "shes", "ches", "xes"].map { Array($0.utf8) }

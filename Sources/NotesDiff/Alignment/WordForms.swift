@@ -36,6 +36,8 @@ struct WordForms {
     var words: Range<Int>
     /// The whole of several words.
     var compound: Int32?
+    /// Whether it is the name of a mailing list: "harbour-dev".
+    var isList: Bool
     /// Its only word, where that is the name of a numbered step.
     var step: Int32?
   }
@@ -120,6 +122,7 @@ struct WordForms {
     return Piece(
       versions: first..<middle, words: middle..<pool.count,
       compound: found.count > 1 ? compound(found) : nil,
+      isList: found.count == 2 && isListEnding(found[1]),
       step: found.count == 1 ? stepName(found[0]) : nil)
   }
 
@@ -129,6 +132,14 @@ struct WordForms {
     let text = spellings.string(name)
     return Self.steps.contains { $0.elementsEqual(text) } ? name : nil
   }
+
+  /// Whether a word is what the names of mailing lists end in.
+  private func isListEnding(_ word: Int32) -> Bool {
+    let text = spellings.string(words[Int(word)].text)
+    return Self.listEndings.contains { $0.elementsEqual(text) }
+  }
+
+  private static let listEndings = ["announce", "dev", "users"].map { Array($0.utf8) }
 
   private static let steps = ["phase", "milestone", "part", "step", "stage"].map { Array($0.utf8) }
 
