@@ -94,7 +94,8 @@ struct StatusReader {
     if isInRelease, Self.tellsOfBehaviour(opening, text.main) {
       opening = StatusOpening(.state, opening.word)
     }
-    add(opening, to: &cues)
+    // Under "Done" stands what was done, "Lining the kiln": the place outranks the form of the verb.
+    if !cues.has(.underDone) || !StatusLexicon.isParticiple(opening.word) { add(opening, to: &cues) }
     if let place = text.main.firstIndex(where: isDoneWord) {
       cues.add(place == 0 ? .opensFinished : .saysAvailable, text.main[place])
     }
