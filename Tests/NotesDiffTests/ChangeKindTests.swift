@@ -84,6 +84,30 @@ struct ChangeKindTests {
     #expect(try kind(after, before) != .slipped)
   }
 
+  @Test("What is not done yet is told nowhere, whichever way it is said")
+  func idle() throws {
+    for remark in [" - open", ": not done yet", " - still to be done", " (carried forward)"] {
+      #expect(try kind("- Line the lower pond", "- Line the lower pond" + remark) == .cosmetic)
+    }
+    #expect(try kind("- Line the lower pond", "- Line the lower pond: done") == .completed)
+    let taken = try changes(
+      "#### Actions\n- Ana to line the pond",
+      "#### Actions from last meeting\n- Ana to line the pond: carried over")
+    #expect(!taken.contains { [.completed, .moved, .advanced, .progressed].contains($0.kind) })
+  }
+
+  @Test("From this week to last week is completed")
+  func asPlanned() throws {
+    for (plan, past) in [("This week", "Last week"), ("Today", "Yesterday"), ("Next", "Done")] {
+      for form in ["#### LABEL\n- A survey of the pond", "- LABEL: a survey of the pond"] {
+        let (before, after) = (
+          form.replacing("LABEL", with: plan), form.replacing("LABEL", with: past)
+        )
+        #expect(try kind(before, after) == .completed, "\(after)")
+      }
+    }
+  }
+
   @Test("A later day of something else puts nothing back")
   func otherDay() throws {
     #expect(

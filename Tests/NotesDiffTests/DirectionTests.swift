@@ -38,6 +38,24 @@ struct DirectionTests {
     #expect(try kind(before, after) == .slipped)
   }
 
+  @Test(
+    "What goes to a list of work put off was held up, whatever is said of it",
+    arguments: ["Deferred", "Deferred actions", "On hold", "Parked", "Postponed", "Icebox"])
+  func putOff(label: String) throws {
+    for after in ["#### \(label)\n- Group tickets", "- \(label):\n  - Group tickets"] {
+      #expect(try kind("- Group tickets", after) == .slipped, "\(after)")
+    }
+  }
+
+  @Test("A light that turns to red is held up, one that turns to green comes nearer")
+  func lights() throws {
+    #expect(try kind("- Upper quay: 🟢", "- Upper quay: 🔴") == .slipped)
+    #expect(try kind("- Upper quay: 🟢 on track", "- Upper quay: 🟡 no mortar") == .slipped)
+    #expect(try kind("- Upper quay: 🔴", "- Upper quay: 🟢") == .advanced)
+    #expect(try kind("- Upper quay: 🟢", "- Upper quay: 🟢") == .unchanged)
+    #expect(try kind("- Upper quay wall (40%)", "- Upper quay wall (60%)") == .progressed)
+  }
+
   @Test("What stood still before, or moves on, was not held up")
   func notHeldUp() throws {
     #expect(

@@ -95,6 +95,55 @@ struct StatusContextTests {
     #expect(items.map(\.status.status) == [.done, .inProgress, .done, .planned])
   }
 
+  @Test("Under a heading for what is done the place outranks the form of the verb")
+  func placeBeforeForm() throws {
+    func status(_ heading: String, _ line: String) throws -> Status? {
+      try items("#### \(heading)\n- \(line)").last?.status.status
+    }
+    for heading in ["Done", "✅ Completed", "Completed this week", "Finished since last time"] {
+      #expect(try status(heading, "Lining the pond") == .done, "\(heading)")
+    }
+    #expect(try status("Done", "Still lining the pond") != .done)
+    #expect(try status("Done", "Lining the pond is blocked") != .done)
+    #expect(try status("To do", "Lining the pond") == .planned)
+  }
+
+  @Test(
+    "A remark at the end says how far it is, a denied one the contrary",
+    arguments: [
+      ("Line the pond: done", Status.done), ("Line the pond - not done yet", .planned),
+      ("Line the pond - still to be done", .planned), ("Line the pond: carried forward", .planned),
+      ("Line the pond (no progress)", .planned), ("Line the pond – in progress", .inProgress),
+      ("Line the pond (all of it) - completed", .done), ("Pond (underway): a liner", .inProgress),
+      ("Line the pond - on hold", .inProgress), ("Line the pond: not done by Ana", .inProgress),
+    ])
+  func remarks(_ statement: String, _ expected: Status) throws {
+    #expect(try status(statement) == expected)
+  }
+
+  @Test(
+    "A list of last week tells what was done, but for what it says itself",
+    arguments: [
+      ("#### Last week\n- A pond liner", Status.done), ("**Yesterday**\n- A pond liner", .done),
+      ("#### Since last time\n- Still digging", .inProgress),
+      ("#### Today\n- A pond liner", .planned),
+      ("#### Last week's flood\n- A pond liner", .unknown),
+      ("Released 2.1 last week\n\nWe are digging a pond", .unknown),
+    ])
+  func lastWeek(_ lines: String, _ expected: Status) throws {
+    #expect(try items(lines).last?.status.status == expected)
+  }
+
+  @Test(
+    "\"First class\" counts nothing, classes elsewhere change nothing; 100 % of a fault is no end",
+    arguments: [
+      ("Repaired part of the gate of the class room", Status.inProgress),
+      ("Repaired a first class gate", .done), ("100% of the hoses leak", .unknown),
+    ])
+  func shares(_ statement: String, _ expected: Status) throws {
+    #expect(try status(statement) == expected)
+  }
+
   @Test("Below a release \"will\" says how it behaves")
   func behaviour() throws {
     func second(_ first: String, _ second: String) throws -> Status? {

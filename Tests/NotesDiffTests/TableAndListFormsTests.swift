@@ -77,6 +77,22 @@ struct TableAndListFormsTests {
     #expect(note.items.map(\.owners) == [["Ida", "Bo"], ["Ida", "Bo"]])
   }
 
+  @Test("The status column says how far a task is, not what the task is called")
+  func statusColumn() throws {
+    func statuses(_ head: String, _ cells: String...) throws -> [Status] {
+      let rows = cells.map { "| Ledger complete | \($0) |\n" }.joined()
+      return try MeetingNote("## Yard\n\n| Goal | \(head) |\n|---|---|\n" + rows)
+        .items.map(\.status.status)
+    }
+    #expect(
+      try statuses("Status", "in progress", "not started", "🔄 En cours", "✅ Fait", "done")
+        == [.inProgress, .planned, .inProgress, .done, .done])
+    #expect(try statuses("Status", "in progress, waiting for Ida") == [.inProgress])
+    #expect(try statuses("Statut", "⏳ À faire", "bloqué") == [.planned, .unknown])
+    #expect(try statuses("Where", "in progress", "planned") == [.inProgress, .planned])
+    #expect(try statuses("Done?", "no", "yes") == [.unknown, .done])
+  }
+
   @Test("Another person for a task is told apart from another text")
   func handedOver() throws {
     func note(_ owner: String, _ file: String) throws -> MeetingNote {

@@ -17,7 +17,7 @@ enum ChangeRules {
         && (pair.areRows ? pair.new.status.status.isOpen : pair.isTakenBack)
     },
     Rule(kind: .slipped) { pair in
-      pair.isHeldUp || pair.isPromisedAgain
+      pair.isHeldUp || pair.isPromisedAgain || pair.turnedRed
         || pair.sameStatement && (pair.wentFarther || pair.isDueLater)
     },
     Rule(kind: .advanced) { pair in
@@ -27,6 +27,7 @@ enum ChangeRules {
       return pair.old.status.status == .planned && pair.new.status.status == .inProgress
         && !pair.new.cues.has(.opensRevoked)
         || pair.sameStatement && pair.cameNearer || pair.isTakenUpAgain || pair.isBegun
+        || pair.turnedGreen
         || pair.old.status.status == .done && pair.new.status.status == .inProgress
           && pair.sameStatement && pair.isNextPhase
     },
@@ -49,6 +50,7 @@ enum ChangeRules {
     },
     Rule(kind: .reworded) { pair in
       (pair.sameStatement || pair.saysNothingNew) && !pair.isNextStep && !pair.isNextPhase
+        && !pair.hasGrown
     },
     Rule(kind: .progressed) { _ in true },
   ]

@@ -85,6 +85,13 @@ struct Completion {
     // "Fixed a few leaks" is done, and "Fixing the leaks" is not done by it.
     if let some = cues.words(of: .hedgeSome), !wasMeant(some) { cues.add(.pairOnlySome, some) }
     if wasOpen { addDeeds(oldWords, newWords, to: &cues) }
+    // From "This week" to "Last week", from "Next" to "Done".
+    let planned: [StatusCue] = [.labelPlanned, .underPlanned, .columnPlanned]
+    if let label = cues.words(of: .underPast) ?? cues.words(of: .underDone),
+      cues.openReading.status == .unknown, planned.contains(where: before.has)
+    {
+      cues.add(.pairAsPlanned, label)
+    }
     let oldStems = Self.stems(oldWords)
     let newStems = Self.stems(newWords)
     let shared = newStems.count(where: oldStems.contains)

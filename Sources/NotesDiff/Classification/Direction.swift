@@ -8,7 +8,9 @@ enum Direction {
     if cues.has(.hedgeStopped) || cues.has(.opensRevoked) { return true }
     let labels: [StatusCue] = [.labelOpen, .underOpen, .columnOpen]
     return labels.lazy.compactMap(cues.words(of:)).contains { label in
-      StatusPhrases.matches(in: Words.lowercased(label)).contains { $0.sense == .stopped }
+      StatusLabels.sense(of: label) == .stopped
+        || StatusRemarks.sense(of: Words.lowercased(label)) == .stopped
+        || StatusPhrases.matches(in: Words.lowercased(label)).contains { $0.sense == .stopped }
     }
   }
 

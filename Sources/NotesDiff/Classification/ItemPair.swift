@@ -43,10 +43,17 @@ struct ItemPair {
     self.sameParent = sameParent
     self.goesAlong = goesAlong
     self.isCompleted = isCompleted
-    sameWords = Cosmetics.areAlike(old.statement, new.statement)
+    let before = StatusRemarks.withoutIdle(old.statement)
+    let after = StatusRemarks.withoutIdle(new.statement)
+    let isIdle = before.count < old.statement.count || after.count < new.statement.count
+    sameWords =
+      Cosmetics.areAlike(old.statement, new.statement)
+      || isIdle && Cosmetics.areAlike(String(before), String(after))
     // "Completed: …" and "Complete: …" say the same.
     sameText =
       Cosmetics.areAlike(old.text, new.text)
+      // What is not done yet has not changed.
+      || sameWords && isIdle && old.owners == new.owners && old.status.status != .done
       || sameWords && old.owners == new.owners && old.status.status == new.status.status
         && (old.prefix != nil && new.prefix != nil && old.status.status != .unknown
           // The name stands in the first row of several, or in each.

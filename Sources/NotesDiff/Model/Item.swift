@@ -58,6 +58,8 @@ public struct Item: Sendable, Hashable {
   public var ticked: Bool?
   /// The roadmap stage, for rows of a roadmap.
   public var stage: Stage?
+  /// What the status column of its table says, for rows of other tables.
+  var statusCell: RichText?
   /// The team names in a trailing bracket, for rows of a roadmap.
   public var owners: [String] = []
   /// How far the work is.

@@ -11,7 +11,7 @@ enum StatusCue: String, Sendable, CaseIterable {
   // The label in front of it or at its end.
   case labelDone, labelOpen, labelPlanned, labelTask
   // The label, heading or parent it stands under.
-  case underDone, underOpen, underPlanned, underRelease, underTask
+  case underDone, underOpen, underPast, underPlanned, underRelease, underTask
   // The column of a board it stands in.
   case columnOpen, columnPlanned
   case parentDone, parentOpen
@@ -26,7 +26,7 @@ enum StatusCue: String, Sendable, CaseIterable {
   case thanks
   // What a linked pair of statements says that neither says alone.
   case pairFulfilled, pairActDone, pairInUse, pairWasNear, pairWasOpen, pairIsOut
-  case pairSameShare, pairOnlySome, pairOneStep
+  case pairSameShare, pairOnlySome, pairOneStep, pairAsPlanned
   case pairMostlyOther, pairWasState, pairWasDone
 
   /// The sum from which on a statement reads as finished, in half points.
@@ -44,7 +44,7 @@ enum StatusCue: String, Sendable, CaseIterable {
     case .pairInUse: 8
     case .pairActDone: 7
     case .opensFinished, .boxDone, .pairSameShare: 6
-    case .opensMade, .labelDone, .struck: 4
+    case .opensMade, .labelDone, .struck, .pairAsPlanned: 4
     case .underDone, .parentDone, .saysAvailable: 3
     case .opensImproved, .releaseLink, .pairFulfilled, .pairWasNear, .pairWasOpen,
       .pairIsOut:
@@ -60,8 +60,9 @@ enum StatusCue: String, Sendable, CaseIterable {
       .pairWasDone, .pairOnlySome, .pairOneStep:
       -6
     case .thanks: -8
-    // The one is weighed as `restOpen` already, the other counts against older work only.
-    case .restWait, .hedgeSome: 0
+    // The one is weighed as `restOpen` already, the other counts against older work only, the last
+    // where nothing else is said.
+    case .restWait, .hedgeSome, .underPast: 0
     }
   }
 
@@ -169,6 +170,10 @@ struct StatusCues: Sendable, Hashable {
     if readsDone, claims, let best = strongest({ $0.cue.weight }) {
       return StatusReading(.done, from: best.evidence)
     }
+    // A name in the list of what was done last week.
+    if let label = words(of: .underPast), openReading.status == .unknown, sum <= 0 {
+      return StatusReading(.done, from: .label(label))
+    }
     let labels: [StatusCue] = [
       .labelOpen, .labelPlanned, .underOpen, .underPlanned, .columnOpen, .columnPlanned,
     ]
@@ -205,8 +210,8 @@ extension StatusCues.Found {
   var evidence: StatusReading.Evidence {
     switch cue {
     case .labelDone, .labelOpen, .labelPlanned, .labelTask: .prefix(words)
-    case .underDone, .underOpen, .underPlanned, .underRelease, .underTask, .columnOpen,
-      .columnPlanned, .parentDone, .parentOpen:
+    case .underDone, .underOpen, .underPast, .underPlanned, .underRelease, .underTask, .columnOpen,
+      .columnPlanned, .parentDone, .parentOpen, .pairAsPlanned:
       .label(words)
     case .hedgeNear, .hedgeWait, .hedgeStopped, .hedgeOpen, .hedgeFuture, .hedgeLesser, .hedgePart,
       .restOpen, .opensNearly:

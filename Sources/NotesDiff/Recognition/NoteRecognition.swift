@@ -328,6 +328,7 @@ struct NoteRecognition {
       let item = add(.row, tree.nodes[row.node], content: row.content, parent: parent)
       items[item].stage = row.stage
       items[item].owners = row.owners
+      items[item].statusCell = row.status
       if let statement = row.statement { items[item].statement = statement }
       let cells = TableLine.cells(in: items[item].source)
       if cells > reader.columns {

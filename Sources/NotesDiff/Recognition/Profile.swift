@@ -191,6 +191,7 @@ public struct Profile: Sendable, Hashable {
       "proposals", "proposal", "usability", "team", "developments", "focus", "goals", "items",
       "stuff", "available", "looking", "forward", "ahead", "short-term", "long-term", "near-term",
       "term", "short", "long", "near", "and", "also", "still", "deferred", "cancelled", "paused",
+      "parked", "postponed", "hold", "ice", "icebox",
       "waiting", "news", "status", "update", "updates", "priorities", "top", "step", "steps",
       "delivered", "deck", "these", "executed", "acknowledgments", "or", "fixed", "fix", "today",
       "yesterday", "month", "months", "quarter", "added", "changed", "deprecated", "removed",

@@ -33,6 +33,8 @@ enum StatusDeed: Sendable, CaseIterable {
   case deciding
   /// Let run: "ran the trial".
   case running
+  /// Come together for: "held the open day".
+  case gathering
   /// A meeting that opens a track: it is over when it was held.
   case incepting
 
@@ -141,6 +143,7 @@ enum StatusDeed: Sendable, CaseIterable {
     (.documenting, "describe docs document documentation write writing written wrote"),
     (.deciding, "agree agreement choose chose decide decision select selection"),
     (.running, "ran run"),
+    (.gathering, "hold held meet met"),
     (.incepting, "incept inception"),
   ]
 }

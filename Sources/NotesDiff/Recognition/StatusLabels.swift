@@ -6,6 +6,8 @@ enum StatusLabels {
     case done
     /// Begun.
     case inProgress
+    /// Begun or not, and put off.
+    case stopped
     /// To come.
     case planned
     /// Given to somebody to do, done by now or not.
@@ -34,63 +36,56 @@ enum StatusLabels {
       ends[first] != nil || ends[last] != nil
     else { return nil }
     if let sense = names[words.joined(separator: " ")] { return sense }
+    // "Completed this month" and "Deferred actions"; "Released 2.1 last week" is news.
+    if words.count > 1, !text.utf8.contains(where: Words.isASCIIDigit),
+      let sense = names[told(words).joined(separator: " ")], lasting.contains(sense)
+    {
+      return sense
+    }
     guard !isWhole, words.count <= 6 else { return nil }
     // "Currently active" is "active".
     if words.count == 2, times.contains(first), let sense = names[last] { return sense }
     if first == "remaining", words.count > 1 { return .planned }
     for count in stride(from: min(4, words.count), to: 0, by: -1) {
       let head = words.prefix(count).joined(separator: " ")
-      if let sense = names[head], !ambiguousHeads.contains(head) { return sense }
+      // "Last week's outage" and "Last week in the yard" are no labels.
+      if let sense = names[head], sense != .past, !ambiguousHeads.contains(head) { return sense }
       let tail = words.suffix(count).joined(separator: " ")
       if let sense = names[tail], tails.contains(tail) { return sense }
     }
     return nil
   }
 
-  /// What a remark after a statement says: "… - on hold", "… (done)".
+  /// Whether a text is the whole name of a state of work: "In progress", "Done".
   ///
-  /// - Parameter words: The last clause or bracket of the statement.
-  /// - Returns: What it says, or nothing where the words are no such remark.
-  static func remark(_ words: [String]) -> Sense? {
-    words.count <= 2 ? remarks[words.joined(separator: " ")] : nil
+  /// - Parameter text: What a cell says.
+  /// - Returns: Whether it is one.
+  static func saysHowFar(_ text: some StringProtocol) -> Bool {
+    let states: [Sense] = [.done, .inProgress, .planned, .stopped]
+    return sense(of: text, isWhole: true).map(states.contains) ?? false
   }
 
-  /// Whether a later clause says of all that was spoken of that it is done: "…, the work is done",
-  /// but not "…, the paint is done".
-  ///
-  /// - Parameter clause: The words of the clause.
-  /// - Returns: Whether it does.
-  static func saysAllDone(_ clause: [String]) -> Bool {
-    var rest = clause[...]
-    if let first = rest.first, ["all", "the", "this", "that"].contains(first), rest.count > 3 {
-      rest.removeFirst()
+  /// A label without the time or the kind of work it speaks of.
+  private static func told(_ words: [String]) -> ArraySlice<String> {
+    if let last = words.last, listed.contains(last) { return words.dropLast() }
+    let span = spans.first { words.suffix($0.count).elementsEqual($0) }
+    return words.dropLast(span?.count ?? 0)
+  }
+
+  /// What a label says that may be followed by a time or a kind of work.
+  private static let lasting: Set<Sense> = [.done, .stopped]
+
+  private static let spans: [[String]] =
+    [
+      "so far", "today", "yesterday", "since last time", "since last meeting",
+      "since the last meeting", "in the last week", "last time",
+    ].map { $0.split(separator: " ").map(String.init) }
+    + ["this", "last"].flatMap { time in
+      ["week", "sprint", "month", "quarter", "iteration"].map { [time, $0] }
     }
-    guard let subject = rest.popFirst(), StatusLexicon.standIns.contains(subject),
-      let verb = rest.popFirst(), StatusOpening.has(.auxiliary, verb)
-    else { return false }
-    while let word = rest.first, word == "been" || sure.contains(word) { rest.removeFirst() }
-    return rest.count == 1 && rest.first.flatMap { remarks[$0] } == .done
-  }
 
-  private static let sure: Set<String> = [
-    "all", "already", "completely", "essentially", "finally", "fully", "now",
-  ]
-
-  /// Whether a statement under a task only says that the task is done, in one word before any mark.
-  ///
-  /// - Parameter text: The statement: "Done!", "Fixed, see the log".
-  /// - Returns: Whether it does.
-  static func isAnswer(_ text: String) -> Bool {
-    let first = text.utf8.prefix { Words.isASCIILetterOrDigit($0) }
-    guard (4...9).contains(first.count) else { return false }
-    let next = text.utf8[first.endIndex...].first
-    let isAlone = next.map { ".,;!:(".utf8.contains($0) } ?? true
-    return isAlone && answers.contains(String(first)?.lowercased() ?? "")
-  }
-
-  private static let answers: Set<String> = [
-    "done", "completed", "complete", "finished", "fixed", "merged", "resolved", "shipped",
-    "erledigt",
+  private static let listed: Set<String> = [
+    "actions", "issues", "items", "tasks", "tickets", "topics", "work",
   ]
 
   /// No text of more bytes than this is looked at as a label.
@@ -189,7 +184,8 @@ enum StatusLabels {
   /// Names that say a status only where they stand alone: "Released v2" and "Active directory".
   private static let ambiguousHeads: Set<String> = [
     "action", "action item", "action items", "actions", "active", "backlog", "blocked", "bug fixes",
-    "closed", "complete", "completed", "completing",
+    "closed", "complete", "completed", "completing", "deferred", "parked", "postponed", "shelved",
+    "stalled", "today",
     "continuing", "current", "currently", "delivered", "deployed", "doing", "done", "executed",
     "features", "finished",
     "fixed", "goals", "highlights", "landed", "merged", "new features", "next", "now", "open",
@@ -203,15 +199,6 @@ enum StatusLabels {
   private static let tails: Set<String> = [
     "coming soon", "completed", "done", "in flight", "in progress", "next", "ongoing", "planned",
     "soon", "upcoming", "wip", "work in progress",
-  ]
-
-  private static let remarks: [String: Sense] = [
-    "in progress": .inProgress, "on hold": .inProgress, "wip": .inProgress,
-    "ongoing": .inProgress, "on going": .inProgress, "underway": .inProgress,
-    "in flight": .inProgress, "pending": .inProgress, "planned": .planned, "todo": .planned,
-    "to do": .planned, "not started": .planned, "done": .done, "closed": .done,
-    "completed": .done, "complete": .done, "delivered": .done, "finished": .done, "fixed": .done,
-    "landed": .done, "merged": .done, "released": .done, "resolved": .done, "shipped": .done,
   ]
 
   private static let tables: [(Sense, String)] = [
@@ -233,9 +220,16 @@ enum StatusLabels {
       in progress, ongoing, wip, work in progress, currently, current, currently in progress, \
       in flight, in-flight, working on, doing, active, current work, current tracks, \
       current priorities, currently doing, now, completing, current progress, under way, \
-      underway, blocked, in development, progress, on-going, started, continuing, in review, \
+      underway, in development, progress, on-going, started, continuing, in review, \
       in the works, under development, under review, pending, pending release, unreleased, \
-      to be released, not yet released, on hold, paused, preparing
+      to be released, not yet released, preparing
+      """
+    ),
+    (
+      .stopped,
+      """
+      blocked, deferred, icebox, on hold, on ice, parked, paused, postponed, put off, shelved, \
+      stalled
       """
     ),
     (
@@ -246,7 +240,7 @@ enum StatusLabels {
       also planning, looking forward, future work, next couple of weeks, next few weeks, \
       next week, next in queue, new entries in roadmap, on deck, roadmap, remaining, plans, \
       planning, starting soon, next planned tracks, priorities, this week, what's next, \
-      next tracks, outlook, goals, notable near-term goals, icebox, proposed, open, not started
+      next tracks, outlook, goals, notable near-term goals, today, proposed, open, not started
       """
     ),
     (

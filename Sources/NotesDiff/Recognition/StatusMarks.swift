@@ -10,6 +10,20 @@ enum StatusMarks {
     return openMarks.contains(first) ? false : nil
   }
 
+  /// What a sign in front of a status says: "🔄 …".
+  ///
+  /// - Parameter text: What stands in a status column.
+  /// - Returns: What the sign says, or nothing where there is none.
+  static func sense(of text: String) -> StatusLabels.Sense? {
+    guard let first = text.unicodeScalars.first else { return nil }
+    return signs.first { $0.marks.contains(first) }?.sense
+  }
+
+  private static let signs: [(sense: StatusLabels.Sense, marks: [Unicode.Scalar])] = [
+    (.done, doneMarks), (.planned, openMarks + ["⏳", "⌛", "📋", "🆕"]),
+    (.inProgress, ["🔄", "🚧", "🏗", "⚙", "▶", "🔁"]), (.stopped, ["⛔", "🚫", "⏸", "🛑"]),
+  ]
+
   private static let doneMarks: [Unicode.Scalar] = ["✅", "☑", "✔", "✓", "🎉"]
   private static let openMarks: [Unicode.Scalar] = ["⬜", "☐", "🔲", "◻", "🔜"]
 

@@ -76,6 +76,8 @@ struct StatusOpening: Sendable, Hashable {
       case "we've": return perfect(words, index + 1)
       case "we're": return progressive(words, index + 1)
       case "we'll", "soon": return .init(.future, word)
+      case "not" where words.dropFirst(index + 1).first.map(StatusLexicon.isPast) == true:
+        return .init(.ongoing, word)
       default: break
       }
       hasSubject = hasSubject || isTeam || roles.contains(.subject)

@@ -171,7 +171,7 @@ enum StatusPhrases {
       no longer, went live, gone live, is ga, went ga, generally available, is in place, \
       are in place, is in use, are in use, is up, are up, turned on, switched on, rolled out, \
       is green, are green, is part of, out the door, out of beta, was successful, \
-      were successful, 100% of, 100% complete, 100% done, successful migration, successful upgrade, successfully migrated, \
+      were successful, 100% complete, 100% done, successful migration, successful upgrade, successfully migrated, \
       in production, is default, the default, by default, can opt, opt into, is supported, \
       are supported, got it working, operational, functional, up and running, is working, \
       at parity, at feature parity, now public, publicly available, \

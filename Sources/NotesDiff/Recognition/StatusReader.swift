@@ -59,6 +59,10 @@ struct StatusReader {
         // "Released 2.1" is news, whatever stands under it.
         || text.main.contains(where: StatusReleaseTitle.isVersion)
     else { return cues }
+    if let cell = item.statusCell {
+      add(cell: cell, to: &cues)
+      return cues
+    }
     if let words = answer(to: index) {
       cues.add(.labelDone, words)
       return cues
@@ -71,12 +75,12 @@ struct StatusReader {
     }
     // A mark settles it: "Ida to oil the gate" is how a task is worded, done or not.
     if ticked == true || text.isStruck { return cues }
-    if let last = text.rest.last, let sense = StatusLabels.remark(last) {
-      add(sense, last.joined(separator: " "), to: &cues)
+    if let remark = text.remark, let sense = text.remarkSense {
+      add(sense, remark, to: &cues)
       // So does a word at the end: "Oiling the gate (done)".
       if sense == .done { return cues }
     }
-    if let place = text.rest.firstIndex(where: StatusLabels.saysAllDone),
+    if let place = text.rest.firstIndex(where: StatusRemarks.saysAllDone),
       !text.rest[place...].contains(where: Self.waits)
     {
       cues.add(.labelDone, text.rest[place].joined(separator: " "))
@@ -94,7 +98,10 @@ struct StatusReader {
     if isInRelease, Self.tellsOfBehaviour(opening, text.main) {
       opening = StatusOpening(.state, opening.word)
     }
-    add(opening, to: &cues)
+    // Under "Done" stands what was done, "Lining the kiln": the place outranks the form of the verb.
+    if !cues.has(.underDone) || !StatusLexicon.isParticiple(opening.word) {
+      add(opening, to: &cues)
+    }
     if let place = text.main.firstIndex(where: isDoneWord) {
       cues.add(place == 0 ? .opensFinished : .saysAvailable, text.main[place])
     }
@@ -114,8 +121,24 @@ struct StatusReader {
     let below = note.items[(index + 1)...].prefix { $0.depth > task.depth }
     return below.first { item in
       item.parent == index && item.role == .statement && !item.hasChildren
-        && StatusLabels.isAnswer(item.text)
+        && StatusRemarks.isAnswer(item.text)
     }?.text
+  }
+
+  /// Reads the status column of a row: "Ledger complete | in progress" is in progress.
+  private func add(cell: RichText, to cues: inout StatusCues) {
+    let text = StatusText(cell)
+    let main = text.main.joined(separator: " ")
+    let opening = StatusOpening(of: text.main)
+    if let sense = text.prefixSense ?? StatusLabels.sense(of: main) ?? StatusRemarks.sense(
+      of: text.main)
+      ?? ownSense(of: cell.plain.drop { !$0.isLetter }.folded) ?? StatusMarks.sense(of: cell.plain)
+    {
+      add(sense, cell.plain, to: &cues)
+    } else {
+      add(opening, to: &cues)
+    }
+    addPhrases(of: text, opening, to: &cues)
   }
 
   // MARK: The statement

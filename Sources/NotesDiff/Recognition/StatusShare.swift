@@ -63,8 +63,8 @@ enum StatusShare {
     for (index, word) in said.enumerated().dropFirst(start).prefix(3) {
       if quantities.contains(word) {
         // "First class" counts nothing.
-        guard !said.contains("class") else { return nil }
         let next = said.dropFirst(index + 1).prefix(2)
+        guard next.first != "class" else { return nil }
         let isShare =
           shares.contains(word) || word != "couple" && next.first == "of"
           || next.contains(where: stages.contains)

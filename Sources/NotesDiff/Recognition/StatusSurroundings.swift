@@ -15,10 +15,10 @@ extension StatusReader {
     for (sense, label, isColumn) in labels(around: index) {
       switch sense {
       case .done: cues.add(.underDone, label)
-      case .inProgress: cues.add(isColumn ? .columnOpen : .underOpen, label)
+      case .inProgress, .stopped: cues.add(isColumn ? .columnOpen : .underOpen, label)
       case .planned: cues.add(isColumn ? .columnPlanned : .underPlanned, label)
       case .task: cues.add(.underTask, label)
-      case .past: break
+      case .past: cues.add(.underPast, label)
       case .release:
         release = release ?? label
         continue
@@ -32,10 +32,11 @@ extension StatusReader {
   func add(_ sense: StatusLabels.Sense, _ words: String, to cues: inout StatusCues) {
     switch sense {
     case .done: cues.add(.labelDone, words)
-    case .inProgress: cues.add(.labelOpen, words)
+    case .inProgress, .stopped: cues.add(.labelOpen, words)
     case .planned: cues.add(.labelPlanned, words)
     case .task: cues.add(.labelTask, words)
-    case .notes, .past, .release: break
+    case .past: cues.add(.underPast, words)
+    case .notes, .release: break
     }
   }
 
@@ -187,7 +188,7 @@ extension StatusReader {
     }
     let boards = groups.values.filter { group in
       group.contains { $0.sense == .done }
-        && group.contains { $0.sense == .inProgress || $0.sense == .planned }
+        && group.contains { [.inProgress, .planned, .stopped].contains($0.sense) }
     }
     return Set(boards.joined().map(\.section))
   }

@@ -9,6 +9,10 @@ struct StatusText: Sendable {
   private(set) var prefix: String?
   /// What the label says.
   private(set) var prefixSense: StatusLabels.Sense?
+  /// The remark at its end: "… - done", "… (not done yet)".
+  private(set) var remark: String?
+  /// What the remark says.
+  private(set) var remarkSense: StatusLabels.Sense?
   /// Whether all of it is struck through.
   private(set) var isStruck = false
 
@@ -111,7 +115,11 @@ struct StatusText: Sendable {
     }
     end()
     let isSaid = { (clause: [String]) in clause.contains { $0 != "," } }
-    var said = clauses.filter { isSaid($0) && !StatusOpening.asks($0) }
+    clauses.removeAll { !isSaid($0) }
+    if tokens.last != .close, clauses.count > 1 { readRemark(from: &clauses) }
+    // "Gate (underway): …" as well as "Gate (underway)".
+    if remark == nil, !clauses.isEmpty { readRemark(from: &asides) }
+    var said = clauses.filter { !StatusOpening.asks($0) }
     // "Pond: …" and "After the flood, …" lead up to what is said.
     let leadsUp =
       hasTopic && said.first.map(Self.isTopic) == true
@@ -122,6 +130,14 @@ struct StatusText: Sendable {
     }
     main = said.first ?? []
     rest = said.dropFirst() + (asides + open).filter(isSaid)
+  }
+
+  /// Takes a remark out of the end of clauses or brackets.
+  private mutating func readRemark(from clauses: inout [[String]]) {
+    guard let last = clauses.last, let sense = StatusRemarks.sense(of: last) else { return }
+    remark = last.joined(separator: " ")
+    remarkSense = sense
+    clauses.removeLast()
   }
 
   /// No clause of more words is a mere topic.

@@ -12,6 +12,8 @@ struct TableRecognition {
     var owners: [String] = []
     /// Its text without owners and status, where a column has these.
     var statement: String?
+    /// What its status column says; empty for a plain no, nothing where there is no such cell.
+    var status: RichText?
   }
 
   /// The rows with text, in order.
@@ -51,7 +53,7 @@ struct TableRecognition {
     }
     let stages = cells.dropFirst().map { $0.first.flatMap { profile.stage(named: $0.plain) } }
     let isRoadmap = asRoadmap && cells.contains { $0.count >= 2 } && stages.contains { $0 != nil }
-    let columns = Columns(heads: (cells.first ?? []).map(\.plain), profile: profile)
+    let columns = Columns(of: cells, profile: profile)
     var stage: Stage?
     var owners: [String] = []
     for (row, cells) in zip(rowNodes, cells) {
@@ -72,6 +74,7 @@ struct TableRecognition {
           continue
         }
         var found = Row(node: row, content: columns.labelled(content, by: cells), stage: nil)
+        found.status = columns.status(cells)
         if columns.hasOwner {
           // An empty cell under a name means the same person.
           owners = columns.owners(cells) ?? owners
@@ -123,10 +126,17 @@ struct TableRecognition {
     /// Whether the status answers a question: "Done?".
     private let asksWhetherDone: Bool
 
-    init(heads: [String], profile: Profile) {
+    init(of cells: [[RichText]], profile: Profile) {
       self.profile = profile
-      let heads = heads.map { Words.bare($0.filter { $0 != "?" }) }
-      status = heads.firstIndex(where: profile.statusColumns.contains)
+      let heads = (cells.first ?? []).map { Words.bare($0.plain.filter { $0 != "?" }) }
+      status =
+        heads.firstIndex(where: profile.statusColumns.contains)
+        ?? heads.indices.first { column in
+          let below = cells.dropFirst().map {
+            $0.indices.contains(column) ? $0[column] : RichText()
+          }
+          return heads.count > 1 && Self.areStatuses(below, profile)
+        }
       asksWhetherDone =
         status.map {
           StatusLabels.sense(of: heads[$0], isWhole: true) == .done
@@ -140,6 +150,24 @@ struct TableRecognition {
             || words.count > 1 && words.last.map(profile.numberColumns.contains) == true
             || words.contains(where: ["hours", "hrs"].contains)
         })
+    }
+
+    /// Whether the cells of a column say how far things are, and nothing else.
+    private static func areStatuses(_ cells: [RichText], _ profile: Profile) -> Bool {
+      let said = cells.map(\.plain).filter { !$0.isEmpty }
+      return said.count > 1 && 2 * said.count > cells.count
+        && said.allSatisfy { cell in
+          let word = cell.drop { !$0.isLetter && !$0.isNumber }
+          return StatusLabels.saysHowFar(word)
+            || profile.statusWords.status(of: Words.bare(word)) != nil
+        }
+    }
+
+    /// What the status column of a row says.
+    func status(_ cells: [RichText]) -> RichText? {
+      guard let status, cells.indices.contains(status), !cells[status].isEmpty else { return nil }
+      guard let label = label(cells) else { return cells[status] }
+      return label.rest.isEmpty ? label.status : cells[status]
     }
 
     /// The status of a row, where it is one that labels can say, too, and what stands beside it:

@@ -1,0 +1,110 @@
+/// Remarks after a statement that say how far the work is: "… - on hold", "… (done)", and statements
+/// that say nothing else.
+enum StatusRemarks {
+  /// What a remark says.
+  ///
+  /// - Parameter words: The last clause or bracket of a statement, a comma being a word.
+  /// - Returns: What it says, or nothing where the words are no such remark.
+  static func sense(of words: [String]) -> StatusLabels.Sense? {
+    guard words.count <= longest else { return nil }
+    return remarks[words.filter { !asides.contains($0) }.joined(separator: " ")]
+  }
+
+  /// No remark has more words.
+  private static let longest = 5
+
+  /// Words that change nothing in what a remark says: "not done yet", "still to be done".
+  private static let asides: Set<String> = sure.union([",", "is", "just", "sadly", "still", "yet"])
+
+  private static let sure: Set<String> = [
+    "all", "already", "completely", "essentially", "finally", "fully", "now",
+  ]
+
+  /// Whole remarks, so that a denied one is never taken for what it denies.
+  private static let remarks: [String: StatusLabels.Sense] = {
+    var remarks: [String: StatusLabels.Sense] = [:]
+    for (sense, list) in tables {
+      for remark in list.split(separator: ",") { remarks[String(remark).folded] = sense }
+    }
+    for done in remarks.filter({ $0.value == .done }).keys {
+      for denial in ["not", "not been", "to be"] {
+        remarks[denial + " " + done] = .task
+      }
+    }
+    return remarks
+  }()
+
+  private static let tables: [(StatusLabels.Sense, String)] = [
+    (
+      .done,
+      """
+      done, closed, completed, complete, delivered, finished, fixed, landed, merged, released, \
+      resolved, shipped, 100%
+      """
+    ),
+    (
+      .inProgress,
+      """
+      in progress, wip, ongoing, on going, underway, under way, in flight, pending
+      """
+    ),
+    (.planned, "planned, todo, to do"),
+    // It is still to be done, and no more is said.
+    (
+      .task,
+      """
+      open, outstanding, carried forward, carried over, carry over, carry forward, rolled over, \
+      no progress, no change, no update, incomplete, unfinished, not begun, not started
+      """
+    ),
+    (.stopped, "on hold, blocked, deferred, postponed, parked, paused, stalled"),
+  ]
+
+  /// A statement without a remark that only says that it is still to be done: "Oil the gate - not
+  /// done yet" is "Oil the gate".
+  ///
+  /// - Parameter statement: A statement.
+  /// - Returns: What stands before such a remark, or all of it.
+  /// - Complexity: Linear in the length of the statement.
+  static func withoutIdle(_ statement: String) -> Substring {
+    let marks: Set<Character> = ["-", "–", "—", ":", "("]
+    guard let mark = statement.lastIndex(where: marks.contains),
+      sense(of: StatusTokens.words(of: String(statement[mark...]))) == .task
+    else { return statement[...] }
+    return statement[..<mark]
+  }
+
+  /// Whether a later clause says of all that was spoken of that it is done: "…, the work is done",
+  /// but not "…, the paint is done".
+  ///
+  /// - Parameter clause: The words of the clause.
+  /// - Returns: Whether it does.
+  static func saysAllDone(_ clause: [String]) -> Bool {
+    var rest = clause[...]
+    if let first = rest.first, ["all", "the", "this", "that"].contains(first), rest.count > 3 {
+      rest.removeFirst()
+    }
+    guard let subject = rest.popFirst(), StatusLexicon.standIns.contains(subject),
+      let verb = rest.popFirst(), StatusOpening.has(.auxiliary, verb)
+    else { return false }
+    while let word = rest.first, word == "been" || sure.contains(word) { rest.removeFirst() }
+    return rest.count == 1 && rest.first.flatMap { remarks[$0] } == .done
+  }
+
+  /// Whether a statement under a task only says that the task is done, in one word before any mark.
+  ///
+  /// - Parameter text: The statement: "Done!", "Fixed, see the log".
+  /// - Returns: Whether it does.
+  static func isAnswer(_ text: String) -> Bool {
+    let first = text.utf8.prefix { Words.isASCIILetterOrDigit($0) }
+    guard (4...9).contains(first.count) else { return false }
+    let next = text.utf8[first.endIndex...].first
+    let isAlone = next.map { ".,;!:(".utf8.contains($0) } ?? true
+    return isAlone && answers.contains(String(first)?.lowercased() ?? "")
+  }
+
+  private static let answers: Set<String> = [
+    "done", "completed", "complete", "finished", "fixed", "merged", "resolved", "shipped",
+    "erledigt",
+  ]
+}
