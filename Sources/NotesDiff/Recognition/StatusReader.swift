@@ -130,11 +130,11 @@ struct StatusReader {
     let text = StatusText(cell)
     let main = text.main.joined(separator: " ")
     let opening = StatusOpening(of: text.main)
-    if let sense = text.prefixSense ?? StatusLabels.sense(of: main) ?? StatusRemarks.sense(
-      of: text.main)
+    let sense =
+      text.prefixSense ?? StatusLabels.sense(of: main) ?? StatusRemarks.sense(of: text.main)
       ?? ownSense(of: cell.plain.drop { !$0.isLetter }.folded) ?? StatusMarks.sense(of: cell.plain)
-    {
-      add(sense, cell.plain, to: &cues)
+    if let sense {
+      add(sense, text.prefix ?? (main.isEmpty ? cell.plain : main), to: &cues)
     } else {
       add(opening, to: &cues)
     }

@@ -131,11 +131,11 @@ struct TableRecognition {
       let heads = (cells.first ?? []).map { Words.bare($0.plain.filter { $0 != "?" }) }
       status =
         heads.firstIndex(where: profile.statusColumns.contains)
-        ?? heads.indices.first { column in
+        ?? heads.indices.dropFirst().first { column in
           let below = cells.dropFirst().map {
             $0.indices.contains(column) ? $0[column] : RichText()
           }
-          return heads.count > 1 && Self.areStatuses(below, profile)
+          return Self.areStatuses(below, profile)
         }
       asksWhetherDone =
         status.map {
