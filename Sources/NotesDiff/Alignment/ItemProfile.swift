@@ -36,6 +36,10 @@ struct ItemProfile {
   var contextVersions: [Vocabulary.ID] = []
   /// The numbers of the addresses it links to, in order.
   var targets: [Int] = []
+  /// Those of them that lead to one thing.
+  var specificTargets: [Int] = []
+  /// The scopes of the teams whose lead it speaks of, outside the sections of teams.
+  var offices: [Int] = []
   /// The numbers of the tickets it names or links to; where it has none, those of the nearest item
   /// around it that does.
   var tickets: [Int] = []

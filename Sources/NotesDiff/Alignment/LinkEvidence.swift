@@ -17,6 +17,7 @@ extension ItemAlignment {
     if let why = decisions.linked[found.candidate] { evidence.append(.answered(why)) }
     if first.text == second.text { evidence.append(.sameText) }
     if let address = sharedAddress(found.candidate) { evidence.append(.sameTarget(address)) }
+    if let team = sharedOffice(found.candidate) { evidence.append(.sameOffice(team)) }
     let words = sharedWords(found.candidate)
     if !words.rare.isEmpty { evidence.append(.rareWords(words.rare)) }
     if !words.common.isEmpty { evidence.append(.sharedWords(words.common)) }
@@ -40,6 +41,13 @@ extension ItemAlignment {
     let before = old.items[pair.old].targets
     let links = newNote.items[pair.new].content.links
     return zip(new.items[pair.new].targets, links).first { before.contains($0.0) }?.1
+  }
+
+  /// The team whose lead both speak of, as the newer note writes it, else as the older one does.
+  private func sharedOffice(_ pair: CandidateIndex.Candidate) -> String? {
+    let before = old.items[pair.old].offices
+    guard let office = new.items[pair.new].offices.first(where: before.contains) else { return nil }
+    return new.title(of: office) ?? old.title(of: office)
   }
 
   /// Up to three shared terms, rarest first, as the newer note writes them; neighbours in one.

@@ -4,7 +4,7 @@ struct LinkFeatures: Sendable {
   enum Signal: Int, CaseIterable, Sendable {
     case overlap, third, rarest, second, anchor, anchorInNote, letters
     case sameTeam, likenessInTeam, otherPart
-    case place, address, onlyAddress, twin
+    case place, address, onlyAddress, office, twin
     case staleVersion, otherVersion, nameSwap, labelMismatch
     case openOverlap, doneLetters, bothOpen
     case shortness, smallerSize, largerSize, single
@@ -30,6 +30,9 @@ struct LinkFeatureReader {
   /// Which texts stand in the older and in the newer note, by number.
   private let inOld: [Bool]
   private let inNew: [Bool]
+  /// How many items of the older and of the newer note link to each address, by number.
+  private let linkedInOld: [Int]
+  private let linkedInNew: [Int]
   private var swaps: NameSwaps
 
   /// Prepares the reading.
@@ -51,6 +54,13 @@ struct LinkFeatureReader {
       return found
     }
     (inOld, inNew) = (found(old), found(new))
+    let targets = (old.items + new.items).reduce(0) { max($0, 1 + ($1.targets.max() ?? -1)) }
+    func linked(_ note: NoteProfile) -> [Int] {
+      var linked = Array(repeating: 0, count: targets)
+      for item in note.items { for target in item.specificTargets { linked[target] += 1 } }
+      return linked
+    }
+    (linkedInOld, linkedInNew) = (linked(old), linked(new))
   }
 
   /// The signals of a candidate.
@@ -200,12 +210,20 @@ struct LinkFeatureReader {
     features.signals[.crowd] = Logarithm.natural(Double(second.scopeCount))
     features.signals[.place] = abs(first.place - second.place)
     if first.targets.contains(where: second.targets.contains) {
-      features.signals[.address] = 1
       if first.isBare || second.isBare { features.signals[.onlyAddress] = 1 }
+      if sameTeam, first.specificTargets.contains(where: { isOwn($0, of: second) }) {
+        features.signals[.address] = 1
+      }
     }
+    if first.offices.contains(where: second.offices.contains) { features.signals[.office] = 1 }
     if let parent = first.parent, let other = second.parent {
       features.parents = likeness(old.items[parent], new.items[other])
     }
+  }
+
+  /// Whether an address is that of a newer item, and no other item of either note links to it.
+  private func isOwn(_ target: Int, of item: ItemProfile) -> Bool {
+    linkedInOld[target] == 1 && linkedInNew[target] == 1 && item.specificTargets.contains(target)
   }
 
   /// Whether an item names the team another stands in, or the part of the team.

@@ -8,12 +8,20 @@ struct NoteProfile {
   var members: [[Int]] = []
   /// The terms of each scope's name; the roadmap has none and is the first.
   var names: [[Vocabulary.ID]]
+  /// The name of each scope that is a team; the roadmap is the first.
+  var teams: [String?] = []
 
   /// The terms of a scope's name.
   ///
   /// - Parameter scope: The scope; -1 is the roadmap.
   /// - Returns: The terms.
   func name(of scope: Int) -> [Vocabulary.ID] { names[scope + 1] }
+
+  /// The name of a scope that is a team.
+  ///
+  /// - Parameter scope: The scope; -1 is the roadmap.
+  /// - Returns: The name, or nothing where this note has no such team.
+  func title(of scope: Int) -> String? { teams[scope + 1] }
 }
 
 /// Reads two notes into profiles with a common vocabulary.
@@ -58,6 +66,10 @@ struct ProfileBuilder {
     }
     var first = read(old, links: oldLinks, scopes: sections.count)
     var second = read(new, links: newLinks, scopes: sections.count)
+    let roles = tokenizer.tokens(of: Offices.roles).map { number(of: $0) }
+    let offices = Offices(roles: roles, of: [first, second])
+    offices.read(into: &first)
+    offices.read(into: &second)
     vocabulary.settle(tokenizer.spellings)
     weigh(&first, scopes: sections.count)
     weigh(&second, scopes: sections.count)
@@ -69,7 +81,8 @@ struct ProfileBuilder {
   private mutating func read(_ note: MeetingNote, links: [Int], scopes: Int) -> NoteProfile {
     let scopeOf = note.sections.indices.map { Self.scope(of: $0, in: note) }
     var profile = NoteProfile(
-      items: [], sketches: [], names: Array(repeating: [], count: scopes + 1))
+      items: [], sketches: [], names: Array(repeating: [], count: scopes + 1),
+      teams: Array(repeating: nil, count: scopes + 1))
     profile.items.reserveCapacity(note.items.count)
     profile.sketches.reserveCapacity(note.items.count * TextSketch.words)
     var counted = [Bool](repeating: false, count: texts.count)
@@ -95,6 +108,9 @@ struct ProfileBuilder {
       profile.items.append(read)
     }
     for section in note.sections.indices where scopeOf[section] == section {
+      if note.sections[section].kind == .team {
+        profile.teams[links[section] + 1] = note.sections[section].heading.name
+      }
       for token in tokenizer.tokens(of: note.sections[section].heading.name)
       where token.kind == .word {
         profile.names[links[section] + 1].append(number(of: token))
@@ -123,7 +139,9 @@ struct ProfileBuilder {
     TextSketch.append(key, to: &profile.sketches)
     for link in item.content.links {
       let target = link.utf8.last == UInt8(ascii: "/") ? link.dropLast() : link[...]
-      read.targets.append(Int(targets.number(target.utf8.span)))
+      let number = Int(targets.number(target.utf8.span))
+      read.targets.append(number)
+      if AddressForm.isSpecific(target.utf8.span) { read.specificTargets.append(number) }
       Tickets.add(linked: target.utf8.span, to: &read.tickets)
     }
     Tickets.add(named: item.text.utf8.span, to: &read.tickets)

@@ -44,6 +44,8 @@ public enum Evidence: Sendable, Hashable {
   case sameText
   /// They point to the same address.
   case sameTarget(String)
+  /// Both speak of the lead of one team: its name.
+  case sameOffice(String)
   /// They share words that hardly any other item has, rarest first.
   case rareWords([String])
   /// They share words that other items have, too, rarest first.

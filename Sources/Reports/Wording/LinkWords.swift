@@ -44,6 +44,7 @@ enum LinkWords {
     switch evidence {
     case .sameText: "same text"
     case .sameTarget(let target): "same \(kind(of: target)) \(target)"
+    case .sameOffice(let team): "both about the lead of \(team)"
     case .rareWords(let words): quoted(words) + (words.count == 1 ? " is rare" : " are rare")
     case .sharedWords(let words): "shares " + quoted(words)
     case .sameTeam: "same team"
