@@ -1,0 +1,107 @@
+import TestSupport
+import Testing
+
+@testable import NotesDiff
+
+@Suite("What proves that two items are one, and what proves nothing")
+struct AlignmentEvidenceTests {
+  // A few statements that are carried over, so that no word is rare only because there are so few.
+  private static let rest = [
+    "Painting the greenhouse shutters white", "Compost bins need another lid",
+    "Visitors asked for benches near the orchard",
+  ]
+
+  private func note(_ day: String, talks: [String], teams: [(String, [String])]) throws
+    -> MeetingNote
+  {
+    let sections = [("## Discussion", talks)] + teams.map { ("### \($0)", $1) }
+    let lines = sections.map { heading, items in
+      heading + "\n\n" + items.map { "- \($0)\n" }.joined()
+    }
+    let text = "# Garden Meeting \(day)\n\n" + lines.joined(separator: "\n")
+    return try MeetingNote(text, file: day + "-garden.md")
+  }
+
+  /// The links of what is not carried over, "old > new".
+  private func links(
+    talks: ([String], [String]) = ([], []), beds: ([String], [String]) = ([], []),
+    ponds: ([String], [String]) = ([], [])
+  ) throws -> [String] {
+    let old = try note(
+      "2031-05-06", talks: talks.0,
+      teams: [("Beds - Ana Lopez", beds.0 + Self.rest), ("Ponds - Bo Lind", ponds.0)])
+    let new = try note(
+      "2031-05-20", talks: talks.1,
+      teams: [("Beds - Ana Lopez", beds.1 + Self.rest), ("Ponds - Bo Lind", ponds.1)])
+    return Aligner().align(old, new).items
+      .map { "\(old.items[$0.old].text) > \(new.items[$0.new].text)" }
+      .filter { link in !Self.rest.contains { link == "\($0) > \($0)" } }
+  }
+
+  @Test("The call for nominations goes on as the appointment to the same office, and to no other")
+  func offices() throws {
+    let call = "[IH] nominations for the lead of Ponds are open until Friday"
+    let answer = "[IH] Request to approve Uma Berg as Ponds project lead"
+    let other = "[IH] Request to approve Uma Berg as Beds project lead"
+    #expect(try links(talks: ([call], [answer])) == ["\(call) > \(answer)"])
+    #expect(try links(talks: ([call], [other])).isEmpty)
+  }
+
+  @Test(
+    "Who speaks, where it was written of, and when it is due is not what it is about",
+    arguments: [
+      ("[IH] Asked the printers for a quote", "[IH] The kiln is cold on Mondays"),
+      (
+        "The shears are sharp again, as garden-dev was told by Finn",
+        "Looking at a leak reported on garden-dev"
+      ),
+    ])
+  func noSubject(before: String, after: String) throws {
+    #expect(try links(beds: ([before], [after])).isEmpty)
+  }
+
+  @Test("A promise that is given again with another date is the same promise")
+  func dates() throws {
+    let before = "Draft of the visitors' guide to be out by end of March"
+    let after = "Draft of the visitors' guide to be out by mid April"
+    #expect(try links(beds: ([before], [after])) == ["\(before) > \(after)"])
+  }
+
+  @Test("One document, linked once from each note, makes two statements of a team one work")
+  func documents() throws {
+    let story = "https://example.org/story/1671"
+    let before = "Trying some tweaks of the [proposed](\(story)) opening page"
+    let after = "Completing the last part of [what visitors see](\(story)) when they arrive"
+    #expect(try links(beds: ([before], [after])).count == 1)
+    // What is linked twice, lists releases or is a home page proves less.
+    let again = "Two more [stories](\(story)) on hold"
+    #expect(try links(beds: ([before], [after, again])).isEmpty)
+    for page in ["https://example.org/seedbank/releases/3", "https://example.org"] {
+      let (first, second) = (
+        before.replacing(story, with: page), after.replacing(story, with: page)
+      )
+      #expect(try links(beds: ([first], [second])).isEmpty)
+    }
+  }
+
+  @Test(
+    "The same said of another thing is other work, at the start of a sentence and in code, too",
+    arguments: [
+      ("Rakes can opt into the winter service", "Shears can opt into the winter service"),
+      (
+        "Updated the `shears` and `rake` labels with the colours of the season",
+        "Updated the `hoe` and `spade` labels with the colours of the season"
+      ),
+    ])
+  func siblings(before: String, after: String) throws {
+    #expect(try links(beds: ([before], [after])).isEmpty)
+  }
+
+  @Test("What goes on in its own team is not taken from another team as well")
+  func ownTeamFirst() throws {
+    let own = "Lily basins for the water terrace"
+    let other = "Next spring will show lily basins for the water terrace"
+    let after = "Adding lily basins for the water terrace"
+    #expect(try links(beds: ([other], []), ponds: ([own], [after])) == ["\(own) > \(after)"])
+  }
+}
