@@ -62,6 +62,15 @@ struct StatusContextTests {
     #expect(try status(statement) == .planned)
   }
 
+  @Test(
+    "A heading that names two states is what either is, and one that ends in goals is ahead",
+    arguments: ["Under consideration / Coming up", "Notable goals", "Somewhere / Coming up"])
+  func twoStates(heading: String) throws {
+    let note = try MeetingNote(
+      "## Yard - Ida Lund\n\n#### \(heading):\n\n- Support for paper ropes\n")
+    #expect(note.item("Support for paper ropes")?.status.status == .planned)
+  }
+
   @Test("Lists of tasks are planned, but for what is told as done")
   func actionLists() throws {
     let lines = "#### Action items\n- A list of herons\n- Released the seed list"

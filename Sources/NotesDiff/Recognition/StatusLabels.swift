@@ -36,6 +36,11 @@ enum StatusLabels {
       ends[first] != nil || ends[last] != nil
     else { return nil }
     if let sense = names[words.joined(separator: " ")] { return sense }
+    // "Under consideration / Coming up" is what either is.
+    if let slash = text.firstRange(of: " / "), !isWhole {
+      return sense(of: text[..<slash.lowerBound], isWhole: isWhole)
+        ?? sense(of: text[slash.upperBound...], isWhole: isWhole)
+    }
     // "Completed this month" and "Deferred actions"; "Released 2.1 last week" is news.
     if words.count > 1, !text.utf8.contains(where: Words.isASCIIDigit),
       let sense = names[told(words).joined(separator: " ")], lasting.contains(sense)
@@ -197,7 +202,8 @@ enum StatusLabels {
 
   /// Names that say a status at the end of a longer label: "Release 2 in progress".
   private static let tails: Set<String> = [
-    "coming soon", "completed", "done", "in flight", "in progress", "next", "ongoing", "planned",
+    "coming soon", "completed", "done", "goals", "in flight", "in progress", "next", "ongoing",
+    "planned",
     "soon", "upcoming", "wip", "work in progress",
   ]
 
@@ -238,15 +244,15 @@ enum StatusLabels {
       upcoming, next, next up, up next, further out, future, features starting soon, coming soon, \
       coming up, soon, planned, next steps, next step, backlog, todo, to do, later, \
       also planning, looking forward, future work, next couple of weeks, next few weeks, \
-      next week, next in queue, new entries in roadmap, on deck, roadmap, remaining, plans, \
+      next week, on deck, under consideration, roadmap, remaining, plans, \
       planning, starting soon, next planned tracks, priorities, this week, what's next, \
-      next tracks, outlook, goals, notable near-term goals, today, proposed, open, not started
+      next tracks, outlook, goals, near-term goals, today, proposed, open, not started
       """
     ),
     (
       .task,
       """
-      action, actions, action item, action items, summary of action items, new action items, \
+      action, actions, action item, action items, new action items, \
       open action items, new actions, open actions
       """
     ),
