@@ -52,7 +52,8 @@ import Testing
   @Test func everyCommandInEveryFormatAndTwiceTheSame() throws {
     let commands = [
       ["log", "quay"], ["range", "quay"], ["roadmap", "quay"], ["trace", "quay", "crane"],
-      ["loose-ends", "quay"], ["teams", "quay"], ["lint", "quay"],
+      ["loose-ends", "quay"], ["teams", "quay"], ["lint", "quay"], ["range", "quay", "--full"],
+      ["loose-ends", "quay", "--full"],
     ]
     for command in commands {
       for format in ["text", "markdown", "json", "xhtml"] {
