@@ -181,7 +181,8 @@ extension RichText {
         guard let literal = unsafe cmark_node_get_literal(node) else { continue }
         let added: Style = type == "code" ? [.code] : []
         // Only a break is a line of the file; an entity ("&#10;") may be typed on one.
-        let text = unsafe String(cString: literal).replacing("\n", with: " ")
+        var text = unsafe String(cString: literal)
+        if text.utf8.contains(UInt8(ascii: "\n")) { text = text.replacing("\n", with: " ") }
         append(Span(text, style: style.union(added), link: link))
       case "softbreak", "linebreak":
         append(Span("\n", style: style, link: link))

@@ -117,7 +117,9 @@ enum StatusTokens {
   /// - Returns: The text with such names replaced.
   /// - Complexity: Linear in the length of the text.
   static func withoutIdentifiers(_ text: String) -> String {
-    guard text.utf8.contains(where: isCapital) else { return text }
+    // Few texts have a capital right behind a small letter, and to cut one up costs much more.
+    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { isSmall($0) && isCapital($1) })
+    else { return text }
     return text.split(separator: " ", omittingEmptySubsequences: false)
       .map { isIdentifier($0) ? "`" + $0.drop { $0.isLetter || $0.isNumber } : String($0) }
       .joined(separator: " ")
@@ -125,8 +127,12 @@ enum StatusTokens {
 
   /// Whether a word begins with two small letters and goes on with a capital.
   private static func isIdentifier(_ word: Substring) -> Bool {
-    let small = word.utf8.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    let small = word.utf8.prefix(while: isSmall)
     return small.count > 1 && word.utf8.dropFirst(small.count).first.map(isCapital) == true
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool {
