@@ -139,7 +139,7 @@ private struct Word {
   /// Its number in the table.
   let id: Int32
   /// Whether it looks like a name: a capital inside the sentence, an underscore, a version.
-  let isName: Bool
+  var isName: Bool
   /// What it does in a sentence, where it names nothing.
   let role: Role?
 
@@ -164,26 +164,19 @@ private struct Side {
 
   mutating func words(of item: Int, _ table: inout ByteTable) -> [Word] {
     if let known = known[item] { return known }
-    var words = Self.words(of: note.items[item].statement.utf8.span, [], &table)
-    let code = note.items[item].content.spans.filter { $0.style.contains(.code) }
-    if !code.isEmpty {
-      let quoted = code.flatMap { Self.words(of: $0.text.utf8.span, [], &table).map(\.id) }
-      words = Self.words(of: note.items[item].statement.utf8.span, Set(quoted), &table)
+    var words = Self.words(of: note.items[item].statement.utf8.span, &table)
+    // What is set as code names what it stands for.
+    for span in note.items[item].content.spans where span.style.contains(.code) {
+      let quoted = Set(Self.words(of: span.text.utf8.span, &table).map(\.id))
+      for place in words.indices where quoted.contains(words[place].id) {
+        words[place].isName = true
+      }
     }
     known[item] = words
     return words
   }
 
-  /// The words of a text.
-  ///
-  /// - Parameters:
-  ///   - text: The text.
-  ///   - quoted: Words set as code: they name what they stand for.
-  ///   - table: Numbers the words.
-  /// - Returns: The words in reading order.
-  private static func words(
-    of text: Span<UInt8>, _ quoted: Set<Int32>, _ table: inout ByteTable
-  ) -> [Word] {
+  private static func words(of text: Span<UInt8>, _ table: inout ByteTable) -> [Word] {
     var words: [Word] = []
     var lowered: [UInt8] = []
     var place = 0
@@ -200,14 +193,11 @@ private struct Side {
       let word = text.extracting(start..<end)
       lowered.removeAll(keepingCapacity: true)
       for index in word.indices { lowered.append(Self.lowered(word[index])) }
-      let id = table.number(lowered.span)
-      let role = role(of: lowered)
       words.append(
         Word(
-          id: id,
-          isName: quoted.contains(id)
-            || isName(word, isFirst: words.isEmpty) && !CommonWords.isDate(lowered.span),
-          role: role))
+          id: table.number(lowered.span),
+          isName: isName(word, isFirst: words.isEmpty) && !CommonWords.isDate(lowered.span),
+          role: role(of: lowered)))
     }
     return words
   }

@@ -38,8 +38,7 @@ enum StatusLabels {
     if let sense = names[words.joined(separator: " ")] { return sense }
     // "Under consideration / Coming up" is what either is.
     if let slash = text.firstRange(of: " / "), !isWhole {
-      return sense(of: text[..<slash.lowerBound], isWhole: isWhole)
-        ?? sense(of: text[slash.upperBound...], isWhole: isWhole)
+      return sense(of: text[..<slash.lowerBound]) ?? sense(of: text[slash.upperBound...])
     }
     // "Completed this month" and "Deferred actions"; "Released 2.1 last week" is news.
     if words.count > 1, !text.utf8.contains(where: Words.isASCIIDigit),

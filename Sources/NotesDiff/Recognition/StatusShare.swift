@@ -17,8 +17,7 @@ enum StatusShare {
         return word
       }
     }
-    guard let object = object(words), !object.isWhole else { return again(words) }
-    return again(words) ?? object.word
+    return again(words) ?? object(words).flatMap { $0.isWhole ? nil : $0.word }
   }
 
   /// The verb that is still to be done elsewhere: "deployed to A and is being deployed to B".

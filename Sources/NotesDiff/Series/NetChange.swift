@@ -112,7 +112,7 @@ public struct NetChange: Sendable {
     let now = Self.status(item)
     let isHeldUp =
       Direction.isStopped(item.cues)
-      && !(old.map { Direction.isStopped(history.item($0).cues) } ?? true)
+      && (old.map { !Direction.isStopped(history.item($0).cues) } ?? false)
     let kind: ChangeKind
     switch (was, now) {
     case (.some(let was), _) where isHeldUp && was.isOpen && now.isOpen: kind = .slipped

@@ -113,40 +113,37 @@ struct Arranger {
     facts.warnings.contains { $0.code == Wording.copiedRoadmapCode && $0.file == facts.new.file }
   }
 
+  /// The kinds of the footnote, in its order.
+  private static let footed: [ChangeKind] = [.unmentioned, .archived, .unchanged, .cosmetic]
+
   /// What is only counted, in one sentence.
   var footnotes: [String] {
-    var counts: [(kind: ChangeKind, count: Int)] = []
-    for kind in [ChangeKind.unmentioned, .archived, .unchanged, .cosmetic] {
-      guard !options.shows(kind), let all = facts.summary[kind.rawValue], all > 0 else { continue }
-      counts.append((kind, kind == .cosmetic ? 0 : all))
+    var counts: [ChangeKind: Int] = [:]
+    for kind in Self.footed where !options.shows(kind) {
+      counts[kind] = kind == .cosmetic ? 0 : facts.summary[kind.rawValue] ?? 0
     }
-    guard !counts.isEmpty else { return [] }
     var open = 0
     for change in facts.changes {
-      guard let place = counts.firstIndex(where: { $0.kind.rawValue == change.kind }) else {
-        continue
-      }
-      if counts[place].kind == .cosmetic {
-        counts[place].count += Self.isStatement(change) ? 1 : 0
-      } else {
-        counts[place].count -= isShown(change) ? 1 : 0
-      }
-      guard counts[place].kind == .unmentioned, !isShown(change) else { continue }
-      switch change.old.first.flatMap({ Status(rawValue: $0.status) }) {
-      case .done:
-        // What a silent team had finished is gone, and nobody has to mention it again.
-        counts[place].count -= 1
-        if let finished = counts.firstIndex(where: { $0.kind == .archived }) {
-          counts[finished].count += 1
-        } else if !options.shows(.archived) {
-          counts.insert((.archived, 1), at: place + 1)
+      guard let kind = ChangeKind(rawValue: change.kind), let count = counts[kind] else { continue }
+      if kind == .cosmetic {
+        counts[kind] = count + (Self.isStatement(change) ? 1 : 0)
+      } else if isShown(change) {
+        counts[kind] = count - 1
+      } else if kind == .unmentioned {
+        switch change.old.first.flatMap({ Status(rawValue: $0.status) }) {
+        case .done:
+          // What a silent team had finished is gone, and nobody has to mention it again.
+          counts[kind] = count - 1
+          if let finished = counts[.archived] { counts[.archived] = finished + 1 }
+        case .planned, .inProgress: open += 1
+        case .unknown, nil: break
         }
-      case .planned, .inProgress: open += 1
-      case .unknown, nil: break
       }
     }
-    counts.removeAll { $0.count == 0 }
-    return counts.isEmpty ? [] : [Wording.notListed(counts, open: open)]
+    let told = Self.footed.compactMap { kind in
+      counts[kind].flatMap { $0 == 0 ? nil : (kind: kind, count: $0) }
+    }
+    return told.isEmpty ? [] : [Wording.notListed(told, open: open)]
   }
 
   // MARK: Parts

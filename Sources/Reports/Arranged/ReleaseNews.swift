@@ -5,7 +5,7 @@ import NotesDiff
 struct ReleaseNews {
   private struct Release {
     let team: String?
-    /// The numbers of the versions it names; none for "the new release".
+    /// The numbers of the versions it names.
     let versions: [[Int]]
   }
 

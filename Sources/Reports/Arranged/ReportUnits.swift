@@ -36,7 +36,8 @@ struct ReportUnits {
     // Parts that only tell how far along the work below them is, by section.
     var labels: [String: Set<String>] = [:]
     for change in changes where change.area != Change.Area.roadmap.rawValue {
-      for entry in change.old + change.new {
+      // Those of teams stand under the team's heading.
+      for entry in change.old + change.new where entry.team == nil {
         items[Place(file: entry.file, line: entry.line)] = entry
       }
       for entry in change.new where entry.team == nil && entry.parentLine == nil {
@@ -83,6 +84,7 @@ struct ReportUnits {
   /// Whether an item stands under no heading, but under a statement: only a name of a few words may
   /// stand over a part of a report.
   private func isBelowStatement(_ entry: ChangeReport.Entry) -> Bool {
+    guard entry.team == nil else { return false }
     var top = entry
     var steps = 0
     while let line = top.parentLine, steps < entry.path.count,
