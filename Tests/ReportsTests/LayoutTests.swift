@@ -8,15 +8,15 @@ struct LayoutTests {
   private static func entry(_ line: Int, _ text: String, _ team: String?) -> ChangeReport.Entry {
     .init(
       file: "2031-03-18.md", line: line, text: text, team: team, path: team.map { [$0] } ?? [],
-      role: "statement", status: "inProgress", stage: team == nil ? "Soon" : nil)
+      role: .statement, status: .inProgress, stage: team == nil ? "Soon" : nil)
   }
 
   private static func change(
     _ number: Int, _ kind: ChangeKind, _ text: String, _ team: String?
   ) -> ChangeReport.ChangeEntry {
     .init(
-      id: "00000000000\(number)", kind: kind.rawValue, area: team == nil ? "roadmap" : "team",
-      old: [], new: [entry(number, text, team)], score: 1, tier: "sure", facets: [], reasons: [])
+      id: "00000000000\(number)", kind: kind, area: team == nil ? .roadmap : .team,
+      old: [], new: [entry(number, text, team)], score: 1, tier: .sure, facets: [], reasons: [])
   }
 
   private static let facts = ChangeReport(
@@ -79,7 +79,7 @@ struct LayoutTests {
   @Test("hides and folds the rows of a table by their kinds")
   func tables() {
     let part = ArrangedReport.Part.table(
-      "Net change", ["What"], kinds: ["new", "completed", "new"], [["Bell"], ["Lamp"], ["Rope"]])
+      "Net change", ["What"], kinds: [.new, .completed, .new], [["Bell"], ["Lamp"], ["Rope"]])
     let named = [part].compactMap { $0 }.map { ReportLayout.Named(name: .sections, part: $0) }
     var layout = ReportLayout()
     layout.hide = ["new"]

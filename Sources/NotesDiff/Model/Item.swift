@@ -1,7 +1,7 @@
 /// One statement of a note: a list item at any depth, a table row, or a paragraph outside a list.
 public struct Item: Sendable, Hashable {
   /// How the statement stands on the page.
-  public enum Form: String, Sendable, Hashable {
+  public enum Form: String, Sendable, Hashable, CaseIterable {
     /// A list item.
     case bullet
     /// A paragraph outside a list.
@@ -17,7 +17,7 @@ public struct Item: Sendable, Hashable {
   }
 
   /// What the statement does for its reader.
-  public enum Role: String, Sendable, Hashable {
+  public enum Role: String, Sendable, Hashable, CaseIterable {
     /// It says something.
     case statement
     /// It only names a status or topic for what stands under or after it.

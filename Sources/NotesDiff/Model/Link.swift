@@ -1,7 +1,7 @@
 /// One item of the older note and one of the newer about the same specific piece of work.
 public struct ItemLink: Sendable, Hashable {
   /// How sure the link is.
-  public enum Tier: String, Sendable, Hashable {
+  public enum Tier: String, Sendable, Hashable, CaseIterable {
     /// Nearly every careful reader would make it.
     case sure
     /// Readers may differ; marked in every report.

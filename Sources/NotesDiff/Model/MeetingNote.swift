@@ -6,7 +6,7 @@ public struct MeetingNote: Sendable, Hashable {
   /// Lines of the file that are neither heading nor item.
   public struct Furniture: Sendable, Hashable {
     /// What such lines are.
-    public enum Kind: String, Sendable, Hashable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
       /// Settings fenced by `---` at the top of the file.
       case frontMatter
       /// The head of a table and the line under it.

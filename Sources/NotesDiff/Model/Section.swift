@@ -1,7 +1,7 @@
 /// What stands under one heading of a note.
 public struct Section: Sendable, Hashable {
   /// What a section is for.
-  public enum Kind: String, Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// What stands before the first heading, or under the note's title.
     case preamble
     /// A heading that gathers team sections ("Backlog Reviews", "Projects").

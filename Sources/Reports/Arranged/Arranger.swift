@@ -91,9 +91,9 @@ struct Arranger {
 
   var headline: String {
     let copied =
-      hasCopiedRoadmap ? facts.changes.filter { $0.area == Change.Area.roadmap.rawValue } : []
+      hasCopiedRoadmap ? facts.changes.filter { $0.area == .roadmap } : []
     let counts = Self.headlineKinds.compactMap { kind -> String? in
-      let count = (facts.summary[kind.rawValue] ?? 0) - copied.count { $0.kind == kind.rawValue }
+      let count = facts.count(of: kind) - copied.count { $0.kind == kind }
       return count == 0 ? nil : "\(count) \(Wording.word(kind))"
     }
     if !counts.isEmpty { return counts.joined(separator: ", ") }
@@ -120,17 +120,18 @@ struct Arranger {
   var footnotes: [String] {
     var counts: [ChangeKind: Int] = [:]
     for kind in Self.footed where !options.shows(kind) {
-      counts[kind] = kind == .cosmetic ? 0 : facts.summary[kind.rawValue] ?? 0
+      counts[kind] = kind == .cosmetic ? 0 : facts.count(of: kind)
     }
     var open = 0
     for change in facts.changes {
-      guard let kind = ChangeKind(rawValue: change.kind), let count = counts[kind] else { continue }
+      let kind = change.kind
+      guard let count = counts[kind] else { continue }
       if kind == .cosmetic {
         counts[kind] = count + (Self.isStatement(change) ? 1 : 0)
       } else if isShown(change) {
         counts[kind] = count - 1
       } else if kind == .unmentioned {
-        switch change.old.first.flatMap({ Status(rawValue: $0.status) }) {
+        switch change.old.first?.status {
         case .done:
           // What a silent team had finished is gone, and nobody has to mention it again.
           counts[kind] = count - 1
@@ -157,10 +158,10 @@ struct Arranger {
     {
       parts.append(part)
     }
-    if let roadmap = roadmap(shown.filter { $0.area == "roadmap" }) {
+    if let roadmap = roadmap(shown.filter { $0.area == .roadmap }) {
       parts.append(.init(name: .roadmap, part: roadmap))
     }
-    let units = self.units(shown.filter { $0.area != "roadmap" })
+    let units = self.units(shown.filter { $0.area != .roadmap })
     for unit in units {
       let part = ArrangedReport.Part(
         title: unit.unit.title, remark: unit.remark,
@@ -191,17 +192,16 @@ struct Arranger {
 
   /// Whether a change is listed: of a kind that is shown, and a statement.
   private func isShown(_ change: ChangeReport.ChangeEntry) -> Bool {
-    guard let kind = ChangeKind(rawValue: change.kind) else { return false }
     guard Self.isStatement(change) else {
-      return options.include.contains(kind)
+      return options.include.contains(change.kind)
     }
-    return options.shows(kind) || change.area == "roadmap" && kind == .archived
+    return options.shows(change.kind) || change.area == .roadmap && change.kind == .archived
   }
 
   /// Whether a change is about a statement; labels, placeholders and the agenda are none.
   private static func isStatement(_ change: ChangeReport.ChangeEntry) -> Bool {
-    change.area == Change.Area.roadmap.rawValue
-      || (change.new.first ?? change.old.first)?.role == Item.Role.statement.rawValue
+    change.area == .roadmap
+      || (change.new.first ?? change.old.first)?.role == .statement
   }
 
   /// The order of the movement table: what moved first, then what came and went, then words.
@@ -214,7 +214,7 @@ struct Arranger {
     _ changes: [ChangeReport.ChangeEntry]
   ) -> ArrangedReport.Part? {
     let rows = Self.movementOrder.flatMap { kind in
-      changes.filter { $0.kind == kind.rawValue }
+      changes.filter { $0.kind == kind }
     }
     guard !rows.isEmpty else { return nil }
     if hasCopiedRoadmap {
@@ -266,9 +266,9 @@ struct Arranger {
     guard let team = entry.team else { return nil }
     let old = facts.teams.filter { $0.new.contains { $0.name == team } }.flatMap(\.old)
     if let date = old.compactMap(\.lastReport).first { return Wording.lastReport(date) }
-    let isBlank = !old.isEmpty && old.allSatisfy { $0.report != ChangeReport.TeamSide.reported }
+    let isBlank = !old.isEmpty && old.allSatisfy { $0.report != .reported }
     guard isBlank else { return nil }
-    return old.contains { $0.report == ChangeReport.TeamSide.noUpdates }
+    return old.contains { $0.report == .noUpdates }
       ? Wording.noUpdatesLastTime : Wording.noLastReport
   }
 

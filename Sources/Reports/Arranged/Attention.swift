@@ -129,8 +129,8 @@ enum Attention {
     var candidates: [Candidate] = []
     // Where a statement only names what its sub-items say: "Breaking changes in 5.0:".
     var leadIn: (line: Int, place: Int)?
-    for change in changes where change.area != Change.Area.roadmap.rawValue {
-      guard change.kind != ChangeKind.moved.rawValue, let entry = change.new.first else { continue }
+    for change in changes where change.area != .roadmap {
+      guard change.kind != .moved, let entry = change.new.first else { continue }
       if let above = leadIn, entry.parentLine == above.line {
         let known = candidates[above.place]
         candidates[above.place] = Candidate(

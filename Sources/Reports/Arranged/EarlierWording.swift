@@ -56,7 +56,7 @@ struct EarlierWording {
 
   /// Whether an item is a label without a topic: "In progress".
   private static func isMereLabel(_ entry: ChangeReport.Entry) -> Bool {
-    entry.role == Item.Role.groupLabel.rawValue && TellingWords(entry.text).count == 0
+    entry.role == .groupLabel && TellingWords(entry.text).count == 0
   }
 
   /// The beginning of a text, which ends with no word that no statement ends with.
@@ -111,13 +111,13 @@ struct EarlierWording {
   private static func words(
     for kind: ChangeKind, _ change: ChangeReport.ChangeEntry, _ text: RichText
   ) -> Int? {
-    if change.area == Change.Area.roadmap.rawValue { return longest }
+    if change.area == .roadmap { return longest }
     switch kind {
     case .slipped, .reopened, .reworded, .moved, .dropped, .archived, .cosmetic, .unchanged,
       .unmentioned, .new:
       return longest
     case .completed, .advanced, .progressed:
-      return isBare(text, change) || change.tier == ItemLink.Tier.possible.rawValue ? short : nil
+      return isBare(text, change) || change.tier == .possible ? short : nil
     }
   }
 

@@ -23,7 +23,7 @@ struct LeadNews {
     let own = Self.names(of: team)
     // What did not change is not saved with the report.
     return facts.changes.contains { change in
-      guard change.kind != ChangeKind.unchanged.rawValue else { return false }
+      guard change.kind != .unchanged else { return false }
       return change.new.contains { confirms($0, leads, own) }
         || change.old.contains { confirms($0, leads, own) }
     }

@@ -117,9 +117,9 @@ struct LineArranger {
     guard detail == .brief, let entry = change.new.first,
       StatementWords.count(of: entry.richText) > Self.shortestDetail
     else { return false }
-    if change.kind == ChangeKind.moved.rawValue { return parent.kind == .new }
-    guard change.kind == ChangeKind.new.rawValue else { return false }
-    let isDone = entry.status == Status.done.rawValue
+    if change.kind == .moved { return parent.kind == .new }
+    guard change.kind == .new else { return false }
+    let isDone = entry.status == .done
     let isEnough =
       parent.kind == .new
       ? !(isLeadIn || isDone) || shown >= Self.leadInLimit : shown >= Self.addedLimit
@@ -130,7 +130,7 @@ struct LineArranger {
   /// Whether a statement says too little without its sub-items: it names them, or tells of nothing
   /// that is finished.
   private static func leadsIn(_ entry: ChangeReport.Entry) -> Bool {
-    entry.status != Status.done.rawValue || isLeadIn(entry.text)
+    entry.status != .done || isLeadIn(entry.text)
   }
 
   /// Whether a statement only names what its sub-items say.
@@ -152,7 +152,7 @@ struct LineArranger {
   func line(
     _ change: ChangeReport.ChangeEntry, indent: Int, context: String?
   ) -> ArrangedReport.Line {
-    let kind = ChangeKind(rawValue: change.kind) ?? .progressed
+    let kind = change.kind
     let entry = change.new.first ?? change.old.first
     let told = entry?.textWithoutOwners ?? RichText()
     let whole = kind == .completed ? Self.unstruck(told) : told
@@ -164,7 +164,7 @@ struct LineArranger {
       id: change.id, kind: kind, kindWord: Wording.word(kind), indent: indent, context: context,
       text: text ?? whole, was: before.was, edits: before.edits,
       remarks: remarks(change),
-      isPossible: change.tier == ItemLink.Tier.possible.rawValue,
+      isPossible: change.tier == .possible,
       oldPositions: change.old.map { .init(file: $0.file, line: $0.line) },
       newPositions: change.new.map { .init(file: $0.file, line: $0.line) },
       explanation: change.explanation ?? [], whole: text == nil ? nil : whole,
@@ -200,7 +200,7 @@ struct LineArranger {
     guard Abridgement.isLong(StatementWords.count(of: text), for: budget) else { return nil }
     let finds = Attention.finds(in: WordBytes(text.plain))
     let isWeighty =
-      !finds.isEmpty && change.area != Change.Area.roadmap.rawValue && !change.new.isEmpty
+      !finds.isEmpty && change.area != .roadmap && !change.new.isEmpty
     return Abridgement.abridged(
       StatementWords(text), to: isWeighty ? max(budget, attentionBudget) : budget, finds: finds)
   }
@@ -212,7 +212,7 @@ struct LineArranger {
   private static func budget(
     _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int
   ) -> Int {
-    if change.area == Change.Area.roadmap.rawValue { return 20 }
+    if change.area == .roadmap { return 20 }
     // What is announced to or decided by all.
     if let entry = change.new.first, let unit = unit(of: entry), isCommon(unit) { return 24 }
     switch kind {
@@ -245,8 +245,8 @@ struct LineArranger {
   /// The label of what is to come that planned work stood under, where it stands under another now.
   private static func formerBucket(_ change: ChangeReport.ChangeEntry) -> String? {
     let moves: [ChangeKind] = [.advanced, .slipped]
-    guard moves.contains(where: { $0.rawValue == change.kind }), isPlanned(change),
-      let old = change.old.first, old.status == Status.planned.rawValue, old.parentLine != nil,
+    guard moves.contains(change.kind), isPlanned(change),
+      let old = change.old.first, old.status == .planned, old.parentLine != nil,
       let label = old.path.last, label != change.new.first?.path.last
     else { return nil }
     return LineContext.shortened(label)

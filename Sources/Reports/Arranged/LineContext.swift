@@ -103,9 +103,9 @@ struct LineContext {
   /// Whether the title of the group says how far along the work is. "Progressed" does not say that
   /// it is planned: "Next: a longer pier" is no progress with the pier.
   private static func isSaid(by change: ChangeReport.ChangeEntry) -> Bool {
-    change.kind == ChangeKind.completed.rawValue
-      || change.kind == ChangeKind.new.rawValue
-        && change.new.first?.status == Status.planned.rawValue
+    change.kind == .completed
+      || change.kind == .new
+        && change.new.first?.status == .planned
   }
 
   /// A parent's text is cut to so many words, to stand before its child's: fewer of a statement lose

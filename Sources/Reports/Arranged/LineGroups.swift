@@ -18,7 +18,7 @@ extension LineArranger {
       kind = kinds.first ?? .new
       self.limit = limit
       self.name = name ?? kind.rawValue
-      self.holds = { change in kinds.contains { $0.rawValue == change.kind } && holds(change) }
+      self.holds = { change in kinds.contains(change.kind) && holds(change) }
     }
 
     init(_ kind: ChangeKind) { self.init(Wording.title(kind), [kind]) }
@@ -39,13 +39,13 @@ extension LineArranger {
   ]
 
   @Sendable static func isPlanned(_ change: ChangeReport.ChangeEntry) -> Bool {
-    change.new.first?.status == Status.planned.rawValue
+    change.new.first?.status == .planned
   }
 
   /// Whether a statement says itself that its work is not new, though the older note has none like it.
   @Sendable private static func goesOn(_ change: ChangeReport.ChangeEntry) -> Bool {
     guard !isPlanned(change), let entry = change.new.first,
-      entry.status != Status.done.rawValue
+      entry.status != .done
     else { return false }
     let words = WordBytes(entry.text)
     let opening = words.ranges.indices.prefix { words.word($0, isAmong: subjects) }
@@ -89,8 +89,8 @@ extension LineArranger {
   private static func belongs(
     _ change: ChangeReport.ChangeEntry, below parent: ChangeKind, isPlanned parentIsPlanned: Bool
   ) -> Bool {
-    if change.kind == ChangeKind.moved.rawValue { return parent == .new }
-    return change.kind == ChangeKind.new.rawValue
+    if change.kind == .moved { return parent == .new }
+    return change.kind == .new
       && (parent == .new || parentIsPlanned || !isPlanned(change))
   }
 }

@@ -56,8 +56,8 @@ extension LineArranger {
     }
     for group in groups.indices {
       groups[group].removeAll { change in
-        guard change.kind == ChangeKind.new.rawValue, let entry = change.new.first,
-          entry.text.utf8.last == UInt8(ascii: ":"), entry.status != Status.done.rawValue,
+        guard change.kind == .new, let entry = change.new.first,
+          entry.text.utf8.last == UInt8(ascii: ":"), entry.status != .done,
           let below = children[entry.line],
           !below.groups.contains(group)
         else { return false }
@@ -155,7 +155,7 @@ extension LineArranger {
     guard let entry = change.new.first else { return 0 }
     if Attention.sort(of: entry.text) != nil { return 0 }
     if Abridgement.leadsToRelease(entry.richText) { return 1 }
-    if entry.status == Status.done.rawValue || KeptClauses.decides(entry.text) { return 2 }
+    if entry.status == .done || KeptClauses.decides(entry.text) { return 2 }
     return minorRank
   }
 }

@@ -16,7 +16,7 @@ struct ReleaseNews {
   /// - Parameter facts: The facts of a report.
   init(_ facts: ChangeReport) {
     releases = facts.changes.flatMap(\.new).compactMap { entry in
-      guard entry.status == Status.done.rawValue,
+      guard entry.status == .done,
         Words.lowercased(entry.text).contains(where: Self.out.contains)
       else { return nil }
       let versions = Self.versions(in: entry.text)

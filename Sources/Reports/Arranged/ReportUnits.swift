@@ -35,7 +35,7 @@ struct ReportUnits {
     var own: Set<String> = []
     // Parts that only tell how far along the work below them is, by section.
     var labels: [String: Set<String>] = [:]
-    for change in changes where change.area != Change.Area.roadmap.rawValue {
+    for change in changes where change.area != .roadmap {
       // Those of teams stand under the team's heading.
       for entry in change.old + change.new where entry.team == nil {
         items[Place(file: entry.file, line: entry.line)] = entry
@@ -93,7 +93,7 @@ struct ReportUnits {
       top = parent
       steps += 1
     }
-    return steps > 0 && steps == entry.path.count && top.role == Item.Role.statement.rawValue
+    return steps > 0 && steps == entry.path.count && top.role == .statement
       && !LineArranger.isLeadIn(top.text)
   }
 

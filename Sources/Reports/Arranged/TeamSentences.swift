@@ -10,11 +10,7 @@ struct TeamSentences {
     let otherLeads = facts.teams.map(otherLead)
     var single: [String] = []
     for (team, lead) in zip(facts.teams, otherLeads) {
-      for name in team.events {
-        if let event = TeamEvent(rawValue: name), let sentence = sentence(event, team, lead) {
-          single.append(sentence)
-        }
-      }
+      single += team.events.compactMap { sentence($0, team, lead) }
     }
     // Where no team had a section, there was no list of teams.
     let hadTeams = facts.teams.contains { $0.isTeam && !$0.old.isEmpty }
@@ -43,7 +39,7 @@ struct TeamSentences {
       var teams: [String] = []
     }
     var ways: [Way] = []
-    for team in facts.teams where team.events.contains(TeamEvent.statusChanged.rawValue) {
+    for team in facts.teams where team.events.contains(.statusChanged) {
       let (from, to) = (team.old.first?.status, team.new.first?.status)
       let name = (team.new.first ?? team.old.first)?.name ?? ""
       if let known = ways.firstIndex(where: { $0.from == from && $0.to == to }) {
@@ -66,48 +62,48 @@ struct TeamSentences {
   }
 
   private func otherLead(_ team: ChangeReport.TeamEntry) -> OtherLead? {
-    guard team.events.contains(TeamEvent.leadChanged.rawValue) else { return nil }
+    guard team.events.contains(.leadChanged) else { return nil }
     // A template has names and gaps, but nobody writes "vacant" into it.
     let isVacant = team.new.contains(where: \.isVacant)
     return OtherLead(
       team: (team.new.first ?? team.old.first)?.name ?? "", old: team.old.first?.leadWithRemark,
       new: team.new.first?.leadWithRemark,
-      isBlank: !isVacant && team.new.allSatisfy { $0.report == ChangeReport.TeamSide.blank }
+      isBlank: !isVacant && team.new.allSatisfy { $0.report == .blank }
         && !LeadNews(facts: facts).confirms(team),
       isVacant: isVacant, wasVacant: team.old.contains(where: \.isVacant))
   }
 
   /// The teams something happened to, parts of teams left out.
   private func teams(with event: TeamEvent) -> [ChangeReport.TeamEntry] {
-    facts.teams.filter { $0.isTeam && $0.events.contains(event.rawValue) }
+    facts.teams.filter { $0.isTeam && $0.events.contains(event) }
   }
 
   /// Who has nothing to report: blank and "no updates" apart, old silence apart from new.
   var quiet: [String] {
-    let reported = ChangeReport.TeamSide.reported
     let listed = facts.teams.filter { !$0.new.isEmpty && $0.isTeam }
-    func names(_ report: String, before: String?) -> [String] {
+    func names(
+      _ report: ChangeReport.TeamSide.Report, before: ChangeReport.TeamSide.Report?
+    ) -> [String] {
       listed.filter { team in
         team.new.allSatisfy { $0.report == report }
           && (before == nil
             || !team.old.isEmpty
-              && (team.old.contains { $0.report == reported }) == (before == reported))
+              && (team.old.contains { $0.report == .reported }) == (before == .reported))
       }.compactMap { $0.new.first?.name }
     }
     var sentences: [String] = []
-    let blank = ChangeReport.TeamSide.blank
-    let silent = names(blank, before: reported)
+    let silent = names(.blank, before: .reported)
     if !silent.isEmpty { sentences.append(Wording.nowSilent(silent)) }
     let away = facts.teams.filter {
-      $0.isTeam && $0.new.isEmpty && $0.events.contains(TeamEvent.silent.rawValue)
+      $0.isTeam && $0.new.isEmpty && $0.events.contains(.silent)
     }.compactMap { $0.old.first?.name }.filter { !isStillNamed($0) }
     if !away.isEmpty { sentences.append(Wording.nowAway(away)) }
-    let said = names(ChangeReport.TeamSide.noUpdates, before: nil)
+    let said = names(.noUpdates, before: nil)
     if !said.isEmpty { sentences.append(Wording.saysNoUpdates(said)) }
-    let still = names(blank, before: blank)
+    let still = names(.blank, before: .blank)
     if !still.isEmpty { sentences.append(Wording.stillSilent(still)) }
     // Where nothing at all changed, the headline says so.
-    let same = names(reported, before: reported).filter { !isNews(of: $0) }
+    let same = names(.reported, before: .reported).filter { !isNews(of: $0) }
     if !same.isEmpty, facts.changes.contains(where: Self.isNews) {
       sentences.append(Wording.sameReport(same))
     }
@@ -137,7 +133,7 @@ struct TeamSentences {
   }
 
   private static func isNews(_ change: ChangeReport.ChangeEntry) -> Bool {
-    change.kind != ChangeKind.unchanged.rawValue && change.kind != ChangeKind.cosmetic.rawValue
+    change.kind != .unchanged && change.kind != .cosmetic
   }
 
   private func sentence(

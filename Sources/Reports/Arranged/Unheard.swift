@@ -31,11 +31,11 @@ struct Unheard {
   /// The quotes, each with its team.
   var sentences: [RichText] {
     let reporting = facts.teams.filter { team in
-      team.new.contains { $0.report == ChangeReport.TeamSide.reported }
+      team.new.contains { $0.report == .reported }
     }.flatMap { $0.old.map(\.name) }
     var promises: [Promise] = []
-    for change in facts.changes where change.kind == ChangeKind.unmentioned.rawValue {
-      guard let entry = change.old.first, entry.role == Item.Role.statement.rawValue,
+    for change in facts.changes where change.kind == .unmentioned {
+      guard let entry = change.old.first, entry.role == .statement,
         let team = entry.team, reporting.contains(team), let promise = Self.promise(entry)
       else { continue }
       promises.append(promise)
@@ -61,8 +61,8 @@ struct Unheard {
     return facts.changes.contains { change in
       change.old.contains { parent in
         parent.line == line && parent.file == entry.file
-          && (parent.status == Status.done.rawValue
-            || change.kind == ChangeKind.completed.rawValue)
+          && (parent.status == .done
+            || change.kind == .completed)
       }
     }
   }

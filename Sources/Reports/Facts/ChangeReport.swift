@@ -36,12 +36,18 @@ extension ChangeReport {
   public func keeping(include: Set<ChangeKind>) -> ChangeReport {
     guard !include.contains(.unchanged) else { return self }
     var kept = self
-    kept.changes.removeAll { $0.kind == ChangeKind.unchanged.rawValue }
+    kept.changes.removeAll { $0.kind == .unchanged }
     return kept
   }
 }
 
 extension ChangeReport {
+  /// How many changes there are of a kind.
+  ///
+  /// - Parameter kind: The kind.
+  /// - Returns: The number the summary has for it.
+  public func count(of kind: ChangeKind) -> Int { summary[kind.rawValue] ?? 0 }
+
   /// Whether it was saved with what speaks for each link.
   public var isExplained: Bool { changes.contains { $0.explanation != nil } }
 
@@ -52,8 +58,8 @@ extension ChangeReport {
 
   /// Whether there were unchanged items, and they were not saved.
   public var lacksUnchanged: Bool {
-    summary[ChangeKind.unchanged.rawValue, default: 0] > 0
-      && !changes.contains { $0.kind == ChangeKind.unchanged.rawValue }
+    count(of: .unchanged) > 0
+      && !changes.contains { $0.kind == .unchanged }
   }
 }
 
@@ -100,8 +106,8 @@ extension ChangeReport {
     public var old: [TeamSide]
     /// Its headings in the newer note; several for a split.
     public var new: [TeamSide]
-    /// What happened to it, by the names of `TeamEvent`.
-    public var events: [String]
+    /// What happened to it.
+    public var events: [TeamEvent]
   }
 
   /// One heading of a team.
@@ -118,18 +124,24 @@ extension ChangeReport {
     public var status: String?
     /// Anything else the heading says of the lead: "pinch hitting for …".
     public var remark: String?
-    /// `reported`, `blank` (nothing written) or `noUpdates` (it says so).
-    public var report: String
+    /// Whether it has something to say.
+    public var report: Report
     /// Whether it is a part of a team's section with a name of its own; left out for teams.
     public var isPart: Bool?
     /// The day of the last report of a team that had none in the older note, `YYYY-MM-DD`: what the
     /// newer note says is compared with that.
     public var lastReport: String?
 
-    /// The value of `report` where the team has something to say.
-    static let reported = "reported"
-    static let noUpdates = "noUpdates"
-    static let blank = "blank"
+    /// Whether a team has something to say.
+    public enum Report: String, ContractName, Sendable {
+      /// It has.
+      case reported
+      /// Nothing is written.
+      case blank
+      /// It says that it has nothing.
+      case noUpdates
+    }
+
     /// The value of `remark` where the heading says that nobody leads.
     static let vacant = "vacant"
 
@@ -141,18 +153,18 @@ extension ChangeReport {
   public struct ChangeEntry: Codable, Sendable, Hashable {
     /// Twelve hex digits that stay the same from run to run.
     public var id: String
-    /// What happened, by the names of `ChangeKind`.
-    public var kind: String
-    /// `roadmap`, `team` or `section`.
-    public var area: String
+    /// What happened.
+    public var kind: ChangeKind
+    /// The part of the note it belongs to.
+    public var area: Change.Area
     /// The items of the older note.
     public var old: [Entry]
     /// The items of the newer note.
     public var new: [Entry]
     /// How probable the links are, 0…1.
     public var score: Double
-    /// `sure` or `possible`.
-    public var tier: String
+    /// How far the links can be trusted.
+    public var tier: ItemLink.Tier
     /// What differs, by the names of `Change.Facets`.
     public var facets: [String]
     /// Why the change has its kind, in words.
@@ -175,10 +187,10 @@ extension ChangeReport {
     public var team: String?
     /// The headings and items around it, outermost first.
     public var path: [String]
-    /// `statement`, `groupLabel`, `placeholder` or `boilerplate`.
-    public var role: String
-    /// `planned`, `inProgress`, `done` or `unknown`.
-    public var status: String
+    /// What it is for the reader.
+    public var role: Item.Role
+    /// How far the work is.
+    public var status: Status
     /// What the status was read from, in words.
     public var statusFrom: String?
     /// The line of the item it stands under.

@@ -21,8 +21,8 @@ public struct NoteFacts: Codable, Sendable, Hashable {
 
   /// A section.
   public struct SectionFacts: Codable, Sendable, Hashable {
-    /// `preamble`, `group`, `team`, `component`, `label`, `roadmap` or `other`.
-    public var kind: String
+    /// What it is.
+    public var kind: Section.Kind
     /// The heading level.
     public var level: Int
     /// The line of the heading, 1-based.
@@ -41,14 +41,14 @@ public struct NoteFacts: Codable, Sendable, Hashable {
     public var remark: String?
     /// The line of the heading around it.
     public var parentLine: Int?
-    /// `reported`, `blank` or `noUpdates`.
-    public var report: String
+    /// Whether it has something to say.
+    public var report: ChangeReport.TeamSide.Report
   }
 
   /// An item.
   public struct ItemFacts: Codable, Sendable, Hashable {
-    /// `bullet`, `paragraph`, `row`, `heading`, `code` or `html`.
-    public var form: String
+    /// What it is written as.
+    public var form: Item.Form
     /// The last line of its text, 1-based.
     public var endLine: Int
     /// The label in front of the statement.
@@ -62,7 +62,7 @@ public struct NoteFacts: Codable, Sendable, Hashable {
   /// Lines that are neither heading nor item.
   public struct FurnitureFacts: Codable, Sendable, Hashable {
     /// What they are.
-    public var kind: String
+    public var kind: MeetingNote.Furniture.Kind
     /// The first line, 1-based.
     public var line: Int
     /// The last line, 1-based.
@@ -79,7 +79,7 @@ public struct NoteFacts: Codable, Sendable, Hashable {
     date = note.date?.description
     sections = note.sections.map { section in
       SectionFacts(
-        kind: section.kind.rawValue, level: section.level, line: section.line,
+        kind: section.kind, level: section.level, line: section.line,
         name: section.heading.name, leads: section.heading.leads, status: section.heading.status,
         alias: section.heading.alias, scope: section.heading.scope,
         remark: section.heading.remark, parentLine: section.parent.map { note.sections[$0].line },
@@ -88,12 +88,12 @@ public struct NoteFacts: Codable, Sendable, Hashable {
     items = note.items.indices.map { index in
       let item = note.items[index]
       return ItemFacts(
-        form: item.form.rawValue, endLine: item.endLine, label: item.prefix, ticked: item.ticked,
+        form: item.form, endLine: item.endLine, label: item.prefix, ticked: item.ticked,
         item: side.entry(index))
     }
     furniture = note.furniture.map {
       FurnitureFacts(
-        kind: $0.kind.rawValue, line: $0.lines.lowerBound, endLine: $0.lines.upperBound)
+        kind: $0.kind, line: $0.lines.lowerBound, endLine: $0.lines.upperBound)
     }
     warnings = note.notices.map(ChangeReport.Warning.init)
   }

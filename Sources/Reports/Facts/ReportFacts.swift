@@ -18,18 +18,18 @@ extension ChangeReport {
       teams: comparison.teams.map { team in
         TeamEntry(
           old: team.old.map { old.team($0) }, new: team.new.map { new.team($0) },
-          events: team.events.map(\.rawValue))
+          events: team.events)
       },
       changes: comparison.changes.map { change in
         ChangeEntry(
-          id: change.id, kind: change.kind.rawValue, area: change.area.rawValue,
+          id: change.id, kind: change.kind, area: change.area,
           old: change.old.map { old.entry($0) }, new: change.new.map { new.entry($0) },
-          score: (change.score * 1000).rounded() / 1000, tier: change.tier.rawValue,
+          score: (change.score * 1000).rounded() / 1000, tier: change.tier,
           facets: change.facets.names, reasons: change.reasons.map(Wording.sentence),
           explanation: explaining
             ? LinkWords.explanation(change, old: comparison.old, new: comparison.new) : nil)
       })
-    let repeated = changes.filter { $0.kind == ChangeKind.unchanged.rawValue }
+    let repeated = changes.filter { $0.kind == .unchanged }
       .compactMap { $0.new.first }.filter { Deadline.isNamed(in: $0.text) }
     deadlines = repeated.isEmpty ? nil : repeated
   }
@@ -81,10 +81,9 @@ struct NoteSide {
     return ChangeReport.TeamSide.vacant
   }
 
-  static func report(of section: Section) -> String {
+  static func report(of section: Section) -> ChangeReport.TeamSide.Report {
     section.hasReport
-      ? ChangeReport.TeamSide.reported
-      : section.saysNothingNew ? ChangeReport.TeamSide.noUpdates : ChangeReport.TeamSide.blank
+      ? .reported : section.saysNothingNew ? .noUpdates : .blank
   }
 
   func entry(_ index: Int) -> ChangeReport.Entry {
@@ -95,7 +94,7 @@ struct NoteSide {
       file: origin.file, line: item.line, text: item.text,
       spans: isPlain ? nil : item.content.spans.map(ChangeReport.Span.init),
       team: note.teamName(of: item.section),
-      path: note.path(of: index), role: item.role.rawValue, status: item.status.status.rawValue,
+      path: note.path(of: index), role: item.role, status: item.status.status,
       statusFrom: Wording.evidence(item.status.evidence),
       parentLine: item.parent.map { note.items[$0].line }, stage: item.stage?.name,
       owners: item.isRoadmapRow || !item.owners.isEmpty ? item.owners : nil,

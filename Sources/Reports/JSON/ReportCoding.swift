@@ -49,7 +49,7 @@ public enum ReportCoding {
 
   static func changes(_ data: Data) throws(ReportCodingError) -> ChangeReport {
     let report = try decode(ChangeReport.self, from: data)
-    try NameCheck.check(report)
+    try ValueCheck.check(report)
     return report
   }
 

@@ -70,7 +70,7 @@ public enum SavedReport: Sendable {
     case .log:
       let log = try ReportCoding.decode(SeriesReport<LogFacts>.self, from: data)
       for committee in log.committees {
-        for step in committee.report.steps { try NameCheck.check(step) }
+        for step in committee.report.steps { try ValueCheck.check(step) }
       }
       self = .log(log)
     case .logIndex: self = .answer(kind, try Self.answer(LogIndexFacts.self, data))

@@ -11,8 +11,8 @@ public struct LintFacts: SeriesFacts {
   public struct Finding: Codable, Sendable, Hashable {
     /// The stable name of the rule.
     public var rule: String
-    /// `error` or `warning`.
-    public var level: String
+    /// How bad it is.
+    public var level: LintFinding.Level
     /// The file.
     public var file: String
     /// The line, 1-based.
@@ -27,19 +27,19 @@ public struct LintFacts: SeriesFacts {
   public init(_ findings: [LintFinding]) {
     self.findings = findings.map {
       Finding(
-        rule: $0.rule, level: $0.level.rawValue, file: $0.file, line: $0.line,
+        rule: $0.rule, level: $0.level, file: $0.file, line: $0.line,
         message: SeriesWords.message($0.detail))
     }
   }
 
   /// Whether one of them makes reports wrong.
-  public var hasErrors: Bool { findings.contains { $0.level == LintFinding.Level.error.rawValue } }
+  public var hasErrors: Bool { findings.contains { $0.level == .error } }
 
   /// How many there are of each level.
   public var headline: String {
     SeriesWords.lintHeadline(
-      errors: findings.count { $0.level == LintFinding.Level.error.rawValue },
-      warnings: findings.count { $0.level == LintFinding.Level.warning.rawValue })
+      errors: findings.count { $0.level == .error },
+      warnings: findings.count { $0.level == .warning })
   }
 
   /// A part for each level.
@@ -50,7 +50,7 @@ public struct LintFacts: SeriesFacts {
     LintFinding.Level.allCases.compactMap { level in
       .table(
         SeriesWords.title(level), SeriesWords.lintColumns, tight: [1],
-        findings.filter { $0.level == level.rawValue }.map { finding in
+        findings.filter { $0.level == level }.map { finding in
           [finding.file + (finding.line.map { ":\($0)" } ?? ""), finding.rule, finding.message]
         })
     }
@@ -66,7 +66,8 @@ public struct LintFacts: SeriesFacts {
       var place = "file=" + Self.escaped(folder + finding.file, isProperty: true)
       if let line = finding.line { place += ",line=\(line)" }
       place += ",title=" + Self.escaped(finding.rule, isProperty: true)
-      return "::\(finding.level) \(place)::" + Self.escaped(finding.message, isProperty: false)
+      return "::\(finding.level.rawValue) \(place)::"
+        + Self.escaped(finding.message, isProperty: false)
         + "\n"
     }.joined()
   }

@@ -18,7 +18,7 @@ public struct LooseEndFacts: SeriesFacts {
     /// What it stands under: label, parent.
     public var context: String?
     /// `planned` or `inProgress`.
-    public var status: String
+    public var status: Status
     /// The meeting that first spoke of it.
     public var first: String
     /// The meeting that last spoke of it.
@@ -49,7 +49,7 @@ public struct LooseEndFacts: SeriesFacts {
       let parent = item.parent.map { note.items[$0].text }
       return Item(
         team: end.team, text: item.text, context: parent,
-        status: item.status.status.rawValue, first: date(end.first), last: date(end.place.note),
+        status: item.status.status, first: date(end.first), last: date(end.place.note),
         meetings: end.meetings, reports: end.reports, file: note.file, line: item.line)
     }
   }
@@ -74,7 +74,7 @@ public struct LooseEndFacts: SeriesFacts {
         let text = isBrief ? RichText(item.text).abridged(to: Self.words).plain : item.text
         return [
           item.last, (item.context.map { Self.shortened($0) + " › " } ?? "") + text,
-          Status(rawValue: item.status).map { Wording.word($0) } ?? item.status,
+          Wording.word(item.status),
           "\(item.meetings)", "\(item.reports)",
         ]
       }

@@ -17,10 +17,10 @@ public struct RangeFacts: SeriesFacts {
 
   /// An item with its net change.
   public struct Item: Codable, Sendable, Hashable {
-    /// The net change, by the names of `ChangeKind`.
-    public var kind: String
-    /// `roadmap`, `team` or, in notes without teams, `section`.
-    public var area: String
+    /// The net change.
+    public var kind: ChangeKind
+    /// The part of the note it belongs to; `section` where it has no teams.
+    public var area: Change.Area
     /// The team it stands under.
     public var team: String?
     /// What it says at the end of the range, or said last.
@@ -33,8 +33,8 @@ public struct RangeFacts: SeriesFacts {
     public var to: String?
     /// Its owners.
     public var owners: [String]?
-    /// `planned`, `inProgress`, `done` or `unknown`.
-    public var status: String
+    /// How far the work is.
+    public var status: Status
     /// Whether it was new and finished inside the range.
     public var newAndCompleted: Bool
     /// The stages of a row that came back to where it was.
@@ -63,19 +63,19 @@ public struct RangeFacts: SeriesFacts {
       let old = entry.old.map { history.item($0) }
       let stage = entry.new.flatMap { history.item($0).stage?.name }
       return Item(
-        kind: entry.kind.rawValue,
-        area: item.isRoadmapRow ? "roadmap" : history.team(place) == nil ? "section" : "team",
+        kind: entry.kind,
+        area: item.isRoadmapRow ? .roadmap : history.team(place) == nil ? .section : .team,
         team: item.isRoadmapRow ? history.team(place) : history.unit(place), text: item.statement,
         was: old.flatMap { $0.statement == item.statement ? nil : $0.statement },
         from: entry.isWithin ? nil : old?.stage?.name, to: stage,
-        owners: item.isRoadmapRow ? item.owners : nil, status: item.status.status.rawValue,
+        owners: item.isRoadmapRow ? item.owners : nil, status: item.status.status,
         newAndCompleted: entry.isWithin, detour: entry.detour.map(\.name),
         file: history.notes[place.note].file, line: item.line)
     }
-    items = items.filter { $0.area == "roadmap" } + items.filter { $0.area != "roadmap" }
+    items = items.filter { $0.area == .roadmap } + items.filter { $0.area != .roadmap }
     summary = [:]
     for kind in ChangeKind.allCases { summary[kind.rawValue] = 0 }
-    for item in items { summary[item.kind, default: 0] += 1 }
+    for item in items { summary[item.kind.rawValue, default: 0] += 1 }
   }
 
   /// The counts of the roadmap and of the teams.
@@ -83,7 +83,7 @@ public struct RangeFacts: SeriesFacts {
     let counted = { (isRoadmap: Bool) in
       [ChangeKind.completed, .advanced, .slipped, .reopened, .dropped, .new].compactMap { kind in
         let count = items.count {
-          ($0.area == "roadmap") == isRoadmap && $0.kind == kind.rawValue
+          ($0.area == .roadmap) == isRoadmap && $0.kind == kind
         }
         return count == 0 ? nil : "\(count) \(Wording.word(kind))"
       }.joined(separator: ", ")
@@ -91,7 +91,7 @@ public struct RangeFacts: SeriesFacts {
     return "\(since) \(RendererWords.arrow) \(until): "
       + SeriesWords.rangeHeadline(
         roadmap: counted(true), others: counted(false),
-        areTeams: items.contains { $0.area == "team" })
+        areTeams: items.contains { $0.area == .team })
   }
 
   /// The roadmap, round trips, and each team's finished and begun work.
@@ -104,8 +104,7 @@ public struct RangeFacts: SeriesFacts {
 
   /// What happened, in the words of a table cell.
   private func phrase(_ item: Item) -> String {
-    let kind = ChangeKind(rawValue: item.kind) ?? .progressed
-    let word = item.newAndCompleted ? SeriesWords.newAndCompleted : Wording.word(kind)
+    let word = item.newAndCompleted ? SeriesWords.newAndCompleted : Wording.word(item.kind)
     let stages = [item.from, item.to].compactMap { $0 }
     return stages.isEmpty
       ? word : word + ": " + stages.joined(separator: " \(RendererWords.arrow) ")
@@ -116,7 +115,7 @@ public struct RangeFacts: SeriesFacts {
       .completed, .reopened, .advanced, .slipped, .new, .dropped, .archived,
     ]
     let rows = order.flatMap { kind in
-      items.filter { $0.area == "roadmap" && $0.kind == kind.rawValue }
+      items.filter { $0.area == .roadmap && $0.kind == kind }
     }
     return .table(
       Wording.roadmapTitle, SeriesWords.rangeColumns, kinds: rows.map(\.kind),
@@ -139,7 +138,7 @@ public struct RangeFacts: SeriesFacts {
   private func teams(_ layout: ReportLayout) -> [ArrangedReport.Part] {
     let shown: [ChangeKind] = [.completed, .slipped, .advanced, .new]
     let all = items.filter { item in
-      item.area != "roadmap" && shown.contains { $0.rawValue == item.kind }
+      item.area != .roadmap && shown.contains(item.kind)
     }
     let cell = { (text: String) in
       layout.detail == .full ? RichText(text) : RichText(text).abridged(to: Self.words)
@@ -147,7 +146,7 @@ public struct RangeFacts: SeriesFacts {
     return all.compactMap(\.team).distinct().map { team in
       var more = 0
       let rows = shown.flatMap { kind -> ArraySlice<Item> in
-        let found = all.filter { $0.team == team && $0.kind == kind.rawValue }
+        let found = all.filter { $0.team == team && $0.kind == kind }
         guard layout.detail == .brief, kind == .new, found.count > Self.limit + 1,
           !layout.hide.contains(kind.rawValue), !layout.fold.contains(kind.rawValue)
         else {
@@ -159,7 +158,7 @@ public struct RangeFacts: SeriesFacts {
       var table = ArrangedReport.Table(
         columns: SeriesWords.rangeTeamColumns,
         rows: rows.map { [cell($0.text), RichText(phrase($0)), cell($0.was ?? "")] })
-      table.kinds = rows.compactMap { ChangeKind(rawValue: $0.kind) }
+      table.kinds = rows.map(\.kind)
       return ArrangedReport.Part(
         title: team,
         remark: more > 0 ? SeriesWords.moreNew(more) : nil,

@@ -36,11 +36,7 @@ extension RoadmapFacts {
     if let copied = move.asCopiedOn { return SeriesWords.stale(stages, copied: copied) }
     let into = move.into.map { SeriesWords.withRow($0) } ?? ""
     let joined = move.joined.map { SeriesWords.joined($0) } ?? ""
-    return "\(word(move.kind)): \(stages)\(into)\(joined)"
-  }
-
-  private func word(_ kind: String) -> String {
-    ChangeKind(rawValue: kind).map { Wording.word($0) } ?? kind
+    return "\(Wording.word(move.kind)): \(stages)\(into)\(joined)"
   }
 
   /// Open rows of the last roadmap, longest in their stage first.
@@ -61,7 +57,7 @@ extension RoadmapFacts {
 
   /// Slips and round trips, in sentences.
   private var turns: ArrangedReport.Part? {
-    let backwards = [ChangeKind.slipped, .reopened].map(\.rawValue)
+    let backwards: [ChangeKind] = [.slipped, .reopened]
     let slips = moves.filter { backwards.contains($0.kind) && $0.asCopiedOn == nil }
       .map { SeriesWords.slip($0.text, $0.date, from: $0.from, to: $0.to, days: $0.days) }
     let trips = rows.filter { $0.roundTrip && !isStale($0) }.map { row in

@@ -36,7 +36,7 @@ public struct RoadmapFacts: SeriesFacts {
   }
 
   /// What became of a row.
-  public enum End: String, Codable, Sendable, Hashable {
+  public enum End: String, ContractName, Sendable {
     /// It stands in the last roadmap.
     case listed
     /// It left the roadmap when it was done.
@@ -76,7 +76,7 @@ public struct RoadmapFacts: SeriesFacts {
     /// Its statement, as last worded.
     public var text: String
     /// `completed`, `advanced`, `slipped` or `reopened`.
-    public var kind: String
+    public var kind: ChangeKind
     /// The stage it left.
     public var from: String
     /// The stage it reached.
@@ -160,7 +160,7 @@ extension RoadmapFacts {
         }
         let was = ([own] + others).distinct().filter { $0 != text }
         return Move(
-          row: move.row + 1, text: text, kind: move.kind.rawValue,
+          row: move.row + 1, text: text, kind: move.kind,
           from: move.from.stage.name, to: move.to.stage.name, since: date(move.from.first),
           left: date(move.from.last), date: date(move.to.first), days: move.days,
           meetings: move.from.meetings, was: was.isEmpty ? nil : SeriesWords.together(was),

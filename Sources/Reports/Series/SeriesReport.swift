@@ -147,13 +147,13 @@ extension ArrangedReport.Part {
   /// A part that is left out where it has nothing to say.
   static func table(
     _ title: String, remark: String? = nil, _ columns: [String], numbers: Set<Int> = [],
-    tight: Set<Int> = [], kinds: [String] = [], _ rows: [[String]]
+    tight: Set<Int> = [], kinds: [ChangeKind] = [], _ rows: [[String]]
   ) -> ArrangedReport.Part? {
     guard !rows.isEmpty else { return nil }
     var table = ArrangedReport.Table(
       columns: columns, rows: rows.map { $0.map { RichText($0) } }, numbers: numbers,
       tight: tight)
-    table.kinds = kinds.compactMap(ChangeKind.init)
+    table.kinds = kinds
     return part(title, remark: remark, .table(table))
   }
 

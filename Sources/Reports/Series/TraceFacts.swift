@@ -21,14 +21,14 @@ public struct TraceFacts: SeriesFacts {
     public var file: String
     /// The line.
     public var line: Int
-    /// `roadmap`, `team` or `section`.
-    public var area: String
+    /// The part of the note it belongs to.
+    public var area: Change.Area
     /// The team it stands under.
     public var team: String?
     /// The roadmap stage.
     public var stage: String?
-    /// `planned`, `inProgress`, `done` or `unknown`.
-    public var status: String
+    /// How far the work is.
+    public var status: Status
     /// What it says.
     public var text: String
     /// Whether it only repeats the mention before in its strand.
@@ -58,8 +58,8 @@ public struct TraceFacts: SeriesFacts {
       mentions.append(
         Mention(
           date: note.day, strand: strand + 1, file: note.file, line: item.line,
-          area: item.isRoadmapRow ? "roadmap" : team == nil ? "section" : "team", team: team,
-          stage: item.stage?.name, status: item.status.status.rawValue, text: item.text,
+          area: item.isRoadmapRow ? .roadmap : team == nil ? .section : .team, team: team,
+          stage: item.stage?.name, status: item.status.status, text: item.text,
           repeats: last[strand] == said,
           inCopy: item.isRoadmapRow && history.copies.contains(place.note),
           possible: trace.possible.contains(place) ? true : nil))
@@ -109,9 +109,8 @@ public struct TraceFacts: SeriesFacts {
       // A row that only stands in a copied roadmap is no piece of work of its own.
       guard !shown.isEmpty else { return nil }
       let steps = shown.reduce(into: [(name: String, date: String)]()) { steps, mention in
-        let status = Status(rawValue: mention.status)
-        let name = mention.stage ?? status.map { Wording.word($0) } ?? mention.status
-        let isKnown = mention.stage != nil || status != .unknown
+        let name = mention.stage ?? Wording.word(mention.status)
+        let isKnown = mention.stage != nil || mention.status != .unknown
         if steps.last?.name != name, isKnown { steps.append((name, mention.date)) }
       }
       return [
@@ -131,12 +130,11 @@ public struct TraceFacts: SeriesFacts {
   }
 
   private func cell(_ mention: Mention) -> String {
-    let status = Status(rawValue: mention.status).flatMap {
-      $0 == .unknown || mention.stage != nil ? nil : " [\(Wording.word($0))]"
-    }
+    let isTold = mention.status != .unknown && mention.stage == nil
+    let status = isTold ? " [\(Wording.word(mention.status))]" : ""
     let place = mention.stage ?? mention.team
     let strand = strands > 1 ? SeriesWords.strand(mention.strand) : ""
-    return strand + (place.map { $0 + ": " } ?? "") + mention.text + (status ?? "")
+    return strand + (place.map { $0 + ": " } ?? "") + mention.text + status
       + (mention.inCopy ? SeriesWords.inCopy : "")
       + (mention.possible == true ? SeriesWords.perhaps : "")
   }
