@@ -6,11 +6,14 @@ import NotesDiff
 /// limits the claim, what a reader must not miss, and links to releases are kept from the rest.
 /// Nothing is put in other words, and an ellipsis stands wherever words were left out.
 enum Abridgement {
-  /// A cut that takes no more words than this is none worth making.
+  /// A text that is longer than asked for by no more words than this is not looked at.
   static let slack = 5
-  /// The same of a cut inside a sentence, whose end is dear: of the cuts of six to nine words in a
+  /// A cut that takes no more words than this is none worth making: a sentence of so few words behind
+  /// the first mostly says what comes next.
+  private static let slackAtSentence = 9
+  /// The same of a cut inside a sentence, whose end is dear: of the cuts of six to fourteen words in a
   /// long archive every other lost a condition, a reason or what the work is on.
-  private static let slackInSentence = 9
+  private static let slackInSentence = 14
   /// A gap of so few words is closed again.
   private static let gap = 3
   /// A cut leaves at least so many words.
@@ -30,17 +33,19 @@ enum Abridgement {
   ///   - budget: About how many words to keep.
   ///   - others: What words do that are kept with their clause beside the usual ones.
   ///   - finds: The cues of the statement, where they are known.
+  ///   - said: What older wordings of it said: where the beginning only repeats that, what is new is
+  ///     kept, too.
   /// - Returns: The shorter text, or nothing where the whole is short enough.
   /// - Complexity: Linear in the length of the text.
   static func abridged(
     _ words: StatementWords, to budget: Int, keeping others: SpeechRoles = [],
-    finds: [Attention.Find]? = nil
+    finds: [Attention.Find]? = nil, said: [TellingWords] = []
   ) -> RichText? {
     guard isLong(words.count, for: budget) else { return nil }
     let breaks = SpeechBreak.before(words)
     let head = 0..<trimmed(words, to: end(words, breaks, budget: budget))
     let finds = finds ?? Attention.finds(in: WordBytes(words.text.plain))
-    let pieces = KeptClauses(words, breaks, finds: finds, others: others)
+    let pieces = KeptClauses(words, breaks, finds: finds, others: others, said: said)
       .pieces(after: head.upperBound)
     var kept = ([head] + pieces).reduce(into: [Range<Int>]()) { kept, range in
       if let last = kept.last, range.lowerBound <= last.upperBound + gap {
@@ -55,7 +60,7 @@ enum Abridgement {
     let isInSentence = kept.contains {
       $0.upperBound < words.count && breaks[$0.upperBound] != .sentence
     }
-    let least = isInSentence ? slackInSentence : slack
+    let least = isInSentence ? slackInSentence : slackAtSentence
     guard kept.reduce(0, { $0 + $1.count }) + least < words.count else { return nil }
     return joined(words, kept)
   }

@@ -16,7 +16,7 @@ struct EarlierWording {
   /// An older statement is quoted up to so many words where it has to be known.
   private static let longest = 12
   /// The same where it only helps.
-  private static let short = 8
+  private static let short = 12
   /// A statement of so few words says little by itself.
   private static let bare = 5
 

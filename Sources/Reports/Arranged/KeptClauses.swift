@@ -12,6 +12,10 @@ struct KeptClauses {
   /// What a reader must not miss, by word.
   private let finds: [Range<Int>]
   private let leadsToRelease: Bool
+  /// Which words stand in quotation marks, where they are names.
+  private let isQuoted: [Bool]
+  /// What older wordings said.
+  private let said: [TellingWords]
 
   /// Makes a finder.
   ///
@@ -20,14 +24,27 @@ struct KeptClauses {
   ///   - breaks: The pause in front of each.
   ///   - finds: The cues of the statement.
   ///   - others: What words do that are kept beside the usual ones.
+  ///   - said: What older wordings said.
   init(
-    _ words: StatementWords, _ breaks: [SpeechBreak], finds: [Attention.Find], others: SpeechRoles
+    _ words: StatementWords, _ breaks: [SpeechBreak], finds: [Attention.Find],
+    others: SpeechRoles, said: [TellingWords]
   ) {
     self.words = words
     self.breaks = breaks
     self.others = others
+    self.said = said
     self.finds = Self.ranges(of: finds, in: words)
     leadsToRelease = Abridgement.leadsToRelease(words.text)
+    isQuoted = Self.quoted(words)
+  }
+
+  private static func quoted(_ words: StatementWords) -> [Bool] {
+    var isOpen = false
+    return words.indices.map { place in
+      let marks = words.bytes[words[place].range].count { $0 == UInt8(ascii: "\"") }
+      defer { if marks % 2 == 1 { isOpen.toggle() } }
+      return isOpen || marks > 0
+    }
   }
 
   /// The cues of a statement, in words between white space: one of them may be none or several.
@@ -45,6 +62,8 @@ struct KeptClauses {
 
   /// How many clauses are kept beside what the statement begins with.
   private static let most = 2
+  /// A clause of fewer words tells nothing new.
+  private static let fewestNews = 4
   /// How many words are kept before and after a cue in a long clause, at most and at least.
   private static let farBefore = 11
   private static let nearBefore = 4
@@ -52,7 +71,7 @@ struct KeptClauses {
   private static let nearAfter = 5
 
   /// What a clause is kept for, the weightiest first.
-  private enum Weight { case must, verdict, limit }
+  private enum Weight { case must, verdict, news, limit }
 
   /// A clause with a cue, and what it leans on.
   private struct Piece {
@@ -86,7 +105,31 @@ struct KeptClauses {
       let ground = whole == start ? before.flatMap { self.ground($0, of: range, after: head) } : nil
       found.append(Piece(weight: weight, ranges: [ground, range].compactMap { $0 }))
     }
+    if found.allSatisfy({ $0.weight == .limit }), let news = news(after: head) {
+      found.insert(Piece(weight: .news, ranges: [news]), at: 0)
+    }
     return selected(found, after: head)
+  }
+
+  /// The first clause that tells what no older wording did, where the beginning only repeats one.
+  private func news(after head: Int) -> Range<Int>? {
+    guard !said.isEmpty, !isNews(0..<head) else { return nil }
+    var start = head
+    while start < words.count {
+      let clause = start..<end(ofClauseAt: start)
+      if isNews(clause) {
+        return around(clause, in: clause, after: head)
+      }
+      start = clause.upperBound
+    }
+    return nil
+  }
+
+  /// Whether most of the telling words are in no older wording.
+  private func isNews(_ range: Range<Int>) -> Bool {
+    guard range.count >= Self.fewestNews else { return false }
+    let telling = TellingWords(words.text(range).plain)
+    return 2 * telling.shared(with: said) < telling.count
   }
 
   /// The pieces there is room for. What only limits the claim makes room for the rest; of several
@@ -96,8 +139,10 @@ struct KeptClauses {
     let verdicts = found.indices.filter { found[$0].weight == .verdict }
     let order =
       found.indices.filter { found[$0].weight == .must } + verdicts.suffix(1) + verdicts.dropLast()
+      + found.indices.filter { found[$0].weight == .news }
       + found.indices.filter { found[$0].weight == .limit }
-    return order.prefix(Self.most + (isAdjacent ? 1 : 0)).sorted().flatMap { found[$0].ranges }
+    return order.prefix(Self.most + (isAdjacent ? 1 : 0)).flatMap { found[$0].ranges }
+      .sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Words that say little without what was said right before them.
@@ -117,7 +162,9 @@ struct KeptClauses {
     guard isSequel || isAmong(Self.pronouns, start), before.upperBound == start,
       before.upperBound > head
     else { return nil }
-    let first = max(before.lowerBound, head)
+    var first = max(before.lowerBound, head)
+    // What a sentence of its own leans on is the sentence before, not the last clause of it.
+    if !isSequel { first = (head..<start).last { breaks[$0] == .sentence } ?? first }
     guard before.upperBound - first > Self.farAfter + Abridgement.slack else {
       return first..<before.upperBound
     }
@@ -216,8 +263,7 @@ struct KeptClauses {
     if let place = clause.first(where: {
       words.core($0, beginsWith: Self.decisions) || stands(Self.verdicts, at: $0)
     })
-      ?? clause.first(where: { words.core($0, beginsWith: Self.remedies) && isTroubled(before: $0) }
-      )
+      ?? clause.first(where: { isRemedy($0) })
       ?? clause.first(where: { !words[$0].coreRoles.isDisjoint(with: others) })
     {
       return (place..<place + 1, .verdict)
@@ -257,12 +303,16 @@ struct KeptClauses {
     }
   }
 
-  private func isTroubled(before place: Int) -> Bool {
-    (0..<place).contains { words.core($0, beginsWith: Self.troubles) }
+  /// Whether a word tells what became of trouble: "bug fixes" does not.
+  private func isRemedy(_ place: Int) -> Bool {
+    words.core(place, beginsWith: Self.remedies)
+      && (0..<place).contains { words.core($0, beginsWith: Self.troubles) }
+      && !words.core(place - 1, beginsWith: Self.troubles)
   }
 
   private func isLimit(_ place: Int) -> Bool {
-    words[place].coreRoles.contains(.limit)
+    guard !isQuoted[place] else { return false }
+    return words[place].coreRoles.contains(.limit)
       || words.lower[words[place].core].suffix(3).elementsEqual("n't".utf8)
   }
 

@@ -202,7 +202,8 @@ struct LineArranger {
     let isWeighty =
       !finds.isEmpty && change.area != .roadmap && !change.new.isEmpty
     return Abridgement.abridged(
-      StatementWords(text), to: isWeighty ? max(budget, attentionBudget) : budget, finds: finds)
+      StatementWords(text), to: isWeighty ? max(budget, attentionBudget) : budget, finds: finds,
+      said: change.new.isEmpty ? [] : change.old.map { TellingWords($0.text) })
   }
 
   /// The same for what a reader must not miss.

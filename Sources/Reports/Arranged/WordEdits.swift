@@ -56,7 +56,7 @@ enum WordEdits {
   /// Kept words that are shown on both sides of an edit.
   private static let context = 2
   /// Kept words between two edits that are not worth a gap.
-  private static let shortest = 3
+  private static let shortest = 8
 
   /// The older wording, of which only what differs is shown, with the words around it.
   ///
