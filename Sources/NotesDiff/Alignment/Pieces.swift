@@ -8,6 +8,9 @@ struct Pieces {
   /// Whether the first piece says who speaks: initials in brackets.
   private(set) var hasInitials = false
 
+  /// The pieces that are handles of people: "@ida".
+  private(set) var handles: [Int] = []
+
   /// How many pieces there are.
   var count: Int { starts.count - 1 }
 
@@ -25,6 +28,7 @@ struct Pieces {
     starts.removeAll(keepingCapacity: true)
     starts.append(0)
     bareAddresses.removeAll()
+    handles.removeAll(keepingCapacity: true)
     let source = text.utf8.span
     hasInitials = Self.beginsWithInitials(source)
     var start = 0
@@ -64,6 +68,7 @@ struct Pieces {
         bytes.append(byte)
       } else {
         finish(&start)
+        if byte == UInt8(ascii: "@") { handles.append(count) }
       }
       index += 1
     }

@@ -90,8 +90,8 @@ struct Tokenizer {
       tokens.append(
         Token(term: forms.pool[place], kind: .version, weight: 1, position: 0))
     }
-    // Who speaks, and where something was written of, is not what it is about.
-    if index == 0 && pieces.hasInitials || piece.isList {
+    // Who speaks or is to act, and where something was written of, is not what it is about.
+    if index == 0 && pieces.hasInitials || piece.isList || pieces.handles.contains(index) {
       let name = piece.compound ?? forms.words[Int(forms.pool[piece.words.lowerBound])].stem
       tokens.append(
         Token(term: name, kind: .process, weight: CommonWords.processWeight, position: position))
