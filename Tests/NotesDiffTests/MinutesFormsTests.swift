@@ -327,12 +327,13 @@ struct MinutesFormsTests {
   func agendaBeforeTheMeeting() throws {
     let note = { (minutes: String) in
       try MeetingNote(
-        "# Call 4\n\n## Agenda\n\n1. Bell\n2. Crane\n\n## 1. Bell\n\n\(minutes)\n\n## 2. Crane\n")
+        "# Call 4\n\n## Agenda\n\n1. Bell\n2. A crane for the quay\n\n## 1. Bell\n\n\(minutes)\n\n## 2. A crane for the quay\n"
+      )
     }
     let statements = { (note: MeetingNote) in
       note.items.filter { $0.role == .statement }.map(\.text)
     }
-    #expect(statements(try note("")) == ["Bell", "Crane"])
+    #expect(statements(try note("")) == ["Bell", "A crane for the quay"])
     #expect(statements(try note("It rings.")) == ["It rings."])
   }
 }

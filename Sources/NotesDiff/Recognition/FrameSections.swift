@@ -53,28 +53,32 @@ struct FrameSections {
     let headings = headings(of: note)
     var points = 0
     var others = 0
+    var comesBack = false
+    var tells = false
     for item in note.items where !lists.contains(item.section) {
       let isFrame = labels.isFrame(item.text) || item.section == 0 && item.form == .paragraph
       if agendas.contains(item.section) {
-        if headings.contains(key(item.text)) { return true }
+        comesBack = comesBack || headings.contains(key(item.text))
+        tells = tells || Self.tells(item)
         points += 1
       } else if !isFrame {
         others += 1
       }
     }
-    return others >= points
+    // Where nothing was noted under any heading yet, points that say something are all there is.
+    return others > 0 || !tells ? comesBack || others >= points : false
   }
 
-  /// The headings with something below them: where nothing was noted yet, the agenda is all there is.
+  /// Whether a point of an agenda says what it is about, as "Announcements" does not.
+  private static func tells(_ point: Item) -> Bool {
+    point.content.spans.contains { $0.link != nil }
+      || Words.lowercased(point.text).count >= leastTold && !point.text.hasSuffix("?")
+  }
+
+  private static let leastTold = 4
+
   private static func headings(of note: MeetingNote) -> Set<[String]> {
-    var filled: Set<Int> = []
-    for item in note.items {
-      var section: Int? = item.section
-      while let current = section, filled.insert(current).inserted {
-        section = note.sections[current].parent
-      }
-    }
-    return Set(filled.lazy.map { key(note.sections[$0].title.plain) })
+    Set(note.sections.lazy.map { key($0.title.plain) })
   }
 
   /// Whether a point of an agenda says what was spoken about it: below it, or in paragraphs of its own.
