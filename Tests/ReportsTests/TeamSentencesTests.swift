@@ -37,6 +37,29 @@ struct TeamSentencesTests {
     #expect(try !sentences(before, flat).events.contains { $0.contains("Incubating") })
   }
 
+  @Test("Who joins and who leaves several leads is named alone; a version is no other name")
+  func someLeads() throws {
+    let heading = { (leads: String) in "### Tickets (\(leads))\n- Sold\n" }
+    let (one, two) = (heading("Ida Holm"), heading("Ida Holm, Bo Lind"))
+    #expect(try sentences(one, two).events == ["Tickets: the heading now names Bo Lind, too."])
+    #expect(try sentences(two, one).events == ["Tickets: the heading no longer names Bo Lind."])
+    #expect(
+      try sentences(two, heading("Eva Moe")).events == [
+        "Tickets: the heading now names Eva Moe, last time Ida Holm, Bo Lind."
+      ])
+  }
+
+  @Test("Of several headings of one name each goes on the one with its lead")
+  func namesakes() throws {
+    let section = { (lead: String, item: String) in "### Updates (\(lead))\n- \(item)\n" }
+    let before = "## Members\n" + section("Ida Holm", "Sold") + section("Bo Lind", "Bought")
+    let after =
+      "## Members\n" + section("Bo Lind", "Lent") + section("Eva Moe", "Gave")
+      + section("Ida Holm", "Sold more")
+    #expect(try sentences(before, after).events.allSatisfy { !$0.contains("last time Ida") })
+    #expect(try !sentences(before, after).events.contains { $0.contains("now names") })
+  }
+
   @Test("A blank, an answer and a repeated report are told apart")
   func quiet() throws {
     let before = """

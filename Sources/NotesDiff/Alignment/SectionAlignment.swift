@@ -133,7 +133,8 @@ struct SectionAlignment {
     }
   }
 
-  /// Matches sections of one name in order, parents before children.
+  /// Matches sections of one name, of several those with the same leads first, then in order, parents
+  /// before children.
   ///
   /// - Parameter underSameParent: Whether the sections around them have to be linked, too. Labels
   ///   match in no other way, since every team has an "Upcoming"; but for one whose name its note has
@@ -161,11 +162,26 @@ struct SectionAlignment {
       else { continue }
       let parent = underSameParent ? section.parent.flatMap { newLink[$0] } : nil
       let key = Key(name: keys.new[index], parent: parent)
-      guard let match = free[key]?.last else { continue }
+      guard let found = free[key], let place = namesake(of: index, among: found) else { continue }
+      let match = found[place]
       if !underSameParent, section.kind == .label, old.sections[match].kind == .label { continue }
-      free[key]?.removeLast()
+      free[key]?.remove(at: place)
       join(match, index)
     }
+  }
+
+  /// Which of the sections of its name a section goes on: the one with its leads, or else the first
+  /// with leads no other section of the name has.
+  private func namesake(of index: Int, among found: [Int]) -> Int? {
+    let leads = new.sections[index].heading.leads
+    guard let last = found.last, !leads.isEmpty, old.sections[last].heading.leads != leads else {
+      return found.indices.last
+    }
+    let others = new.sections.indices.lazy.filter {
+      newLink[$0] == nil && keys.new[$0] == keys.new[index]
+    }.map { new.sections[$0].heading.leads }
+    return found.lastIndex { old.sections[$0].heading.leads == leads }
+      ?? found.lastIndex { !others.contains(old.sections[$0].heading.leads) }
   }
 
   /// How often each name occurs.

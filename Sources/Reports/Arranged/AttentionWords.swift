@@ -54,7 +54,7 @@ enum AttentionWords {
   /// Words that deny what follows them, beside those in "n't".
   static let denials = [
     "without", "no", "non", "not", "avoid", "avoids", "replaced", "replace", "replacing",
-    "discussing",
+    "discussing", "nothing",
   ]
   static let replacements = ["replaced", "replace", "replacing", "replacement"]
   /// Words before "deprecated" where that only describes something: "in the deprecated file".

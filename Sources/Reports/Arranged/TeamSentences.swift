@@ -136,6 +136,29 @@ struct TeamSentences {
     change.kind != .unchanged && change.kind != .cosmetic
   }
 
+  /// Who joined or left several leads of whom the others stay.
+  private func otherSome(of team: ChangeReport.TeamEntry, _ name: String) -> String? {
+    let sides = [team.old, team.new].map { sides -> [String] in
+      guard let side = sides.first, side.remark == nil else { return [] }
+      return (side.lead ?? "").split(separator: ", ").map { String($0) }
+    }
+    let (old, new) = (sides[0], sides[1])
+    let (left, joined) = (
+      old.filter { !new.contains($0) }, new.filter { !old.contains($0) }
+    )
+    switch (left.isEmpty, joined.isEmpty) {
+    case (true, false) where !old.isEmpty: return Wording.leadsJoined(name, joined)
+    case (false, true) where !new.isEmpty: return Wording.leadsLeft(name, left)
+    default: return nil
+    }
+  }
+
+  /// Whether two names are one but for a version: "Lock 2.1", "Lock 2.2".
+  private static func differInDigitsOnly(_ first: String, _ second: String) -> Bool {
+    let isLetter = { (byte: UInt8) in !Words.isASCIIDigit(byte) }
+    return first.utf8.filter(isLetter) == second.utf8.filter(isLetter)
+  }
+
   private func sentence(
     _ event: TeamEvent, _ team: ChangeReport.TeamEntry, _ otherLead: OtherLead?
   ) -> String? {
@@ -146,13 +169,16 @@ struct TeamSentences {
     // Told in one sentence for all teams, as are leads that are gone or stand over a blank, and what
     // has another standing.
     case .teamAdded, .teamRemoved: return nil
-    case .teamRenamed: return old.first == name ? nil : Wording.teamRenamed(old.first ?? "", name)
+    case .teamRenamed:
+      guard let before = old.first, !Self.differInDigitsOnly(before, name) else { return nil }
+      return Wording.teamRenamed(before, name)
     case .teamsMerged: return Wording.teamsMerged(old, name)
     case .teamSplit: return Wording.teamSplit(old.first ?? "", new)
     case .leadChanged:
       guard let lead = otherLead, !lead.isBlank, let new = lead.new else { return nil }
       if lead.isVacant { return Wording.leadVacant(lead.team, from: lead.old) }
       if lead.wasVacant { return Wording.leadFound(lead.team, new) }
+      if let sentence = otherSome(of: team, lead.team) { return sentence }
       return Wording.leadChanged(lead.team, from: lead.old, to: lead.new)
     case .statusChanged, .regrouped, .silent: return nil
     }

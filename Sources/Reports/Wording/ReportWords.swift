@@ -141,6 +141,16 @@ extension Wording {
     "\(team): the heading now names \(new ?? nobody), last time \(old ?? nobody)."
   }
 
+  /// Somebody who leads beside those who do already.
+  static func leadsJoined(_ team: String, _ new: [String]) -> String {
+    "\(team): the heading now names \(list(new)), too."
+  }
+
+  /// Somebody of several who is not named any more.
+  static func leadsLeft(_ team: String, _ old: [String]) -> String {
+    "\(team): the heading no longer names \(list(old))."
+  }
+
   static func leadVacant(_ team: String, from old: String?) -> String {
     "\(team): no lead named now (“vacant”), last time \(old ?? nobody)."
   }
