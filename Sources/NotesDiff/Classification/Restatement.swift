@@ -3,13 +3,22 @@ extension ItemPair {
   /// older one: "The pump in progress" after "Support for the pump in flight" says the same once
   /// more.
   var saysNothingNew: Bool {
-    guard old.status.status == new.status.status, !areRows, new.cues.areAll(in: old.cues),
+    guard old.status.status == new.status.status, !areRows, new.cues.found.allSatisfy(isKnown),
       Direction.isStopped(old.cues) == Direction.isStopped(new.cues)
     else { return false }
     let words = Self.content(of: new)
     let before = Self.content(of: old)
     return !words.isEmpty && before.count <= words.count + Self.mostLeftOut
       && words.isSubset(of: before)
+  }
+
+  /// Whether the older statement said so, too, or both only say that the work goes on: "Working on the
+  /// pump", then "Continued work on the pump".
+  private func isKnown(_ found: StatusCues.Found) -> Bool {
+    let going: [StatusCue] = [.opensOngoing, .opensBegun]
+    return old.cues.has(found.cue)
+      || going.contains(found.cue) && new.status.status == .inProgress
+        && going.contains(where: old.cues.has)
   }
 
   /// What leaves out more speaks of a part.

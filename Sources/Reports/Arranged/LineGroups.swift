@@ -56,7 +56,7 @@ extension LineArranger {
   /// What may stand before a verb that goes on: "We are still …".
   private static let subjects = ["we", "we're", "are", "is", "the", "team", "i", "i'm", "also"]
   private static let continuing = [
-    "still", "continue", "continued", "continues", "continuing", "ongoing",
+    "still", "continue", "continued", "continues", "continuing", "ongoing", "on-going",
   ]
   private static let openingLength = 5
 
