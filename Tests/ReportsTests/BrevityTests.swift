@@ -298,6 +298,22 @@ struct BrevityTests {
     #expect(text.contains("Cranes (Bo Berg, before Ida Lund)"))
   }
 
+  @Test("the day that was named and has passed is quoted where the work is still open")
+  func formerDay() throws {
+    let report = { (after: String) in
+      try QuayReport.of(
+        "### Cranes - Ida Lund\n\n- Building the second hoist of the yard, opening next Tuesday\n",
+        "### Cranes - Ida Lund\n\n- \(after)\n"
+      ).text
+    }
+    let late = "Building the second hoist of the yard goes on, the ropes of it are missing"
+    #expect(try report(late).contains("opening next Tuesday"))
+    let same =
+      "Building goes on at the second hoist of the yard, whose flags and ropes come on Tuesday"
+    #expect(try !report(same).contains("was:"))
+    #expect(try !report("Built the second hoist of the yard").contains("Tuesday"))
+  }
+
   @Test("a number that changed is quoted with the words around it")
   func numbers() throws {
     let (_, text) = try QuayReport.of(

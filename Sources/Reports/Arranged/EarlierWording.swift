@@ -50,7 +50,14 @@ struct EarlierWording {
           ? Self.quoted(old, words, sharing: TellingWords(text.plain)) : old.text
       }
     } else {
-      was = whole.compactMap { Self.changedNumbers(from: $0, to: text) }
+      let isOpen =
+        kind == .progressed
+        && (change.old + change.new).allSatisfy {
+          $0.status == .planned || $0.status == .inProgress
+        }
+      was = whole.compactMap { old in
+        Self.changedNumbers(from: old, to: text) ?? (isOpen ? Self.formerDay(of: old, text) : nil)
+      }
     }
   }
 
@@ -86,12 +93,13 @@ struct EarlierWording {
   private static func part(
     of words: StatementWords, _ limit: Int, sharing said: TellingWords
   ) -> RichText {
-    guard words.count > limit + slack,
-      let first = words.indices.first(where: {
-        TellingWords(words.string($0)).shared(with: [said]) > 0
-      }),
-      first >= limit
-    else { return quoted(words, limit) }
+    let first = words.indices.first { TellingWords(words.string($0)).shared(with: [said]) > 0 }
+    return part(of: words, limit, at: first ?? 0)
+  }
+
+  /// The beginning of a statement, or what stands around a word of it.
+  private static func part(of words: StatementWords, _ limit: Int, at first: Int) -> RichText {
+    guard words.count > limit + slack, first >= limit else { return quoted(words, limit) }
     // Behind a few words more the beginning is told, too.
     guard first >= limit + slack else { return quoted(words, first + context) }
     let near = min(first - context, words.count - limit)
@@ -153,6 +161,23 @@ struct EarlierWording {
     if range.upperBound < words.count { result.append(.init(" …")) }
     return result
   }
+
+  /// The older wording around the day or week it named, where the newer names none or another: what
+  /// was to come then, and is still to come, is late.
+  private static func formerDay(of old: RichText, _ new: RichText) -> RichText? {
+    let words = StatementWords(old)
+    guard
+      let place = words.indices.first(where: { place in
+        words[place].coreRoles.contains(.date)
+          && !vague.contains { words.core(place, is: $0) }
+      }),
+      !WordBytes(String(decoding: words.lower[words[place].core], as: UTF8.self))
+        .stand(in: WordBytes(new.plain))
+    else { return nil }
+    return part(of: words, short, at: place)
+  }
+
+  private static let vague = ["asap", "imminent", "shortly", "soon"]
 
   /// Whether a word of more than three letters is in both wordings: beside a number, both count it.
   private static func stands(
