@@ -121,4 +121,18 @@ struct MeetingFrameTests {
     let other = try MeetingNote("- Sell node.js/browse/8\n", file: "2031-03-04.md")
     #expect(Comparison(from: other, to: file).changes.contains { $0.old.count == $0.new.count })
   }
+
+  @Test(
+    "How a meeting is held is no news, that it is held elsewhere is",
+    arguments: [
+      ("Join via Zoom at https://zoom.example.org/j/1", false),
+      ("Link to the code of conduct: https://quay.example.org/conduct", false),
+      ("4 members present", false), ("The next meeting is on 30 March 2031, at noon", false),
+      ("We join the ferry club in May", true), ("4 new members joined the club", true),
+      ("The code of the lock was changed", true),
+    ])
+  func logistics(_ line: String, _ isNews: Bool) throws {
+    let note = try MeetingNote("# Quay 2031-03-04\n\n## Notes\n\n- \(line)\n- Oiled the crane\n")
+    #expect((note.items[0].role == .statement) == isNews)
+  }
 }

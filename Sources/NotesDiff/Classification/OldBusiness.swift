@@ -7,14 +7,15 @@ extension Section {
       return Self.matters.contains(words[from - 1])
         && words[from...].contains(where: Self.past.contains)
     }
-    return (2...3).contains(words.count) && Self.matters.contains(words[words.count - 1])
+    // "Last week's action items".
+    return (2...4).contains(words.count) && Self.matters.contains(words[words.count - 1])
       && Self.left.contains(words[0])
   }
 
   private static let longest = 7
-  private static let matters: Set<String> = ["actions", "business", "items", "topics"]
+  private static let matters: Set<String> = ["actions", "agenda", "business", "items", "topics"]
   private static let past: Set<String> = ["last", "past", "previous"]
   private static let left: Set<String> = [
-    "old", "unfinished", "previous", "carried", "pending", "continuing",
+    "old", "unfinished", "previous", "carried", "pending", "continuing", "last",
   ]
 }

@@ -250,15 +250,31 @@ struct LabelRecognition {
     "regrets", "attended", "y", "n",
   ]
 
-  /// Whether a line only frames the meeting: "Chair: …", "**Attendees:** …".
+  /// Whether a line only frames the meeting: "Chair: …", "**Attendees:** …", "Join via Zoom at …".
   ///
   /// - Parameter text: The text of an item.
-  /// - Returns: Whether what stands before its colon says so.
+  /// - Returns: Whether what stands before its colon, or what it opens with, says so.
   func isFrame(_ text: String) -> Bool {
+    if opensFrame(text) { return true }
     guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return false }
     return profile.frameKeys.contains(
       Words.lowercased(text[..<colon]).joined(separator: " "))
   }
+
+  /// Whether a line opens with words for how a meeting is held, a number before them or none.
+  private func opensFrame(_ text: String) -> Bool {
+    let head = text.prefix(Self.longestOpening).split(separator: " " as Character)
+    let words = head.first?.allSatisfy(\.isNumber) == true ? head.dropFirst() : head[...]
+    guard let first = words.first else { return false }
+    let opening = words.joined(separator: " ").lowercased()
+    return profile.frameOpenings.contains { known in
+      known.utf8.first == first.utf8.first.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+        && opening.hasPrefix(known)
+    }
+  }
+
+  /// No opening has more letters.
+  private static let longestOpening = 48
 
   /// The label in front of a statement and how many characters it takes with its colon.
   ///

@@ -42,6 +42,8 @@ public struct Profile: Sendable, Hashable {
   public var agendaHeadings: Set<String>
   /// What stands before the colon of a line that frames a meeting: "Chair: …".
   public var frameKeys: Set<String>
+  /// What a line opens with that tells how a meeting is held: "Join via Zoom at …".
+  public var frameOpenings: [String]
   /// Words that make up group labels; all of a label's words are among them.
   public var labelWords: Set<String>
   /// Words of remarks on the standing of a team.
@@ -176,6 +178,14 @@ public struct Profile: Sendable, Hashable {
       "entschuldigt", "protokoll", "protokollant", "leitung", "moderation", "présents", "absents",
       "excusés", "lieu", "heure", "fecha", "hora", "lugar", "asistentes", "ausentes", "presentes",
       "日時", "場所", "出席者", "参加者", "参会人员", "时间", "地点",
+    ],
+    frameOpenings: [
+      "join via", "join us at", "join us on", "join zoom", "join the call", "join the meeting",
+      "zoom link", "zoom instructions", "meeting link", "if you need a passcode",
+      "link to the code of conduct", "link to code of conduct", "code of conduct",
+      "today's meeting", "the next meeting is", "the next meeting will be", "next meeting is",
+      "next meeting on", "previous meeting minutes", "minutes of the previous meeting",
+      "additional attendees", "members present", "meeting id", "passcode", "one tap mobile",
     ],
     labelWords: [
       "upcoming", "up", "next", "coming", "soon", "in", "progress", "progressing",

@@ -260,6 +260,11 @@ struct LineArranger {
       remarks.append(Wording.formerTeam(change.old.first.flatMap(Self.unit)))
     }
     if let bucket = Self.formerBucket(change) { remarks.append(Wording.formerTeam(bucket)) }
+    // A task that was done between two notes reads as one to be done.
+    if change.kind == .new, change.new.first?.statusFrom == Wording.evidence(.taskBox(ticked: true))
+    {
+      remarks.append(Wording.word(Status.done))
+    }
     if change.facets.contains("split") { remarks.append(Wording.splitPart) }
     if change.old.count > 1 { remarks.append(Wording.sentence(.merged(count: change.old.count))) }
     return remarks
