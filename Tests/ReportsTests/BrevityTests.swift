@@ -148,6 +148,36 @@ struct BrevityTests {
     #expect(ticked.contains("+ Will ask the yard for paint [done]"))
   }
 
+  @Test("what is far off says so, and what leads in to nothing new is left out")
+  func labels() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Ropes for the yard are:\n  - Double rope\n",
+      "### Cranes - Ida Lund\n\n- Ropes of the yard are:\n  - Double rope\n"
+        + "- **Upcoming:**\n  - A bell for the mate\n- **Further out:**\n  - A roof of glass\n")
+    #expect(text.contains("  + A bell for the mate"))
+    #expect(text.contains("  + Further out: A roof of glass"))
+    #expect(!text.contains("of the yard"))
+  }
+
+  @Test("a roadmap row that was two is told once, within its stage where one of them stood there")
+  func mergedRows() throws {
+    let table = { (soon: String, next: String) in
+      "## Roadmap\n\n|Soon|Next|\n|---|---|\n|\(soon)|\(next)|\n"
+    }
+    let (_, text) = try QuayReport.of(
+      table("Crane cabin with a heater", "Crane cabin with a heater and a window for the mate"),
+      table("Crane cabin with a heater and a window for the mate, in brass", ""))
+    #expect(text.split(separator: "\n").count { $0.contains("in brass") } == 1)
+  }
+
+  @Test("topics with something open that nobody speaks of are named where there are no teams")
+  func topicsGone() throws {
+    let (_, text) = try QuayReport.of(
+      "## Harbour bell\n\n- Waiting for the founder\n\n## Paint\n\n- Painted the mast\n",
+      "## Nets\n\n- Mended the net\n")
+    #expect(text.contains("Open last time, no topic now: Harbour bell."))
+  }
+
   @Test("planned work that comes nearer is not under way, and where it stood before is told")
   func nearer() throws {
     let buckets = { (soon: String, later: String) in

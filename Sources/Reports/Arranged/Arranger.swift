@@ -173,7 +173,10 @@ struct Arranger {
     for (name, title, texts) in [
       (ReportLayout.Name.unheard, Wording.unheardTitle, Unheard(facts: facts).sentences),
       (.teams, Wording.teamsTitle, teams.events.map { RichText($0) }),
-      (.quiet, Wording.quietTitle, teams.quiet.map { RichText($0) }),
+      (
+        .quiet, Wording.quietTitle,
+        (teams.quiet + [teams.topicsGone].compactMap { $0 }).map { RichText($0) }
+      ),
     ] {
       if let part = sentences(name, title, texts) { parts.append(part) }
     }
@@ -213,9 +216,8 @@ struct Arranger {
   private func roadmap(
     _ changes: [ChangeReport.ChangeEntry]
   ) -> ArrangedReport.Part? {
-    let rows = Self.movementOrder.flatMap { kind in
-      changes.filter { $0.kind == kind }
-    }
+    let told = Self.rowsOnce(changes)
+    let rows = Self.movementOrder.flatMap { kind in told.filter { $0.kind == kind } }
     guard !rows.isEmpty else { return nil }
     if hasCopiedRoadmap {
       return ArrangedReport.Part(
@@ -231,6 +233,27 @@ struct Arranger {
     return ArrangedReport.Part(
       title: Wording.roadmapTitle,
       remark: Self.origins(changes).map(Wording.comparedWith), content: .movement(movements))
+  }
+
+  /// The changes with one for each newer row: where several rows became one, the change within its
+  /// stage tells of all, and else the first.
+  private static func rowsOnce(
+    _ changes: [ChangeReport.ChangeEntry]
+  ) -> [ChangeReport.ChangeEntry] {
+    var told: [ChangeReport.ChangeEntry] = []
+    for change in changes {
+      guard let row = change.new.first,
+        let known = told.firstIndex(where: { $0.new.first.map { $0.line == row.line } ?? false })
+      else {
+        told.append(change)
+        continue
+      }
+      let stays = change.old.first?.stage == row.stage
+      var (kept, other) = stays ? (change, told[known]) : (told[known], change)
+      kept.old += other.old
+      told[known] = kept
+    }
+    return told
   }
 
   /// The changes of one team or section.

@@ -261,7 +261,8 @@ struct LineArranger {
     }
     if let bucket = Self.formerBucket(change) { remarks.append(Wording.formerTeam(bucket)) }
     // A task that was done between two notes reads as one to be done.
-    if change.kind == .new, change.new.first?.statusFrom == Wording.evidence(.taskBox(ticked: true))
+    if change.kind == .new, let entry = change.new.first, entry.text.first?.isLetter == true,
+      entry.statusFrom == Wording.evidence(.taskBox(ticked: true))
     {
       remarks.append(Wording.word(Status.done))
     }

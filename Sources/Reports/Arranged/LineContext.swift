@@ -87,6 +87,8 @@ struct LineContext {
   private static let times = [
     "day", "days", "week", "weeks", "sprint", "sprints", "month", "months", "quarter", "quarters",
     "year", "years", "release", "releases", "milestone",
+    // How far off it is, or that it is not sure.
+    "backlog", "consideration", "considering", "further", "future", "later", "long-term", "someday",
   ]
 
   /// Whether a statement opens with the word it stands under: "Releases", "Released 2.1".

@@ -56,16 +56,22 @@ extension LineArranger {
     }
     for group in groups.indices {
       groups[group].removeAll { change in
-        guard change.kind == .new, let entry = change.new.first,
-          entry.text.utf8.last == UInt8(ascii: ":"), entry.status != .done,
-          let below = children[entry.line],
-          !below.groups.contains(group)
+        guard hollow.contains(change.kind), let entry = change.new.first,
+          entry.text.utf8.last == UInt8(ascii: ":"), entry.status != .done
         else { return false }
+        guard let below = children[entry.line] else {
+          // In other words it leads in to what did not change.
+          return change.kind != .new
+        }
+        guard !below.groups.contains(group) else { return false }
         also[below.first, default: []].append(change.id)
         return true
       }
     }
   }
+
+  /// The kinds of which nothing is left without what is below.
+  private static let hollow: [ChangeKind] = [.new, .progressed, .reworded, .moved, .cosmetic]
 
   /// Leaves out what a note says a second time in the same place.
   ///

@@ -110,6 +110,21 @@ struct TeamSentences {
     return sentences
   }
 
+  /// The topics of a note without teams that are not spoken of any more though something was open.
+  var topicsGone: String? {
+    guard facts.teams.isEmpty else { return nil }
+    let spoken = Set(facts.changes.flatMap(\.new).flatMap(\.path))
+    let topics = facts.changes.filter { $0.kind == .unmentioned && $0.area != .roadmap }
+      .compactMap(\.old.first)
+      .filter { $0.role == .statement && ($0.status == .planned || $0.status == .inProgress) }
+      .compactMap { entry in entry.path.prefix { !spoken.contains($0) }.last }
+      .distinct()
+    return topics.isEmpty || topics.count > Self.mostTopics ? nil : Wording.topicsGone(topics)
+  }
+
+  /// A note that had more such topics speaks of others each time.
+  private static let mostTopics = 8
+
   /// Whether anything of a team, or under one of its headings, is more than a repetition.
   private func isNews(of team: String) -> Bool {
     let isOwn = { (entry: ChangeReport.Entry) in

@@ -141,6 +141,11 @@ extension Wording {
     "\(team): the heading now names \(new ?? nobody), last time \(old ?? nobody)."
   }
 
+  /// Topics with something open of which nobody speaks any more.
+  static func topicsGone(_ topics: [String]) -> String {
+    "Open last time, no topic now: \(list(topics))."
+  }
+
   /// Somebody who leads beside those who do already.
   static func leadsJoined(_ team: String, _ new: [String]) -> String {
     "\(team): the heading now names \(list(new)), too."
