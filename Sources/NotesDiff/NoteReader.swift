@@ -34,6 +34,7 @@ public struct NoteReader: Sendable {
     if note.title.isEmpty {
       note.title =
         source.frontMatterLines.lazy.compactMap(Self.title).first
+        ?? Self.takeTitle(of: &note)
         ?? (name.hasSuffix(".md") ? String(name.dropLast(3)).folded : name)
     }
     if let journal, let meetings = chosen?.meetings,
@@ -111,6 +112,23 @@ public struct NoteReader: Sendable {
     }
     if note.date == nil { note.notices.append(.noDate(file: name)) }
   }
+
+  /// The line above all others that says which meeting it is: "Minutes of the council, 5 March 2031".
+  /// It is no news.
+  private static func takeTitle(of note: inout MeetingNote) -> String? {
+    guard let first = note.items.first, first.section == 0, first.form == .paragraph,
+      first.text.utf8.count <= longestTitle, first.endLine == first.line,
+      Words.lowercased(first.text).contains(where: meetingWords.contains),
+      DateRecognition.date(in: first.text) != nil
+    else { return nil }
+    note.items[0].role = .boilerplate
+    return first.text
+  }
+
+  private static let longestTitle = 100
+  private static let meetingWords: Set<String> = [
+    "call", "council", "meeting", "minutes", "notes", "standup", "sync",
+  ]
 
   /// The title a line of front matter gives: "title: Minutes".
   private static func title(_ line: String) -> String? {

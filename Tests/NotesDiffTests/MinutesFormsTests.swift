@@ -336,4 +336,25 @@ struct MinutesFormsTests {
     #expect(statements(try note("")) == ["Bell", "A crane for the quay"])
     #expect(statements(try note("It rings.")) == ["It rings."])
   }
+
+  @Test("A point of the agenda that stands among the minutes, too, is told there")
+  func echo() throws {
+    let note = try MeetingNote(
+      "# Call 4\n\n## Agenda\n\n- Bell\n  - of [brass](https://quay.example/1)\n- A crane for the quay\n"
+        + "\n## Minutes\n\n- A crane for the quay\n  - Bought\n")
+    let statements = note.items.filter { $0.role == .statement }
+    #expect(statements.map(\.line) == [5, 6, 11, 12])
+  }
+
+  @Test("The line above plain minutes that names the meeting and its day is the title")
+  func plainTitle() throws {
+    let read = { (line: String) in
+      try NoteReader().read(Array("\(line)\n\nThe bell rings.\n".utf8), file: "minutes.md")
+    }
+    let note = try read("Minutes of the 38th harbour meeting, March 4th, 2031")
+    #expect(note.title == "Minutes of the 38th harbour meeting, March 4th, 2031")
+    #expect(note.date?.description == "2031-03-04")
+    #expect(note.items.map(\.role) == [.boilerplate, .statement])
+    #expect(try read("The bell was hung on March 4th, 2031").title == "minutes")
+  }
 }

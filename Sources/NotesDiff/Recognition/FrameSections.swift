@@ -3,6 +3,8 @@
 struct FrameSections {
   private let lists: Set<Int>
   private let agendas: Set<Int>
+  /// The points of agendas that come back as items of the minutes, by index.
+  private let echoes: Set<Int>
 
   /// Finds them.
   ///
@@ -27,6 +29,7 @@ struct FrameSections {
       }
       if profile.agendaHeadings.contains(name) { agendas.insert(index) }
     }
+    let named = agendas
     // Minutes under the points of an agenda, and rows that say more than a name, are the report.
     if !agendas.isEmpty {
       let headings = Self.headings(of: note)
@@ -41,6 +44,7 @@ struct FrameSections {
       }
     }
     self.lists = lists
+    echoes = Self.echoes(in: note, named)
     self.agendas = Self.onlyAnnounce(agendas, lists, note, labels) ? agendas : []
   }
 
@@ -77,6 +81,20 @@ struct FrameSections {
 
   private static let leastTold = 4
 
+  /// The points of agendas that stand word for word among the minutes, too.
+  private static func echoes(in note: MeetingNote, _ agendas: Set<Int>) -> Set<Int> {
+    guard !agendas.isEmpty else { return [] }
+    var told: Set<[String]> = []
+    for item in note.items where !agendas.contains(item.section) && !item.isRoadmapRow {
+      told.insert(key(item.text))
+    }
+    return Set(
+      note.items.indices.filter { index in
+        let item = note.items[index]
+        return agendas.contains(item.section) && !item.hasChildren && told.contains(key(item.text))
+      })
+  }
+
   private static func headings(of note: MeetingNote) -> Set<[String]> {
     Set(note.sections.lazy.map { key($0.title.plain) })
   }
@@ -108,6 +126,12 @@ struct FrameSections {
   /// - Parameter section: The index of the section.
   /// - Returns: Whether nothing in it is news of the work.
   func contains(_ section: Int) -> Bool { lists.contains(section) || agendas.contains(section) }
+
+  /// Whether an item only announces what is told elsewhere in its words.
+  ///
+  /// - Parameter item: The index of the item.
+  /// - Returns: Whether the minutes have it, too.
+  func isEcho(_ item: Int) -> Bool { echoes.contains(item) }
 }
 
 /// Which sections hold nothing but names: short lines without children, none of them a sentence.

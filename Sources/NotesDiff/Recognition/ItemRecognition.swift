@@ -65,7 +65,7 @@ struct ItemRecognition {
   private func stands(_ index: Int, in note: MeetingNote, amid frames: FrameSections) -> Bool {
     let item = note.items[index]
     guard item.role == .statement || item.role == .groupLabel else { return false }
-    if frames.contains(item.section) { return true }
+    if frames.contains(item.section) || frames.isEcho(index) { return true }
     guard note.team(of: item.section) == nil, !item.isRoadmapRow else { return false }
     if let parent = item.parent { return note.items[parent].role == .boilerplate }
     let isAbove = item.section == 0 && item.form == .paragraph
