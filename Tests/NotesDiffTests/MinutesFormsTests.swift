@@ -357,4 +357,19 @@ struct MinutesFormsTests {
     #expect(note.items.map(\.role) == [.boilerplate, .statement])
     #expect(try read("The bell was hung on March 4th, 2031").title == "minutes")
   }
+
+  @Test("In plain minutes a numbered line over paragraphs is a topic, a lone one is none")
+  func numberedTopics() throws {
+    let text =
+      "Minutes of the harbour call, March 4th, 2031\n\nAgenda:\n\n1) Ropes\n2) Bells\n\n"
+      + "1) Ropes\n\nThey are frayed.\n\nWaiting for the yard.\n\n2) Bells\n\nThey ring.\n"
+    let note = try NoteReader().read(Array(text.utf8), file: "minutes.md")
+    let place = { (text: String) in
+      note.items.firstIndex { $0.text == text }.map { note.path(of: $0).last }
+    }
+    #expect(place("Waiting for the yard.") == "Ropes")
+    #expect(place("They ring.") == "Bells")
+    let lone = try MeetingNote("1. Oil\n2. Bells\n\nThey ring.\n")
+    #expect(lone.items.count == 3)
+  }
 }

@@ -82,6 +82,10 @@ struct PseudoHeadings {
         stretches[stretches.count - 1].append(block)
       }
     }
+    for topic in NumberedTopics.topics(of: tree, lines: lines) {
+      let title = tree.nodes[topic.lead].content.folded()
+      set(topic.item, tree.nodes[topic.lead], title: title, isHandle: false)
+    }
     // Whoever has a list under several headings, or two under one, speaks there and is no unit.
     let spoken = handles.filter { !dated.contains($0.stretch) }.map { Words.bare($0.title.plain) }
     if Set(spoken).count == spoken.count {
