@@ -59,7 +59,8 @@ struct NoteRecognition {
       switch node.kind {
       case .heading(let level):
         heading(at: index, level: level)
-      case .item where beginsSection(index, below: parent):
+      case .item
+      where pseudo.replacesItem(index, isNested: parent != nil) && sections.mayHavePseudoHeadings:
         pseudo[index]?.forEach { add($0, of: node) }
         // Below a handle is its list, below a numbered topic what follows at the margin.
         around.append((node.end, nil, pseudo[index]?.first?.isHandle == true))
@@ -163,13 +164,6 @@ struct NoteRecognition {
     let item = addSplit(.bullet, copy, content: content, parent: parent)
     items[item].ticked = ticked
     return item
-  }
-
-  /// Whether an item of a list stands in for a heading; a numbered topic does below a label, too, where
-  /// the list goes on that of the agenda.
-  private func beginsSection(_ item: Int, below parent: Int?) -> Bool {
-    guard let parts = pseudo[item], sections.mayHavePseudoHeadings else { return false }
-    return parent == nil || !parts[0].isHandle
   }
 
   private mutating func paragraph(at index: Int, parent: Int?) {

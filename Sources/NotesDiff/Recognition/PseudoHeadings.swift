@@ -142,6 +142,17 @@ struct PseudoHeadings {
   /// - Returns: Its parts in order.
   subscript(node: Int) -> [Part]? { parts[node] }
 
+  /// Whether an item of a list stands in for a heading; a numbered topic does below a label, too, since
+  /// its list goes on that of the agenda.
+  ///
+  /// - Parameters:
+  ///   - item: The index of an item.
+  ///   - isNested: Whether it stands below another or a label.
+  /// - Returns: Whether its first line is a heading.
+  func replacesItem(_ item: Int, isNested: Bool) -> Bool {
+    parts[item].map { !isNested || !$0[0].isHandle } ?? false
+  }
+
   /// Reads a list of handles with a list under each, as some write them: it says the same as lines.
   /// So does a list of names with the same questions under each.
   ///
