@@ -148,6 +148,17 @@ struct BrevityTests {
     #expect(ticked.contains("+ Will ask the yard for paint [done]"))
   }
 
+  @Test("questions and thanks make room for what was said")
+  func chatter() throws {
+    let said = (1...6).map { "- Pier \($0) stands firm\n" }.joined()
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Greased the old winch\n",
+      "### Cranes - Ida Lund\n\n- Which of the piers stand?\n- Thanks to Bo\n- And for how long?\n"
+        + said)
+    #expect(text.contains("Pier 5 stands firm"))
+    #expect(!text.contains("And for how long?"))
+  }
+
   @Test("what is far off says so, and what leads in to nothing new is left out")
   func labels() throws {
     let (_, text) = try QuayReport.of(

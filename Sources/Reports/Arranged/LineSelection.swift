@@ -99,6 +99,8 @@ extension LineArranger {
 
   /// What of a list is no more than a note to the reader, and how many of that are shown.
   private static let minorRank = 3
+  /// Questions, thanks and calls of a few words make room for everything else.
+  private static let chatterRank = 4
   private static let minorLimit = 5
   /// So few lines are not left to a count: "and 2 more" tells nobody what to look for.
   private static let fewest = 2
@@ -122,7 +124,7 @@ extension LineArranger {
     var count = 0
     var minor = 0
     for family in families.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
-      let isMinor = ranks[family] == Self.minorRank && changes.first?.old.isEmpty == true
+      let isMinor = ranks[family] >= Self.minorRank && changes.first?.old.isEmpty == true
       guard
         ranks[family] < Self.minorRank || count < limit && !(isMinor && minor == Self.minorLimit)
       else {
@@ -164,6 +166,10 @@ extension LineArranger {
     if entry.status == .done || entry.status == .planned || Outcome.isTold(by: entry.text) {
       return 2
     }
-    return minorRank
+    return isChatter(entry.text) ? chatterRank : minorRank
+  }
+
+  private static func isChatter(_ text: String) -> Bool {
+    text.utf8.last == UInt8(ascii: "?") || text.hasPrefix("Thanks") || text.hasPrefix("Thank you")
   }
 }
