@@ -135,4 +135,15 @@ struct MeetingFrameTests {
     let note = try MeetingNote("# Quay 2031-03-04\n\n## Notes\n\n- \(line)\n- Oiled the crane\n")
     #expect((note.items[0].role == .statement) == isNews)
   }
+
+  @Test(
+    "That there is no news of something is no news",
+    arguments: [
+      ("No update on the second lock", true), ("No updated on the lock", true),
+      ("No update of the lock without its key", false),
+    ])
+  func noNews(_ line: String, _ isPlaceholder: Bool) throws {
+    let note = try MeetingNote("# Quay 2031-03-04\n\n## Notes\n\n- \(line)\n- Oiled the crane\n")
+    #expect((note.items[0].role == .placeholder) == isPlaceholder)
+  }
 }

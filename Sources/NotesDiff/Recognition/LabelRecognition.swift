@@ -81,6 +81,7 @@ struct LabelRecognition {
     guard let first = words.first, words.count <= 9 else { return false }
     // "No beta nominations for the team this time."
     if profile.negations.contains(first), words.suffix(2) == ["this", "time"] { return true }
+    if profile.negations.contains(first), Self.speaksOfNoNews(words) { return true }
     guard words.contains(where: profile.negations.contains) || words.starts(with: Self.notMuch)
     else { return false }
     let names = Words.lowercased(team)
@@ -90,6 +91,14 @@ struct LabelRecognition {
   }
 
   private static let notMuch = ["not", "much"]
+
+  /// Whether it is news that there is none of: "No update on the second lock".
+  private static func speaksOfNoNews(_ words: [String]) -> Bool {
+    zip(words.dropFirst(), words.dropFirst(2)).prefix(2).contains { word, next in
+      ["news", "progress", "update", "updated", "updates"].contains(word)
+        && ["about", "on", "regarding"].contains(next)
+    }
+  }
 
   /// Whether a text is a form nobody filled in: "Blockers: <describe them>", "**Goal 1:**".
   ///

@@ -185,7 +185,7 @@ public struct Profile: Sendable, Hashable {
       "link to the code of conduct", "link to code of conduct", "code of conduct",
       "today's meeting", "the next meeting is", "the next meeting will be", "next meeting is",
       "next meeting on", "previous meeting minutes", "minutes of the previous meeting",
-      "additional attendees", "members present", "meeting id", "passcode", "one tap mobile",
+      "additional attendees", "members present",
     ],
     labelWords: [
       "upcoming", "up", "next", "coming", "soon", "in", "progress", "progressing",
