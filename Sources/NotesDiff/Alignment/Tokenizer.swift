@@ -91,8 +91,10 @@ struct Tokenizer {
         Token(term: forms.pool[place], kind: .version, weight: 1, position: 0))
     }
     // Who speaks or is to act, and where something was written of, is not what it is about.
-    if index == 0 && pieces.hasInitials || piece.isList || pieces.handles.contains(index) {
-      let name = piece.compound ?? forms.words[Int(forms.pool[piece.words.lowerBound])].stem
+    let isName = index == 0 && pieces.hasInitials || piece.isList || pieces.handles.contains(index)
+    // A handle may be a version: "@1.2".
+    if isName, let first = piece.words.first {
+      let name = piece.compound ?? forms.words[Int(forms.pool[first])].stem
       tokens.append(
         Token(term: name, kind: .process, weight: CommonWords.processWeight, position: position))
       return
