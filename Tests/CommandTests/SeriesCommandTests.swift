@@ -111,6 +111,30 @@ import Testing
     #expect(diff.complaints.count == 2 && diff.errors.contains("2 other meetings"))
   }
 
+  @Test func everyAnswerKeepsToItsSpanAndSaysWhich() throws {
+    let commands = [
+      ["log", "quay"], ["range", "quay"], ["roadmap", "quay"], ["loose-ends", "quay"],
+      ["teams", "quay"], ["lint", "quay"],
+    ]
+    for command in commands {
+      let one = try Tool.run(
+        command + ["--since", "2031-03-20", "--until", "2031-04-20", "--format", "markdown"],
+        in: scratch.folder)
+      #expect(one.status == 0 && one.output.contains("\n1 of 3 notes, 2031-04-01\n"), "\(command)")
+      #expect(!one.output.contains("2031-05-06"), "\(command)")
+      let days = ["--since", "2031-03-10", "--until", "2031-03-20"]
+      let none = try Tool.run(command + days, in: scratch.folder)
+      #expect(none.status == 0, "\(command)")
+      #expect(none.output.contains("No meeting between 2031-03-10 and 2031-03-20"), "\(command)")
+      let json = try Tool.run(command + days + ["--format", "json"], in: scratch.folder)
+        .output
+      #expect(json.contains("\"meetings\" : 0") && json.contains("\"of\" : 3"), "\(command)")
+      #expect(try SchemaCheck(named: command[0]).faults(in: json).isEmpty, "\(command)")
+    }
+    #expect(
+      try scratch.run("range", "quay", "--until", "2031-01-01").output.contains("No meeting until"))
+  }
+
   @Test func latestSinceAndUntil() throws {
     #expect(try scratch.run("log", "quay", "--latest").output.contains("1 step\n"))
     let early = try scratch.run("log", "quay", "--until", "2031-04-30").output

@@ -67,46 +67,6 @@ import Testing
     #expect(NetChange(history, from: 0, to: 1).entries.map(\.kind) == [.completed])
   }
 
-  @Test func whatWaitsIsNotCompletedAndWhatWasMergedWasThere() throws {
-    let cranes = { (text: String) in self.note(self.team("Cranes", "Ida Holm", [text])) }
-    let kinds = { (text: String) in
-      let history = try SeriesHistory([
-        cranes("Tarring the northern roof of the shed"), cranes(text),
-      ])
-      return NetChange(history, from: 0, to: 1).entries.map(\.kind)
-    }
-    #expect(
-      try kinds("Finished the brake, waiting for the inspector").contains(.completed) == false)
-    #expect(try kinds("Brake delivered, ready for acceptance").contains(.completed) == false)
-    #expect(try kinds("Finished the brake of the northern crane").contains(.completed))
-    #expect(try kinds("Released brake 2.1, awaiting feedback").contains(.completed))
-    let merged = try SeriesHistory([
-      SeriesSample.roadmap([("Soon", "Berth tariff sharing across piers (nearly done)")]),
-      SeriesSample.roadmap([
-        ("Soon", "Berth tariff sharing across piers (nearly done)"), ("Soon", "Ticket refunds"),
-      ]),
-      SeriesSample.roadmap([
-        ("Recently Completed", "Released berth tariff sharing (Berths) and ticket refunds")
-      ]),
-    ])
-    let entries = NetChange(merged, from: 0, to: 2).entries
-    #expect(entries.map(\.kind) == [.completed])
-    #expect(entries.map(\.isWithin) == [false])
-  }
-
-  @Test func workThatStandsStillNowDidNotAdvance() throws {
-    let kinds = { (before: String, after: String) in
-      let history = try SeriesHistory(
-        [before, after].map { self.note(self.team("Cranes", "Ida Holm", [$0])) })
-      return NetChange(history, from: 0, to: 1).entries.map(\.kind)
-    }
-    let planned = "Will tar the northern roof of the shed"
-    #expect(try kinds(planned, "Tarring the northern roof of the shed") == [.advanced])
-    #expect(
-      try kinds(planned, "Tarring the northern roof of the shed is blocked on the harbour master")
-        == [.slipped])
-  }
-
   @Test func aWayGoesOnInTheRowAnotherWentInto() throws {
     let history = try SeriesHistory([
       SeriesSample.roadmap([("Soon", "Berth sharing"), ("Next", "Sharing of berths across piers")]),
@@ -151,16 +111,6 @@ import Testing
     let roadmap = RoadmapHistory(history)
     #expect(roadmap.notes == [0, 1, 3])
     #expect(!roadmap.moves.contains { $0.kind == .reopened || $0.kind == .slipped })
-  }
-
-  @Test func newAndFinishedInsideTheRange() throws {
-    let stay = ("Soon", "Lamps on the breakwater")
-    let history = try SeriesHistory([
-      SeriesSample.roadmap([stay]), SeriesSample.roadmap([stay, ("Next", "A second gate")]),
-      SeriesSample.roadmap([stay, ("Recently Completed", "A second gate")]),
-    ])
-    let entry = NetChange(history, from: 0, to: 2).entries.first { $0.isWithin }
-    #expect(entry.flatMap(\.new) == ItemPlace(note: 2, item: 1))
   }
 
   @Test func aTraceFollowsTheWholeLife() throws {

@@ -38,7 +38,7 @@ extension SeriesAnswerKind {
             optional: ["date": reference("date"), "since": reference("date")]),
           "The steps, newest first.")
       ])
-    case .range: object(range)
+    case .range: object(range, optional: rangeExtras)
     case .roadmap:
       object(roadmap, optional: ["from": text("Only moves from it."), "to": text("Only to it.")])
     case .trace: object(trace)
@@ -70,10 +70,24 @@ extension SeriesAnswerKind {
             "file": text(), "line": reference("line"),
           ],
           optional: [
-            "team": text(), "was": text("What it said before the range."),
+            "team": text("Its team or section."), "context": text("What it stands under."),
+            "was": text("What it said before the range or, new in it, said first."),
             "from": text("Its stage before the range."), "to": text("Its stage at the end."),
-            "owners": list(text()),
+            "left": text("Its last stage, for a row that left."), "owners": list(text()),
+            "began": reference("meeting"), "tier": choice(["sure", "possible"]),
+            "asCopiedOn": reference("meeting"),
+            "role": choice(["groupLabel", "placeholder", "boilerplate"]),
           ]), "Roadmap rows first."),
+    ]
+  }
+
+  private var rangeExtras: Fields {
+    [
+      "roadmapSince": reference("meeting"), "roadmapUntil": reference("meeting"),
+      "firstRoadmap": reference("meeting"),
+      "teams": list(
+        record(["meeting": reference("meeting"), "events": list(text())]),
+        "What happened to teams and their leads."),
     ]
   }
 

@@ -60,7 +60,10 @@ extension RoadmapFacts {
     let backwards: [ChangeKind] = [.slipped, .reopened]
     let slips = moves.filter { backwards.contains($0.kind) && $0.asCopiedOn == nil }
       .map { SeriesWords.slip($0.text, $0.date, from: $0.from, to: $0.to, days: $0.days) }
-    let trips = rows.filter { $0.roundTrip && !isStale($0) }.map { row in
+    let first = meetings.first ?? ""
+    let trips = rows.filter {
+      $0.roundTrip && !isStale($0) && $0.stays.last.map { first <= $0.since } ?? false
+    }.map { row in
       SeriesWords.roundTrip(row.text, row.stays.map { "\($0.stage) (\($0.since))" })
     }
     return .sentences(SeriesWords.turnsTitle, slips + trips)
@@ -82,8 +85,10 @@ extension RoadmapFacts {
       })
   }
 
+  /// Of moves that are limited to stages there are no figures.
   private var throughput: ArrangedReport.Part? {
-    .table(
+    guard from == nil, to == nil else { return nil }
+    return .table(
       SeriesWords.throughputTitle, SeriesWords.throughputColumns, numbers: [1, 2, 3, 4, 5],
       quarters.map {
         [
@@ -114,10 +119,10 @@ extension RoadmapFacts {
       return Double(day - first) / Double(last - first)
     }
     let lines = rows.map { row in
-      let stretches = row.stays.compactMap { stay in
+      let stretches = row.stays.filter { meetings[0] <= $0.until }.compactMap { stay in
         stages.firstIndex(of: stay.stage).map {
           ArrangedReport.Timeline.Stretch(
-            lane: $0, start: position(stay.since), end: position(stay.until),
+            lane: $0, start: max(0, position(stay.since)), end: position(stay.until),
             label: stay.text)
         }
       }

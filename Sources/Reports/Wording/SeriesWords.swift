@@ -24,6 +24,21 @@ enum SeriesWords {
 
   static func committees(_ count: Int) -> String { Wording.counted(count, "committee") }
 
+  /// How many notes of all an answer is about, and of what time.
+  static func extent(_ part: Int, of notes: Int, dates: [String]) -> String {
+    (part == notes ? "" : "\(part) of ") + extent(notes, dates: dates)
+  }
+
+  /// That no meeting lies in the days asked for; nothing where none were.
+  static func noMeeting(since: String?, until: String?) -> String? {
+    switch (since, until) {
+    case (let since?, let until?): "No meeting between \(since) and \(until)"
+    case (let since?, nil): "No meeting since \(since)"
+    case (nil, let until?): "No meeting until \(until)"
+    case (nil, nil): nil
+    }
+  }
+
   /// How many notes there are, and of what time.
   static func extent(_ notes: Int, dates: [String]) -> String {
     let count = Wording.counted(notes, "note")
@@ -196,11 +211,31 @@ enum SeriesWords {
   static let tripsTitle = "Round trips"
   static let newAndCompleted = "new and completed"
 
-  static func rangeHeadline(roadmap: String, others: String, areTeams: Bool) -> String {
-    let parts = [
-      roadmap.isEmpty ? nil : "roadmap: \(roadmap)",
-      others.isEmpty ? nil : (areTeams ? "teams: " : "sections: ") + others,
-    ]
-    return parts.compactMap { $0 }.joined(separator: "; ").ifEmpty("Nothing changed")
+  static let asBefore = "as before"
+  static let sinceCleared = ", cleared since"
+
+  static func newSince(_ meeting: String) -> String { ", new since \(meeting)" }
+
+  static func listedAgain(since copy: String) -> String {
+    "; listed since as in the old roadmap pasted on \(copy), perhaps left over"
+  }
+
+  static func perhaps(_ text: String) -> String { "perhaps: \(text)" }
+
+  static func firstRoadmap(_ meeting: String) -> String {
+    "the first roadmap is that of \(meeting); what stands in it counts as new"
+  }
+
+  static func roadmapsOf(_ first: String, _ last: String) -> String {
+    "the roadmaps of \(first) and \(last); one that is missing or copied says nothing"
+  }
+
+  static func counts(of area: Change.Area, _ counts: String) -> String? {
+    guard !counts.isEmpty else { return nil }
+    return switch area {
+    case .roadmap: "roadmap: \(counts)"
+    case .team: "teams: \(counts)"
+    case .section: "sections: \(counts)"
+    }
   }
 }

@@ -36,8 +36,10 @@ struct LogFolder {
     let answers = try all.map { committee in
       var entries: [LogIndexFacts.Entry] = []
       var notes: [ChangeReport.NoteReference] = []
-      let notices = try run.steps(of: committee) { note in
+      var wanted: [String] = []
+      let notices = try run.steps(of: committee) { note, isWanted in
         notes.append(note)
+        if isWanted { wanted.append(note.day) }
       } body: { step in
         let facts = ChangeReport(step.comparison, explaining: choice.isExplained)
         let arranged = ArrangedReport(facts, options: options)
@@ -54,7 +56,8 @@ struct LogFolder {
         entries.append(.init(facts, file: file, headline: arranged.headline))
       }
       return CommitteeFacts(
-        name: committee.name, notes: notes, notices: committee.notices + notices,
+        name: committee.name, notes: notes, span: run.span(wanted, of: committee),
+        notices: committee.notices + notices,
         report: LogIndexFacts(steps: entries.reversed()))
     }
     run.seen.warn()
