@@ -15,18 +15,18 @@ public struct NoteReader: Sendable {
   /// - Parameters:
   ///   - bytes: The whole file, UTF-8.
   ///   - file: Its name, for the date in it and for positions; without folders, unless they are kept.
-  ///   - day: The meeting wanted of a file that gathers several; nothing for the newest.
+  ///   - choice: The meetings wanted of a file that gathers several.
   /// - Returns: The note as recognised.
   /// - Throws: `ReadError`, where the bytes are no text or lie outside `ReadLimits`.
   /// - Complexity: Linear in the number of bytes.
   public func read(
-    _ bytes: [UInt8], file: String, day: CalendarDate? = nil
+    _ bytes: [UInt8], file: String, choice: JournalChoice = .newest
   ) throws(ReadError) -> MeetingNote {
     let name = keepsFolders ? file : String(file.split(separator: "/").last ?? "")
     var source = try SourceText(bytes)
     let journal = Self.journal(source, path: file)
-    let meeting = journal?.meetings.first { $0.date == day } ?? journal?.newest
-    if let meeting { source.keep(meeting.lines) }
+    let chosen = journal?.chosen(choice)
+    if let chosen { source.keep(chosen.lines) }
     let tree = try MarkdownTree(parsing: source.joined)
     var recognition = NoteRecognition(source, tree: tree, file: name, profile: profile)
     var note = recognition.recognised()
@@ -36,12 +36,16 @@ public struct NoteReader: Sendable {
         source.frontMatterLines.lazy.compactMap(Self.title).first
         ?? (name.hasSuffix(".md") ? String(name.dropLast(3)).folded : name)
     }
-    if let journal, let meeting {
-      note.date = meeting.date
-      if let title = journal.title { note.title = title + ", " + note.title }
-      if day == nil {
+    if let journal, let meetings = chosen?.meetings,
+      let last = meetings.max(by: { $0.date < $1.date })
+    {
+      note.date = last.date
+      if let title = journal.title {
+        note.title = meetings.count > 1 ? title : title + ", " + note.title
+      }
+      if choice == .newest {
         let others = journal.meetings.count - 1
-        note.notices.append(.otherMeetings(file: name, read: meeting.date, others: others))
+        note.notices.append(.otherMeetings(file: name, read: last.date, others: others))
       }
     } else {
       date(&note, path: file, name: name, head: source.frontMatterLines + source.lines)
@@ -56,7 +60,7 @@ public struct NoteReader: Sendable {
 
   /// The meetings of a file that gathers several; the day in its name, if there is one, has to be that
   /// of the last.
-  private static func journal(_ source: SourceText, path: String) -> Journal? {
+  static func journal(_ source: SourceText, path: String) -> Journal? {
     guard let journal = Journal(source.lines) else { return nil }
     let isOfOneDay = DateRecognition.hasDay(path: path)
     return !isOfOneDay || DateRecognition.date(inPath: path) == journal.newest.date ? journal : nil

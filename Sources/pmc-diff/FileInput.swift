@@ -16,18 +16,53 @@ enum FileInput {
   /// - Throws: `Trouble`, in words for the user.
   static func note(_ path: String, reader: NoteReader = NoteReader()) throws(Trouble) -> MeetingNote
   {
-    let isRevision = GitSource.isNamed(by: path)
+    try note(try bytes(ofNote: path), path, reader: reader, choice: .newest)
+  }
+
+  /// Reads two files as meeting notes to be compared; of files that gather several meetings, those that
+  /// are to be compared.
+  ///
+  /// - Parameters:
+  ///   - old: Where the older lies, as for `note`.
+  ///   - new: Where the newer lies.
+  ///   - reader: What reads them.
+  /// - Returns: The notes.
+  /// - Throws: `Trouble`, in words for the user.
+  static func pair(
+    _ old: String, _ new: String, reader: NoteReader
+  ) throws(Trouble) -> (old: MeetingNote, new: MeetingNote) {
+    let (before, after) = (try bytes(ofNote: old), try bytes(ofNote: new))
+    let choices = NoteReader.choices(old: (before, name(of: old)), new: (after, name(of: new)))
+    return (
+      try note(before, old, reader: reader, choice: choices.old),
+      try note(after, new, reader: reader, choice: choices.new)
+    )
+  }
+
+  private static func bytes(ofNote path: String) throws(Trouble) -> [UInt8] {
     let bytes =
-      isRevision ? try GitSource(path).file() : try bytes(of: path, limit: ReadLimits.bytes)
+      GitSource.isNamed(by: path)
+      ? try GitSource(path).file() : try bytes(of: path, limit: ReadLimits.bytes)
     if OwnReport.begins(bytes) {
       Console.warn("\(path): this is a report of pmc-diff; give the notes it is about")
     } else {
       FileOutput.protect([path])
     }
-    // Of "HEAD~1:2031-03-05.md" the date is in the path.
-    let name = isRevision ? path.split(separator: ":", maxSplits: 1).last.map(String.init) : nil
+    return bytes
+  }
+
+  /// The name a note is read by: of "HEAD~1:2031-03-05.md" the date is in the path.
+  private static func name(of path: String) -> String {
+    guard path != "-" else { return "standard input" }
+    return GitSource.isNamed(by: path)
+      ? path.split(separator: ":", maxSplits: 1).last.map(String.init) ?? path : path
+  }
+
+  private static func note(
+    _ bytes: [UInt8], _ path: String, reader: NoteReader, choice: JournalChoice
+  ) throws(Trouble) -> MeetingNote {
     do {
-      var note = try reader.read(bytes, file: path == "-" ? "standard input" : name ?? path)
+      var note = try reader.read(bytes, file: name(of: path), choice: choice)
       // Who keeps all meetings in one file knows it; the readers of the report need not.
       if let others = note.notices.firstIndex(where: \.isOfJournal) {
         Console.warn(ChangeReport.Warning(note.notices.remove(at: others)).sentence)

@@ -67,8 +67,7 @@ enum PlainLine {
     case .diff(let old, let new, let format):
       let settings = try Settings.chosen(nil, beside: new)
       let reader = settings.reader
-      let older = try FileInput.note(old, reader: reader)
-      let newer = try FileInput.note(new, reader: reader)
+      let (older, newer) = try FileInput.pair(old, new, reader: reader)
       SeenNames.check([older, newer], settings.layout)
       let comparison = Comparison(
         from: older, to: newer,

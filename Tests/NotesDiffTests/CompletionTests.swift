@@ -109,6 +109,11 @@ struct CompletionTests {
       ("Installing a pump", "Running tests of the pump"),
       ("Upcoming: finishing touches for the fence", "Fence colour trials"),
       ("Repairing the pump", "Pump repair"),
+      // One figure after the other.
+      ("In May 24 leaks were fixed", "In May 22 leaks were fixed"),
+      // What it is for, and what could be done.
+      ("Upcoming changes of the pond", "Changes to the pond so that it can hold more fish"),
+      ("Waiting for the soil of the yard", "We can get soil of the yard by boat"),
       // One step of work that goes on.
       ("Continuing the fence: north side painted", "Added more boards to the fence"),
       // A mere name is no work.

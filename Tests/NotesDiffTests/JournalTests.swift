@@ -26,7 +26,8 @@ struct JournalTests {
 
   private func read(_ text: String, file: String, day: String? = nil) throws -> MeetingNote {
     try NoteReader().read(
-      Array(text.utf8), file: file, day: day.flatMap { CalendarDate($0) })
+      Array(text.utf8), file: file,
+      choice: day.flatMap { CalendarDate($0) }.map { .of($0) } ?? .newest)
   }
 
   @Test("The last meeting is read, the others are told of")
@@ -133,5 +134,37 @@ struct JournalTests {
     #expect(plan.committees.map(\.name) == ["club"])
     #expect(
       plan.committees[0].places.map(\.date.description) == ["2030-12-18", "2031-03-19"])
+  }
+
+  @Test("Files of two months are compared whole, one that is kept for ever from where it was left")
+  func choices() throws {
+    func choices(_ old: String, _ new: String, _ name: String = "minutes.md") throws -> [String] {
+      let (old, new) = (Array(old.utf8), Array(new.utf8))
+      let choices = NoteReader.choices(old: (old, "old.md"), new: (new, name))
+      return try [(old, choices.old), (new, choices.new)].map { bytes, choice in
+        try NoteReader().read(bytes, file: name, choice: choice).texts.joined(separator: ", ")
+      }
+    }
+    let month = { (days: [String]) in
+      "# Harbour club\n\n" + days.map { "## 2031-\($0)\n\n- Item of \($0)\n\n" }.joined()
+    }
+    let (march, april) = (month(["03-05", "03-19"]), month(["04-02", "04-16"]))
+    #expect(
+      try choices(march, april) == ["Item of 03-05, Item of 03-19", "Item of 04-02, Item of 04-16"])
+    #expect(
+      try choices(march, month(["04-16", "04-02", "03-19", "03-05"]))
+        == ["Item of 03-19", "Item of 04-16, Item of 04-02"])
+    #expect(
+      try choices(march, month(["03-05", "03-19", "04-02"])) == ["Item of 03-19", "Item of 04-02"])
+    #expect(try choices(march, april, "2031-04-16.md").last == "Item of 04-16")
+    #expect(
+      try choices("# Harbour club 2031-03-19\n\n- Oil", april)
+        == ["Oil", "Item of 04-02, Item of 04-16"])
+    let note = try NoteReader().read(
+      Array(april.utf8), file: "minutes.md",
+      choice: .since(try #require(CalendarDate("2031-04-01"))))
+    #expect(note.title == "Harbour club")
+    #expect(note.date?.description == "2031-04-16")
+    #expect(note.notices.isEmpty)
   }
 }

@@ -322,4 +322,17 @@ struct MinutesFormsTests {
     )
     #expect(note.items.filter { $0.role == .statement }.map(\.text) == ["The gate is oiled."])
   }
+
+  @Test("An agenda whose points come back as headings without minutes is all there is")
+  func agendaBeforeTheMeeting() throws {
+    let note = { (minutes: String) in
+      try MeetingNote(
+        "# Call 4\n\n## Agenda\n\n1. Bell\n2. Crane\n\n## 1. Bell\n\n\(minutes)\n\n## 2. Crane\n")
+    }
+    let statements = { (note: MeetingNote) in
+      note.items.filter { $0.role == .statement }.map(\.text)
+    }
+    #expect(statements(try note("")) == ["Bell", "Crane"])
+    #expect(statements(try note("It rings.")) == ["It rings."])
+  }
 }

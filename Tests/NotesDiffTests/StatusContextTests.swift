@@ -168,6 +168,30 @@ struct StatusContextTests {
       try second("Planning pump 2.1", "The valve will only open by hand") == .planned)
   }
 
+  @Test(
+    "A question under “Done” was heard, what was begun under “Upcoming” is in progress",
+    arguments: [
+      ("- Done\n  - Which hose do we buy?", Status.unknown), ("- Done\n  - Pond liner", .done),
+      ("- Upcoming\n  - Started on the pond", .inProgress),
+      ("- Upcoming\n  - Ana has started digging the pond", .inProgress),
+      ("- Upcoming\n  - Start on the pond", .planned),
+    ])
+  func begunUnderPlan(_ lines: String, _ expected: Status) throws {
+    #expect(try items(lines).last?.status.status == expected)
+  }
+
+  @Test(
+    "A task with its answer below is done, and so is one marked at its end",
+    arguments: [
+      ("- Ana to repair the pump\n  - this got merged :+1:", Status.done),
+      ("- Ana to repair the pump\n  - The PR was merged", .done),
+      ("- Ana to order the pump\n  - The first pump was merged", .planned),
+      ("- Ana to repair the pump [Done]", .done),
+    ])
+  func answered(_ lines: String, _ expected: Status) throws {
+    #expect(try items(lines).first?.status.status == expected)
+  }
+
   @Test("A release of this week is to come")
   func releaseAhead() throws {
     let items = try items("Pump 2.1 release this week\n\n- A valve of brass")

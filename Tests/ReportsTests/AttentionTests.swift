@@ -16,13 +16,23 @@ struct AttentionTests {
   }
 
   @Test(
-    "What ends or breaks",
+    "What users lose",
     arguments: [
       "Drop steam winch support in the next hoist", "removing the bell in September 2031",
       "The western quay is in use and may be removed", "This step causes downtime of the ferries",
-      "The tug is no longer being staffed by the yard", "Note the breaking chart -> map change",
-      "Removing deprecated and dusty signals", "CVE-2031-0007 in the lock",
-      "Steam is still not recommended for large docks", "Lock Security Release 3.9",
+      "Note the breaking chart -> map change", "Removing deprecated and dusty signals",
+      "CVE-2031-0007 in the lock", "Fixed two high CVEs in the lock", "Lock Security Release 3.9",
+      "Removes the brass option of the bell", "Lock 3 no longer contains the old gate",
+      "The move to steam caused some regressions",
+    ])
+  func loss(text: String) { #expect(Attention.sort(of: text) == .loss) }
+
+  @Test(
+    "What ends or has to be done",
+    arguments: [
+      "The tug is no longer being staffed by the yard",
+      "Steam is still not recommended for large docks", "Steam will be mandatory in winter",
+      "Verdict: the pier is built", "The new lock requires rope 4.2 or greater",
       "All users making their own keys need to rotate those keys",
       "Decision: the pier is left to next year", "Plan 17 was rejected in its current form",
     ])
@@ -36,6 +46,9 @@ struct AttentionTests {
     #expect(Attention.sort(of: "A survey was sent to all of the crews") == .request)
     #expect(Attention.sort(of: "The new rope broke the winch of quay 3") == .obstacle)
     #expect(Attention.sort(of: "The opening slipped to September") == .obstacle)
+    #expect(Attention.sort(of: "Pulled the spring release due to a leak") == .obstacle)
+    #expect(Attention.sort(of: "The report of the yard is past due") == .obstacle)
+    #expect(Attention.sort(of: "The nomination is open until Wednesday night") == .request)
   }
 
   @Test(
@@ -52,7 +65,10 @@ struct AttentionTests {
       "Fixed the gate getting stuck at low tide", "A fix to the bell which broke in May",
       "Shepherding CVE fixes through the lock", "Watch it for a week before making it blocking",
       "Please refer to the tide tables", "Replaced some deprecated anchors",
-      "Decision on the pier is due in May", "A fight broke out in the harbour office",
+      "Decision on the pier is due in May", "Is there room for discontinuing the night boat?",
+      "Right now the default bell is pretty loud", "Anchors as a replacement for deprecated stones",
+      "So that the crews don't get blocked by fog", "Feedback is good so far from all of the crews",
+      "A fight broke out in the harbour office",
     ])
   func none(text: String) { #expect(Attention.sort(of: text) == nil) }
 

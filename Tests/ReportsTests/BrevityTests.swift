@@ -119,12 +119,29 @@ struct BrevityTests {
     arguments: [
       "Now will restart if the quay is dark", "Tying up with the gang that will paint the hooks",
       "New ropes (will be useful in winter)", "Question from Bo: Will the ropes hold?",
+      "A second lock at the pier, which is green. This will help the night boats a lot",
+      "Improved targeting of the harbour lamps", "Bo: who's going to feed the gulls",
     ])
   func described(statement: String) throws {
     let (_, text) = try QuayReport.of(
       "### Cranes - Ida Lund\n\n- \(statement)\n- Painting hooks\n",
       "### Cranes - Ida Lund\n\n- Painting hooks, nearly there\n")
     #expect(!text.contains("Promised or waiting"))
+  }
+
+  @Test("what is to be done by its box or its label is a promise, in any section, once a family")
+  func tasks() throws {
+    let (_, text) = try QuayReport.of(
+      "## Notes\n\n- Saw the gulls\n\n## Action items\n\n- [ ] @ida orders the second bell\n"
+        + "- [x] @bo painted the mast\n\n### Cranes - Ida Lund\n\n- Greased the winch\n"
+        + "- **Soon:**\n  - Double rope for the long arm\n    - with a hook at its end\n",
+      "## Notes\n\n- Saw more gulls\n\n### Cranes - Ida Lund\n\n- Greased the winch twice\n")
+    let promises = text.split(separator: "\n").drop { !$0.hasPrefix("Promised") }
+      .joined(separator: "\n")
+    #expect(promises.contains("@ida orders the second bell"))
+    #expect(promises.contains("Cranes: Double rope for the long arm"))
+    #expect(!promises.contains("hook at its end"))
+    #expect(!promises.contains("painted the mast"))
   }
 
   @Test("planned work that comes nearer is not under way, and where it stood before is told")
@@ -182,9 +199,14 @@ struct BrevityTests {
       "### Cranes - Ida Lund\n\n- Released the second hoist of the northern yard\n"
         + "  - Oiled every wheel of it\n  - Painted the long arm of it in red\n"
         + "  - Changed the big rope on its drum\n  - Cleaned the cabin of the mate\n  - New bell\n"
-        + "  - The mate may sit in it again\n")
+        + "  - A deck without any rust on it\n  - The crew sits in it again\n  - Note: not in rain at all\n"
+        + "  - It was agreed to paint it\n  - Needs grease 7.1.2 on every wheel\n")
     #expect(short.contains("New bell"))
-    #expect(short.contains("+2 details"))
+    #expect(short.contains("+3 details"))
+    // What limits it, came out of a talk or names a version is no detail.
+    #expect(short.contains("Note: not in rain"))
+    #expect(short.contains("It was agreed to paint it"))
+    #expect(short.contains("7.1.2"))
   }
 
   @Test("a lone sub-item is told, and so is a rest of two lines")

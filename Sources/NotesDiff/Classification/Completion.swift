@@ -115,6 +115,8 @@ struct Completion {
         cues.add(.pairWasNear, word)
       }
     }
+    // "24 boats were painted", then "22 boats were painted": one figure after the other.
+    if !wasOpen, Self.differInFiguresOnly(oldWords, newWords) { cues.add(.pairWasDone, "") }
     if !oldStems.isEmpty, !newStems.isEmpty, 10 * shared < 3 * newStems.count {
       cues.add(.pairMostlyOther, "")
     }
@@ -137,6 +139,12 @@ struct Completion {
     {
       cues.add(.pairOneStep, step)
     }
+  }
+
+  private static func differInFiguresOnly(_ old: [String], _ new: [String]) -> Bool {
+    let isFigure = { (word: String) in word.utf8.first.map(Words.isASCIIDigit) ?? false }
+    return old.count == new.count && old != new
+      && zip(old, new).allSatisfy { $0 == $1 || isFigure($0) && isFigure($1) }
   }
 
   /// "Refined …" after "refining …".

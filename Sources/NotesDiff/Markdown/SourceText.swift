@@ -52,9 +52,10 @@ struct SourceText: Sendable {
   /// Blanks all lines but some, whose numbers stay those of the file.
   ///
   /// - Parameter kept: The lines to keep, 1-based.
-  mutating func keep(_ kept: ClosedRange<Int>) {
-    for index in lines.indices where !kept.contains(index + 1) { lines[index] = "" }
-    mendedLines.removeAll { !kept.contains($0) }
+  mutating func keep(_ kept: [ClosedRange<Int>]) {
+    let isKept = { (line: Int) in kept.contains { $0.contains(line) } }
+    for index in lines.indices where !isKept(index + 1) { lines[index] = "" }
+    mendedLines.removeAll { !isKept($0) }
   }
 
   /// The text as one string for the Markdown parser.

@@ -191,6 +191,13 @@ struct StatusCues: Sendable, Hashable {
     guard let best = strongest({ $0.cue.openStatus == .unknown ? 0 : -$0.cue.weight }) else {
       return .unknown
     }
+    // "Started on the fence" was begun, though it stands under "Upcoming"; "Start on the fence" was not.
+    if let verb = found.first(where: { $0.cue == .opensBegun }),
+      ["began", "begun", "started"].contains(verb.words),
+      [.labelPlanned, .underPlanned].contains(best.cue)
+    {
+      return StatusReading(.inProgress, from: verb.evidence)
+    }
     // "Explored the overhead: should be small" looks ahead, but it was begun.
     let begun: [StatusCue] = [.opensActivity, .opensMade, .opensImproved, .opensFinished]
     let isBegun = best.cue == .hedgeFuture && begun.contains(where: has)

@@ -65,8 +65,16 @@ struct FrameSections {
     return others >= points
   }
 
+  /// The headings with something below them: where nothing was noted yet, the agenda is all there is.
   private static func headings(of note: MeetingNote) -> Set<[String]> {
-    Set(note.sections.lazy.map { key($0.title.plain) })
+    var filled: Set<Int> = []
+    for item in note.items {
+      var section: Int? = item.section
+      while let current = section, filled.insert(current).inserted {
+        section = note.sections[current].parent
+      }
+    }
+    return Set(filled.lazy.map { key(note.sections[$0].title.plain) })
   }
 
   /// Whether a point of an agenda says what was spoken about it: below it, or in paragraphs of its own.

@@ -18,8 +18,26 @@ struct Journal {
   /// What the heading above the first says they are meetings of; nothing where there is none.
   let title: String?
 
+  /// The line of that heading, 1-based.
+  private let titleLine: Int?
+
   /// The last meeting.
   var newest: Meeting { meetings.max { $0.date < $1.date } ?? meetings[0] }
+
+  /// The lines of some of its meetings, with the heading above all of them where they are several.
+  ///
+  /// - Parameter choice: Which ones.
+  /// - Returns: The meetings, and their lines.
+  func chosen(_ choice: JournalChoice) -> (meetings: [Meeting], lines: [ClosedRange<Int>]) {
+    let chosen: [Meeting]
+    switch choice {
+    case .newest: chosen = [newest]
+    case .of(let day): chosen = [meetings.first { $0.date == day } ?? newest]
+    case .since(let day): chosen = meetings.filter { $0.date >= day }
+    }
+    let title = chosen.count > 1 ? titleLine.map { [$0...$0] } ?? [] : []
+    return (chosen, title + chosen.map(\.lines))
+  }
 
   /// Looks for the meetings of a file whose name has no day.
   ///
@@ -41,8 +59,9 @@ struct Journal {
       !headings[..<first].contains(where: { $0.level > level }),
       steps.allSatisfy({ $0 < $1 }) || steps.allSatisfy({ $0 > $1 })
     else { return nil }
-    title = headings[..<first].first { $0.level < level && !$0.isYear }
-      .map { $0.text.folded }
+    let heading = headings[..<first].first { $0.level < level && !$0.isYear }
+    title = heading?.text.folded
+    titleLine = heading?.line
     let ends =
       headings.filter { $0.level <= level && $0.line > days[0].line }.map { $0.line - 1 }
       + [lines.count]

@@ -9,6 +9,8 @@ extension StatusOpening {
         distance: index - start, before: words[index - 1], next: next,
         isPastBoundary: isPastBoundary)
       if has(.condition, words[index]) { break }
+      // "Changes to the yard so that it can take larger boats" tells what they are for.
+      if words[index] == "that", ["so", "such"].contains(words[index - 1]) { break }
       if let found = verb(words, index, place) { return found }
       if has(.boundary, words[index]) || words[index] == "," { isPastBoundary = true }
     }
@@ -74,7 +76,8 @@ extension StatusOpening {
     switch word {
     case "will" where describes(words, index): return nil
     case "will", "should", "won't", "would", "might", "coming":
-      return isDenied(words, index) ? .init(.noun, "") : .init(.future, word)
+      let isPlan = !isDenied(words, index) && !supposes(words, index)
+      return isPlan ? .init(.future, word) : .init(.noun, "")
     // The month stands after "in" or before a day.
     case "may"
     where !Self.beforeMonth.contains(place.before) && !Self.isDay(place.before)
@@ -90,6 +93,7 @@ extension StatusOpening {
     case "continues", "continue", "starts", "begins", "remains", "continued":
       return .init(.begun, word)
     case "to" where next == "be" && isOutstanding(words, index): return .init(.future, "to be")
+    case "going" where next == "forward": return nil
     case "going", "underway", "ongoing", "being", "waiting", "awaiting", "pending":
       return .init(.ongoing, word)
     // What was found is no work.

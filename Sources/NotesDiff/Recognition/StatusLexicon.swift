@@ -94,7 +94,7 @@ enum StatusLexicon {
       """
       accepted accomplished achieved adopted approved closed completed concluded cut delivered \
       deployed done finalised finalized finished fulfilled ga'd gaed landed launched merged \
-      published ratified released resolved shipped stabilised stabilized wrapped
+      open-sourced published ratified released resolved shipped stabilised stabilized wrapped
       """
     ),
     (

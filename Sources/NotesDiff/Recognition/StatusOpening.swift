@@ -85,6 +85,10 @@ struct StatusOpening: Sendable, Hashable {
       index += isTeam ? 2 : 1
     }
     guard index < words.count else { return .init(.noun, "") }
+    // "No updates from the yard"
+    if words[index] == "no", words.dropFirst(index + 1).first != "longer" {
+      return .init(.noun, "")
+    }
     if let hedge { return .init(.nearly, hedge) }
     return head(words, index, hasSubject: hasSubject, conditions: conditions)
   }
@@ -118,9 +122,14 @@ struct StatusOpening: Sendable, Hashable {
       if ["continues", "continued", "started"].contains(next) { return .init(.begun, next) }
       return ["on", "in", "with", "to", "towards"].contains(next)
         ? .init(.ongoing, word) : .init(.noun, "")
+    // "We can borrow a crane" is not done, "we can now lift masts" is.
+    case "can" where hasSubject && next != "now" && words[index - 1] != "now":
+      return .init(.noun, "")
     case "can", "able", "using": return .init(.state, word)
+    case "going" where next == "to" && isVerb(words.dropFirst(index + 2).first):
+      return .init(.future, "going to")
     case "may" where !next.isEmpty && next.first?.isNumber == false, "might", "could", "shall":
-      return .init(.future, word)
+      return supposes(words, index) ? .init(.noun, "") : .init(.future, word)
     case "coming" where !next.isEmpty: return .init(.future, word)
     case "went" where ["ga", "in", "into", "live", "out", "to"].contains(next):
       return .init(.finished, word + " " + next)
@@ -139,8 +148,14 @@ struct StatusOpening: Sendable, Hashable {
       return read(words, from: comma + 1, conditions: conditions + 1)
     }
     if roles.contains(.nearing) { return .init(.nearly, word) }
+    // "Just want to note that …" only says something.
+    if next == "to", words.dropFirst(index + 2).first.map(sayings.contains) == true,
+      ["want", "wanted"].contains(word)
+    {
+      return .init(.noun, "")
+    }
     if next == "to", let found = infinitive(words, index, hasSubject: hasSubject) { return found }
-    if isDenied(words, index) { return .init(.noun, "") }
+    if isDenied(words, index) || supposes(words, index) { return .init(.noun, "") }
     if describes(words, index), !hasSubject { return .init(.state, words[index - 1]) }
     if roles.contains(.planning) {
       if StatusDeed.deed(of: word) == .proposing { return .init(.proposed, word) }
@@ -185,6 +200,16 @@ struct StatusOpening: Sendable, Hashable {
     if StatusDeed.deed(of: word) == .proposing { return .init(.proposed, word) }
     return roles.contains(.thing) && !hasSubject
       ? clause(words, index + 2) : .init(.future, "to " + words[index + 2])
+  }
+
+  private static let sayings: Set<String> = [
+    "ask", "emphasize", "highlight", "mention", "note", "point", "say", "thank",
+  ]
+
+  /// Whether a word after "going to" says what is to be done: a verb, as no place is.
+  private static func isVerb(_ word: String?) -> Bool {
+    guard let word else { return false }
+    return word == "be" || has(.base, word) || has(.task, word)
   }
 
   /// What an "-ing" form says at the head of a clause.

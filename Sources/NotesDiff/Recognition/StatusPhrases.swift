@@ -57,7 +57,7 @@ enum StatusPhrases {
       for entry in phrases where words[index...].starts(with: entry.words) {
         guard !found.contains(where: { $0.sense == entry.sense }),
           entry.sense != .stopped || entry.words.count > 1 || isPredicate(words, index),
-          entry.sense != .future || entry.words.count > 1 || isPlan(words, index),
+          entry.sense != .future || isPlan(words, index) || !isModal(entry.words),
           entry.sense != .available || entry.words.count > 1 || isSaid(words, index)
         else { continue }
         found.append(
@@ -81,6 +81,11 @@ enum StatusPhrases {
       ])
   }
 
+  /// Whether a phrase of the future is a verb that may say something else.
+  private static func isModal(_ phrase: [String]) -> Bool {
+    phrase.count == 1 || phrase.first == "would"
+  }
+
   private static let puts: Set<String> = ["put", "puts", "putting", "placed"]
 
   /// Where "put … on hold" ends that begins at a place; nothing where it is no such phrase.
@@ -94,7 +99,9 @@ enum StatusPhrases {
   /// Whether a word says that something is to come, which "planned" does not of what is called so,
   /// nor "planning" of a "capacity planning tool", nor "will" of what will never be.
   private static func isPlan(_ words: [String], _ index: Int) -> Bool {
-    if StatusOpening.isDenied(words, index) || StatusOpening.describes(words, index) {
+    if StatusOpening.isDenied(words, index) || StatusOpening.describes(words, index)
+      || StatusOpening.supposes(words, index)
+    {
       return false
     }
     let before = index > 0 ? StatusLexicon.roles(of: words[index - 1]) : .subject

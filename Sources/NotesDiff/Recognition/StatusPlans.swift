@@ -26,11 +26,40 @@ extension StatusOpening {
   ///   - index: The place of the verb.
   /// - Returns: Whether it does not.
   static func isDenied(_ words: [String], _ index: Int) -> Bool {
-    let next = index + 1 < words.count ? words[index + 1] : ""
-    let isDenial = modals.contains(words[index]) && ["never", "not"].contains(next)
+    // "Will probably not"
+    let next = words.dropFirst(index + 1).first {
+      !StatusLexicon.isAdverb($0) || denials.contains($0)
+    }
+    let isDenial = modals.contains(words[index]) && denials.contains(next ?? "")
     guard isDenial || words[index] == "won't" else { return false }
     return !words[index...].contains { ["before", "until", "yet"].contains($0) }
   }
+
+  private static let denials: Set<String> = ["never", "not"]
+
+  /// Whether a verb of the future tells what is thought or asked for, not what somebody will do: "it
+  /// would save a week", "would like more feedback", "the key should work", but not "we would like to
+  /// move".
+  ///
+  /// - Parameters:
+  ///   - words: The words of a clause.
+  ///   - index: The place of the verb.
+  /// - Returns: Whether it does.
+  static func supposes(_ words: [String], _ index: Int) -> Bool {
+    let next = words.dropFirst(index + 1).prefix(2)
+    switch words[index] {
+    case "would":
+      return !(["like", "love", "prefer"].contains(next.first ?? "") && next.last == "to")
+    case "should": return next.first.map(properties.contains) ?? false
+    case "could", "may", "might": return next.first == "be" || next.first == "have"
+    default: return false
+    }
+  }
+
+  /// What "should" says of a thing rather than of work.
+  private static let properties: Set<String> = [
+    "allow", "have", "help", "mean", "no-op", "suffice", "work",
+  ]
 
   /// Whether "will" says how a thing behaves or which one is meant: "now will restart by itself",
   /// "the pump that will be the second", but not "the pump after that will be green".

@@ -93,15 +93,36 @@ enum StatusRemarks {
 
   /// Whether a statement under a task only says that the task is done, in one word before any mark.
   ///
-  /// - Parameter text: The statement: "Done!", "Fixed, see the log".
+  /// - Parameter text: The statement: "Done!", "Fixed, see the log", "The PR was merged".
   /// - Returns: Whether it does.
   static func isAnswer(_ text: String) -> Bool {
+    guard text.utf8.count > longestAnswer || !isWholeAnswer(StatusTokens.words(of: text)) else {
+      return true
+    }
     let first = text.utf8.prefix { Words.isASCIILetterOrDigit($0) }
     guard (4...9).contains(first.count) else { return false }
     let next = text.utf8[first.endIndex...].first
     let isAlone = next.map { ".,;!:(".utf8.contains($0) } ?? true
     return isAlone && answers.contains(String(first)?.lowercased() ?? "")
   }
+
+  /// No answer that is a sentence has more bytes.
+  private static let longestAnswer = 40
+
+  /// Whether nothing else is said than that the task, or the change it asked for, is done.
+  private static func isWholeAnswer(_ words: [String]) -> Bool {
+    // Behind it may stand a thumb: ":+1:".
+    let words = words.reversed().drop { $0.first?.isLetter == false }
+    guard words.count > 1, let last = words.first, answers.contains(last) else { return false }
+    return words.dropFirst().allSatisfy { word in
+      changes.contains(word) || sure.contains(word) || StatusLexicon.standIns.contains(word)
+        || StatusOpening.has(.auxiliary, word)
+    }
+  }
+
+  private static let changes: Set<String> = [
+    "been", "change", "got", "patch", "pr", "prs", "pull", "request", "task", "the", "ticket",
+  ]
 
   private static let answers: Set<String> = [
     "done", "completed", "complete", "finished", "fixed", "merged", "resolved", "shipped",

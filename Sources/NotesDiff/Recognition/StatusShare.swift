@@ -53,6 +53,9 @@ enum StatusShare {
     "version",
   ]
 
+  /// "Several weeks of tuning" are no share of it.
+  private static let times = ["days", "hours", "iterations", "months", "sprints", "weeks", "years"]
+
   /// What the object of the opening verb, or its subject, begins with: "merged some …", and whether
   /// it is a thing of its own after a verb, not a share.
   private static func object(_ words: [String]) -> (word: String, isWhole: Bool)? {
@@ -63,7 +66,7 @@ enum StatusShare {
       if quantities.contains(word) {
         // "First class" counts nothing.
         let next = said.dropFirst(index + 1).prefix(2)
-        guard next.first != "class" else { return nil }
+        guard next.first != "class", !next.contains(where: times.contains) else { return nil }
         let isShare =
           shares.contains(word) || word != "couple" && next.first == "of"
           || next.contains(where: stages.contains)

@@ -14,6 +14,7 @@ extension StatusReader {
     var release: String?
     for (sense, label, isColumn) in labels(around: index) {
       switch sense {
+      case .done where note.items[index].text.utf8.last == UInt8(ascii: "?"): return
       case .done: cues.add(.underDone, label)
       case .inProgress, .stopped: cues.add(isColumn ? .columnOpen : .underOpen, label)
       case .planned: cues.add(isColumn ? .columnPlanned : .underPlanned, label)
@@ -127,6 +128,8 @@ extension StatusReader {
     let words = statement.main
     let text = note.items[parent].text
     let isLinked = note.items[parent].content.links.contains(where: StatusMarks.isRelease)
+    // Who asks under "Done" was heard, and no more.
+    guard item.text.utf8.last != UInt8(ascii: "?") else { return false }
     if statement.prefixSense == .done || note.items[parent].ticked == true
       || isLinked && sense(of: parent) == .release
     {

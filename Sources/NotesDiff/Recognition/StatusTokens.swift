@@ -159,8 +159,8 @@ enum StatusTokens {
       switch byte {
       case UInt8(ascii: ","): tokens.append(.word(","))
       case UInt8(ascii: "`"): tokens.append(.word("`"))
-      case UInt8(ascii: "("): tokens.append(.open)
-      case UInt8(ascii: ")"): tokens.append(.close)
+      case UInt8(ascii: "("), UInt8(ascii: "["): tokens.append(.open)
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): tokens.append(.close)
       case UInt8(ascii: ":"), UInt8(ascii: ";"):
         if isLast { tokens.append(.stop(endsTopic: byte == UInt8(ascii: ":"))) }
       case UInt8(ascii: "?"):

@@ -4,7 +4,9 @@ import NotesDiff
 enum Attention {
   /// What a statement asks of its reader, the weightiest first.
   enum Sort: Int, CaseIterable {
-    /// Something ends or breaks.
+    /// Users lose something, or something hurts them.
+    case loss
+    /// Something ends, is decided or has to be done.
     case consequence
     /// Something stands still.
     case obstacle
@@ -26,12 +28,17 @@ enum Attention {
   /// - Returns: The weightiest sort with a cue in the text.
   /// - Complexity: Linear in the length of the text.
   static func sort(of text: String) -> Sort? {
-    let sort = sort(of: WordBytes(text))
-    // Who broke off did not say what stands still.
-    return sort == .obstacle && breaksOff.contains(where: text.hasSuffix) ? nil : sort
+    guard let sort = sort(of: WordBytes(text)) else { return nil }
+    switch sort {
+    // Who asks did not say that it is so.
+    case .loss, .consequence: return text.hasSuffix("?") ? nil : sort
+    // Nor did who broke off say what stands still.
+    case .obstacle: return breaksOff.contains(where: text.hasSuffix) ? nil : sort
+    case .request: return sort
+    }
   }
 
-  private static let breaksOff = ["...", "…"]
+  private static let breaksOff = ["...", "…", "?"]
 
   /// What a statement asks of its reader, or nothing.
   ///
@@ -68,6 +75,8 @@ enum Attention {
   private static let limit = 5
   /// How many of one sort are, and of one section, where others wait.
   private static let share = 2
+  /// What is listed together, in this order.
+  private static let parts: [[Sort]] = [[.loss, .consequence], [.obstacle], [.request]]
   /// About how much of each is quoted; more of it stands with its team.
   private static let words = 10
 
@@ -102,14 +111,14 @@ enum Attention {
         return counts[candidate.unit, default: none][candidate.sort.rawValue] > share
       }
     }
-    var found = Sort.allCases.map { sort in
-      candidates.filter { $0.sort == sort }.map { candidate in
+    var found = parts.map { sorts in
+      sorts.flatMap { sort in candidates.filter { $0.sort == sort } }.map { candidate in
         RichText(
           [.init(candidate.unit.isEmpty ? "" : candidate.unit + ": ")] + candidate.quote.spans)
       }
     }
     let shares = found.map { min(share, $0.count) }
-    found[Sort.consequence.rawValue] += deadlines.prefix(share).map { entry in
+    found[0] += deadlines.prefix(share).map { entry in
       let unit = entry.stage == nil ? units.unit(of: entry).title : Wording.roadmapTitle
       return RichText(
         [.init(unit + Wording.repeated + ": ")]
@@ -156,7 +165,10 @@ enum Attention {
   }
 
   /// What a sub-item is about, which stands above it: "Dropped for lack of hands" says nothing alone.
-  private static func subject(of entry: ChangeReport.Entry) -> [RichText.Span] {
+  ///
+  /// - Parameter entry: An item.
+  /// - Returns: The words in front of it; none where it says by itself what it is about.
+  static func subject(of entry: ChangeReport.Entry) -> [RichText.Span] {
     guard entry.parentLine != nil, let parent = entry.path.last, parent != entry.team,
       !LineContext.gives(parent, status: entry), LineContext.tellsSubject(parent)
     else { return [] }

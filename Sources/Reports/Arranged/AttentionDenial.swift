@@ -35,7 +35,10 @@ enum AttentionDenial {
 
   private static func isDenied(_ text: WordBytes, _ place: Int) -> Bool {
     text.word(place - 1, isAmong: AttentionWords.denials)
-      || text.bytes[text.ranges[place - 1]].suffix(3).elementsEqual("n't".utf8)
+      // "Don't get blocked"
+      || (max(0, place - 2)..<place).contains {
+        text.bytes[text.ranges[$0]].suffix(3).elementsEqual("n't".utf8)
+      }
       || place > 1 && text.word(place - 1, is: "longer") && text.word(place - 2, is: "no")
   }
 

@@ -4,23 +4,29 @@
 /// stands for any ending, `~` for up to three words on the way, `{day}` for a month, a quarter or a
 /// year, and what begins with `^` begins its statement, too.
 enum AttentionWords {
-  private static let consequences = """
-    deprecat*,eol,eoled,end of life*,end-of-life*,sunset*,retire*,retiring,discontinu*,attic,\
-    be shut down,been shut down,being shut down,we shut down,shutting down,maintenance mode,stop maintaining,stops maintaining,starts the clock,\
-    start the clock,begin clock,out of scope,be removed,removing ~ {day},removal ~ {day},\
-    drop ~ support,drops ~ support,dropped ~ support,dropping ~ support,remove ~ support,\
-    removes ~ support,removed ~ support,removing ~ support,removal of ~ support,\
-    removed ~ deprecated,removing ~ deprecated,removal of deprecated,not be supported,\
-    no longer support*,no longer ~ supported,no longer ~ maintained,no longer ~ staffed,\
-    breaking ~ change*,incompatib*,backward incompatible,backwards incompatible,\
-    differs from previous,require downtime,requires downtime,incur* downtime,cause* downtime,\
+  /// What users lose, or what hurts them.
+  private static let losses = """
+    eol,eoled,end of life*,end-of-life*,be removed,will remove,removing ~ {day},removal ~ {day},\
+    drop ~ support,drops ~ support,dropped ~ support,dropping ~ support,remov* ~ support,\
+    removal of ~ support,remov* ~ deprecated,remov* ~ endpoint*,remov* ~ option*,remov* ~ propert*,\
+    remov* ~ flag,remov* ~ flags,not be supported,no longer support*,no longer ~ supported,\
+    no longer contain*,no longer work*,breaking ~ change*,incompatib*,backward incompatible,\
+    backwards incompatible,require downtime,requires downtime,incur* downtime,cause* downtime,\
     causing downtime,data loss,incident,incidents,outage*,security fix*,security release*,\
-    privilege escalation,vulnerabilit*,cve,cve-*,not recommended,recommend not,\
+    privilege escalation,vulnerabilit*,cve,cves,cve-*,cause* ~ regression*,introduc* ~ regression*,\
+    support ~ was dropped,support ~ is dropped,support ~ was removed,support ~ is removed
+    """
+  private static let consequences = """
+    deprecat*,sunset*,retire*,retiring,discontinu*,attic,\
+    be shut down,been shut down,being shut down,we shut down,shutting down,maintenance mode,stop maintaining,stops maintaining,starts the clock,\
+    start the clock,begin clock,out of scope,no longer ~ maintained,no longer ~ staffed,\
+    differs from previous,not recommended,recommend not,\
     users must,users ~ need to,operators must,operators ~ need to,need to rotate,must rotate,\
-    ^decision,^resolution,was withdrawn,were withdrawn,was rejected,were rejected,\
-    will no longer,now required,safe to migrate,safe to start,migration period,\
-    recommended to upgrade,recommend upgrading,recommend to upgrade,now the default,default ~ is now,\
-    support ~ was dropped,support ~ is dropped,support ~ was removed,support ~ is removed,\
+    ^decision,^resolution,^verdict,was withdrawn,were withdrawn,was rejected,were rejected,\
+    will no longer,now required,be mandatory,now mandatory,require* ~ or greater,require* ~ or later,\
+    safe to migrate,safe to start,migration period,\
+    recommended to upgrade,recommend upgrading,recommend to upgrade,is now the default,\
+    are now the default,as the new default,becom* the default,default ~ is now,\
     proposal to end,proposes to end,stepping down,steps down,meeting cancelled,meeting canceled,meeting postponed
     """
   private static let obstacles = """
@@ -29,10 +35,12 @@ enum AttentionWords {
     weeks further out,month further out,months further out,slipped to,slips to,\
     missed the freeze,missed the deadline,known issue*,running behind,behind schedule,\
     work has slowed,progress has slowed,low staffing,understaffed,short-staffed,\
-    had to pull,was pulled,were pulled,been pulled,issues persist,problems persist
+    had to pull,was pulled,were pulled,been pulled,^pulled ~ release,had to revert,issues persist,\
+    problems persist,performance problem*,performance degrad*,struggling to,struggling with,\
+    currently unavailable,past due,overdue,postpone,postponing,put down while,put down until
     """
   private static let requests = """
-    please,feedback ~ wanted,feedback ~ welcome,feedback ~ appreciated,feedback is,\
+    please,feedback ~ wanted,feedback ~ welcome,feedback ~ appreciated,your feedback,open until,open through,\
     would like ~ feedback,seeking ~ feedback,looking for ~ feedback,asking for ~ feedback,\
     need help,help wanted,looking for ~ help,asking for ~ help,\
     looking for ~ input,asking for ~ input,looking for ~ maintainers,looking for ~ validation,\
@@ -46,8 +54,9 @@ enum AttentionWords {
   /// Words that deny what follows them, beside those in "n't".
   static let denials = [
     "without", "no", "non", "not", "avoid", "avoids", "replaced", "replace", "replacing",
+    "discussing",
   ]
-  static let replacements = ["replaced", "replace", "replacing"]
+  static let replacements = ["replaced", "replace", "replacing", "replacement"]
   /// Words before "deprecated" where that only describes something: "in the deprecated file".
   static let articles = ["the", "a", "an", "our", "its"]
   /// What a program has to do with: where that waits or is blocked, no work stands still.
@@ -73,6 +82,6 @@ enum AttentionWords {
 
   /// What each asks of the reader, parted by commas.
   static let table: [(sort: Attention.Sort, cues: String)] = [
-    (.consequence, consequences), (.obstacle, obstacles), (.request, requests),
+    (.loss, losses), (.consequence, consequences), (.obstacle, obstacles), (.request, requests),
   ]
 }

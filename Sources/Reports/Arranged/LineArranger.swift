@@ -78,21 +78,27 @@ struct LineArranger {
     return detail == .brief ? Self.unfolded(lines) : lines
   }
 
-  /// Lines with a lone short detail shown: "+1 detail" takes as much room.
+  /// Lines with a lone short detail shown where it stands: "+1 detail" takes as much room.
   private static func unfolded(_ lines: [ArrangedReport.Line]) -> [ArrangedReport.Line] {
-    lines.flatMap { line -> [ArrangedReport.Line] in
-      guard line.details.count == 1, var detail = line.details.first,
-        line.kind == .new, detail.kind == .new,
+    var lines = lines
+    for place in lines.indices.reversed() {
+      let parent = lines[place]
+      guard parent.details.count == 1, var detail = parent.details.first,
+        parent.kind == .new, detail.kind == .new,
         StatementWords.count(of: detail.text) <= shortDetail
-      else { return [line] }
-      var parent = line
-      parent.details = []
-      detail.indent = line.indent + 1
-      return [parent, detail]
+      else { continue }
+      lines[place].details = []
+      detail.indent = parent.indent + 1
+      let line = detail.newPositions.first?.line ?? 0
+      let next = lines.indices.dropFirst(place + 1).first {
+        lines[$0].indent <= parent.indent || lines[$0].newPositions.first?.line ?? 0 > line
+      }
+      lines.insert(detail, at: next ?? lines.count)
     }
+    return lines
   }
 
-  private static let shortDetail = 12
+  private static let shortDetail = 20
 
   /// Deeper nesting than this is set flush: no reader follows it.
   private static let deepest = 4
@@ -117,14 +123,30 @@ struct LineArranger {
     guard detail == .brief, let entry = change.new.first,
       StatementWords.count(of: entry.richText) > Self.shortestDetail
     else { return false }
-    if change.kind == .moved { return parent.kind == .new }
-    guard change.kind == .new else { return false }
+    if change.kind == .moved { return parent.kind == .new && !change.facets.contains("text") }
+    guard change.kind == .new, entry.status != .planned, !Outcome.isTold(by: entry.text),
+      !Self.isNote(entry.text), !Self.namesVersion(entry.text, beyond: parent)
+    else { return false }
     let isDone = entry.status == .done
     let isEnough =
       parent.kind == .new
       ? !(isLeadIn || isDone) || shown >= Self.leadInLimit : shown >= Self.addedLimit
     return isEnough && !Abridgement.leadsToRelease(entry.richText)
       && Attention.sort(of: entry.text) == nil
+  }
+
+  /// Whether a statement says of itself that it must be read: "Note: …", "Important: …", "Only …".
+  private static func isNote(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    return !words.ranges.isEmpty
+      && words.word(0, isAmong: ["note", "nb", "important", "only", "except", "but", "however"])
+  }
+
+  /// Whether a sub-item names a version its parent does not.
+  private static func namesVersion(_ text: String, beyond parent: ArrangedReport.Line) -> Bool {
+    let versions = NewStatements.versions(in: text)
+    return !versions.isEmpty
+      && versions.isDisjoint(with: NewStatements.versions(in: parent.text.plain))
   }
 
   /// Whether a statement says too little without its sub-items: it names them, or tells of nothing

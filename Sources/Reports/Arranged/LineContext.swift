@@ -78,8 +78,10 @@ struct LineContext {
   static func tellsSubject(_ name: String) -> Bool {
     let words = WordBytes(name)
     let hasNumber = words.bytes.contains(where: Words.isASCIIDigit)
-    return hasNumber
-      || words.ranges.count > 1 && !namesTime(name) && name.utf8.last != UInt8(ascii: "!")
+    guard !hasNumber, words.ranges.count > 1 else { return hasNumber }
+    // "Ada: quarterly release round" names more than a time.
+    let telling = TellingWords(name).count
+    return name.utf8.last != UInt8(ascii: "!") && (telling > 1 || !namesTime(name))
   }
 
   private static let times = [

@@ -155,7 +155,9 @@ extension LineArranger {
     guard let entry = change.new.first else { return 0 }
     if Attention.sort(of: entry.text) != nil { return 0 }
     if Abridgement.leadsToRelease(entry.richText) { return 1 }
-    if entry.status == .done || KeptClauses.decides(entry.text) { return 2 }
+    if entry.status == .done || entry.status == .planned || Outcome.isTold(by: entry.text) {
+      return 2
+    }
     return minorRank
   }
 }

@@ -5,12 +5,16 @@ struct NewStatements {
   private struct Statement {
     let team: String?
     let parent: String?
+    /// The line of the item it stands under.
+    let parentLine: Int?
     /// With the name of the team, taken apart: a promise to a team may be kept by it in other words.
     let words: TellingWords
     let text: String
   }
 
   private let statements: [Statement]
+  /// For the line of an older item: those of its newer wordings.
+  private let successors: [Int: Set<Int>]
 
   /// Reads what the newer note says and did not say before.
   ///
@@ -18,9 +22,12 @@ struct NewStatements {
   init(_ facts: ChangeReport) {
     statements = facts.changes.flatMap(\.new).map { entry in
       Statement(
-        team: entry.team, parent: entry.path.last,
+        team: entry.team, parent: entry.path.last, parentLine: entry.parentLine,
         words: TellingWords((entry.team.map { $0 + " " } ?? "") + entry.text, isTakenApart: true),
         text: entry.text)
+    }
+    successors = facts.changes.reduce(into: [:]) { successors, change in
+      for old in change.old { successors[old.line, default: []].formUnion(change.new.map(\.line)) }
     }
   }
 
@@ -40,9 +47,13 @@ struct NewStatements {
     let own = statements.filter { $0.team == entry.team }.map { TellingWords($0.text) }
     if Self.isEnough(whole.shared(with: own), of: whole, least: 1) { return true }
     let telling = TellingWords(entry.text, isTakenApart: true)
+    // What it stood under goes on in other words.
+    let parents = entry.parentLine.flatMap { successors[$0] } ?? []
     return statements.contains { statement in
       let shared = telling.shared(with: [statement.words])
-      return shared > 0 && entry.parentLine != nil && statement.parent == entry.path.last
+      return shared > 0 && entry.parentLine != nil
+        && (statement.parent == entry.path.last
+          || statement.parentLine.map(parents.contains) ?? false)
         || Self.isEnough(shared, of: telling, least: 2)
     }
   }
@@ -52,7 +63,10 @@ struct NewStatements {
   }
 
   /// Numbers with two dots and more; with fewer they may be of anything.
-  private static func versions(in text: String) -> Set<Substring> {
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: The versions it names.
+  static func versions(in text: String) -> Set<Substring> {
     let isPart = { (byte: UInt8) in Words.isASCIIDigit(byte) || byte == UInt8(ascii: ".") }
     guard text.utf8.contains(UInt8(ascii: ".")) else { return [] }
     let parts = text.utf8.split { !isPart($0) }.map { part in

@@ -8,6 +8,8 @@ struct Quotation {
 
   /// A sentence of fewer words says too little by itself.
   private static let least = 7
+  /// A first sentence of no more words tells what the second is about, and costs little.
+  private static let shortest = 9
 
   /// Finds the sentences of a statement.
   ///
@@ -48,7 +50,9 @@ struct Quotation {
       return Abridgement.abridged(words, to: limit, keeping: others) ?? words.text
     }
     end = sentences.dropFirst(end).last(where: isSequel) ?? end
-    if start > 0, leans(ranges[start]) { start -= 1 }
+    if start > 0, leans(ranges[start]) || start == 1 && ranges[0].count <= Self.shortest {
+      start -= 1
+    }
     var quoted = RichText()
     for place in start...end {
       if !quoted.isEmpty { quoted.append(.init(" ")) }

@@ -10,7 +10,9 @@ struct Unheard {
   let facts: ChangeReport
 
   /// How many are quoted; all of them are counted.
-  private static let limit = 3
+  private static let limit = 5
+  /// How many of one team are.
+  private static let share = 3
   /// About how much of each is quoted.
   private static let words = 10
 
@@ -36,23 +38,40 @@ struct Unheard {
     var promises: [Promise] = []
     for change in facts.changes where change.kind == .unmentioned {
       guard let entry = change.old.first, entry.role == .statement,
-        let team = entry.team, reporting.contains(team), let promise = Self.promise(entry)
+        entry.team.map(reporting.contains) ?? Self.isTask(entry), let promise = Self.promise(entry)
       else { continue }
       promises.append(promise)
     }
     guard !promises.isEmpty else { return [] }
+    promises = Self.oncePerFamily(promises)
     let said = NewStatements(facts)
     let releases = ReleaseNews(facts)
     var quotes: [RichText] = []
+    var counts: [String: Int] = [:]
     for weight in Weight.allCases {
       for promise in promises where promise.weight == weight && quotes.count < Self.limit {
         let entry = promise.entry
-        if !isPartOfFinished(entry), !said.speak(of: entry), !releases.answers(entry) {
+        if counts[entry.team ?? "", default: 0] < Self.share, !isPartOfFinished(entry),
+          !said.speak(of: entry), !releases.answers(entry)
+        {
           quotes.append(Self.quote(promise))
+          counts[entry.team ?? "", default: 0] += 1
         }
       }
     }
     return quotes
+  }
+
+  /// What a statement promises is not told again by what stands under it, nor by a statement that only
+  /// leads in to what does.
+  private static func oncePerFamily(_ promises: [Promise]) -> [Promise] {
+    let lines = Set(promises.filter { !LineArranger.isLeadIn($0.entry.text) }.map(\.entry.line))
+    let parents = Set(promises.compactMap(\.entry.parentLine))
+    return promises.filter { promise in
+      LineArranger.isLeadIn(promise.entry.text)
+        ? !parents.contains(promise.entry.line)
+        : !(promise.entry.parentLine.map(lines.contains) ?? false)
+    }
   }
 
   /// Whether a promise stands under something that is finished, then or now.
@@ -74,22 +93,24 @@ struct Unheard {
       promise.quotation.sentence($0).plain == said
     }
     let team = promise.entry.team.map { $0 + ": " } ?? ""
-    return RichText([.init(team)] + subject(of: promise.entry).spans + quote.spans)
+    return RichText([.init(team)] + Attention.subject(of: promise.entry) + quote.spans)
   }
 
-  /// What a statement without a subject stands under.
-  private static func subject(of entry: ChangeReport.Entry) -> RichText {
-    guard entry.parentLine != nil, let parent = entry.path.last,
-      SpeechLexicon.english.roles(of: entry.text.prefix { $0.isLetter }.utf8).contains(.headless)
-    else { return RichText() }
-    return RichText(LineContext.shortened(parent) + ": ")
+  /// Whether an item is something to be done by what it stands under or by its box.
+  private static func isTask(_ entry: ChangeReport.Entry) -> Bool {
+    entry.status == .planned
+      && (entry.statusFrom == Wording.evidence(.taskBox(ticked: false))
+        || entry.path.contains { LineContext.gives($0, status: entry) })
   }
 
   /// What a statement promises or waits for, or nothing.
   private static func promise(_ entry: ChangeReport.Entry) -> Promise? {
     // No sentence has a cue the whole has not.
     let words = WordBytes(entry.text)
-    guard Attention.sort(of: words) != nil || isPromise(entry.text, words) else { return nil }
+    let isTask = isTask(entry) && !entry.text.hasSuffix("?")
+    guard isTask || Attention.sort(of: words) != nil || isPromise(entry.text, words) else {
+      return nil
+    }
     let quotation = Quotation(StatementWords(entry.richText))
     var found: (weight: Weight, sentence: Int)?
     for place in quotation.sentences {
@@ -98,6 +119,7 @@ struct Unheard {
         found = (weight, place)
       }
     }
+    if isTask { found = found ?? (.planned, 0) }
     return found.map { found in
       Promise(
         entry: entry, weight: found.weight, quotation: quotation, sentence: found.sentence)
@@ -123,21 +145,34 @@ struct Unheard {
     let isDated = words.ranges.contains { roles($0, words).contains(.date) }
     return words.ranges.indices.contains { place in
       roles(words.ranges[place], words).contains(.promise) && !describes(words, place)
+        && (isDated || !words.word(place, is: "targeting"))
         || words.word(place, is: "going") && place + 1 < words.ranges.count
           && words.word(place + 1, is: "to")
+          && !(place > 0 && words.word(place - 1, isAmong: askers))
         // "It should be safe" expects nothing; "it should be out next week" does.
         || isDated && words.word(place, is: "should") && place + 1 < words.ranges.count
           && words.word(place + 1, isAmong: arrivals) && !goesOn(words, place + 2)
     }
   }
 
-  /// Whether "will" promises nothing: it only says how a thing behaves or which one is meant ("now will
-  /// restart", "the pump that will be the second"), or that nothing comes.
+  /// Whether "will" promises nothing: it only says how a thing behaves, what it is good for or which
+  /// one is meant ("now will restart", "this will help the crews", "the pump that will be the second"),
+  /// or that nothing comes.
   private static func describes(_ words: WordBytes, _ place: Int) -> Bool {
     guard words.word(place, is: "will") else { return false }
+    let next = place + 1 < words.ranges.count ? place + 1 : nil
     return place > 0 && words.word(place - 1, isAmong: ["now", "that", "which", "who"])
-      || place + 1 < words.ranges.count && words.word(place + 1, isAmong: ["never", "not"])
+      || next.map { words.word($0, isAmong: ["never", "not"]) } ?? false
+      || next.map { words.word($0, isAmong: effects) } ?? false
+        && !(place > 0 && words.word(place - 1, isAmong: doers))
   }
+
+  private static let askers = ["who's", "who", "what's", "whos"]
+  private static let doers = ["we", "i", "team", "they"]
+  /// What a thing does for its users rather than a team to it.
+  private static let effects = [
+    "help", "allow", "enable", "let", "make", "improve", "reduce", "give", "mean", "ensure",
+  ]
 
   /// Whether a word only says what is done meanwhile: "should be painting".
   private static func goesOn(_ words: WordBytes, _ place: Int) -> Bool {

@@ -46,8 +46,7 @@ struct DiffCommand: ParsableCommand {
     let settings = try Settings.chosen(alignment.settings, beside: new)
     let reader = settings.reader
     var session = try alignment.session(profile: reader.profile, explaining: changes.explain)
-    let older = try FileInput.note(old, reader: reader)
-    let newer = try FileInput.note(new, reader: reader)
+    let (older, newer) = try FileInput.pair(old, new, reader: reader)
     // Aliases in files serve all notes of a committee, those said here these two.
     SeenNames.check([older, newer], settings.layout, try alignment.namedAliases())
     let comparison = OlderNotes.considered(

@@ -63,8 +63,7 @@ struct QuestionsCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings.chosen(alignment.settings, beside: new)
     let reader = settings.reader
-    let old = try FileInput.note(old, reader: reader)
-    let new = try FileInput.note(new, reader: reader)
+    let (old, new) = try FileInput.pair(old, new, reader: reader)
     SeenNames.check([old, new], ReportLayout(), try alignment.namedAliases())
     var session = try alignment.session(profile: reader.profile)
     try session.ask(old, new)

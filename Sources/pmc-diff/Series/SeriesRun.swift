@@ -174,7 +174,7 @@ struct SeriesRun {
       let reader = reader
       let notes = Parallel.map(files) { place, bytes in
         Result { () throws(ReadError) in
-          try reader.read(try bytes.get(), file: place.path, day: place.date)
+          try reader.read(try bytes.get(), file: place.path, choice: .of(place.date))
         }
       }
       for (index, note) in zip(places.indices, notes) {

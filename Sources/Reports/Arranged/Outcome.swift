@@ -1,0 +1,39 @@
+import NotesDiff
+
+/// Finds statements that tell what came out of a talk, or who is to do what now: of all that was said
+/// these are the last to be left out.
+enum Outcome {
+  /// Beginnings of words that tell what came out, beside those that tell of a decision.
+  private static let results = [
+    "verdict", "consensus", "agreement", "conclu", "merged", "passed", "passes", "resolved",
+  ]
+  /// Words that mark what somebody is to do.
+  private static let tasks = ["action", "ai", "todo", "task"]
+
+  /// Whether a statement tells what came out of a talk or what is to be done.
+  ///
+  /// - Parameter text: The text of a statement.
+  /// - Returns: Whether it has a word or a mark for that.
+  /// - Complexity: Linear in the length of the text.
+  static func isTold(by text: String) -> Bool {
+    if KeptClauses.decides(text) || isTask(text) { return true }
+    let words = WordBytes(text)
+    return words.ranges.indices.contains { place in
+      results.contains { words.word(place, beginsWith: $0) }
+    }
+  }
+
+  /// Whether a statement is marked as something to be done: "[ACTION] Ada …", "TODO: …", "AI(AB): …".
+  ///
+  /// - Parameter text: The text of a statement.
+  /// - Returns: Whether it opens with such a mark.
+  private static func isTask(_ text: String) -> Bool {
+    let isBracketed = text.utf8.first == UInt8(ascii: "[")
+    let rest = isBracketed ? text.dropFirst() : text[...]
+    let mark = rest.prefix { $0.isLetter }
+    guard let next = rest.dropFirst(mark.count).first, tasks.contains(mark.lowercased()) else {
+      return false
+    }
+    return isBracketed ? next == "]" : next == ":" || next == "("
+  }
+}
