@@ -81,16 +81,6 @@ import Testing
     #expect(ways.allSatisfy { $0.to.first == 2 })
   }
 
-  @Test func inNotesWithoutTeamsSectionsHaveLooseEnds() throws {
-    let note = { (item: String) in "# Bakery\n\n## Ovens\n\n- \(item)\n" }
-    let history = try SeriesHistory(
-      [note("Will measure the second oven")]
-        + ["Rye", "Oats", "Wheat"].map { note("\($0) arrived by boat") })
-    let ends = LooseEnds(history, teams: TeamHistory(history), meetings: 3).ends
-    #expect(ends.map { history.unit($0.place) } == ["Ovens"])
-    #expect(NetChange(history, from: 0, to: 3).entries.contains { $0.kind == .new })
-  }
-
   @Test func rowsVanishOrAreArchived() throws {
     let stay = ("Soon", "Lamps on the breakwater")
     let history = try SeriesHistory([
@@ -153,20 +143,4 @@ import Testing
     #expect(Trace("crane", in: guessed).places.map(\.note) == [0])
   }
 
-  @Test func announcementsWithoutAWordAreLooseEnds() throws {
-    let announced = "Next up: Planning to replace the mooring ropes of the pilot boat"
-    let silent = note(team("Ropes", "Per Lund", []))
-    let other = { (text: String) in self.note(self.team("Ropes", "Per Lund", [text])) }
-    let texts = [
-      other(announced), silent, silent, silent, other("Counted the anchors in the shed"),
-      other("Greased every winch drum"),
-    ]
-    let history = try SeriesHistory(texts)
-    let teams = TeamHistory(history)
-    // Two reports went by; meetings in which the team was silent do not count.
-    #expect(LooseEnds(history, teams: teams, meetings: 2).ends.map(\.place.note) == [0])
-    #expect(LooseEnds(history, teams: teams, meetings: 3).ends.isEmpty)
-    let mended = try SeriesHistory(texts + [other("Mooring ropes of the pilot boat replaced")])
-    #expect(LooseEnds(mended, teams: TeamHistory(mended), meetings: 2).ends.isEmpty)
-  }
 }

@@ -7,6 +7,9 @@ public struct Trace: Sendable {
   /// The places only a possible link leads to.
   public private(set) var possible: Set<ItemPlace> = []
 
+  /// For the last place of a strand that went into another: the other.
+  public private(set) var heirs: [ItemPlace: Int] = [:]
+
   private let history: SeriesHistory
   private let subject: TraceSubject
 
@@ -78,6 +81,15 @@ public struct Trace: Sendable {
         strands[next] = count
       }
       count += 1
+    }
+    for place in places {
+      guard let line = history.lifelines.line(of: place),
+        history.lifelines.lines[line].places.last == place,
+        let heir = history.lifelines.lines[line].mergedInto,
+        let next = history.lifelines.lines[heir].places.first(where: { $0.note > place.note }),
+        let strand = strands[next]
+      else { continue }
+      heirs[place] = strand
     }
   }
 

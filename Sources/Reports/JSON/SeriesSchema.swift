@@ -1,3 +1,5 @@
+import NotesDiff
+
 /// The parts of the schemas of answers that differ from question to question.
 extension SeriesAnswerKind {
   /// What the answer says.
@@ -138,7 +140,7 @@ extension SeriesAnswerKind {
           ],
           optional: [
             "team": text(), "stage": text(),
-            "possible": flag,
+            "possible": flag, "into": count,
           ]), "In order of time."),
     ]
   }
@@ -149,10 +151,20 @@ extension SeriesAnswerKind {
       "items": list(
         record(
           [
-            "team": text(), "text": text(), "status": choice(["planned", "inProgress"]),
+            "team": text(), "text": text(),
+            "status": choice(["unknown", "planned", "inProgress"]),
             "first": reference("meeting"), "last": reference("meeting"), "meetings": count,
             "reports": count, "file": text(), "line": reference("line"),
-          ], optional: ["context": text("What it stands under.")]), "By team, oldest first."),
+          ],
+          optional: [
+            "context": text("What it stands under."),
+            "ground": choice(LooseEnds.Ground.allCases.map(\.rawValue)),
+            "dated": flag, "others": count,
+            "perhaps": record([
+              "date": reference("meeting"), "text": text(), "file": text(),
+              "line": reference("line"),
+            ]),
+          ]), "By team, oldest first."),
     ]
   }
 

@@ -42,7 +42,10 @@ extension RangeFacts {
   }
 
   /// What is counted and not listed.
-  public var footnotes: [String] {
+  ///
+  /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The sentences.
+  public func footnotes(_ options: ReportOptions) -> [String] {
     let kinds = Self.footed.compactMap { kind -> (kind: ChangeKind, count: Int)? in
       let rows = items.count {
         Self.rowOrder.contains(kind) && $0.area == .roadmap && $0.kind == kind

@@ -80,9 +80,23 @@ extension RoadmapFacts {
       rows.filter { $0.end == .vanished || $0.end == .merged }.map { row in
         [
           "\(row.number)", row.text, row.stays.last?.stage ?? "", row.stays.last?.until ?? "",
-          row.mergedInto.map(SeriesWords.intoRow) ?? "",
+          fate(of: row),
         ]
       })
+  }
+
+  /// What became of a row that left; of one that went into another what became of that in the end.
+  private func fate(of row: Row) -> String {
+    guard let number = row.mergedInto else { return SeriesWords.goneUnfinished }
+    var seen: Set<Int> = [row.number]
+    var heir = rows.first { $0.number == number }
+    while let next = heir?.mergedInto, seen.insert(next).inserted {
+      heir = rows.first { $0.number == next }
+    }
+    guard let heir, let last = heir.stays.last else { return SeriesWords.rowNumber(number) }
+    let isGone = heir.end == .vanished
+    return SeriesWords.intoRow(
+      heir.number, "\(last.stage) \(last.since)" + (isGone ? ", \(SeriesWords.goneUnfinished)" : ""))
   }
 
   /// Of moves that are limited to stages there are no figures.

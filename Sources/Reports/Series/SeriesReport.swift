@@ -14,7 +14,10 @@ public protocol SeriesFacts: Codable, Sendable, Hashable {
   /// - Returns: The parts, in order.
   func parts(_ options: ReportOptions) -> [ArrangedReport.Part]
   /// What was left out, one sentence each.
-  var footnotes: [String] { get }
+  ///
+  /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The sentences.
+  func footnotes(_ options: ReportOptions) -> [String]
 }
 
 /// A report on a series: the answer to one question for every committee found.
@@ -145,7 +148,7 @@ extension ArrangedReport {
       subtitle: extent,
       headline: facts.report.headline, warnings: facts.warnings.map(\.sentence),
       parts: shown.parts,
-      footnotes: facts.report.footnotes
+      footnotes: facts.report.footnotes(options)
         + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)]))
   }
 }
@@ -154,7 +157,7 @@ extension SeriesFacts {
   /// Its parts are laid out like those of other reports.
   public static var isLaidOut: Bool { false }
   /// Nothing is left out.
-  public var footnotes: [String] { [] }
+  public func footnotes(_ options: ReportOptions) -> [String] { [] }
 }
 
 /// Shorthands of the arrangements of series.

@@ -68,8 +68,14 @@ enum SeriesWords {
   static let stuckTitle = "Still open, longest in its stage first"
   static let stuckColumns = ["#", "What", "Stage", "Since", "Days", "Meetings"]
   static let turnsTitle = "Slips and round trips"
-  static let vanishedTitle = "Left the roadmap unfinished"
-  static let vanishedColumns = ["#", "What", "Last stage", "Last listed", "Went into"]
+  static let vanishedTitle = "Left the roadmap"
+  static let vanishedColumns = ["#", "What", "Last stage", "Last listed", "What became of it"]
+  static func rowNumber(_ number: Int) -> String { "went into #\(number)" }
+  static let goneUnfinished = "gone, not finished"
+
+  /// That a row went into another, and what became of that.
+  static func intoRow(_ number: Int, _ fate: String) -> String { "went into #\(number): \(fate)" }
+
   static let throughputTitle = "By quarter"
   static let throughputColumns = [
     "Quarter", "Completed", "New as completed", "Added", "Slipped", "Vanished",
@@ -102,15 +108,13 @@ enum SeriesWords {
 
   static func asOf(_ date: String) -> String { "as of \(date), the last roadmap" }
 
-  static func intoRow(_ number: Int) -> String { "#\(number)" }
-
   static func slip(_ text: String, _ date: String, from: String, to: String, days: Int) -> String {
     "\(date): “\(text)” went back from \(from) to \(to) after "
       + Wording.counted(days, "day") + "."
   }
 
   static func roundTrip(_ text: String, _ stages: [String]) -> String {
-    "“\(text)” came back to where it was: " + stages.joined(separator: " → ") + "."
+    "“\(text)” came back to where it had been: " + stages.joined(separator: " → ") + "."
   }
 
   static func stay(_ stage: String, since: String, days: Int) -> String {
@@ -126,8 +130,21 @@ enum SeriesWords {
   // MARK: Loose ends
 
   static let looseEndColumns = [
-    "Last heard", "What", "Status", "Meetings since", "Team reports since",
+    "Last heard", "What", "Status", "Meetings since", "Team reports since", "Perhaps taken up",
   ]
+
+  static func ground(_ ground: LooseEnds.Ground) -> String {
+    switch ground {
+    case .task: "task"
+    case .planned: "planned"
+    case .begun: "begun"
+    case .underWay: "awaited"
+    }
+  }
+
+  static func others(_ count: Int) -> String { " (+\(count) more)" }
+
+  static func perhapsLater(_ date: String, _ text: String) -> String { "\(date): \(text)" }
 
   static func moreNew(_ count: Int) -> String { "and \(count) more new, listed with --full" }
 
@@ -135,10 +152,17 @@ enum SeriesWords {
     "and \(count) older, listed with --full"
   }
 
-  static func looseEndsHeadline(_ count: Int, teams: Int, meetings: Int) -> String {
-    guard count > 0 else { return "Nothing was announced and left alone" }
-    return "\(Wording.counted(count, "announcement")) of \(Wording.counted(teams, "team")) not"
-      + " mentioned in \(meetings) or more reports since"
+  static func looseEndsHeadline(
+    _ count: Int, units: Int, meetings: Int, dated: Int, perhaps: Int
+  ) -> String {
+    guard count > 0 else { return "Nothing was promised and left alone" }
+    let parts = [
+      dated == 0 ? nil : "\(dated) with a day",
+      perhaps == 0 ? nil : "\(perhaps) perhaps taken up since",
+    ].compactMap { $0 }
+    return "\(count) promised, awaited or begun, in " + Wording.counted(units, "section") + ","
+      + " not mentioned in \(meetings) or more reports since"
+      + (parts.isEmpty ? "" : "; " + parts.joined(separator: ", "))
   }
 
   // MARK: Teams
@@ -203,8 +227,12 @@ enum SeriesWords {
   }
 
   static func repeated(_ count: Int) -> String {
-    "\(Wording.counted(count, "mention")) that only repeat the one before are not shown."
+    count == 1
+      ? "1 mention that only repeats the one before is not shown."
+      : "\(count) mentions that only repeat the one before are not shown."
   }
+
+  static func thenInto(_ number: Int) -> String { ", went into #\(number)" }
 
   static let rangeColumns = ["What", "Net change", "Owners", "Was"]
   static let rangeTeamColumns = ["What", "Net change", "Was"]
