@@ -14,14 +14,17 @@ struct LogFolder {
   ///
   /// - Parameters:
   ///   - folder: Its path.
+  ///   - format: The format of its files.
   ///   - report: How reports are written.
   ///   - choice: What the reader wants to see of changes.
   /// - Throws: `Trouble`, in words for the user.
-  init(_ folder: String, report: ReportArguments, _ choice: ChangeChoice) throws(Trouble) {
+  init(
+    _ folder: String, as format: ReportFormat, report: ReportArguments, _ choice: ChangeChoice
+  ) throws(Trouble) {
     self.folder = folder
     self.report = report
     self.choice = choice
-    format = report.format ?? .markdown
+    self.format = format
     try FileOutput.makeFolder(folder)
   }
 
@@ -60,7 +63,7 @@ struct LogFolder {
         notices: committee.notices + notices,
         report: LogIndexFacts(steps: entries.reversed()))
     }
-    run.seen.warn()
+    run.warn()
     let index = SeriesReport(command: .logIndex, notices: run.notices, committees: answers)
     let text =
       format == .json

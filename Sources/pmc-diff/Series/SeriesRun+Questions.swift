@@ -85,7 +85,7 @@ extension SeriesRun {
         name: committee.name, notes: notes, span: span(wanted, of: committee),
         notices: committee.notices + notices, report: LogFacts(steps: steps.reversed()))
     }
-    seen.warn()
+    warn()
     return SeriesReport(command: .log, notices: notices, committees: answers)
   }
 

@@ -219,6 +219,15 @@ struct SeriesRun {
       meetings, of: committee.places.count, since: scope.since, until: scope.until)
   }
 
+  /// Says which names, answers and pins apply to nothing, once all notes were looked at.
+  func warn() {
+    seen.warn()
+    // What is about other meetings than those asked for is not missed.
+    let isWhole = scope.since == nil && scope.until == nil && !scope.latest
+    guard isWhole, scope.committee == nil, source.changed == nil else { return }
+    for notice in alignment.unused { Console.warn(ChangeReport.Warning(notice).sentence) }
+  }
+
   /// Begins a walk through a committee.
   ///
   /// - Returns: The walk; what notes are compared with is as asked for.
@@ -278,7 +287,7 @@ struct SeriesRun {
         span: span(wanted.map(\.element.day), of: committee), notices: notices,
         report: try answer(history))
     }
-    seen.warn()
+    warn()
     return SeriesReport(command: command, notices: notices, committees: answers)
   }
 }
