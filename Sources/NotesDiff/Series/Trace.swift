@@ -112,8 +112,17 @@ public struct Trace: Sendable {
     }
   }
 
-  /// The words of a text as they are looked for: in lower case, compounds also part by part.
+  /// The words of a text as they are looked in: in lower case, compounds part by part and in one.
   static func words(_ text: String) -> [String] {
-    Words.lowercased(text).flatMap { $0.split { "-/_".contains($0) }.map(String.init) + [$0] }
+    Words.lowercased(text).flatMap { word in
+      word.split(whereSeparator: isJoint).map(String.init) + [joined(word)]
+    }
   }
+
+  /// The words of a query: whether a compound is written in one or with a hyphen is no difference.
+  static func asked(_ query: String) -> [String] { Words.lowercased(query).map(joined) }
+
+  private static func joined(_ word: String) -> String { word.filter { !isJoint($0) } }
+
+  private static func isJoint(_ letter: Character) -> Bool { "-/_".contains(letter) }
 }

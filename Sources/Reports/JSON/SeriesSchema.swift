@@ -103,7 +103,13 @@ extension SeriesAnswerKind {
         "number": count, "text": text(), "owners": list(text()), "file": text(),
         "line": reference("line"), "stays": list(stay, "Oldest first."),
         "end": choice(["listed", "archived", "vanished", "merged"]), "roundTrip": flag,
-      ], optional: ["mergedInto": count])
+      ],
+      optional: [
+        "mergedInto": count,
+        "gaps": list(
+          record(["meetings": list(reference("meeting")), "back": reference("meeting")]),
+          "Meetings whose roadmaps do not list it though later ones do."),
+      ])
     let move = record(
       [
         "row": count, "text": text(),

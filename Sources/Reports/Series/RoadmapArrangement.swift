@@ -50,7 +50,10 @@ extension RoadmapFacts {
       SeriesWords.stuckColumns, numbers: [0, 4, 5], tight: [3],
       open.compactMap { row in
         row.stays.last.map {
-          ["\(row.number)", row.text, $0.stage, $0.since, "\($0.days)", "\($0.meetings)"]
+          [
+            "\(row.number)", row.text, $0.stage + stale(row), $0.since, "\($0.days)",
+            "\($0.meetings)",
+          ]
         }
       })
   }
@@ -64,9 +67,21 @@ extension RoadmapFacts {
     let trips = rows.filter {
       $0.roundTrip && !isStale($0) && $0.stays.last.map { first <= $0.since } ?? false
     }.map { row in
-      SeriesWords.roundTrip(row.text, row.stays.map { "\($0.stage) (\($0.since))" })
+      SeriesWords.roundTrip(
+        row.text, row.stays.map { "\($0.stage) (\($0.since))" },
+        then: row.mergedInto.map { _ in fate(of: row) })
     }
-    return .sentences(SeriesWords.turnsTitle, slips + trips)
+    let gaps = rows.flatMap { row in
+      (row.gaps ?? []).filter { meetings.contains($0.back) }
+        .map { SeriesWords.listedAgain(row.text, $0.back, without: $0.meetings) }
+    }
+    return .sentences(SeriesWords.turnsTitle, slips + trips + gaps)
+  }
+
+  /// That an open row may be left over from a copied roadmap; nothing for others.
+  private func stale(_ row: Row) -> String {
+    let copy = moves.last { ($0.into ?? $0.row) == row.number }?.asCopiedOn
+    return copy.map(SeriesWords.leftOver) ?? ""
   }
 
   /// Whether a row only came back with a copied roadmap.
@@ -96,7 +111,8 @@ extension RoadmapFacts {
     guard let heir, let last = heir.stays.last else { return SeriesWords.rowNumber(number) }
     let isGone = heir.end == .vanished
     return SeriesWords.intoRow(
-      heir.number, "\(last.stage) \(last.since)" + (isGone ? ", \(SeriesWords.goneUnfinished)" : ""))
+      heir.number, "\(last.stage) \(last.since)" + (isGone ? ", \(SeriesWords.goneUnfinished)" : "")
+    )
   }
 
   /// Of moves that are limited to stages there are no figures.

@@ -67,6 +67,16 @@ public struct RoadmapFacts: SeriesFacts {
     public var mergedInto: Int?
     /// Whether it came back to a stage it had left.
     public var roundTrip: Bool
+    /// The meetings between its first and its last whose roadmaps do not list it; absent where none.
+    public var gaps: [Gap]?
+  }
+
+  /// Roadmaps in a row that do not list a row which is there before and after.
+  public struct Gap: Codable, Sendable, Hashable {
+    /// The meetings without it, oldest first.
+    public var meetings: [String]
+    /// The meeting that lists it again.
+    public var back: String
   }
 
   /// A move.
@@ -154,7 +164,8 @@ extension RoadmapFacts {
         Row(
           number: index + 1, text: item.statement, owners: item.owners,
           file: history.notes[last.note].file, line: item.line, stays: stays, end: end,
-          mergedInto: target.map { $0 + 1 }, roundTrip: row.isRoundTrip))
+          mergedInto: target.map { $0 + 1 }, roundTrip: row.isRoundTrip,
+          gaps: Self.gaps(row, roadmap.notes, date)))
     }
     let moves = roadmap.journeys(from: from, to: to, in: history).filter { shown($0.to.first) }
       .map { move in
@@ -179,6 +190,17 @@ extension RoadmapFacts {
       rows: rows, moves: moves, quarters: QuarterCount(history, roadmap, includes).quarters,
       meetings: listed.map(date), stages: stages.map(\.name), from: from?.name,
       to: to?.name)
+  }
+
+  /// Where a row is not listed between two meetings that list it.
+  private static func gaps(
+    _ row: RoadmapHistory.Row, _ notes: [Int], _ date: (Int) -> String
+  ) -> [Gap]? {
+    let gaps = zip(row.places, row.places.dropFirst()).compactMap { before, after -> Gap? in
+      let without = notes.filter { $0 > before.note && $0 < after.note }
+      return without.isEmpty ? nil : Gap(meetings: without.map(date), back: date(after.note))
+    }
+    return gaps.isEmpty ? nil : gaps
   }
 
   /// What a row says in a note.

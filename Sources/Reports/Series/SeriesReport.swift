@@ -114,7 +114,8 @@ extension ArrangedReport {
       return
     }
     self.init(
-      title: Facts.title, subtitle: SeriesWords.committees(answers.count), headline: "",
+      title: "\(Wording.listed(report.committees.map(\.name))): \(Facts.title)",
+      subtitle: SeriesWords.committees(answers.count), headline: "",
       warnings: outside,
       parts: zip(report.committees, answers).enumerated().map { number, answer in
         Part(

@@ -113,8 +113,17 @@ enum SeriesWords {
       + Wording.counted(days, "day") + "."
   }
 
-  static func roundTrip(_ text: String, _ stages: [String]) -> String {
-    "“\(text)” came back to where it had been: " + stages.joined(separator: " → ") + "."
+  static func roundTrip(_ text: String, _ stages: [String], then fate: String? = nil) -> String {
+    "“\(text)” came back to where it had been: " + stages.joined(separator: " → ")
+      + (fate.map { "; \($0)" } ?? "") + "."
+  }
+
+  static func listedAgain(_ text: String, _ back: String, without meetings: [String]) -> String {
+    "\(back): “\(text)” is listed again; it was not on \(Wording.listed(meetings))."
+  }
+
+  static func leftOver(_ copied: String) -> String {
+    ", perhaps left over from the old roadmap pasted on \(copied)"
   }
 
   static func stay(_ stage: String, since: String, days: Int) -> String {
