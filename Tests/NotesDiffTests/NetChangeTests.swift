@@ -153,4 +153,18 @@ import Testing
       })
     #expect(entry.kind == .completed && entry.copy == 2)
   }
+
+  @Test func aRowThatLeftOpenAndCameBackWithAPasteIsNotGone() throws {
+    let rest = [("Next", "A third gate"), ("Future", "Tide tables on paper"), ("Next", "Dredging")]
+    let gate = ("Soon", "A second gate for the ferry")
+    let with = SeriesSample.roadmap([gate] + rest)
+    let without = SeriesSample.roadmap(rest + [("Soon", "Lamps on the breakwater")])
+    let history = try SeriesHistory([with, without, with, with + "*Future* | - A museum\n"])
+    #expect(history.copies == [2])
+    let entry = try #require(
+      NetChange(history, from: 0, to: 3).entries.first {
+        history.item($0.start).statement == gate.1
+      })
+    #expect(entry.kind == .unchanged && !entry.isGone && entry.copy == 2)
+  }
 }

@@ -90,7 +90,7 @@ struct ChangeChain: Sendable {
   }
 
   /// Stands in a note as in a copied roadmap before it, which is no evidence of anything: what was
-  /// known of it before the copy holds.
+  /// known of it before the copy holds, but what left open and is listed again is not gone.
   ///
   /// - Parameters:
   ///   - change: The change.
@@ -99,6 +99,10 @@ struct ChangeChain: Sendable {
   mutating func stay(_ change: Change, at note: Int, asIn copy: Int) {
     new = change.new.map { ItemPlace(note: note, item: $0) }
     self.copy = copy
+    guard isGone, !isDone else { return }
+    kinds.removeLast()
+    kinds.append(.unchanged)
+    told = new.first ?? told
   }
 
   /// Marks a row that stands as in a copied roadmap before it.

@@ -128,9 +128,12 @@ extension RangeFacts {
     let all = items.filter { item in
       item.area != .roadmap && item.role == nil && shown.contains(item.kind)
     }
-    let names = all.compactMap(\.team).distinct()
+    // What concerns everybody comes first.
+    let names =
+      all.filter { $0.area == .section }.compactMap(\.team).distinct()
+      + all.filter { $0.area == .team }.compactMap(\.team).distinct()
     let isFrame = { (name: String) in Wording.frameSections.contains(name.lowercased()) }
-    return (names.filter { !isFrame($0) } + names.filter(isFrame)).map { team in
+    return (names.filter { !isFrame($0) } + names.filter(isFrame)).distinct().map { team in
       unit(team, all.filter { $0.team == team }, shown, layout)
     }
   }
