@@ -111,6 +111,66 @@ import Testing
     #expect(diff.complaints.count == 2 && diff.errors.contains("2 other meetings"))
   }
 
+  @Test func everyAnswerKeepsToItsSpanAndSaysWhich() throws {
+    let commands = [
+      ["log", "quay"], ["range", "quay"], ["roadmap", "quay"], ["loose-ends", "quay"],
+      ["teams", "quay"], ["lint", "quay"],
+    ]
+    for command in commands {
+      let one = try Tool.run(
+        command + ["--since", "2031-03-20", "--until", "2031-04-20", "--format", "markdown"],
+        in: scratch.folder)
+      #expect(one.status == 0 && one.output.contains("\n1 of 3 notes, 2031-04-01\n"), "\(command)")
+      #expect(!one.output.contains("2031-05-06"), "\(command)")
+      let days = ["--since", "2031-03-10", "--until", "2031-03-20"]
+      let none = try Tool.run(command + days, in: scratch.folder)
+      #expect(none.status == 0, "\(command)")
+      #expect(none.output.contains("No meeting between 2031-03-10 and 2031-03-20"), "\(command)")
+      let json = try Tool.run(command + days + ["--format", "json"], in: scratch.folder)
+        .output
+      #expect(json.contains("\"meetings\" : 0") && json.contains("\"of\" : 3"), "\(command)")
+      #expect(try SchemaCheck(named: command[0]).faults(in: json).isEmpty, "\(command)")
+    }
+    #expect(
+      try scratch.run("range", "quay", "--until", "2031-01-01").output.contains("No meeting until"))
+  }
+
+  @Test func aMailOfOneStepSaysInItsSubjectWhatChanged() throws {
+    let mail = try scratch.run("log", "quay", "--latest", "--format", "eml").output
+    #expect(mail.contains("Subject: Quay PMC, 2031-05-06: 2 completed\n"))
+    try scratch.note("dock/2031-03-04.md", "# Dock\n\n## Ropes\n\n- Counted\n")
+    let both = try Tool.run(["log", ".", "--format", "eml"], in: scratch.folder).output
+    #expect(both.contains("Subject: dock, quay: changes\n"))
+  }
+
+  @Test func everyFormatOfALogHasAFolderWithAReportAStep() throws {
+    let outcome = try scratch.run("log", "quay", "-o", "markdown:md/", "-o", "json:data/")
+    #expect(outcome.status == 0 && outcome.errors.isEmpty)
+    for (folder, ending) in [("md", "md"), ("data", "json")] {
+      let files = try FileManager.default.contentsOfDirectory(
+        atPath: scratch.folder.appending(path: folder).path())
+      #expect(files.sorted() == ["2031-04-01", "2031-05-06", "index"].map { "\($0).\(ending)" })
+    }
+  }
+
+  @Test func pinsThatApplyToNoStepAreWarnedOf() throws {
+    let pins = try scratch.note(
+      "pins.jsonl",
+      """
+      {"no-match": {"old": "Rowing", "new": "Sailing"}}
+      {"match": {"old": "Tide tables on paper", "new": "Tide tables on paper"}}
+      {"match": {"old": 3, "new": 3}, "notes": ["2030-01-01.md", "2030-02-01.md"]}
+
+      """)
+    for command in ["log", "range", "roadmap"] {
+      let outcome = try scratch.run(command, "quay", "--answers", pins)
+      #expect(outcome.complaints.count == 2, "\(outcome.errors)")
+      #expect(outcome.errors.contains("Rowing") && outcome.errors.contains("pins.jsonl:3"))
+    }
+    // Of meetings that are not asked for nothing is known.
+    #expect(try scratch.run("log", "quay", "--latest", "--answers", pins).errors.isEmpty)
+  }
+
   @Test func latestSinceAndUntil() throws {
     #expect(try scratch.run("log", "quay", "--latest").output.contains("1 step\n"))
     let early = try scratch.run("log", "quay", "--until", "2031-04-30").output

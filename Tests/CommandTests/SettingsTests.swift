@@ -214,6 +214,10 @@ import Testing
       // Settings serve all notes of a committee, so two notes do not have to have every alias.
       #expect(outcome.complaints.count == (command[0] == "log" ? 4 : 2), "\(outcome.errors)")
     }
+    // The titles of the notes are no names to choose from.
+    let strange = try scratch.note("strange.json5", "{report: {order: [\"Xylophone\"]}}")
+    let choice = try Tool.run(["log", old, new, "--settings", strange]).errors
+    #expect(choice.contains("'xylophone'") && !choice.lowercased().contains("quay 2031"))
     let log = try Tool.run(["log", old, new, "--settings", file])
     #expect(log.errors.contains("teamAliases of the settings: no team is called 'LAMB'"))
   }

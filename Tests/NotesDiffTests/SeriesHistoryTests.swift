@@ -67,46 +67,6 @@ import Testing
     #expect(NetChange(history, from: 0, to: 1).entries.map(\.kind) == [.completed])
   }
 
-  @Test func whatWaitsIsNotCompletedAndWhatWasMergedWasThere() throws {
-    let cranes = { (text: String) in self.note(self.team("Cranes", "Ida Holm", [text])) }
-    let kinds = { (text: String) in
-      let history = try SeriesHistory([
-        cranes("Tarring the northern roof of the shed"), cranes(text),
-      ])
-      return NetChange(history, from: 0, to: 1).entries.map(\.kind)
-    }
-    #expect(
-      try kinds("Finished the brake, waiting for the inspector").contains(.completed) == false)
-    #expect(try kinds("Brake delivered, ready for acceptance").contains(.completed) == false)
-    #expect(try kinds("Finished the brake of the northern crane").contains(.completed))
-    #expect(try kinds("Released brake 2.1, awaiting feedback").contains(.completed))
-    let merged = try SeriesHistory([
-      SeriesSample.roadmap([("Soon", "Berth tariff sharing across piers (nearly done)")]),
-      SeriesSample.roadmap([
-        ("Soon", "Berth tariff sharing across piers (nearly done)"), ("Soon", "Ticket refunds"),
-      ]),
-      SeriesSample.roadmap([
-        ("Recently Completed", "Released berth tariff sharing (Berths) and ticket refunds")
-      ]),
-    ])
-    let entries = NetChange(merged, from: 0, to: 2).entries
-    #expect(entries.map(\.kind) == [.completed])
-    #expect(entries.map(\.isWithin) == [false])
-  }
-
-  @Test func workThatStandsStillNowDidNotAdvance() throws {
-    let kinds = { (before: String, after: String) in
-      let history = try SeriesHistory(
-        [before, after].map { self.note(self.team("Cranes", "Ida Holm", [$0])) })
-      return NetChange(history, from: 0, to: 1).entries.map(\.kind)
-    }
-    let planned = "Will tar the northern roof of the shed"
-    #expect(try kinds(planned, "Tarring the northern roof of the shed") == [.advanced])
-    #expect(
-      try kinds(planned, "Tarring the northern roof of the shed is blocked on the harbour master")
-        == [.slipped])
-  }
-
   @Test func aWayGoesOnInTheRowAnotherWentInto() throws {
     let history = try SeriesHistory([
       SeriesSample.roadmap([("Soon", "Berth sharing"), ("Next", "Sharing of berths across piers")]),
@@ -119,16 +79,6 @@ import Testing
     let ways = roadmap.journeys(from: soon, to: done, in: history)
     #expect(ways.map(\.from.first).min() == 0)
     #expect(ways.allSatisfy { $0.to.first == 2 })
-  }
-
-  @Test func inNotesWithoutTeamsSectionsHaveLooseEnds() throws {
-    let note = { (item: String) in "# Bakery\n\n## Ovens\n\n- \(item)\n" }
-    let history = try SeriesHistory(
-      [note("Will measure the second oven")]
-        + ["Rye", "Oats", "Wheat"].map { note("\($0) arrived by boat") })
-    let ends = LooseEnds(history, teams: TeamHistory(history), meetings: 3).ends
-    #expect(ends.map { history.unit($0.place) } == ["Ovens"])
-    #expect(NetChange(history, from: 0, to: 3).entries.contains { $0.kind == .new })
   }
 
   @Test func rowsVanishOrAreArchived() throws {
@@ -151,16 +101,6 @@ import Testing
     let roadmap = RoadmapHistory(history)
     #expect(roadmap.notes == [0, 1, 3])
     #expect(!roadmap.moves.contains { $0.kind == .reopened || $0.kind == .slipped })
-  }
-
-  @Test func newAndFinishedInsideTheRange() throws {
-    let stay = ("Soon", "Lamps on the breakwater")
-    let history = try SeriesHistory([
-      SeriesSample.roadmap([stay]), SeriesSample.roadmap([stay, ("Next", "A second gate")]),
-      SeriesSample.roadmap([stay, ("Recently Completed", "A second gate")]),
-    ])
-    let entry = NetChange(history, from: 0, to: 2).entries.first { $0.isWithin }
-    #expect(entry.flatMap(\.new) == ItemPlace(note: 2, item: 1))
   }
 
   @Test func aTraceFollowsTheWholeLife() throws {
@@ -203,20 +143,4 @@ import Testing
     #expect(Trace("crane", in: guessed).places.map(\.note) == [0])
   }
 
-  @Test func announcementsWithoutAWordAreLooseEnds() throws {
-    let announced = "Next up: Planning to replace the mooring ropes of the pilot boat"
-    let silent = note(team("Ropes", "Per Lund", []))
-    let other = { (text: String) in self.note(self.team("Ropes", "Per Lund", [text])) }
-    let texts = [
-      other(announced), silent, silent, silent, other("Counted the anchors in the shed"),
-      other("Greased every winch drum"),
-    ]
-    let history = try SeriesHistory(texts)
-    let teams = TeamHistory(history)
-    // Two reports went by; meetings in which the team was silent do not count.
-    #expect(LooseEnds(history, teams: teams, meetings: 2).ends.map(\.place.note) == [0])
-    #expect(LooseEnds(history, teams: teams, meetings: 3).ends.isEmpty)
-    let mended = try SeriesHistory(texts + [other("Mooring ropes of the pilot boat replaced")])
-    #expect(LooseEnds(mended, teams: TeamHistory(mended), meetings: 2).ends.isEmpty)
-  }
 }

@@ -68,7 +68,7 @@ struct GoldenTests {
     }
   }
 
-  private static func note(_ name: String, in folder: URL) throws -> MeetingNote {
+  static func note(_ name: String, in folder: URL) throws -> MeetingNote {
     try NoteReader().read(
       try NoteArchive.bytes(of: folder.appending(path: name)), file: name)
   }

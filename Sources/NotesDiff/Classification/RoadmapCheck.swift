@@ -22,7 +22,8 @@ struct RoadmapCheck {
   /// - Returns: One notice for each row a team reports as done.
   /// - Complexity: Linear in the words, and for each row in the reports with its rarest word.
   func notices(_ changes: [Change]) -> [Notice] {
-    let rows = note.items.filter { $0.stage.map { !$0.isDone } ?? false }
+    // What only names the rows below it is no work of its own.
+    let rows = note.items.filter { $0.stage.map { !$0.isDone } ?? false && !$0.isGroupRow }
     guard !rows.isEmpty else { return [] }
     let told: Set<ChangeKind> = [.completed, .new, .progressed, .reworded]
     let reports = changes.filter { $0.area == .team && told.contains($0.kind) }

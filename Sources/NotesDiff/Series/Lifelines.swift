@@ -90,7 +90,7 @@ public struct Lifelines: Sendable {
     let heir = ranked.first { origin in
       lineOf[origin.place].map { lines[$0].places.last } == origin.place
     }
-    let key = key(item, in: notes[place.note])
+    let key = Self.key(item, in: notes[place.note])
     defer { if let key { lineSaying[key] = lineOf[place] } }
     guard let line = heir.flatMap({ lineOf[$0.place] }) ?? key.flatMap({ returning($0, place) })
     else {
@@ -120,10 +120,15 @@ public struct Lifelines: Sendable {
 
   /// What a statement is known by when it comes back: its words and its team; nothing for one too
   /// short to tell.
-  private func key(_ item: Item, in note: MeetingNote) -> String? {
+  ///
+  /// - Parameters:
+  ///   - item: The statement.
+  ///   - note: The note it stands in.
+  /// - Returns: Equal texts for what a reader takes for the same.
+  static func key(_ item: Item, in note: MeetingNote) -> String? {
     guard item.role == .statement else { return nil }
     if item.isRoadmapRow { return "row|" + Cosmetics.key(item.statement).lowercased() }
-    guard Words.lowercased(item.statement).count >= Self.tellingWords else { return nil }
+    guard Words.lowercased(item.statement).count >= tellingWords else { return nil }
     let team = note.teamName(of: item.section) ?? ""
     return TeamName(team).key + "|" + Cosmetics.key(item.statement).lowercased()
   }

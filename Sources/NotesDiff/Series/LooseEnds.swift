@@ -1,61 +1,89 @@
-/// What teams announced as planned or in progress and nobody has spoken of since.
+/// What was promised, awaited or begun and nobody has spoken of since.
 public struct LooseEnds: Sendable {
-  /// One announcement that went quiet.
+  /// What makes a statement one that somebody may come back to.
+  public enum Ground: String, Sendable, Hashable, CaseIterable {
+    /// A box nobody ticked, or a point of a list of tasks.
+    case task
+    /// It is to come: it says so first, or the list it stands in does.
+    case planned
+    /// It was begun.
+    case begun
+    /// It says what is to come of it or what it waits for.
+    case underWay
+
+    /// Whether nothing else has to speak for it.
+    fileprivate var isEnough: Bool {
+      switch self {
+      case .task, .planned, .begun: true
+      case .underWay: false
+      }
+    }
+  }
+
+  /// One statement that went quiet.
   public struct End: Sendable, Hashable {
-    /// Who announced it, by the name the team has now; in notes without teams, the section.
+    /// Who said it, by the name the team has now; outside teams, the section.
     public var team: String
     /// Where it was last spoken of.
     public var place: ItemPlace
+    /// What makes it one to come back to.
+    public var ground: Ground
     /// The first note that speaks of it, by place.
     public var first: Int
     /// How many meetings there were since.
     public var meetings: Int
     /// In how many of them its team reported.
     public var reports: Int
+    /// A later statement that may be about it.
+    public var perhaps: ItemPlace?
+    /// How many others stand beside it under one statement; it stands for them, too.
+    public var others = 0
   }
 
-  /// The announcements, by team in order of first mention, oldest first.
+  /// The statements, by team in order of first mention, oldest first.
   public private(set) var ends: [End] = []
 
   /// Finds what went quiet.
   ///
   /// Silence of the team is no silence on the item: only meetings count in which the team, under
-  /// whatever name, reported.
+  /// whatever name, reported. A task is everybody's: for it every meeting counts.
   ///
   /// - Parameters:
   ///   - history: The series.
   ///   - teams: Its teams over time.
   ///   - meetings: For how many reports of its team nobody has spoken of an item.
+  ///   - promises: Whether work that is going on promises or awaits something, by its own words.
   /// - Complexity: The product of quiet items and later notes at worst, by an index of words.
-  public init(_ history: SeriesHistory, teams: TeamHistory, meetings: Int) {
+  public init(
+    _ history: SeriesHistory, teams: TeamHistory, meetings: Int,
+    promises: (ItemPlace) -> Bool = { _ in true }
+  ) {
+    var units = UnitNames(history, teams)
     let index = WordIndex(history)
-    var sectionReports: [String: Int] = [:]
     for line in history.lifelines.lines {
       guard let last = line.places.last, line.mergedInto == nil else { continue }
       let item = history.item(last)
-      guard Self.isOpen(item), let unit = history.unit(last) else { continue }
       let since = history.notes.count - 1 - last.note
-      guard since >= meetings else { continue }
-      let reports: Int
-      var team = unit
-      if history.team(last) != nil {
-        reports = teams.reports(of: unit, after: last.note)
-        team = teams.lastName(of: unit, at: last.note)
-      } else {
-        let key = "\(last.note)|\(unit)"
-        reports = sectionReports[key] ?? history.reports(ofSection: unit, after: last.note)
-        sectionReports[key] = reports
-      }
-      guard reports >= meetings, !index.isMentioned(item, after: last.note) else { continue }
+      guard since >= meetings, let ground = Self.ground(item),
+        ground.isEnough || promises(last),
+        let unit = history.unit(last) ?? (ground == .task ? history.heading(last) : nil)
+      else { continue }
+      let reports = units.reports(of: unit, at: last)
+      guard (ground == .task ? since : reports) >= meetings else { continue }
+      let mention = index.mention(of: last) { units.isSame($0, as: last) }
+      guard mention?.isSure != true else { continue }
       ends.append(
         End(
-          team: team, place: last, first: line.places[0].note, meetings: since, reports: reports))
+          team: units.name(of: unit, at: last), place: last, ground: ground,
+          first: line.places[0].note, meetings: since, reports: reports,
+          perhaps: mention?.place))
     }
     dropDetails(history)
+    joinSiblings(history)
     sort()
   }
 
-  /// Leaves out what stands under an announcement that is listed itself.
+  /// Leaves out what stands under a statement that is listed itself.
   private mutating func dropDetails(_ history: SeriesHistory) {
     let listed = Set(ends.map(\.place))
     ends.removeAll { end in
@@ -68,6 +96,28 @@ public struct LooseEnds: Sendable {
     }
   }
 
+  /// Keeps one of several that stand under one statement; a label only sorts what stands under it, and
+  /// of tasks each is one.
+  private mutating func joinSiblings(_ history: SeriesHistory) {
+    var kept: [End] = []
+    var first: [ItemPlace: Int] = [:]
+    for end in ends {
+      let note = history.notes[end.place.note]
+      if end.ground != .task, let parent = note.items[end.place.item].parent,
+        note.items[parent].role == .statement
+      {
+        let above = ItemPlace(note: end.place.note, item: parent)
+        if let known = first[above] {
+          kept[known].others += 1
+          continue
+        }
+        first[above] = kept.count
+      }
+      kept.append(end)
+    }
+    ends = kept
+  }
+
   private mutating func sort() {
     var order: [String: Int] = [:]
     let keys = ends.enumerated().map { offset, end in
@@ -78,13 +128,68 @@ public struct LooseEnds: Sendable {
     ends = zip(keys, ends).sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
   }
 
-  /// Whether a statement announces work: planned or begun, and nothing that only groups others.
-  private static func isOpen(_ item: Item) -> Bool {
-    guard item.role == .statement, !item.isRoadmapRow else { return false }
-    switch item.status.status {
-    case .planned, .inProgress:
-      return !item.cues.tellOfThePast && Words.lowercased(item.statement).count >= 3
-    case .done, .unknown: return false
+  /// What makes a statement one to come back to; nothing for what only groups others, for the past and
+  /// for what is done or was called off.
+  private static func ground(_ item: Item) -> Ground? {
+    // What ends with a colon leaves it to those below to say what is to come.
+    guard item.role == .statement, !item.isRoadmapRow, item.status.status.isOpen,
+      !(item.hasChildren && item.text.hasSuffix(":")),
+      Words.lowercased(item.statement).count >= 3
+    else { return nil }
+    if item.ticked == false || item.cues.has(.labelTask) || item.cues.has(.underTask) {
+      return .task
     }
+    guard !item.cues.tellOfThePast, !item.cues.has(.opensRevoked), !item.cues.has(.thanks) else {
+      return nil
+    }
+    switch item.status.status {
+    case .planned:
+      let first: [StatusCue] = [.opensFuture, .labelPlanned, .underPlanned, .columnPlanned]
+      return first.contains(where: item.cues.has) ? .planned : .underWay
+    case .inProgress:
+      let verb = item.cues.words(of: .opensBegun) ?? ""
+      return Direction.starts.contains(verb) ? .begun : .underWay
+    case .done, .unknown: return nil
+    }
+  }
+}
+
+/// The names of teams as they are called at last, and how often they reported.
+private struct UnitNames {
+  private let history: SeriesHistory
+  private let teams: TeamHistory
+  private var names: [String: String] = [:]
+  private var counts: [String: Int] = [:]
+
+  init(_ history: SeriesHistory, _ teams: TeamHistory) {
+    self.history = history
+    self.teams = teams
+  }
+
+  /// The last name of a team; that of a section stays.
+  mutating func name(of unit: String, at place: ItemPlace) -> String {
+    guard history.team(place) != nil else { return unit }
+    let key = "\(place.note)|\(unit)"
+    if let known = names[key] { return known }
+    let name = teams.lastName(of: unit, at: place.note)
+    names[key] = name
+    return name
+  }
+
+  /// Whether two statements are of one team or section.
+  mutating func isSame(_ one: ItemPlace, as other: ItemPlace) -> Bool {
+    guard let first = history.heading(one), let second = history.heading(other) else {
+      return false
+    }
+    return name(of: first, at: one) == name(of: second, at: other)
+  }
+
+  /// How often a team or section reported after a note.
+  mutating func reports(of unit: String, at place: ItemPlace) -> Int {
+    if history.team(place) != nil { return teams.reports(of: unit, after: place.note) }
+    let key = "\(place.note)|\(unit)"
+    let count = counts[key] ?? history.reports(ofSection: unit, after: place.note)
+    counts[key] = count
+    return count
   }
 }

@@ -51,8 +51,17 @@ public struct SeriesHistory: Sendable {
   /// - Returns: A name; nothing for what is no statement about the work of anybody.
   public func unit(_ place: ItemPlace) -> String? {
     if let team = team(place) { return team }
+    return hasTeams || item(place).role != .statement ? nil : heading(place)
+  }
+
+  /// The heading an item stands under: that of its team or section.
+  ///
+  /// - Parameter place: Where it was read.
+  /// - Returns: A name, that of the series for what stands under no heading; nothing for a row of the
+  ///   roadmap outside teams.
+  public func heading(_ place: ItemPlace) -> String? {
+    if let team = team(place) { return team }
     let note = notes[place.note]
-    guard !hasTeams, note.items[place.item].role == .statement else { return nil }
     var section: Int? = note.items[place.item].section
     while let index = section {
       switch note.sections[index].kind {

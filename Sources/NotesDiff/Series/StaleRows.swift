@@ -22,7 +22,17 @@ struct StaleRows {
   /// - Returns: The source of the copy, or nothing.
   func copy(of row: RoadmapHistory.Row, at note: Int, _ history: SeriesHistory) -> Int? {
     guard let place = row.places.first(where: { $0.note == note }) else { return nil }
-    return notesOf[Self.key(history.item(place))]?.last { $0 < note }
+    return copy(of: history.item(place), before: note)
+  }
+
+  /// The last copied roadmap before a note in which a row stands word for word in the same stage.
+  ///
+  /// - Parameters:
+  ///   - row: A row.
+  ///   - note: The note it stands in, by place.
+  /// - Returns: The note with the copy, by place, or nothing.
+  func copy(of row: Item, before note: Int) -> Int? {
+    notesOf[Self.key(row)]?.last { $0 < note }
   }
 
   static func key(_ row: Item) -> String {

@@ -7,6 +7,9 @@ public struct Trace: Sendable {
   /// The places only a possible link leads to.
   public private(set) var possible: Set<ItemPlace> = []
 
+  /// For the last place of a strand that went into another: the other.
+  public private(set) var heirs: [ItemPlace: Int] = [:]
+
   private let history: SeriesHistory
   private let subject: TraceSubject
 
@@ -79,6 +82,15 @@ public struct Trace: Sendable {
       }
       count += 1
     }
+    for place in places {
+      guard let line = history.lifelines.line(of: place),
+        history.lifelines.lines[line].places.last == place,
+        let heir = history.lifelines.lines[line].mergedInto,
+        let next = history.lifelines.lines[heir].places.first(where: { $0.note > place.note }),
+        let strand = strands[next]
+      else { continue }
+      heirs[place] = strand
+    }
   }
 
   private static func key(_ place: ItemPlace, _ history: SeriesHistory) -> [Int] {
@@ -100,8 +112,17 @@ public struct Trace: Sendable {
     }
   }
 
-  /// The words of a text as they are looked for: in lower case, compounds also part by part.
+  /// The words of a text as they are looked in: in lower case, compounds part by part and in one.
   static func words(_ text: String) -> [String] {
-    Words.lowercased(text).flatMap { $0.split { "-/_".contains($0) }.map(String.init) + [$0] }
+    Words.lowercased(text).flatMap { word in
+      word.split(whereSeparator: isJoint).map(String.init) + [joined(word)]
+    }
   }
+
+  /// The words of a query: whether a compound is written in one or with a hyphen is no difference.
+  static func asked(_ query: String) -> [String] { Words.lowercased(query).map(joined) }
+
+  private static func joined(_ word: String) -> String { word.filter { !isJoint($0) } }
+
+  private static func isJoint(_ letter: Character) -> Bool { "-/_".contains(letter) }
 }

@@ -44,7 +44,7 @@ public struct TraceHint: Sendable {
   /// The words named that stand nowhere, with those that do.
   public var strange: [Strange] {
     let known = words.sorted()
-    return Trace.words(query).distinct()
+    return Trace.asked(query).distinct()
       .filter { word in !known.contains { $0.hasPrefix(word) } }
       .map { Strange(word: $0, nearest: NearestName.nearest(to: $0, among: known)) }
   }

@@ -18,7 +18,7 @@ struct TraceSubject {
   init(_ query: String, changed: [ItemPlace], in history: SeriesHistory) {
     let named =
       changed.isEmpty
-      ? Trace.words(query)
+      ? Trace.asked(query)
       : changed.flatMap { Trace.words(history.item($0).statement) }
         .filter { $0.count > Self.idle }
     let words = named.distinct()

@@ -50,9 +50,10 @@ public enum OwnReport {
     SeriesWords.titles.contains { line == $0 || line.hasSuffix(": " + $0) }
   }
 
-  /// "157 notes, 2015-01-06 to 2021-12-21", "2 committees".
+  /// "157 notes, 2015-01-06 to 2021-12-21", "6 of 157 notes, …", "2 committees".
   private static func isExtent(_ line: Substring) -> Bool {
-    ["note", "committee"].contains { noun in
+    let line = line.firstRange(of: " of ").map { line[$0.upperBound...] } ?? line
+    return ["note", "committee"].contains { noun in
       [noun, noun + "s"].contains { isCount(line, of: $0) }
     }
   }

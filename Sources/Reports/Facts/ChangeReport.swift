@@ -86,6 +86,9 @@ extension ChangeReport {
     public var title: String
     /// The day of the meeting, `YYYY-MM-DD`.
     public var date: String?
+
+    /// The day of the meeting; of a note without one its file.
+    public var day: String { date ?? file }
   }
 
   /// Something to know before trusting the report.

@@ -32,3 +32,4 @@ extension Item.Form: ContractName {}
 extension Section.Kind: ContractName {}
 extension MeetingNote.Furniture.Kind: ContractName {}
 extension LintFinding.Level: ContractName {}
+extension LooseEnds.Ground: ContractName {}

@@ -82,6 +82,20 @@ public enum ReportSchema {
               "type": "array",
               "items": { "$ref": "#/$defs/note" }
             },
+            "span": {
+              "description": "Which meetings the answer is about.",
+              "type": "object",
+              "required": ["meetings", "of"],
+              "additionalProperties": false,
+              "properties": {
+                "since": { "$ref": "#/$defs/date", "description": "The first day asked for." },
+                "until": { "$ref": "#/$defs/date", "description": "The last day asked for." },
+                "first": { "type": "string", "description": "The first meeting in it." },
+                "last": { "type": "string", "description": "The last meeting in it." },
+                "meetings": { "type": "integer", "minimum": 0 },
+                "of": { "type": "integer", "minimum": 0, "description": "Meetings in all." }
+              }
+            },
             "warnings": { "type": "array", "items": { "$ref": "#/$defs/warning" } },
             "report": { "$ref": "#/$defs/answer" }
           }

@@ -1,3 +1,5 @@
+import NotesDiff
+
 /// The parts of the schemas of answers that differ from question to question.
 extension SeriesAnswerKind {
   /// What the answer says.
@@ -38,7 +40,7 @@ extension SeriesAnswerKind {
             optional: ["date": reference("date"), "since": reference("date")]),
           "The steps, newest first.")
       ])
-    case .range: object(range)
+    case .range: object(range, optional: rangeExtras)
     case .roadmap:
       object(roadmap, optional: ["from": text("Only moves from it."), "to": text("Only to it.")])
     case .trace: object(trace)
@@ -70,10 +72,24 @@ extension SeriesAnswerKind {
             "file": text(), "line": reference("line"),
           ],
           optional: [
-            "team": text(), "was": text("What it said before the range."),
+            "team": text("Its team or section."), "context": text("What it stands under."),
+            "was": text("What it said before the range or, new in it, said first."),
             "from": text("Its stage before the range."), "to": text("Its stage at the end."),
-            "owners": list(text()),
+            "left": text("Its last stage, for a row that left."), "owners": list(text()),
+            "began": reference("meeting"), "tier": choice(["sure", "possible"]),
+            "asCopiedOn": reference("meeting"),
+            "role": choice(["groupLabel", "placeholder", "boilerplate"]),
           ]), "Roadmap rows first."),
+    ]
+  }
+
+  private var rangeExtras: Fields {
+    [
+      "roadmapSince": reference("meeting"), "roadmapUntil": reference("meeting"),
+      "firstRoadmap": reference("meeting"),
+      "teams": list(
+        record(["meeting": reference("meeting"), "events": list(text())]),
+        "What happened to teams and their leads."),
     ]
   }
 
@@ -87,7 +103,13 @@ extension SeriesAnswerKind {
         "number": count, "text": text(), "owners": list(text()), "file": text(),
         "line": reference("line"), "stays": list(stay, "Oldest first."),
         "end": choice(["listed", "archived", "vanished", "merged"]), "roundTrip": flag,
-      ], optional: ["mergedInto": count])
+      ],
+      optional: [
+        "mergedInto": count,
+        "gaps": list(
+          record(["meetings": list(reference("meeting")), "back": reference("meeting")]),
+          "Meetings whose roadmaps do not list it though later ones do."),
+      ])
     let move = record(
       [
         "row": count, "text": text(),
@@ -124,7 +146,7 @@ extension SeriesAnswerKind {
           ],
           optional: [
             "team": text(), "stage": text(),
-            "possible": flag,
+            "possible": flag, "into": count,
           ]), "In order of time."),
     ]
   }
@@ -135,10 +157,20 @@ extension SeriesAnswerKind {
       "items": list(
         record(
           [
-            "team": text(), "text": text(), "status": choice(["planned", "inProgress"]),
+            "team": text(), "text": text(),
+            "status": choice(["unknown", "planned", "inProgress"]),
             "first": reference("meeting"), "last": reference("meeting"), "meetings": count,
             "reports": count, "file": text(), "line": reference("line"),
-          ], optional: ["context": text("What it stands under.")]), "By team, oldest first."),
+          ],
+          optional: [
+            "context": text("What it stands under."),
+            "ground": choice(LooseEnds.Ground.allCases.map(\.rawValue)),
+            "dated": flag, "others": count,
+            "perhaps": record([
+              "date": reference("meeting"), "text": text(), "file": text(),
+              "line": reference("line"),
+            ]),
+          ]), "By team, oldest first."),
     ]
   }
 

@@ -102,6 +102,11 @@ public struct MailRenderer: Sendable {
   /// - Parameter report: The report.
   /// - Returns: A subject.
   public static func subject(of report: ArrangedReport) -> String {
+    let inner = report.parts.compactMap { part -> ArrangedReport? in
+      if case .report(let inner) = part.content { inner } else { nil }
+    }
+    // A changelog of one meeting is about that meeting.
+    if inner.count == 1, report.parts.count == 1 { return subject(of: inner[0]) }
     let words = VisibleText.filled(report.title).split(separator: " ")
     let kept = words.filter { word in
       !Wording.titleFillers.contains(word.lowercased().filter(\.isLetter))

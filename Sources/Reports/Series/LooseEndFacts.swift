@@ -1,6 +1,6 @@
 public import NotesDiff
 
-/// What was announced and never heard of again.
+/// What was promised, awaited or begun and never heard of again.
 public struct LooseEndFacts: SeriesFacts {
   /// What was asked.
   public static var title: String { SeriesWords.looseEndsTitle }
@@ -11,7 +11,7 @@ public struct LooseEndFacts: SeriesFacts {
 
   /// An item.
   public struct Item: Codable, Sendable, Hashable {
-    /// The team that announced it or, in notes without teams, the section.
+    /// The team that said it or, outside teams, the section.
     public var team: String
     /// What it said last.
     public var text: String
@@ -19,6 +19,14 @@ public struct LooseEndFacts: SeriesFacts {
     public var context: String?
     /// `planned` or `inProgress`.
     public var status: Status
+    /// What makes it one to come back to.
+    public var ground: LooseEnds.Ground?
+    /// Whether it names a day or a time.
+    public var dated: Bool?
+    /// How many others stand beside it under the same statement.
+    public var others: Int?
+    /// A later statement that may be about it.
+    public var perhaps: Mention?
     /// The meeting that first spoke of it.
     public var first: String
     /// The meeting that last spoke of it.
@@ -33,6 +41,18 @@ public struct LooseEndFacts: SeriesFacts {
     public var line: Int
   }
 
+  /// A later statement.
+  public struct Mention: Codable, Sendable, Hashable {
+    /// The meeting.
+    public var date: String
+    /// What it says.
+    public var text: String
+    /// The file.
+    public var file: String
+    /// The line.
+    public var line: Int
+  }
+
   /// Writes down the loose ends of a series.
   ///
   /// - Parameters:
@@ -40,16 +60,26 @@ public struct LooseEndFacts: SeriesFacts {
   ///   - meetings: For how many reports of its team nobody spoke of an item.
   ///   - includes: Whether a meeting is asked for; the last mention counts.
   public init(_ history: SeriesHistory, meetings: Int, includes: (CalendarDate?) -> Bool) {
-    let found = LooseEnds(history, teams: TeamHistory(history), meetings: meetings)
+    let found = LooseEnds(history, teams: TeamHistory(history), meetings: meetings) {
+      Promise(history.entry($0)) != nil
+    }
     let date = { (note: Int) in history.notes[note].day }
     self.meetings = meetings
     items = found.ends.filter { includes(history.notes[$0.place.note].date) }.map { end in
       let item = history.item(end.place)
       let note = history.notes[end.place.note]
       let parent = item.parent.map { note.items[$0].text }
+      let perhaps = end.perhaps.map { place in
+        Mention(
+          date: date(place.note), text: history.item(place).text,
+          file: history.notes[place.note].file, line: history.item(place).line)
+      }
       return Item(
         team: end.team, text: item.text, context: parent,
-        status: item.status.status, first: date(end.first), last: date(end.place.note),
+        status: item.status.status, ground: end.ground,
+        dated: Promise(history.entry(end.place))?.weight == .dated ? true : nil,
+        others: end.others == 0 ? nil : end.others, perhaps: perhaps,
+        first: date(end.first), last: date(end.place.note),
         meetings: end.meetings, reports: end.reports, file: note.file, line: item.line)
     }
   }
@@ -57,7 +87,8 @@ public struct LooseEndFacts: SeriesFacts {
   /// How many there are.
   public var headline: String {
     SeriesWords.looseEndsHeadline(
-      items.count, teams: Set(items.map(\.team)).count, meetings: meetings)
+      items.count, units: Set(items.map(\.team)).count, meetings: meetings,
+      dated: items.count { $0.dated == true }, perhaps: items.count { $0.perhaps != nil })
   }
 
   /// A table for each team.
@@ -67,26 +98,40 @@ public struct LooseEndFacts: SeriesFacts {
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     let teams = items.map(\.team).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     return teams.map { team in
-      let all = items.filter { $0.team == team }
+      // What has a day is what somebody was told to wait for.
+      let own = items.filter { $0.team == team }
+      let all = own.filter { $0.dated == true } + own.filter { $0.dated != true }
       let isBrief = options.layout.detail == .brief
-      let listed = isBrief && all.count > Self.limit + 1 ? all.suffix(Self.limit) : all[...]
-      let rows = listed.map { item in
-        let text = isBrief ? RichText(item.text).abridged(to: Self.words).plain : item.text
-        return [
-          item.last, (item.context.map { Self.shortened($0) + " › " } ?? "") + text,
-          Wording.word(item.status),
-          "\(item.meetings)", "\(item.reports)",
-        ]
-      }
+      let listed = isBrief && all.count > Self.limit + 1 ? Self.chosen(all) : all[...]
       return ArrangedReport.Part(
         title: team,
         remark: listed.count == all.count
           ? nil : SeriesWords.olderLooseEnds(all.count - listed.count),
         content: .table(
           .init(
-            columns: SeriesWords.looseEndColumns, rows: rows.map { $0.map { RichText($0) } },
+            columns: SeriesWords.looseEndColumns,
+            rows: listed.map { row($0, isBrief: isBrief).map { RichText($0) } },
             numbers: [3, 4], tight: [0])))
     }
+  }
+
+  /// Those with a day, then the last the team spoke of.
+  private static func chosen(_ all: [Item]) -> ArraySlice<Item> {
+    let dated = all.filter { $0.dated == true }.suffix(limit / 2)
+    return dated + all.filter { $0.dated != true }.suffix(limit - dated.count)
+  }
+
+  private func row(_ item: Item, isBrief: Bool) -> [String] {
+    let cut = { (text: String) in
+      isBrief ? RichText(text).abridged(to: Self.words).plain : text
+    }
+    let others = item.others.map(SeriesWords.others) ?? ""
+    let perhaps = item.perhaps.map { SeriesWords.perhapsLater($0.date, cut($0.text)) } ?? ""
+    return [
+      item.last, (item.context.map { Self.shortened($0) + " › " } ?? "") + cut(item.text) + others,
+      item.ground.map(SeriesWords.ground) ?? Wording.word(item.status),
+      "\(item.meetings)", "\(item.reports)", perhaps,
+    ]
   }
 
   /// How many of a team are listed, the last it spoke of, and about how many words of each.
@@ -96,5 +141,12 @@ public struct LooseEndFacts: SeriesFacts {
   private static func shortened(_ text: String) -> String {
     let words = text.split(separator: " ")
     return words.count > 8 ? words.prefix(7).joined(separator: " ") + " …" : text
+  }
+}
+
+extension SeriesHistory {
+  /// A statement as it is written down.
+  fileprivate func entry(_ place: ItemPlace) -> ChangeReport.Entry {
+    NoteSide(note: notes[place.note]).entry(place.item)
   }
 }

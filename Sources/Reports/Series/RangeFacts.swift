@@ -10,35 +10,65 @@ public struct RangeFacts: SeriesFacts {
   public var until: String
   /// The meetings inside it.
   public var meetings: Int
-  /// How many items there are of each kind.
+  /// The meeting whose roadmap is the state before, where it is another: an older one, since that of
+  /// the meeting was copied or it had none.
+  public var roadmapSince: String?
+  /// The meeting whose roadmap is the state at the end, where it is another.
+  public var roadmapUntil: String?
+  /// The meeting inside the range with the first roadmap of all, where none was before it.
+  public var firstRoadmap: String?
+  /// How many items there are of each kind; every kind has an entry.
   public var summary: [String: Int]
   /// The items, roadmap rows first.
   public var items: [Item]
+  /// What happened to teams and their leads, meeting by meeting; absent where nothing did.
+  public var teams: [TeamNews]?
+
+  /// What happened to teams and their leads up to a meeting.
+  public struct TeamNews: Codable, Sendable, Hashable {
+    /// The meeting.
+    public var meeting: String
+    /// What happened, a sentence each.
+    public var events: [String]
+  }
 
   /// An item with its net change.
   public struct Item: Codable, Sendable, Hashable {
     /// The net change.
     public var kind: ChangeKind
-    /// The part of the note it belongs to; `section` where it has no teams.
+    /// The part of the note it belongs to.
     public var area: Change.Area
-    /// The team it stands under.
+    /// The team it stands under, or the section.
     public var team: String?
+    /// What it stands under inside its team.
+    public var context: String?
     /// What it says at the end of the range, or said last.
     public var text: String
-    /// What it said before the range, where that differs.
+    /// What it said before the range or, new in it, said first, where that differs.
     public var was: String?
     /// Its stage before the range.
     public var from: String?
     /// Its stage at the end of the range.
     public var to: String?
+    /// Its last stage, for a row that left.
+    public var left: String?
     /// Its owners.
     public var owners: [String]?
     /// How far the work is.
     public var status: Status
-    /// Whether it was new and finished inside the range.
+    /// Whether it was done when it was first spoken of, inside the range.
     public var newAndCompleted: Bool
+    /// The meeting of the range that speaks of it first, where it was not there before.
+    public var began: String?
+    /// How sure its links are: as sure as the weakest.
+    public var tier: ItemLink.Tier?
     /// The stages of a row that came back to where it was.
     public var detour: [String]
+    /// The day of a note with a copied roadmap since which it stands as in that: an old row nobody
+    /// took out again, rather than a move.
+    public var asCopiedOn: String?
+    /// What it does for its reader, where it is no statement.
+    public var role: NotesDiff.Item.Role?
     /// The file it stands in.
     public var file: String
     /// The line.
@@ -49,120 +79,85 @@ public struct RangeFacts: SeriesFacts {
   ///
   /// - Parameters:
   ///   - history: The series.
-  ///   - net: Its net change.
-  public init(_ history: SeriesHistory, _ net: NetChange) {
+  ///   - net: Its net change; nothing where no meeting lies in the range.
+  public init(_ history: SeriesHistory, _ net: NetChange?) {
+    summary = [:]
+    for kind in ChangeKind.allCases { summary[kind.rawValue] = 0 }
+    guard let net else {
+      (since, until, meetings, items) = ("", "", 0, [])
+      return
+    }
     let date = { (note: Int) in history.notes[note].day }
     since = date(net.first)
     until = date(net.last)
     meetings = net.last - net.first
-    items = net.entries.compactMap { entry in
-      guard entry.kind != .unchanged || !entry.detour.isEmpty,
-        let place = entry.new ?? entry.old
-      else { return nil }
-      let item = history.item(place)
-      let old = entry.old.map { history.item($0) }
-      let stage = entry.new.flatMap { history.item($0).stage?.name }
-      return Item(
-        kind: entry.kind,
-        area: item.isRoadmapRow ? .roadmap : history.team(place) == nil ? .section : .team,
-        team: item.isRoadmapRow ? history.team(place) : history.unit(place), text: item.statement,
-        was: old.flatMap { $0.statement == item.statement ? nil : $0.statement },
-        from: entry.isWithin ? nil : old?.stage?.name, to: stage,
-        owners: item.isRoadmapRow ? item.owners : nil, status: item.status.status,
-        newAndCompleted: entry.isWithin, detour: entry.detour.map(\.name),
-        file: history.notes[place.note].file, line: item.line)
+    roadmapSince = net.firstRoadmap.flatMap { $0 == net.first ? nil : date($0) }
+    roadmapUntil = net.lastRoadmap.flatMap { $0 == net.last ? nil : date($0) }
+    firstRoadmap =
+      net.firstRoadmap == nil && net.lastRoadmap != nil
+      ? history.roadmapNotes.first.map(date) : nil
+    for entry in net.entries { summary[entry.kind.rawValue, default: 0] += 1 }
+    let items = net.entries.compactMap { entry -> Item? in
+      let isSame = entry.kind == .unchanged || entry.kind == .cosmetic
+      return isSame && entry.detour.isEmpty && entry.copy == nil ? nil : Item(history, entry)
     }
-    items = items.filter { $0.area == .roadmap } + items.filter { $0.area != .roadmap }
-    summary = [:]
-    for kind in ChangeKind.allCases { summary[kind.rawValue] = 0 }
-    for item in items { summary[item.kind.rawValue, default: 0] += 1 }
+    self.items = items.filter { $0.area == .roadmap } + items.filter { $0.area != .roadmap }
+    let news = history.steps.filter { $0.new > net.first && $0.new <= net.last }.map { step in
+      TeamNews(
+        meeting: date(step.new),
+        events: TeamSentences(facts: ChangeReport(step.comparison)).events)
+    }.filter { !$0.events.isEmpty }
+    teams = news.isEmpty ? nil : news
+  }
+}
+
+extension RangeFacts.Item {
+  /// Writes down an entry.
+  fileprivate init(_ history: SeriesHistory, _ entry: NetChange.Entry) {
+    let place = entry.last
+    let item = history.item(place)
+    let isRow = entry.area == .roadmap
+    let note = history.notes[place.note]
+    // Of rows that became one every reader wants all; of statements the one that goes on.
+    let before = (isRow && entry.old.count > 1 ? entry.old : [entry.start]).map {
+      history.item($0).statement
+    }.distinct().filter { $0 != item.statement }
+    let parts = entry.copy == nil && !entry.isGone ? entry.new : []
+    kind = entry.kind
+    area = entry.area
+    team = isRow ? history.team(place) : history.heading(place)
+    context = isRow ? nil : Self.context(place, in: note)
+    text =
+      parts.count > 1
+      ? SeriesWords.together(parts.map { history.item($0).statement }.distinct()) : item.statement
+    was = before.isEmpty ? nil : SeriesWords.together(before)
+    from = entry.from?.name
+    to = entry.isGone ? nil : entry.to?.name
+    left = entry.isGone ? entry.to?.name : nil
+    owners = item.isRoadmapRow ? item.owners : nil
+    status = item.status.status
+    newAndCompleted = entry.isFirstSeenDone
+    began = entry.began.map { history.notes[$0].day }
+    tier = entry.tier
+    detour = entry.detour.map(\.name)
+    asCopiedOn = entry.copy.map { history.notes[$0].day }
+    role = item.isRoadmapRow || item.role == .statement ? nil : item.role
+    file = note.file
+    line = item.line
   }
 
-  /// The counts of the roadmap and of the teams.
-  public var headline: String {
-    let counted = { (isRoadmap: Bool) in
-      [ChangeKind.completed, .advanced, .slipped, .reopened, .dropped, .new].compactMap { kind in
-        let count = items.count {
-          ($0.area == .roadmap) == isRoadmap && $0.kind == kind
-        }
-        return count == 0 ? nil : "\(count) \(Wording.word(kind))"
-      }.joined(separator: ", ")
+  /// What a statement stands under: its parent, and what that stands under where its name says little;
+  /// not a label that its status was read from.
+  private static func context(_ place: ItemPlace, in note: MeetingNote) -> String? {
+    var names: [String] = []
+    var next = note.items[place.item].parent
+    while let parent = next {
+      let item = note.items[parent]
+      next = item.parent
+      if note.items[place.item].status.evidence == .label(item.text) { continue }
+      names.insert(LineContext.shortened(item.text), at: 0)
+      if LineContext.tellsSubject(item.text) { break }
     }
-    return "\(since) \(RendererWords.arrow) \(until): "
-      + SeriesWords.rangeHeadline(
-        roadmap: counted(true), others: counted(false),
-        areTeams: items.contains { $0.area == .team })
-  }
-
-  /// The roadmap, round trips, and each team's finished and begun work.
-  ///
-  /// - Parameter options: What to show beyond the usual.
-  /// - Returns: The parts, in order.
-  public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
-    [roadmap, trips].compactMap { $0 } + teams(options.layout)
-  }
-
-  /// What happened, in the words of a table cell.
-  private func phrase(_ item: Item) -> String {
-    let word = item.newAndCompleted ? SeriesWords.newAndCompleted : Wording.word(item.kind)
-    let stages = [item.from, item.to].compactMap { $0 }
-    return stages.isEmpty
-      ? word : word + ": " + stages.joined(separator: " \(RendererWords.arrow) ")
-  }
-
-  private var roadmap: ArrangedReport.Part? {
-    let order: [ChangeKind] = [
-      .completed, .reopened, .advanced, .slipped, .new, .dropped, .archived,
-    ]
-    let rows = order.flatMap { kind in
-      items.filter { $0.area == .roadmap && $0.kind == kind }
-    }
-    return .table(
-      Wording.roadmapTitle, SeriesWords.rangeColumns, kinds: rows.map(\.kind),
-      rows.map {
-        [$0.text, phrase($0), ($0.owners ?? []).joined(separator: ", "), $0.was ?? ""]
-      })
-  }
-
-  private var trips: ArrangedReport.Part? {
-    .sentences(
-      SeriesWords.tripsTitle,
-      items.filter { !$0.detour.isEmpty }.map { SeriesWords.roundTrip($0.text, $0.detour) })
-  }
-
-  /// How many of a team's new statements are listed, the last of the range, and about how many words
-  /// of each statement.
-  private static let limit = 8
-  private static let words = 20
-
-  private func teams(_ layout: ReportLayout) -> [ArrangedReport.Part] {
-    let shown: [ChangeKind] = [.completed, .slipped, .advanced, .new]
-    let all = items.filter { item in
-      item.area != .roadmap && shown.contains(item.kind)
-    }
-    let cell = { (text: String) in
-      layout.detail == .full ? RichText(text) : RichText(text).abridged(to: Self.words)
-    }
-    return all.compactMap(\.team).distinct().map { team in
-      var more = 0
-      let rows = shown.flatMap { kind -> ArraySlice<Item> in
-        let found = all.filter { $0.team == team && $0.kind == kind }
-        guard layout.detail == .brief, kind == .new, found.count > Self.limit + 1,
-          !layout.hide.contains(kind.rawValue), !layout.fold.contains(kind.rawValue)
-        else {
-          return found[...]
-        }
-        more = found.count - Self.limit
-        return found.suffix(Self.limit)
-      }
-      var table = ArrangedReport.Table(
-        columns: SeriesWords.rangeTeamColumns,
-        rows: rows.map { [cell($0.text), RichText(phrase($0)), cell($0.was ?? "")] })
-      table.kinds = rows.map(\.kind)
-      return ArrangedReport.Part(
-        title: team,
-        remark: more > 0 ? SeriesWords.moreNew(more) : nil,
-        content: .table(table))
-    }
+    return names.isEmpty ? nil : names.joined(separator: " › ")
   }
 }

@@ -50,7 +50,10 @@ extension RoadmapFacts {
       SeriesWords.stuckColumns, numbers: [0, 4, 5], tight: [3],
       open.compactMap { row in
         row.stays.last.map {
-          ["\(row.number)", row.text, $0.stage, $0.since, "\($0.days)", "\($0.meetings)"]
+          [
+            "\(row.number)", row.text, $0.stage + stale(row), $0.since, "\($0.days)",
+            "\($0.meetings)",
+          ]
         }
       })
   }
@@ -60,10 +63,25 @@ extension RoadmapFacts {
     let backwards: [ChangeKind] = [.slipped, .reopened]
     let slips = moves.filter { backwards.contains($0.kind) && $0.asCopiedOn == nil }
       .map { SeriesWords.slip($0.text, $0.date, from: $0.from, to: $0.to, days: $0.days) }
-    let trips = rows.filter { $0.roundTrip && !isStale($0) }.map { row in
-      SeriesWords.roundTrip(row.text, row.stays.map { "\($0.stage) (\($0.since))" })
+    let first = meetings.first ?? ""
+    let trips = rows.filter {
+      $0.roundTrip && !isStale($0) && $0.stays.last.map { first <= $0.since } ?? false
+    }.map { row in
+      SeriesWords.roundTrip(
+        row.text, row.stays.map { "\($0.stage) (\($0.since))" },
+        then: row.mergedInto.map { _ in fate(of: row) })
     }
-    return .sentences(SeriesWords.turnsTitle, slips + trips)
+    let gaps = rows.flatMap { row in
+      (row.gaps ?? []).filter { meetings.contains($0.back) }
+        .map { SeriesWords.listedAgain(row.text, $0.back, without: $0.meetings) }
+    }
+    return .sentences(SeriesWords.turnsTitle, slips + trips + gaps)
+  }
+
+  /// That an open row may be left over from a copied roadmap; nothing for others.
+  private func stale(_ row: Row) -> String {
+    let copy = moves.last { ($0.into ?? $0.row) == row.number }?.asCopiedOn
+    return copy.map(SeriesWords.leftOver) ?? ""
   }
 
   /// Whether a row only came back with a copied roadmap.
@@ -77,13 +95,30 @@ extension RoadmapFacts {
       rows.filter { $0.end == .vanished || $0.end == .merged }.map { row in
         [
           "\(row.number)", row.text, row.stays.last?.stage ?? "", row.stays.last?.until ?? "",
-          row.mergedInto.map(SeriesWords.intoRow) ?? "",
+          fate(of: row),
         ]
       })
   }
 
+  /// What became of a row that left; of one that went into another what became of that in the end.
+  private func fate(of row: Row) -> String {
+    guard let number = row.mergedInto else { return SeriesWords.goneUnfinished }
+    var seen: Set<Int> = [row.number]
+    var heir = rows.first { $0.number == number }
+    while let next = heir?.mergedInto, seen.insert(next).inserted {
+      heir = rows.first { $0.number == next }
+    }
+    guard let heir, let last = heir.stays.last else { return SeriesWords.rowNumber(number) }
+    let isGone = heir.end == .vanished
+    return SeriesWords.intoRow(
+      heir.number, "\(last.stage) \(last.since)" + (isGone ? ", \(SeriesWords.goneUnfinished)" : "")
+    )
+  }
+
+  /// Of moves that are limited to stages there are no figures.
   private var throughput: ArrangedReport.Part? {
-    .table(
+    guard from == nil, to == nil else { return nil }
+    return .table(
       SeriesWords.throughputTitle, SeriesWords.throughputColumns, numbers: [1, 2, 3, 4, 5],
       quarters.map {
         [
@@ -114,10 +149,10 @@ extension RoadmapFacts {
       return Double(day - first) / Double(last - first)
     }
     let lines = rows.map { row in
-      let stretches = row.stays.compactMap { stay in
+      let stretches = row.stays.filter { meetings[0] <= $0.until }.compactMap { stay in
         stages.firstIndex(of: stay.stage).map {
           ArrangedReport.Timeline.Stretch(
-            lane: $0, start: position(stay.since), end: position(stay.until),
+            lane: $0, start: max(0, position(stay.since)), end: position(stay.until),
             label: stay.text)
         }
       }

@@ -67,6 +67,16 @@ public struct RoadmapFacts: SeriesFacts {
     public var mergedInto: Int?
     /// Whether it came back to a stage it had left.
     public var roundTrip: Bool
+    /// The meetings between its first and its last whose roadmaps do not list it; absent where none.
+    public var gaps: [Gap]?
+  }
+
+  /// Roadmaps in a row that do not list a row which is there before and after.
+  public struct Gap: Codable, Sendable, Hashable {
+    /// The meetings without it, oldest first.
+    public var meetings: [String]
+    /// The meeting that lists it again.
+    public var back: String
   }
 
   /// A move.
@@ -114,7 +124,7 @@ public struct RoadmapFacts: SeriesFacts {
     public var added: Int
     /// Moves away from delivery.
     public var slipped: Int
-    /// Rows that vanished unfinished after it.
+    /// Rows that vanished unfinished.
     public var vanished: Int
   }
 }
@@ -134,8 +144,13 @@ extension RoadmapFacts {
     let date = { (note: Int) in history.notes[note].day }
     func shown(_ note: Int) -> Bool { includes(history.notes[note].date) }
     var rows: [Row] = []
+    // What left with the first roadmap of the span stood in the one before it.
+    let listed = roadmap.notes.filter(shown)
+    let before = listed.first.flatMap { first in roadmap.notes.last { $0 < first } }
+    let span = Set(listed + [before].compactMap { $0 })
     for (index, row) in roadmap.rows.enumerated() {
-      guard let last = row.places.last else { continue }
+      guard let last = row.places.last, row.places.contains(where: { span.contains($0.note) })
+      else { continue }
       let item = history.item(last)
       let stays = row.stays.enumerated().map { position, stay in
         let next = position + 1 < row.stays.count ? row.stays[position + 1].first : stay.last
@@ -149,7 +164,8 @@ extension RoadmapFacts {
         Row(
           number: index + 1, text: item.statement, owners: item.owners,
           file: history.notes[last.note].file, line: item.line, stays: stays, end: end,
-          mergedInto: target.map { $0 + 1 }, roundTrip: row.isRoundTrip))
+          mergedInto: target.map { $0 + 1 }, roundTrip: row.isRoundTrip,
+          gaps: Self.gaps(row, roadmap.notes, date)))
     }
     let moves = roadmap.journeys(from: from, to: to, in: history).filter { shown($0.to.first) }
       .map { move in
@@ -172,8 +188,19 @@ extension RoadmapFacts {
       .sorted { ($1.rank, $0.name) < ($0.rank, $1.name) }
     self.init(
       rows: rows, moves: moves, quarters: QuarterCount(history, roadmap, includes).quarters,
-      meetings: roadmap.notes.map(date), stages: stages.map(\.name), from: from?.name,
+      meetings: listed.map(date), stages: stages.map(\.name), from: from?.name,
       to: to?.name)
+  }
+
+  /// Where a row is not listed between two meetings that list it.
+  private static func gaps(
+    _ row: RoadmapHistory.Row, _ notes: [Int], _ date: (Int) -> String
+  ) -> [Gap]? {
+    let gaps = zip(row.places, row.places.dropFirst()).compactMap { before, after -> Gap? in
+      let without = notes.filter { $0 > before.note && $0 < after.note }
+      return without.isEmpty ? nil : Gap(meetings: without.map(date), back: date(after.note))
+    }
+    return gaps.isEmpty ? nil : gaps
   }
 
   /// What a row says in a note.
@@ -198,12 +225,15 @@ extension RoadmapFacts {
 private struct QuarterCount {
   private(set) var quarters: [RoadmapFacts.Quarter] = []
   private let history: SeriesHistory
+  private let notes: Set<Int>
 
   init(
     _ history: SeriesHistory, _ roadmap: RoadmapHistory, _ includes: (CalendarDate?) -> Bool
   ) {
     self.history = history
-    for note in roadmap.notes where includes(history.notes[note].date) { _ = index(of: note) }
+    let listed = roadmap.notes.filter { includes(history.notes[$0].date) }
+    notes = Set(listed)
+    for note in listed { _ = index(of: note) }
     for move in roadmap.moves where move.copy == nil {
       switch move.kind {
       case .completed: add(\.completed, move.to.first)
@@ -216,12 +246,17 @@ private struct QuarterCount {
       if let first = row.stays.first, first.first != roadmap.notes.first {
         add(first.stage.isDone ? \.arrivedCompleted : \.added, first.first)
       }
-      if row.end == .vanished, let last = row.stays.last { add(\.vanished, last.last) }
+      // It is gone with the first roadmap that does not list it.
+      if row.end == .vanished, let last = row.stays.last,
+        let next = roadmap.notes.first(where: { $0 > last.last })
+      {
+        add(\.vanished, next)
+      }
     }
   }
 
   private mutating func add(_ path: WritableKeyPath<RoadmapFacts.Quarter, Int>, _ note: Int) {
-    guard let name = name(of: note),
+    guard notes.contains(note), let name = name(of: note),
       let index = quarters.firstIndex(where: { $0.name == name })
     else { return }
     quarters[index][keyPath: path] += 1

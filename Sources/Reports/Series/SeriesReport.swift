@@ -14,7 +14,10 @@ public protocol SeriesFacts: Codable, Sendable, Hashable {
   /// - Returns: The parts, in order.
   func parts(_ options: ReportOptions) -> [ArrangedReport.Part]
   /// What was left out, one sentence each.
-  var footnotes: [String] { get }
+  ///
+  /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The sentences.
+  func footnotes(_ options: ReportOptions) -> [String]
 }
 
 /// A report on a series: the answer to one question for every committee found.
@@ -51,6 +54,8 @@ public struct CommitteeFacts<Facts: SeriesFacts>: Codable, Sendable, Hashable {
   public var name: String
   /// Its notes, oldest first.
   public var notes: [ChangeReport.NoteReference]
+  /// Which meetings the answer is about; absent in reports of older versions.
+  public var span: SeriesSpan?
   /// What to know before trusting the answer.
   public var warnings: [ChangeReport.Warning]
   /// The answer.
@@ -61,13 +66,16 @@ public struct CommitteeFacts<Facts: SeriesFacts>: Codable, Sendable, Hashable {
   /// - Parameters:
   ///   - name: What the committee is called.
   ///   - notes: Its notes, oldest first.
+  ///   - span: Which meetings the answer is about.
   ///   - notices: What to know before trusting the answer.
   ///   - report: The answer.
   public init(
-    name: String, notes: [ChangeReport.NoteReference], notices: [Notice], report: Facts
+    name: String, notes: [ChangeReport.NoteReference], span: SeriesSpan?, notices: [Notice],
+    report: Facts
   ) {
     self.name = name
     self.notes = notes
+    self.span = span
     warnings = notices.map(ChangeReport.Warning.init)
     self.report = report
   }
@@ -106,7 +114,8 @@ extension ArrangedReport {
       return
     }
     self.init(
-      title: Facts.title, subtitle: SeriesWords.committees(answers.count), headline: "",
+      title: "\(Wording.listed(report.committees.map(\.name))): \(Facts.title)",
+      subtitle: SeriesWords.committees(answers.count), headline: "",
       warnings: outside,
       parts: zip(report.committees, answers).enumerated().map { number, answer in
         Part(
@@ -118,6 +127,16 @@ extension ArrangedReport {
   private static func arranged<Facts>(
     _ facts: CommitteeFacts<Facts>, _ options: ReportOptions
   ) -> ArrangedReport {
+    let extent =
+      facts.span?.sentence
+      ?? SeriesWords.extent(facts.notes.count, dates: facts.notes.compactMap(\.date))
+    if let span = facts.span, span.meetings == 0 {
+      return ArrangedReport(
+        title: "\(facts.name): \(Facts.title)", subtitle: extent,
+        headline: SeriesWords.noMeeting(since: span.since, until: span.until)
+          ?? facts.report.headline,
+        warnings: facts.warnings.map(\.sentence), parts: [], footnotes: [])
+    }
     let parts = facts.report.parts(options).map { part in
       ReportLayout.Named(
         name: part.title == Wording.roadmapTitle ? .roadmap : .sections, part: part)
@@ -127,10 +146,10 @@ extension ArrangedReport {
       ? ReportLayout.Result(parts: parts.map(\.part)) : options.layout.applied(to: parts)
     return ArrangedReport(
       title: "\(facts.name): \(Facts.title)",
-      subtitle: SeriesWords.extent(facts.notes.count, dates: facts.notes.compactMap(\.date)),
+      subtitle: extent,
       headline: facts.report.headline, warnings: facts.warnings.map(\.sentence),
       parts: shown.parts,
-      footnotes: facts.report.footnotes
+      footnotes: facts.report.footnotes(options)
         + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)]))
   }
 }
@@ -139,7 +158,7 @@ extension SeriesFacts {
   /// Its parts are laid out like those of other reports.
   public static var isLaidOut: Bool { false }
   /// Nothing is left out.
-  public var footnotes: [String] { [] }
+  public func footnotes(_ options: ReportOptions) -> [String] { [] }
 }
 
 /// Shorthands of the arrangements of series.

@@ -58,17 +58,20 @@ public struct TeamsFacts: SeriesFacts {
       Span(value: span.value, since: date(span.first), until: date(span.last))
     }
     meetings = shown.map(date)
+    let (start, end) = (shown.first ?? 0, shown.last ?? 0)
+    let isInside = { (span: TeamHistory.Span) in start <= span.last && span.first <= end }
     teams = found.compactMap { team in
       let presence = shown.map { team.presence[$0] }
       guard presence.contains(where: { $0 != .absent }) else { return nil }
       return Team(
-        name: team.names.last?.value ?? "", names: team.names.map(span),
-        leads: team.leads.map(span), since: date(team.first), until: date(team.last),
+        name: team.names.last?.value ?? "", names: team.names.filter(isInside).map(span),
+        leads: team.leads.filter(isInside).map(span), since: date(team.first),
+        until: date(team.last),
         lastReport: shown.last { team.presence[$0] == .reported }.map(date),
         reports: presence.count { $0 == .reported },
         silent: presence.count { $0 == .blank || $0 == .noUpdates },
         strip: String(presence.map(Self.sign)),
-        absorbed: team.absorbed.map { absorption in
+        absorbed: team.absorbed.filter { start <= $0.note && $0.note <= end }.map { absorption in
           Span(
             value: found[absorption.team].names.last?.value ?? "", since: date(absorption.note),
             until: date(absorption.note))

@@ -37,6 +37,8 @@ public struct TraceFacts: SeriesFacts {
     public var inCopy: Bool
     /// Whether only a possible link leads to it; absent where not.
     public var possible: Bool?
+    /// The strand that its strand went into after it; absent where it goes on or ends.
+    public var into: Int?
   }
 
   /// Writes down a life.
@@ -62,7 +64,8 @@ public struct TraceFacts: SeriesFacts {
           stage: item.stage?.name, status: item.status.status, text: item.text,
           repeats: last[strand] == said,
           inCopy: item.isRoadmapRow && history.copies.contains(place.note),
-          possible: trace.possible.contains(place) ? true : nil))
+          possible: trace.possible.contains(place) ? true : nil,
+          into: trace.heirs[place].map { $0 + 1 }))
       last[strand] = said
     }
     self.query = query
@@ -115,7 +118,8 @@ public struct TraceFacts: SeriesFacts {
       }
       return [
         "\(number)", shown.last?.text ?? "",
-        steps.map { "\($0.name) \($0.date)" }.joined(separator: " \(RendererWords.arrow) "),
+        steps.map { "\($0.name) \($0.date)" }.joined(separator: " \(RendererWords.arrow) ")
+          + (shown.last?.into.map(SeriesWords.thenInto) ?? ""),
         shown.first?.date ?? "", shown.last?.date ?? "",
       ]
     }
@@ -123,9 +127,12 @@ public struct TraceFacts: SeriesFacts {
       SeriesWords.strandsTitle, SeriesWords.strandColumns, numbers: [0], tight: [0, 3, 4], rows)
   }
 
-  /// Mentions that only repeat what was said before are counted.
-  public var footnotes: [String] {
-    let count = mentions.count { $0.repeats }
+  /// Mentions that only repeat what was said before are counted, unless they are asked for.
+  ///
+  /// - Parameter options: What to show beyond the usual.
+  /// - Returns: The sentences.
+  public func footnotes(_ options: ReportOptions) -> [String] {
+    let count = options.shows(.unchanged) ? 0 : mentions.count { $0.repeats }
     return count == 0 ? [] : [SeriesWords.repeated(count)]
   }
 

@@ -24,6 +24,21 @@ enum SeriesWords {
 
   static func committees(_ count: Int) -> String { Wording.counted(count, "committee") }
 
+  /// How many notes of all an answer is about, and of what time.
+  static func extent(_ part: Int, of notes: Int, dates: [String]) -> String {
+    (part == notes ? "" : "\(part) of ") + extent(notes, dates: dates)
+  }
+
+  /// That no meeting lies in the days asked for; nothing where none were.
+  static func noMeeting(since: String?, until: String?) -> String? {
+    switch (since, until) {
+    case (let since?, let until?): "No meeting between \(since) and \(until)"
+    case (let since?, nil): "No meeting since \(since)"
+    case (nil, let until?): "No meeting until \(until)"
+    case (nil, nil): nil
+    }
+  }
+
   /// How many notes there are, and of what time.
   static func extent(_ notes: Int, dates: [String]) -> String {
     let count = Wording.counted(notes, "note")
@@ -53,8 +68,14 @@ enum SeriesWords {
   static let stuckTitle = "Still open, longest in its stage first"
   static let stuckColumns = ["#", "What", "Stage", "Since", "Days", "Meetings"]
   static let turnsTitle = "Slips and round trips"
-  static let vanishedTitle = "Left the roadmap unfinished"
-  static let vanishedColumns = ["#", "What", "Last stage", "Last listed", "Went into"]
+  static let vanishedTitle = "Left the roadmap"
+  static let vanishedColumns = ["#", "What", "Last stage", "Last listed", "What became of it"]
+  static func rowNumber(_ number: Int) -> String { "went into #\(number)" }
+  static let goneUnfinished = "gone, not finished"
+
+  /// That a row went into another, and what became of that.
+  static func intoRow(_ number: Int, _ fate: String) -> String { "went into #\(number): \(fate)" }
+
   static let throughputTitle = "By quarter"
   static let throughputColumns = [
     "Quarter", "Completed", "New as completed", "Added", "Slipped", "Vanished",
@@ -87,15 +108,22 @@ enum SeriesWords {
 
   static func asOf(_ date: String) -> String { "as of \(date), the last roadmap" }
 
-  static func intoRow(_ number: Int) -> String { "#\(number)" }
-
   static func slip(_ text: String, _ date: String, from: String, to: String, days: Int) -> String {
     "\(date): “\(text)” went back from \(from) to \(to) after "
       + Wording.counted(days, "day") + "."
   }
 
-  static func roundTrip(_ text: String, _ stages: [String]) -> String {
-    "“\(text)” came back to where it was: " + stages.joined(separator: " → ") + "."
+  static func roundTrip(_ text: String, _ stages: [String], then fate: String? = nil) -> String {
+    "“\(text)” came back to where it had been: " + stages.joined(separator: " → ")
+      + (fate.map { "; \($0)" } ?? "") + "."
+  }
+
+  static func listedAgain(_ text: String, _ back: String, without meetings: [String]) -> String {
+    "\(back): “\(text)” is listed again; it was not on \(Wording.listed(meetings))."
+  }
+
+  static func leftOver(_ copied: String) -> String {
+    ", perhaps left over from the old roadmap pasted on \(copied)"
   }
 
   static func stay(_ stage: String, since: String, days: Int) -> String {
@@ -111,8 +139,21 @@ enum SeriesWords {
   // MARK: Loose ends
 
   static let looseEndColumns = [
-    "Last heard", "What", "Status", "Meetings since", "Team reports since",
+    "Last heard", "What", "Status", "Meetings since", "Team reports since", "Perhaps taken up",
   ]
+
+  static func ground(_ ground: LooseEnds.Ground) -> String {
+    switch ground {
+    case .task: "task"
+    case .planned: "planned"
+    case .begun: "begun"
+    case .underWay: "awaited"
+    }
+  }
+
+  static func others(_ count: Int) -> String { " (+\(count) more)" }
+
+  static func perhapsLater(_ date: String, _ text: String) -> String { "\(date): \(text)" }
 
   static func moreNew(_ count: Int) -> String { "and \(count) more new, listed with --full" }
 
@@ -120,10 +161,17 @@ enum SeriesWords {
     "and \(count) older, listed with --full"
   }
 
-  static func looseEndsHeadline(_ count: Int, teams: Int, meetings: Int) -> String {
-    guard count > 0 else { return "Nothing was announced and left alone" }
-    return "\(Wording.counted(count, "announcement")) of \(Wording.counted(teams, "team")) not"
-      + " mentioned in \(meetings) or more reports since"
+  static func looseEndsHeadline(
+    _ count: Int, units: Int, meetings: Int, dated: Int, perhaps: Int
+  ) -> String {
+    guard count > 0 else { return "Nothing was promised and left alone" }
+    let parts = [
+      dated == 0 ? nil : "\(dated) with a day",
+      perhaps == 0 ? nil : "\(perhaps) perhaps taken up since",
+    ].compactMap { $0 }
+    return "\(count) promised, awaited or begun, in " + Wording.counted(units, "section") + ","
+      + " not mentioned in \(meetings) or more reports since"
+      + (parts.isEmpty ? "" : "; " + parts.joined(separator: ", "))
   }
 
   // MARK: Teams
@@ -188,19 +236,43 @@ enum SeriesWords {
   }
 
   static func repeated(_ count: Int) -> String {
-    "\(Wording.counted(count, "mention")) that only repeat the one before are not shown."
+    count == 1
+      ? "1 mention that only repeats the one before is not shown."
+      : "\(count) mentions that only repeat the one before are not shown."
   }
+
+  static func thenInto(_ number: Int) -> String { ", went into #\(number)" }
 
   static let rangeColumns = ["What", "Net change", "Owners", "Was"]
   static let rangeTeamColumns = ["What", "Net change", "Was"]
   static let tripsTitle = "Round trips"
   static let newAndCompleted = "new and completed"
 
-  static func rangeHeadline(roadmap: String, others: String, areTeams: Bool) -> String {
-    let parts = [
-      roadmap.isEmpty ? nil : "roadmap: \(roadmap)",
-      others.isEmpty ? nil : (areTeams ? "teams: " : "sections: ") + others,
-    ]
-    return parts.compactMap { $0 }.joined(separator: "; ").ifEmpty("Nothing changed")
+  static let asBefore = "as before"
+  static let sinceCleared = ", cleared since"
+
+  static func newSince(_ meeting: String) -> String { ", new since \(meeting)" }
+
+  static func listedAgain(since copy: String) -> String {
+    "; listed since as in the old roadmap pasted on \(copy), perhaps left over"
+  }
+
+  static func perhaps(_ text: String) -> String { "perhaps: \(text)" }
+
+  static func firstRoadmap(_ meeting: String) -> String {
+    "the first roadmap is that of \(meeting); what stands in it counts as new"
+  }
+
+  static func roadmapsOf(_ first: String, _ last: String) -> String {
+    "the roadmaps of \(first) and \(last); one that is missing or copied says nothing"
+  }
+
+  static func counts(of area: Change.Area, _ counts: String) -> String? {
+    guard !counts.isEmpty else { return nil }
+    return switch area {
+    case .roadmap: "roadmap: \(counts)"
+    case .team: "teams: \(counts)"
+    case .section: "sections: \(counts)"
+    }
   }
 }

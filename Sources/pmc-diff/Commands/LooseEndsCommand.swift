@@ -6,10 +6,13 @@ import Reports
 struct LooseEndsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "loose-ends",
-    abstract: "List what was announced and never heard of again.",
+    abstract: "List what was promised, awaited or begun and never heard of again.",
     discussion: """
-      What a team announced as planned or in progress and nobody has mentioned in N or more reports \
-      of that team since, oldest first, by team. Meetings in which the team was silent do not count.
+      What a team promised, waits for or began and nobody has mentioned in N or more reports of that \
+      team since, by team, what has a day first. Meetings in which the team was silent do not count; \
+      for open task boxes and action items, wherever they stand, every meeting does. What a later \
+      statement speaks of in other words is left out, or shown beside it where that is a guess. With \
+      --until the answer is what could be said on that day.
 
         pmc-diff loose-ends notes/ --meetings 4 --since 2019-01-01
       """)

@@ -9,8 +9,10 @@ struct RangeCommand: ParsableCommand {
     abstract: "Say what changed on the whole between two days.",
     discussion: """
       Every item once, from where it stood at the last meeting before --since to where it stands at \
-      the last meeting of the range. A row that went away and came back is no change; it is listed \
-      as a round trip. What was new and finished inside the range is said to be so.
+      the last meeting of the range: the changes of the steps, as log tells them, put together. What \
+      was seen open and is done at the end is completed; what is done where it is first spoken of is \
+      new and completed, and counted apart. A row that went away and came back is no change; it is \
+      listed as a round trip. Nothing said after the range counts, and a copied roadmap says nothing.
 
         pmc-diff range notes/ --since 2018-01-01 --until 2018-03-31
       """)

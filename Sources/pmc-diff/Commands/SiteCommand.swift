@@ -59,7 +59,7 @@ struct SiteCommand: ParsableCommand {
       sites.append((place, site))
       overview.add(site, in: place)
     }
-    run.seen.warn()
+    run.warn()
     // All names are known before the first file is written, so that a run is refused as a whole.
     var folder = try SiteFolder(
       output,

@@ -43,7 +43,7 @@ struct TraceCommand: ParsableCommand {
       throw Trouble("'\(query)' has no word to look for; give a few, or the id of a change")
     }
     let run = try SeriesRun(series)
-    let facts = try run.report(.trace) { history in
+    let facts = try run.report(.trace, readsOn: true) { history in
       let facts = TraceFacts(history, query: query, includes: series.includes)
       if facts.mentions.isEmpty { hint.look(in: history) }
       return facts

@@ -103,11 +103,14 @@ struct ReportWriter {
 }
 
 extension ReportArguments {
-  /// The folder a report of several files goes to: the only target, a folder or named like one.
-  var folder: String? {
-    guard output.count == 1, let target = output.first, target.format == nil, target.isFolder
-    else { return nil }
-    return target.path.hasSuffix("/") ? String(target.path.dropLast()) : target.path
+  /// The folders a report of several files goes to, each in its format: all targets, where each is a
+  /// folder or named like one and its format is said for it or for none.
+  var folders: [(path: String, format: ReportFormat)] {
+    guard output.allSatisfy(\.isFolder) else { return [] }
+    return output.map { target in
+      let path = target.path.hasSuffix("/") ? String(target.path.dropLast()) : target.path
+      return (path, target.format ?? format ?? .markdown)
+    }
   }
 
   /// Writes a report to every place asked for; none is written where one can't be made.

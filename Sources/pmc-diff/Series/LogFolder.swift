@@ -14,14 +14,17 @@ struct LogFolder {
   ///
   /// - Parameters:
   ///   - folder: Its path.
+  ///   - format: The format of its files.
   ///   - report: How reports are written.
   ///   - choice: What the reader wants to see of changes.
   /// - Throws: `Trouble`, in words for the user.
-  init(_ folder: String, report: ReportArguments, _ choice: ChangeChoice) throws(Trouble) {
+  init(
+    _ folder: String, as format: ReportFormat, report: ReportArguments, _ choice: ChangeChoice
+  ) throws(Trouble) {
     self.folder = folder
     self.report = report
     self.choice = choice
-    format = report.format ?? .markdown
+    self.format = format
     try FileOutput.makeFolder(folder)
   }
 
@@ -36,8 +39,10 @@ struct LogFolder {
     let answers = try all.map { committee in
       var entries: [LogIndexFacts.Entry] = []
       var notes: [ChangeReport.NoteReference] = []
-      let notices = try run.steps(of: committee) { note in
+      var wanted: [String] = []
+      let notices = try run.steps(of: committee) { note, isWanted in
         notes.append(note)
+        if isWanted { wanted.append(note.day) }
       } body: { step in
         let facts = ChangeReport(step.comparison, explaining: choice.isExplained)
         let arranged = ArrangedReport(facts, options: options)
@@ -54,10 +59,11 @@ struct LogFolder {
         entries.append(.init(facts, file: file, headline: arranged.headline))
       }
       return CommitteeFacts(
-        name: committee.name, notes: notes, notices: committee.notices + notices,
+        name: committee.name, notes: notes, span: run.span(wanted, of: committee),
+        notices: committee.notices + notices,
         report: LogIndexFacts(steps: entries.reversed()))
     }
-    run.seen.warn()
+    run.warn()
     let index = SeriesReport(command: .logIndex, notices: run.notices, committees: answers)
     let text =
       format == .json

@@ -47,7 +47,7 @@ final class SeenNames {
     guard layout.namesParts || !aliases.isEmpty else { return }
     // Known, but no name to offer.
     sections[Self.key(note.title)] = ""
-    for section in note.sections {
+    for section in note.sections where section.kind != .preamble {
       let name = section.heading.name
       sections[Self.key(name)] = name
       sections[Self.key(section.title.plain)] = name

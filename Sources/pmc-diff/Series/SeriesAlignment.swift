@@ -4,6 +4,8 @@ import NotesDiff
 /// about one of them is kept before the next is asked about.
 final class SeriesAlignment {
   private var session: AlignmentSession
+  /// The lines of answers that applied to a step.
+  private var applied: Set<Int> = []
 
   /// Makes it out of what a user's options say.
   ///
@@ -29,6 +31,12 @@ final class SeriesAlignment {
   /// - Throws: `Trouble`, where the judge fails or the answers can't be kept.
   func asked(_ old: MeetingNote, _ new: MeetingNote) throws -> Aligner {
     try session.ask(old, new)
+    applied.formUnion(session.aligner.answers.applied(to: old, new))
     return session.aligner
+  }
+
+  /// The answers and pins that applied to no step, in order.
+  var unused: [Notice] {
+    session.aligner.answers.answers.filter { !applied.contains($0.line) }.map(\.unused)
   }
 }

@@ -6,18 +6,18 @@ extension SeriesRun {
   ///
   /// - Parameters:
   ///   - committee: The committee.
-  ///   - note: Takes each note as it comes.
+  ///   - note: Takes each note as it comes, and whether the step to it is asked for.
   ///   - body: Takes each step asked for.
   /// - Returns: What to know of files that could not be read.
   /// - Throws: `Trouble`, in words for the user.
   func steps(
-    of committee: SeriesPlan.Committee, note: (ChangeReport.NoteReference) -> Void,
+    of committee: SeriesPlan.Committee, note: (ChangeReport.NoteReference, Bool) -> Void,
     body: (SeriesStep) throws -> Void
   ) throws -> [Notice] {
     var walk = walk()
     return try notes(of: committee) { next, isNewest in
-      note(.init(next))
       let isWanted = includes(next, isNewest: isNewest)
+      note(.init(next), isWanted)
       if let step = try walk.next(next, isWanted: isWanted, aligner: alignment.asked) {
         try body(step)
       }
@@ -28,13 +28,13 @@ extension SeriesRun {
   ///
   /// - Parameters:
   ///   - committee: The committee.
-  ///   - note: Takes each note as it comes.
+  ///   - note: Takes each note as it comes, and whether the step to it is asked for.
   ///   - facts: What to make of a step; nothing else of it is kept.
   /// - Returns: What was made of the steps asked for, in order, and what to know of files that could
   ///   not be read.
   /// - Throws: `Trouble`, in words for the user.
   func facts<Facts: Sendable>(
-    of committee: SeriesPlan.Committee, note: (ChangeReport.NoteReference) -> Void,
+    of committee: SeriesPlan.Committee, note: (ChangeReport.NoteReference, Bool) -> Void,
     facts: @Sendable (SeriesStep) -> Facts
   ) throws -> ([Facts], [Notice]) {
     let memories = WordMemories()
@@ -49,8 +49,9 @@ extension SeriesRun {
       pairs.removeAll()
     }
     let notices = try notes(of: committee) { next, isNewest in
-      note(.init(next))
-      if let pair = walk.pair(next, isWanted: includes(next, isNewest: isNewest)) {
+      let isWanted = includes(next, isNewest: isNewest)
+      note(.init(next), isWanted)
+      if let pair = walk.pair(next, isWanted: isWanted) {
         _ = try alignment.asked(pair.older, pair.note)
         pairs.append(pair)
       }
@@ -72,17 +73,19 @@ extension SeriesRun {
   ) throws -> SeriesReport<LogFacts> {
     let answers = try committees.map { committee in
       var notes: [ChangeReport.NoteReference] = []
-      let (steps, notices) = try facts(of: committee) { note in
+      var wanted: [String] = []
+      let (steps, notices) = try facts(of: committee) { note, isWanted in
         notes.append(note)
+        if isWanted { wanted.append(note.day) }
       } facts: { step in
         // What no format shows is not kept: a long series has many unchanged items.
         ChangeReport(step.comparison, explaining: explains).keeping(include: include)
       }
       return CommitteeFacts(
-        name: committee.name, notes: notes, notices: committee.notices + notices,
-        report: LogFacts(steps: steps.reversed()))
+        name: committee.name, notes: notes, span: span(wanted, of: committee),
+        notices: committee.notices + notices, report: LogFacts(steps: steps.reversed()))
     }
-    seen.warn()
+    warn()
     return SeriesReport(command: .log, notices: notices, committees: answers)
   }
 
@@ -109,13 +112,14 @@ extension SeriesRun {
       let (history, notices) = try history(of: committee)
       let found = Lint(history, files: files, completedMeetings: completedMeetings)
       // All notes are read, since what is wrong with one may show beside the others.
-      let wanted = Set(history.notes.filter { includes($0, isNewest: false) }.map(\.file))
+      let asked = history.notes.filter { includes($0, isNewest: false) }
+      let wanted = Set(asked.map(\.file))
       let others = Set(history.notes.map(\.file)).subtracting(wanted)
       let findings = (notices.compactMap(LintFinding.init) + found.findings)
         .filter { !others.contains($0.file) }
       return CommitteeFacts(
-        name: committee.name, notes: history.notes.map { .init($0) }, notices: [],
-        report: LintFacts(findings))
+        name: committee.name, notes: history.notes.map { .init($0) },
+        span: span(asked.map(\.day), of: committee), notices: [], report: LintFacts(findings))
     }
     return SeriesReport(command: .lint, notices: notices, committees: answers)
   }
@@ -128,14 +132,14 @@ extension SeriesArguments {
   /// - Parameters:
   ///   - history: A series.
   ///   - latest: Whether only the newest note is asked for.
-  /// - Returns: The net change.
-  func net(_ history: SeriesHistory, latest: Bool) -> NetChange {
-    let count = history.notes.count
-    let last = history.notes.lastIndex { includes($0.date) } ?? max(0, count - 1)
-    let first = latest ? last : history.notes.firstIndex { includes($0.date) } ?? last
+  /// - Returns: The net change; nothing where no meeting lies in the range.
+  func net(_ history: SeriesHistory, latest: Bool) -> NetChange? {
+    guard let last = history.notes.lastIndex(where: { includes($0.date) }),
+      let first = latest ? last : history.notes.firstIndex(where: { includes($0.date) })
+    else { return nil }
     // Where nothing is older, the first note of the range is where it starts.
     let start = since == nil && !latest ? first : max(0, first - 1)
-    return NetChange(history, from: min(start, last), to: last)
+    return NetChange(history, from: start, to: last)
   }
 }
 

@@ -190,7 +190,7 @@ struct SeriesRun {
       }
     }
     if notices.count == committee.places.count, committees.count == 1,
-      case .unreadable(let file, let error) = notices[0]
+      case .unreadable(let file, let error)? = notices.first
     {
       throw Trouble(error, path: file)
     }
@@ -206,6 +206,26 @@ struct SeriesRun {
       let reason = error.description.split(separator: ": ").last.map(String.init)
       throw ReadError.unavailable(reason: reason ?? error.description)
     }
+  }
+
+  /// Which meetings of a committee an answer is about.
+  ///
+  /// - Parameters:
+  ///   - meetings: The meetings, oldest first.
+  ///   - committee: The committee.
+  /// - Returns: The span, with what was asked for.
+  func span(_ meetings: [String], of committee: SeriesPlan.Committee) -> SeriesSpan {
+    SeriesSpan(
+      meetings, of: committee.places.count, since: scope.since, until: scope.until)
+  }
+
+  /// Says which names, answers and pins apply to nothing, once all notes were looked at.
+  func warn() {
+    seen.warn()
+    // What is about other meetings than those asked for is not missed.
+    let isWhole = scope.since == nil && scope.until == nil && !scope.latest
+    guard isWhole, scope.committee == nil, source.changed == nil else { return }
+    for notice in alignment.unused { Console.warn(ChangeReport.Warning(notice).sentence) }
   }
 
   /// Begins a walk through a committee.
@@ -247,20 +267,27 @@ struct SeriesRun {
   ///
   /// - Parameters:
   ///   - command: The command that asks.
+  ///   - readsOn: Whether what was said after the last day asked for counts, too: else the answer is
+  ///     what could be said that day.
   ///   - answer: The answer for a committee.
   /// - Returns: The report.
   /// - Throws: `Trouble`, in words for the user.
   func report<Facts: SeriesFacts>(
-    _ command: SeriesAnswerKind, answer: (SeriesHistory) throws -> Facts
+    _ command: SeriesAnswerKind, readsOn: Bool = false, answer: (SeriesHistory) throws -> Facts
   ) throws -> SeriesReport<Facts> {
     try requireWhole()
     let answers = try committees.map { committee in
-      let (history, notices) = try history(of: committee)
+      var read = committee
+      if !readsOn, let until = scope.until { read.places.removeAll { until < $0.date } }
+      let (history, notices) = try history(of: read)
+      let newest = history.notes.count - 1
+      let wanted = history.notes.enumerated().filter { includes($1, isNewest: $0 == newest) }
       return CommitteeFacts(
-        name: committee.name, notes: history.notes.map { .init($0) }, notices: notices,
+        name: committee.name, notes: history.notes.map { .init($0) },
+        span: span(wanted.map(\.element.day), of: committee), notices: notices,
         report: try answer(history))
     }
-    seen.warn()
+    warn()
     return SeriesReport(command: command, notices: notices, committees: answers)
   }
 }

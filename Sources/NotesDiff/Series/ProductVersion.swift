@@ -1,0 +1,45 @@
+/// A version of a product as a statement names it: "cranes 2.1", "Rope Watch v3.0.4".
+struct ProductVersion {
+  /// The word before the number, in lower case.
+  let product: String
+  /// The numbers of the version.
+  let version: [Int]
+
+  /// The versions a text names, in order.
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: Each with the word in front of it; none where there is no such word.
+  static func all(in text: String) -> [ProductVersion] {
+    guard text.utf8.contains(where: Words.isASCIIDigit) else { return [] }
+    let words = text.lowercased().split { !($0.isLetter || $0.isNumber || "._-".contains($0)) }
+    var found: [ProductVersion] = []
+    var product: String?
+    for word in words {
+      if let version = version(word) {
+        if let product { found.append(ProductVersion(product: product, version: version)) }
+      } else if !between.contains(word) {
+        product = word.contains(where: \.isLetter) ? name(word) : nil
+      }
+    }
+    return found
+  }
+
+  /// A product without the word that says that it is released: "cranes-release".
+  private static func name(_ word: Substring) -> String {
+    word.hasSuffix("-release") ? String(word.dropLast("-release".count)) : String(word)
+  }
+
+  /// The numbers of "2.1", "v3", "7.0.x"; a bare number is none.
+  private static func version(_ word: Substring) -> [Int]? {
+    let digits = word.first == "v" ? word.dropFirst() : word
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: true)
+    let numbers = parts.prefix { Int($0) != nil }.compactMap { Int($0) }
+    guard numbers.count >= (digits.count < word.count ? 1 : 2),
+      parts.count - numbers.count <= 1
+    else { return nil }
+    return numbers
+  }
+
+  /// Words that stand between a product and its version.
+  private static let between: Set<Substring> = ["v", "version", "release", "to", "at"]
+}

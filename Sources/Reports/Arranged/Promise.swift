@@ -1,0 +1,124 @@
+import NotesDiff
+
+/// What a statement promises or waits for.
+struct Promise {
+  /// What makes a promise, by weight.
+  enum Weight: Int, CaseIterable {
+    /// It stands still.
+    case obstacle
+    /// It has a day.
+    case dated
+    /// It is to come.
+    case planned
+  }
+
+  /// The statement.
+  let entry: ChangeReport.Entry
+  /// What makes it one.
+  let weight: Weight
+  /// What can be quoted of it.
+  let quotation: Quotation
+  /// The weightiest of its sentences.
+  let sentence: Int
+
+  /// Finds the promise of a statement.
+  ///
+  /// - Parameter entry: The statement.
+  init?(_ entry: ChangeReport.Entry) {
+    // No sentence has a cue the whole has not.
+    let words = WordBytes(entry.text)
+    let isTask = Self.isTask(entry) && !entry.text.hasSuffix("?")
+    guard isTask || Attention.sort(of: words) != nil || Self.isPromise(entry.text, words) else {
+      return nil
+    }
+    let quotation = Quotation(StatementWords(entry.richText))
+    var found: (weight: Weight, sentence: Int)?
+    for place in quotation.sentences {
+      guard let weight = Self.weight(of: quotation.sentence(place).plain) else { continue }
+      if weight.rawValue < found?.weight.rawValue ?? Weight.allCases.count {
+        found = (weight, place)
+      }
+    }
+    if isTask { found = found ?? (.planned, 0) }
+    guard let found else { return nil }
+    self.entry = entry
+    (weight, sentence) = found
+    self.quotation = quotation
+  }
+
+  /// Whether an item is something to be done by what it stands under or by its box.
+  ///
+  /// - Parameter entry: An item.
+  /// - Returns: Whether it is to be done, whatever its words.
+  static func isTask(_ entry: ChangeReport.Entry) -> Bool {
+    entry.status == .planned
+      && (entry.statusFrom == Wording.evidence(.taskBox(ticked: false))
+        || entry.path.contains { LineContext.gives($0, status: entry) })
+  }
+
+  /// The most a sentence weighs, or nothing where it neither promises nor waits.
+  private static func weight(of sentence: String) -> Weight? {
+    let words = WordBytes(sentence)
+    if Attention.sort(of: words) == .obstacle { return .obstacle }
+    // Who asks promises nothing.
+    guard !sentence.hasSuffix("?"), isPromise(sentence, words) else { return nil }
+    return words.ranges.contains { roles($0, words).contains(.date) } ? .dated : .planned
+  }
+
+  private static func roles(_ word: Range<Int>, _ words: WordBytes) -> SpeechRoles {
+    SpeechLexicon.english.roles(of: word, in: words.bytes)
+  }
+
+  private static func isPromise(_ text: String, _ words: WordBytes) -> Bool {
+    let isStray = text.hasInside("Will") || text.hasInside("(will")
+    let words = isStray ? WordBytes(withoutStray(text)) : words
+    let isDated = words.ranges.contains { roles($0, words).contains(.date) }
+    return words.ranges.indices.contains { place in
+      roles(words.ranges[place], words).contains(.promise) && !describes(words, place)
+        && (isDated || !words.word(place, is: "targeting"))
+        || words.word(place, is: "going") && place + 1 < words.ranges.count
+          && words.word(place + 1, is: "to")
+          && !(place > 0 && words.word(place - 1, isAmong: askers))
+        // "It should be safe" expects nothing; "it should be out next week" does.
+        || isDated && words.word(place, is: "should") && place + 1 < words.ranges.count
+          && words.word(place + 1, isAmong: arrivals) && !goesOn(words, place + 2)
+    }
+  }
+
+  /// Whether "will" promises nothing: it only says how a thing behaves, what it is good for or which
+  /// one is meant ("now will restart", "this will help the crews", "the pump that will be the second"),
+  /// or that nothing comes.
+  private static func describes(_ words: WordBytes, _ place: Int) -> Bool {
+    guard words.word(place, is: "will") else { return false }
+    let next = place + 1 < words.ranges.count ? place + 1 : nil
+    return place > 0 && words.word(place - 1, isAmong: ["now", "that", "which", "who"])
+      || next.map { words.word($0, isAmong: ["never", "not"]) } ?? false
+      || next.map { words.word($0, isAmong: effects) } ?? false
+        && !(place > 0 && words.word(place - 1, isAmong: doers))
+  }
+
+  private static let askers = ["who's", "who", "what's", "whos"]
+  private static let doers = ["we", "i", "team", "they"]
+  /// What a thing does for its users rather than a team to it.
+  private static let effects = [
+    "help", "allow", "enable", "let", "make", "improve", "reduce", "give", "mean", "ensure",
+  ]
+
+  /// Whether a word only says what is done meanwhile: "should be painting".
+  private static func goesOn(_ words: WordBytes, _ place: Int) -> Bool {
+    place < words.ranges.count
+      && words.bytes[words.ranges[place]].suffix(3).elementsEqual("ing".utf8)
+  }
+
+  private static let arrivals = ["come", "land", "ship", "arrive", "be"]
+
+  /// A text without the man called Will, who speaks or whose name stands inside a sentence, and without
+  /// the word where it opens a bracket: "a new pump (will be useful in winter)".
+  private static func withoutStray(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    return words.indices.filter { place in
+      let opens = place == 0 || ".!?:;-–—])".contains(words[place - 1].last ?? " ")
+      return words[place] != "Will:" && words[place] != "(will" && (opens || words[place] != "Will")
+    }.map { String(words[$0]) }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,106 @@
+import NotesDiff
+import TestSupport
+import Testing
+
+/// What was promised and never heard of again.
+@Suite struct LooseEndsTests {
+  private func team(_ name: String, _ lead: String, _ items: [String]) -> String {
+    "### \(name) - \(lead)\n\n" + items.map { "- \($0)\n" }.joined() + "\n"
+  }
+
+  private func note(_ teams: String...) -> String {
+    "# Quay PMC\n\n## Projects\n\n" + teams.joined()
+  }
+
+  private func ropes(_ items: String...) -> String { note(team("Ropes", "Per Lund", items)) }
+
+  private static let since = ["Counted the anchors in the shed", "Greased every winch drum"]
+
+  /// What is left loose of statements of one meeting, after two reports of the team and perhaps one more.
+  private func ends(_ items: [String], then later: String? = nil) throws -> [LooseEnds.End] {
+    let history = try SeriesHistory(
+      [note(team("Ropes", "Per Lund", items))]
+        + (Self.since + [later].compactMap { $0 }).map { ropes($0) })
+    return LooseEnds(history, teams: TeamHistory(history), meetings: 2) { _ in false }.ends
+  }
+
+  @Test func inNotesWithoutTeamsSectionsHaveLooseEnds() throws {
+    let note = { (item: String) in "# Bakery\n\n## Ovens\n\n- \(item)\n" }
+    let history = try SeriesHistory(
+      [note("Will measure the second oven")]
+        + ["Rye", "Oats", "Wheat"].map { note("\($0) arrived by boat") })
+    let ends = LooseEnds(history, teams: TeamHistory(history), meetings: 3).ends
+    #expect(ends.map { history.unit($0.place) } == ["Ovens"])
+    #expect(NetChange(history, from: 0, to: 3).entries.contains { $0.kind == .new })
+  }
+
+  @Test func announcementsWithoutAWordAreLooseEnds() throws {
+    let announced = "Next up: Planning to replace the mooring ropes of the pilot boat"
+    let silent = note(team("Ropes", "Per Lund", []))
+    let other = { (text: String) in self.note(self.team("Ropes", "Per Lund", [text])) }
+    let texts = [
+      other(announced), silent, silent, silent, other("Counted the anchors in the shed"),
+      other("Greased every winch drum"),
+    ]
+    let history = try SeriesHistory(texts)
+    let teams = TeamHistory(history)
+    // Two reports went by; meetings in which the team was silent do not count.
+    #expect(LooseEnds(history, teams: teams, meetings: 2).ends.map(\.place.note) == [0])
+    #expect(LooseEnds(history, teams: teams, meetings: 3).ends.isEmpty)
+    let mended = try SeriesHistory(texts + [other("Mooring ropes of the pilot boat replaced")])
+    #expect(LooseEnds(mended, teams: TeamHistory(mended), meetings: 2).ends.isEmpty)
+  }
+
+  @Test func whatWasPromisedOrBegunIsALooseEndAndWhatGoesOnIsNot() throws {
+    let ground = { (text: String) in try self.ends([text]).map(\.ground) }
+    #expect(try ground("Will splice the mooring ropes of the pilot boat") == [.planned])
+    #expect(try ground("Started splicing the mooring ropes of the pilot boat") == [.begun])
+    #expect(try ground("[ ] splice the mooring ropes of the pilot boat") == [.task])
+    #expect(try ground("Splicing the mooring ropes of the pilot boat").isEmpty)
+    #expect(try ground("Spliced the mooring ropes of the pilot boat").isEmpty)
+    #expect(try ground("Thanks to the crews for all their help with the ropes").isEmpty)
+  }
+
+  @Test func aTaskIsEverybodysWhereverItStands() throws {
+    let minutes = { (tasks: String) in
+      self.ropes("Counted the anchors in the shed") + "\n## Action Items\n\n\(tasks)"
+    }
+    let history = try SeriesHistory(
+      [minutes("- [ ] Ida asks the harbour office for a key\n- [x] Per prints the tide tables\n")]
+        + Self.since.map { ropes($0) })
+    let ends = LooseEnds(history, teams: TeamHistory(history), meetings: 2).ends
+    #expect(ends.map(\.ground) == [.task] && ends.map(\.team) == ["Action Items"])
+  }
+
+  @Test func whatWasTakenUpInOtherWordsIsNoLooseEnd() throws {
+    let promise = "Will look into swapping the old hawser winches against electric ones"
+    #expect(try ends([promise]).map(\.perhaps) == [nil])
+    #expect(
+      try ends([promise], then: "Electric hawser winches are in, the old ones are scrap").isEmpty)
+    let http = "Up next: thinking about how the signal lamps might speak quay/2 to the pilot boat"
+    let perhaps = try ends([http], then: "Making progress on quay/2").map(\.perhaps)
+    #expect(perhaps == [ItemPlace(note: 3, item: 0)])
+  }
+
+  @Test func aLaterVersionKeepsThePromiseOfAnEarlier() throws {
+    let promise = "Planning to cut winch-release 1.8.0 soon, hopefully this week"
+    #expect(try ends([promise], then: "Winch 1.10 is in the hands of every crew").isEmpty)
+    #expect(try ends([promise], then: "Winch 1.7.9 is in the hands of every crew").count == 1)
+    #expect(try ends([promise], then: "Anchor 1.10 is in the hands of every crew").count == 1)
+  }
+
+  @Test func oneStandsForWhatIsBesideItAndALeadInForNothing() throws {
+    let history = try SeriesHistory(
+      [
+        "# Quay PMC\n\n## Projects\n\n### Ropes - Per Lund\n\n- Ropes of the pilot boat are in the shed\n"
+          + "  - Will splice all of them in winter\n  - Will tar both the longest ones\n"
+          + "- Scheduled for the next season:\n  - Will paint every buoy anew\n"
+      ] + Self.since.map { ropes($0) })
+    let ends = LooseEnds(history, teams: TeamHistory(history), meetings: 2) { _ in false }.ends
+    #expect(
+      ends.map { history.item($0.place).text } == [
+        "Will splice all of them in winter", "Will paint every buoy anew",
+      ])
+    #expect(ends.map(\.others) == [1, 0])
+  }
+}

@@ -1,0 +1,84 @@
+import FoundationEssentials
+import NotesDiff
+import TestSupport
+import Testing
+
+@testable import Reports
+
+/// The net change of a range as a report, beside the other answers about the same meetings.
+@Suite struct RangeTests {
+  @Test("One step has the counts of the log", arguments: GoldenTests.folders)
+  func oneStep(folder: String) throws {
+    let folder = GoldenTests.root.appending(path: folder)
+    var walk = SeriesWalk()
+    let notes = [
+      try GoldenTests.note("old.md", in: folder), try GoldenTests.note("new.md", in: folder),
+    ]
+    let history = SeriesHistory(
+      name: "quay", notes: notes, steps: notes.compactMap { walk.next($0) })
+    let log = ChangeReport(history.steps[0].comparison)
+    let range = RangeFacts(history, NetChange(history, from: 0, to: 1))
+    let groups = history.steps[0].comparison.changes.filter { change in
+      (change.old.map { notes[0].items[$0] } + change.new.map { notes[1].items[$0] })
+        .allSatisfy(\.isGroupRow)
+    }
+    for kind in ChangeKind.allCases {
+      let ofGroups = groups.count { $0.kind == kind }
+      #expect(range.summary[kind.rawValue] == log.count(of: kind) - ofGroups, "\(kind)")
+    }
+    #expect((range.teams ?? []).flatMap(\.events) == TeamSentences(facts: log).events)
+  }
+
+  @Test("Figures of a quarter are those of the roadmap", arguments: 0..<30)
+  func quarters(seed: Int) throws {
+    var numbers = SplitMix64(seed)
+    let history = try Self.roadmaps(&numbers)
+    let roadmap = RoadmapFacts(history, from: nil, to: nil) { _ in true }
+    for quarter in 1..<4 {
+      let figures = try #require(roadmap.quarters.first { $0.name == "2031 Q\(quarter + 1)" })
+      let range = RangeFacts(
+        history, NetChange(history, from: 3 * quarter - 1, to: 3 * quarter + 2))
+      let rows = range.items.filter { $0.area == .roadmap }
+      #expect(rows.count { $0.kind == .completed } == figures.completed, "\(seed)")
+      #expect(rows.count(where: \.newAndCompleted) == figures.arrivedCompleted, "\(seed)")
+      #expect(rows.count { $0.began != nil && !$0.newAndCompleted } == figures.added, "\(seed)")
+      #expect(rows.count { $0.kind == .slipped || $0.kind == .reopened } == figures.slipped)
+      #expect(rows.count { $0.kind == .dropped } == figures.vanished, "\(seed)")
+    }
+  }
+
+  /// A year of roadmaps whose rows come, go on or slip once a quarter at most, and leave; none slips in
+  /// the quarter it came or left in, since the range tells that alone.
+  private static func roadmaps(_ numbers: inout SplitMix64) throws -> SeriesHistory {
+    let stages = ["Future", "Next", "Soon", "Recently Completed"]
+    let months = 12
+    var grid = (0..<months).map { _ in [(stage: String, text: String)]() }
+    for row in 0..<14 {
+      let text = names[row]
+      let first = Int.random(in: 0..<months, using: &numbers)
+      var stage = Int.random(in: 0..<stages.count, using: &numbers)
+      let goesOn = !numbers.oneIn(4)
+      let isShort = goesOn && numbers.oneIn(2)
+      let last = isShort ? Int.random(in: first..<months, using: &numbers) : months - 1
+      let month = Int.random(in: 0..<3, using: &numbers)
+      for note in first...last {
+        // In one month of a quarter it moves, so that no way goes there and back inside one.
+        let isNew = note / 3 == first / 3 && !goesOn
+        if note > first, note % 3 == month, stage < 3, !isNew, numbers.oneIn(2) {
+          stage = goesOn ? stage + 1 : max(0, stage - 1)
+        }
+        grid[note].append((stages[stage], text))
+      }
+    }
+    return try SeriesHistory(
+      grid.map { rows in SeriesSample.roadmap(rows + [("Soon", "Lamps on the breakwater")]) })
+  }
+
+  private static let names = [
+    "Capstan overhaul in winter", "Hawser contracts for ferries", "Fender stock counted weekly",
+    "Gangway rails painted green", "Pontoon insurance renewed", "Rudder school opens",
+    "Ensign flags ordered abroad", "Ledger moved onto paper", "Sounding charts of every basin",
+    "Jetty lamps burn gas", "Keel inspections by divers", "Buoy bells muffled at night",
+    "Manifest forms translated twice", "Offing watch doubled",
+  ]
+}
