@@ -148,6 +148,16 @@ struct BrevityTests {
     #expect(ticked.contains("+ Will ask the yard for paint [done]"))
   }
 
+  @Test("what another team says of it by name, or its parent in other words, is mentioned")
+  func mentioned() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- **Soon:**\n  - Working with the yard to go GA\n- Will open more berths\n"
+        + "  - will dredge several basins for that\n\n### Yard - Bo Berg\n\n- Swept\n",
+      "### Cranes - Ida Lund\n\n- Opening more berths, the basins are full of mud\n"
+        + "\n### Yard - Bo Berg\n\n- Cranes will be GA in the May plan\n")
+    #expect(!text.contains("Promised or waiting"))
+  }
+
   @Test("questions and thanks make room for what was said")
   func chatter() throws {
     let said = (1...6).map { "- Pier \($0) stands firm\n" }.joined()

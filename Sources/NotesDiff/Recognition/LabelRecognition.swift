@@ -95,7 +95,7 @@ struct LabelRecognition {
   /// Whether it is news that there is none of: "No update on the second lock".
   private static func speaksOfNoNews(_ words: [String]) -> Bool {
     zip(words.dropFirst(), words.dropFirst(2)).prefix(2).contains { word, next in
-      ["news", "progress", "update", "updated", "updates"].contains(word)
+      ["news", "update", "updated", "updates"].contains(word)
         && ["about", "on", "regarding"].contains(next)
     }
   }

@@ -3,6 +3,7 @@ import NotesDiff
 /// What the newer note says, to be asked whether it speaks of something.
 struct NewStatements {
   private struct Statement {
+    let line: Int
     let team: String?
     let parent: String?
     /// The line of the item it stands under.
@@ -22,7 +23,7 @@ struct NewStatements {
   init(_ facts: ChangeReport) {
     statements = facts.changes.flatMap(\.new).map { entry in
       Statement(
-        team: entry.team, parent: entry.path.last, parentLine: entry.parentLine,
+        line: entry.line, team: entry.team, parent: entry.path.last, parentLine: entry.parentLine,
         words: TellingWords((entry.team.map { $0 + " " } ?? "") + entry.text, isTakenApart: true),
         text: entry.text)
     }
@@ -49,13 +50,29 @@ struct NewStatements {
     let telling = TellingWords(entry.text, isTakenApart: true)
     // What it stood under goes on in other words.
     let parents = entry.parentLine.flatMap { successors[$0] } ?? []
+    let team = entry.team.map { WordBytes($0) }
+    let acronyms = Self.acronyms(in: entry.text)
     return statements.contains { statement in
       let shared = telling.shared(with: [statement.words])
-      return shared > 0 && entry.parentLine != nil
-        && (statement.parent == entry.path.last
-          || statement.parentLine.map(parents.contains) ?? false)
-        || Self.isEnough(shared, of: telling, least: 2)
+      if shared > 0, entry.parentLine != nil,
+        statement.parent == entry.path.last || parents.contains(statement.line)
+          || statement.parentLine.map(parents.contains) ?? false
+      {
+        return true
+      }
+      if Self.isEnough(shared, of: telling, least: 2) { return true }
+      // "Cranes go GA in May", says another team.
+      return statement.team != entry.team && team?.stand(in: WordBytes(statement.text)) == true
+        && !acronyms.isDisjoint(with: Self.acronyms(in: statement.text))
     }
+  }
+
+  /// The words in capitals.
+  private static func acronyms(in text: String) -> Set<Substring> {
+    Set(
+      text.split { !$0.isLetter }.filter { word in
+        (2...5).contains(word.utf8.count) && word.utf8.allSatisfy { (65...90).contains($0) }
+      })
   }
 
   private static func isEnough(_ shared: Int, of telling: TellingWords, least: Int) -> Bool {
