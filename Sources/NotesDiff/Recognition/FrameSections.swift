@@ -84,14 +84,15 @@ struct FrameSections {
   /// The points of agendas that stand word for word among the minutes, too.
   private static func echoes(in note: MeetingNote, _ agendas: Set<Int>) -> Set<Int> {
     guard !agendas.isEmpty else { return [] }
-    var told: Set<[String]> = []
-    for item in note.items where !agendas.contains(item.section) && !item.isRoadmapRow {
-      told.insert(key(item.text))
+    var points: [String: Int] = [:]
+    for (index, item) in note.items.enumerated()
+    where agendas.contains(item.section) && !item.hasChildren {
+      points[item.text] = index
     }
+    guard !points.isEmpty else { return [] }
     return Set(
-      note.items.indices.filter { index in
-        let item = note.items[index]
-        return agendas.contains(item.section) && !item.hasChildren && told.contains(key(item.text))
+      note.items.compactMap { item in
+        agendas.contains(item.section) || item.isRoadmapRow ? nil : points[item.text]
       })
   }
 

@@ -272,18 +272,14 @@ struct LabelRecognition {
 
   /// Whether a line opens with words for how a meeting is held, a number before them or none.
   private func opensFrame(_ text: String) -> Bool {
-    let head = text.prefix(Self.longestOpening).split(separator: " " as Character)
-    let words = head.first?.allSatisfy(\.isNumber) == true ? head.dropFirst() : head[...]
-    guard let first = words.first else { return false }
-    let opening = words.joined(separator: " ").lowercased()
+    let head = text.utf8.drop { Words.isASCIIDigit($0) || $0 == UInt8(ascii: " ") }
+    let lowered = { (byte: UInt8) in (65...90).contains(byte) ? byte | 0x20 : byte }
+    guard let first = head.first.map(lowered) else { return false }
     return profile.frameOpenings.contains { known in
-      known.utf8.first == first.utf8.first.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
-        && opening.hasPrefix(known)
+      known.utf8.first == first && head.count >= known.utf8.count
+        && zip(known.utf8, head).allSatisfy { $0 == lowered($1) }
     }
   }
-
-  /// No opening has more letters.
-  private static let longestOpening = 48
 
   /// The label in front of a statement and how many characters it takes with its colon.
   ///

@@ -241,10 +241,10 @@ struct Arranger {
     _ changes: [ChangeReport.ChangeEntry]
   ) -> [ChangeReport.ChangeEntry] {
     var told: [ChangeReport.ChangeEntry] = []
+    var places: [Int: Int] = [:]
     for change in changes {
-      guard let row = change.new.first,
-        let known = told.firstIndex(where: { $0.new.first.map { $0.line == row.line } ?? false })
-      else {
+      guard let row = change.new.first, let known = places[row.line] else {
+        if let row = change.new.first { places[row.line] = told.count }
         told.append(change)
         continue
       }

@@ -62,17 +62,18 @@ struct NewStatements {
       }
       if Self.isEnough(shared, of: telling, least: 2) { return true }
       // "Cranes go GA in May", says another team.
-      return statement.team != entry.team && team?.stand(in: WordBytes(statement.text)) == true
+      return !acronyms.isEmpty && statement.team != entry.team
         && !acronyms.isDisjoint(with: Self.acronyms(in: statement.text))
+        && team?.stand(in: WordBytes(statement.text)) == true
     }
   }
 
   /// The words in capitals.
   private static func acronyms(in text: String) -> Set<Substring> {
     Set(
-      text.split { !$0.isLetter }.filter { word in
-        (2...5).contains(word.utf8.count) && word.utf8.allSatisfy { (65...90).contains($0) }
-      })
+      text.utf8.split { !Words.isASCIILetterOrDigit($0) }.filter { word in
+        (2...5).contains(word.count) && word.allSatisfy { (65...90).contains($0) }
+      }.map { Substring($0) })
   }
 
   private static func isEnough(_ shared: Int, of telling: TellingWords, least: Int) -> Bool {
