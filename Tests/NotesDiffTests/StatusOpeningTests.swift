@@ -355,4 +355,12 @@ struct StatusDeedTests {
 
   @Test("Other words name none", arguments: ["rose", "string", "red", "is", "ing", "ed", ""])
   func none(_ word: String) { #expect(StatusDeed.deed(of: word) == nil) }
+
+  @Test("However often a word is repeated, a clause goes no deeper")
+  func repeated() {
+    for word in ["about", "very about", "was about", "have been", "as we", "not"] {
+      let words = "The pump is" + String(repeating: " " + word, count: 20_000)
+      _ = StatusOpening(of: StatusTokens.words(of: words))
+    }
+  }
 }

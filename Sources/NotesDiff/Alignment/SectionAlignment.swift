@@ -170,13 +170,17 @@ struct SectionAlignment {
     }
   }
 
+  /// In a note of more sections those of one name are taken in order: looking for leads takes the
+  /// square of their number.
+  private static let mostSearched = 500
+
   /// Which of the sections of its name a section goes on: the one with its leads, or else the first
   /// with leads no other section of the name has.
   private func namesake(of index: Int, among found: [Int]) -> Int? {
     let leads = new.sections[index].heading.leads
-    guard let last = found.last, !leads.isEmpty, old.sections[last].heading.leads != leads else {
-      return found.indices.last
-    }
+    guard let last = found.last, !leads.isEmpty, old.sections[last].heading.leads != leads,
+      new.sections.count <= Self.mostSearched
+    else { return found.indices.last }
     let others = new.sections.indices.lazy.filter {
       newLink[$0] == nil && keys.new[$0] == keys.new[index]
     }.map { new.sections[$0].heading.leads }

@@ -1,0 +1,70 @@
+/// Reads what follows a form of "have" or "to be".
+extension StatusOpening {
+  /// What follows "have" or "has".
+  static func perfect(_ words: [String], _ start: Int) -> Self {
+    guard let (index, hedge) = afterAdverbs(words, start, passing: "been") else {
+      return .init(.noun, "")
+    }
+    if let hedge { return hedge }
+    let word = words[index]
+    if StatusLexicon.isParticiple(word) { return .init(.ongoing, word) }
+    return StatusLexicon.isPast(word) ? past(word) : .init(.noun, "")
+  }
+
+  /// What follows a form of "to be".
+  static func progressive(
+    _ words: [String], _ start: Int, isPast: Bool = false, followsAbout: Bool = false
+  ) -> Self {
+    guard let (index, hedge) = afterAdverbs(words, start, passing: "") else {
+      return .init(.noun, "")
+    }
+    if let hedge { return hedge }
+    let word = words[index]
+    let roles = StatusLexicon.roles(of: word)
+    if roles.contains(.nearing) || word == "close" || word == "ready" {
+      return .init(.nearly, word)
+    }
+    switch word {
+    case "being": return .init(.ongoing, word)
+    // No note says "about" twice, and one that says nothing else goes no deeper.
+    case "about" where followsAbout: return .init(.noun, "")
+    case "about":
+      // "Is about to end", but "is about half done".
+      let isTo = words.dropFirst(index + 1).first == "to"
+      return isTo
+        ? .init(.future, word)
+        : progressive(
+          words, index + 1, isPast: isPast, followsAbout: true)
+    case "planning", "expecting", "preparing", "considering", "hoping", "scheduling":
+      return .init(.future, word)
+    case "going":
+      // "Is going to end", "is going live"; but "is going well".
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      return .init(
+        ["ga", "in", "into", "live", "out", "to"].contains(next) ? .future : .ongoing, word)
+    case "done", "complete", "live", "out", "available", "ga": return .init(.finished, word)
+    default: break
+    }
+    if StatusLexicon.isParticiple(word) { return .init(isPast ? .activity : .ongoing, word) }
+    // "Is responsible" tells nothing of work, "is supported" does.
+    guard StatusLexicon.isPast(word) else { return .init(.noun, "") }
+    let read = past(word)
+    return read.kind == .made && !isPast ? .init(.state, word) : read
+  }
+
+  /// The first word that is no adverb, and what an adverb makes of it.
+  private static func afterAdverbs(
+    _ words: [String], _ start: Int, passing passed: String
+  ) -> (index: Int, hedge: Self?)? {
+    var index = start
+    while index < words.count, has(.adverb, words[index]) || words[index] == passed {
+      if words[index] == "not" { return (index, .init(.ongoing, "not")) }
+      if has(.almost, words[index]) { return (index, .init(.nearly, words[index])) }
+      index += 1
+    }
+    if index + 1 < words.count, words[index] == "half", StatusLexicon.isPast(words[index + 1]) {
+      return (index, .init(.nearly, words[index]))
+    }
+    return index < words.count ? (index, nil) : nil
+  }
+}
