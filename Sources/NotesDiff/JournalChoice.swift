@@ -25,12 +25,12 @@ extension NoteReader {
   ) -> (old: JournalChoice, new: JournalChoice) {
     // A file with a day in its name is mostly the note of that day, and not worth reading twice.
     guard !DateRecognition.hasDay(path: new.file) else { return (.newest, .newest) }
-    let before = days(of: old)
-    let fresh = days(of: new).filter { day in before.allSatisfy { $0 < day } }
+    let (before, after) = (days(of: old), days(of: new))
+    let fresh = after.filter { day in before.allSatisfy { $0 < day } }
     guard let last = before.max(), let first = fresh.min(), fresh.count > 1 else {
       return (.newest, .newest)
     }
-    let areApart = fresh.count == days(of: new).count
+    let areApart = fresh.count == after.count
     return (areApart && before.count > 1 ? .since(before.min() ?? last) : .newest, .since(first))
   }
 

@@ -4,22 +4,16 @@ import Testing
 
 /// What was promised and never heard of again.
 @Suite struct LooseEndsTests {
-  private func team(_ name: String, _ lead: String, _ items: [String]) -> String {
-    "### \(name) - \(lead)\n\n" + items.map { "- \($0)\n" }.joined() + "\n"
+  private func ropes(_ items: String...) -> String {
+    SeriesSample.note(SeriesSample.team("Ropes", "Per Lund", items))
   }
-
-  private func note(_ teams: String...) -> String {
-    "# Quay PMC\n\n## Projects\n\n" + teams.joined()
-  }
-
-  private func ropes(_ items: String...) -> String { note(team("Ropes", "Per Lund", items)) }
 
   private static let since = ["Counted the anchors in the shed", "Greased every winch drum"]
 
   /// What is left loose of statements of one meeting, after two reports of the team and perhaps one more.
   private func ends(_ items: [String], then later: String? = nil) throws -> [LooseEnds.End] {
     let history = try SeriesHistory(
-      [note(team("Ropes", "Per Lund", items))]
+      [SeriesSample.note(SeriesSample.team("Ropes", "Per Lund", items))]
         + (Self.since + [later].compactMap { $0 }).map { ropes($0) })
     return LooseEnds(history, teams: TeamHistory(history), meetings: 2) { _ in false }.ends
   }
@@ -36,8 +30,10 @@ import Testing
 
   @Test func announcementsWithoutAWordAreLooseEnds() throws {
     let announced = "Next up: Planning to replace the mooring ropes of the pilot boat"
-    let silent = note(team("Ropes", "Per Lund", []))
-    let other = { (text: String) in self.note(self.team("Ropes", "Per Lund", [text])) }
+    let silent = SeriesSample.note(SeriesSample.team("Ropes", "Per Lund", []))
+    let other = { (text: String) in
+      SeriesSample.note(SeriesSample.team("Ropes", "Per Lund", [text]))
+    }
     let texts = [
       other(announced), silent, silent, silent, other("Counted the anchors in the shed"),
       other("Greased every winch drum"),

@@ -4,19 +4,13 @@ import Testing
 
 /// What changed on the whole between two meetings.
 @Suite struct NetChangeTests {
-  private func team(_ name: String, _ lead: String, _ items: [String]) -> String {
-    "### \(name) - \(lead)\n\n" + items.map { "- \($0)\n" }.joined() + "\n"
-  }
-
-  private func note(_ teams: String...) -> String {
-    "# Quay PMC\n\n## Projects\n\n" + teams.joined()
-  }
-
   @Test func whatWaitsIsNotCompletedAndWhatWasMergedWasThere() throws {
     let rest = "Counting every anchor in the shed"
     let isDone = { (text: String) in
       let history = try SeriesHistory(
-        [[rest], [rest, text]].map { self.note(self.team("Cranes", "Ida Holm", $0)) })
+        [[rest], [rest, text]].map {
+          SeriesSample.note(SeriesSample.team("Cranes", "Ida Holm", $0))
+        })
       return NetChange(history, from: 0, to: 1).entries.contains(where: \.isFirstSeenDone)
     }
     #expect(try !isDone("Finished the brake, waiting for the inspector"))
@@ -40,7 +34,7 @@ import Testing
   @Test func workThatStandsStillNowDidNotAdvance() throws {
     let kinds = { (before: String, after: String) in
       let history = try SeriesHistory(
-        [before, after].map { self.note(self.team("Cranes", "Ida Holm", [$0])) })
+        [before, after].map { SeriesSample.note(SeriesSample.team("Cranes", "Ida Holm", [$0])) })
       return NetChange(history, from: 0, to: 1).entries.map(\.kind)
     }
     let planned = "Will tar the northern roof of the shed"
@@ -102,12 +96,12 @@ import Testing
 
   @Test func whatWentOnElsewhereDidNotLeaveItsTeam() throws {
     let text = "Repainting the tall northern crane before winter"
-    let cranes = { (items: [String]) in self.team("Cranes", "Ida Holm", items) }
-    let paint = { (items: [String]) in self.team("Paint", "Per Lund", items) }
+    let cranes = { (items: [String]) in SeriesSample.team("Cranes", "Ida Holm", items) }
+    let paint = { (items: [String]) in SeriesSample.team("Paint", "Per Lund", items) }
     let history = try SeriesHistory([
-      note(cranes([text]), paint(["Counted the brushes"])),
-      note(cranes([]), paint([text])),
-      note(cranes(["Oiled the winch of the southern crane"]), paint([text])),
+      SeriesSample.note(cranes([text]), paint(["Counted the brushes"])),
+      SeriesSample.note(cranes([]), paint([text])),
+      SeriesSample.note(cranes(["Oiled the winch of the southern crane"]), paint([text])),
     ])
     let entries = NetChange(history, from: 0, to: 2).entries.filter { entry in
       history.item(entry.start).statement == text
@@ -120,7 +114,8 @@ import Testing
       "Will repaint the tall northern crane", "Repainting the tall northern crane before winter",
       "Repainted the tall northern crane before winter",
     ]
-    let sure = try SeriesHistory(texts.map { note(team("Cranes", "Ida Holm", [$0])) })
+    let sure = try SeriesHistory(
+      texts.map { SeriesSample.note(SeriesSample.team("Cranes", "Ida Holm", [$0])) })
     #expect(NetChange(sure, from: 0, to: 2).entries.map(\.tier) == [.sure])
     var steps = sure.steps
     steps[0].comparison.changes[0].tier = .possible

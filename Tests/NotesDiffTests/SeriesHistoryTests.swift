@@ -4,14 +4,6 @@ import Testing
 
 /// Questions about a whole series: moves, lives, loose ends, teams, faults.
 @Suite struct SeriesHistoryTests {
-  private func team(_ name: String, _ lead: String, _ items: [String]) -> String {
-    "### \(name) - \(lead)\n\n" + items.map { "- \($0)\n" }.joined() + "\n"
-  }
-
-  private func note(_ teams: String...) -> String {
-    "# Quay PMC\n\n## Projects\n\n" + teams.joined()
-  }
-
   @Test func movesHaveDatesDaysAndMeetings() throws {
     let stages = ["Next", "Next", "Soon", "Recently Completed"]
     let history = try SeriesHistory(
@@ -105,9 +97,11 @@ import Testing
 
   @Test func aTraceFollowsTheWholeLife() throws {
     let history = try SeriesHistory([
-      note(team("Cranes", "Ida Holm", ["Repainting the northern crane before winter"])),
-      note(team("Cranes", "Ida Holm", [])),
-      note(team("Cranes", "Ida Holm", ["Repainting the northern crane before winter"])),
+      SeriesSample.note(
+        SeriesSample.team("Cranes", "Ida Holm", ["Repainting the northern crane before winter"])),
+      SeriesSample.note(SeriesSample.team("Cranes", "Ida Holm", [])),
+      SeriesSample.note(
+        SeriesSample.team("Cranes", "Ida Holm", ["Repainting the northern crane before winter"])),
     ])
     let trace = Trace("crane northern", in: history)
     #expect(trace.places == [ItemPlace(note: 0, item: 0), ItemPlace(note: 2, item: 0)])
@@ -123,7 +117,8 @@ import Testing
       "Repainting the tall northern derrick before winter",
       "Repainting the tall southern derrick before winter",
     ]
-    let sure = try SeriesHistory(texts.map { note(team("Cranes", "Ida Holm", [$0])) })
+    let sure = try SeriesHistory(
+      texts.map { SeriesSample.note(SeriesSample.team("Cranes", "Ida Holm", [$0])) })
     #expect(Trace("northern crane", in: sure).places.map(\.note) == [0, 1, 2])
     #expect(Trace("northern crane", in: sure).possible.isEmpty)
     var steps = sure.steps

@@ -20,6 +20,25 @@ public enum SeriesSample {
     return "# Quay PMC\n\n## Roadmap\n\nWhen? | What?\n------|------\n" + lines
   }
 
+  /// The section of a team.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - lead: Its lead.
+  ///   - items: What it reports.
+  /// - Returns: A part of a note.
+  public static func team(_ name: String, _ lead: String, _ items: [String]) -> String {
+    "### \(name) - \(lead)\n\n" + items.map { "- \($0)\n" }.joined() + "\n"
+  }
+
+  /// A note with the sections of teams.
+  ///
+  /// - Parameter teams: The sections.
+  /// - Returns: The note.
+  public static func note(_ teams: String...) -> String {
+    "# Quay PMC\n\n## Projects\n\n" + teams.joined()
+  }
+
   /// Four roadmaps: the third was copied from the first, the fourth goes on from the second.
   public static var roadmaps: [String] {
     let first = [

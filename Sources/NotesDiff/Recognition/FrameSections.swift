@@ -70,7 +70,8 @@ struct FrameSections {
       }
     }
     // Where nothing was noted under any heading yet, points that say something are all there is.
-    return others > 0 || !tells ? comesBack || others >= points : false
+    guard others > 0 || !tells else { return false }
+    return comesBack || others >= points
   }
 
   /// Whether a point of an agenda says what it is about, as "Announcements" does not.

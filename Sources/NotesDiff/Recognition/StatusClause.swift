@@ -76,8 +76,7 @@ extension StatusOpening {
     switch word {
     case "will" where describes(words, index): return nil
     case "will", "should", "won't", "would", "might", "coming":
-      let isPlan = !isDenied(words, index) && !supposes(words, index)
-      return isPlan ? .init(.future, word) : .init(.noun, "")
+      return announcesNothing(words, index) ? .init(.noun, "") : .init(.future, word)
     // The month stands after "in" or before a day.
     case "may"
     where !Self.beforeMonth.contains(place.before) && !Self.isDay(place.before)

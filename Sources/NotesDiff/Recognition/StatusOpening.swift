@@ -155,7 +155,7 @@ struct StatusOpening: Sendable, Hashable {
       return .init(.noun, "")
     }
     if next == "to", let found = infinitive(words, index, hasSubject: hasSubject) { return found }
-    if isDenied(words, index) || supposes(words, index) { return .init(.noun, "") }
+    if announcesNothing(words, index) { return .init(.noun, "") }
     if describes(words, index), !hasSubject { return .init(.state, words[index - 1]) }
     if roles.contains(.planning) {
       if StatusDeed.deed(of: word) == .proposing { return .init(.proposed, word) }

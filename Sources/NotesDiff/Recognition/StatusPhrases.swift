@@ -99,9 +99,7 @@ enum StatusPhrases {
   /// Whether a word says that something is to come, which "planned" does not of what is called so,
   /// nor "planning" of a "capacity planning tool", nor "will" of what will never be.
   private static func isPlan(_ words: [String], _ index: Int) -> Bool {
-    if StatusOpening.isDenied(words, index) || StatusOpening.describes(words, index)
-      || StatusOpening.supposes(words, index)
-    {
+    if StatusOpening.announcesNothing(words, index) || StatusOpening.describes(words, index) {
       return false
     }
     let before = index > 0 ? StatusLexicon.roles(of: words[index - 1]) : .subject

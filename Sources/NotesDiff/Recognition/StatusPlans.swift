@@ -56,6 +56,16 @@ extension StatusOpening {
     }
   }
 
+  /// Whether a verb of the future announces nothing: it is denied or only thought of.
+  ///
+  /// - Parameters:
+  ///   - words: The words of a clause.
+  ///   - index: The place of the verb.
+  /// - Returns: Whether nobody is going to do what it says.
+  static func announcesNothing(_ words: [String], _ index: Int) -> Bool {
+    isDenied(words, index) || supposes(words, index)
+  }
+
   /// What "should" says of a thing rather than of work.
   private static let properties: Set<String> = [
     "allow", "have", "help", "mean", "no-op", "suffice", "work",

@@ -284,11 +284,10 @@ struct KeptClauses {
 
   /// Whether a statement tells of a decision.
   ///
-  /// - Parameter text: The text of a statement.
+  /// - Parameter words: The words of a statement.
   /// - Returns: Whether it has a word for that.
-  static func decides(_ text: String) -> Bool {
-    let words = WordBytes(text)
-    return words.ranges.indices.contains { place in
+  static func decides(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { place in
       decisions.contains { words.word(place, beginsWith: $0) }
     }
   }

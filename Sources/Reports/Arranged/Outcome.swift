@@ -16,11 +16,11 @@ enum Outcome {
   /// - Returns: Whether it has a word or a mark for that.
   /// - Complexity: Linear in the length of the text.
   static func isTold(by text: String) -> Bool {
-    if KeptClauses.decides(text) || isTask(text) { return true }
     let words = WordBytes(text)
-    return words.ranges.indices.contains { place in
-      results.contains { words.word(place, beginsWith: $0) }
-    }
+    return isTask(text) || KeptClauses.decides(words)
+      || words.ranges.indices.contains { place in
+        results.contains { words.word(place, beginsWith: $0) }
+      }
   }
 
   /// Whether a statement is marked as something to be done: "[ACTION] Ada …", "TODO: …", "AI(AB): …".
