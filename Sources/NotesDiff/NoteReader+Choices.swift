@@ -1,13 +1,3 @@
-/// Which meetings are wanted of a file that gathers several.
-public enum JournalChoice: Sendable, Hashable {
-  /// The last one.
-  case newest
-  /// The one of a day, or else the last.
-  case of(CalendarDate)
-  /// All from a day on, as one note of the last of them.
-  case since(CalendarDate)
-}
-
 extension NoteReader {
   /// Which meetings of two files are compared: those the newer tells of and the older does not.
   ///
