@@ -44,6 +44,7 @@ struct StatusReaderTests {
       "Pond pump: replaced the filter", "Shipping the seed list today", "Pond - done last week",
       "The gate now closes by itself", "Released the seed list; waiting for feedback",
       "After the frost, we repaired the pump", "Fixed some leaks", "Printed the first seed list",
+      "In the last notes it was proposed to move the pump. This work was completed and shipped in 2.1",
     ])
   func done(_ statement: String) throws {
     #expect(try status(statement) == .done)
@@ -56,7 +57,9 @@ struct StatusReaderTests {
       "Fence nearly done", "Digging the pond", "Started on the pond", "Pond work in progress",
       "The fence is blocked on paint", "The new gate is waiting for hinges",
       "Very close to opening the pond", "Pond track - on going",
-      "The pump is now blocked",
+      "The pump is now blocked", "Hopefully fixed the leaks",
+      "Work has started in earnest on the pond",
+      "Talks on how the new pump will do in winter are ongoing",
       "After the frost, digging the pond",
     ])
   func inProgress(_ statement: String) throws {

@@ -27,6 +27,7 @@ enum ChangeRules {
       return pair.old.status.status == .planned && pair.new.status.status == .inProgress
         && !pair.new.cues.has(.opensRevoked)
         || pair.sameStatement && pair.cameNearer || pair.isTakenUpAgain || pair.isBegun
+        || pair.leftPlanned
         || pair.turnedGreen
         || pair.old.status.status == .done && pair.new.status.status == .inProgress
           && pair.sameStatement && pair.isNextPhase

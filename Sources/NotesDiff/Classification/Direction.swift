@@ -44,8 +44,9 @@ enum Direction {
 extension ItemPair {
   /// Whether work stands still that did not before.
   var isHeldUp: Bool {
-    // A caption says nothing of its own, but "Pulled 2.1, which had: …" does.
-    !areRows && (!areCaptions || new.cues.has(.opensRevoked)) && Direction.isStopped(new.cues)
+    // A caption says nothing of its own, but "Pulled 2.1, which had: …" does, and "Fence (on hold):".
+    !areRows && (!areCaptions || new.cues.has(.opensRevoked) || new.cues.has(.hedgeStopped))
+      && Direction.isStopped(new.cues)
       && !Direction.isStopped(old.cues) && old.status.status != .done
   }
 
@@ -102,7 +103,7 @@ extension ItemPair {
 
   /// Whether work goes on that stood still before: what waits now for somebody else does not.
   var isTakenUpAgain: Bool {
-    let working: [StatusCue] = [.opensOngoing, .opensBegun, .opensNearly]
+    let working: [StatusCue] = [.opensOngoing, .opensBegun, .opensNearly, .hedgeOpen]
     let waiting: [StatusCue] = [.hedgeWait, .restWait]
     return !areRows && !areCaptions && sameTeam && Direction.isStopped(old.cues)
       && !Direction.isStopped(new.cues) && working.contains(where: new.cues.has)
@@ -111,6 +112,13 @@ extension ItemPair {
 
   /// Whether both only name what stands below them.
   private var areCaptions: Bool { old.hasChildren && new.hasChildren }
+
+  /// Whether what stood under a label of what is to come stands elsewhere now, and says nothing else.
+  var leftPlanned: Bool {
+    let planned: [StatusCue] = [.underPlanned, .labelPlanned, .columnPlanned]
+    return !areRows && sameStatement && !areCaptions && old.cues.has(.underPlanned)
+      && new.status.status == .unknown && !planned.contains(where: new.cues.has)
+  }
 
   /// Whether a statement moved to a nearer bucket of its team.
   var cameNearer: Bool { Direction.isFar(old.cues) == true && Direction.isFar(new.cues) == false }

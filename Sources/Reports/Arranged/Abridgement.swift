@@ -8,12 +8,20 @@ import NotesDiff
 enum Abridgement {
   /// A text that is longer than asked for by no more words than this is not looked at.
   static let slack = 5
-  /// A cut that takes no more words than this is none worth making: a sentence of so few words behind
-  /// the first mostly says what comes next.
-  private static let slackAtSentence = 9
-  /// The same of a cut inside a sentence, whose end is dear: of the cuts of six to fourteen words in a
-  /// long archive every other lost a condition, a reason or what the work is on.
-  private static let slackInSentence = 14
+  /// A cut that takes no more words than this is none worth making.
+  struct Gain {
+    /// Behind a sentence: one of a few words mostly says what comes next.
+    let atSentence: Int
+    /// Inside a sentence, whose end is dear.
+    let inSentence: Int
+
+    /// Of a quotation, whose whole stands elsewhere.
+    static let quotation = Gain(atSentence: 9, inSentence: 14)
+    /// Of a statement: of the cuts of six to twenty words in a long archive every other lost a
+    /// condition, a reason or what the work is on, and had to be mended by hand.
+    static let statement = Gain(atSentence: 14, inSentence: 20)
+  }
+
   /// A gap of so few words is closed again.
   private static let gap = 3
   /// A cut leaves at least so many words.
@@ -35,11 +43,12 @@ enum Abridgement {
   ///   - finds: The cues of the statement, where they are known.
   ///   - said: What older wordings of it said: where the beginning only repeats that, what is new is
   ///     kept, too.
+  ///   - gain: What a cut has to take to be worth making.
   /// - Returns: The shorter text, or nothing where the whole is short enough.
   /// - Complexity: Linear in the length of the text.
   static func abridged(
     _ words: StatementWords, to budget: Int, keeping others: SpeechRoles = [],
-    finds: [Attention.Find]? = nil, said: [TellingWords] = []
+    finds: [Attention.Find]? = nil, said: [TellingWords] = [], worth gain: Gain = .quotation
   ) -> RichText? {
     guard isLong(words.count, for: budget) else { return nil }
     let breaks = SpeechBreak.before(words)
@@ -60,7 +69,7 @@ enum Abridgement {
     let isInSentence = kept.contains {
       $0.upperBound < words.count && breaks[$0.upperBound] != .sentence
     }
-    let least = isInSentence ? slackInSentence : slackAtSentence
+    let least = isInSentence ? gain.inSentence : gain.atSentence
     guard kept.reduce(0, { $0 + $1.count }) + least < words.count else { return nil }
     return joined(words, kept)
   }

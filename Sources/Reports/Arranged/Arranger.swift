@@ -171,7 +171,10 @@ struct Arranger {
     }
     let teams = TeamSentences(facts: facts)
     for (name, title, texts) in [
-      (ReportLayout.Name.unheard, Wording.unheardTitle, Unheard(facts: facts).sentences),
+      (
+        ReportLayout.Name.unheard, Wording.unheardTitle,
+        Unheard(facts: facts, detail: options.layout.detail).sentences
+      ),
       (.teams, Wording.teamsTitle, teams.events.map { RichText($0) }),
       (
         .quiet, Wording.quietTitle,
@@ -201,11 +204,21 @@ struct Arranger {
     return options.shows(change.kind) || change.area == .roadmap && change.kind == .archived
   }
 
-  /// Whether a change is about a statement; labels, placeholders and the agenda are none.
+  /// Whether a change is about a statement; labels, placeholders and the agenda are none. A label that
+  /// tells how its work went on is one.
   private static func isStatement(_ change: ChangeReport.ChangeEntry) -> Bool {
-    change.area == .roadmap
-      || (change.new.first ?? change.old.first)?.role == .statement
+    guard change.area != .roadmap, let entry = change.new.first ?? change.old.first else {
+      return true
+    }
+    return entry.role == .statement
+      || entry.role == .groupLabel && !change.old.isEmpty && steps.contains(change.kind)
+        && TellingWords(entry.text).count > 0
   }
+
+  /// Kinds that tell how work went on.
+  private static let steps: [ChangeKind] = [
+    .completed, .advanced, .slipped, .reopened, .progressed,
+  ]
 
   /// The order of the movement table: what moved first, then what came and went, then words.
   private static let movementOrder: [ChangeKind] = [

@@ -6,7 +6,7 @@
 enum AttentionWords {
   /// What users lose, or what hurts them.
   private static let losses = """
-    eol,eoled,end of life*,end-of-life*,be removed,will remove,removing ~ {day},removal ~ {day},\
+    eol,eoled,is removed,are removed,will be dropped,end of life*,end-of-life*,be removed,will remove,removing ~ {day},removal ~ {day},\
     drop ~ support,drops ~ support,dropped ~ support,dropping ~ support,remov* ~ support,\
     removal of ~ support,remov* ~ deprecated,remov* ~ endpoint*,remov* ~ option*,remov* ~ propert*,\
     remov* ~ flag,remov* ~ flags,not be supported,no longer support*,no longer ~ supported,\
@@ -17,7 +17,7 @@ enum AttentionWords {
     support ~ was dropped,support ~ is dropped,support ~ was removed,support ~ is removed
     """
   private static let consequences = """
-    deprecat*,sunset*,retire*,retiring,discontinu*,attic,\
+    deprecat*,confirmed as,elected as,accepted as,appointed as,take effect any,sunset*,retire*,retiring,discontinu*,attic,\
     be shut down,been shut down,being shut down,we shut down,shutting down,maintenance mode,stop maintaining,stops maintaining,starts the clock,\
     start the clock,begin clock,out of scope,no longer ~ maintained,no longer ~ staffed,\
     differs from previous,not recommended,recommend not,\
@@ -37,7 +37,7 @@ enum AttentionWords {
     work has slowed,progress has slowed,low staffing,understaffed,short-staffed,\
     had to pull,was pulled,were pulled,been pulled,^pulled ~ release,had to revert,issues persist,\
     problems persist,performance problem*,performance degrad*,struggling to,struggling with,\
-    currently unavailable,past due,overdue,postpone,postponing,put down while,put down until
+    currently unavailable,deferred to,deferred until,seem* to block,past due,overdue,postpone,postponing,put down while,put down until
     """
   private static let requests = """
     please,feedback ~ wanted,feedback ~ welcome,feedback ~ appreciated,your feedback,open until,open through,\
@@ -46,7 +46,7 @@ enum AttentionWords {
     looking for ~ input,asking for ~ input,looking for ~ maintainers,looking for ~ validation,\
     looking for ~ people,looking for ~ testers,looking for ~ use cases,volunteers,let us know,\
     nominations close,nominations due,nominations are due,votes are due,asking pms,asking everyone,\
-    asking everybody,asking all ~ to,asking teams,reach out to me,reach out to us,reach out if,^reach out,\
+    asking everybody,asking all ~ to,asking teams,reach out to me,reach out to us,reach out if,\
     request for comment*,give feedback,give us feedback,soliciting,our survey,survey was sent,sent ~ survey,distributed ~ survey
     """
   // MARK: What is no cue
@@ -73,7 +73,10 @@ enum AttentionWords {
   /// What takes the sense out of a cue where it follows: a flaw is named for its cure, a reader is
   /// asked to read on, and nothing broke down.
   static let sequels: [(cue: String, next: [String])] = [
-    ("cve", ["fix", "fixes", "patch", "patches", "update", "updates"]),
+    (
+      "cve",
+      ["fix", "fixes", "patch", "patches", "update", "updates", "mitre", "request", "requests"]
+    ),
     ("please", ["refer", "view", "see", "find"]),
     ("broke", ["out", "up", "down", "into", "apart", "ground"]),
     ("decision", ["on", "of", "for", "about", "by", "to", "is", "was"]),

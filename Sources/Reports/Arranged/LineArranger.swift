@@ -78,27 +78,32 @@ struct LineArranger {
     return detail == .brief ? Self.unfolded(lines) : lines
   }
 
-  /// Lines with a lone short detail shown where it stands: "+1 detail" takes as much room.
+  /// Lines with a few short details shown where they stand: "+2 details" tells a reader only that
+  /// something is kept from them.
   private static func unfolded(_ lines: [ArrangedReport.Line]) -> [ArrangedReport.Line] {
     var lines = lines
     for place in lines.indices.reversed() {
       let parent = lines[place]
-      guard parent.details.count == 1, var detail = parent.details.first,
-        parent.kind == .new, detail.kind == .new,
-        StatementWords.count(of: detail.text) <= shortDetail
+      guard (1...fewDetails).contains(parent.details.count), parent.kind == .new,
+        parent.details.allSatisfy({ $0.kind == .new }),
+        parent.details.reduce(0, { $0 + StatementWords.count(of: $1.text) }) <= shortDetails
       else { continue }
       lines[place].details = []
-      detail.indent = parent.indent + 1
-      let line = detail.newPositions.first?.line ?? 0
-      let next = lines.indices.dropFirst(place + 1).first {
-        lines[$0].indent <= parent.indent || lines[$0].newPositions.first?.line ?? 0 > line
+      for var detail in parent.details {
+        detail.indent = parent.indent + 1
+        let line = detail.newPositions.first?.line ?? 0
+        let next = lines.indices.dropFirst(place + 1).first {
+          lines[$0].indent <= parent.indent || lines[$0].newPositions.first?.line ?? 0 > line
+        }
+        lines.insert(detail, at: next ?? lines.count)
       }
-      lines.insert(detail, at: next ?? lines.count)
     }
     return lines
   }
 
-  private static let shortDetail = 20
+  /// Few and short enough to be shown: so many details, and so many words of them.
+  private static let fewDetails = 3
+  private static let shortDetails = 36
 
   /// Deeper nesting than this is set flush: no reader follows it.
   private static let deepest = 4
@@ -225,7 +230,7 @@ struct LineArranger {
       !finds.isEmpty && change.area != .roadmap && !change.new.isEmpty
     return Abridgement.abridged(
       StatementWords(text), to: isWeighty ? max(budget, attentionBudget) : budget, finds: finds,
-      said: change.new.isEmpty ? [] : change.old.map { TellingWords($0.text) })
+      said: change.new.isEmpty ? [] : change.old.map { TellingWords($0.text) }, worth: .statement)
   }
 
   /// The same for what a reader must not miss.
@@ -271,12 +276,12 @@ struct LineArranger {
     return remarks
   }
 
-  /// The label of what is to come that planned work stood under, where it stands under another now.
+  /// The label of what is to come that work stood under, where it stands under another now.
   private static func formerBucket(_ change: ChangeReport.ChangeEntry) -> String? {
     let moves: [ChangeKind] = [.advanced, .slipped]
-    guard moves.contains(change.kind), isPlanned(change),
-      let old = change.old.first, old.status == .planned, old.parentLine != nil,
-      let label = old.path.last, label != change.new.first?.path.last
+    guard moves.contains(change.kind), let old = change.old.first, old.status == .planned,
+      let label = old.path.last, label != change.new.first?.path.last,
+      isPlanned(change) && old.parentLine != nil || LineContext.gives(label, status: old)
     else { return nil }
     return LineContext.shortened(label)
   }

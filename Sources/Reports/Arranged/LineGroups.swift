@@ -51,20 +51,35 @@ extension LineArranger {
     let opening = words.ranges.indices.prefix { words.word($0, isAmong: subjects) }
     return opening.endIndex < min(words.ranges.count, openingLength)
       && words.word(opening.endIndex, isAmong: continuing)
+      || isNamedOngoing(words)
+  }
+
+  /// "The new fence (ongoing)", "Fence: in progress": the first or the last words say how far it is.
+  private static func isNamedOngoing(_ words: WordBytes) -> Bool {
+    let count = words.ranges.count
+    guard count > 2 else { return false }
+    let isOngoing = { (place: Int) in words.word(place, isAmong: ["ongoing", "on-going"]) }
+    let isInProgress = { (place: Int) in
+      words.word(place, is: "in") && words.word(place + 1, is: "progress")
+    }
+    return isOngoing(count - 1) || isInProgress(count - 2) || isInProgress(0)
   }
 
   /// What may stand before a verb that goes on: "We are still …".
   private static let subjects = ["we", "we're", "are", "is", "the", "team", "i", "i'm", "also"]
   private static let continuing = [
-    "still", "continue", "continued", "continues", "continuing", "ongoing", "on-going",
+    "still", "continue", "continued", "continues", "continuing", "ongoing", "on-going", "finishing",
+    "nearing", "nearly", "almost", "accelerating",
   ]
   private static let openingLength = 5
 
-  /// The changes of each rule. What is new below a statement goes where that is printed.
+  /// The changes of each rule. What is new below a statement goes where that is printed; sub-items of
+  /// one that is not printed stay together.
   static func gathered(
     _ changes: [ChangeReport.ChangeEntry]
   ) -> [[ChangeReport.ChangeEntry]] {
     var gathered = [[ChangeReport.ChangeEntry]](repeating: [], count: rules.count)
+    let torn = torn(changes)
     // The rule that prints a statement, by its line, and whether it is planned.
     var places: [Int: (rule: Int, isPlanned: Bool)] = [:]
     for change in changes {
@@ -75,6 +90,10 @@ extension LineArranger {
           belongs(change, below: rules[place.rule].kind, isPlanned: place.isPlanned)
         {
           rule = place.rule
+        } else if let parent = entry.parentLine, places[parent] == nil, torn.contains(parent),
+          change.kind == .new, let together = rules.firstIndex(where: { $0.kind == .new })
+        {
+          rule = together
         }
         let first = min(rule, places[entry.line]?.rule ?? rule)
         places[entry.line] = (first, isPlanned(change))
@@ -82,6 +101,18 @@ extension LineArranger {
       gathered[rule].append(change)
     }
     return gathered
+  }
+
+  /// The lines of statements whose new sub-items belong to several groups.
+  private static func torn(_ changes: [ChangeReport.ChangeEntry]) -> Set<Int> {
+    var groups: [Int: Set<Int>] = [:]
+    for change in changes where change.kind == .new {
+      guard let parent = change.new.first?.parentLine,
+        let rule = rules.firstIndex(where: { $0.holds(change) })
+      else { continue }
+      groups[parent, default: []].insert(rule)
+    }
+    return Set(groups.filter { $0.value.count > 1 }.keys)
   }
 
   /// Whether a sub-item is told where its parent is: it is new itself, or only came to stand below

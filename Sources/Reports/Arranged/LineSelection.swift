@@ -57,7 +57,7 @@ extension LineArranger {
     for group in groups.indices {
       groups[group].removeAll { change in
         guard hollow.contains(change.kind), let entry = change.new.first,
-          entry.text.utf8.last == UInt8(ascii: ":"), entry.status != .done
+          entry.text.utf8.last == UInt8(ascii: ":"), entry.status != .done, !tellsMore(change)
         else { return false }
         guard let below = children[entry.line] else {
           // In other words it leads in to what did not change.
@@ -68,6 +68,14 @@ extension LineArranger {
         return true
       }
     }
+  }
+
+  /// Whether a statement says something its older wordings did not.
+  private static func tellsMore(_ change: ChangeReport.ChangeEntry) -> Bool {
+    guard !change.old.isEmpty, let entry = change.new.first else { return false }
+    let words = TellingWords(entry.text, isTakenApart: true)
+    let before = change.old.map { TellingWords($0.text, isTakenApart: true) }
+    return words.shared(with: before) < words.count
   }
 
   /// The kinds of which nothing is left without what is below.

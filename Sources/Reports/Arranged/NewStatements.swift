@@ -11,6 +11,7 @@ struct NewStatements {
     /// With the name of the team, taken apart: a promise to a team may be kept by it in other words.
     let words: TellingWords
     let text: String
+    let links: [String]
   }
 
   private let statements: [Statement]
@@ -25,7 +26,7 @@ struct NewStatements {
       Statement(
         line: entry.line, team: entry.team, parent: entry.path.last, parentLine: entry.parentLine,
         words: TellingWords((entry.team.map { $0 + " " } ?? "") + entry.text, isTakenApart: true),
-        text: entry.text)
+        text: entry.text, links: entry.richText.links)
     }
     successors = facts.changes.reduce(into: [:]) { successors, change in
       for old in change.old { successors[old.line, default: []].formUnion(change.new.map(\.line)) }
@@ -33,7 +34,7 @@ struct NewStatements {
   }
 
   /// Whether so many telling words of a statement are in what its team says, in one statement of
-  /// another or under what it stood under, that it may be meant. A version is enough.
+  /// another or under what it stood under, that it may be meant. A version or a link is enough.
   ///
   /// - Parameter entry: A statement of the older note.
   /// - Returns: Whether a reader would say that the newer note speaks of it.
@@ -44,10 +45,17 @@ struct NewStatements {
     {
       return true
     }
-    let whole = TellingWords(entry.text)
-    let own = statements.filter { $0.team == entry.team }.map { TellingWords($0.text) }
-    if Self.isEnough(whole.shared(with: own), of: whole, least: 1) { return true }
-    let telling = TellingWords(entry.text, isTakenApart: true)
+    let links = Set(entry.richText.links)
+    if !links.isEmpty, statements.contains(where: { !links.isDisjoint(with: $0.links) }) {
+      return true
+    }
+    let text = Self.withoutHandles(entry.text)
+    if entry.team != nil {
+      let whole = TellingWords(text)
+      let own = statements.filter { $0.team == entry.team }.map { TellingWords($0.text) }
+      if Self.isEnough(whole.shared(with: own), of: whole, least: 1) { return true }
+    }
+    let telling = TellingWords(text, isTakenApart: true)
     // What it stood under goes on in other words.
     let parents = entry.parentLine.flatMap { successors[$0] } ?? []
     let team = entry.team.map { WordBytes($0) }
@@ -66,6 +74,12 @@ struct NewStatements {
         && !acronyms.isDisjoint(with: Self.acronyms(in: statement.text))
         && team?.stand(in: WordBytes(statement.text)) == true
     }
+  }
+
+  /// A text without the handles of people: who is to do something is no evidence that it is spoken of.
+  private static func withoutHandles(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+    return text.split(separator: " ").filter { !$0.hasPrefix("@") }.joined(separator: " ")
   }
 
   /// The words in capitals.

@@ -28,9 +28,10 @@ struct Promise {
     // No sentence has a cue the whole has not.
     let words = WordBytes(entry.text)
     let isTask = Self.isTask(entry) && !entry.text.hasSuffix("?")
-    guard isTask || Attention.sort(of: words) != nil || Self.isPromise(entry.text, words) else {
-      return nil
-    }
+    guard
+      isTask || Attention.sort(of: words) != nil || Self.waits(words)
+        || Self.isPromise(entry.text, words) || entry.status != .done && Self.isByPerson(entry)
+    else { return nil }
     let quotation = Quotation(StatementWords(entry.richText))
     var found: (weight: Weight, sentence: Int)?
     for place in quotation.sentences {
@@ -56,14 +57,34 @@ struct Promise {
         || entry.path.contains { LineContext.gives($0, status: entry) })
   }
 
+  /// Whether a person gives their word in an item, whatever section that stands in.
+  ///
+  /// - Parameter entry: An item.
+  /// - Returns: Whether one of its sentences says who is going to do what.
+  static func isByPerson(_ entry: ChangeReport.Entry) -> Bool {
+    let quotation = Quotation(StatementWords(entry.richText))
+    return quotation.sentences.contains {
+      StatusPledge.stands(in: quotation.sentence($0).plain)
+    }
+  }
+
   /// The most a sentence weighs, or nothing where it neither promises nor waits.
   private static func weight(of sentence: String) -> Weight? {
     let words = WordBytes(sentence)
-    if Attention.sort(of: words) == .obstacle { return .obstacle }
+    if Attention.sort(of: words) == .obstacle || waits(words) { return .obstacle }
     // Who asks promises nothing.
-    guard !sentence.hasSuffix("?"), isPromise(sentence, words) else { return nil }
+    guard !sentence.hasSuffix("?"),
+      isPromise(sentence, words) || StatusPledge.stands(in: sentence)
+    else { return nil }
     return words.ranges.contains { roles($0, words).contains(.date) } ? .dated : .planned
   }
+
+  /// Whether something is in the way, said in words that need no attention where they are news.
+  private static func waits(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { words.word($0, isAmong: waits) }
+  }
+
+  private static let waits = ["awaiting", "blocker", "blockers", "pending"]
 
   private static func roles(_ word: Range<Int>, _ words: WordBytes) -> SpeechRoles {
     SpeechLexicon.english.roles(of: word, in: words.bytes)
@@ -75,7 +96,7 @@ struct Promise {
     let isDated = words.ranges.contains { roles($0, words).contains(.date) }
     return words.ranges.indices.contains { place in
       roles(words.ranges[place], words).contains(.promise) && !describes(words, place)
-        && (isDated || !words.word(place, is: "targeting"))
+        && (isDated || !words.word(place, isAmong: ["targeting", "hope", "hoping"]))
         || words.word(place, is: "going") && place + 1 < words.ranges.count
           && words.word(place + 1, is: "to")
           && !(place > 0 && words.word(place - 1, isAmong: askers))
@@ -85,12 +106,18 @@ struct Promise {
     }
   }
 
-  /// Whether "will" promises nothing: it only says how a thing behaves, what it is good for or which
-  /// one is meant ("now will restart", "this will help the crews", "the pump that will be the second"),
-  /// or that nothing comes.
+  /// Whether a word of promise promises nothing: it only says how a thing behaves, what it is good for
+  /// or which one is meant ("now will restart", "this will help the crews", "the pump that will be the
+  /// second"), what a reader may expect, or that there is a plan; or that nothing comes.
   private static func describes(_ words: WordBytes, _ place: Int) -> Bool {
-    guard words.word(place, is: "will") else { return false }
     let next = place + 1 < words.ranges.count ? place + 1 : nil
+    if words.word(place, is: "plan") {
+      return !(next.map { words.word($0, isAmong: ["to", "on"]) } ?? false)
+    }
+    if words.word(place, is: "expect") {
+      return place > 0 && words.word(place - 1, isAmong: ["can", "may", "you", "should"])
+    }
+    guard words.word(place, is: "will") else { return false }
     return place > 0 && words.word(place - 1, isAmong: ["now", "that", "which", "who"])
       || next.map { words.word($0, isAmong: ["never", "not"]) } ?? false
       || next.map { words.word($0, isAmong: effects) } ?? false

@@ -50,7 +50,10 @@ struct Quotation {
       return Abridgement.abridged(words, to: limit, keeping: others) ?? words.text
     }
     end = sentences.dropFirst(end).last(where: isSequel) ?? end
-    if start > 0, leans(ranges[start]) || start == 1 && ranges[0].count <= Self.shortest {
+    let isCheap =
+      start == 1 && ranges[0].count <= Self.shortest
+      && !Abridgement.isLong(ranges[end].upperBound, for: limit)
+    if start > 0, leans(ranges[start]) || isCheap {
       start -= 1
     }
     var quoted = RichText()

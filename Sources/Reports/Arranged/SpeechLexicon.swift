@@ -109,7 +109,8 @@ struct SpeechLexicon: Sendable {
     (
       .promise,
       """
-      will plan plans planning expect expecting expected intend aiming targeting intending promised
+      will plan plans planning expect expecting expected intend aiming targeting intending promised \
+      hope hoping
       """
     ),
     (

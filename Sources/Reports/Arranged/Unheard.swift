@@ -8,44 +8,67 @@ import NotesDiff
 struct Unheard {
   /// The facts of the report.
   let facts: ChangeReport
+  /// How much is said.
+  var detail = ReportLayout.Detail.brief
 
-  /// How many are quoted; all of them are counted.
-  private static let limit = 5
-  /// How many of one team are.
+  /// How many are quoted; the others are counted.
+  private static let limit = 6
+  /// How many of one team or section are, where others wait.
   private static let share = 3
   /// About how much of each is quoted.
   private static let words = 10
 
-  /// The quotes, each with its team.
+  /// The quotes, each with who said it, and how many more there are.
   var sentences: [RichText] {
-    let reporting = facts.teams.filter { team in
-      team.new.contains { $0.report == .reported }
-    }.flatMap { $0.old.map(\.name) }
-    var promises: [Promise] = []
-    for change in facts.changes where change.kind == .unmentioned {
-      guard let entry = change.old.first, entry.role == .statement,
-        entry.team.map(reporting.contains) ?? Promise.isTask(entry), let promise = Promise(entry)
-      else { continue }
-      promises.append(promise)
-    }
+    let promises = Self.oncePerFamily(self.promises)
     guard !promises.isEmpty else { return [] }
-    promises = Self.oncePerFamily(promises)
     let said = NewStatements(facts)
     let releases = ReleaseNews(facts)
-    var quotes: [RichText] = []
-    var counts: [String: Int] = [:]
-    for weight in Promise.Weight.allCases {
-      for promise in promises where promise.weight == weight && quotes.count < Self.limit {
-        let entry = promise.entry
-        if counts[entry.team ?? "", default: 0] < Self.share, !isPartOfFinished(entry),
-          !said.speak(of: entry), !releases.answers(entry)
-        {
-          quotes.append(Self.quote(promise))
-          counts[entry.team ?? "", default: 0] += 1
-        }
-      }
+    let waiting = Promise.Weight.allCases.flatMap { weight in
+      promises.filter { $0.weight == weight }
+    }.filter { promise in
+      !isPartOfFinished(promise.entry) && !said.speak(of: promise.entry)
+        && !releases.answers(promise.entry)
     }
-    return quotes
+    let chosen = detail == .full ? waiting : Self.chosen(waiting)
+    let more = waiting.count - chosen.count
+    return chosen.map(Self.quote) + (more == 0 ? [] : [RichText(Wording.more(more))])
+  }
+
+  /// Statements that went quiet and promise something. A team that says nothing leaves everything open;
+  /// outside teams a section has to go on, or a person to have given their word.
+  private var promises: [Promise] {
+    let reporting = Set(
+      facts.teams.filter { team in team.new.contains { $0.report == .reported } }
+        .flatMap { $0.old.map(\.name) })
+    let sections = Set(
+      facts.changes.flatMap(\.new).filter { $0.role == .statement && $0.team == nil }.map(\.path))
+    return facts.changes.compactMap { change in
+      guard change.kind == .unmentioned, change.area != .roadmap, let entry = change.old.first,
+        entry.role == .statement
+      else { return nil }
+      if let team = entry.team {
+        return reporting.contains(team) || Promise.isTask(entry) ? Promise(entry) : nil
+      }
+      let isHeard = sections.contains(entry.path) || Promise.isTask(entry)
+      return isHeard || Promise.isByPerson(entry) ? Promise(entry) : nil
+    }
+  }
+
+  /// The weightiest, a share of each team or section first where there are several.
+  private static func chosen(_ waiting: [Promise]) -> [Promise] {
+    guard waiting.count > limit + 1 else { return waiting }
+    var counts: [String: Int] = [:]
+    let isFirst = waiting.map { promise in
+      counts[unit(of: promise.entry), default: 0] += 1
+      return counts[unit(of: promise.entry), default: 0] <= share
+    }
+    let order = waiting.indices.filter { isFirst[$0] } + waiting.indices.filter { !isFirst[$0] }
+    return order.prefix(limit).sorted().map { waiting[$0] }
+  }
+
+  private static func unit(of entry: ChangeReport.Entry) -> String {
+    LineArranger.unit(of: entry) ?? ""
   }
 
   /// What a statement promises is not told again by what stands under it, nor by a statement that only
@@ -78,7 +101,17 @@ struct Unheard {
     let quote = promise.quotation.quote(to: words, keeping: kept) {
       promise.quotation.sentence($0).plain == said
     }
-    let team = promise.entry.team.map { $0 + ": " } ?? ""
-    return RichText([.init(team)] + Attention.subject(of: promise.entry) + quote.spans)
+    let speaker = speaker(of: promise.entry).map { $0 + ": " } ?? ""
+    return RichText([.init(speaker)] + Attention.subject(of: promise.entry) + quote.spans)
+  }
+
+  /// The team or the nearest heading, but for one that only says that something is to be done.
+  private static func speaker(of entry: ChangeReport.Entry) -> String? {
+    if let team = entry.team { return team }
+    let headings = entry.parentLine == nil ? entry.path[...] : entry.path.dropLast()
+    guard let heading = headings.last(where: { !LineContext.gives($0, status: entry) }) else {
+      return nil
+    }
+    return LineContext.shortened(heading)
   }
 }

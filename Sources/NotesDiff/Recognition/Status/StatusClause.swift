@@ -2,6 +2,12 @@
 extension StatusOpening {
   /// Looks for the finite verb of a clause that opens with its subject.
   static func clause(_ words: [String], _ start: Int) -> Self {
+    // "Talks on how the new pump will do are ongoing": what is said of all stands at the end.
+    if let last = words.last, ["ongoing", "on-going", "underway"].contains(last), words.count > 2,
+      has(.auxiliary, words[words.count - 2])
+    {
+      return .init(.ongoing, last)
+    }
     var isPastBoundary = false
     for index in (start + 1)..<max(start + 1, min(words.count, start + 14)) {
       let next = index + 1 < words.count ? words[index + 1] : ""

@@ -242,7 +242,8 @@ enum StatusLexicon {
       .task,
       """
       arrange ask assign attend book circulate collect compile confirm contact coordinate craft decide discuss \
-      draft email follow invite join locate look make open order organise organize paint ping post present \
+      draft email file follow give invite join locate look make open order organise organize paint pass pick ping \
+      post present \
       raise reach reply respond schedule share sign speak start submit summarise summarize take talk \
       tell verify volunteer
       """

@@ -76,6 +76,8 @@ struct StatusOpening: Sendable, Hashable {
       case "we've": return perfect(words, index + 1)
       case "we're": return progressive(words, index + 1)
       case "we'll", "soon": return .init(.future, word)
+      case "hopefully" where words.dropFirst(index + 1).first.map(StatusLexicon.isPast) == true:
+        return .init(.nearly, word)
       case "not" where words.dropFirst(index + 1).first.map(StatusLexicon.isPast) == true:
         return .init(.ongoing, word)
       default: break
@@ -120,6 +122,10 @@ struct StatusOpening: Sendable, Hashable {
       return .init(.nearly, next)
     case "work":
       if ["continues", "continued", "started"].contains(next) { return .init(.begun, next) }
+      if next == "has" || next == "is" {
+        let read = next == "has" ? perfect(words, index + 2) : progressive(words, index + 2)
+        if read.kind != .noun { return read }
+      }
       return ["on", "in", "with", "to", "towards"].contains(next)
         ? .init(.ongoing, word) : .init(.noun, "")
     // "We can borrow a crane" is not done, "we can now lift masts" is.

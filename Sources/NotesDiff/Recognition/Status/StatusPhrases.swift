@@ -102,11 +102,15 @@ enum StatusPhrases {
     if StatusOpening.announcesNothing(words, index) || StatusOpening.describes(words, index) {
       return false
     }
+    // "Discussed what it should take" tells of no plan.
+    if words[..<index].suffix(4).contains(where: asked.contains) { return false }
     let before = index > 0 ? StatusLexicon.roles(of: words[index - 1]) : .subject
     guard words[index] == "planning" else { return !isAttribute(words, index) }
     return !before.isDisjoint(with: [.subject, .adverb, .auxiliary])
       || words.dropFirst(index + 1).first == "on"
   }
+
+  private static let asked: Set<String> = ["how", "what", "whether", "why"]
 
   /// Whether a word that can stand before a noun is said of its subject: "is operational".
   private static func isSaid(_ words: [String], _ index: Int) -> Bool {
@@ -204,7 +208,7 @@ enum StatusPhrases {
     (
       .stopped,
       """
-      blocked, on hold, put on hold, paused, on pause, pausing, put down, putting down, stuck, \
+      blocked, on hold, on-hold, put on hold, paused, on pause, pausing, put down, putting down, stuck, \
       delayed, held up, postponed, deferred, postpone this, postpone it, postponing this, \
       postponing it, shelve this, shelve it, shelving this, shelving it, shelved, slipped to, \
       slipped by, slipped from, slipped past, has slipped, have slipped, pushed back to, \

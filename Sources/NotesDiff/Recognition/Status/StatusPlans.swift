@@ -71,8 +71,8 @@ extension StatusOpening {
     "allow", "have", "help", "mean", "no-op", "suffice", "work",
   ]
 
-  /// Whether "will" says how a thing behaves or which one is meant: "now will restart by itself",
-  /// "the pump that will be the second", but not "the pump after that will be green".
+  /// Whether "will" says how a thing behaves, how much it is or which one is meant: "now will restart
+  /// by itself", "the pump that will be the second", but not "the pump after that will be green".
   ///
   /// - Parameters:
   ///   - words: The words of a clause.
@@ -80,6 +80,10 @@ extension StatusOpening {
   /// - Returns: Whether it does.
   static func describes(_ words: [String], _ index: Int) -> Bool {
     guard index > 0, words[index] == "will" else { return false }
+    // "The rent will be 6 a month"
+    if index + 2 < words.count, words[index + 1] == "be", words[index + 2].first?.isNumber == true {
+      return true
+    }
     let isRelative = ["that", "which", "who"].contains(words[index - 1])
     return words[index - 1] == "now"
       || isRelative && index > 1 && !has(.boundary, words[index - 2])

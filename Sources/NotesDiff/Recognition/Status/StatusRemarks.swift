@@ -75,7 +75,7 @@ enum StatusRemarks {
   }
 
   /// Whether a later clause says of all that was spoken of that it is done: "…, the work is done",
-  /// but not "…, the paint is done".
+  /// "…. This work was completed and shipped in 2.1", but not "…, the paint is done".
   ///
   /// - Parameter clause: The words of the clause.
   /// - Returns: Whether it does.
@@ -88,7 +88,11 @@ enum StatusRemarks {
       let verb = rest.popFirst(), StatusOpening.has(.auxiliary, verb)
     else { return false }
     while let word = rest.first, word == "been" || sure.contains(word) { rest.removeFirst() }
-    return rest.count == 1 && rest.first.flatMap { remarks[$0] } == .done
+    guard let word = rest.popFirst(), remarks[word] == .done else { return false }
+    if rest.first == "and", rest.dropFirst().first.flatMap({ remarks[$0] }) == .done {
+      rest.removeFirst(2)
+    }
+    return rest.first.map { ["in", "with"].contains($0) } ?? true
   }
 
   /// Whether a statement under a task only says that the task is done, in one word before any mark.

@@ -1,0 +1,111 @@
+/// Finds a person, by name or not, who says what they are going to do: "Ida will book the room",
+/// "@bo to ask the pilots", "I'll look into it".
+///
+/// A thing that "will" do something is no person ("this will break the lock"), and who only thinks of
+/// doing it gives no word.
+package enum StatusPledge {
+  /// Whether somebody gives their word in a sentence.
+  ///
+  /// - Parameter sentence: One sentence of a statement.
+  /// - Returns: Whether an agent is named, and what they will do.
+  /// - Complexity: Linear in the length of the sentence.
+  package static func stands(in sentence: String) -> Bool {
+    guard !sentence.hasSuffix("?") else { return false }
+    let spoken = sentence.utf8.split { $0 == 0x20 || $0 == 0x2F }.map(Substring.init)
+      .filter { $0 != "&" && $0 != "and" }
+    let words = spoken.map { Words.lowercased($0).first ?? "" }
+    // Who speaks stands before a colon: "Ida: I can look into it".
+    let start = spoken.first?.last == ":" ? 1 : 0
+    return words.indices.dropFirst(start).contains { place in
+      pledges(words, place) && isAgent(spoken, words, before: place, from: start)
+        && !words[..<place].contains(where: doubts.contains)
+    }
+  }
+
+  /// Whether a word, and those after it, say what is going to be done.
+  private static func pledges(_ words: [String], _ place: Int) -> Bool {
+    let rest = words[(place + 1)...].drop(while: StatusLexicon.isAdverb)
+    guard let next = rest.first else { return false }
+    switch words[place] {
+    case "to": return isDeed(next)
+    case "will": return isAct(next)
+    case "can": return place > 0 && words[place - 1] == "i" && isDeed(next)
+    case let word where word.hasSuffix("'ll") || word.hasSuffix("’ll"): return isAct(next)
+    case "needs", "has", "offered", "agreed", "promised", "volunteered", "going", "plans", "wants":
+      return next == "to" && rest.dropFirst().first.map(isDeed) ?? false
+    case "takes": return next == "the" || next == "over" || next == "on" || next == "care"
+    default: return false
+    }
+  }
+
+  /// Whether a word after "will" may be an act, and not how things are.
+  private static func isAct(_ word: String) -> Bool {
+    !states.contains(word) && !effects.contains(word)
+  }
+
+  private static let states: Set<String> = [
+    "also", "be", "become", "break", "cause", "contain", "continue", "cost", "fail", "happen",
+    "have",
+    "mean", "need", "never", "no", "not", "require", "result", "seem",
+  ]
+
+  private static func isDeed(_ word: String) -> Bool {
+    let roles = StatusLexicon.roles(of: word)
+    return (roles.contains(.base) || roles.contains(.task)) && !effects.contains(word)
+  }
+
+  /// Whether a person or people stand right before a verb. Before "to" they open the sentence.
+  private static func isAgent(
+    _ spoken: [Substring], _ words: [String], before place: Int, from start: Int
+  ) -> Bool {
+    let isShort = words[place].hasSuffix("ll") && words[place] != "will"
+    if isShort { return true }
+    // "Ida is going to book …"
+    let last = ["is", "are", "am", "also"].contains(place > start ? words[place - 1] : "") ? 2 : 1
+    guard place - last >= start else { return false }
+    if words[place] == "to" {
+      return spoken[start..<place].allSatisfy(isName) && place - start <= mostNames
+    }
+    return people.contains(words[place - last]) || isName(spoken[place - last])
+  }
+
+  /// Whether a word can be somebody's name: a handle, or a capital and small letters.
+  private static func isName(_ word: Substring) -> Bool {
+    if word.hasPrefix("@") { return word.utf8.count > 1 }
+    let name = word.drop { $0 == "[" || $0 == "(" || $0 == "*" }.prefix(while: \.isLetter)
+    guard name.count > 1, name.first?.isUppercase == true,
+      name.dropFirst().allSatisfy(\.isLowercase)
+    else { return false }
+    let roles = StatusLexicon.roles(of: name.lowercased())
+    return roles.isEmpty && !strangers.contains(name.lowercased())
+  }
+
+  /// Three people at most do something together.
+  private static let mostNames = 3
+
+  private static let people: Set<String> = [
+    "we", "i", "he", "she", "they", "everyone", "everybody", "team",
+  ]
+
+  /// Words with a capital at the head of a sentence that are nobody's name.
+  private static let strangers: Set<String> = [
+    "access", "according", "back", "due", "introduction", "link", "links", "next", "this", "that",
+    "these", "those", "it", "there", "what", "which", "who", "how", "where", "when", "why", "up",
+    "nothing", "something", "time", "good", "great", "nice", "hard", "easy", "one", "more", "other",
+    "some", "all", "both", "each", "then", "now", "also", "and", "but", "related", "similar",
+    "thanks",
+    "response", "reply", "changes", "answer", "path", "need", "want", "questions", "users",
+  ]
+
+  /// What takes a word back before it is given.
+  private static let doubts: Set<String> = [
+    "could", "if", "maybe", "might", "perhaps", "possibly", "probably", "should", "would",
+  ]
+
+  /// What a thing does for its users rather than a person to it.
+  private static let effects: Set<String> = [
+    "allow", "enable", "help", "improve", "increase", "make", "reduce", "use", "work", "get",
+    "change",
+    "support", "expose",
+  ]
+}

@@ -1,0 +1,133 @@
+import NotesDiff
+import Testing
+
+@testable import Reports
+
+/// What was promised and is not spoken of: whose promises count, and how they are told.
+@Suite("Promises nobody speaks of")
+struct PromiseTests {
+  /// The lines below "Promised or waiting", each with the lines it goes on with.
+  private func promises(_ old: String, _ new: String) throws -> [String] {
+    let (_, text) = try QuayReport.of(old, new)
+    let lines = text.split(separator: "\n").drop { !$0.hasPrefix("Promised") }.dropFirst(2)
+    return lines.prefix { $0.hasPrefix("  ") }.reduce(into: []) { lines, line in
+      let words = line.split(separator: " ").joined(separator: " ")
+      if line.hasPrefix("    "), let last = lines.popLast() {
+        lines.append(last + " " + words)
+      } else {
+        lines.append(words)
+      }
+    }
+  }
+
+  @Test("a person who gives their word is held to it in any section")
+  func persons() throws {
+    let told = try promises(
+      "## Donations\n\n- Odile will finish the page and publish it\n- The rent will rise\n\n"
+        + "## Slides\n\nThe room was full. Ruben to ask the printer for a price.\n",
+      "## Insurance\n\n- The insurer sent an offer\n")
+    #expect(
+      told == [
+        "Donations: Odile will finish the page and publish it",
+        "Slides: The room was full. Ruben to ask the printer for a price.",
+      ])
+  }
+
+  @Test(
+    "who gives their word",
+    arguments: [
+      ("Ida will book the room", true), ("@bo to ask the pilots", true),
+      ("Ida and Bo to ask the pilots", true), ("ida: I can look into it", true),
+      ("We'll move the bell", true), ("Ruben takes the lead on the text", true),
+      ("Mia needs to merge it", true), ("She is going to write the guide", true),
+      ("This will break the lock", false), ("Probably Ida will book the room", false),
+      ("Will Ida book the room?", false), ("Thanks to Ida for the book", false),
+      ("Introduction to move the bell", false), ("The cost will be six a month", false),
+      ("The room was booked", false), ("Ida could book the room", false),
+    ])
+  func pledge(sentence: String, stands: Bool) {
+    #expect(StatusPledge.stands(in: sentence) == stands)
+  }
+
+  @Test("what waits is told in the words of it, with the sentence that promises")
+  func sentences() throws {
+    let told = try promises(
+      "### Ropes - Ida Lund\n\n- issues with the loghouse, blocker to cutting the winter lines\n"
+        + "- The plan for the hemp is in the almanac. After the frost we will mail the chandlers. No rush.\n"
+        + "- The new hall is open. You can expect shorter queues in summer.\n",
+      "### Ropes - Ida Lund\n\n- bought brushes\n")
+    #expect(
+      told == [
+        "Ropes: issues with the loghouse, blocker to cutting the winter lines",
+        "Ropes: … After the frost we will mail the chandlers.",
+      ])
+  }
+
+  @Test("a list that is cut says how many more there are")
+  func limit() throws {
+    let tasks = [
+      "write the guide", "order the lamp", "paint the mast", "file the report", "call the museum",
+      "renew the lease", "count the oars", "grease the crane",
+    ]
+    let old = "## Action Items\n\n" + tasks.map { "- \($0)\n" }.joined()
+    let told = try promises(old, "## Notes\n\n- The harbour was quiet\n")
+    #expect(told == tasks.prefix(6) + ["and 2 more"])
+  }
+
+  @Test("the name of who is to do it is no evidence that it was spoken of, the same link is")
+  func evidence() throws {
+    let old =
+      "## Action Items\n\n- @odile design document on nightly bells\n"
+      + "- @marta: review the mover https://example.org/press/pull/498\n"
+    let new =
+      "## Minutes\n\n- the design is close to landing\n- some trouble with the document parser\n"
+      + "- @odile merged it: https://example.org/press/pull/498\n"
+    #expect(try promises(old, new) == ["@odile design document on nightly bells"])
+  }
+}
+
+/// A statement is told in its own right, whatever stands below it.
+@Suite("Parents and children")
+struct ParentTests {
+  @Test("a parent that tells how its work went on is no mere label of its children")
+  func parents() throws {
+    let children = "  - lamp checks\n  - places for the crew\n"
+    let (_, held) = try QuayReport.of(
+      "### Tower - Ida Lund\n\n- Lifeboat support for the northern quay:\n" + children,
+      "### Tower - Ida Lund\n\n- Lifeboat support for the northern quay (on-hold until the trial):\n"
+        + children)
+    #expect(held.contains("1 slipped"))
+    #expect(held.contains("↓ Lifeboat support for the northern quay (on-hold until the trial)"))
+  }
+
+  @Test("new sub-items of one parent are not torn over groups")
+  func siblings() throws {
+    let (_, text) = try QuayReport.of(
+      "### Tower - Ida Lund\n\n- Upgrade of the radar to series two\n",
+      "### Tower - Ida Lund\n\n- Upgrade of the radar to series two\n"
+        + "  - New dish on the roof of the hall\n  - Will turn the old dish off in spring\n")
+    #expect(!text.contains("Newly planned"))
+    #expect(text.contains("+ Will turn the old dish off in spring"))
+  }
+
+  @Test(
+    "what says of itself that it goes on is not called new",
+    arguments: [
+      "The second pier (ongoing)", "In progress: rails of the crane", "Finishing the second pier",
+      "Nearing the end of the work on the pier", "Second pier still in progress",
+    ])
+  func goesOn(statement: String) throws {
+    let (_, text) = try QuayReport.of(
+      "### Tower - Ida Lund\n\n- Painted the bell\n", "### Tower - Ida Lund\n\n- \(statement)\n")
+    #expect(text.contains("Going on\n  + \(statement)"))
+  }
+
+  @Test("what comes from under a label of what is to come is under way, and says where it stood")
+  func buckets() throws {
+    let (_, text) = try QuayReport.of(
+      "### Tower - Ida Lund\n\n#### Upcoming\n\n- Original names of the boats on the board\n",
+      "### Tower - Ida Lund\n\n#### Features\n\n- Original names of the boats on the board\n")
+    #expect(text.contains("1 advanced"))
+    #expect(text.contains("[before under Upcoming]"))
+  }
+}
