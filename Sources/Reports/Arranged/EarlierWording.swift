@@ -38,7 +38,10 @@ struct EarlierWording {
       let marked = WordEdits.edits(from: StatementWords(before), to: StatementWords(text))
     {
       edits = detail == .full ? marked : WordEdits.compact(marked)
-      was = [Self.quoted(StatementWords(WordEdits.older(marked)), Self.longest)]
+      // Where words were only added, nothing else was said before.
+      if marked.contains(where: { $0.sort == .removed }) {
+        was = [Self.quoted(StatementWords(WordEdits.older(marked)), Self.longest)]
+      }
       return
     }
     if detail == .full {
@@ -125,8 +128,22 @@ struct EarlierWording {
       .unmentioned, .new:
       return longest
     case .completed, .advanced, .progressed:
-      return isBare(text, change) || change.tier == .possible ? short : nil
+      let isNeeded =
+        change.tier == .possible || isBare(text, change)
+        || change.old.contains { isOther($0, text) || isOver($0, text) }
+      return isNeeded ? short : nil
     }
+  }
+
+  /// Whether the older statement tells what stood in the way, and the newer does not.
+  private static func isOver(_ old: ChangeReport.Entry, _ text: RichText) -> Bool {
+    Attention.sort(of: old.text) == .obstacle && Attention.sort(of: text.plain) != .obstacle
+  }
+
+  /// Whether the older statement says it in so many other words that nobody recognises it in the newer.
+  private static func isOther(_ old: ChangeReport.Entry, _ text: RichText) -> Bool {
+    let telling = TellingWords(old.text)
+    return 2 * telling.shared(with: [TellingWords(text.plain)]) < telling.count
   }
 
   /// Whether the newer statement says so little that the older one tells what it is about.
@@ -154,7 +171,10 @@ struct EarlierWording {
       let place = before.firstIndex(where: { $0.map { !after.contains($0) } ?? false }),
       [place - 1, place + 1].contains(where: { stands(words, $0, in: newWords) })
     else { return nil }
-    let range = max(0, place - context)..<min(words.count, place + context + 1)
+    // A word or two more at either end are dearer left out: "will release 2.0 soon" lost its "will".
+    let first = place > 2 * context ? place - context : 0
+    let end = place + 1 + context
+    let range = first..<(end + context >= words.count ? words.count : end)
     var result = RichText()
     if range.lowerBound > 0 { result.append(.init("… ")) }
     words.text(range).folded().spans.forEach { result.append($0) }

@@ -70,7 +70,10 @@ struct LineArranger {
         lines.append(line(change, indent: 0, context: context.of(change)))
       }
       if lines.last?.id == change.id {
-        if !told.isDisjoint(with: change.old.map(\.line)) { lines[lines.count - 1].was = [] }
+        // "Perhaps" of nothing is said to nobody.
+        if change.tier != .possible, !told.isDisjoint(with: change.old.map(\.line)) {
+          lines[lines.count - 1].was = []
+        }
         if Self.leadsIn(entry) { leadIns.insert(lines.count - 1) }
       }
       told.formUnion(change.old.map(\.line))

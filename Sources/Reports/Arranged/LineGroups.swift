@@ -63,13 +63,14 @@ extension LineArranger {
       words.word(place, is: "in") && words.word(place + 1, is: "progress")
     }
     return isOngoing(count - 1) || isInProgress(count - 2) || isInProgress(0)
+      || (0..<3).contains { words.word($0, is: "progress") }
   }
 
   /// What may stand before a verb that goes on: "We are still …".
   private static let subjects = ["we", "we're", "are", "is", "the", "team", "i", "i'm", "also"]
   private static let continuing = [
     "still", "continue", "continued", "continues", "continuing", "ongoing", "on-going", "finishing",
-    "nearing", "nearly", "almost", "accelerating",
+    "wrapping", "nearing", "nearly", "almost", "accelerating",
   ]
   private static let openingLength = 5
 

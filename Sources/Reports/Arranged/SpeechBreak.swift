@@ -91,6 +91,13 @@ enum SpeechBreak: Int {
       || end.style.contains(.code) && start.style.contains(.code)
   }
 
+  /// Whether a word is a day as many languages write it: "21." of "am 21. Juni".
+  private static func isOrdinal(_ words: StatementWords, _ place: Int) -> Bool {
+    let word = words.bytes[words[place].range]
+    return (2...3).contains(word.count) && word.last == UInt8(ascii: ".")
+      && word.dropLast().allSatisfy(Words.isASCIIDigit)
+  }
+
   private static func between(_ words: StatementWords, _ place: Int) -> SpeechBreak {
     let (before, after) = (words[place - 1], words[place])
     guard let end = before.range.last, let start = after.range.first else { return .none }
@@ -98,7 +105,9 @@ enum SpeechBreak: Int {
     let isBracketed = first == UInt8(ascii: "(")
     switch last {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-      if isBracketed || beginsInUppercase(words, place), !endsInside(words, place - 1) {
+      if isBracketed || beginsInUppercase(words, place), !endsInside(words, place - 1),
+        !isOrdinal(words, place - 1)
+      {
         return .sentence
       }
     case UInt8(ascii: ":"): return .joint
