@@ -298,9 +298,8 @@ struct BrevityTests {
         + " builders at the end of the year\n",
       "### Cranes - Ida Lund\n\n- Two new northern crane builders are paid for by the island, so they"
         + " go on in January\n")
-    if let was = text.split(separator: "\n").first(where: { $0.contains("was: ") }) {
-      #expect(was.contains("The sponsor of the yard ends its support"))
-    }
+    let was = try #require(text.split(separator: "\n").first { $0.contains("was: ") })
+    #expect(was.contains("The sponsor of the yard ends its support"))
   }
 
   @Test("what should come by some day is a promise, what should be so is none")
