@@ -34,6 +34,26 @@ package enum Words {
     }
   }
 
+  /// The parts of a word that hyphens, slashes or underscores join: "http/2" is "http" and "2".
+  ///
+  /// - Parameter word: A word as `lowercased` has it.
+  /// - Returns: The parts in order.
+  static func parts(of word: String) -> [String] {
+    word.split(whereSeparator: isPartJoint).map(String.init)
+  }
+
+  /// A word in one, whatever joins its parts.
+  ///
+  /// - Parameter word: A word as `lowercased` has it.
+  /// - Returns: The word without what joins its parts.
+  static func joined(_ word: String) -> String { word.filter { !isPartJoint($0) } }
+
+  /// Whether a character joins parts that are words by themselves.
+  ///
+  /// - Parameter letter: A character of a word.
+  /// - Returns: Whether it does.
+  static func isPartJoint(_ letter: Character) -> Bool { "-/_".contains(letter) }
+
   /// The first word of a text in ASCII, in lower case; nothing for another text.
   ///
   /// - Parameter text: Any text.
@@ -45,7 +65,7 @@ package enum Words {
       guard byte < 0x80 else { return nil }
       guard isOpen else { continue }
       if isASCIILetterOrDigit(byte) {
-        word.append((65...90).contains(byte) ? byte | 0x20 : byte)
+        word.append(lowered(byte))
       } else if !word.isEmpty {
         isOpen = isJoint(byte)
         if isOpen { word.append(byte) }
@@ -73,6 +93,26 @@ package enum Words {
   /// - Parameter byte: A byte of UTF-8.
   /// - Returns: False for every byte of a longer sequence.
   package static func isASCIIDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Whether a byte is a capital letter of ASCII.
+  ///
+  /// - Parameter byte: A byte of UTF-8.
+  /// - Returns: False for every byte of a longer sequence.
+  package static func isASCIICapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+  /// A byte in lower case, for capital letters of ASCII; any other as it is.
+  ///
+  /// - Parameter byte: A byte of UTF-8.
+  /// - Returns: The byte in lower case.
+  package static func lowered(_ byte: UInt8) -> UInt8 {
+    isASCIICapital(byte) ? byte | 0x20 : byte
+  }
+
+  /// Whether a byte belongs to a word, everything beyond ASCII taken for letters.
+  ///
+  /// - Parameter byte: A byte of UTF-8.
+  /// - Returns: Whether it does.
+  static func isOfWord(_ byte: UInt8) -> Bool { byte >= 0x80 || isASCIILetterOrDigit(byte) }
 
   /// Marks that join the parts of a word.
   static func isJoint(_ byte: UInt8) -> Bool {
@@ -137,7 +177,7 @@ package struct WordBytes: Sendable {
         continue
       }
       if Words.isASCIILetterOrDigit(byte) {
-        bytes.append((65...90).contains(byte) ? byte | 0x20 : byte)
+        bytes.append(Words.lowered(byte))
       } else if Words.isJoint(byte) {
         if bytes.count > start { bytes.append(byte) }
       } else {

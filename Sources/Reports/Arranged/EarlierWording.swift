@@ -13,10 +13,8 @@ struct EarlierWording {
   /// The whole of the older wordings.
   var whole: [RichText] = []
 
-  /// An older statement is quoted up to so many words where it has to be known.
+  /// An older statement is quoted up to so many words.
   private static let longest = 12
-  /// The same where it only helps.
-  private static let short = 12
   /// A statement of so few words says little by itself.
   private static let bare = 5
 
@@ -31,7 +29,7 @@ struct EarlierWording {
     _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, text: RichText,
     detail: ReportLayout.Detail
   ) {
-    guard !change.new.isEmpty, change.facets.contains("text") else { return }
+    guard !change.new.isEmpty, change.facets.contains(.text) else { return }
     // That it stood under "In progress" tells nothing of the work.
     whole = change.old.filter { !Self.isMereLabel($0) }.map(\.textWithoutOwners)
     if kind == .reworded || kind == .moved, whole.count == 1, let before = whole.first,
@@ -131,7 +129,7 @@ struct EarlierWording {
       let isNeeded =
         change.tier == .possible || isBare(text, change)
         || change.old.contains { isOther($0, text) || isOver($0, text) }
-      return isNeeded ? short : nil
+      return isNeeded ? longest : nil
     }
   }
 
@@ -194,7 +192,7 @@ struct EarlierWording {
       !WordBytes(String(decoding: words.lower[words[place].core], as: UTF8.self))
         .stand(in: WordBytes(new.plain))
     else { return nil }
-    return part(of: words, short, at: place)
+    return part(of: words, longest, at: place)
   }
 
   private static let vague = ["asap", "imminent", "shortly", "soon"]
