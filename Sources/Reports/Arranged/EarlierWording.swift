@@ -140,9 +140,13 @@ struct EarlierWording {
 
   /// Whether the older statement says it in so many other words that nobody recognises it in the newer.
   private static func isOther(_ old: ChangeReport.Entry, _ text: RichText) -> Bool {
-    let telling = TellingWords(old.text)
-    return 2 * telling.shared(with: [TellingWords(text.plain)]) < telling.count
+    let telling = TellingWords(old.text, isTakenApart: true, least: shortest)
+    let said = TellingWords(text.plain, isTakenApart: true, least: shortest)
+    return 3 * telling.shared(with: [said]) < telling.count
   }
+
+  /// Words of fewer letters are in every statement.
+  private static let shortest = 4
 
   /// Whether the newer statement says so little that the older one tells what it is about.
   private static func isBare(_ text: RichText, _ change: ChangeReport.ChangeEntry) -> Bool {

@@ -99,7 +99,7 @@ extension ArrangedReport.Line {
   /// What the older note said: as given, or put together from the marked words.
   var oldWordings: [RichText] {
     if !was.isEmpty { return was }
-    guard let edits, edits.contains(where: { $0.sort != .kept }) else { return [] }
+    guard let edits, edits.contains(where: { $0.sort == .removed }) else { return [] }
     return [RichText(edits.filter { $0.sort != .inserted }.flatMap(\.text.spans))]
   }
 }

@@ -8,19 +8,20 @@ struct TellingWords {
   private var places: [Int] = []
 
   /// Shorter words are common.
-  private static let least = 6
+  static let least = 6
 
   /// Finds the telling words of a text.
   ///
   /// - Parameters:
   ///   - text: A statement.
   ///   - isTakenApart: Whether "hull-to-crane" is told by its parts.
-  init(_ text: String, isTakenApart: Bool = false) {
+  ///   - least: The letters of the shortest word that counts.
+  init(_ text: String, isTakenApart: Bool = false, least: Int = least) {
     words = WordBytes(isTakenApart ? Self.takenApart(text) : text)
     for place in words.ranges.indices {
       let range = words.ranges[place]
       // A letter has one byte that continues no other.
-      guard words.bytes[range].count(where: { $0 & 0xC0 != 0x80 }) >= Self.least,
+      guard words.bytes[range].count(where: { $0 & 0xC0 != 0x80 }) >= least,
         !SpeechLexicon.english.roles(of: range, in: words.bytes).contains(.idle),
         !has(words.bytes[range])
       else { continue }

@@ -12,10 +12,8 @@ struct LinkContext: Sendable {
     case children
     /// How near likely pairs stand before and after it in both notes: 1 where it fills a gap of one.
     case between
-    /// Again, as what speaks for a link by itself counts otherwise once rivals are known: the
-    /// rarest shared term.
-    case anchorInNote
-    /// Again: both stand in one team.
+    /// Again, as what speaks for a link by itself counts otherwise once rivals are known: both stand
+    /// in one team.
     case sameTeam
     /// Again: letter triples in common.
     case letters
@@ -70,7 +68,6 @@ struct LinkContext: Sendable {
       context.signals[.aheadForNew] = bestOfNew[candidate.new].lead(of: probability)
       context.signals[.children] = Logarithm.natural(1 + children[place])
       context.signals[.between] = landmarks.nearness(around: candidate)
-      context.signals[.anchorInNote] = features[place].signals[.anchorInNote]
       context.signals[.sameTeam] = features[place].signals[.sameTeam]
       context.signals[.letters] = features[place].signals[.letters]
       context.signals[.openOverlap] = features[place].signals[.openOverlap]

@@ -2,7 +2,7 @@
 struct LinkFeatures: Sendable {
   /// A signal; what each says stands with its weight in `LinkModel`.
   enum Signal: Int, CaseIterable, Sendable {
-    case overlap, third, rarest, second, anchor, anchorInNote, letters
+    case overlap, third, rarest, second, letters
     case sameTeam, likenessInTeam, otherPart
     case place, address, onlyAddress, office, twin
     case staleVersion, otherVersion, nameSwap, labelMismatch
@@ -95,8 +95,6 @@ struct LinkFeatureReader {
     var wholeOverlap = 0.0
     var local = Heaviest()
     var whole = Heaviest()
-    var anchor = 0.0
-    var anchorInNote = 0.0
     var telling = 0
   }
 
@@ -131,10 +129,6 @@ struct LinkFeatureReader {
       result.wholeOverlap += weight
       result.local.take(local)
       result.whole.take(weight)
-      let scopes = Double(term.inScope) * Double(other.inScope)
-      let notes = Double(term.inNote) * Double(other.inNote)
-      result.anchor = max(result.anchor, weight / scopes.squareRoot())
-      result.anchorInNote = max(result.anchorInNote, weight / notes.squareRoot())
       if weight > 0.35 { result.telling += 1 }
     }
     addNearlySame(first, second, to: &result)
@@ -170,8 +164,6 @@ struct LinkFeatureReader {
     features.signals[.third] = words.local.third
     features.signals[.rarest] = words.whole.first
     features.signals[.second] = words.whole.second
-    features.signals[.anchor] = words.anchor
-    features.signals[.anchorInNote] = words.anchorInNote
     features.signals[.single] = words.telling <= 1 ? 1 : 0
     let fewest = max(1, min(first.terms.count, second.terms.count))
     features.signals[.shortness] = 1 / Double(fewest).squareRoot()

@@ -20,41 +20,39 @@ package struct LinkModel: Sendable {
 
   /// The fitted weights.
   package static let fitted = LinkModel(
-    bias: -2.7,
+    bias: -3.3,
     weights: LinkFeatures.Signal.allCases.map(weight),
-    contextBias: -1.6,
+    contextBias: -2.0,
     contextWeights: LinkContext.Signal.allCases.map(weight),
-    accept: 0.5, acceptSecond: 0.5, sure: 0.85)
+    accept: 0.45, acceptSecond: 0.75, sure: 0.85)
 
   /// The fitted weight of a signal of a candidate by itself.
   private static func weight(_ signal: LinkFeatures.Signal) -> Double {
     switch signal {
-    case .overlap: 1.4  // sum of the shared local weights
-    case .third: 1.3  // the third-heaviest shared term
-    case .rarest: -2.3  // the heaviest shared term: counted by `anchor` already, so this takes back
-    case .second: 0.9  // the second-heaviest shared term
-    case .anchor: 1.8  // a shared term that few items of either team have
-    case .anchorInNote: 1.3  // a shared term that few items of either note have
-    case .letters: 3.8  // letter triples in common: order, spelling, stems
-    case .sameTeam: 2.6  // both stand in one team
-    case .likenessInTeam: 2.9  // cosine of the local weights, inside a team
+    case .overlap: 2.2  // sum of the shared local weights
+    case .third: 0.2  // the third-heaviest shared term
+    case .rarest: -0.6  // the heaviest shared term: counted in the sum already, so this takes back
+    case .second: 0.8  // the second-heaviest shared term
+    case .letters: 3.5  // letter triples in common: order, spelling, stems
+    case .sameTeam: 2.4  // both stand in one team
+    case .likenessInTeam: 3.5  // cosine of the local weights, inside a team
     case .otherPart: -2.0  // two named parts of one team
-    case .place: -0.6  // how far apart they stand in the section
-    case .address: 2.8  // both, and nothing else, link to one story or document
-    case .onlyAddress: 5.4  // both link to one address, and one of them says no more than that
-    case .office: 6.0  // both speak of the lead of one team
-    case .twin: -1.8  // either stands word for word elsewhere in the other note
+    case .place: -0.7  // how far apart they stand in the section
+    case .address: 2.6  // both, and nothing else, link to one story or document
+    case .onlyAddress: 5.7  // both link to one address, and one of them says no more than that
+    case .office: 7.5  // both speak of the lead of one team
+    case .twin: -1.9  // either stands word for word elsewhere in the other note
     case .staleVersion: -0.2  // the old one was done under another version; bars second links
     case .otherVersion: -1.0  // the same sentence about two versions
-    case .nameSwap: -5.3  // the same sentence with another name in the same place
-    case .labelMismatch: -1.2  // one is the heading of a list, the other a statement
-    case .openOverlap: 1.6  // how much is shared, where the old one was open
+    case .nameSwap: -4.4  // the same sentence with another name in the same place
+    case .labelMismatch: -1.3  // one is the heading of a list, the other a statement
+    case .openOverlap: 1.5  // how much is shared, where the old one was open
     case .doneLetters: -1.8  // finished work is seldom news again: likeness counts for less
     case .bothOpen: 0.2  // open in both
-    case .shortness: -2.8  // few terms: chance agreement is easy
-    case .smallerSize: -1.0  // a short item takes more
+    case .shortness: -2.2  // few terms: chance agreement is easy
+    case .smallerSize: -0.9  // a short item takes more
     case .largerSize: -1.0  // a long item takes more
-    case .single: 0.3  // one telling term at most
+    case .single: 0.6  // one telling term at most
     case .crowd: -0.4  // many new items in the section
     }
   }
@@ -65,13 +63,12 @@ package struct LinkModel: Sendable {
     case .own: 0.6  // the first step
     case .aheadForOld: 0.4  // ahead of rivals for the old item
     case .aheadForNew: 0.5  // ahead of rivals for the new item
-    case .children: 3.4  // likely pairs among their children
-    case .between: 1.2  // likely pairs right before and after
-    case .anchorInNote: -0.6  // where rivals are known, a rare word is worth less
+    case .children: 3.6  // likely pairs among their children
+    case .between: 1.3  // likely pairs right before and after
     case .sameTeam: 0.9  // rivals of the same team are the rule
-    case .letters: 1.2  // where nothing rivals it, likeness counts for more
+    case .letters: 1.3  // where nothing rivals it, likeness counts for more
     case .openOverlap: 1.0  // where nothing rivals it, open work is gone on with
-    case .shortness: -2.4  // without a rival, too, a few terms prove little
+    case .shortness: -2.3  // without a rival, too, a few terms prove little
     }
   }
 
