@@ -22,7 +22,7 @@ public struct NoteReader: Sendable {
   public func read(
     _ bytes: [UInt8], file: String, choice: JournalChoice = .newest
   ) throws(ReadError) -> MeetingNote {
-    let name = keepsFolders ? file : String(file.split(separator: "/").last ?? "")
+    let name = keepsFolders ? file : file.lastPathComponent
     var source = try SourceText(bytes)
     let journal = Self.journal(source, path: file)
     let chosen = journal?.chosen(choice)

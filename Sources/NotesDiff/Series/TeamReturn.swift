@@ -93,10 +93,8 @@ struct TeamReturn {
   private func speaks(_ section: Int, in note: MeetingNote, of name: TeamName) -> Bool {
     note.items.contains { item in
       guard item.section == section else { return false }
-      let words = Words.lowercased(item.text).flatMap { $0.split { "-/_".contains($0) } }
-      return words.indices.contains {
-        words[$0...].starts(with: name.words) { String($0) == $1 }
-      }
+      let words = Words.lowercased(item.text).flatMap(Words.parts)
+      return words.indices.contains { words[$0...].starts(with: name.words) }
     }
   }
 }

@@ -34,6 +34,26 @@ package enum Words {
     }
   }
 
+  /// The parts of a word that hyphens, slashes or underscores join: "http/2" is "http" and "2".
+  ///
+  /// - Parameter word: A word as `lowercased` has it.
+  /// - Returns: The parts in order.
+  static func parts(of word: String) -> [String] {
+    word.split(whereSeparator: isPartJoint).map(String.init)
+  }
+
+  /// A word in one, whatever joins its parts.
+  ///
+  /// - Parameter word: A word as `lowercased` has it.
+  /// - Returns: The word without what joins its parts.
+  static func joined(_ word: String) -> String { word.filter { !isPartJoint($0) } }
+
+  /// Whether a character joins parts that are words by themselves.
+  ///
+  /// - Parameter letter: A character of a word.
+  /// - Returns: Whether it does.
+  static func isPartJoint(_ letter: Character) -> Bool { "-/_".contains(letter) }
+
   /// The first word of a text in ASCII, in lower case; nothing for another text.
   ///
   /// - Parameter text: Any text.

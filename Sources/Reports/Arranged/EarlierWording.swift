@@ -13,10 +13,8 @@ struct EarlierWording {
   /// The whole of the older wordings.
   var whole: [RichText] = []
 
-  /// An older statement is quoted up to so many words where it has to be known.
+  /// An older statement is quoted up to so many words.
   private static let longest = 12
-  /// The same where it only helps.
-  private static let short = 12
   /// A statement of so few words says little by itself.
   private static let bare = 5
 
@@ -125,7 +123,7 @@ struct EarlierWording {
       .unmentioned, .new:
       return longest
     case .completed, .advanced, .progressed:
-      return isBare(text, change) || change.tier == .possible ? short : nil
+      return isBare(text, change) || change.tier == .possible ? longest : nil
     }
   }
 
@@ -174,7 +172,7 @@ struct EarlierWording {
       !WordBytes(String(decoding: words.lower[words[place].core], as: UTF8.self))
         .stand(in: WordBytes(new.plain))
     else { return nil }
-    return part(of: words, short, at: place)
+    return part(of: words, longest, at: place)
   }
 
   private static let vague = ["asap", "imminent", "shortly", "soon"]

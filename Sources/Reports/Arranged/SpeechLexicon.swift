@@ -26,18 +26,16 @@ struct SpeechRoles: OptionSet, Sendable {
   static let leaning = SpeechRoles(rawValue: 1 << 10)
   /// The same a little behind the beginning.
   static let leaningLater = SpeechRoles(rawValue: 1 << 11)
-  /// A statement that begins with it leaves its subject to the one it stands under.
-  static let headless = SpeechRoles(rawValue: 1 << 12)
   /// It promises.
-  static let promise = SpeechRoles(rawValue: 1 << 13)
+  static let promise = SpeechRoles(rawValue: 1 << 12)
   /// It gives a promise a day.
-  static let date = SpeechRoles(rawValue: 1 << 14)
+  static let date = SpeechRoles(rawValue: 1 << 13)
   /// It is long and stands in many statements all the same.
-  static let idle = SpeechRoles(rawValue: 1 << 15)
+  static let idle = SpeechRoles(rawValue: 1 << 14)
   /// It is torn from what follows by no pause: "recommend not using …".
-  static let bound = SpeechRoles(rawValue: 1 << 16)
+  static let bound = SpeechRoles(rawValue: 1 << 15)
   /// What it joins goes on behind an "and" or "or".
-  static let pairing = SpeechRoles(rawValue: 1 << 17)
+  static let pairing = SpeechRoles(rawValue: 1 << 16)
 }
 
 /// The words that have a role, in lower case.
@@ -105,7 +103,6 @@ struct SpeechLexicon: Sendable {
       "this that it its they these those he she which there will would has is are"
     ),
     (.leaningLater, "this these"),
-    (.headless, "will would should has is are this that it these they which"),
     (
       .promise,
       """

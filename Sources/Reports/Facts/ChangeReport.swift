@@ -68,7 +68,7 @@ extension ChangeReport {
   /// meetings, or of the names of files without one.
   public var fileStem: String {
     let sides = [old, new].map { note in
-      note.date ?? note.file.split(separator: "/").last.map { String($0) } ?? ""
+      note.date ?? note.file.lastPathComponent
     }
     let words =
       ["changes"]

@@ -47,7 +47,7 @@ struct ReportWriter {
       return path == "-" ? message : message.replacing("\n", with: "\r\n")
     case .markdown:
       let whole = others.filter { [.json, .xhtml].contains($0.0) && $0.1 != "-" }
-      return try markdown(whole.map { Self.name(of: $0.1) })
+      return try markdown(whole.map(\.1.lastPathComponent))
     default: return try plain(format, isTerminal: path == "-")
     }
   }
@@ -87,14 +87,10 @@ struct ReportWriter {
     let lines = zip(targets, texts).compactMap { target, text -> String? in
       let (_, file) = target
       guard file != "-" else { return nil }
-      let name = Self.folder(of: file) == folder ? Self.name(of: file) : file
+      let name = Self.folder(of: file) == folder ? file.lastPathComponent : file
       return "\(Fingerprint(of: text))  \(name)\n"
     }
     try FileOutput.write(lines.joined(), to: path)
-  }
-
-  private static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   private static func folder(of path: String) -> String {

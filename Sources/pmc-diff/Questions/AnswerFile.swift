@@ -38,7 +38,7 @@ struct AnswerFile {
   /// What the file says.
   var sheet: AnswerSheet { AnswerSheet(entries.map(\.answer)) }
 
-  private var name: String { String((path ?? "").split(separator: "/").last ?? "") }
+  private var name: String { path?.lastPathComponent ?? "" }
 
   /// Adds answers and writes the file anew, whole or not at all.
   ///

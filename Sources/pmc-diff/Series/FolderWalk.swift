@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import NotesDiff
 
 /// Lists folders to the bottom, in an order that does not depend on the file system.
 enum FolderWalk {
@@ -34,10 +35,9 @@ enum FolderWalk {
   /// - Parameter path: The path of a folder.
   /// - Returns: The name.
   static func name(of path: String) -> String {
-    let last = path.split(separator: "/").last.map(String.init) ?? ""
+    let last = path.lastPathComponent
     guard last.isEmpty || last == "." || last == ".." else { return last }
-    let whole = URL(filePath: path).standardizedFileURL.path
-    return whole.split(separator: "/").last.map(String.init) ?? ""
+    return URL(filePath: path).standardizedFileURL.path.lastPathComponent
   }
 
   /// Whether a folder only gathers what is of one year or month.

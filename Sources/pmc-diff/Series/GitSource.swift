@@ -69,7 +69,7 @@ struct GitSource {
     let reader = try GitObjects()
     let revision = revision
     var source = SeriesSource(
-      root: folder.split(separator: "/").last.map(String.init) ?? "", objects: files,
+      root: folder.lastPathComponent, objects: files,
       changed: before.map { before in Set(files.keys.filter { files[$0] != before[$0] }) },
       folder: folder,
       settings: { (below) throws(Trouble) in

@@ -45,7 +45,8 @@ enum OlderNotes {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast().joined(separator: "/")
     var folders = [folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder]
-    if let name = folder.split(separator: "/").last, name.count == 4, let year = Int(name) {
+    let last = folder.lastPathComponent
+    if last.count == 4, let year = Int(last) {
       let parent = folder.dropLast(4)
       folders.insert(parent + "\(year - 1)", at: 0)
     }

@@ -15,8 +15,7 @@ struct ItemNames {
   init(_ old: MeetingNote, _ new: MeetingNote) {
     var start = FNV1a()
     for note in [old, new] {
-      let file = note.file.split(separator: "/").last.map(String.init) ?? ""
-      start.add(note.date?.description ?? file)
+      start.add(note.date?.description ?? note.file.lastPathComponent)
     }
     self.old = Self.names(of: old, from: start, side: "old")
     self.new = Self.names(of: new, from: start, side: "new")

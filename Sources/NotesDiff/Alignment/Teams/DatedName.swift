@@ -34,12 +34,11 @@ enum DatedName {
   private static func isNumberOfDate(
     _ token: DateForms.Piece, _ before: DateForms.Piece?, _ after: DateForms.Piece?
   ) -> Bool {
-    let isYear = token.count == 4 && (1900...2199).contains(token.number ?? 0)
     let isPart = [before, after].contains { near in
       near?.count == 4 && near?.number != nil || near.map { DateForms.isOfDate($0.word) } == true
     }
     let isSecondPart = token.gap == before?.gap && before?.number != nil && token.count <= 2
-    return isYear || token.count == 8 || isPart || isSecondPart
+    return DateForms.fullYear(token) != nil || token.count == 8 || isPart || isSecondPart
       || before.map { counters.contains($0.word) } == true
   }
 

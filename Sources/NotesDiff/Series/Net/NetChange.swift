@@ -70,10 +70,3 @@ public struct NetChange: Sendable {
     }
   }
 }
-
-extension SeriesHistory {
-  /// Whether an item is a row of a copied roadmap, which is no evidence of anything.
-  func isCopiedRow(_ place: ItemPlace) -> Bool {
-    copies.contains(place.note) && item(place).isRoadmapRow
-  }
-}

@@ -115,14 +115,10 @@ public struct Trace: Sendable {
   /// The words of a text as they are looked in: in lower case, compounds part by part and in one.
   static func words(_ text: String) -> [String] {
     Words.lowercased(text).flatMap { word in
-      word.split(whereSeparator: isJoint).map(String.init) + [joined(word)]
+      Words.parts(of: word) + [Words.joined(word)]
     }
   }
 
   /// The words of a query: whether a compound is written in one or with a hyphen is no difference.
-  static func asked(_ query: String) -> [String] { Words.lowercased(query).map(joined) }
-
-  private static func joined(_ word: String) -> String { word.filter { !isJoint($0) } }
-
-  private static func isJoint(_ letter: Character) -> Bool { "-/_".contains(letter) }
+  static func asked(_ query: String) -> [String] { Words.lowercased(query).map(Words.joined) }
 }

@@ -130,18 +130,16 @@ struct WordIndex {
   /// number in it ("http/2") also as a whole.
   private static func words(_ item: Item) -> [String] {
     Words.lowercased(item.statement).flatMap { word in
-      word.split(whereSeparator: isJoint).filter { $0.count >= 3 }.map { String($0.prefix(7)) }
+      Words.parts(of: word).filter { $0.count >= 3 }.map { String($0.prefix(7)) }
         + (isName(word) ? [word] : [])
     }
     .distinct()
   }
 
-  private static func isJoint(_ letter: Character) -> Bool { "-/_".contains(letter) }
-
   /// Whether a word is a name with a number in it: "http/2".
   private static func isName(_ word: String) -> Bool {
-    word.count <= longestName && word.contains(where: isJoint) && word.contains(where: \.isNumber)
-      && word.contains(where: \.isLetter)
+    word.count <= longestName && word.contains(where: Words.isPartJoint)
+      && word.contains(where: \.isNumber) && word.contains(where: \.isLetter)
   }
 
   /// Longer words with slashes are addresses.
