@@ -25,7 +25,7 @@ struct JSONTests {
             spans: [.init(text: "Lamp oil", style: ["code"], link: "https://x.example/a")],
             path: ["Roadmap", "Soon"], role: .statement, status: .planned, stage: "Soon",
             owners: ["Lanterns"])
-        ], new: [], score: 0.87, tier: .sure, facets: ["stage"], reasons: ["Soon → done"])
+        ], new: [], score: 0.87, tier: .sure, facets: [.stage], reasons: ["Soon → done"])
     ])
 
   static func text(_ report: ChangeReport = report) throws -> String {
@@ -62,6 +62,10 @@ struct JSONTests {
       ("\"score\" : 0.87", "\"score\" : null", "changes[0].score is missing"),
       ("\"schemaVersion\" : 1", "\"schemaVersion\" : 0", "schemaVersion: there is no version 0"),
       ("\"schemaVersion\" : 1", "\"x\" : 1", "schemaVersion is missing"),
+      (
+        "[\n        \"stage\"\n", "[\n        \"mood\"\n",
+        "changes[0].facets[0]: \"mood\" is none of"
+      ),
       ("\"facets\" : [", "\"facets\" : 3, \"x\" : [", "changes[0].facets should be an array"),
     ])
   func faults(old: String, new: String, message: String) throws {

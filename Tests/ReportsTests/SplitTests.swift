@@ -19,7 +19,7 @@ struct SplitTests {
       new: [
         entry("new.md", 4, "The brake holds"), entry("new.md", 5, "The lamp flickers"),
       ],
-      score: 0.9, tier: .sure, facets: ["text", "split"], reasons: [])
+      score: 0.9, tier: .sure, facets: [.text, .split], reasons: [])
     let facts = ChangeReport(
       old: .init(file: "old.md", title: "Quay"), new: .init(file: "new.md", title: "Quay"),
       summary: ["progressed": 1], warnings: [], teams: [], changes: [change])

@@ -29,7 +29,7 @@ struct EarlierWording {
     _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, text: RichText,
     detail: ReportLayout.Detail
   ) {
-    guard !change.new.isEmpty, change.facets.contains("text") else { return }
+    guard !change.new.isEmpty, change.facets.contains(.text) else { return }
     // That it stood under "In progress" tells nothing of the work.
     whole = change.old.filter { !Self.isMereLabel($0) }.map(\.textWithoutOwners)
     if kind == .reworded || kind == .moved, whole.count == 1, let before = whole.first,

@@ -123,7 +123,7 @@ struct LineArranger {
     guard detail == .brief, let entry = change.new.first,
       StatementWords.count(of: entry.richText) > Self.shortestDetail
     else { return false }
-    if change.kind == .moved { return parent.kind == .new && !change.facets.contains("text") }
+    if change.kind == .moved { return parent.kind == .new && !change.facets.contains(.text) }
     guard change.kind == .new, entry.status != .planned, !Outcome.isTold(by: entry.text),
       !Self.isNote(entry.text), !Self.namesVersion(entry.text, beyond: parent)
     else { return false }
@@ -249,14 +249,14 @@ struct LineArranger {
   /// What a reader should know of a change beside its words.
   private func remarks(_ change: ChangeReport.ChangeEntry) -> [String] {
     var remarks: [String] = []
-    if change.facets.contains("owners"), let old = change.old.first?.owners,
+    if change.facets.contains(.owners), let old = change.old.first?.owners,
       let new = change.new.first?.owners
     {
       let reason = Reason.owners(
         added: new.filter { !old.contains($0) }, removed: old.filter { !new.contains($0) })
       remarks.append(Wording.sentence(reason))
     }
-    if change.facets.contains("team"), !Self.isSamePlace(change) {
+    if change.facets.contains(.team), !Self.isSamePlace(change) {
       remarks.append(Wording.formerTeam(change.old.first.flatMap(Self.unit)))
     }
     if let bucket = Self.formerBucket(change) { remarks.append(Wording.formerTeam(bucket)) }
@@ -266,7 +266,7 @@ struct LineArranger {
     {
       remarks.append(Wording.word(Status.done))
     }
-    if change.facets.contains("split") { remarks.append(Wording.splitPart) }
+    if change.facets.contains(.split) { remarks.append(Wording.splitPart) }
     if change.old.count > 1 { remarks.append(Wording.sentence(.merged(count: change.old.count))) }
     return remarks
   }

@@ -168,8 +168,8 @@ extension ChangeReport {
     public var score: Double
     /// How far the links can be trusted.
     public var tier: ItemLink.Tier
-    /// What differs, by the names of `Change.Facets`.
-    public var facets: [String]
+    /// What differs.
+    public var facets: [Facet]
     /// Why the change has its kind, in words.
     public var reasons: [String]
     /// What speaks for the links, or against the nearest candidate, in words; only where asked for.

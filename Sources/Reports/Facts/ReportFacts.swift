@@ -25,7 +25,7 @@ extension ChangeReport {
           id: change.id, kind: change.kind, area: change.area,
           old: change.old.map { old.entry($0) }, new: change.new.map { new.entry($0) },
           score: (change.score * 1000).rounded() / 1000, tier: change.tier,
-          facets: change.facets.names, reasons: change.reasons.map(Wording.sentence),
+          facets: Facet.all(of: change.facets), reasons: change.reasons.map(Wording.sentence),
           explanation: explaining
             ? LinkWords.explanation(change, old: comparison.old, new: comparison.new) : nil)
       })
@@ -122,14 +122,4 @@ extension ChangeReport.Span {
     ("code", .code), ("emphasis", .emphasis), ("strong", .strong), ("struck", .struck),
     ("image", .image),
   ]
-}
-
-extension Change.Facets {
-  private static let all: [(facet: Change.Facets, name: String)] = [
-    (.text, "text"), (.owners, "owners"), (.links, "links"), (.stage, "stage"),
-    (.status, "status"), (.team, "team"), (.place, "place"), (.merge, "merge"), (.split, "split"),
-  ]
-
-  /// The names of the facets, in a fixed order.
-  var names: [String] { isEmpty ? [] : Self.all.filter { contains($0.facet) }.map(\.name) }
 }
