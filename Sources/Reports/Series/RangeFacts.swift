@@ -113,7 +113,7 @@ public struct RangeFacts: SeriesFacts {
 
 extension RangeFacts.Item {
   /// Writes down an entry.
-  fileprivate init(_ history: SeriesHistory, _ entry: NetChange.Entry) {
+  fileprivate init(_ history: SeriesHistory, _ entry: ChangeChain) {
     let place = entry.last
     let item = history.item(place)
     let isRow = entry.area == .roadmap

@@ -1,24 +1,24 @@
 /// The changes of one piece of work over the steps of a range, oldest first, put together to one.
 ///
 /// A chain of one step is what that step says of it; no step is read a second time.
-struct ChangeChain: Sendable {
+public struct ChangeChain: Sendable, Hashable {
   /// Where it stood before the range, the one it goes on from first; empty for what is new in it.
-  private(set) var old: [ItemPlace] = []
+  public private(set) var old: [ItemPlace] = []
   /// Where it stands, or stood last inside the range; empty for what left with the first step.
-  private(set) var new: [ItemPlace] = []
+  public private(set) var new: [ItemPlace] = []
   /// Where it was spoken of last; not where a copied roadmap left it.
-  private(set) var told: ItemPlace
+  public private(set) var last: ItemPlace
   /// The note of the range that speaks of it first, by place, where it was not there before.
-  private(set) var began: Int?
+  public private(set) var began: Int?
   /// Where it was first spoken of: before the range, or inside.
-  private(set) var start: ItemPlace
+  public private(set) var start: ItemPlace
   /// How sure its links are: as sure as the weakest.
-  private(set) var tier = ItemLink.Tier.sure
+  public private(set) var tier = ItemLink.Tier.sure
   /// The part of the note it belongs to, at last.
-  private(set) var area: Change.Area
+  public private(set) var area: Change.Area
   /// The note with a copied roadmap since which a row stands as in it, by place: perhaps an old row
   /// nobody took out again.
-  private(set) var copy: Int?
+  public private(set) var copy: Int?
   /// Its place among the others.
   var order = 0
   private var kinds: [ChangeKind]
@@ -40,7 +40,7 @@ struct ChangeChain: Sendable {
     self.old = old
     self.new = new
     self.start = start
-    told = new.first ?? start
+    last = new.first ?? start
     began = old.isEmpty ? note : nil
     area = change.area
     kinds = [change.kind]
@@ -52,7 +52,7 @@ struct ChangeChain: Sendable {
   }
 
   /// Whether it left: nothing of the last note that could speak of it does.
-  var isGone: Bool { kinds.last.map(Self.leaves) ?? false }
+  public var isGone: Bool { kinds.last.map(Self.leaves) ?? false }
 
   /// Whether it was at a place and is spoken of elsewhere since.
   ///
@@ -84,7 +84,7 @@ struct ChangeChain: Sendable {
     if isGone { kinds.removeLast() }
     kinds.append(kind)
     area = change.area
-    told = new.first ?? told
+    last = new.first ?? last
     if !change.new.isEmpty, !change.old.isEmpty, change.tier == .possible { tier = .possible }
     settle(kind, item)
   }
@@ -102,7 +102,7 @@ struct ChangeChain: Sendable {
     guard isGone, !isDone else { return }
     kinds.removeLast()
     kinds.append(.unchanged)
-    told = new.first ?? told
+    last = new.first ?? last
   }
 
   /// Marks a row that stands as in a copied roadmap before it.
@@ -179,21 +179,21 @@ struct ChangeChain: Sendable {
 
 extension ChangeChain {
   /// What happened on the whole.
-  var kind: ChangeKind {
+  public var kind: ChangeKind {
     guard kinds.count > 1 else { return kinds.first ?? .unchanged }
     return area == .roadmap && !stages.isEmpty ? rowKind : statementKind
   }
 
-  /// The stage of a row before the range.
-  var from: Stage? { began == nil ? stages.first : nil }
-  /// The stage of a row at the end, or when it left.
-  var to: Stage? { stages.last }
+  /// The stage of a row before the range; nothing for what is new in it.
+  public var from: Stage? { began == nil ? stages.first : nil }
+  /// The stage it stands in at the end, or stood in last.
+  public var to: Stage? { stages.last }
 
   /// Whether it was done when it was first spoken of, inside the range.
-  var isFirstSeenDone: Bool { began != nil && kind == .new && startedDone && isDone }
+  public var isFirstSeenDone: Bool { began != nil && kind == .new && startedDone && isDone }
 
   /// The stages of a row that came back to where it was; empty for others.
-  var detour: [Stage] {
+  public var detour: [Stage] {
     guard began == nil, !isGone, stages.count > 2, stages.first == stages.last else { return [] }
     return stages
   }
