@@ -1,39 +1,4 @@
-public import NotesDiff
-
-/// What a report shows beyond what every report shows.
-public struct ReportOptions: Sendable, Hashable {
-  /// Kinds of change to list that are otherwise only counted.
-  public var include: Set<ChangeKind>
-  /// The order and wording the reader chose.
-  public var layout: ReportLayout
-  /// Where the notes can be read; relative links of theirs lead there, and else nowhere.
-  public var linkBase: LinkBase?
-
-  /// Makes options.
-  ///
-  /// - Parameters:
-  ///   - include: Kinds to list that are otherwise only counted.
-  ///   - layout: The order and wording the reader chose.
-  ///   - linkBase: Where the notes can be read.
-  public init(
-    include: Set<ChangeKind> = [], layout: ReportLayout = ReportLayout(), linkBase: LinkBase? = nil
-  ) {
-    self.include = include
-    self.layout = layout
-    self.linkBase = linkBase
-  }
-
-  /// Kinds that are counted and not listed unless asked for.
-  public static let hidden: [ChangeKind] = [.unchanged, .cosmetic, .archived, .unmentioned]
-
-  /// Whether changes of a kind are listed.
-  ///
-  /// - Parameter kind: A kind of change.
-  /// - Returns: False where they are only counted.
-  public func shows(_ kind: ChangeKind) -> Bool {
-    !Self.hidden.contains(kind) || include.contains(kind)
-  }
-}
+import NotesDiff
 
 extension ArrangedReport {
   /// Puts the facts of a report into the order and groups every format shows.
@@ -57,7 +22,7 @@ extension ArrangedReport {
 struct Arranger {
   let facts: ChangeReport
   let options: ReportOptions
-  private let lines: LineArranger
+  let lines: LineArranger
   private let reportUnits: ReportUnits
 
   init(facts: ChangeReport, options: ReportOptions) {
@@ -109,7 +74,7 @@ struct Arranger {
   }
 
   /// Whether the newer note's roadmap was copied from an older one: its rows are no news then.
-  private var hasCopiedRoadmap: Bool {
+  var hasCopiedRoadmap: Bool {
     facts.warnings.contains { $0.code == Wording.copiedRoadmapCode && $0.file == facts.new.file }
   }
 
@@ -207,55 +172,6 @@ struct Arranger {
       || (change.new.first ?? change.old.first)?.role == .statement
   }
 
-  /// The order of the movement table: what moved first, then what came and went, then words.
-  private static let movementOrder: [ChangeKind] = [
-    .completed, .reopened, .advanced, .slipped, .new, .dropped, .archived, .reworded, .moved,
-    .progressed, .unmentioned, .cosmetic, .unchanged,
-  ]
-
-  private func roadmap(
-    _ changes: [ChangeReport.ChangeEntry]
-  ) -> ArrangedReport.Part? {
-    let told = Self.rowsOnce(changes)
-    let rows = Self.movementOrder.flatMap { kind in told.filter { $0.kind == kind } }
-    guard !rows.isEmpty else { return nil }
-    if hasCopiedRoadmap {
-      return ArrangedReport.Part(
-        title: Wording.roadmapTitle, remark: nil,
-        content: .sentences([RichText(Wording.copiedRoadmap(rows: rows.count))]))
-    }
-    let movements = rows.map { change in
-      let owners = (change.new.first ?? change.old.first)?.owners ?? []
-      return ArrangedReport.Movement(
-        line: lines.line(change, indent: 0, context: nil), from: change.old.first?.stage,
-        to: change.new.first?.stage, owners: owners.joined(separator: ", "))
-    }
-    return ArrangedReport.Part(
-      title: Wording.roadmapTitle,
-      remark: Self.origins(changes).map(Wording.comparedWith), content: .movement(movements))
-  }
-
-  /// The changes with one for each newer row: where several rows became one, the change within its
-  /// stage tells of all, and else the first.
-  private static func rowsOnce(
-    _ changes: [ChangeReport.ChangeEntry]
-  ) -> [ChangeReport.ChangeEntry] {
-    var told: [ChangeReport.ChangeEntry] = []
-    var places: [Int: Int] = [:]
-    for change in changes {
-      guard let row = change.new.first, let known = places[row.line] else {
-        if let row = change.new.first { places[row.line] = told.count }
-        told.append(change)
-        continue
-      }
-      let stays = change.old.first?.stage == row.stage
-      var (kept, other) = stays ? (change, told[known]) : (told[known], change)
-      kept.old += other.old
-      told[known] = kept
-    }
-    return told
-  }
-
   /// The changes of one team or section.
   private struct Unit {
     var unit: ReportUnits.Unit
@@ -294,12 +210,6 @@ struct Arranger {
     return old.contains { $0.report == .noUpdates }
       ? Wording.noUpdatesLastTime : Wording.noLastReport
   }
-
-  /// The older meetings entries were taken from, where that was not the note before.
-  private static func origins(_ changes: [ChangeReport.ChangeEntry]) -> [String]? {
-    let dates = Set(changes.flatMap(\.old).compactMap(\.from))
-    return dates.isEmpty ? nil : dates.sorted()
-  }
 }
 
 extension ChangeReport.ChangeEntry {
@@ -312,22 +222,6 @@ extension ChangeReport.ChangeEntry {
       part.new = [item]
       return part
     }
-  }
-}
-
-extension ChangeReport.Entry {
-  /// The text with its links and styles.
-  var richText: RichText { spans.map { RichText($0.map(\.span)) } ?? RichText(text) }
-}
-
-extension ChangeReport.Entry {
-  /// The text without the bracket of owners, which a roadmap shows in a column of its own.
-  var textWithoutOwners: RichText {
-    let whole = richText
-    guard let owners, !owners.isEmpty else { return whole }
-    let plain = whole.plain
-    guard plain.hasSuffix(")"), let open = plain.lastIndex(of: "(") else { return whole }
-    return whole.prefix(plain.distance(from: plain.startIndex, to: open)).folded()
   }
 }
 

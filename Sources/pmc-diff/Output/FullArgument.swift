@@ -11,7 +11,17 @@ struct FullArgument: ParsableArguments {
   /// - Parameter layout: The order and wording the reader chose.
   /// - Returns: The layout for everything, where that is asked for.
   func applied(to layout: ReportLayout) -> ReportLayout {
-    var layout = layout
+    layout.showing(full: full)
+  }
+}
+
+extension ReportLayout {
+  /// The layout with every statement whole, where that is asked for.
+  ///
+  /// - Parameter full: Whether it is.
+  /// - Returns: The layout; as it is, where it is not.
+  func showing(full: Bool) -> ReportLayout {
+    var layout = self
     if full { layout.detail = .full }
     return layout
   }

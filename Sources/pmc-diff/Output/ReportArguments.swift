@@ -78,9 +78,7 @@ struct ChangeChoice {
   /// - Parameter layout: The order and wording the reader chose.
   /// - Returns: The options.
   func options(_ layout: ReportLayout) -> ReportOptions {
-    var layout = layout
-    if isFull { layout.detail = .full }
-    return ReportOptions(include: include, layout: layout, linkBase: linkBase)
+    ReportOptions(include: include, layout: layout.showing(full: isFull), linkBase: linkBase)
   }
 }
 

@@ -1,0 +1,60 @@
+import NotesDiff
+
+extension Arranger {
+  /// The order of the movement table: what moved first, then what came and went, then words.
+  private static let movementOrder: [ChangeKind] = [
+    .completed, .reopened, .advanced, .slipped, .new, .dropped, .archived, .reworded, .moved,
+    .progressed, .unmentioned, .cosmetic, .unchanged,
+  ]
+
+  /// The part about the roadmap: its rows by how they moved, or one sentence where it was copied.
+  ///
+  /// - Parameter changes: The changes of rows that are shown.
+  /// - Returns: The part; nothing where no row is shown.
+  func roadmap(_ changes: [ChangeReport.ChangeEntry]) -> ArrangedReport.Part? {
+    let told = Self.rowsOnce(changes)
+    let rows = Self.movementOrder.flatMap { kind in told.filter { $0.kind == kind } }
+    guard !rows.isEmpty else { return nil }
+    if hasCopiedRoadmap {
+      return ArrangedReport.Part(
+        title: Wording.roadmapTitle, remark: nil,
+        content: .sentences([RichText(Wording.copiedRoadmap(rows: rows.count))]))
+    }
+    let movements = rows.map { change in
+      let owners = (change.new.first ?? change.old.first)?.owners ?? []
+      return ArrangedReport.Movement(
+        line: lines.line(change, indent: 0, context: nil), from: change.old.first?.stage,
+        to: change.new.first?.stage, owners: owners.joined(separator: ", "))
+    }
+    return ArrangedReport.Part(
+      title: Wording.roadmapTitle,
+      remark: Self.origins(changes).map(Wording.comparedWith), content: .movement(movements))
+  }
+
+  /// The changes with one for each newer row: where several rows became one, the change within its
+  /// stage tells of all, and else the first.
+  private static func rowsOnce(
+    _ changes: [ChangeReport.ChangeEntry]
+  ) -> [ChangeReport.ChangeEntry] {
+    var told: [ChangeReport.ChangeEntry] = []
+    var places: [Int: Int] = [:]
+    for change in changes {
+      guard let row = change.new.first, let known = places[row.line] else {
+        if let row = change.new.first { places[row.line] = told.count }
+        told.append(change)
+        continue
+      }
+      let stays = change.old.first?.stage == row.stage
+      var (kept, other) = stays ? (change, told[known]) : (told[known], change)
+      kept.old += other.old
+      told[known] = kept
+    }
+    return told
+  }
+
+  /// The older meetings entries were taken from, where that was not the note before.
+  private static func origins(_ changes: [ChangeReport.ChangeEntry]) -> [String]? {
+    let dates = Set(changes.flatMap(\.old).compactMap(\.from))
+    return dates.isEmpty ? nil : dates.sorted()
+  }
+}
