@@ -86,7 +86,7 @@ enum FileInput {
       return try bytes(descriptor: STDIN_FILENO, name: "standard input", limit: limit)
     }
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Trouble("\(path): " + systemReason()) }
+    guard descriptor >= 0 else { throw Trouble(path, systemReason()) }
     defer { _ = close(descriptor) }
     return try bytes(descriptor: descriptor, name: path, limit: limit)
   }
@@ -102,7 +102,7 @@ enum FileInput {
       guard count > 0 else {
         if errno == EINTR { continue }
         let advice = errno == EISDIR ? "; give a file" : ""
-        throw Trouble("\(name): " + systemReason() + advice)
+        throw Trouble(name, systemReason() + advice)
       }
       result += buffer[..<count]
     }

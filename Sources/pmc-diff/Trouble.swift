@@ -4,13 +4,25 @@ import NotesDiff
 
 /// What went wrong, as the one line a user reads: where, what, what to do.
 struct Trouble: Error, CustomStringConvertible {
+  /// What it is about: a file, a folder, an option; nothing where the reason names it.
+  let place: String?
+  /// What is wrong there, and what to do.
+  let reason: String
+
   /// The line, without the name of the program.
-  let description: String
+  var description: String { (place.map { $0 + ": " } ?? "") + reason }
 
   /// Makes trouble out of a line.
   ///
   /// - Parameter description: Where, what, what to do.
-  init(_ description: String) { self.description = description }
+  init(_ description: String) { (place, reason) = (nil, description) }
+
+  /// Makes trouble at a place.
+  ///
+  /// - Parameters:
+  ///   - place: What it is about.
+  ///   - reason: What is wrong there, and what to do.
+  init(_ place: String, _ reason: String) { (self.place, self.reason) = (place, reason) }
 
   /// Puts into words why a note could not be read.
   ///
@@ -19,28 +31,28 @@ struct Trouble: Error, CustomStringConvertible {
   ///   - path: The file as the user named it.
   init(_ error: ReadError, path: String) {
     let name = path == "-" ? "standard input" : path
-    description =
+    let (line, reason): (Int?, String) =
       switch error {
-      case .empty: "\(name): the file is empty; give a meeting note in Markdown"
+      case .empty: (nil, "the file is empty; give a meeting note in Markdown")
       case .binary(let offset):
-        "\(name): byte \(offset) is zero, so this is no text; give a meeting note in Markdown"
-      case .wideEncoding:
-        "\(name): the file is UTF-16 or UTF-32; save it as UTF-8"
+        (nil, "byte \(offset) is zero, so this is no text; give a meeting note in Markdown")
+      case .wideEncoding: (nil, "the file is UTF-16 or UTF-32; save it as UTF-8")
       case .invalidUTF8(let offset, let line):
-        "\(name):\(line): byte \(offset) of the file is not UTF-8; save the file as UTF-8"
+        (line, "byte \(offset) of the file is not UTF-8; save the file as UTF-8")
       case .tooLarge(_, let limit):
-        "\(name): the file is larger than \(limit >> 20) MB, which no meeting note is; split it"
+        (nil, "the file is larger than \(limit >> 20) MB, which no meeting note is; split it")
       case .lineTooLong(let line, let bytes, let limit):
-        "\(name):\(line): the line has \(bytes) bytes, more than \(limit); break it"
+        (line, "the line has \(bytes) bytes, more than \(limit); break it")
       case .paragraphTooLong(let line, let limit):
-        "\(name):\(line): the paragraph goes on for more than \(limit >> 10) kB; break it"
+        (line, "the paragraph goes on for more than \(limit >> 10) kB; break it")
       case .tableTooWide(let line, let columns, let limit):
-        "\(name):\(line): the table has \(columns) columns, more than \(limit); make it narrower"
+        (line, "the table has \(columns) columns, more than \(limit); make it narrower")
       case .nestsTooDeep(let line, let limit):
-        "\(name):\(line): lists or quotes nest deeper than \(limit) levels; flatten them"
-      case .unavailable(let reason): "\(name): \(reason)"
-      case .parserFailed: "\(name): the Markdown parser ran out of memory; split the file"
+        (line, "lists or quotes nest deeper than \(limit) levels; flatten them")
+      case .unavailable(let reason): (nil, reason)
+      case .parserFailed: (nil, "the Markdown parser ran out of memory; split the file")
       }
+    self.init(line.map { "\(name):\($0)" } ?? name, reason)
   }
 }
 

@@ -77,3 +77,12 @@ extension TraceHint {
       .joined(separator: " ")
   }
 }
+
+extension SeriesReport where Facts == TraceFacts {
+  /// The report without the committees that never spoke of it, unless none did.
+  fileprivate func keepingFound() -> Self {
+    var kept = self
+    kept.committees.removeAll { $0.report.mentions.isEmpty }
+    return kept.committees.isEmpty ? self : kept
+  }
+}

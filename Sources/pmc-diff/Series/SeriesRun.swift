@@ -203,8 +203,7 @@ struct SeriesRun {
       return try source.read(path)
     } catch {
       guard source.isOfFiles else { throw error }
-      let reason = error.description.split(separator: ": ").last.map(String.init)
-      throw ReadError.unavailable(reason: reason ?? error.description)
+      throw ReadError.unavailable(reason: error.reason)
     }
   }
 

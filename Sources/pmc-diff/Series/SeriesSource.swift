@@ -87,7 +87,7 @@ struct SeriesSource {
     self.init(root: root, files: files.sorted()) { (below) throws(Trouble) in
       try settings([folder, below].filter { !$0.isEmpty }.joined(separator: "/"))
     } read: { (path) throws(Trouble) in
-      guard let object = objects[path] else { throw Trouble("\(path): no such file") }
+      guard let object = objects[path] else { throw Trouble(path, "no such file") }
       return try read(object)
     }
     self.changed = changed
@@ -109,7 +109,7 @@ struct SeriesSource {
   /// The bytes of a file of a folder; nothing is waited for.
   private static func bytes(of path: String) throws(Trouble) -> [UInt8] {
     guard FolderWalk.sort(of: path) != .special else {
-      throw Trouble("\(path): this is a pipe or a device, no file")
+      throw Trouble(path, "this is a pipe or a device, no file")
     }
     return try FileInput.bytes(of: path, limit: ReadLimits.bytes)
   }
@@ -143,12 +143,12 @@ struct SeriesSource {
       case .nothing where GitSource.isNamed(by: argument):
         let git = try GitSource(argument)
         guard !git.isRange else {
-          throw Trouble("\(argument): the steps between two revisions; give it alone")
+          throw Trouble(argument, "the steps between two revisions; give it alone")
         }
         let bytes = try git.file()
         found.append(.init(path: git.path, name: argument) { () throws(Trouble) in bytes })
       case .nothing:
-        throw Trouble("\(argument): no such file or folder; give notes, a folder or REVISION:PATH")
+        throw Trouble(argument, "no such file or folder; give notes, a folder or REVISION:PATH")
       }
     }
     let shared = SharedFolder(found.map(\.path))
@@ -164,7 +164,7 @@ struct SeriesSource {
       (below) throws(Trouble) in
       try Settings.lying(in: [shared.path, below].filter { !$0.isEmpty }.joined(separator: "/"))
     } read: { (file) throws(Trouble) in
-      guard let listed = files[file] else { throw Trouble("\(file): no such file") }
+      guard let listed = files[file] else { throw Trouble(file, "no such file") }
       return try listed.read()
     }
     source.isOfFiles = true

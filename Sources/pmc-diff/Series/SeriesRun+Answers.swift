@@ -124,30 +124,3 @@ extension SeriesRun {
     return SeriesReport(command: .lint, notices: notices, committees: answers)
   }
 }
-
-extension SeriesArguments {
-  /// The net change over the range asked for: from the last note before it, where there is one, to
-  /// its last.
-  ///
-  /// - Parameters:
-  ///   - history: A series.
-  ///   - latest: Whether only the newest note is asked for.
-  /// - Returns: The net change; nothing where no meeting lies in the range.
-  func net(_ history: SeriesHistory, latest: Bool) -> NetChange? {
-    guard let last = history.notes.lastIndex(where: { includes($0.date) }),
-      let first = latest ? last : history.notes.firstIndex(where: { includes($0.date) })
-    else { return nil }
-    // Where nothing is older, the first note of the range is where it starts.
-    let start = since == nil && !latest ? first : max(0, first - 1)
-    return NetChange(history, from: start, to: last)
-  }
-}
-
-extension SeriesReport where Facts == TraceFacts {
-  /// The report without the committees that never spoke of it, unless none did.
-  func keepingFound() -> Self {
-    var kept = self
-    kept.committees.removeAll { $0.report.mentions.isEmpty }
-    return kept.committees.isEmpty ? self : kept
-  }
-}
