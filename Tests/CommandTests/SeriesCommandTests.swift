@@ -37,6 +37,12 @@ import Testing
       """)
   }
 
+  @Test func thePlainLogIsTheLogCommand() throws {
+    let plain = try scratch.run("log", "quay")
+    #expect(plain.status == 0)
+    #expect(try scratch.run("log", "quay", "--color", "auto").output == plain.output)
+  }
+
   @Test func logNamesEveryFileAndTheNewestStepFirst() throws {
     let outcome = try scratch.run("log", "quay", "--format", "markdown")
     #expect(outcome.status == 0 && outcome.errors.isEmpty)

@@ -23,7 +23,7 @@ import Testing
     let history = try SeriesHistory(
       [note("Will measure the second oven")]
         + ["Rye", "Oats", "Wheat"].map { note("\($0) arrived by boat") })
-    let ends = LooseEnds(history, teams: TeamHistory(history), meetings: 3).ends
+    let ends = LooseEnds(history, teams: TeamHistory(history), meetings: 3) { _ in true }.ends
     #expect(ends.map { history.unit($0.place) } == ["Ovens"])
     #expect(NetChange(history, from: 0, to: 3).entries.contains { $0.kind == .new })
   }
@@ -41,10 +41,11 @@ import Testing
     let history = try SeriesHistory(texts)
     let teams = TeamHistory(history)
     // Two reports went by; meetings in which the team was silent do not count.
-    #expect(LooseEnds(history, teams: teams, meetings: 2).ends.map(\.place.note) == [0])
-    #expect(LooseEnds(history, teams: teams, meetings: 3).ends.isEmpty)
+    #expect(
+      LooseEnds(history, teams: teams, meetings: 2) { _ in true }.ends.map(\.place.note) == [0])
+    #expect(LooseEnds(history, teams: teams, meetings: 3) { _ in true }.ends.isEmpty)
     let mended = try SeriesHistory(texts + [other("Mooring ropes of the pilot boat replaced")])
-    #expect(LooseEnds(mended, teams: TeamHistory(mended), meetings: 2).ends.isEmpty)
+    #expect(LooseEnds(mended, teams: TeamHistory(mended), meetings: 2) { _ in true }.ends.isEmpty)
   }
 
   @Test func whatWasPromisedOrBegunIsALooseEndAndWhatGoesOnIsNot() throws {
@@ -64,7 +65,7 @@ import Testing
     let history = try SeriesHistory(
       [minutes("- [ ] Ida asks the harbour office for a key\n- [x] Per prints the tide tables\n")]
         + Self.since.map { ropes($0) })
-    let ends = LooseEnds(history, teams: TeamHistory(history), meetings: 2).ends
+    let ends = LooseEnds(history, teams: TeamHistory(history), meetings: 2) { _ in true }.ends
     #expect(ends.map(\.ground) == [.task] && ends.map(\.team) == ["Action Items"])
   }
 

@@ -56,7 +56,7 @@ public struct LooseEnds: Sendable {
   /// - Complexity: The product of quiet items and later notes at worst, by an index of words.
   public init(
     _ history: SeriesHistory, teams: TeamHistory, meetings: Int,
-    promises: (ItemPlace) -> Bool = { _ in true }
+    promises: (ItemPlace) -> Bool
   ) {
     var units = UnitNames(history, teams)
     let index = WordIndex(history)
