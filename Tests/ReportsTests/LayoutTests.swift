@@ -80,7 +80,7 @@ struct LayoutTests {
   func tables() {
     let part = ArrangedReport.Part.table(
       "Net change", ["What"], kinds: [.new, .completed, .new], [["Bell"], ["Lamp"], ["Rope"]])
-    let named = [part].compactMap { $0 }.map { ReportLayout.Named(name: .sections, part: $0) }
+    let named = [part].compactMap { $0 }
     var layout = ReportLayout()
     layout.hide = ["new"]
     let hidden = layout.applied(to: named)

@@ -32,6 +32,10 @@ extension ArrangedReport {
     public var remark: String?
     /// What it holds.
     public var content: Content
+    /// The name settings know it by, beside its title.
+    var name = ReportLayout.Name.sections
+    /// The section of the note that gathers it, where it has a part of its own.
+    var group: String?
   }
 
   /// What a part holds.
@@ -170,5 +174,17 @@ extension ArrangedReport.Part {
     self.init(
       anchor: String(decoding: anchor, as: UTF8.self), title: title, remark: remark,
       content: content)
+  }
+  /// The part about the roadmap, in reports of two notes and of a series.
+  ///
+  /// - Parameters:
+  ///   - remark: A remark under the heading.
+  ///   - content: What it holds.
+  /// - Returns: The part, under the name settings know it by.
+  static func roadmap(remark: String?, _ content: ArrangedReport.Content) -> ArrangedReport.Part {
+    var part = ArrangedReport.Part(
+      title: Wording.roadmapTitle, remark: remark, content: content)
+    part.name = .roadmap
+    return part
   }
 }

@@ -16,9 +16,8 @@ extension Arranger {
     let rows = Self.movementOrder.flatMap { kind in told.filter { $0.kind == kind } }
     guard !rows.isEmpty else { return nil }
     if hasCopiedRoadmap {
-      return ArrangedReport.Part(
-        title: Wording.roadmapTitle, remark: nil,
-        content: .sentences([RichText(Wording.copiedRoadmap(rows: rows.count))]))
+      return .roadmap(
+        remark: nil, .sentences([RichText(Wording.copiedRoadmap(rows: rows.count))]))
     }
     let movements = rows.map { change in
       let owners = (change.new.first ?? change.old.first)?.owners ?? []
@@ -26,9 +25,8 @@ extension Arranger {
         line: lines.line(change, indent: 0, context: nil), from: change.old.first?.stage,
         to: change.new.first?.stage, owners: owners.joined(separator: ", "))
     }
-    return ArrangedReport.Part(
-      title: Wording.roadmapTitle,
-      remark: Self.origins(changes).map(Wording.comparedWith), content: .movement(movements))
+    return .roadmap(
+      remark: Self.origins(changes).map(Wording.comparedWith), .movement(movements))
   }
 
   /// The changes with one for each newer row: where several rows became one, the change within its

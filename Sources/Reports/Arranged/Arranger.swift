@@ -114,9 +114,9 @@ struct Arranger {
 
   // MARK: Parts
 
-  func parts() -> [ReportLayout.Named] {
+  func parts() -> [ArrangedReport.Part] {
     let shown = facts.changes.filter { isShown($0) }.flatMap(\.perNewItem)
-    var parts: [ReportLayout.Named] = []
+    var parts: [ArrangedReport.Part] = []
     if let part = sentences(
       .attention, Wording.attentionTitle,
       Attention.sentences(shown, deadlines: facts.deadlines ?? [], of: reportUnits))
@@ -124,15 +124,16 @@ struct Arranger {
       parts.append(part)
     }
     if let roadmap = roadmap(shown.filter { $0.area == .roadmap }) {
-      parts.append(.init(name: .roadmap, part: roadmap))
+      parts.append(roadmap)
     }
     let units = self.units(shown.filter { $0.area != .roadmap })
     for unit in units {
-      let part = ArrangedReport.Part(
+      var part = ArrangedReport.Part(
         title: unit.unit.title, remark: unit.remark,
         content: .groups(
           lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title)))
-      parts.append(.init(name: .sections, part: part, group: unit.unit.group))
+      part.group = unit.unit.group
+      parts.append(part)
     }
     let teams = TeamSentences(facts: facts)
     for (name, title, texts) in [
@@ -150,12 +151,11 @@ struct Arranger {
 
   private func sentences(
     _ name: ReportLayout.Name, _ title: String, _ texts: [RichText]
-  ) -> ReportLayout.Named? {
+  ) -> ArrangedReport.Part? {
     guard !texts.isEmpty else { return nil }
-    return .init(
-      name: name,
-      part: ArrangedReport.Part(
-        title: title, remark: nil, content: .sentences(texts)))
+    var part = ArrangedReport.Part(title: title, remark: nil, content: .sentences(texts))
+    part.name = name
+    return part
   }
 
   /// Whether a change is listed: of a kind that is shown, and a statement.

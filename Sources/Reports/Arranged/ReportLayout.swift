@@ -47,14 +47,6 @@ public struct ReportLayout: Sendable, Hashable {
     case attention, roadmap, sections, unheard, teams, quiet
   }
 
-  /// A part with the name settings know it by, beside its title.
-  struct Named {
-    let name: Name
-    var part: ArrangedReport.Part
-    /// The section of the note that gathers it, where it has a part of its own.
-    var group: String?
-  }
-
   /// What is shown, and how much of what is not.
   struct Result {
     var parts: [ArrangedReport.Part] = []
@@ -68,16 +60,16 @@ extension ReportLayout {
   ///
   /// - Parameter parts: The parts in their usual order.
   /// - Returns: What is shown, and how much of what is not.
-  func applied(to parts: [Named]) -> Result {
+  func applied(to parts: [ArrangedReport.Part]) -> Result {
     var result = Result()
     guard self != ReportLayout() else {
-      result.parts = parts.map(\.part)
+      result.parts = parts
       return result
     }
-    for named in ordered(parts) {
-      var part = named.part
-      if named.name != .sections { part.title = label(named.name.rawValue) ?? part.title }
-      if names(of: named).contains(where: hide.contains) {
+    for var part in ordered(parts) {
+      let names = names(of: part)
+      if part.name != .sections { part.title = label(part.name.rawValue) ?? part.title }
+      if names.contains(where: hide.contains) {
         result.hide(part.title, part.content.lineCount)
         continue
       }
@@ -171,9 +163,9 @@ extension ReportLayout {
   }
 
   /// Named parts in the order of their names, then the others as they were.
-  private func ordered(_ parts: [Named]) -> [Named] {
+  private func ordered(_ parts: [ArrangedReport.Part]) -> [ArrangedReport.Part] {
     var rest = parts
-    var first: [Named] = []
+    var first: [ArrangedReport.Part] = []
     for name in order {
       first += rest.filter { names(of: $0).contains(name) }
       rest.removeAll { names(of: $0).contains(name) }
@@ -182,9 +174,9 @@ extension ReportLayout {
   }
 
   /// What a part can be called: its own name, and its usual title.
-  private func names(of named: Named) -> [String] {
-    [named.name.rawValue, named.part.title.lowercased()]
-      + [named.group?.lowercased()].compactMap { $0 }
+  private func names(of part: ArrangedReport.Part) -> [String] {
+    [part.name.rawValue, part.title.lowercased()]
+      + [part.group?.lowercased()].compactMap { $0 }
   }
 
   private func label(_ name: String) -> String? { labels[name] }

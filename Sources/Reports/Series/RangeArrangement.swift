@@ -95,12 +95,15 @@ extension RangeFacts {
       }
     }
     rows += all.filter { $0.kind == .unchanged && $0.asCopiedOn != nil }
-    return .table(
-      Wording.roadmapTitle, remark: roadmapRemark,
-      SeriesWords.rangeColumns, kinds: rows.map(\.kind),
-      rows.map {
-        [$0.text, phrase($0), ($0.owners ?? []).joined(separator: ", "), was($0)]
+    guard !rows.isEmpty else { return nil }
+    var table = ArrangedReport.Table(
+      columns: SeriesWords.rangeColumns,
+      rows: rows.map { row in
+        [row.text, phrase(row), (row.owners ?? []).joined(separator: ", "), was(row)]
+          .map { RichText($0) }
       })
+    table.kinds = rows.map(\.kind)
+    return .roadmap(remark: roadmapRemark, .table(table))
   }
 
   /// Which roadmaps are compared, where those of the first and last meeting are not.

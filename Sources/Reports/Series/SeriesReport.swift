@@ -137,13 +137,9 @@ extension ArrangedReport {
           ?? facts.report.headline,
         warnings: facts.warnings.map(\.sentence), parts: [], footnotes: [])
     }
-    let parts = facts.report.parts(options).map { part in
-      ReportLayout.Named(
-        name: part.title == Wording.roadmapTitle ? .roadmap : .sections, part: part)
-    }
+    let parts = facts.report.parts(options)
     let shown =
-      Facts.isLaidOut
-      ? ReportLayout.Result(parts: parts.map(\.part)) : options.layout.applied(to: parts)
+      Facts.isLaidOut ? ReportLayout.Result(parts: parts) : options.layout.applied(to: parts)
     return ArrangedReport(
       title: "\(facts.name): \(Facts.title)",
       subtitle: extent,
