@@ -84,12 +84,13 @@ struct LineContext {
     return name.utf8.last != UInt8(ascii: "!") && (telling > 1 || !namesTime(name))
   }
 
-  private static let times = [
-    "day", "days", "week", "weeks", "sprint", "sprints", "month", "months", "quarter", "quarters",
-    "year", "years", "release", "releases", "milestone",
+  private static let times =
+    (CalendarWords.spans + ["day", "year", "release"]).flatMap { [$0, $0 + "s"] } + ["milestone"]
     // How far off it is, or that it is not sure.
-    "backlog", "consideration", "considering", "further", "future", "later", "long-term", "someday",
-  ]
+    + [
+      "backlog", "consideration", "considering", "further", "future", "later", "long-term",
+      "someday",
+    ]
 
   /// Whether a statement opens with the word it stands under: "Releases", "Released 2.1".
   private static func opens(_ text: String, with name: String) -> Bool {

@@ -109,13 +109,11 @@ struct SpeechLexicon: Sendable {
       will plan plans planning expect expecting expected intend aiming targeting intending promised
       """
     ),
-    (
-      .date,
-      """
-      week tomorrow monday tuesday wednesday thursday friday january february march april june july \
-      august september october november december asap soon shortly imminent deadline eta
-      """
-    ),
+    (.date, "week tomorrow asap soon shortly imminent deadline eta"),
+    // Working days alone.
+    (.date, CalendarWords.weekdays.prefix(5).joined(separator: " ")),
+    // "May" is a verb, too.
+    (.date, CalendarWords.months.filter { $0 != "may" }.joined(separator: " ")),
     (
       .idle,
       """

@@ -6,11 +6,10 @@ enum Deadline {
     "deadline", "due", "ends", "ending", "expire", "expires", "eol", "removed", "deprecated",
     "deprecation", "sunset",
   ]
-  private static let days = [
-    "january", "february", "march", "april", "june", "july", "august", "september", "october",
-    "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-    "nov", "dec", "eom", "eoy", "q1", "q2", "q3", "q4",
-  ]
+  /// "May" is a verb, too.
+  private static let days =
+    (CalendarWords.months + CalendarWords.shortMonths).filter { $0 != "may" }
+    + ["eom", "eoy", "q1", "q2", "q3", "q4"]
 
   /// Whether a statement names such a day.
   ///

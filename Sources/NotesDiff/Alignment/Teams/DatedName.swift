@@ -45,8 +45,7 @@ enum DatedName {
   private static let counters: Set<String> = [
     "q", "week", "wk", "sprint", "iteration", "meeting", "call", "session", "quarter",
   ]
-  private static let days: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-    "wed", "thu", "fri",
-  ]
+  /// "Sat" and "sun" are words of their own.
+  private static let days = Set(CalendarWords.weekdays + CalendarWords.shortWeekdays)
+    .subtracting(["sat", "sun"])
 }

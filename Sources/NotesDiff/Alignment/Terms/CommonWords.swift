@@ -52,11 +52,9 @@ enum CommonWords {
     return words
   }()
 
-  private static let dates = """
-    january february march april may june july august september october november december monday \
-    tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov \
-    dec
-    """
+  private static let dates =
+    (CalendarWords.months + CalendarWords.shortMonths + CalendarWords.weekdays)
+    .joined(separator: " ")
 
   /// Other spellings of a word, each with the one that counts.
   static let spellings: ByteMap<String> = {

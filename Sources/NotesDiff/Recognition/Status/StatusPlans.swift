@@ -116,8 +116,6 @@ extension StatusOpening {
     }.map { $0 + " " + $1 }
   }
 
-  private static let weekdays: Set<String> = [
-    "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday",
-  ]
-  private static let spans: Set<String> = ["month", "quarter", "sprint", "week"]
+  private static let weekdays = Set(CalendarWords.weekdays)
+  private static let spans = Set(CalendarWords.spans)
 }
