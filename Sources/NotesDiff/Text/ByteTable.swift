@@ -3,7 +3,7 @@
 /// Words of notes are looked up by the thousand. A dictionary of strings hashes each with a keyed
 /// hash and compares it by the rules of Unicode; here both take a few instructions a byte. The
 /// numbers are the same in every process.
-struct ByteTable: Sendable {
+package struct ByteTable: Sendable {
   private var bytes: [UInt8] = []
   /// Where each string ends in `bytes`.
   private var ends: [Int32] = []
@@ -14,7 +14,7 @@ struct ByteTable: Sendable {
   /// Makes an empty table.
   ///
   /// - Parameter capacity: How many strings are expected.
-  init(capacity: Int = 16) {
+  package init(capacity: Int = 16) {
     var size = 32
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: -1, count: size)
@@ -41,7 +41,7 @@ struct ByteTable: Sendable {
   /// - Parameter key: The string.
   /// - Returns: Its number.
   /// - Complexity: Linear in its length.
-  func find(_ key: Span<UInt8>) -> Int32? {
+  package func find(_ key: Span<UInt8>) -> Int32? {
     let found = slots[slot(of: key, hash: Self.hash(key))]
     return found >= 0 ? found : nil
   }
@@ -51,7 +51,7 @@ struct ByteTable: Sendable {
   /// - Parameter key: The string.
   /// - Returns: Its number.
   /// - Complexity: Linear in its length.
-  mutating func number(_ key: Span<UInt8>) -> Int32 {
+  package mutating func number(_ key: Span<UInt8>) -> Int32 {
     let hash = Self.hash(key)
     var slot = slot(of: key, hash: hash)
     if slots[slot] >= 0 { return slots[slot] }
@@ -153,7 +153,7 @@ extension String {
   /// - Parameters:
   ///   - separator: What stands between the words.
   ///   - body: What to do with the bytes of a word.
-  func eachWord(separator: UInt8 = 0x20, _ body: (Span<UInt8>) -> Void) {
+  package func eachWord(separator: UInt8 = 0x20, _ body: (Span<UInt8>) -> Void) {
     let bytes = utf8.span
     var start = 0
     for index in 0...bytes.count where index == bytes.count || bytes[index] == separator {

@@ -1,3 +1,5 @@
+import NotesDiff
+
 /// What a word does in a sentence, whatever it means.
 struct SpeechRoles: OptionSet, Sendable {
   let rawValue: UInt32
@@ -125,30 +127,17 @@ struct SpeechLexicon: Sendable {
     ),
   ]
 
-  /// The words, one after the other.
-  private var bytes: [UInt8] = []
-  private var words: [(range: Range<Int>, roles: SpeechRoles)] = []
-  /// Open addressing with linear probing, as a number of a word; -1 is free.
-  private var slots = [Int16](repeating: -1, count: 1024)
+  private var words = ByteTable(capacity: 512)
+  /// The roles of each word, by its number.
+  private var roles: [SpeechRoles] = []
 
   private init() {
-    for (roles, list) in Self.table {
-      var start = bytes.count
-      bytes += list.utf8
-      for end in start...bytes.count where end == bytes.count || bytes[end] == 0x20 {
-        add(start..<end, roles)
-        start = end + 1
+    for (added, list) in Self.table {
+      list.eachWord { word in
+        let number = Int(words.number(word))
+        if number == roles.count { roles.append([]) }
+        roles[number].formUnion(added)
       }
-    }
-  }
-
-  private mutating func add(_ range: Range<Int>, _ roles: SpeechRoles) {
-    let slot = slot(of: range, in: bytes)
-    if slots[slot] >= 0 {
-      words[Int(slots[slot])].roles.formUnion(roles)
-    } else {
-      slots[slot] = Int16(words.count)
-      words.append((range, roles))
     }
   }
 
@@ -159,9 +148,10 @@ struct SpeechLexicon: Sendable {
   ///   - text: A text in lower case.
   /// - Returns: Its roles, none for most words.
   func roles(of word: Range<Int>, in text: [UInt8]) -> SpeechRoles {
-    guard !word.isEmpty, word.count <= Self.longest else { return [] }
-    let number = slots[slot(of: word, in: text)]
-    return number < 0 ? [] : words[Int(number)].roles
+    guard !word.isEmpty, word.count <= Self.longest,
+      let number = words.find(text.span.extracting(word))
+    else { return [] }
+    return roles[Int(number)]
   }
 
   /// What a word does.
@@ -169,30 +159,9 @@ struct SpeechLexicon: Sendable {
   /// - Parameter word: The letters of a word.
   /// - Returns: Its roles, none for most words.
   func roles(of word: some Sequence<UInt8>) -> SpeechRoles {
-    let letters = word.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+    let letters = word.map(Words.lowered)
     return roles(of: letters.indices, in: letters)
   }
 
   private static let longest = 13
-
-  private func slot(of word: Range<Int>, in text: [UInt8]) -> Int {
-    // Source: Fowler, Noll and Vo, 32 bit.
-    var hash: UInt32 = 2_166_136_261
-    for place in word { hash = (hash ^ UInt32(text[place])) &* 16_777_619 }
-    var slot = Int((hash ^ hash >> 15) & 1023)
-    while slots[slot] >= 0, !isEqual(words[Int(slots[slot])].range, word, in: text) {
-      slot = (slot + 1) & 1023
-    }
-    return slot
-  }
-
-  private func isEqual(_ known: Range<Int>, _ word: Range<Int>, in text: [UInt8]) -> Bool {
-    guard known.count == word.count else { return false }
-    var place = word.lowerBound
-    for own in known {
-      guard bytes[own] == text[place] else { return false }
-      place += 1
-    }
-    return true
-  }
 }
