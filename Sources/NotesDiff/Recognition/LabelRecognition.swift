@@ -58,7 +58,7 @@ struct LabelRecognition {
   /// - Returns: True for placeholders.
   func isPlaceholder(_ text: String, of team: String = "") -> Bool {
     guard text.utf8.count <= Self.longest else { return false }
-    guard text.utf8.contains(where: { $0 >= 0x80 || Words.isASCIILetterOrDigit($0) }) else {
+    guard text.utf8.contains(where: Words.isOfWord) else {
       return true
     }
     let bare = Words.bare(text)
@@ -273,11 +273,10 @@ struct LabelRecognition {
   /// Whether a line opens with words for how a meeting is held, a number before them or none.
   private func opensFrame(_ text: String) -> Bool {
     let head = text.utf8.drop { Words.isASCIIDigit($0) || $0 == UInt8(ascii: " ") }
-    let lowered = { (byte: UInt8) in (65...90).contains(byte) ? byte | 0x20 : byte }
-    guard let first = head.first.map(lowered) else { return false }
+    guard let first = head.first.map(Words.lowered) else { return false }
     return profile.frameOpenings.contains { known in
       known.utf8.first == first && head.count >= known.utf8.count
-        && zip(known.utf8, head).allSatisfy { $0 == lowered($1) }
+        && zip(known.utf8, head).allSatisfy { $0 == Words.lowered($1) }
     }
   }
 

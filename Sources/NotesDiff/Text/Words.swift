@@ -65,7 +65,7 @@ package enum Words {
       guard byte < 0x80 else { return nil }
       guard isOpen else { continue }
       if isASCIILetterOrDigit(byte) {
-        word.append((65...90).contains(byte) ? byte | 0x20 : byte)
+        word.append(lowered(byte))
       } else if !word.isEmpty {
         isOpen = isJoint(byte)
         if isOpen { word.append(byte) }
@@ -93,6 +93,26 @@ package enum Words {
   /// - Parameter byte: A byte of UTF-8.
   /// - Returns: False for every byte of a longer sequence.
   package static func isASCIIDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Whether a byte is a capital letter of ASCII.
+  ///
+  /// - Parameter byte: A byte of UTF-8.
+  /// - Returns: False for every byte of a longer sequence.
+  package static func isASCIICapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+  /// A byte in lower case, for capital letters of ASCII; any other as it is.
+  ///
+  /// - Parameter byte: A byte of UTF-8.
+  /// - Returns: The byte in lower case.
+  package static func lowered(_ byte: UInt8) -> UInt8 {
+    isASCIICapital(byte) ? byte | 0x20 : byte
+  }
+
+  /// Whether a byte belongs to a word, everything beyond ASCII taken for letters.
+  ///
+  /// - Parameter byte: A byte of UTF-8.
+  /// - Returns: Whether it does.
+  static func isOfWord(_ byte: UInt8) -> Bool { byte >= 0x80 || isASCIILetterOrDigit(byte) }
 
   /// Marks that join the parts of a word.
   static func isJoint(_ byte: UInt8) -> Bool {
@@ -157,7 +177,7 @@ package struct WordBytes: Sendable {
         continue
       }
       if Words.isASCIILetterOrDigit(byte) {
-        bytes.append((65...90).contains(byte) ? byte | 0x20 : byte)
+        bytes.append(Words.lowered(byte))
       } else if Words.isJoint(byte) {
         if bytes.count > start { bytes.append(byte) }
       } else {

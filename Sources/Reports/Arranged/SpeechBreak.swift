@@ -144,7 +144,7 @@ enum SpeechBreak: Int {
     guard let first = words[place].range.first else { return false }
     let byte = words.bytes[first]
     return byte < 0x80
-      ? (65...90).contains(byte) : words.string(place).first?.isUppercase == true
+      ? Words.isASCIICapital(byte) : words.string(place).first?.isUppercase == true
   }
 
   /// Whether a word ends in a full stop that ends no sentence.

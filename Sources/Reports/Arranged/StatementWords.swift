@@ -36,8 +36,7 @@ struct StatementWords {
       starts.append(bytes.count)
       bytes += span.text.utf8
     }
-    lower = bytes
-    for place in lower.indices where (65...90).contains(lower[place]) { lower[place] |= 0x20 }
+    lower = bytes.map(Words.lowered)
     words.reserveCapacity(bytes.count / 4)
     let lexicon = SpeechLexicon.english
     var start = 0

@@ -181,7 +181,7 @@ private struct Side {
     var lowered: [UInt8] = []
     var place = 0
     while place < text.count, words.count < NameSwaps.longestStatement {
-      guard isLetter(text[place]) else {
+      guard Words.isOfWord(text[place]) else {
         place += 1
         continue
       }
@@ -189,10 +189,10 @@ private struct Side {
       while place < text.count, isInner(text[place]) { place += 1 }
       // Marks at the end join nothing.
       var end = place
-      while !isLetter(text[end - 1]) { end -= 1 }
+      while !Words.isOfWord(text[end - 1]) { end -= 1 }
       let word = text.extracting(start..<end)
       lowered.removeAll(keepingCapacity: true)
-      for index in word.indices { lowered.append(Self.lowered(word[index])) }
+      for index in word.indices { lowered.append(Words.lowered(word[index])) }
       words.append(
         Word(
           id: table.number(lowered.span),
@@ -221,16 +221,12 @@ private struct Side {
     }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || Words.isASCIILetterOrDigit(byte)
-  }
-
   private static func isInner(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "#"),
       UInt8(ascii: "/"), UInt8(ascii: "'"), UInt8(ascii: "-"):
       true
-    default: isLetter(byte)
+    default: Words.isOfWord(byte)
     }
   }
 
@@ -238,9 +234,10 @@ private struct Side {
     var capitals = 0
     for index in word.indices {
       if word[index] == UInt8(ascii: "_") { return true }
-      if isCapital(word[index]) { capitals += 1 }
+      if Words.isASCIICapital(word[index]) { capitals += 1 }
     }
-    return capitals > 1 || !isFirst && isCapital(word[0]) && word.count > 1 || isVersion(word)
+    return capitals > 1 || !isFirst && Words.isASCIICapital(word[0]) && word.count > 1
+      || isVersion(word)
   }
 
   /// Whether a word begins as "2.1" does; a bare number is a measure, and another measure is news.
@@ -251,7 +248,4 @@ private struct Side {
     return place + 1 < word.count && word[place] == UInt8(ascii: ".")
       && Words.isASCIIDigit(word[place + 1])
   }
-
-  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
-  private static func lowered(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
 }

@@ -39,7 +39,7 @@ struct TeamName: Hashable {
     for byte in name.utf8 {
       guard byte < 0x80 else { return nil }
       if Words.isASCIILetterOrDigit(byte) {
-        word.append((65...90).contains(byte) ? byte + 32 : byte)
+        word.append(Words.lowered(byte))
       } else if !word.isEmpty {
         words.append(String(decoding: word, as: UTF8.self))
         word.removeAll(keepingCapacity: true)

@@ -51,7 +51,7 @@ struct Pieces {
         continue
       }
       if byte == UInt8(ascii: "/"), BareAddress.isHost(bytes[start...]), index + 1 < source.count,
-        Self.isLetter(source[index + 1])
+        Words.isOfWord(source[index + 1])
       {
         var address = Array("https://".utf8) + bytes[start...]
         bytes.removeLast(bytes.count - start)
@@ -62,7 +62,7 @@ struct Pieces {
         bareAddresses.append(address)
         continue
       }
-      if Self.isLetter(byte) {
+      if Words.isOfWord(byte) {
         bytes.append(byte)
       } else if Self.isJoiner(byte), bytes.count > start, !Self.isJoiner(bytes[bytes.count - 1]) {
         bytes.append(byte)
@@ -81,10 +81,7 @@ struct Pieces {
   func key(into key: inout [UInt8]) {
     for index in 0..<count {
       if index > 0 { key.append(UInt8(ascii: " ")) }
-      for place in self[index] {
-        let byte = bytes[place]
-        key.append((65...90).contains(byte) ? byte + 32 : byte)
-      }
+      for place in self[index] { key.append(Words.lowered(bytes[place])) }
     }
   }
 
@@ -93,11 +90,6 @@ struct Pieces {
     guard bytes.count > start else { return }
     start = bytes.count
     starts.append(start)
-  }
-
-  /// Whether a byte belongs to a word.
-  static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || Words.isASCIILetterOrDigit(byte)
   }
 
   /// Whether a byte joins the parts of a word.
@@ -112,9 +104,9 @@ struct Pieces {
 
   /// Whether a text begins with initials in brackets: "[IH] …".
   private static func beginsWithInitials(_ text: Span<UInt8>) -> Bool {
-    func isCapital(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
-    return text.count > 4 && text[0] == UInt8(ascii: "[") && isCapital(text[1])
-      && isCapital(text[2]) && text[3] == UInt8(ascii: "]") && text[4] == UInt8(ascii: " ")
+    text.count > 4 && text[0] == UInt8(ascii: "[") && Words.isASCIICapital(text[1])
+      && Words.isASCIICapital(text[2]) && text[3] == UInt8(ascii: "]")
+      && text[4] == UInt8(ascii: " ")
   }
 
   private static func endsAddress(_ byte: UInt8) -> Bool {

@@ -56,7 +56,7 @@ enum Tickets {
       number = number * 10 + Int(text[end] - 0x30)
       end += 1
     }
-    guard end - start >= fewestDigits, end == text.count || !Pieces.isLetter(text[end]),
+    guard end - start >= fewestDigits, end == text.count || !Words.isOfWord(text[end]),
       !tickets.contains(number)
     else { return }
     tickets.append(number)

@@ -228,7 +228,7 @@ struct WordForms {
     var hasUpper = false
     var hasLower = false
     for index in word.indices {
-      if index > 0, isUpper(word[index]) { hasUpper = true }
+      if index > 0, Words.isASCIICapital(word[index]) { hasUpper = true }
       if isLower(word[index]) { hasLower = true }
     }
     guard hasUpper, hasLower else { return [] }
@@ -237,9 +237,10 @@ struct WordForms {
       let byte = word[index]
       let startsPart =
         index == 0
-        || isUpper(byte)
-          && (!isUpper(word[index - 1]) || index + 1 < word.count && isLower(word[index + 1]))
-      let lowered = isUpper(byte) ? byte + 32 : byte
+        || Words.isASCIICapital(byte)
+          && (!Words.isASCIICapital(word[index - 1])
+            || index + 1 < word.count && isLower(word[index + 1]))
+      let lowered = Words.lowered(byte)
       if startsPart { parts.append([lowered]) } else { parts[parts.count - 1].append(lowered) }
     }
     return parts.count > 1 ? parts : []
@@ -247,7 +248,6 @@ struct WordForms {
 
   // MARK: Bytes
 
-  private static func isUpper(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
   private static func isLower(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
 
   private static func isClitic(_ part: Span<UInt8>) -> Bool {
@@ -260,7 +260,7 @@ struct WordForms {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for index in bytes.indices {
-      result.append(isUpper(bytes[index]) ? bytes[index] + 32 : bytes[index])
+      result.append(Words.lowered(bytes[index]))
     }
     return result
   }
