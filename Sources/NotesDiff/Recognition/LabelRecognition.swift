@@ -254,10 +254,10 @@ struct LabelRecognition {
       && cells.dropFirst().allSatisfy(Self.presence.contains)
   }
 
-  private static let presence: Set<String> = [
-    "✅", "❌", "✔", "✔️", "✓", "✗", "x", "☑", "☐", "[x]", "[ ]", "present", "absent", "excused",
-    "regrets", "attended", "y", "n",
-  ]
+  /// How it is told who came: with any sign of `Ticks` but the white square, or in a word.
+  private static let presence = Set(Ticks.senses.keys).subtracting(["⬜"]).union([
+    "present", "absent", "excused", "regrets", "attended", "y", "n",
+  ])
 
   /// Whether a line only frames the meeting: "Chair: …", "**Attendees:** …", "Join via Zoom at …".
   ///

@@ -250,10 +250,9 @@ public struct Profile: Sendable, Hashable {
       "stato", "状态", "状況",
     ],
     yesAndNo: [
-      "yes": true, "y": true, "x": true, "✅": true, "✔": true, "✔️": true, "✓": true, "☑": true,
-      "[x]": true, "ja": true, "oui": true, "sí": true, "no": false, "n": false, "❌": false,
-      "✗": false, "☐": false, "⬜": false, "[ ]": false, "nein": false, "non": false,
-    ],
+      "yes": true, "y": true, "ja": true, "oui": true, "sí": true, "no": false, "n": false,
+      "nein": false, "non": false,
+    ].merging(Ticks.senses) { own, _ in own },
     ownerColumns: [
       "owner", "owners", "assignee", "assignees", "assigned to", "assigned", "who", "team member",
       "team members", "responsible", "person responsible", "responsible person", "zuständig",

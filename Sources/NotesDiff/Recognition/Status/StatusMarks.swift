@@ -24,8 +24,9 @@ enum StatusMarks {
     (.inProgress, ["🔄", "🚧", "🏗", "⚙", "▶", "🔁"]), (.stopped, ["⛔", "🚫", "⏸", "🛑"]),
   ]
 
-  private static let doneMarks: [Unicode.Scalar] = ["✅", "☑", "✔", "✓", "🎉"]
-  private static let openMarks: [Unicode.Scalar] = ["⬜", "☐", "🔲", "◻", "🔜"]
+  // Crosses are none of them.
+  private static let doneMarks = Ticks.ticks.compactMap(\.unicodeScalars.first) + ["🎉"]
+  private static let openMarks = Ticks.boxes.compactMap(\.unicodeScalars.first) + ["🔲", "◻", "🔜"]
 
   /// Whether an address leads to a release: a part of its path says so.
   ///
