@@ -1,6 +1,6 @@
 /// What speaks for and against a link, as numbers.
 struct LinkFeatures: Sendable {
-  /// A signal; the order is that of the weights in `LinkModel`.
+  /// A signal; what each says stands with its weight in `LinkModel`.
   enum Signal: Int, CaseIterable, Sendable {
     case overlap, third, rarest, second, anchor, anchorInNote, letters
     case sameTeam, likenessInTeam, otherPart

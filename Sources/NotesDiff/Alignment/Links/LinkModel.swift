@@ -5,11 +5,11 @@
 package struct LinkModel: Sendable {
   /// Starts the first step.
   var bias: Double
-  /// A weight for each signal of `LinkFeatures`.
+  /// A weight for each signal of `LinkFeatures`, in their order.
   var weights: [Double]
   /// Starts the second step.
   var contextBias: Double
-  /// A weight for each signal of `LinkContext`.
+  /// A weight for each signal of `LinkContext`, in their order.
   var contextWeights: [Double]
   /// The least probability of a link between items that have none yet.
   var accept: Double
@@ -21,49 +21,59 @@ package struct LinkModel: Sendable {
   /// The fitted weights.
   package static let fitted = LinkModel(
     bias: -2.7,
-    weights: [
-      1.4,  // overlap: sum of the shared local weights
-      1.3,  // third: the third-heaviest shared term
-      -2.3,  // rarest: the heaviest shared term: counted by `anchor` already, so this takes back
-      0.9,  // second: the second-heaviest shared term
-      1.8,  // anchor: a shared term that few items of either team have
-      1.3,  // anchorInNote: a shared term that few items of either note have
-      3.8,  // letters: letter triples in common: order, spelling, stems
-      2.6,  // sameTeam: both stand in one team
-      2.9,  // likenessInTeam: cosine of the local weights, inside a team
-      -2.0,  // otherPart: two named parts of one team
-      -0.6,  // place: how far apart they stand in the section
-      2.8,  // address: both, and nothing else, link to one story or document
-      5.4,  // onlyAddress: both link to one address, and one of them says no more than that
-      6.0,  // office: both speak of the lead of one team
-      -1.8,  // twin: either stands word for word elsewhere in the other note
-      -0.2,  // staleVersion: the old one was done under another version; bars second links
-      -1.0,  // otherVersion: the same sentence about two versions
-      -5.3,  // nameSwap: the same sentence with another name in the same place
-      -1.2,  // labelMismatch: one is the heading of a list, the other a statement
-      1.6,  // openOverlap: how much is shared, where the old one was open
-      -1.8,  // doneLetters: finished work is seldom news again: likeness counts for less
-      0.2,  // bothOpen: open in both
-      -2.8,  // shortness: few terms: chance agreement is easy
-      -1.0,  // smallerSize: a short item takes more
-      -1.0,  // largerSize: a long item takes more
-      0.3,  // single: one telling term at most
-      -0.4,  // crowd: many new items in the section
-    ],
+    weights: LinkFeatures.Signal.allCases.map(weight),
     contextBias: -1.6,
-    contextWeights: [
-      0.6,  // own: the first step
-      0.4,  // aheadForOld: ahead of rivals for the old item
-      0.5,  // aheadForNew: ahead of rivals for the new item
-      3.4,  // children: likely pairs among their children
-      1.2,  // between: likely pairs right before and after
-      -0.6,  // anchorInNote: where rivals are known, a rare word is worth less
-      0.9,  // sameTeam: rivals of the same team are the rule
-      1.2,  // letters: where nothing rivals it, likeness counts for more
-      1.0,  // openOverlap: where nothing rivals it, open work is gone on with
-      -2.4,  // shortness: without a rival, too, a few terms prove little
-    ],
+    contextWeights: LinkContext.Signal.allCases.map(weight),
     accept: 0.5, acceptSecond: 0.5, sure: 0.85)
+
+  /// The fitted weight of a signal of a candidate by itself.
+  private static func weight(_ signal: LinkFeatures.Signal) -> Double {
+    switch signal {
+    case .overlap: 1.4  // sum of the shared local weights
+    case .third: 1.3  // the third-heaviest shared term
+    case .rarest: -2.3  // the heaviest shared term: counted by `anchor` already, so this takes back
+    case .second: 0.9  // the second-heaviest shared term
+    case .anchor: 1.8  // a shared term that few items of either team have
+    case .anchorInNote: 1.3  // a shared term that few items of either note have
+    case .letters: 3.8  // letter triples in common: order, spelling, stems
+    case .sameTeam: 2.6  // both stand in one team
+    case .likenessInTeam: 2.9  // cosine of the local weights, inside a team
+    case .otherPart: -2.0  // two named parts of one team
+    case .place: -0.6  // how far apart they stand in the section
+    case .address: 2.8  // both, and nothing else, link to one story or document
+    case .onlyAddress: 5.4  // both link to one address, and one of them says no more than that
+    case .office: 6.0  // both speak of the lead of one team
+    case .twin: -1.8  // either stands word for word elsewhere in the other note
+    case .staleVersion: -0.2  // the old one was done under another version; bars second links
+    case .otherVersion: -1.0  // the same sentence about two versions
+    case .nameSwap: -5.3  // the same sentence with another name in the same place
+    case .labelMismatch: -1.2  // one is the heading of a list, the other a statement
+    case .openOverlap: 1.6  // how much is shared, where the old one was open
+    case .doneLetters: -1.8  // finished work is seldom news again: likeness counts for less
+    case .bothOpen: 0.2  // open in both
+    case .shortness: -2.8  // few terms: chance agreement is easy
+    case .smallerSize: -1.0  // a short item takes more
+    case .largerSize: -1.0  // a long item takes more
+    case .single: 0.3  // one telling term at most
+    case .crowd: -0.4  // many new items in the section
+    }
+  }
+
+  /// The fitted weight of a signal of a candidate among its rivals and surroundings.
+  private static func weight(_ signal: LinkContext.Signal) -> Double {
+    switch signal {
+    case .own: 0.6  // the first step
+    case .aheadForOld: 0.4  // ahead of rivals for the old item
+    case .aheadForNew: 0.5  // ahead of rivals for the new item
+    case .children: 3.4  // likely pairs among their children
+    case .between: 1.2  // likely pairs right before and after
+    case .anchorInNote: -0.6  // where rivals are known, a rare word is worth less
+    case .sameTeam: 0.9  // rivals of the same team are the rule
+    case .letters: 1.2  // where nothing rivals it, likeness counts for more
+    case .openOverlap: 1.0  // where nothing rivals it, open work is gone on with
+    case .shortness: -2.4  // without a rival, too, a few terms prove little
+    }
+  }
 
   /// The log-odds of a candidate by itself.
   ///
