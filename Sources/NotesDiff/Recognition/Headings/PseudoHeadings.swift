@@ -17,13 +17,12 @@ struct PseudoHeadings {
     var isOpen = true
   }
 
-  private let profile: Profile
-  private let labels: LabelRecognition
-  private var parts: [Int: [Part]] = [:]
+  let labels: LabelRecognition
+  var parts: [Int: [Part]] = [:]
 
   /// The longest name of a line "Name: text".
-  private static let longestName = 40
-  private static let mostWords = 4
+  static let longestName = 40
+  static let mostWords = 4
   /// The longest line of bold text that is a heading.
   private static let longestHeading = 60
 
@@ -35,34 +34,38 @@ struct PseudoHeadings {
   ///   - profile: What notes look like.
   /// - Complexity: Linear in the number of blocks.
   init(_ tree: MarkdownTree, lines: [String], profile: Profile) {
-    self.profile = profile
     labels = LabelRecognition(profile: profile)
     let blocks = tree.children(of: 0)
-    var stretches: [[Int]] = [[]]
-    // Below a date stands a meeting of its own, not a point of one.
-    var dated: Set<Int> = []
-    var leads: [(block: Int, parts: [Part], stretch: Int)] = []
-    var shelves: [(block: Int, title: RichText, stretch: Int)] = []
-    var bolds: [(block: Int, title: RichText, stretch: Int, namesList: Bool)] = []
-    var handles: [(item: Int, lead: Int, title: RichText, stretch: Int)] = []
-    for (place, block) in blocks.enumerated() {
-      let node = tree.nodes[block]
-      if case .heading = node.kind {
-        let title = node.content.plain
-        if title.utf8.contains(where: Words.isASCIIDigit),
-          DateRecognition.date(in: title) != nil
-        {
-          dated.insert(stretches.count)
-        }
-        stretches.append([])
-        continue
-      }
-      if node.kind == .list {
-        handles += readHandles(of: block, tree)
-          .map { ($0.item, $0.lead, $0.title, stretches.count - 1) }
-      }
-      guard node.kind == .paragraph else { continue }
-      guard !node.content.isBlank else { continue }
+    var found = Candidates()
+    for place in blocks.indices { gather(place, of: blocks, tree, lines, into: &found) }
+    for topic in NumberedTopics.topics(of: tree, lines: lines) {
+      let title = tree.nodes[topic.lead].content.folded()
+      set(topic.item, tree.nodes[topic.lead], title: title, isHandle: false)
+    }
+    settleHandles(found, tree)
+    let named = found.stretches.map { stretch in stretch.map { ($0, self.named($0, tree)) } }
+    let titles = found.titles(besides: named.map { $0.flatMap(\.1).compactMap(\.title) })
+    let opened = settleBolds(found, titles, tree)
+    settleShelves(found, opened, tree)
+    for blocks in named { readNamed(blocks, titles) }
+  }
+
+  // MARK: Steps
+
+  /// Sets what is a heading by itself, and keeps what only shows beside the other blocks.
+  private mutating func gather(
+    _ place: Int, of blocks: [Int], _ tree: MarkdownTree, _ lines: [String],
+    into found: inout Candidates
+  ) {
+    let block = blocks[place]
+    let node = tree.nodes[block]
+    let stretch = found.stretch
+    switch node.kind {
+    case .heading: found.beginStretch(under: node.content.plain)
+    case .list:
+      found.handles += readHandles(of: block, tree)
+        .map { .init(block: $0.item, lead: $0.lead, title: $0.title, stretch: stretch) }
+    case .paragraph where !node.content.isBlank:
       let next = blocks[(place + 1)...].lazy.map { tree.nodes[$0] }
         .first { $0.kind != .paragraph || !$0.content.isBlank }
       if let name = Self.handle(node.content) {
@@ -71,70 +74,63 @@ struct PseudoHeadings {
       } else if let parts = Self.handleOverBullets(node, lines) {
         self.parts[block] = parts
       } else if let title = bold(node.content), let next, Self.canFollow(next) {
+        let line = Candidates.Line(block: block, lead: block, title: title, stretch: stretch)
         if labels.isLabel(title.plain) {
-          shelves.append((block, title, stretches.count - 1))
+          found.shelves.append(line)
         } else {
-          bolds.append((block, title, stretches.count - 1, next.kind == .list))
+          found.bolds.append((line, next.kind == .list))
         }
       } else if let parts = boldLead(node) {
-        leads.append((block, parts, stretches.count - 1))
+        found.leads.append((block, parts, stretch))
       } else {
-        stretches[stretches.count - 1].append(block)
+        found.stretches[stretch].append(block)
       }
+    default: break
     }
-    for topic in NumberedTopics.topics(of: tree, lines: lines) {
-      let title = tree.nodes[topic.lead].content.folded()
-      set(topic.item, tree.nodes[topic.lead], title: title, isHandle: false)
-    }
-    // Whoever has a list under several headings, or two under one, speaks there and is no unit.
-    let spoken = handles.filter { !dated.contains($0.stretch) }.map { Words.bare($0.title.plain) }
-    if Set(spoken).count == spoken.count {
-      for handle in handles {
-        set(handle.item, tree.nodes[handle.lead], title: handle.title, isHandle: true)
-      }
-    }
-    let named = stretches.map { stretch in stretch.map { ($0, self.named($0, tree)) } }
-    // What comes back under another heading is a part every point has: "Discussion:", a speaker.
-    var seen = Stretches()
-    for bold in bolds where !dated.contains(bold.stretch) {
-      seen.note(bold.title, in: bold.stretch)
-    }
-    for (stretch, blocks) in named.enumerated() where !dated.contains(stretch) {
-      for title in blocks.lazy.flatMap(\.1).compactMap(\.title) { seen.note(title, in: stretch) }
-    }
-    // A part of a point stands under no other bold line.
-    var opened: Set<Int> = dated
-    for bold in bolds {
-      let isPart =
-        bold.namesList && seen.comesBack(bold.title) && !opened.contains(bold.stretch)
+  }
+
+  /// Whoever has a list under several headings, or two under one, speaks there and is no unit.
+  private mutating func settleHandles(_ found: Candidates, _ tree: MarkdownTree) {
+    let spoken = found.handles.filter { !found.dated.contains($0.stretch) }
+      .map { Words.bare($0.title.plain) }
+    guard Set(spoken).count == spoken.count else { return }
+    for handle in found.handles { set(handle, tree, isHandle: true) }
+  }
+
+  /// A part of a point stands under no other bold line; several lines with text right below them are
+  /// headings.
+  ///
+  /// - Returns: The stretches a bold line opens a section in, and those below a date.
+  private mutating func settleBolds(
+    _ found: Candidates, _ titles: Candidates.Titles, _ tree: MarkdownTree
+  ) -> Set<Int> {
+    var opened = found.dated
+    for (line, namesList) in found.bolds {
+      let isPart = namesList && titles.comesBack(line.title) && !opened.contains(line.stretch)
       guard !isPart else { continue }
-      opened.insert(bold.stretch)
-      set(bold.block, tree.nodes[bold.block], title: bold.title, isHandle: false)
+      opened.insert(line.stretch)
+      set(line, tree)
     }
-    if leads.count > 1 {
-      for lead in leads {
+    if found.leads.count > 1 {
+      for lead in found.leads {
         parts[lead.block] = lead.parts
         opened.insert(lead.stretch)
       }
     }
-    // Where one bold line of a stretch opens a section, "Upcoming plans" ends it.
-    for shelf in shelves where opened.contains(shelf.stretch) && !dated.contains(shelf.stretch) {
-      set(shelf.block, tree.nodes[shelf.block], title: shelf.title, isHandle: false)
-    }
-    for blocks in named { readNamed(blocks, seen) }
+    return opened
   }
 
-  /// In which stretches between two headings each title stands.
-  private struct Stretches {
-    private var places: [String: Set<Int>] = [:]
-
-    mutating func note(_ title: RichText, in stretch: Int) {
-      places[Words.bare(title.plain), default: []].insert(stretch)
+  /// Where one bold line of a stretch opens a section, "Upcoming plans" ends it.
+  private mutating func settleShelves(
+    _ found: Candidates, _ opened: Set<Int>, _ tree: MarkdownTree
+  ) {
+    for shelf in found.shelves
+    where opened.contains(shelf.stretch) && !found.dated.contains(shelf.stretch) {
+      set(shelf, tree)
     }
-
-    /// Whether a title stands in several stretches.
-    func comesBack(_ title: RichText) -> Bool { places[Words.bare(title.plain)]?.count ?? 0 > 1 }
   }
+
+  // MARK: What was found
 
   /// The parts of a paragraph; nothing where it is an ordinary one.
   ///
@@ -191,6 +187,12 @@ struct PseudoHeadings {
   private static func isName(_ text: String) -> Bool {
     text.first?.isUppercase == true && text.split(separator: " ").count <= mostWords
       && !text.contains { ".:?!".contains($0) }
+  }
+
+  private mutating func set(
+    _ line: Candidates.Line, _ tree: MarkdownTree, isHandle: Bool = false
+  ) {
+    set(line.block, tree.nodes[line.lead], title: line.title, isHandle: isHandle)
   }
 
   private mutating func set(
@@ -273,77 +275,4 @@ struct PseudoHeadings {
     default: false
     }
   }
-
-  // MARK: Name and text
-
-  /// Reads the paragraphs between two headings: where several begin with a name and a colon, the
-  /// names are headings.
-  private mutating func readNamed(_ stretch: [(block: Int, parts: [Part])], _ seen: Stretches) {
-    let found = stretch.filter { !$0.parts.isEmpty }
-    let titles = found.flatMap(\.parts).compactMap(\.title)
-    // A name that comes back is a speaker in a discussion.
-    let areHeadings =
-      titles.count >= 2 && Set(titles.map(\.plain)).count == titles.count
-      && 2 * found.count >= stretch.count && !titles.contains(where: seen.comesBack)
-    for (block, parts) in found {
-      let isSplit = parts.count > 1 && parts.contains { $0.title == nil }
-      guard areHeadings || isSplit else { continue }
-      self.parts[block] = parts.map { part in
-        guard !areHeadings, let title = part.title else { return part }
-        var text = title
-        text.append(.init(":"))
-        text.follow(with: part.content)
-        return Part(line: part.line, endLine: part.endLine, content: text)
-      }
-    }
-  }
-
-  /// The parts of a paragraph whose lines begin with a name and a colon.
-  private func named(_ block: Int, _ tree: MarkdownTree) -> [Part] {
-    let node = tree.nodes[block]
-    let isBeforeList = node.end < tree.nodes.count && tree.nodes[node.end].kind == .list
-    var parts: [Part] = []
-    let lines = node.content.lines
-    // Definitions of links in front of the text are no lines of it.
-    guard lines.count == node.endLine - node.line + 1 else { return [] }
-    for (offset, line) in lines.enumerated() {
-      let text = line.folded()
-      if let name = name(of: text.plain) {
-        let isFrame = labels.isFrame(text.plain)
-        let title = isFrame ? nil : text.prefix(name.count)
-        let content = isFrame ? text : text.dropFirst(name.count + 1).folded()
-        guard !content.isEmpty || isBeforeList else { return [] }
-        parts.append(
-          Part(
-            line: node.line + offset, endLine: node.line + offset, title: title,
-            content: content))
-      } else if parts.isEmpty {
-        return []
-      } else {
-        parts[parts.count - 1].content.follow(with: text)
-        parts[parts.count - 1].endLine = node.line + offset
-      }
-    }
-    for index in parts.indices { parts[index].isOpen = isBeforeList && index == parts.count - 1 }
-    return parts
-  }
-
-  /// What stands before the colon of a line "Name: text", or nothing where it is no name.
-  private func name(of line: String) -> String? {
-    guard let colon = line.prefix(Self.longestName).firstIndex(of: ":") else { return nil }
-    let name = line[..<colon]
-    let rest = line[line.index(after: colon)...]
-    guard let first = name.first, first.isUppercase || first == "@" || first.isIdeograph,
-      rest.isEmpty || rest.first == " ",
-      name.split(separator: " ").count <= Self.mostWords,
-      name.allSatisfy({ $0.isLetter || $0.isNumber || " .-'’()@_&/+".contains($0) }),
-      !labels.isLabel(name)
-    else { return nil }
-    return String(name)
-  }
-}
-
-extension Character {
-  /// Whether it is a letter of a script without capitals.
-  fileprivate var isIdeograph: Bool { isLetter && !isUppercase && !isLowercase }
 }
