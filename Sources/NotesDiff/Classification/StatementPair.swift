@@ -1,0 +1,132 @@
+/// Two linked statements, as `PairRules` asks them.
+struct StatementPair {
+  /// What the older says of progress.
+  let before: StatusCues
+  /// The newer item.
+  let new: Item
+  /// What the newer says of progress, and what both say together as far as it was read.
+  var cues: StatusCues
+  /// The words of the older statement, a comma being a word.
+  let oldWords: [String]
+  /// The words of the newer.
+  let newWords: [String]
+  /// The stems that tell the older from other statements.
+  let oldStems: [String]
+  /// The stems that tell the newer from others.
+  let newStems: [String]
+  /// How many stems of the newer the older has, too.
+  let shared: Int
+  /// Whether the older says that something is left to do.
+  let wasOpen: Bool
+
+  /// Reads two statements.
+  ///
+  /// - Parameters:
+  ///   - old: The older item.
+  ///   - before: Its cues.
+  ///   - new: The newer item.
+  ///   - cues: Its cues.
+  init(old: Item, before: StatusCues, new: Item, cues: StatusCues) {
+    self.before = before
+    self.new = new
+    self.cues = cues
+    oldWords = StatusTokens.words(of: old.text)
+    newWords = StatusTokens.words(of: new.text)
+    let oldStems = Self.stems(oldWords)
+    self.oldStems = oldStems
+    newStems = Self.stems(newWords)
+    shared = newStems.count(where: oldStems.contains)
+    wasOpen = before.sum <= StatusCue.openThreshold && before.openReading.status != .unknown
+  }
+
+  /// Whether there was something to end, and nothing in the newer statement says that it goes on.
+  var mayHaveEnded: Bool { wasOpen && !cues.has(.hedgeLesser) && !looksAhead }
+
+  /// Whether the newer statement says that something is left to do.
+  private var looksAhead: Bool { cues.found.contains { $0.cue.openStatus != .unknown } }
+
+  /// Whether the older statement spoke of the same share of the work.
+  ///
+  /// - Parameter share: The word for the share in the newer.
+  /// - Returns: Whether it did.
+  func wasMeant(_ share: String) -> Bool {
+    oldWords.contains(share) || share == "first" && oldWords.contains("initial")
+  }
+
+  /// Whether the statements are the same but for their figures.
+  var differInFiguresOnly: Bool {
+    let isFigure = { (word: String) in word.utf8.first.map(Words.isASCIIDigit) ?? false }
+    return oldWords.count == newWords.count && oldWords != newWords
+      && zip(oldWords, newWords).allSatisfy { $0 == $1 || isFigure($0) && isFigure($1) }
+  }
+
+  /// The verb of the newer statement whose deed the older promised or told as going on.
+  var fulfilled: String? {
+    let openings: [StatusCue] = [.opensFinished, .opensMade, .opensImproved, .opensActivity]
+    guard let verb = cues.words(ofFirst: openings),
+      !StatusLexicon.roles(of: verb).contains(.generic)
+    else { return nil }
+    let stem = StatusLexicon.stem(verb)
+    let deed = StatusDeed.deed(of: verb)
+    let isPromised = oldWords.contains { word in
+      guard word.hasSuffix("ing") || StatusLexicon.roles(of: word).contains(.base) else {
+        return false
+      }
+      return StatusLexicon.stem(word) == stem || deed != nil && StatusDeed.deed(of: word) == deed
+    }
+    return isPromised ? verb : nil
+  }
+
+  /// The deeds the older statement speaks of that are not done in it.
+  private var promised: [StatusDeed] {
+    let done = oldWords.filter(StatusLexicon.isPast).compactMap(StatusDeed.deed)
+    return oldWords.compactMap(StatusDeed.deed).filter { !done.contains($0) }
+  }
+
+  /// The verb of a deed the older statement promised; what was explored may be explored further.
+  var actDone: String? {
+    guard let verb = cues.words(ofFirst: [.opensBegun, .opensProposed, .opensActivity]),
+      let deed = StatusDeed.deed(of: verb), deed != .exploring, promised.contains(deed)
+    else { return nil }
+    return verb
+  }
+
+  /// The verb that says that a thing is used which the older statement promised to install.
+  var inUse: String? {
+    let uses: Set<String> = ["hosting", "running", "serving"]
+    let trials: [StatusDeed] = [.exploring, .testing]
+    let installs: [StatusDeed] = [.adding, .deploying, .moving, .upgrading]
+    guard
+      let verb = cues.words(of: .opensOngoing).flatMap({ uses.contains($0) ? $0 : nil }) ?? place,
+      promised.contains(where: installs.contains),
+      !newWords.prefix(6).contains(where: { StatusDeed.deed(of: $0).map(trials.contains) == true })
+    else { return nil }
+    return verb
+  }
+
+  /// The verb that says where a thing is now: "the roses live in the greenhouse".
+  private var place: String? {
+    guard !looksAhead else { return nil }
+    return zip(newWords.dropFirst(), newWords.dropFirst(2)).first { verb, next in
+      ["live", "lives", "run", "runs"].contains(verb) && ["in", "on", "under"].contains(next)
+    }?.0
+  }
+
+  /// The stems of the words that tell statements apart, each once. A statement has so few that none
+  /// is worth a hash.
+  private static func stems(_ words: [String]) -> [String] {
+    words.reduce(into: []) { stems, word in
+      guard !StatusLexicon.roles(of: word).contains(.common) else { return }
+      let stem = StatusLexicon.stem(word)
+      if !stems.contains(stem) { stems.append(stem) }
+    }
+  }
+}
+
+extension StatusCues {
+  /// The words of the first of some cues that was found.
+  ///
+  /// - Parameter cues: The cues, in order.
+  /// - Returns: The words, or nothing where none was found.
+  func words(ofFirst cues: [StatusCue]) -> String? { cues.lazy.compactMap(words(of:)).first }
+}
