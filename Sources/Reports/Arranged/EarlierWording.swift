@@ -36,8 +36,8 @@ struct EarlierWording {
       let marked = WordEdits.edits(from: StatementWords(before), to: StatementWords(text))
     {
       edits = detail == .full ? marked : WordEdits.compact(marked)
-      // Where words were only added, nothing else was said before.
-      if marked.contains(where: { $0.sort == .removed }) {
+      // Where words were only added, nothing else was said before; a table has a column for it.
+      if change.area == .roadmap || marked.contains(where: { $0.sort == .removed }) {
         was = [Self.quoted(StatementWords(WordEdits.older(marked)), Self.longest)]
       }
       return
