@@ -28,6 +28,18 @@ import Testing
     #expect(NetChange(history, from: 0, to: 3).entries.contains { $0.kind == .new })
   }
 
+  @Test func whoGaveTheirWordOutsideTeamsIsHeldToIt() throws {
+    let team = SeriesSample.team("Ropes", "Per Lund", ["Coiled the hemp lines"])
+    let talk = { (item: String) in "## Discussion\n\n- \(item)\n\n" + team }
+    let ends = { (item: String) in
+      let notes = [talk(item)] + ["Rye", "Oats", "Wheat"].map { talk("\($0) arrived by boat") }
+      let history = try SeriesHistory(notes.map { SeriesSample.note($0) })
+      return LooseEnds(history, teams: TeamHistory(history), meetings: 3) { _ in false }.ends
+    }
+    #expect(try ends("Ida will book the second oven").map(\.team) == ["Discussion"])
+    #expect(try ends("The rent will be a fifth of the second oven").isEmpty)
+  }
+
   @Test func announcementsWithoutAWordAreLooseEnds() throws {
     let announced = "Next up: Planning to replace the mooring ropes of the pilot boat"
     let silent = SeriesSample.note(SeriesSample.team("Ropes", "Per Lund", []))

@@ -113,6 +113,8 @@ struct StatusReaderTests {
       try reading("- Upcoming:\n  - Pond liner", of: "Pond")
         == .init(.planned, from: .label("Upcoming:")))
     #expect(try reading("- Completed\n  - Pond liner", of: "Pond").status == .done)
+    #expect(try reading("- This week:\n  - Pond liner", of: "Pond").status == .planned)
+    #expect(try reading("- This week highlights:\n  - Pond liner", of: "Pond").status != .planned)
     #expect(try reading("Done:\n\n- Pond liner", of: "Pond").status == .done)
     #expect(
       try reading("- Completed\n  - Next steps\n    - Pond liner", of: "Pond").status == .planned)

@@ -122,6 +122,15 @@ struct ParentTests {
     #expect(text.contains("Going on\n  + \(statement)"))
   }
 
+  @Test("that the roadmap is the one of last time is said, where anything else is news")
+  func roadmap() throws {
+    let rows = "## Roadmap\n\n| When | What |\n|---|---|\n| Soon | Second pier |\n| Next | Bell |\n"
+    let old = "### Tower - Ida Lund\n\n- Painted the bell\n\n" + rows
+    let (_, text) = try QuayReport.of(old, "### Tower - Ida Lund\n\n- Oiled the door\n\n" + rows)
+    #expect(text.contains("Roadmap: 2 rows, as last time."))
+    #expect(try !QuayReport.of(old, old).text.contains("Roadmap"))
+  }
+
   @Test("what comes from under a label of what is to come is under way, and says where it stood")
   func buckets() throws {
     let (_, text) = try QuayReport.of(

@@ -46,7 +46,8 @@ public struct LooseEnds: Sendable {
   /// Finds what went quiet.
   ///
   /// Silence of the team is no silence on the item: only meetings count in which the team, under
-  /// whatever name, reported. A task is everybody's: for it every meeting counts.
+  /// whatever name, reported. A task is everybody's, and so is the word somebody gave outside the
+  /// teams: for them every meeting counts.
   ///
   /// - Parameters:
   ///   - history: The series.
@@ -65,11 +66,13 @@ public struct LooseEnds: Sendable {
       let item = history.item(last)
       let since = history.notes.count - 1 - last.note
       guard since >= meetings, let ground = Self.ground(item),
-        ground.isEnough || promises(last),
-        let unit = history.unit(last) ?? (ground == .task ? history.heading(last) : nil)
+        ground.isEnough || promises(last)
       else { continue }
+      let team = history.unit(last)
+      let isEverybodys = ground == .task || team == nil && StatusPledge.stands(in: item.text)
+      guard let unit = team ?? (isEverybodys ? history.heading(last) : nil) else { continue }
       let reports = units.reports(of: unit, at: last)
-      guard (ground == .task ? since : reports) >= meetings else { continue }
+      guard (isEverybodys ? since : reports) >= meetings else { continue }
       let mention = index.mention(of: last) { units.isSame($0, as: last) }
       guard mention?.isSure != true else { continue }
       ends.append(

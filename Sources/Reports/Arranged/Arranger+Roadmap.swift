@@ -29,6 +29,16 @@ extension Arranger {
       remark: Self.origins(changes).map(Wording.comparedWith), .movement(movements))
   }
 
+  /// That the roadmap is the one of last time, where anything else is news.
+  var stillRoadmap: String? {
+    let rows = facts.changes.filter { $0.area == .roadmap }
+    let still: [ChangeKind] = [.unchanged, .cosmetic]
+    guard !rows.isEmpty, rows.allSatisfy({ still.contains($0.kind) }),
+      Self.headlineKinds.contains(where: { facts.count(of: $0) > 0 })
+    else { return nil }
+    return Wording.roadmapUnchanged(rows: rows.count)
+  }
+
   /// The changes with one for each newer row: where several rows became one, the change within its
   /// stage tells of all, and else the first.
   private static func rowsOnce(

@@ -144,7 +144,8 @@ struct Arranger {
       (.teams, Wording.teamsTitle, teams.events.map { RichText($0) }),
       (
         .quiet, Wording.quietTitle,
-        (teams.quiet + [teams.topicsGone].compactMap { $0 }).map { RichText($0) }
+        ([stillRoadmap].compactMap { $0 } + teams.quiet + [teams.topicsGone].compactMap { $0 })
+          .map { RichText($0) }
       ),
     ] {
       if let part = sentences(name, title, texts) { parts.append(part) }

@@ -17,7 +17,7 @@ enum AttentionWords {
     support ~ was dropped,support ~ is dropped,support ~ was removed,support ~ is removed
     """
   private static let consequences = """
-    deprecat*,confirmed as,elected as,accepted as,appointed as,take effect any,sunset*,retire*,retiring,discontinu*,attic,\
+    deprecat*,confirmed as,elected as,accepted as,appointed as,not take effect,sunset*,retire*,retiring,discontinu*,attic,\
     be shut down,been shut down,being shut down,we shut down,shutting down,maintenance mode,stop maintaining,stops maintaining,starts the clock,\
     start the clock,begin clock,out of scope,no longer ~ maintained,no longer ~ staffed,\
     differs from previous,not recommended,recommend not,\

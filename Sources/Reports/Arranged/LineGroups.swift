@@ -70,7 +70,7 @@ extension LineArranger {
   private static let subjects = ["we", "we're", "are", "is", "the", "team", "i", "i'm", "also"]
   private static let continuing = [
     "still", "continue", "continued", "continues", "continuing", "ongoing", "on-going", "finishing",
-    "wrapping", "nearing", "nearly", "almost", "accelerating",
+    "completing", "wrapping", "nearing", "nearly", "almost", "accelerating",
   ]
   private static let openingLength = 5
 

@@ -97,7 +97,7 @@ struct SpeechLexicon: Sendable {
       .limit,
       """
       until unless except only not no but however cannot never without most least than once if \
-      experimental beta alpha unfortunately temporarily partially
+      experimental beta alpha unfortunately temporarily partially pending awaiting
       """
     ),
     (

@@ -14,6 +14,9 @@ extension Wording {
 
   static let splitPart = "part of an earlier item"
   static let roadmapTitle = "Roadmap"
+  static func roadmapUnchanged(rows: Int) -> String {
+    "Roadmap: \(counted(rows, "row")), as last time."
+  }
   static let attentionTitle = "Worth attention"
   static let teamsTitle = "Teams and leads"
   static let quietTitle = "No news"

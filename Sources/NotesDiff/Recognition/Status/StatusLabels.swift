@@ -189,7 +189,7 @@ enum StatusLabels {
   private static let ambiguousHeads: Set<String> = [
     "action", "action item", "action items", "actions", "active", "backlog", "blocked", "bug fixes",
     "closed", "complete", "completed", "completing", "deferred", "parked", "postponed", "shelved",
-    "stalled", "today",
+    "stalled", "this week", "today",
     "continuing", "current", "currently", "delivered", "deployed", "doing", "done", "executed",
     "features", "finished",
     "fixed", "goals", "highlights", "landed", "merged", "new features", "next", "now", "open",
