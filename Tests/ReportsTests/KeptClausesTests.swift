@@ -85,7 +85,7 @@ struct KeptClausesTests {
 
   @Test("A decision is told from other words")
   func decides() {
-    #expect(KeptClauses.decides(WordBytes("The pond was approved")))
-    #expect(!KeptClauses.decides(WordBytes("The pond was dug")))
+    #expect(DecisionWords.decide(WordBytes("The pond was approved")))
+    #expect(!DecisionWords.decide(WordBytes("The pond was dug")))
   }
 }

@@ -29,6 +29,16 @@ enum Attention {
   /// - Complexity: Linear in the length of the text.
   static func sort(of text: String) -> Sort? {
     guard let sort = sort(of: WordBytes(text)) else { return nil }
+    // "Is it at risk? Ida says it is not." Each sentence answers for itself.
+    if let mark = text.utf8.firstIndex(of: UInt8(ascii: "?")),
+      text.utf8[mark...].dropFirst().count > 1
+    {
+      let quotation = Quotation(StatementWords(RichText(text)))
+      if quotation.sentences.count > 1 {
+        return quotation.sentences.compactMap { Self.sort(of: quotation.sentence($0).plain) }
+          .min { $0.rawValue < $1.rawValue }
+      }
+    }
     switch sort {
     // Who asks did not say that it is so.
     case .loss, .consequence: return text.hasSuffix("?") ? nil : sort
@@ -181,6 +191,6 @@ enum Attention {
     let sentences = quotation.sentences.map { WordBytes(quotation.sentence($0).plain) }
     return quotation.quote(
       to: words, where: { sort(of: sentences[$0]) != nil },
-      through: { KeptClauses.isRemedy(sentences[$0]) })
+      through: { DecisionWords.remedy(sentences[$0]) })
   }
 }

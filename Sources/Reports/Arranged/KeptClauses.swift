@@ -228,32 +228,6 @@ struct KeptClauses {
 
   // MARK: Cues
 
-  /// Phrases that limit a claim from another sentence, too.
-  private static let defaults: [(first: String, second: String?)] = [
-    ("by", "default"), ("default", "is"), ("opt-in", nil), ("opt", "in"), ("feature", "flag"),
-    ("feature", "flags"), ("for", "now"),
-  ]
-  /// Beginnings of words that tell of a decision.
-  private static let decisions = [
-    "propos", "approv", "accepted", "vote", "nominat", "objection", "decided", "decision", "agreed",
-    "considers", "considered", "reject", "withdrawn", "withdrew", "postpon", "shelv", "no-go",
-    "deferred", "delivered", "unaffected",
-  ]
-  /// Pairs of words that tell of one: an all-clear, or where something is found from now on.
-  private static let verdicts: [(first: String, second: String?)] = [
-    ("not", "vulnerable"), ("not", "affected"), ("not", "impacted"), ("moved", "from"),
-    ("moves", "to"), ("we", "recommend"), ("recommends", nil), ("not", "recommended"),
-    ("pulled", nil), ("are", "needed"), ("is", "needed"),
-    ("are", "required"), ("is", "required"), ("requires", nil), ("by", "now"), ("left", "to"),
-    ("remains", nil), ("remaining", nil),
-  ]
-  /// Beginnings of words that tell of trouble, and of words that tell what became of it.
-  private static let troubles = [
-    "issue", "bug", "problem", "fail", "regress", "timeout", "timing", "leak", "crash", "broke",
-    "breaking",
-  ]
-  private static let remedies = ["fix", "resolv", "workaround", "mitigat", "revert", "patched"]
-
   /// The words of a clause that must not be lost, and what for.
   private func cue(in clause: Range<Int>, limits: Bool) -> (cue: Range<Int>, weight: Weight)? {
     if leadsToRelease, let first = clause.first(where: isRelease) {
@@ -261,14 +235,14 @@ struct KeptClauses {
     }
     if let find = finds.first(where: { clause.contains($0.lowerBound) }) { return (find, .must) }
     if let place = clause.first(where: {
-      words.core($0, beginsWith: Self.decisions) || stands(Self.verdicts, at: $0)
+      words.core($0, beginsWith: DecisionWords.decisions) || stands(DecisionWords.standings, at: $0)
     })
       ?? clause.first(where: { isRemedy($0) })
       ?? clause.first(where: { !words[$0].coreRoles.isDisjoint(with: others) })
     {
       return (place..<place + 1, .verdict)
     }
-    if let place = clause.first(where: { stands(Self.defaults, at: $0) }) {
+    if let place = clause.first(where: { stands(DecisionWords.defaults, at: $0) }) {
       return (place..<place + 1, .limit)
     }
     // "Not set yet, and not recommended" is kept to the last of its limits.
@@ -282,31 +256,11 @@ struct KeptClauses {
     Abridgement.leadsToRelease(words.text(place..<place + 1))
   }
 
-  /// Whether a statement tells of a decision.
-  ///
-  /// - Parameter words: The words of a statement.
-  /// - Returns: Whether it has a word for that.
-  static func decides(_ words: WordBytes) -> Bool {
-    words.ranges.indices.contains { place in
-      decisions.contains { words.word(place, beginsWith: $0) }
-    }
-  }
-
-  /// Whether a sentence tells what became of trouble.
-  ///
-  /// - Parameter words: The words of a sentence.
-  /// - Returns: Whether it has a word for that.
-  static func isRemedy(_ words: WordBytes) -> Bool {
-    words.ranges.indices.contains { place in
-      remedies.contains { words.word(place, beginsWith: $0) }
-    }
-  }
-
   /// Whether a word tells what became of trouble: "bug fixes" does not.
   private func isRemedy(_ place: Int) -> Bool {
-    words.core(place, beginsWith: Self.remedies)
-      && (0..<place).contains { words.core($0, beginsWith: Self.troubles) }
-      && !words.core(place - 1, beginsWith: Self.troubles)
+    words.core(place, beginsWith: DecisionWords.remedies)
+      && (0..<place).contains { words.core($0, beginsWith: DecisionWords.troubles) }
+      && !words.core(place - 1, beginsWith: DecisionWords.troubles)
   }
 
   private func isLimit(_ place: Int) -> Bool {

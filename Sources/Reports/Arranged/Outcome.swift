@@ -4,9 +4,7 @@ import NotesDiff
 /// these are the last to be left out.
 enum Outcome {
   /// Beginnings of words that tell what came out, beside those that tell of a decision.
-  private static let results = [
-    "verdict", "consensus", "agreement", "conclu", "merged", "passed", "passes", "resolved",
-  ]
+  private static let results = ["merged", "passed", "passes", "resolved"]
   /// Words that mark what somebody is to do.
   private static let tasks = ["action", "ai", "todo", "task"]
 
@@ -17,7 +15,7 @@ enum Outcome {
   /// - Complexity: Linear in the length of the text.
   static func isTold(by text: String) -> Bool {
     let words = WordBytes(text)
-    return isTask(text) || KeptClauses.decides(words)
+    return isTask(text) || DecisionWords.decide(words)
       || words.ranges.indices.contains { place in
         results.contains { words.word(place, beginsWith: $0) }
       }

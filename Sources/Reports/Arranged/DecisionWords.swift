@@ -1,0 +1,55 @@
+import NotesDiff
+
+/// Words that tell what came of a talk, a question or a trouble. A statement that has one is the last
+/// to be left out, and a cut leaves its clause.
+enum DecisionWords {
+  /// Beginnings of words that tell of a decision, or that one is asked for.
+  static let decisions = [
+    "propos", "approv", "accepted", "vote", "nominat", "objection", "decided", "decision", "agreed",
+    "agreement", "consensus", "verdict", "conclu", "considers", "considered", "reject", "withdrawn",
+    "withdrew", "postpon", "shelv", "no-go", "deferred",
+  ]
+
+  /// Words, alone or with the next one, that tell how things stand from now on: an all-clear, where
+  /// something is found, what it takes and what is left.
+  static let standings: [(first: String, second: String?)] = [
+    ("not", "vulnerable"), ("not", "affected"), ("not", "impacted"), ("unaffected", nil),
+    ("moved", "from"), ("moves", "to"), ("pulled", nil), ("delivered", nil), ("by", "now"),
+    ("we", "recommend"), ("recommends", nil), ("not", "recommended"), ("are", "needed"),
+    ("is", "needed"), ("are", "required"), ("is", "required"), ("requires", nil), ("left", "to"),
+    ("remains", nil), ("remaining", nil),
+  ]
+
+  /// Phrases that limit a claim from another sentence, too.
+  static let defaults: [(first: String, second: String?)] = [
+    ("by", "default"), ("default", "is"), ("opt-in", nil), ("opt", "in"), ("feature", "flag"),
+    ("feature", "flags"), ("for", "now"),
+  ]
+
+  /// Beginnings of words that tell of trouble.
+  static let troubles = [
+    "issue", "bug", "problem", "fail", "regress", "timeout", "timing", "leak", "crash", "broke",
+    "breaking",
+  ]
+
+  /// Beginnings of words that tell what became of trouble.
+  static let remedies = ["fix", "resolv", "workaround", "mitigat", "revert", "patched"]
+
+  /// Whether a statement tells of a decision.
+  ///
+  /// - Parameter words: The words of a statement.
+  /// - Returns: Whether it has a word for that.
+  static func decide(_ words: WordBytes) -> Bool { begin(decisions, in: words) }
+
+  /// Whether a sentence tells what became of trouble.
+  ///
+  /// - Parameter words: The words of a sentence.
+  /// - Returns: Whether it has a word for that.
+  static func remedy(_ words: WordBytes) -> Bool { begin(remedies, in: words) }
+
+  private static func begin(_ stems: [String], in words: WordBytes) -> Bool {
+    words.ranges.indices.contains { place in
+      stems.contains { words.word(place, beginsWith: $0) }
+    }
+  }
+}
