@@ -58,10 +58,27 @@ struct TeamClassifier {
   /// - Parameter links: The links between all sections.
   /// - Returns: One change a link, also where nothing happened.
   func changes(_ links: [SectionLink]) -> [TeamChange] {
-    links.filter { isTeam($0) || isSilentSection($0) }.map { link in
+    let promoted = PromotedParts(old, links, isOld: true)
+    return links.filter { isTeam($0) || isSilentSection($0) }.map { link in
+      if let partition = partition(link, links, promoted) { return partition }
       let events = Self.rules.filter { $0.holds(self, link) }.map(\.event)
       return TeamChange(old: link.old, new: link.new, events: events)
     }
+  }
+
+  /// A team without a heading whose parts are teams now: it was split, or has the name of the one part.
+  private func partition(
+    _ link: SectionLink, _ links: [SectionLink], _ promoted: PromotedParts
+  ) -> TeamChange? {
+    guard link.new.isEmpty, let team = link.old.first, old.sections[team].kind == .team else {
+      return nil
+    }
+    let parts = Set(promoted.parts(of: team))
+    let heirs = links.filter { !parts.isDisjoint(with: $0.old) }.flatMap(\.new)
+      .filter { new.sections[$0].kind == .team }
+    guard !heirs.isEmpty else { return nil }
+    return TeamChange(
+      old: link.old, new: heirs, events: [heirs.count > 1 ? .teamSplit : .teamRenamed])
   }
 
   private func isTeam(_ link: SectionLink) -> Bool {
@@ -72,12 +89,25 @@ struct TeamClassifier {
   /// Whether a section of two notes without teams fell silent: there sections stand in for them.
   private func isSilentSection(_ link: SectionLink) -> Bool {
     guard isSilent(link), link.old.count == 1, link.new.count == 1,
-      new.sections[link.new[0]].kind == .other, old.sections[link.old[0]].kind == .other
+      new.sections[link.new[0]].kind == .other, old.sections[link.old[0]].kind == .other,
+      !hasText(link.new[0]), isOnlyOne(link.new[0])
     else { return false }
     // A blank "Done" is no silence.
     let name = new.sections[link.new[0]].heading.name
     guard StatusLabels.sense(of: name, isWhole: true) == nil else { return false }
     return !(old.sections + new.sections).contains { $0.kind == .team }
+  }
+
+  /// Whether no other section of the newer note has the name of one.
+  private func isOnlyOne(_ section: Int) -> Bool {
+    let key = Self.key(new.sections[section])
+    return !new.sections.indices.contains { $0 != section && Self.key(new.sections[$0]) == key }
+  }
+
+  /// Whether anything but a placeholder stands under a heading of the newer note, if only what every
+  /// meeting has.
+  private func hasText(_ section: Int) -> Bool {
+    new.items.contains { $0.section == section && $0.role != .placeholder }
   }
 
   private func both(_ link: SectionLink, _ differ: (Section, Section) -> Bool) -> Bool {
@@ -94,7 +124,8 @@ struct TeamClassifier {
 
   /// Whether the headings name different people; one that spells out a first name does not.
   private func hasOtherLead(_ link: SectionLink) -> Bool {
-    let oldLeads = link.old.map { old.sections[$0].heading }
+    let isTeam = link.new.contains { new.sections[$0].kind == .team }
+    let oldLeads = link.old.map { isTeam ? ledHeading($0) : old.sections[$0].heading }
     let newLeads = link.new.map { new.sections[$0].heading }
     guard let first = oldLeads.first, let second = newLeads.first else { return false }
     if link.old.count == 1, link.new.count == 1 {
@@ -103,6 +134,17 @@ struct TeamClassifier {
           && (isStandIn(first.remark) || isStandIn(second.remark))
     }
     return !oldLeads.contains { samePeople($0.leads, second.leads) }
+  }
+
+  /// A heading of the older note; a part that is a team now was led by who led the team.
+  private func ledHeading(_ section: Int) -> TeamHeading {
+    var heading = old.sections[section].heading
+    if old.sections[section].kind == .component, heading.leads.isEmpty,
+      let team = old.team(of: section)
+    {
+      heading.leads = old.sections[team].heading.leads
+    }
+    return heading
   }
 
   private func isStandIn(_ remark: String?) -> Bool {
