@@ -263,7 +263,7 @@ struct Arranger {
     var changes: [ChangeReport.ChangeEntry]
   }
 
-  /// Teams and sections in the order of the newer note; what frames the meeting comes last.
+  /// Teams and sections in the order of the newer note; what only frames the meeting comes last.
   private func units(_ changes: [ChangeReport.ChangeEntry]) -> [Unit] {
     var units: [Unit] = []
     var index: [ReportUnits.Unit: Int] = [:]
@@ -278,7 +278,8 @@ struct Arranger {
       }
     }
     let isFrame = { (unit: Unit) in
-      Wording.frameSections.contains(unit.unit.heading?.lowercased() ?? "")
+      let name = unit.unit.heading?.lowercased() ?? ""
+      return Wording.frameSections.contains(name) && !Wording.gatheringSections.contains(name)
     }
     return units.filter { !isFrame($0) } + units.filter(isFrame)
   }
@@ -324,7 +325,7 @@ extension ChangeReport.Entry {
   /// The text without the bracket of owners, which a roadmap shows in a column of its own.
   var textWithoutOwners: RichText {
     let whole = richText
-    guard let owners, !owners.isEmpty else { return whole }
+    guard let owners, !owners.isEmpty, stage != nil else { return whole }
     let plain = whole.plain
     guard plain.hasSuffix(")"), let open = plain.lastIndex(of: "(") else { return whole }
     return whole.prefix(plain.distance(from: plain.startIndex, to: open)).folded()
