@@ -4,6 +4,11 @@ struct TeamClassifier {
   private let new: MeetingNote
   /// The names of all sections, as keys.
   private let names: (old: Set<String>, new: Set<String>)
+  /// The names several sections of the newer note have.
+  private let repeated: Set<String>
+  /// The sections of the newer note with anything but placeholders right under them, if only what every
+  /// meeting has.
+  private let telling: Set<Int>
 
   private struct Rule: Sendable {
     let event: TeamEvent
@@ -49,6 +54,9 @@ struct TeamClassifier {
     self.old = old
     self.new = new
     names = (Set(old.sections.map(Self.key)), Set(new.sections.map(Self.key)))
+    var met: Set<String> = []
+    repeated = Set(new.sections.map(Self.key).filter { !met.insert($0).inserted })
+    telling = Set(new.items.lazy.filter { $0.role != .placeholder }.map(\.section))
   }
 
   private static func key(_ section: Section) -> String { TeamName(section.heading.name).key }
@@ -58,7 +66,7 @@ struct TeamClassifier {
   /// - Parameter links: The links between all sections.
   /// - Returns: One change a link, also where nothing happened.
   func changes(_ links: [SectionLink]) -> [TeamChange] {
-    let promoted = PromotedParts(old, links, isOld: true)
+    let promoted = PromotedParts(old, links, isOld: true).parts()
     return links.filter { isTeam($0) || isSilentSection($0) }.map { link in
       if let partition = partition(link, links, promoted) { return partition }
       let events = Self.rules.filter { $0.holds(self, link) }.map(\.event)
@@ -68,13 +76,12 @@ struct TeamClassifier {
 
   /// A team without a heading whose parts are teams now: it was split, or has the name of the one part.
   private func partition(
-    _ link: SectionLink, _ links: [SectionLink], _ promoted: PromotedParts
+    _ link: SectionLink, _ links: [SectionLink], _ promoted: [Int: [Int]]
   ) -> TeamChange? {
-    guard link.new.isEmpty, let team = link.old.first, old.sections[team].kind == .team else {
+    guard link.new.isEmpty, let team = link.old.first, let parts = promoted[team] else {
       return nil
     }
-    let parts = Set(promoted.parts(of: team))
-    let heirs = links.filter { !parts.isDisjoint(with: $0.old) }.flatMap(\.new)
+    let heirs = links.filter { $0.old.contains(where: parts.contains) }.flatMap(\.new)
       .filter { new.sections[$0].kind == .team }
     guard !heirs.isEmpty else { return nil }
     return TeamChange(
@@ -90,24 +97,12 @@ struct TeamClassifier {
   private func isSilentSection(_ link: SectionLink) -> Bool {
     guard isSilent(link), link.old.count == 1, link.new.count == 1,
       new.sections[link.new[0]].kind == .other, old.sections[link.old[0]].kind == .other,
-      !hasText(link.new[0]), isOnlyOne(link.new[0])
+      !telling.contains(link.new[0]), !repeated.contains(Self.key(new.sections[link.new[0]]))
     else { return false }
     // A blank "Done" is no silence.
     let name = new.sections[link.new[0]].heading.name
     guard StatusLabels.sense(of: name, isWhole: true) == nil else { return false }
     return !(old.sections + new.sections).contains { $0.kind == .team }
-  }
-
-  /// Whether no other section of the newer note has the name of one.
-  private func isOnlyOne(_ section: Int) -> Bool {
-    let key = Self.key(new.sections[section])
-    return !new.sections.indices.contains { $0 != section && Self.key(new.sections[$0]) == key }
-  }
-
-  /// Whether anything but a placeholder stands under a heading of the newer note, if only what every
-  /// meeting has.
-  private func hasText(_ section: Int) -> Bool {
-    new.items.contains { $0.section == section && $0.role != .placeholder }
   }
 
   private func both(_ link: SectionLink, _ differ: (Section, Section) -> Bool) -> Bool {
