@@ -48,6 +48,26 @@ struct ChangeKindTests {
       try kind("- Put in the pond pump", "- Removed the pond pump") != .reopened)
   }
 
+  @Test("Under its label or behind it a statement is the same; only another label is another place")
+  func shelves() throws {
+    #expect(
+      try kind(
+        "- Upcoming: still planning to drain the pond",
+        "- Upcoming:\n  - Still planning to drain the pond") == .cosmetic)
+    let moved = try changes(
+      "- The third release of the pump is at work\n  - Filter of brass\n",
+      "- A wide rim of granite is laid\n  - Filter of brass\n")
+    #expect(!moved.contains { $0.kind == .moved })
+  }
+
+  @Test("An answer that there is nothing new of a topic changes nothing of it")
+  func silentTopic() throws {
+    #expect(try kind("- Pond pump: in review", "- Pond pump: nothing to report") == .cosmetic)
+    #expect(
+      try changes("- Pond pump: nothing new", "- Pond pump: merged").filter { !$0.new.isEmpty }
+        .map(\.kind) == [.new])
+  }
+
   @Test("Work that was only prepared is begun")
   func begun() throws {
     #expect(

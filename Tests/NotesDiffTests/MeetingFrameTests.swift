@@ -19,6 +19,55 @@ struct MeetingFrameTests {
     #expect(rows.items.allSatisfy { $0.role == .statement })
   }
 
+  @Test("A point of an agenda that is said nowhere else is a statement, however short the rest is")
+  func untoldPoints() throws {
+    let told = { (body: String) in
+      try MeetingNote("# Call 2031-03-04\n\n" + body).items.filter { $0.role == .statement }
+        .map(\.text)
+    }
+    #expect(
+      try told("## Agenda\n\n- The painter starts next week\n\n## Closing\n\n- Bye\n")
+        == ["The painter starts next week", "Bye"])
+    #expect(
+      try told("## Agenda\n\n- Ida resigned\n- Lamps\n\n## Notes\n\n- Fog\n- Rain\n- Hail\n")
+        == ["Ida resigned", "Fog", "Rain", "Hail"])
+    #expect(
+      try told(
+        "## Agenda\n\n- Review of last week's action items\n- The fee of the insurer\n\n"
+          + "## Notes\n\n- The insurer doubled the fee\n") == ["The insurer doubled the fee"])
+  }
+
+  @Test("Persons under a heading that asks who came are no news, those who were elected are")
+  func whoJoined() throws {
+    let roles = { (heading: String) in
+      try MeetingNote("# Call\n\n## \(heading)\n\n- Ida Holm (@ida)\n- Dov Lark\n").items.map(
+        \.role)
+    }
+    #expect(try roles("Who joined") == [.boilerplate, .boilerplate])
+    #expect(try roles("Elected to the board") == [.statement, .statement])
+    #expect(try roles("New members") == [.statement, .statement])
+    let topics = try MeetingNote("# Call\n\n## Topics\n\n- Summer Camp\n- Harbour Fees\n")
+    #expect(topics.items.map(\.role) == [.statement, .statement])
+  }
+
+  @Test("Only a heading over others gathers teams, where no heading names a lead")
+  func gathering() throws {
+    let flat = try MeetingNote(
+      "# Board\n\n## Looking after projects\n\n- Closed\n\n## House rules\n\n- In April\n")
+    #expect(flat.teams.isEmpty)
+    let nested = try MeetingNote(
+      "# Board\n\n## Projects\n\n### Cranes\n\n- Greased\n\n### Locks\n\n- Dry\n")
+    #expect(nested.teams.map(\.heading.name) == ["Cranes", "Locks"])
+  }
+
+  @Test("Marks typed against a heading make one where the note has others")
+  func crampedHeadings() throws {
+    let note = try MeetingNote(
+      "# Board\n\n### Fees\n\n- Due\n\n###Takeaways\n\n- Write to all\n\n#fees\n\n##14 is closed\n")
+    #expect(note.headed.map(\.heading.name) == ["Fees", "Takeaways"])
+    #expect(try MeetingNote("###Takeaways\n\n- Write to all\n").headed.isEmpty)
+  }
+
   @Test("Lists of names under a heading for them are no news, a point about them is")
   func attendance() throws {
     let note = try MeetingNote(
@@ -129,7 +178,9 @@ struct MeetingFrameTests {
       ("Link to the code of conduct: https://quay.example.org/conduct", false),
       ("4 members present", false), ("The next meeting is on 30 March 2031, at noon", false),
       ("We join the ferry club in May", true), ("4 new members joined the club", true),
-      ("The code of the lock was changed", true),
+      ("The code of the lock was changed", true), ("Start of the sitting: 19:21", false),
+      ("Host of the next call: Ida Holm", false), ("Start of the works: 19 May", true),
+      ("The last set of notes were sent out on 4 March", false),
     ])
   func logistics(_ line: String, _ isNews: Bool) throws {
     let note = try MeetingNote("# Quay 2031-03-04\n\n## Notes\n\n- \(line)\n- Oiled the crane\n")
@@ -141,6 +192,9 @@ struct MeetingFrameTests {
     arguments: [
       ("No update on the second lock", true), ("No updated on the lock", true),
       ("No update of the lock without its key", false),
+      ("Second lock: nothing to report", true), ("Second lock: no update since last week", true),
+      ("No update on the lock because the wall is wet", false),
+      ("Second lock: nothing new but a key", false),
     ])
   func noNews(_ line: String, _ isPlaceholder: Bool) throws {
     let note = try MeetingNote("# Quay 2031-03-04\n\n## Notes\n\n- \(line)\n- Oiled the crane\n")

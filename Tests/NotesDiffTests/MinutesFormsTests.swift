@@ -116,7 +116,7 @@ struct MinutesFormsTests {
       """)
     #expect(
       note.items.map(\.statement) == [
-        "Call the mill", "Paint the rail", "Oil the gate", "Rope", "Lamps | half of them",
+        "Call the mill", "Paint the rail", "Oil the gate", "Rope", "Lamps: half of them",
       ])
     #expect(note.items.map(\.owners) == [["Ida"], ["Bo"], ["Cleo"], [], []])
     #expect(

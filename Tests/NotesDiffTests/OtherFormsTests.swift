@@ -41,6 +41,14 @@ struct OtherFormsTests {
     #expect(note.items.last?.parent != nil)
   }
 
+  @Test("What a team looks after, in bold type under its heading, is no part of its report")
+  func scopeLine() throws {
+    let note = try MeetingNote(
+      "# Yard\n\n## Backlog\n\n### Piers - Ida Holm\n**Piles, quays, ramps**\n\n- Two are dry\n")
+    #expect(note.items.map(\.role) == [.boilerplate, .statement])
+    #expect(note.items.last?.parent == nil)
+  }
+
   @Test("A bold sentence and a bold line at the end are statements")
   func boldStatements() throws {
     let note = try MeetingNote(
@@ -147,7 +155,7 @@ struct OtherFormsTests {
       """)
     #expect(
       note.items.map(\.statement) == [
-        "Rent the hall", "Print the books", "Find a deputy", "Tune the organ | when it is warm",
+        "Rent the hall", "Print the books", "Find a deputy", "Tune the organ: when it is warm",
       ])
     #expect(note.items.map(\.owners) == [["Ada"], ["Bo"], ["Dov"], ["Dov"]])
     #expect(note.items.map(\.status.status) == [.inProgress, .done, .planned, .unknown])

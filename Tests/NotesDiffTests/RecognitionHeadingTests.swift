@@ -75,6 +75,13 @@ struct RecognitionHeadingTests {
     #expect(team.hasReport)
   }
 
+  @Test("A bracket within a heading is a part of its name, one at its end is not")
+  func brackets() throws {
+    let note = try MeetingNote(
+      "# Board\n\n## Assembly (members only) and feast\n\n- Set\n\n## Tiles (of clay)\n\n- Laid\n")
+    #expect(note.headed.map(\.heading.name) == ["Assembly (members only) and feast", "Tiles"])
+  }
+
   @Test("Sub-sections of a team are its components, with a name in code or not")
   func components() throws {
     let note = try MeetingNote(

@@ -81,7 +81,7 @@ struct RecognitionItemTests {
   @Test("Text right before a table keeps its place")
   func beforeTable() throws {
     let note = try note("Ports that\nhave it:\nPort | Since\n---|---\nOban | May")
-    #expect(note.texts == ["Ports that have it:", "Oban | May"])
+    #expect(note.texts == ["Ports that have it:", "Oban: May"])
     #expect(note.items.map(\.line) == [4, 8])
     #expect(note.items.map(\.endLine) == [5, 8])
   }
@@ -243,6 +243,10 @@ struct RecognitionItemTests {
 
       The net is torn.
       """)
-    #expect(note.items.map(\.parent) == [nil, 0, nil])
+    #expect(
+      note.texts == ["Pond pump 2.1 is out. https://example.org/pump/2.1", "The net is torn."])
+    let quoted = try MeetingNote(
+      "## Pumps\n\nPlease comment here:\n\n> https://example.org/pump/3\n")
+    #expect(quoted.texts == ["Please comment here: https://example.org/pump/3"])
   }
 }

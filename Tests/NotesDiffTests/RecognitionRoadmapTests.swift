@@ -174,7 +174,7 @@ struct RecognitionRoadmapTests {
       Oban | 4.2 | 1.9 | May
       Mallaig | 4.1 | | April
       """)
-    #expect(note.texts == ["Oban | 4.2 | 1.9 | May", "Mallaig | 4.1 | April"])
+    #expect(note.texts == ["Oban: 4.2; 1.9; May", "Mallaig: 4.1; April"])
     #expect(!note.hasRoadmap)
     #expect(note.items.allSatisfy { note.team(of: $0.section) == 2 })
   }

@@ -20,6 +20,48 @@ struct TableAndListFormsTests {
     #expect(note.items.map(\.depth) == [0, 1, 1])
   }
 
+  @Test(
+    "A bullet in the column of an outer item's points is one of them, though a ragged one precedes")
+  func ragged() throws {
+    let note = try MeetingNote(
+      "* Two yards\n  * Sea yard\n * Quay yard\n   * Crane 4\n  * Timber is banned\n")
+    #expect(note.items.map(\.depth) == [0, 1, 1, 2, 1])
+    let below = try MeetingNote("* Two yards\n    * Sea yard\n * Quay yard\n  * Crane 4\n")
+    #expect(below.item("Crane 4")?.parent == 2)
+  }
+
+  @Test("As many dashes as a pseudo-bullet has, so deep it stands")
+  func dashes() throws {
+    let note = try MeetingNote(
+      "* Rules\n-- New ones:\n--- On ropes\n---- Of hemp\n-- Old ones\n")
+    #expect(note.items.map(\.depth) == [0, 1, 2, 3, 1])
+    #expect(note.items.last?.text == "Old ones")
+  }
+
+  @Test("A paragraph leads the list below it where it ends in a colon or is all there is")
+  func leads() throws {
+    let parents = { (body: String) in
+      try MeetingNote("# Yard\n\n## Cranes\n\n" + body).items.map(\.parent)
+    }
+    #expect(try parents("Crane 4 is nearly done.\n- A hook\n- A rope\n") == [nil, 0, 0])
+    #expect(
+      try parents("What the crew of crane 4 asks for:\n\n- A hook\n- A rope\n") == [nil, 0, 0])
+    #expect(try parents("Crane 4 is nearly done.\n\n- A hook\n") == [nil, nil])
+    #expect(try parents("It rained.\n\nCrane 4 is done.\n- A hook\n") == [nil, nil, nil])
+  }
+
+  @Test("A table is told in sentences, its first cell being what the others speak about")
+  func sentences() throws {
+    let note = try MeetingNote(
+      """
+      | Point | Notes | Responsible |
+      | --- | --- | --- |
+      | Voting | The request is in. | Ida |
+      | Licences | Bo collects the list | |
+      """)
+    #expect(note.texts == ["Voting: The request is in. (Ida)", "Licences: Bo collects the list"])
+  }
+
   @Test("A lone label at the head of a list takes what follows, up to the next")
   func loneLabel() throws {
     let note = try MeetingNote(
@@ -74,6 +116,7 @@ struct TableAndListFormsTests {
       | Ida | 12.5 |
       """)
     #expect(note.items.map(\.statement) == ["Paint the gate", "Oil the hinge"])
+    #expect(note.texts == ["Paint the gate (Ida, Bo)", "Oil the hinge"])
     #expect(note.items.map(\.owners) == [["Ida", "Bo"], ["Ida", "Bo"]])
   }
 
@@ -131,7 +174,7 @@ struct TableAndListFormsTests {
         + "| # | Task |\n|---|---|\n| 1 | Rope for the bell |\n")
     #expect(
       note.items.map(\.text) == [
-        "22 | Lamps as an annex", "2031-03-04 | Ida has the source", "Rope for the bell",
+        "22: Lamps as an annex", "2031-03-04: Ida has the source", "Rope for the bell",
       ])
   }
 
@@ -144,7 +187,7 @@ struct TableAndListFormsTests {
       </table>
       """
     let note = try MeetingNote(text)
-    #expect(note.texts == ["Gates & doors | Painted; Oiled"])
+    #expect(note.texts == ["Gates & doors: Painted; Oiled"])
     #expect(note.items[0].form == .row)
     #expect(LineAccount.missing(note, of: Array(text.utf8)).isEmpty)
     let cell = try MeetingNote("| What |\n| --- |\n| Gates<br />and <b>doors</b> <Colour> |\n")

@@ -49,6 +49,46 @@ struct TeamSentencesTests {
       ])
   }
 
+  @Test("A team whose parts are teams now was split, and its lead leads them as before")
+  func split() throws {
+    let before =
+      "### Giga - Ida Holm\n#### Piles\n- Fixed the hammer\n#### Fleet\n- Ferry trial lane\n"
+    let after =
+      "### Piles - Ida Holm\n- The hammer has a drawing\n### Fleet - Ida Holm\n- Ferry lane moors\n"
+    #expect(try sentences(before, after).events == ["Giga became Piles and Fleet."])
+    let kept = try sentences(before, "### Giga - Ida Holm\n- Quiet\n### Piles - Bo Lind\n- New\n")
+    #expect(!kept.events.contains { $0.contains("became") })
+  }
+
+  @Test("Topics are neither days nor what every meeting has, and may have another heading")
+  func topics() throws {
+    let gone = { (before: String, after: String) in
+      try TeamSentences(
+        facts: ChangeReport(
+          Comparison(
+            from: MeetingNote("# Board\n\n" + before), to: MeetingNote("# Board\n\n" + after)))
+      ).topicsGone
+    }
+    let rest = "## Weather\n\n- Fog\n"
+    #expect(
+      try gone("## What about fees?\n\n- We will raise them\n\n" + rest, rest)
+        == "Open last time, no topic now: What about fees.")
+    for heading in ["2031-05-06", "Action Items", "Date 4/20/31"] {
+      #expect(try gone("## \(heading)\n\n- We will raise the fees\n\n" + rest, rest) == nil)
+    }
+    #expect(
+      try gone(
+        "## The town fund opens in a week\n\n- We will apply\n",
+        "## The town fund is open for requests\n\n- It rains\n") == nil)
+  }
+
+  @Test("Topics somebody has nothing new of are named")
+  func silentTopics() throws {
+    let said = try sentences(
+      "## Week\n- Pump\n- Gate\n", "## Week\n- Pump: nothing new\n- Gate: painted\n- AOB: none\n")
+    #expect(said.quiet == ["No updates, by their own word: Pump."])
+  }
+
   @Test("Of several headings of one name each goes on the one with its lead")
   func namesakes() throws {
     let section = { (lead: String, item: String) in "### Updates (\(lead))\n- \(item)\n" }

@@ -53,6 +53,8 @@ public struct Aligner: Sendable {
     let found = SiblingTwins.completing(
       items.links(places, explained: explains), old: old, new: new, decisions: decisions)
     let links = JoinedRows.completing(found, old: old, new: new, decisions: decisions)
+      // After "Lamps: nothing new" whatever is said of lamps is new.
+      .filter { old.items[$0.old].silentTopic == nil || new.items[$0.new].silentTopic != nil }
     var alignment = Alignment(
       sections: sections, items: links,
       notices: decisions.notices + items.notices)

@@ -57,6 +57,8 @@ struct ItemProfile {
   var partTerms: [Vocabulary.ID] = []
   /// Whether it reads as the heading of what stands below it.
   var isLabelLike = false
+  /// Whether it is a person's name over what that person says.
+  var isName = false
   /// How far the work is.
   var status = Status.unknown
   /// The item around it, by index.

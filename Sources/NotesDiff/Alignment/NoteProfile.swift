@@ -64,8 +64,10 @@ struct ProfileBuilder {
       for section in link.old { oldLinks[section] = index }
       for section in link.new { newLinks[section] = index }
     }
-    var first = read(old, links: oldLinks, scopes: sections.count)
-    var second = read(new, links: newLinks, scopes: sections.count)
+    let oldParts = PromotedParts(old, sections, isOld: true)
+    let newParts = PromotedParts(new, sections, isOld: false)
+    var first = read(old, parts: oldParts, links: oldLinks, scopes: sections.count)
+    var second = read(new, parts: newParts, links: newLinks, scopes: sections.count)
     let roles = tokenizer.tokens(of: Offices.roles).map { number(of: $0) }
     let offices = Offices(roles: roles, of: [first, second])
     offices.read(into: &first)
@@ -78,8 +80,10 @@ struct ProfileBuilder {
 
   // MARK: Reading
 
-  private mutating func read(_ note: MeetingNote, links: [Int], scopes: Int) -> NoteProfile {
-    let scopeOf = note.sections.indices.map { Self.scope(of: $0, in: note) }
+  private mutating func read(
+    _ note: MeetingNote, parts: PromotedParts, links: [Int], scopes: Int
+  ) -> NoteProfile {
+    let scopeOf = note.sections.indices.map { Self.scope(of: $0, in: note, parts) }
     var profile = NoteProfile(
       items: [], sketches: [], names: Array(repeating: [], count: scopes + 1),
       teams: Array(repeating: nil, count: scopes + 1))
@@ -126,7 +130,7 @@ struct ProfileBuilder {
     var read = ItemProfile()
     read.isRow = item.isRoadmapRow
     read.isLinkable =
-      item.role != .placeholder && !item.text.isEmpty
+      (item.role != .placeholder || item.silentTopic != nil) && !item.text.isEmpty
       && (item.role != .boilerplate || section.kind == .roadmap)
     read.status = item.status.status
     read.parent = item.parent
@@ -153,11 +157,14 @@ struct ProfileBuilder {
     let endsInColon = item.text.utf8.last == UInt8(ascii: ":")
     read.isLabelLike =
       item.role == .groupLabel || endsInColon || item.hasChildren && plainTerms(of: read) <= 4
+    read.isName = item.hasChildren && Words.areName(item.text, atMost: 1)
     read.contextVersions = read.versions
     read.hasTickets = !read.tickets.isEmpty
     if let parent = item.parent {
       if read.versions.isEmpty { read.contextVersions = profile.items[parent].contextVersions }
       if !read.hasTickets { read.tickets = profile.items[parent].tickets }
+    } else if !read.hasTickets, section.kind == .other {
+      read.tickets = Tickets.tickets(of: section.title)
     }
     return read
   }
@@ -270,8 +277,10 @@ struct ProfileBuilder {
 
   /// The section that stands for an item's team: the team itself, else the nearest heading that is
   /// not deeper than teams usually are.
-  private static func scope(of section: Int, in note: MeetingNote) -> Int {
-    if let team = note.team(of: section) { return team }
+  private static func scope(
+    of section: Int, in note: MeetingNote, _ parts: PromotedParts
+  ) -> Int {
+    if let team = parts.team(of: section) { return team }
     var current = section
     while note.sections[current].level > 3, let parent = note.sections[current].parent {
       current = parent

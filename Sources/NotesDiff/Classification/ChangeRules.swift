@@ -10,6 +10,8 @@ enum ChangeRules {
 
   /// The rules, in order of what a reader wants to hear first.
   static let linked: [Rule] = [
+    // "Lamps: nothing to report" says of lamps what was known.
+    Rule(kind: .cosmetic) { $0.new.silentTopic != nil },
     Rule(kind: .completed) { $0.isCompleted },
     Rule(kind: .reopened) { pair in
       // Another statement about finished work opens nothing again: it may be its next part.

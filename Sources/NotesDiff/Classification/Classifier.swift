@@ -6,6 +6,7 @@ struct Classifier {
   private let alignment: Alignment
   private let newSectionLink: [Int: Int]
   private let oldSectionLink: [Int: Int]
+  private let parts: (old: PromotedParts, new: PromotedParts)
   private let linkedOld: [Int: [Int]]
   private let linkedNew: [Int: [Int]]
   /// For every old item, the new item of the nearest linked one before it; -1 where there is none.
@@ -28,6 +29,10 @@ struct Classifier {
       for section in link.new { newSectionLink[section] = index }
     }
     self.oldSectionLink = oldSectionLink
+    parts = (
+      PromotedParts(old, alignment.sections, isOld: true),
+      PromotedParts(new, alignment.sections, isOld: false)
+    )
     self.newSectionLink = newSectionLink
     let linkedOld = Dictionary(grouping: alignment.items.indices) { alignment.items[$0].old }
     self.linkedOld = linkedOld
@@ -147,8 +152,8 @@ struct Classifier {
     let sameSection =
       oldSectionLink[first.section] == newSectionLink[second.section]
       || new.sections[second.section].isOldBusiness || differInHeading(first, second)
-    let team = old.team(of: first.section).flatMap { oldSectionLink[$0] }
-    let otherTeam = new.team(of: second.section).flatMap { newSectionLink[$0] }
+    let team = parts.old.team(of: first.section).flatMap { oldSectionLink[$0] }
+    let otherTeam = parts.new.team(of: second.section).flatMap { newSectionLink[$0] }
     return ItemPair(
       old: first, new: second, sameSection: sameSection, sameTeam: team == otherTeam,
       sameParent: sameParent(first, second), goesAlong: goesAlong(first, second),
@@ -186,13 +191,21 @@ struct Classifier {
       && Cosmetics.overlap(first.statement, second.statement) >= ItemPair.editedBar
   }
 
-  /// Whether the items stand under linked parents, under labels of one name, or both at the top.
+  /// Whether the items stand under linked labels, under such of one name, or both under none: a
+  /// statement they stand under is no place, and "Next: oil the gate" is what "Next" has below it.
   private func sameParent(_ first: Item, _ second: Item) -> Bool {
-    guard let parent = first.parent, let other = second.parent else {
-      return first.parent == nil && second.parent == nil
+    switch (old.shelf(of: first), new.shelf(of: second)) {
+    case (nil, nil): true
+    case (let shelf?, let other?):
+      areLinked(shelf, other)
+        || Cosmetics.areAlike(old.items[shelf].text, new.items[other].text)
+    case (let shelf?, nil): second.prefix.map { isCalled(old.items[shelf], $0) } ?? false
+    case (nil, let other?): first.prefix.map { isCalled(new.items[other], $0) } ?? false
     }
-    return areLinked(parent, other)
-      || Cosmetics.areAlike(old.items[parent].text, new.items[other].text)
+  }
+
+  private func isCalled(_ label: Item, _ name: String) -> Bool {
+    Cosmetics.areAlike(label.text.lowercased(), name.lowercased())
   }
 
   /// Whether the items stand under linked statements; a label of one name stands in many teams.
@@ -250,7 +263,7 @@ struct Classifier {
         isKnown ? .noSuccessor(was: item.status) : .noRoadmap
       )
     }
-    if let team = old.team(of: item.section), !reports(team) {
+    if let team = parts.old.team(of: item.section), !reports(team) {
       return (
         ChangeRules.gone(item, isKnown: false),
         .teamSilent(old.sections[team].heading.name)

@@ -53,6 +53,10 @@ struct ItemPair {
     sameText =
       Cosmetics.areAlike(old.text, new.text)
       // What is not done yet has not changed.
+      || Cosmetics.areAlike(old.statement.lowercased(), new.statement.lowercased())
+        && sameParent && (old.prefix == nil) != (new.prefix == nil)
+        && (old.parent == nil) != (new.parent == nil) && old.owners == new.owners
+        && old.status.status == new.status.status
       || sameWords && isIdle && old.owners == new.owners && old.status.status != .done
       || sameWords && old.owners == new.owners && old.status.status == new.status.status
         && (old.prefix != nil && new.prefix != nil && old.status.status != .unknown

@@ -4,6 +4,11 @@ struct TeamClassifier {
   private let new: MeetingNote
   /// The names of all sections, as keys.
   private let names: (old: Set<String>, new: Set<String>)
+  /// The names several sections of the newer note have.
+  private let repeated: Set<String>
+  /// The sections of the newer note with anything but placeholders right under them, if only what every
+  /// meeting has.
+  private let telling: Set<Int>
 
   private struct Rule: Sendable {
     let event: TeamEvent
@@ -49,6 +54,9 @@ struct TeamClassifier {
     self.old = old
     self.new = new
     names = (Set(old.sections.map(Self.key)), Set(new.sections.map(Self.key)))
+    var met: Set<String> = []
+    repeated = Set(new.sections.map(Self.key).filter { !met.insert($0).inserted })
+    telling = Set(new.items.lazy.filter { $0.role != .placeholder }.map(\.section))
   }
 
   private static func key(_ section: Section) -> String { TeamName(section.heading.name).key }
@@ -58,10 +66,26 @@ struct TeamClassifier {
   /// - Parameter links: The links between all sections.
   /// - Returns: One change a link, also where nothing happened.
   func changes(_ links: [SectionLink]) -> [TeamChange] {
-    links.filter { isTeam($0) || isSilentSection($0) }.map { link in
+    let promoted = PromotedParts(old, links, isOld: true).parts()
+    return links.filter { isTeam($0) || isSilentSection($0) }.map { link in
+      if let partition = partition(link, links, promoted) { return partition }
       let events = Self.rules.filter { $0.holds(self, link) }.map(\.event)
       return TeamChange(old: link.old, new: link.new, events: events)
     }
+  }
+
+  /// A team without a heading whose parts are teams now: it was split, or has the name of the one part.
+  private func partition(
+    _ link: SectionLink, _ links: [SectionLink], _ promoted: [Int: [Int]]
+  ) -> TeamChange? {
+    guard link.new.isEmpty, let team = link.old.first, let parts = promoted[team] else {
+      return nil
+    }
+    let heirs = links.filter { $0.old.contains(where: parts.contains) }.flatMap(\.new)
+      .filter { new.sections[$0].kind == .team }
+    guard !heirs.isEmpty else { return nil }
+    return TeamChange(
+      old: link.old, new: heirs, events: [heirs.count > 1 ? .teamSplit : .teamRenamed])
   }
 
   private func isTeam(_ link: SectionLink) -> Bool {
@@ -72,7 +96,8 @@ struct TeamClassifier {
   /// Whether a section of two notes without teams fell silent: there sections stand in for them.
   private func isSilentSection(_ link: SectionLink) -> Bool {
     guard isSilent(link), link.old.count == 1, link.new.count == 1,
-      new.sections[link.new[0]].kind == .other, old.sections[link.old[0]].kind == .other
+      new.sections[link.new[0]].kind == .other, old.sections[link.old[0]].kind == .other,
+      !telling.contains(link.new[0]), !repeated.contains(Self.key(new.sections[link.new[0]]))
     else { return false }
     // A blank "Done" is no silence.
     let name = new.sections[link.new[0]].heading.name
@@ -94,7 +119,8 @@ struct TeamClassifier {
 
   /// Whether the headings name different people; one that spells out a first name does not.
   private func hasOtherLead(_ link: SectionLink) -> Bool {
-    let oldLeads = link.old.map { old.sections[$0].heading }
+    let isTeam = link.new.contains { new.sections[$0].kind == .team }
+    let oldLeads = link.old.map { isTeam ? ledHeading($0) : old.sections[$0].heading }
     let newLeads = link.new.map { new.sections[$0].heading }
     guard let first = oldLeads.first, let second = newLeads.first else { return false }
     if link.old.count == 1, link.new.count == 1 {
@@ -103,6 +129,17 @@ struct TeamClassifier {
           && (isStandIn(first.remark) || isStandIn(second.remark))
     }
     return !oldLeads.contains { samePeople($0.leads, second.leads) }
+  }
+
+  /// A heading of the older note; a part that is a team now was led by who led the team.
+  private func ledHeading(_ section: Int) -> TeamHeading {
+    var heading = old.sections[section].heading
+    if old.sections[section].kind == .component, heading.leads.isEmpty,
+      let team = old.team(of: section)
+    {
+      heading.leads = old.sections[team].heading.leads
+    }
+    return heading
   }
 
   private func isStandIn(_ remark: String?) -> Bool {

@@ -39,6 +39,7 @@ struct SourceText: Sendable {
       if let indented = Self.withPlainIndent(lines[index]) { lines[index] = indented }
     }
     CrampedBullets.mend(&lines)
+    CrampedHeadings.mend(&lines)
     frontMatter = Self.frontMatter(of: lines)
     frontMatterLines =
       frontMatter.map { lines[($0.lowerBound - 1)..<$0.upperBound] }.map(Array.init) ?? []

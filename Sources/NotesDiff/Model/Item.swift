@@ -54,10 +54,14 @@ public struct Item: Sendable, Hashable {
   public var hasChildren = false
   /// The label in front of the statement, as written without its colon ("Completed").
   public var prefix: String?
+  /// What an answer says there is nothing new of: "Lamps" of "Lamps: nothing to report".
+  var silentTopic: String?
   /// The task box, ticked or not; nothing where there is none.
   public var ticked: Bool?
   /// The roadmap stage, for rows of a roadmap.
   public var stage: Stage?
+  /// Its cells with a bar between them, for rows of tables that are no roadmap.
+  var cells: String?
   /// What the status column of its table says, for rows of other tables.
   var statusCell: RichText?
   /// The team names in a trailing bracket, for rows of a roadmap.
@@ -94,6 +98,19 @@ public struct Item: Sendable, Hashable {
     self.parent = parent
     self.depth = depth
     self.source = source
+  }
+
+  /// Takes in an address that stands below it by itself.
+  ///
+  /// - Parameters:
+  ///   - address: The address.
+  ///   - line: The line it ends on.
+  mutating func extend(by address: RichText, to line: Int) {
+    content.append(.init(" "))
+    for span in address.folded().spans { content.append(span) }
+    text = content.plain
+    statement = text
+    endLine = line
   }
 
   /// Whether it is a row of the roadmap.

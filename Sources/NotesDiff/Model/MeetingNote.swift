@@ -176,4 +176,22 @@ public struct MeetingNote: Sendable, Hashable {
     }
     return names.reversed()
   }
+
+  /// What an item is shelved under: the nearest label around it, or the nearest item that only leads in
+  /// to others or is a person's name.
+  ///
+  /// - Parameter item: An item.
+  /// - Returns: The index of another, or nothing.
+  func shelf(of item: Item) -> Int? {
+    var parent = item.parent
+    while let above = parent {
+      let item = items[above]
+      if item.role == .groupLabel || item.text.hasSuffix(":") || Words.areName(item.text, atMost: 2)
+      {
+        return above
+      }
+      parent = item.parent
+    }
+    return nil
+  }
 }

@@ -36,6 +36,12 @@ struct ItemRecognition {
         if labels.isPlaceholder(note.items[index].statement), !note.items[index].hasChildren {
           note.items[index].role = .placeholder
         }
+      } else if note.items[index].role == .statement, !note.items[index].hasChildren,
+        note.items[index].form != .row, let topic = labels.silentTopic(of: note.items[index].text)
+      {
+        note.items[index].silentTopic = topic
+        note.items[index].statement = topic
+        note.items[index].role = .placeholder
       }
       if note.items[index].isRoadmapRow {
         readOwners(of: &note.items[index], teams: teams)
@@ -65,7 +71,7 @@ struct ItemRecognition {
   private func stands(_ index: Int, in note: MeetingNote, amid frames: FrameSections) -> Bool {
     let item = note.items[index]
     guard item.role == .statement || item.role == .groupLabel else { return false }
-    if frames.contains(item.section) || frames.isEcho(index) { return true }
+    if frames.contains(item.section) || frames.isAnnounced(index) { return true }
     guard note.team(of: item.section) == nil, !item.isRoadmapRow else { return false }
     if let parent = item.parent { return note.items[parent].role == .boilerplate }
     let isAbove = item.section == 0 && item.form == .paragraph
@@ -81,8 +87,13 @@ struct ItemRecognition {
   private func role(of index: Int, in note: MeetingNote) -> Item.Role {
     let item = note.items[index]
     if item.form == .row {
-      if item.stage == nil, labels.isBlankRow(item.text) { return .placeholder }
-      return item.stage == nil && labels.isAttendance(item.text) ? .boilerplate : .statement
+      let cells = item.cells ?? item.text
+      if item.stage == nil, labels.isBlankRow(cells) { return .placeholder }
+      return item.stage == nil && labels.isAttendance(cells) ? .boilerplate : .statement
+    }
+    // A picture by itself says nothing a reader of words can read.
+    if item.form == .paragraph, item.content.spans.allSatisfy({ $0.style.contains(.image) }) {
+      return .boilerplate
     }
     let section = note.sections[item.section]
     if labels.isPlaceholder(item.text, of: section.heading.name), !item.hasChildren {
@@ -93,7 +104,15 @@ struct ItemRecognition {
     if labels.isLabel(item.text), item.hasChildren || item.text.hasSuffix(":") {
       return .groupLabel
     }
-    // What a team looks after, in bold type under its heading.
+    // What a team looks after, in bold type under its heading and over its report.
+    if item.form == .paragraph, section.kind == .team, item.parent == nil, !item.hasChildren,
+      index == 0 || note.items[index - 1].section != item.section,
+      note.items.indices.contains(index + 1), note.items[index + 1].section == item.section,
+      labels.isScope(item.content)
+    {
+      return .boilerplate
+    }
+    // The first part of a team's section, in bold type.
     if item.hasChildren, item.form == .paragraph, section.kind == .team, item.parent == nil,
       index == 0 || note.items[index - 1].section != item.section,
       item.content.spans.allSatisfy({ $0.style.contains(.strong) }),

@@ -6,7 +6,7 @@ struct LabelRecognition {
   /// Labels and placeholders have fewer bytes than this; longer texts are not looked at.
   private static let longest = 80
   /// Labels of other languages have fewer bytes than this.
-  private static let longestForeign = 40
+  static let longestForeign = 40
 
   /// Whether a text consists of label words only, as "Up next:" does.
   ///
@@ -48,6 +48,18 @@ struct LabelRecognition {
     let text = content.plain
     let isStrong = content.spans.allSatisfy { $0.style.contains(.strong) }
     return (text.hasSuffix(":") || isStrong) && text.count <= 80 || isLabel(text)
+  }
+
+  /// Whether a paragraph may say what a team looks after: "**Piles, quays**".
+  ///
+  /// - Parameter content: The text of the first paragraph under the heading of a team.
+  /// - Returns: Whether it is in bold type and names several things; one name is that of a part.
+  func isScope(_ content: RichText) -> Bool {
+    let text = content.plain
+    return content.spans.allSatisfy { $0.style.contains(.strong) }
+      && text.utf8.contains(UInt8(ascii: ",")) && !isLabel(text)
+      && !text.contains { ".!?:".contains($0) }
+      && !StatusOpening(of: StatusTokens.words(of: text)).hasVerb
   }
 
   /// Whether a text says that there is nothing to say.
@@ -94,10 +106,12 @@ struct LabelRecognition {
 
   /// Whether it is news that there is none of: "No update on the second lock".
   private static func speaksOfNoNews(_ words: [String]) -> Bool {
-    zip(words.dropFirst(), words.dropFirst(2)).prefix(2).contains { word, next in
-      ["news", "update", "updated", "updates"].contains(word)
-        && ["about", "on", "regarding"].contains(next)
-    }
+    // "No update on the lock because the wall is wet" tells why.
+    !words.contains(where: ["because", "but", "except", "until"].contains)
+      && zip(words.dropFirst(), words.dropFirst(2)).prefix(2).contains { word, next in
+        ["news", "update", "updated", "updates"].contains(word)
+          && ["about", "on", "regarding"].contains(next)
+      }
   }
 
   /// Whether a text is a form nobody filled in: "Blockers: <describe them>", "**Goal 1:**".
@@ -130,7 +144,7 @@ struct LabelRecognition {
   }
 
   /// The most words of what a form asks for.
-  private static let longestKey = 4
+  static let longestKey = 4
 
   private static func isHint(_ text: some StringProtocol) -> Bool { isBracketed(text, "<", ">") }
 
@@ -170,115 +184,25 @@ struct LabelRecognition {
         }
   }
 
-  /// Whether a heading stands above what only frames the meeting: "Present", "Date and place".
-  ///
-  /// - Parameter name: The name of a section.
-  /// - Returns: Whether it is one of the known headings, or made of the words of such.
-  func isFrameHeading(_ name: String) -> Bool {
-    let words = Words.lowercased(name)
-    return profile.frameHeadings.contains(words.joined(separator: " "))
-      || words.contains(where: profile.frameWords.contains)
-        && words.allSatisfy { profile.frameWords.contains($0) || Self.besideFrames.contains($0) }
-  }
-
-  /// Whether a heading speaks of those who were there, or not: "Voting members attendance", "Attended
-  /// by". A list of names tells it from a point of the agenda.
-  ///
-  /// - Parameter name: The name of a section.
-  /// - Returns: Whether it ends in a word for them.
-  func isAttendanceHeading(_ name: String) -> Bool {
-    let words = Words.lowercased(name).filter { !Self.besideFrames.contains($0) }
-    return (1...Self.longestAttendance).contains(words.count)
-      && words.last.map(profile.attendanceWords.contains) == true
-  }
-
-  /// Headings over lists of names have no more words.
-  private static let longestAttendance = 4
-
-  private static let besideFrames: Set<String> = [
-    "and", "&", "or", "of", "the", "in", "by", "from", "next", "meeting", "place", "members",
-    "list", "note",
-    "notes", "minute", "minutes",
-  ]
-
-  /// Whether a paragraph before all sections only says when a meeting is, or leads to where it is
-  /// recorded.
-  ///
-  /// - Parameter content: The text of the paragraph.
-  /// - Returns: True for a date with its time, and for a link alone.
-  func isFrameLine(_ content: RichText) -> Bool {
-    content.spans.allSatisfy { $0.link != nil } || DateRecognition.isDate(content.plain)
-      || isRollCall(content.plain)
-  }
-
-  /// Whether a line only has handles, with what is left of a name behind each: "@Ida H @dov".
-  private func isRollCall(_ text: String) -> Bool {
-    let words = text.split(separator: " " as Character)
-    let handles = words.count { $0.utf8.first == UInt8(ascii: "@") }
-    return handles > 1 && words.first?.utf8.first == UInt8(ascii: "@")
-      && words.count <= 2 * handles
-      && words.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || "@-_,.".contains($0) } }
-  }
-
-  /// Whether a line only leads to what was recorded of the meeting, or says when it began:
-  /// "Transcript: https://…", "Meeting start: 2031-03-05T10:00".
-  ///
-  /// - Parameter content: The text of an item without children.
-  /// - Returns: Whether nothing but an address or a time stands behind its colon.
-  func isFrameAddress(_ content: RichText) -> Bool {
-    let text = content.plain
-    guard let colon = text.utf8.prefix(Self.longestForeign).firstIndex(of: UInt8(ascii: ":"))
-    else { return false }
-    let key = Words.lowercased(text[..<colon])
-    guard key.count <= 3, let last = key.last, profile.recordWords.contains(last) else {
-      return false
-    }
-    let rest = text[text.index(after: colon)...].split(separator: " " as Character)
-    let length = text.distance(from: text.startIndex, to: colon) + 1
-    let isLinked = content.dropFirst(length).folded().spans.allSatisfy { $0.link != nil }
-    return !rest.isEmpty
-      && (isLinked
-        || rest.allSatisfy { word in
-          word.hasPrefix("http") || word.first?.isNumber == true
-            || word.allSatisfy { $0.isUppercase || $0.isNumber } && word.count <= 4
-        })
-  }
-
-  /// Whether a row of a table only says who was there: "Ida | ✅".
-  ///
-  /// - Parameter text: The cells of the row, a bar between them.
-  /// - Returns: Whether all but a short first cell say yes or no.
-  func isAttendance(_ text: String) -> Bool {
-    let cells = text.split(separator: "|").map { Words.bare($0) }
-    return cells.count > 1 && cells[0].split(separator: " ").count <= 4
-      && cells.dropFirst().allSatisfy(Self.presence.contains)
-  }
-
-  /// How it is told who came: with any sign of `Ticks` but the white square, or in a word.
-  private static let presence = Set(Ticks.senses.keys).subtracting(["⬜"]).union([
-    "present", "absent", "excused", "regrets", "attended", "y", "n",
-  ])
-
-  /// Whether a line only frames the meeting: "Chair: …", "**Attendees:** …", "Join via Zoom at …".
+  /// The topic of an answer that there is nothing new of it: "Lamps: nothing to report".
   ///
   /// - Parameter text: The text of an item.
-  /// - Returns: Whether what stands before its colon, or what it opens with, says so.
-  func isFrame(_ text: String) -> Bool {
-    if opensFrame(text) { return true }
-    guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return profile.frameKeys.contains(
-      Words.lowercased(text[..<colon]).joined(separator: " "))
+  /// - Returns: What stands before the colon; nothing where that is a mere label, or where the answer
+  ///   says more.
+  func silentTopic(of text: String) -> String? {
+    guard let colon = text.utf8.prefix(Self.longest).firstIndex(of: UInt8(ascii: ":")) else {
+      return nil
+    }
+    let topic = text[..<colon]
+    let answer = String(text[text.index(after: colon)...]).folded
+    guard (1...Self.longestTopic).contains(topic.split(separator: " " as Character).count),
+      !isLabel(topic), isPlaceholder(answer), isAnswer(answer)
+    else { return nil }
+    return String(topic)
   }
 
-  /// Whether a line opens with words for how a meeting is held, a number before them or none.
-  private func opensFrame(_ text: String) -> Bool {
-    let head = text.utf8.drop { Words.isASCIIDigit($0) || $0 == UInt8(ascii: " ") }
-    guard let first = head.first.map(Words.lowered) else { return false }
-    return profile.frameOpenings.contains { known in
-      known.utf8.first == first && head.count >= known.utf8.count
-        && zip(known.utf8, head).allSatisfy { $0 == Words.lowered($1) }
-    }
-  }
+  /// The most words of a topic in front of an answer.
+  private static let longestTopic = 8
 
   /// The label in front of a statement and how many characters it takes with its colon.
   ///

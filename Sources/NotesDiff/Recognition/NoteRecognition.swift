@@ -14,6 +14,7 @@ struct NoteRecognition {
   private let pseudo: PseudoHeadings
   private let outdented: OutdentedBullets
   private let bodies: BulletBodies
+  private let leads: ListLeads
   /// The items of those nodes others may stand under.
   private var itemOf: [Int: Int] = [:]
   /// The bold line over what follows, up to the next.
@@ -35,6 +36,7 @@ struct NoteRecognition {
     lines = source.lines
     outdented = OutdentedBullets(tree, lines: source.lines, profile: profile)
     bodies = BulletBodies(tree)
+    leads = ListLeads(tree, profile: profile)
     if let frontMatter = source.frontMatter {
       furniture.append(.init(.frontMatter, lines: frontMatter))
     }
@@ -84,7 +86,9 @@ struct NoteRecognition {
         table(at: index, parent: parent)
         next = node.end
       case .list:
-        if parent == nil, let label = labelBefore(node, list: index) ?? captionHere {
+        if parent == nil, !leads.holdsHandles(index, pseudo),
+          let label = leadBefore(node, at: index) ?? captionHere
+        {
           around.append((node.end, label, false))
         }
       case .document, .quote, .tableHead, .tableRow, .tableCell, .other:
@@ -177,10 +181,16 @@ struct NoteRecognition {
       parts.forEach { add($0, of: node) }
       return
     }
-    let isCaption = parent == nil && self.isCaption(node.content)
+    if parent == nil, node.content.isAddress, let last = leadBefore(node, at: index),
+      items[last].section != 0, !items[last].hasChildren
+    {
+      items[last].extend(by: node.content, to: node.endLine)
+      return
+    }
+    let isCaption = parent == nil && leads.isCaption(node.content)
     let item = addSplit(
       .paragraph, node, content: node.content,
-      parent: parent ?? (isCaption ? nil : labelBefore(node) ?? captionHere))
+      parent: parent ?? (isCaption ? nil : leadBefore(node, at: index) ?? captionHere))
     if isCaption { caption = item }
   }
 
@@ -201,41 +211,11 @@ struct NoteRecognition {
     caption.flatMap { items[$0].section == sections.innermost ? $0 : nil }
   }
 
-  /// Whether a paragraph is a line in bold type over all that follows: a label, or the first line of
-  /// a team, which says what it looks after.
-  private func isCaption(_ content: RichText) -> Bool {
-    let text = content.folded()
-    guard text.spans.allSatisfy({ $0.style.contains(.strong) }), !content.plain.contains("\n")
-    else {
-      return false
-    }
-    let here = sections.all[sections.innermost]
-    return LabelRecognition(profile: profile).isLabel(text.plain)
-      || here.kind == .team && items.last?.section != sections.innermost
-        && !text.plain.contains { ".!?:".contains($0) }
-  }
-
-  /// The paragraph that names a list after it, "Upcoming:", or names in a paragraph: "Attendees:"; or
-  /// that an address alone after it is about.
-  private func labelBefore(_ node: MarkdownTree.Node, list: Int? = nil) -> Int? {
-    guard let last = items.indices.last, items[last].form == .paragraph,
-      items[last].section == sections.innermost, node.line - items[last].endLine <= 2
-    else { return nil }
-    let labels = LabelRecognition(profile: profile)
-    let isLabel =
-      node.kind == .list
-      ? labels.namesList(items[last].content) || list.map(holdsAddresses) == true
-      : items[last].text.hasSuffix(":") && labels.isFrame(items[last].text)
-        || node.content.isAddress && !items[last].content.isAddress
-    return isLabel ? last : nil
-  }
-
-  /// Whether a list has nothing but addresses, which belong to the line before it.
-  private func holdsAddresses(_ list: Int) -> Bool {
-    tree.children(of: list).allSatisfy { item in
-      let parts = tree.children(of: item)
-      return parts.count == 1 && tree.nodes[parts[0]].content.isAddress
-    }
+  /// The paragraph that what comes next belongs to.
+  private func leadBefore(_ node: MarkdownTree.Node, at index: Int) -> Int? {
+    leads.paragraph(
+      before: node, at: index, items, in: sections.innermost,
+      of: sections.all[sections.innermost].kind)
   }
 
   private mutating func html(_ node: MarkdownTree.Node, parent: Int?) {
@@ -268,7 +248,9 @@ struct NoteRecognition {
       var copy = node
       copy.line = min(node.line + part.line, node.endLine)
       copy.endLine = copy.line
-      add(part.isRow ? .row : .bullet, copy, content: RichText(part.text), parent: parent)
+      let text = part.isRow ? TableRecognition.sentence(ofCells: part.text) : part.text
+      let item = add(part.isRow ? .row : .bullet, copy, content: RichText(text), parent: parent)
+      if part.isRow { items[item].cells = part.text }
     }
     furniture.append(.init(.markup, lines: node.line...node.endLine))
   }
@@ -288,16 +270,20 @@ struct NoteRecognition {
     _ form: Item.Form, _ node: MarkdownTree.Node, content: RichText, parent: Int?
   ) -> Int {
     let parts = DoubledBullets.parts(of: content, from: node.line, lines: lines)
-    var first: Int?
+    var around: [(depth: Int, item: Int)] = []
     for (index, part) in parts.enumerated() {
       var node = node
       node.line = part.line
       node.endLine = index + 1 < parts.count ? parts[index + 1].line - 1 : node.endLine
+      while around.count > 1, let last = around.last, last.depth >= part.depth {
+        around.removeLast()
+      }
       let item = add(
-        index > 0 ? .bullet : form, node, content: part.content, parent: first ?? parent)
-      first = first ?? item
+        index > 0 ? .bullet : form, node, content: part.content,
+        parent: around.last?.item ?? parent)
+      around.append((part.depth, item))
     }
-    return first ?? add(form, node, content: content.folded(), parent: parent)
+    return around.first?.item ?? add(form, node, content: content.folded(), parent: parent)
   }
 
   @discardableResult
@@ -331,6 +317,7 @@ struct NoteRecognition {
       items[item].stage = row.stage
       items[item].owners = row.owners
       items[item].statusCell = row.status
+      items[item].cells = row.cells
       if let statement = row.statement { items[item].statement = statement }
       let cells = TableLine.cells(in: items[item].source)
       if cells > reader.columns {

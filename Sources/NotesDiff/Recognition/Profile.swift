@@ -170,11 +170,12 @@ public struct Profile: Sendable, Hashable {
       "chairperson", "chaired by", "facilitator", "facilitators", "moderator", "host", "lead",
       "notetaker", "note taker", "notetakers", "note takers", "scribe", "scribes", "minute taker",
       "minutes taker", "minutes by", "notes by", "secretary", "recording", "recordings", "video",
-      "zoom", "zoom link", "meeting link", "call link", "link", "dial-in", "attendees",
+      "mc", "zoom", "zoom link", "meeting link", "call link", "link", "dial-in", "attendees",
       "attending", "attendance", "participants", "present", "in attendance", "absent", "regrets",
       "apologies", "excused", "quorum", "contact", "document id", "guests", "observers", "calendar",
       "github issue", "datum", "ort",
-      "zeit", "uhrzeit", "anwesend", "anwesende", "teilnehmer", "teilnehmende", "abwesend",
+      "zeit", "uhrzeit", "nicht anwesend", "anwesend", "anwesende", "teilnehmer", "teilnehmende",
+      "abwesend",
       "entschuldigt", "protokoll", "protokollant", "leitung", "moderation", "présents", "absents",
       "excusés", "lieu", "heure", "fecha", "hora", "lugar", "asistentes", "ausentes", "presentes",
       "日時", "場所", "出席者", "参加者", "参会人员", "时间", "地点",
@@ -185,7 +186,8 @@ public struct Profile: Sendable, Hashable {
       "link to the code of conduct", "link to code of conduct", "code of conduct",
       "today's meeting", "the next meeting is", "the next meeting will be", "next meeting is",
       "next meeting on", "previous meeting minutes", "minutes of the previous meeting",
-      "additional attendees", "members present",
+      "additional attendees", "members present", "the last set of notes", "the last notes",
+      "the previous notes", "the last minutes", "these notes", "these minutes",
     ],
     labelWords: [
       "upcoming", "up", "next", "coming", "soon", "in", "progress", "progressing",
@@ -220,16 +222,19 @@ public struct Profile: Sendable, Hashable {
       "topic", "covered", "raised", "discussed", "discussion", "progress", "ditto",
       "there", "are", "is", "was", "were", "we", "have", "ago", "not", "activity", "activities",
       "with", "respect", "w", "r", "t", "wrt", "regarding", "skip", "skipped", "skipping",
+      "has", "happened", "all", "good", "quiet",
     ],
     negations: ["no", "none", "nothing", "skip", "skipped", "skipping"],
     placeholders: [
       "n/a", "na", "-", "tbd", "tba", "todo", "...", "…", "[add here]", "add here",
       "add your agenda item", "[placeholder]", "no report", "not present", "absent", "nil", "?",
-      "–", "—", "_", "add your name", "your name here", "keine", "nichts neues",
+      "–", "—", "_", "add your name", "your name here", "same as last time", "same as last week",
+      "same as last meeting", "keine", "keine themen", "nichts neues",
       "keine neuigkeiten", "rien", "rien à signaler", "nada", "sin novedades", "なし", "无", "無",
     ],
     answers: [
-      "n/a", "na", "no report", "nil", "keine", "nichts neues", "keine neuigkeiten", "rien",
+      "n/a", "na", "no report", "nil", "same as last time", "same as last week",
+      "same as last meeting", "keine", "keine themen", "nichts neues", "keine neuigkeiten", "rien",
       "rien à signaler", "nada", "sin novedades", "なし", "无", "無",
     ],
     callOffs: ["cancelled", "canceled", "postponed", "rescheduled", "skipped"],
@@ -271,5 +276,13 @@ public struct Profile: Sendable, Hashable {
   public func stage(named name: String) -> Stage? {
     let key = Words.bare(name)
     return stages.first { $0.names.contains(key) }?.stage
+  }
+
+  /// The topic of an answer that there is nothing new of it.
+  ///
+  /// - Parameter text: The text of an item: "Lamps: nothing to report".
+  /// - Returns: What stands before the colon, or nothing for another text.
+  package func silentTopic(of text: String) -> String? {
+    LabelRecognition(profile: self).silentTopic(of: text)
   }
 }

@@ -130,11 +130,13 @@ public struct TeamHistory: Sendable {
     let finder = TeamReturn(note, notes: notes)
     var current: [Int: Int] = [:]
     var parts: [(section: Int, of: Int)] = []
+    var met: Set<Int> = []
     for change in step.comparison.teams {
       let sections = change.new.filter { note.sections[$0].kind == .team }
       let sources = change.old.compactMap { step.sections[$0] }
       let origins = sources.compactMap { before[$0] }
-      guard let section = sections.first else { continue }
+      // A team that is split into its parts names what was met by itself.
+      guard let section = sections.first, met.insert(section).inserted else { continue }
       if let heir = origins.first {
         // Whose own name it is comes back; who was nearest to it for lack of that is only away.
         current[section] = finder.namesake(of: section, among: away(before), unless: teams[heir])

@@ -75,6 +75,23 @@ package enum Words {
     return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
   }
 
+  /// Whether a text has the form of a person's name: a handle, or a few words of letters alone that all
+  /// begin with a capital.
+  ///
+  /// - Parameters:
+  ///   - text: A text.
+  ///   - most: How many words it may have.
+  /// - Returns: Whether it has.
+  static func areName(_ text: some StringProtocol, atMost most: Int = 4) -> Bool {
+    let words = text.split(separator: " " as Character)
+    return (1...most).contains(words.count)
+      && words.allSatisfy { word in
+        word.utf8.first == UInt8(ascii: "@")
+          || word.first?.isUppercase == true
+            && word.allSatisfy { $0.isLetter || ".'’-".contains($0) }
+      }
+  }
+
   /// Whether a byte is a letter or a digit of ASCII.
   ///
   /// - Parameter byte: A byte of UTF-8.

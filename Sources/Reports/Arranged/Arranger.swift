@@ -193,7 +193,7 @@ struct Arranger {
     var changes: [ChangeReport.ChangeEntry]
   }
 
-  /// Teams and sections in the order of the newer note; what frames the meeting comes last.
+  /// Teams and sections in the order of the newer note; what only frames the meeting comes last.
   private func units(_ changes: [ChangeReport.ChangeEntry]) -> [Unit] {
     var units: [Unit] = []
     var index: [ReportUnits.Unit: Int] = [:]
@@ -208,7 +208,8 @@ struct Arranger {
       }
     }
     let isFrame = { (unit: Unit) in
-      Wording.frameSections.contains(unit.unit.heading?.lowercased() ?? "")
+      let name = unit.unit.heading?.lowercased() ?? ""
+      return Wording.frameSections.contains(name) && !Wording.gatheringSections.contains(name)
     }
     return units.filter { !isFrame($0) } + units.filter(isFrame)
   }

@@ -57,7 +57,7 @@ struct ReportUnits {
       // "Done" and "Next" are no parts of the one they stand under.
       return parts.count >= Self.least && 2 * labels[name, default: []].count < parts.count
         && !own.contains(name) && !Wording.commonSections.contains(lower)
-        && !Wording.frameSections.contains(lower)
+        && (Wording.gatheringSections.contains(lower) || !Wording.frameSections.contains(lower))
     }
   }
 

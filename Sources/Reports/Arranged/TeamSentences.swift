@@ -89,7 +89,7 @@ struct TeamSentences {
           && (before == nil
             || !team.old.isEmpty
               && (team.old.contains { $0.report == .reported }) == (before == .reported))
-      }.compactMap { $0.new.first?.name }
+      }.compactMap { $0.new.first?.name }.distinct()
     }
     var sentences: [String] = []
     let silent = names(.blank, before: .reported)
@@ -98,7 +98,7 @@ struct TeamSentences {
       $0.isTeam && $0.new.isEmpty && $0.events.contains(.silent)
     }.compactMap { $0.old.first?.name }.filter { !isStillNamed($0) }
     if !away.isEmpty { sentences.append(Wording.nowAway(away)) }
-    let said = names(.noUpdates, before: nil)
+    let said = (names(.noUpdates, before: nil) + silentTopics).distinct()
     if !said.isEmpty { sentences.append(Wording.saysNoUpdates(said)) }
     let still = names(.blank, before: .blank)
     if !still.isEmpty { sentences.append(Wording.stillSilent(still)) }
@@ -110,6 +110,15 @@ struct TeamSentences {
     return sentences
   }
 
+  /// The topics somebody says there is nothing new of, outside the teams that say so of all they do.
+  private var silentTopics: [String] {
+    let silent = facts.teams.flatMap(\.new).filter { $0.report == .noUpdates }.map(\.name)
+    return facts.changes.flatMap(\.new).filter { entry in
+      entry.role == .placeholder && entry.team.map { !silent.contains($0) } != false
+    }.compactMap { Profile.cloudFoundry.silentTopic(of: $0.text) }
+      .compactMap { TopicName.named($0) }
+  }
+
   /// The topics of a note without teams that are not spoken of any more though something was open.
   var topicsGone: String? {
     guard facts.teams.isEmpty else { return nil }
@@ -117,8 +126,10 @@ struct TeamSentences {
     let topics = facts.changes.filter { $0.kind == .unmentioned && $0.area != .roadmap }
       .compactMap(\.old.first)
       .filter { $0.role == .statement && ($0.status == .planned || $0.status == .inProgress) }
-      .compactMap { entry in entry.path.prefix { !spoken.contains($0) }.last }
-      .distinct()
+      .compactMap { entry in
+        entry.path.prefix { !spoken.contains($0) }.compactMap { TopicName.named($0) }.last
+      }
+      .distinct().filter { name in !spoken.contains { TopicName.areOne($0, name) } }
     return topics.isEmpty || topics.count > Self.mostTopics ? nil : Wording.topicsGone(topics)
   }
 

@@ -26,7 +26,7 @@ extension Wording {
   static let nearerTitle = "Nearer, not begun"
   static let ongoingTitle = "Going on"
 
-  /// Sections that frame a meeting and say nothing of the work; they come last.
+  /// Sections that frame a meeting and say nothing of the work.
   static let frameSections = [
     "agenda", "attendees", "attendance", "present", "participants", "table of contents", "links",
     "zoom info", "upcoming meetings", "when/where?",
@@ -39,7 +39,9 @@ extension Wording {
   ]
 
   /// Sections that only gather others, and say nothing of them.
-  static let gatheringSections = ["notes", "minutes", "topics", "agenda items", "meeting notes"]
+  static let gatheringSections = [
+    "notes", "minutes", "topics", "agenda", "agenda items", "meeting notes",
+  ]
 
   /// A part of a section, as a heading.
   static func part(_ name: String, of section: String) -> String { "\(section): \(name)" }

@@ -259,6 +259,8 @@ struct LinkFeatureReader {
       features.isOther = isTemplate(first, second)
     }
     if haveOtherTickets(first, second) { features.isOther = true }
+    // A name over a list is no piece of work.
+    if first.isName || second.isName, first.text != second.text { features.isOther = true }
     if isOpen, second.status == .planned || second.status == .inProgress {
       features.signals[.bothOpen] = 1
     }

@@ -45,6 +45,7 @@ struct SectionAlignment {
       old, new, names: names, oldLink: oldLink, newLink: newLink)
     for (oldIndex, newIndex) in succession.renames() { join(oldIndex, newIndex) }
     matchDatedNames()
+    matchTopics()
     matchNames(underSameParent: true)
 
     var links = new.sections.indices.map {
@@ -131,6 +132,35 @@ struct SectionAlignment {
       guard news.count == 1, let match = olds[key], match.count == 1 else { continue }
       join(match[0], news[0])
     }
+  }
+
+  /// Matches topics under other headings: those that lead to one ticket, then those whose headings
+  /// tell of one thing. Each has to be the only one on either side.
+  private mutating func matchTopics() {
+    func free(_ note: MeetingNote, _ links: [Int?]) -> [Int] {
+      note.sections.indices.filter { links[$0] == nil && note.sections[$0].kind == .other }
+    }
+    for areOne in [Self.haveOneTicket, { TopicName.areOne($0.heading.name, $1.heading.name) }] {
+      let (olds, news) = (free(old, oldLink), free(new, newLink))
+      guard olds.count * news.count <= Self.mostCompared else { return }
+      var pairs: [(old: Int, new: Int)] = []
+      for first in olds {
+        for second in news where areOne(old.sections[first], new.sections[second]) {
+          pairs.append((first, second))
+        }
+      }
+      for pair in pairs
+      where pairs.count(where: { $0.old == pair.old || $0.new == pair.new }) == 1 {
+        join(pair.old, pair.new)
+      }
+    }
+  }
+
+  private static let mostCompared = 10_000
+
+  private static func haveOneTicket(_ first: Section, _ second: Section) -> Bool {
+    let tickets = Tickets.tickets(of: first.title)
+    return !tickets.isEmpty && tickets == Tickets.tickets(of: second.title)
   }
 
   /// Matches sections of one name, of several those with the same leads first, then in order, parents

@@ -12,6 +12,17 @@ enum Tickets {
     "bug", "bugs", "issue", "issues", "merge_requests", "pull", "pulls", "show", "stories", "story",
   ].map { Array($0.utf8) }
 
+  /// The numbers a heading names or links to.
+  ///
+  /// - Parameter title: A heading.
+  /// - Returns: The numbers, each once.
+  static func tickets(of title: RichText) -> [Int] {
+    var tickets: [Int] = []
+    for link in title.links { add(linked: link.utf8.span, to: &tickets) }
+    add(named: title.plain.utf8.span, to: &tickets)
+    return tickets
+  }
+
   /// Adds the numbers a text names.
   ///
   /// - Parameters:

@@ -7,6 +7,8 @@ enum DoubledBullets {
     var line: Int
     /// Its text, without the mark.
     var content: RichText
+    /// How deep it stands below the statement: as many dashes as "---" has, less one.
+    var depth = 0
   }
 
   /// The statement and the sub-bullets under it.
@@ -30,11 +32,10 @@ enum DoubledBullets {
         var text = String(piece)
         if index > 0 {
           line += 1
-          let mark = markLength(
-            of: piece, in: lines.indices.contains(line - 1) ? lines[line - 1] : "")
-          if mark > 0 {
-            parts.append(Part(line: line, content: RichText()))
-            text.removeFirst(mark)
+          let mark = mark(of: piece, in: lines.indices.contains(line - 1) ? lines[line - 1] : "")
+          if mark.length > 0 {
+            parts.append(Part(line: line, content: RichText(), depth: mark.depth))
+            text.removeFirst(mark.length)
           } else {
             // A link goes on over the end of its line.
             parts[parts.count - 1].content.append(.init(" ", style: span.style, link: span.link))
@@ -43,16 +44,23 @@ enum DoubledBullets {
         parts[parts.count - 1].content.append(.init(text, style: span.style, link: span.link))
       }
     }
-    return parts.map { Part(line: $0.line, content: $0.content.folded()) }
+    return parts.map { Part(line: $0.line, content: $0.content.folded(), depth: $0.depth) }
       .filter { !$0.content.isEmpty }
   }
 
-  /// How many characters mark a piece of text as a sub-bullet; 0 where nothing does.
-  private static func markLength(of piece: Substring, in line: String) -> Int {
-    if piece.hasPrefix("** ") || piece.hasPrefix("-- ") { return 3 }
-    if piece.hasPrefix("• ") { return 2 }
+  /// How many characters mark a piece of text as a sub-bullet, and how deep; 0 where nothing does.
+  private static func mark(of piece: Substring, in line: String) -> (length: Int, depth: Int) {
+    let dashes = piece.prefix { $0 == "-" }.count
+    if (2...deepest).contains(dashes), piece.dropFirst(dashes).first == " " {
+      return (dashes + 1, dashes - 1)
+    }
+    if piece.hasPrefix("** ") { return (3, 1) }
+    if piece.hasPrefix("• ") { return (2, 1) }
     // At the margin Markdown would have seen it.
     let isIndented = line.utf8.first == UInt8(ascii: " ") || line.utf8.first == UInt8(ascii: "\t")
-    return isIndented && (piece.hasPrefix("* ") || piece.hasPrefix("- ")) ? 2 : 0
+    return isIndented && (piece.hasPrefix("* ") || piece.hasPrefix("- ")) ? (2, 1) : (0, 0)
   }
+
+  /// More dashes are a line drawn across the page.
+  private static let deepest = 5
 }

@@ -63,6 +63,14 @@ struct OutdentedBullets {
     while let last = run.open.last, last.column + least > column || isNumbered {
       run.open.removeLast()
     }
+    // What stands in the column of an outer item's points is none of the inner one's, whose points
+    // stand farther in.
+    while run.open.count > 1, let last = run.open.last,
+      let inner = Self.points(of: last.item, tree),
+      inner > column, Self.points(of: run.open[run.open.count - 2].item, tree) == column
+    {
+      run.open.removeLast()
+    }
     if let above = run.open.last {
       parents[item] = above.item
       if above.item == run.label { run.label = nil }
@@ -80,6 +88,12 @@ struct OutdentedBullets {
       }
     }
     run.open.append((column, item))
+  }
+
+  /// The column of the list below an item.
+  private static func points(of item: Int, _ tree: MarkdownTree) -> Int? {
+    tree.children(of: item).first { tree.nodes[$0].kind == .list }
+      .flatMap { tree.children(of: $0).first }.map { tree.nodes[$0].column }
   }
 
   private static func isNumbered(_ node: MarkdownTree.Node, _ lines: [String]) -> Bool {

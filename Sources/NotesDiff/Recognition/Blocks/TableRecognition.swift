@@ -12,6 +12,8 @@ struct TableRecognition {
     var owners: [String] = []
     /// Its text without owners and status, where a column has these.
     var statement: String?
+    /// Its cells with a bar between them, in a table that is no roadmap.
+    var cells: String?
     /// What its status column says; empty for a plain no, nothing where there is no such cell.
     var status: RichText?
   }
@@ -67,19 +69,22 @@ struct TableRecognition {
         continue
       }
       guard isRoadmap else {
-        let content = joined(columns.ordered(cells)[...])
+        let bare = joined(columns.ordered(cells)[...])
+        let said = sentence(columns.statement(cells))
+        let content = columns.signed(said, by: cells)
         // "Ida | 12 hours" says nothing of any work.
-        if content.isEmpty || columns.isOnlyTime(cells) {
+        if bare.isEmpty || columns.isOnlyTime(cells) {
           furniture.append(.init(.spacer, lines: node.line...node.endLine))
           continue
         }
         var found = Row(node: row, content: columns.labelled(content, by: cells), stage: nil)
         found.status = columns.status(cells)
+        found.cells = columns.labelled(bare, by: cells).plain
         if columns.hasOwner {
           // An empty cell under a name means the same person.
           owners = columns.owners(cells) ?? owners
           found.owners = owners
-          found.statement = joined(columns.statement(cells)[...]).plain
+          found.statement = said.plain
         }
         rows.append(found)
         continue
@@ -236,6 +241,18 @@ struct TableRecognition {
       return hasOwner && told.count < cells.count && told.allSatisfy { $0 == owner }
     }
 
+    /// A statement with those who do it behind it: "Rent the hall (Ida)".
+    func signed(_ statement: RichText, by cells: [RichText]) -> RichText {
+      guard let owner, cells.indices.contains(owner), !cells[owner].isEmpty,
+        told(cells).contains(where: { $0 != owner })
+      else { return statement }
+      var result = statement
+      result.append(.init(" ("))
+      cells[owner].spans.forEach { result.append($0) }
+      result.append(.init(")"))
+      return result
+    }
+
     /// A statement with the status of its row in front of it: "Done: rent the hall".
     func labelled(_ content: RichText, by cells: [RichText]) -> RichText {
       guard let label = label(cells), !label.status.isEmpty else { return content }
@@ -268,6 +285,37 @@ struct TableRecognition {
       cell.spans.forEach { text.append($0) }
     }
   }
+
+  /// The cells as a sentence: a short first one is what the others speak about.
+  private func sentence(_ cells: [RichText]) -> RichText {
+    let cells = cells.filter { !$0.isEmpty }.map(withoutDash)
+    return cells.indices.reduce(into: RichText()) { text, index in
+      if index > 0 { text.append(.init(Self.joint(after: text.plain, isTopic: index == 1))) }
+      cells[index].spans.forEach { text.append($0) }
+    }
+  }
+
+  /// The same for a row in plain text.
+  ///
+  /// - Parameter cells: The cells of a row, a bar between them.
+  /// - Returns: A sentence without bars.
+  static func sentence(ofCells cells: String) -> String {
+    var text = ""
+    for (index, cell) in cells.split(separator: "|").map(String.init).enumerated() {
+      let cell = cell.folded
+      guard !cell.isEmpty else { continue }
+      text += text.isEmpty ? cell : joint(after: text, isTopic: index == 1) + cell
+    }
+    return text
+  }
+
+  private static func joint(after text: String, isTopic: Bool) -> String {
+    if let last = text.last, ".:;!?".contains(last) { return " " }
+    let isShort = text.split(separator: " " as Character).count <= longestTopic
+    return isTopic && isShort ? ": " : "; "
+  }
+
+  private static let longestTopic = 6
 
   /// A cell's text without the dash that imitates a bullet.
   private func withoutDash(_ text: RichText) -> RichText {

@@ -2,9 +2,8 @@
 /// be spoken about.
 struct FrameSections {
   private let lists: Set<Int>
-  private let agendas: Set<Int>
-  /// The points of agendas that come back as items of the minutes, by index.
-  private let echoes: Set<Int>
+  /// The points of agendas that only announce what is told elsewhere, by index.
+  private let announced: Set<Int>
 
   /// Finds them.
   ///
@@ -24,6 +23,7 @@ struct FrameSections {
       let isBelow = section.parent.map(lists.contains) ?? false
       if isBelow || labels.isFrameHeading(section.heading.name)
         || labels.isAttendanceHeading(section.heading.name) && names.isList(index)
+        || section.kind == .other && names.areThere(index, under: section.heading.name)
       {
         lists.insert(index)
       }
@@ -44,43 +44,16 @@ struct FrameSections {
       }
     }
     self.lists = lists
-    echoes = Self.echoes(in: note, named)
-    self.agendas = Self.onlyAnnounce(agendas, lists, note, labels) ? agendas : []
-  }
-
-  /// Whether agendas only announce what is spoken about elsewhere: there is more of that, or their
-  /// points come back as headings. In a note that has little else they are the report.
-  private static func onlyAnnounce(
-    _ agendas: Set<Int>, _ lists: Set<Int>, _ note: MeetingNote, _ labels: LabelRecognition
-  ) -> Bool {
-    guard !agendas.isEmpty else { return true }
-    let headings = headings(of: note)
-    var points = 0
-    var others = 0
-    var comesBack = false
-    var tells = false
-    for item in note.items where !lists.contains(item.section) {
-      let isFrame = labels.isFrame(item.text) || item.section == 0 && item.form == .paragraph
-      if agendas.contains(item.section) {
-        comesBack = comesBack || headings.contains(key(item.text))
-        tells = tells || Self.tells(item)
-        points += 1
-      } else if !isFrame {
-        others += 1
-      }
+    var announced = Self.echoes(in: note, named)
+    if !agendas.isEmpty {
+      let points = AgendaPoints(note, agendas: agendas, besides: lists, profile: profile)
+      announced.formUnion(
+        note.items.indices.filter {
+          agendas.contains(note.items[$0].section) && points.announces($0)
+        })
     }
-    // Where nothing was noted under any heading yet, points that say something are all there is.
-    guard others > 0 || !tells else { return false }
-    return comesBack || others >= points
+    self.announced = announced
   }
-
-  /// Whether a point of an agenda says what it is about, as "Announcements" does not.
-  private static func tells(_ point: Item) -> Bool {
-    point.content.spans.contains { $0.link != nil }
-      || Words.lowercased(point.text).count >= leastTold && !point.text.hasSuffix("?")
-  }
-
-  private static let leastTold = 4
 
   /// The points of agendas that stand word for word among the minutes, too.
   private static func echoes(in note: MeetingNote, _ agendas: Set<Int>) -> Set<Int> {
@@ -127,18 +100,20 @@ struct FrameSections {
   ///
   /// - Parameter section: The index of the section.
   /// - Returns: Whether nothing in it is news of the work.
-  func contains(_ section: Int) -> Bool { lists.contains(section) || agendas.contains(section) }
+  func contains(_ section: Int) -> Bool { lists.contains(section) }
 
-  /// Whether an item only announces what is told elsewhere in its words.
+  /// Whether an item is a point of an agenda that only announces what is told elsewhere.
   ///
   /// - Parameter item: The index of the item.
-  /// - Returns: Whether the minutes have it, too.
-  func isEcho(_ item: Int) -> Bool { echoes.contains(item) }
+  /// - Returns: Whether it does.
+  func isAnnounced(_ item: Int) -> Bool { announced.contains(item) }
 }
 
 /// Which sections hold nothing but names: short lines without children, none of them a sentence.
 private struct NameLists {
   private var others: Set<Int> = []
+  /// The sections with items, whether all of them are persons, and whether handles are among them.
+  private var persons: [Int: (only: Bool, handles: Bool)] = [:]
 
   init(_ note: MeetingNote) {
     for item in note.items {
@@ -146,10 +121,36 @@ private struct NameLists {
       if item.hasChildren || item.form == .row || words.count > Self.mostWords {
         others.insert(item.section)
       }
+      let known = persons[item.section] ?? (true, false)
+      let name = item.text.prefix { $0 != "(" }
+      let isPerson =
+        Words.areName(name.last == " " ? name.dropLast() : name)
+        && name.split(separator: " ").count + (name.hasPrefix("@") ? 1 : 0) > 1
+      persons[item.section] = (
+        known.only && isPerson, known.handles || item.text.contains("@" as Character)
+      )
     }
   }
 
   func isList(_ section: Int) -> Bool { !others.contains(section) }
+
+  /// Whether a section with nothing but persons says who was there: by its heading, or by handles beside
+  /// the names. Whoever was elected, or is given a task, stands under a heading that says so.
+  func areThere(_ section: Int, under heading: String) -> Bool {
+    guard let (persons, handles) = persons[section], isList(section) else { return false }
+    let words = Words.lowercased(heading)
+    return persons && !words.contains { word in Self.honours.contains(where: word.hasPrefix) }
+      && (handles || words.contains(where: Self.roles.contains))
+  }
+
+  private static let honours = [
+    "action", "award", "candidate", "elect", "join us", "lead", "new", "nomin", "promot", "task",
+    "thank", "todo", "vote", "welcome", "winner", "assign", "owner",
+  ]
+  private static let roles: Set<String> = [
+    "attended", "came", "chair", "facilitator", "here", "host", "hosts", "joined", "joining", "mc",
+    "moderator", "notetaker", "present", "scribe", "who",
+  ]
 
   /// The most words of a person with what they are and where they work.
   private static let mostWords = 9

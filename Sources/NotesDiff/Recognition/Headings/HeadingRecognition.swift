@@ -29,10 +29,13 @@ struct HeadingRecognition {
     }
     var heading = TeamHeading(name: name, leads: leads, scope: aside, remark: remark)
     let (bare, brackets) = takenOutOfBrackets(name)
-    for bracket in brackets { place(bracket, in: &heading) }
-    // "Released (or to be released)" says less than "Released".
-    if !bare.isEmpty, !brackets.isEmpty, !brackets.contains(where: Hedge.stands) {
-      heading.name = bare
+    // What goes on behind a bracket is one name.
+    if endsInBracket(name) {
+      for bracket in brackets { place(bracket, in: &heading) }
+      // "Released (or to be released)" says less than "Released".
+      if !bare.isEmpty, !brackets.isEmpty, !brackets.contains(where: Hedge.stands) {
+        heading.name = bare
+      }
     }
     while let name = afterPrefix(heading.name) { heading.name = name }
     while heading.name.hasSuffix(":") || heading.name.hasSuffix(" ") { heading.name.removeLast() }
@@ -187,6 +190,12 @@ struct HeadingRecognition {
     return (
       String(decoding: outside, as: UTF8.self).folded, brackets.filter { !$0.isEmpty && $0 != "?" }
     )
+  }
+
+  /// Whether nothing but a mark stands behind the last bracket of a name.
+  private func endsInBracket(_ text: String) -> Bool {
+    guard let close = text.lastIndex(of: ")") else { return true }
+    return !text[close...].contains { $0.isLetter || $0.isNumber }
   }
 
   /// The person who speaks and the remark whom they speak for: "pinch hitting for …".

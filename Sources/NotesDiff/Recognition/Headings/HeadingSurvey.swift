@@ -7,6 +7,8 @@ struct HeadingSurvey {
   /// The line of the heading that is the note's title; nothing where no heading is.
   private(set) var titleLine: Int?
   private var ledLevels: Set<Int> = []
+  /// The lines of headings that others stand below.
+  private var outer: Set<Int> = []
   /// The headings taken apart, by line.
   private var headings: [Int: TeamHeading] = [:]
 
@@ -21,12 +23,15 @@ struct HeadingSurvey {
     var first: (level: Int, line: Int, text: String)?
     var levels: [Int: Int] = [:]
     var tails: [Int: (people: Int, pairs: Int)] = [:]
+    var before: (level: Int, line: Int)?
     for node in tree.nodes {
       guard case .heading(let level) = node.kind, node.parent == 0, !node.content.isBlank else {
         continue
       }
       let title = node.content.folded()
       first = first ?? (level, node.line, title.plain)
+      if let before, before.level < level { outer.insert(before.line) }
+      before = (level, node.line)
       levels[level, default: 0] += 1
       let heading = reader.heading(title)
       headings[node.line] = heading
@@ -53,6 +58,13 @@ struct HeadingSurvey {
   /// - Parameter line: Its line.
   /// - Returns: Its parts; nothing where the line only stands in for a heading.
   func heading(_ line: Int) -> TeamHeading? { headings[line] }
+
+  /// Whether a heading can gather teams: others stand below it, or headings of the note name those who
+  /// lead, so that teams are told by that.
+  ///
+  /// - Parameter line: Its line.
+  /// - Returns: Whether it can.
+  func canGather(_ line: Int) -> Bool { !ledLevels.isEmpty || outer.contains(line) }
 
   /// Whether a one-word name after a dash is a person's on a level of headings.
   ///

@@ -79,7 +79,7 @@ struct OpenSections {
       around: around(level), lastTeam: team,
       followsGroup: lastGroup.map { all[$0].level >= level && level > 1 } ?? false,
       isUpdate: reader.afterPrefix(title.plain) != nil, isHandle: isHandle,
-      isNumbered: reader.isNumbered(title.plain))
+      isNumbered: reader.isNumbered(title.plain), canGather: titles.canGather(line))
     let kind = recognition.kind(context)
     var level = level
     if kind == .label, let team {

@@ -25,6 +25,8 @@ struct SectionRecognition {
     var isHandle: Bool
     /// Whether it has a number in front, as the points of an agenda have.
     var isNumbered: Bool
+    /// Whether other headings stand below it, or teams are told by those who lead them.
+    var canGather: Bool
   }
 
   private struct Rule: Sendable {
@@ -54,6 +56,7 @@ struct SectionRecognition {
     Rule(kind: .component) { _, context in context.around.contains { $0.kind == .team } },
     Rule(kind: .group) { rules, context in
       context.words.contains(where: rules.profile.groupWords.contains)
+        && (context.canGather || context.around.contains { $0.kind == .group })
         && !context.isUpdate && !context.around.contains { $0.kind == .team }
     },
     Rule(kind: .other) { rules, context in

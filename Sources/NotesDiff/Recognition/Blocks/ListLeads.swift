@@ -1,0 +1,85 @@
+/// Tells which paragraph the list, address or names right after it belong to.
+struct ListLeads {
+  private let labels: LabelRecognition
+  private let tree: MarkdownTree
+
+  /// Prepares the reading of a note.
+  ///
+  /// - Parameters:
+  ///   - tree: The note.
+  ///   - profile: What labels look like.
+  init(_ tree: MarkdownTree, profile: Profile) {
+    self.tree = tree
+    labels = LabelRecognition(profile: profile)
+  }
+
+  /// Whether a paragraph is a label in bold type over all that follows.
+  ///
+  /// - Parameter content: The text of a paragraph.
+  /// - Returns: Whether it is one line, and a label.
+  func isCaption(_ content: RichText) -> Bool {
+    let text = content.folded()
+    return text.spans.allSatisfy { $0.style.contains(.strong) } && !content.plain.contains("\n")
+      && labels.isLabel(text.plain)
+  }
+
+  /// The paragraph that names a list after it, "Upcoming:", or names in a paragraph: "Attendees:"; or
+  /// that an address alone after it is about.
+  ///
+  /// - Parameters:
+  ///   - node: What comes next.
+  ///   - index: Its index in the tree.
+  ///   - items: The items so far.
+  ///   - section: The section that is open.
+  ///   - kind: What that section is for.
+  /// - Returns: The index of the last item, or nothing where that is no such paragraph.
+  func paragraph(
+    before node: MarkdownTree.Node, at index: Int, _ items: [Item], in section: Int,
+    of kind: Section.Kind
+  ) -> Int? {
+    guard let last = items.indices.last, items[last].form == .paragraph,
+      items[last].section == section, node.line - items[last].endLine <= 2
+    else { return nil }
+    let item = items[last]
+    let isFirst = last == 0 || items[last - 1].section != section
+    let leads: Bool
+    if node.kind == .list {
+      // What a team looks after, right under its heading, is no label of its report.
+      let isScope = kind == .team && isFirst && labels.isScope(item.content)
+      let isAlone = isFirst && section != 0 && node.line == item.endLine + 1
+      let isShort = item.text.split(separator: " " as Character).count <= Self.mostWords
+      leads =
+        !isScope
+        && (labels.namesList(item.content) || isShort && (item.text.hasSuffix(":") || isAlone)
+          || holdsAddresses(index))
+    } else {
+      leads =
+        item.text.hasSuffix(":") && labels.isFrame(item.text)
+        || node.content.isAddress && !item.content.isAddress
+    }
+    return leads ? last : nil
+  }
+
+  /// A longer paragraph tells of more than its list.
+  private static let mostWords = 30
+
+  /// Whether a list has nothing but persons, each with a list below: they are no points of the label
+  /// above them.
+  ///
+  /// - Parameters:
+  ///   - list: The index of a list.
+  ///   - pseudo: What stands in for headings.
+  /// - Returns: Whether its items stand in for headings.
+  func holdsHandles(_ list: Int, _ pseudo: PseudoHeadings) -> Bool {
+    let items = tree.children(of: list)
+    return !items.isEmpty && items.allSatisfy { pseudo[$0]?.first?.isHandle == true }
+  }
+
+  /// Whether a list has nothing but addresses, which belong to the line before it.
+  private func holdsAddresses(_ list: Int) -> Bool {
+    tree.children(of: list).allSatisfy { item in
+      let parts = tree.children(of: item)
+      return parts.count == 1 && tree.nodes[parts[0]].content.isAddress
+    }
+  }
+}

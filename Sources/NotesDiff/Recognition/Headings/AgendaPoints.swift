@@ -1,0 +1,114 @@
+/// Tells the points of an agenda that only announce what is told elsewhere in the note from those that
+/// are said nowhere else, and are all a reader gets.
+struct AgendaPoints {
+  /// A heading or statement outside the agenda, where a point may be spoken about.
+  private struct Place {
+    let isHeading: Bool
+    /// How many words of its own it has.
+    let size: Int
+  }
+
+  private let profile: Profile
+  private let note: MeetingNote
+  private let agendas: Set<Int>
+  private var places: [Place] = []
+  /// Where each stem stands, as indices of places.
+  private var postings: [[UInt8]: [Int]] = [:]
+  private var links: Set<String> = []
+  /// Whether more is noted outside the agendas than in them, so that a bare name there is no news.
+  private var isMostlyElsewhere = false
+
+  /// Gathers what may tell of the points.
+  ///
+  /// - Parameters:
+  ///   - note: The note, its sections and items gathered.
+  ///   - agendas: The sections that list what is to be spoken about.
+  ///   - lists: The sections that say who was there, and the like.
+  ///   - profile: What notes look like.
+  /// - Complexity: Linear in the length of the note.
+  init(_ note: MeetingNote, agendas: Set<Int>, besides lists: Set<Int>, profile: Profile) {
+    self.profile = profile
+    self.note = note
+    self.agendas = agendas
+    let labels = LabelRecognition(profile: profile)
+    var points = 0
+    var tells = false
+    for item in note.items where !lists.contains(item.section) {
+      guard !agendas.contains(item.section) else {
+        points += 1
+        tells = tells || Self.tells(item)
+        continue
+      }
+      guard !labels.isFrame(item.text), item.section != 0 || item.form != .paragraph else {
+        continue
+      }
+      add(item.text, isHeading: false)
+      links.formUnion(item.content.links)
+    }
+    isMostlyElsewhere = places.count >= points && !places.isEmpty
+    // Where nothing was noted under any heading yet, points that say something are all there is.
+    guard !places.isEmpty || !tells else { return }
+    for (index, section) in note.sections.enumerated()
+    where !agendas.contains(index) && section.kind != .preamble {
+      add(section.title.plain, isHeading: true)
+      links.formUnion(section.title.links)
+    }
+    isMostlyElsewhere =
+      isMostlyElsewhere
+      || note.items.contains { agendas.contains($0.section) && isToldElsewhere($0) }
+  }
+
+  private mutating func add(_ text: String, isHeading: Bool) {
+    let stems = TopicName.stems(of: text)
+    guard !stems.isEmpty else { return }
+    for stem in stems { postings[stem, default: []].append(places.count) }
+    places.append(Place(isHeading: isHeading, size: stems.count))
+  }
+
+  /// Whether a point only announces.
+  ///
+  /// - Parameter index: The index of an item of an agenda.
+  /// - Returns: Whether it is spoken about elsewhere, belongs to every meeting, or is a mere name in a
+  ///   note that has more to say than its agenda.
+  func announces(_ index: Int) -> Bool {
+    var point = note.items[index]
+    while true {
+      if isToldElsewhere(point) { return true }
+      guard let parent = point.parent else { break }
+      point = note.items[parent]
+    }
+    let item = note.items[index]
+    return TopicName.isProcedural(item.text, profile: profile)
+      || isMostlyElsewhere && !Self.tells(item)
+  }
+
+  private func isToldElsewhere(_ point: Item) -> Bool {
+    if point.content.links.contains(where: links.contains) { return true }
+    let stems = TopicName.stems(of: point.text)
+    guard !stems.isEmpty, stems.count <= Self.longest else { return false }
+    var shared: [Int: Int] = [:]
+    for stem in stems {
+      for place in (postings[stem] ?? []).prefix(Self.crowd) { shared[place, default: 0] += 1 }
+    }
+    return shared.contains { place, count in
+      // Of what a statement says most has to be there; a heading may name it in fewer words.
+      3 * count >= 2 * stems.count
+        || places[place].isHeading && count == places[place].size && 2 * count >= stems.count
+    }
+  }
+
+  /// Whether a point says what it is about, as "Gates" does not.
+  private static func tells(_ point: Item) -> Bool {
+    point.content.spans.contains { $0.link != nil }
+      || Words.lowercased(point.text).count >= leastTold
+      // "Ida resigned".
+      || Words.lowercased(point.text).dropFirst().contains { $0.count > 4 && $0.hasSuffix("ed") }
+      || StatusOpening(of: StatusTokens.words(of: point.text)).hasVerb
+  }
+
+  private static let leastTold = 4
+  /// A point of more words tells of more than what comes back of it.
+  private static let longest = 40
+  /// So many places are looked at for one word.
+  private static let crowd = 64
+}

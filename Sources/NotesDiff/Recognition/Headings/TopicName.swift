@@ -1,0 +1,86 @@
+/// What the name of a topic tells: whether it is one at all, and whether two names are of one topic.
+package enum TopicName {
+  /// A heading or label as it is named in a sentence.
+  ///
+  /// - Parameters:
+  ///   - text: A heading, or a statement others stand under.
+  ///   - profile: What headings look like.
+  /// - Returns: The name without a mark at its end; nothing for a day, for what every meeting has, and
+  ///   for a sentence.
+  package static func named(_ text: String, profile: Profile = .cloudFoundry) -> String? {
+    let end = text.reversed().drop { ":? ".contains($0) }
+    let name = String(end.reversed())
+    let words = name.split(separator: " " as Character)
+    guard (1...mostWords).contains(words.count), !name.hasSuffix("."), !name.contains(". "),
+      DateRecognition.date(in: name) == nil,
+      Words.lowercased(name).contains(where: { $0.contains(where: \.isLetter) && $0 != "date" }),
+      !isProcedural(name, profile: profile)
+    else { return nil }
+    return name
+  }
+
+  /// Whether a name stands in the notes of every meeting: "Review of last week's action items".
+  ///
+  /// - Parameters:
+  ///   - text: A heading or a point of an agenda.
+  ///   - profile: What headings look like.
+  /// - Returns: Whether none of its words names anything else.
+  static func isProcedural(_ text: String, profile: Profile) -> Bool {
+    Words.lowercased(text).allSatisfy { word in
+      let word = word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : word
+      return profile.administrativeWords.contains(word) || profile.labelWords.contains(word)
+        || profile.frameWords.contains(word) || procedures.contains(word)
+        || StatusLexicon.roles(of: word).contains(.common) || word.allSatisfy(\.isNumber)
+    }
+  }
+
+  /// Whether two names are of one topic: "The fund opens in a week", "The fund is open for requests".
+  ///
+  /// - Parameters:
+  ///   - first: A heading.
+  ///   - second: Another.
+  /// - Returns: Whether they share half of the words that tell what they are about, two at least unless
+  ///   one has no other, and no numbers part them.
+  package static func areOne(_ first: String, _ second: String) -> Bool {
+    let (left, right) = (tellingStems(of: first), tellingStems(of: second))
+    let shared = left.intersection(right).count
+    guard shared > 0, 2 * shared >= max(left.count, right.count) else { return false }
+    let numbers = { (name: String) in name.split { !$0.isNumber } }
+    return (shared > 1 || min(left.count, right.count) == 1) && numbers(first) == numbers(second)
+  }
+
+  /// The stems of the words that tell what a text is about, each once.
+  ///
+  /// - Parameter text: A heading or statement.
+  /// - Returns: Those of its words but for common ones and numbers.
+  static func stems(of text: String) -> Set<[UInt8]> { stems(of: text) { _ in false } }
+
+  private static func tellingStems(of text: String) -> Set<[UInt8]> {
+    stems(of: text, without: standing.contains)
+  }
+
+  private static func stems(
+    of text: String, without isIdle: (String) -> Bool
+  ) -> Set<[UInt8]> {
+    Set(
+      Words.lowercasedParts(text).filter {
+        !isIdle($0) && !StatusLexicon.roles(of: $0).contains(.common) && !$0.allSatisfy(\.isNumber)
+      }.map { Stemmer.stem(Array($0.utf8)) })
+  }
+
+  private static let mostWords = 8
+
+  /// What a heading says of how far its topic is.
+  private static let standing: Set<String> = [
+    "open", "opens", "opening", "opened", "close", "closes", "closed", "closing", "soon", "week",
+    "weeks", "day", "days", "month", "update", "updates", "status", "progress", "news", "report",
+    "next", "last", "today", "now", "done", "begins", "starts", "ends", "about", "still", "will",
+  ]
+
+  private static let procedures: Set<String> = [
+    "any", "approval", "approve", "accept", "adjourn", "adjournment", "call", "order", "previous",
+    "meeting", "welcome", "introduction", "intros", "intro", "members", "open", "floor", "aob",
+    "closing", "opening", "check-in", "checkin", "round", "table", "time", "date", "set",
+    "confirm", "assign", "old", "tasks", "task", "todos", "takeaways", "summary", "general",
+  ]
+}

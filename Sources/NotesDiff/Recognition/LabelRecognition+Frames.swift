@@ -1,0 +1,131 @@
+/// What only frames a meeting: who was there, when and where it was, and what was recorded of it.
+extension LabelRecognition {
+  /// Whether a heading stands above what only frames the meeting: "Present", "Date and place".
+  ///
+  /// - Parameter name: The name of a section.
+  /// - Returns: Whether it is one of the known headings, or made of the words of such.
+  func isFrameHeading(_ name: String) -> Bool {
+    let words = Words.lowercased(name)
+    return profile.frameHeadings.contains(words.joined(separator: " "))
+      || words.contains(where: profile.frameWords.contains)
+        && words.allSatisfy { profile.frameWords.contains($0) || Self.besideFrames.contains($0) }
+  }
+
+  /// Whether a heading speaks of those who were there, or not: "Voting members attendance", "Attended
+  /// by". A list of names tells it from a point of the agenda.
+  ///
+  /// - Parameter name: The name of a section.
+  /// - Returns: Whether it ends in a word for them.
+  func isAttendanceHeading(_ name: String) -> Bool {
+    let words = Words.lowercased(name).filter { !Self.besideFrames.contains($0) }
+    return (1...Self.longestAttendance).contains(words.count)
+      && words.last.map(profile.attendanceWords.contains) == true
+  }
+
+  /// Headings over lists of names have no more words.
+  private static let longestAttendance = 4
+
+  private static let besideFrames: Set<String> = [
+    "and", "&", "or", "of", "the", "in", "by", "from", "next", "meeting", "place", "members",
+    "call",
+    "list", "note",
+    "notes", "minute", "minutes",
+  ]
+
+  /// Whether a paragraph before all sections only says when a meeting is, or leads to where it is
+  /// recorded.
+  ///
+  /// - Parameter content: The text of the paragraph.
+  /// - Returns: True for a date with its time, and for a link alone.
+  func isFrameLine(_ content: RichText) -> Bool {
+    content.spans.allSatisfy { $0.link != nil } || DateRecognition.isDate(content.plain)
+      || isRollCall(content.plain)
+  }
+
+  /// Whether a line only has handles, with what is left of a name behind each: "@Ida H @dov".
+  private func isRollCall(_ text: String) -> Bool {
+    let words = text.split(separator: " " as Character)
+    let handles = words.count { $0.utf8.first == UInt8(ascii: "@") }
+    return handles > 1 && words.first?.utf8.first == UInt8(ascii: "@")
+      && words.count <= 2 * handles
+      && words.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || "@-_,.".contains($0) } }
+  }
+
+  /// Whether a line only leads to what was recorded of the meeting, or says when it began:
+  /// "Transcript: https://…", "Meeting start: 2031-03-05T10:00".
+  ///
+  /// - Parameter content: The text of an item without children.
+  /// - Returns: Whether nothing but an address or a time stands behind its colon.
+  func isFrameAddress(_ content: RichText) -> Bool {
+    let text = content.plain
+    guard let colon = text.utf8.prefix(Self.longestForeign).firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    let key = Words.lowercased(text[..<colon])
+    guard key.count <= 3, let last = key.last, profile.recordWords.contains(last) else {
+      return false
+    }
+    let rest = text[text.index(after: colon)...].split(separator: " " as Character)
+    let length = text.distance(from: text.startIndex, to: colon) + 1
+    let isLinked = content.dropFirst(length).folded().spans.allSatisfy { $0.link != nil }
+    return !rest.isEmpty
+      && (isLinked
+        || rest.allSatisfy { word in
+          word.hasPrefix("http") || word.first?.isNumber == true
+            || word.allSatisfy { $0.isUppercase || $0.isNumber } && word.count <= 4
+        })
+  }
+
+  /// Whether a row of a table only says who was there: "Ida | ✅".
+  ///
+  /// - Parameter text: The cells of the row, a bar between them.
+  /// - Returns: Whether all but a short first cell say yes or no.
+  func isAttendance(_ text: String) -> Bool {
+    let cells = text.split(separator: "|").map { Words.bare($0) }
+    return cells.count > 1 && cells[0].split(separator: " ").count <= 4
+      && cells.dropFirst().allSatisfy(Self.presence.contains)
+  }
+
+  /// How it is told who came: with any sign of `Ticks` but the white square, or in a word.
+  private static let presence = Set(Ticks.senses.keys).subtracting(["⬜"]).union([
+    "present", "absent", "excused", "regrets", "attended", "y", "n",
+  ])
+
+  /// Whether a line only frames the meeting: "Chair: …", "**Attendees:** …", "Join via Zoom at …".
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: Whether what stands before its colon, or what it opens with, says so.
+  func isFrame(_ text: String) -> Bool {
+    if opensFrame(text) { return true }
+    guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let key = Words.lowercased(text[..<colon])
+    if profile.frameKeys.contains(key.joined(separator: " ")) { return true }
+    let value = String(text[text.index(after: colon)...]).folded
+    // "Host of the next call: Ida Holm", "Start of the sitting: 19:21".
+    return key.contains { profile.frameKeys.contains($0) || profile.frameWords.contains($0) }
+      && key.allSatisfy {
+        profile.frameKeys.contains($0) || profile.frameWords.contains($0)
+          || Self.besideFrames.contains($0)
+      } && Words.areName(value)
+      || (1...Self.longestKey).contains(key.count) && Self.isClockTime(value)
+  }
+
+  /// Whether a text is a time of the day: "19:21", "7:30 pm", "10:00 Uhr".
+  private static func isClockTime(_ text: String) -> Bool {
+    let words = text.split(separator: " " as Character)
+    guard let time = words.first, words.count <= 2 else { return false }
+    let parts = time.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count == 2 && (1...2).contains(parts[0].count) && parts[1].count == 2
+      && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+      && words.dropFirst().allSatisfy { $0.allSatisfy(\.isLetter) }
+  }
+
+  /// Whether a line opens with words for how a meeting is held, a number before them or none.
+  private func opensFrame(_ text: String) -> Bool {
+    let head = text.utf8.drop { Words.isASCIIDigit($0) || $0 == UInt8(ascii: " ") }
+    guard let first = head.first.map(Words.lowered) else { return false }
+    return profile.frameOpenings.contains { known in
+      known.utf8.first == first && head.count >= known.utf8.count
+        && zip(known.utf8, head).allSatisfy { $0 == Words.lowered($1) }
+    }
+  }
+}
