@@ -122,7 +122,7 @@ struct MarkdownTests {
 
         - *Lenses*: Two of five lenses are ground
           - The third waits for **glass** from https://glass.example/orders/77 (new)
-        - Keepers change at dawn and at dusk (reworded) — was: Keepers change at dawn
+        - Keepers change at dawn and at dusk (reworded)
 
         ## Ferries (north & south)
         """))
