@@ -24,7 +24,7 @@ package enum StatusPledge {
 
   /// Whether a word, and those after it, say what is going to be done.
   private static func pledges(_ words: [String], _ place: Int) -> Bool {
-    let rest = words[(place + 1)...].drop(while: StatusLexicon.isAdverb)
+    let rest = words[(place + 1)...].prefix(reach).drop(while: StatusLexicon.isAdverb)
     guard let next = rest.first else { return false }
     switch words[place] {
     case "to": return isDeed(next)
@@ -37,6 +37,9 @@ package enum StatusPledge {
     default: return false
     }
   }
+
+  /// What is going to be done is said within so many words: "will then also book".
+  private static let reach = 4
 
   /// Whether a word after "will" may be an act, and not how things are.
   private static func isAct(_ word: String) -> Bool {
@@ -64,7 +67,7 @@ package enum StatusPledge {
     let last = ["is", "are", "am", "also"].contains(place > start ? words[place - 1] : "") ? 2 : 1
     guard place - last >= start else { return false }
     if words[place] == "to" {
-      return spoken[start..<place].allSatisfy(isName) && place - start <= mostNames
+      return place - start <= mostNames && spoken[start..<place].allSatisfy(isName)
     }
     return people.contains(words[place - last]) || isName(spoken[place - last])
   }
