@@ -50,6 +50,24 @@ struct MeetingFrameTests {
     #expect(topics.items.map(\.role) == [.statement, .statement])
   }
 
+  @Test(
+    "A sentence under a heading that frames the meeting is a statement, a day or a name is none",
+    arguments: [
+      ("Time", "The board resigned.", Item.Role.statement),
+      ("Time", "7 pm in the hall", .boilerplate),
+      ("Time", "Thursday evening", .boilerplate), ("Attendees", "Ida Lund (remote)", .boilerplate),
+      (
+        "Attendees",
+        "It was agreed that the crane is to be sold by the end of the year and that we rent one",
+        .statement
+      ),
+    ])
+  func sentences(heading: String, line: String, role: Item.Role) throws {
+    let text = "# Quay 2031-03-04\n\n## \(heading)\n\n\(line)\n\n## Rope\n\n- Coiled it\n"
+    let note = try NoteReader().read(Array(text.utf8), file: "2031-03-04.md")
+    #expect(note.items.first?.role == role)
+  }
+
   @Test("Only a heading over others gathers teams, where no heading names a lead")
   func gathering() throws {
     let flat = try MeetingNote(

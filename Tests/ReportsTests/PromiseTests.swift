@@ -63,6 +63,26 @@ struct PromiseTests {
       ])
   }
 
+  @Test("a team that says nothing leaves all open, and what goes on keeps the word of its parts")
+  func silence() throws {
+    let old =
+      "### Ropes - Ida Lund\n\n#### Upcoming\n\n- Double rope for the long arm\n\n"
+      + "### Cranes - Bo Berg\n\n- Looking for keepers of the northern crane\n"
+      + "  - We will choose at the next meeting\n"
+    let new =
+      "### Ropes - Ida Lund\n\n### Cranes - Bo Berg\n\n"
+      + "- Met the first two who ask to be keepers of the northern crane\n"
+    #expect(try promises(old, new).isEmpty)
+  }
+
+  @Test("what is marked as a task is one, what is wished for some day is none")
+  func marks() throws {
+    let told = try promises(
+      "## Minutes\n\n- ACTION: Marta writes the guide\n\n## Future\n\n- A second bell\n",
+      "## Minutes\n\n- The harbour was quiet\n")
+    #expect(told == ["Minutes: ACTION: Marta writes the guide"])
+  }
+
   @Test("a list that is cut says how many more there are")
   func limit() throws {
     let tasks = [
@@ -108,6 +128,18 @@ struct ParentTests {
         + "  - New dish on the roof of the hall\n  - Will turn the old dish off in spring\n")
     #expect(!text.contains("Newly planned"))
     #expect(text.contains("+ Will turn the old dish off in spring"))
+  }
+
+  @Test("what stands below a line follows it, whatever else of the tree is told apart")
+  func trees() throws {
+    let thanks = "  - Thanks to everybody who helped:\n"
+    let (_, text) = try QuayReport.of(
+      "### Tower - Ida Lund\n\n- Oars and sails\n" + thanks + "    - Ada Lind\n",
+      "### Tower - Ida Lund\n\n- Hoist 7.2 for every quay of the northern yard\n" + thanks
+        + "    - Bo Holm and all of his crew\n  - A brake for every kind of weather there is\n")
+    let lines = text.split(separator: "\n").map(String.init)
+    let place = try #require(lines.firstIndex { $0.contains("+ Hoist 7.2") })
+    #expect(lines[place + 1].contains("    + A brake"))
   }
 
   @Test(

@@ -71,7 +71,10 @@ struct ItemRecognition {
   private func stands(_ index: Int, in note: MeetingNote, amid frames: FrameSections) -> Bool {
     let item = note.items[index]
     guard item.role == .statement || item.role == .groupLabel else { return false }
-    if frames.contains(item.section) || frames.isAnnounced(index) { return true }
+    if frames.isAnnounced(index) { return true }
+    if frames.contains(item.section) {
+      return !labels.tellsMore(item.text, under: note.sections[item.section].heading.name)
+    }
     guard note.team(of: item.section) == nil, !item.isRoadmapRow else { return false }
     if let parent = item.parent { return note.items[parent].role == .boilerplate }
     let isAbove = item.section == 0 && item.form == .paragraph

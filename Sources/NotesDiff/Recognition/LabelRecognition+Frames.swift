@@ -22,6 +22,31 @@ extension LabelRecognition {
       && words.last.map(profile.attendanceWords.contains) == true
   }
 
+  /// Whether a line under a heading that frames the meeting is a sentence, and no name, day or place:
+  /// whoever types everything under "Time" reports all the same.
+  ///
+  /// - Parameters:
+  ///   - text: The text of an item.
+  ///   - heading: The heading it stands under.
+  /// - Returns: Whether it has the words of a sentence, and is longer than such lines are.
+  func tellsMore(_ text: String, under heading: String) -> Bool {
+    let words = Words.lowercased(text)
+    let isOfTime = Words.lowercased(heading).contains(where: Self.times.contains)
+    return words.count >= (isOfTime ? 3 : Self.longestFrame)
+      && words.count(where: Self.sentenceWords.contains) >= (isOfTime ? 1 : 2)
+      && !(isOfTime && text.utf8.contains(where: Words.isASCIIDigit)
+        && words.count < Self.longestFrame)
+  }
+
+  private static let times: Set<String> = [
+    "date", "datetime", "location", "place", "time", "venue",
+  ]
+  /// Lines on who was there, when and where have fewer words, or none of these.
+  private static let longestFrame = 12
+  private static let sentenceWords: Set<String> = [
+    "are", "be", "has", "have", "is", "that", "the", "this", "was", "we", "were", "will", "would",
+  ]
+
   /// Headings over lists of names have no more words.
   private static let longestAttendance = 4
 

@@ -44,6 +44,8 @@ struct LineArranger {
     // Sub-items printed below the line at a place.
     var shown: [Int: Int] = [:]
     var told: Set<Int> = []
+    // For each line the place of the one it stands below.
+    var owners: [Int?] = []
     for change in changes {
       guard let entry = change.new.first ?? change.old.first else { continue }
       if let parent = entry.parentLine, let above = places[parent], !change.new.isEmpty,
@@ -63,10 +65,12 @@ struct LineArranger {
         } else {
           shown[above.place, default: 0] += 1
           places[entry.line] = (lines.count, indent)
+          owners.append(above.place)
           lines.append(line(change, indent: indent, context: nil))
         }
       } else {
         places[entry.line] = (lines.count, 0)
+        owners.append(nil)
         lines.append(line(change, indent: 0, context: context.of(change)))
       }
       if lines.last?.id == change.id {
@@ -78,7 +82,26 @@ struct LineArranger {
       }
       told.formUnion(change.old.map(\.line))
     }
-    return detail == .brief ? Self.unfolded(lines) : lines
+    let ordered = Self.ordered(lines, owners)
+    return detail == .brief ? Self.unfolded(ordered) : ordered
+  }
+
+  /// Lines in the order of their tree: what stands below a line follows it, whatever was told between.
+  private static func ordered(
+    _ lines: [ArrangedReport.Line], _ owners: [Int?]
+  ) -> [ArrangedReport.Line] {
+    var below = [[Int]](repeating: [], count: lines.count)
+    var waiting: [Int] = []
+    for place in lines.indices {
+      if let owner = owners[place] { below[owner].append(place) } else { waiting.append(place) }
+    }
+    var ordered: [ArrangedReport.Line] = []
+    waiting.reverse()
+    while let next = waiting.popLast() {
+      ordered.append(lines[next])
+      waiting += below[next].reversed()
+    }
+    return ordered
   }
 
   /// Lines with a few short details shown where they stand: "+2 details" tells a reader only that

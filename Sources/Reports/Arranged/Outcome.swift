@@ -25,7 +25,7 @@ enum Outcome {
   ///
   /// - Parameter text: The text of a statement.
   /// - Returns: Whether it opens with such a mark.
-  private static func isTask(_ text: String) -> Bool {
+  static func isTask(_ text: String) -> Bool {
     let isBracketed = text.utf8.first == UInt8(ascii: "[")
     let rest = isBracketed ? text.dropFirst() : text[...]
     let mark = rest.prefix { $0.isLetter }

@@ -52,10 +52,22 @@ struct Promise {
   /// - Parameter entry: An item.
   /// - Returns: Whether it is to be done, whatever its words.
   static func isTask(_ entry: ChangeReport.Entry) -> Bool {
-    entry.status == .planned
+    if Outcome.isTask(entry.text) { return entry.status != .done }
+    return entry.status == .planned
       && (entry.statusFrom == Wording.evidence(.taskBox(ticked: false))
-        || entry.path.contains { LineContext.gives($0, status: entry) })
+        || entry.path.contains { LineContext.gives($0, status: entry) && !isFar($0) })
   }
+
+  /// Whether a label puts its work so far off that nobody promises it.
+  private static func isFar(_ label: String) -> Bool {
+    let words = WordBytes(label)
+    return words.ranges.indices.contains { words.word($0, isAmong: far) }
+  }
+
+  private static let far = [
+    "backlog", "eventually", "future", "ideas", "long-term", "someday", "wish", "wishes",
+    "wishlist",
+  ]
 
   /// Whether a person gives their word in an item, whatever section that stands in.
   ///

@@ -48,7 +48,7 @@ struct Unheard {
         entry.role == .statement
       else { return nil }
       if let team = entry.team {
-        return reporting.contains(team) || Promise.isTask(entry) ? Promise(entry) : nil
+        return reporting.contains(team) ? Promise(entry) : nil
       }
       let isHeard = sections.contains(entry.path) || Promise.isTask(entry)
       return isHeard || Promise.isByPerson(entry) ? Promise(entry) : nil
@@ -83,17 +83,19 @@ struct Unheard {
     }
   }
 
-  /// Whether a promise stands under something that is finished, then or now.
+  /// Whether a promise stands under something that is finished, then or now, or has gone on.
   private func isPartOfFinished(_ entry: ChangeReport.Entry) -> Bool {
     guard let line = entry.parentLine else { return false }
     return facts.changes.contains { change in
       change.old.contains { parent in
         parent.line == line && parent.file == entry.file
           && (parent.status == .done
-            || change.kind == .completed)
+            || parent.role == .statement && Self.steps.contains(change.kind))
       }
     }
   }
+
+  private static let steps: [ChangeKind] = [.completed, .advanced, .progressed]
 
   private static func quote(_ promise: Promise) -> RichText {
     let kept: SpeechRoles = promise.weight == .obstacle ? [] : .promise

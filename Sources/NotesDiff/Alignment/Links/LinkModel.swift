@@ -24,7 +24,7 @@ package struct LinkModel: Sendable {
     weights: LinkFeatures.Signal.allCases.map(weight),
     contextBias: -2.0,
     contextWeights: LinkContext.Signal.allCases.map(weight),
-    accept: 0.45, acceptSecond: 0.75, sure: 0.85)
+    accept: 0.42, acceptSecond: 0.75, sure: 0.85)
 
   /// The fitted weight of a signal of a candidate by itself.
   private static func weight(_ signal: LinkFeatures.Signal) -> Double {

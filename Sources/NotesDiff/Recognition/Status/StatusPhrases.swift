@@ -193,7 +193,7 @@ enum StatusPhrases {
       almost, nearly, mostly, close to, largely, nearing, closer to, getting close, half-way, \
       halfway, very close, partially, partly, near completion, nears completion, \
       feature complete, feature-complete, one story to go, stories to go, final stages, \
-      last story, wrapping up, finishing up, soon to be
+      last story, wrapping up, finishing up, soon to be, ready to
       """
     ),
     (
@@ -241,7 +241,7 @@ enum StatusPhrases {
       will, we'll, plan to, plans to, planning to, planned, planning, should, hope to, hoping to, \
       hopefully, going to, about to, next week, next few weeks, soon, upcoming, expect to, \
       expecting, expected, intend to, later this, in the coming, scheduled, would like, aim to, \
-      aiming, looking to, looking at, looking into, up next, eventually, ready to, next step, \
+      aiming, looking to, looking at, looking into, up next, eventually, next step, \
       targeted, targeting, imminent, tomorrow, starting, begin, coming soon, coming week, \
       coming weeks, coming this, release this week, releases this week, release tomorrow, coming next, coming month, coming up, shortly, any day
       """

@@ -49,7 +49,9 @@ package enum StatusPledge {
   private static let states: Set<String> = [
     "also", "be", "become", "break", "cause", "contain", "continue", "cost", "fail", "happen",
     "have",
-    "mean", "need", "never", "no", "not", "require", "result", "seem",
+    "discuss", "like", "mean", "need", "never", "no", "not", "require", "result", "see", "seem",
+    "talk",
+    "want",
   ]
 
   private static func isDeed(_ word: String) -> Bool {
@@ -87,7 +89,7 @@ package enum StatusPledge {
   private static let mostNames = 3
 
   private static let people: Set<String> = [
-    "we", "i", "he", "she", "they", "everyone", "everybody", "team",
+    "we", "i", "he", "she", "everyone", "everybody", "team",
   ]
 
   /// Words with a capital at the head of a sentence that are nobody's name.
@@ -107,8 +109,9 @@ package enum StatusPledge {
 
   /// What a thing does for its users rather than a person to it.
   private static let effects: Set<String> = [
-    "allow", "enable", "help", "improve", "increase", "make", "reduce", "use", "work", "get",
+    "allow", "discuss", "enable", "help", "improve", "increase", "make", "reduce", "use", "work",
+    "get",
     "change",
-    "support", "expose",
+    "support", "expose", "talk",
   ]
 }
