@@ -12,8 +12,10 @@ struct AgendaPoints {
   private let note: MeetingNote
   private let agendas: Set<Int>
   private var places: [Place] = []
-  /// Where each stem stands, as indices of places.
+  /// Where each stem of a point stands, as indices of places.
   private var postings: [[UInt8]: [Int]] = [:]
+  /// The first letters of those stems, so that most words need not be reduced to theirs.
+  private var heads: Set<[UInt8]> = []
   private var links: Set<String> = []
   /// Whether more is noted outside the agendas than in them, so that a bare name there is no news.
   private var isMostlyElsewhere = false
@@ -31,6 +33,12 @@ struct AgendaPoints {
     self.note = note
     self.agendas = agendas
     let labels = LabelRecognition(profile: profile)
+    for item in note.items where agendas.contains(item.section) {
+      for stem in TopicName.stems(of: item.text) {
+        postings[stem] = []
+        heads.insert(Array(stem.prefix(Self.headLength)))
+      }
+    }
     var points = 0
     var tells = false
     for item in note.items where !lists.contains(item.section) {
@@ -59,11 +67,28 @@ struct AgendaPoints {
   }
 
   private mutating func add(_ text: String, isHeading: Bool) {
-    let stems = TopicName.stems(of: text)
-    guard !stems.isEmpty else { return }
-    for stem in stems { postings[stem, default: []].append(places.count) }
+    let stems = isHeading ? TopicName.stems(of: text) : known(in: text)
+    guard !stems.isEmpty || !isHeading && !text.isEmpty else { return }
+    for stem in stems { postings[stem]?.append(places.count) }
     places.append(Place(isHeading: isHeading, size: stems.count))
   }
+
+  /// The stems of points a text has.
+  private func known(in text: String) -> Set<[UInt8]> {
+    let words = WordBytes(text)
+    var stems: Set<[UInt8]> = []
+    for range in words.ranges {
+      for part in words.bytes[range].split(whereSeparator: { "-/".utf8.contains($0) })
+      where heads.contains(Array(part.prefix(Self.headLength))) {
+        let stem = Stemmer.stem(Array(part))
+        if postings[stem] != nil { stems.insert(stem) }
+      }
+    }
+    return stems
+  }
+
+  /// No stem is cut to fewer letters.
+  private static let headLength = 2
 
   /// Whether a point only announces.
   ///

@@ -117,19 +117,21 @@ private struct NameLists {
 
   init(_ note: MeetingNote) {
     for item in note.items {
-      let words = item.text.split(separator: " " as Character, maxSplits: Self.mostWords)
-      if item.hasChildren || item.form == .row || words.count > Self.mostWords {
-        others.insert(item.section)
-      }
+      let isLong = item.text.utf8.count { $0 == UInt8(ascii: " ") } >= Self.mostWords
+      if item.hasChildren || item.form == .row || isLong { others.insert(item.section) }
       let known = persons[item.section] ?? (true, false)
-      let name = item.text.prefix { $0 != "(" }
-      let isPerson =
-        Words.areName(name.last == " " ? name.dropLast() : name)
-        && name.split(separator: " ").count + (name.hasPrefix("@") ? 1 : 0) > 1
+      // Most sections are known for other than names by their first item.
+      let only = known.only && !isLong && Self.isPerson(item.text)
       persons[item.section] = (
-        known.only && isPerson, known.handles || item.text.contains("@" as Character)
+        only, only && (known.handles || item.text.utf8.contains(UInt8(ascii: "@")))
       )
     }
+  }
+
+  private static func isPerson(_ text: String) -> Bool {
+    let name = text.prefix { $0 != "(" }
+    return Words.areName(name.last == " " ? name.dropLast() : name)
+      && name.split(separator: " ").count + (name.hasPrefix("@") ? 1 : 0) > 1
   }
 
   func isList(_ section: Int) -> Bool { !others.contains(section) }
