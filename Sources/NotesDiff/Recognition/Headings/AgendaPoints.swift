@@ -15,7 +15,7 @@ struct AgendaPoints {
   /// Where each stem of a point stands, as indices of places.
   private var postings: [[UInt8]: [Int]] = [:]
   /// The first letters of those stems, so that most words need not be reduced to theirs.
-  private var heads: Set<[UInt8]> = []
+  private var heads: Set<UInt16> = []
   private var links: Set<String> = []
   /// Whether more is noted outside the agendas than in them, so that a bare name there is no news.
   private var isMostlyElsewhere = false
@@ -36,7 +36,7 @@ struct AgendaPoints {
     for item in note.items where agendas.contains(item.section) {
       for stem in TopicName.stems(of: item.text) {
         postings[stem] = []
-        heads.insert(Array(stem.prefix(Self.headLength)))
+        if let head = Self.head(stem) { heads.insert(head) }
       }
     }
     var points = 0
@@ -67,10 +67,11 @@ struct AgendaPoints {
   }
 
   private mutating func add(_ text: String, isHeading: Bool) {
-    let stems = isHeading ? TopicName.stems(of: text) : known(in: text)
-    guard !stems.isEmpty || !isHeading && !text.isEmpty else { return }
+    guard !text.isEmpty else { return }
+    let stems = known(in: text)
     for stem in stems { postings[stem]?.append(places.count) }
-    places.append(Place(isHeading: isHeading, size: stems.count))
+    let size = isHeading && !stems.isEmpty ? TopicName.stems(of: text).count : stems.count
+    places.append(Place(isHeading: isHeading, size: size))
   }
 
   /// The stems of points a text has.
@@ -78,8 +79,13 @@ struct AgendaPoints {
     let words = WordBytes(text)
     var stems: Set<[UInt8]> = []
     for range in words.ranges {
-      for part in words.bytes[range].split(whereSeparator: { "-/".utf8.contains($0) })
-      where heads.contains(Array(part.prefix(Self.headLength))) {
+      // "Hull-to-crane" is told by its parts.
+      var start = range.lowerBound
+      for place in range.lowerBound...range.upperBound
+      where place == range.upperBound || "-/".utf8.contains(words.bytes[place]) {
+        let part = words.bytes[start..<place]
+        start = place + 1
+        guard let head = Self.head(part), heads.contains(head) else { continue }
         let stem = Stemmer.stem(Array(part))
         if postings[stem] != nil { stems.insert(stem) }
       }
@@ -87,8 +93,11 @@ struct AgendaPoints {
     return stems
   }
 
-  /// No stem is cut to fewer letters.
-  private static let headLength = 2
+  /// The first two letters of a word, which no stem loses.
+  private static func head(_ word: some Collection<UInt8>) -> UInt16? {
+    guard let first = word.first, let second = word.dropFirst().first else { return nil }
+    return UInt16(first) << 8 | UInt16(second)
+  }
 
   /// Whether a point only announces.
   ///
