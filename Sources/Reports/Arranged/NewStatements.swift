@@ -8,25 +8,43 @@ struct NewStatements {
     let parent: String?
     /// The line of the item it stands under.
     let parentLine: Int?
-    /// With the name of the team, taken apart: a promise to a team may be kept by it in other words.
-    let words: TellingWords
     let text: String
-    let links: [String]
   }
 
   private let statements: [Statement]
+  /// The words of the statements, with the name of the team, taken apart: a promise to a team may be kept
+  /// by it in other words.
+  private let words: StatementIndex
+  private let versions: Set<Substring>
+  private let links: Set<String>
+  /// The statements with a word in capitals.
+  private let acronyms: [Substring: [Int]]
+  /// The words of the statements of each team that was asked for.
+  private var own: [String: StatementIndex] = [:]
   /// For the line of an older item: those of its newer wordings.
   private let successors: [Int: Set<Int>]
 
   /// Reads what the newer note says and did not say before.
   ///
   /// - Parameter facts: The facts of a report.
+  /// - Complexity: Linear in the length of the newer note.
   init(_ facts: ChangeReport) {
-    statements = facts.changes.flatMap(\.new).map { entry in
+    let entries = facts.changes.flatMap(\.new)
+    statements = entries.map { entry in
       Statement(
         line: entry.line, team: entry.team, parent: entry.path.last, parentLine: entry.parentLine,
-        words: TellingWords((entry.team.map { $0 + " " } ?? "") + entry.text, isTakenApart: true),
-        text: entry.text, links: entry.richText.links)
+        text: entry.text)
+    }
+    words = StatementIndex(
+      entries.map { entry in
+        TellingWords((entry.team.map { $0 + " " } ?? "") + entry.text, isTakenApart: true)
+      })
+    versions = entries.reduce(into: []) { $0.formUnion(Self.versions(in: $1.text)) }
+    links = entries.reduce(into: []) { $0.formUnion($1.richText.links) }
+    acronyms = entries.enumerated().reduce(into: [:]) { found, entry in
+      for word in Self.acronyms(in: entry.element.text) {
+        found[word, default: []].append(entry.offset)
+      }
     }
     successors = facts.changes.reduce(into: [:]) { successors, change in
       for old in change.old { successors[old.line, default: []].formUnion(change.new.map(\.line)) }
@@ -38,42 +56,49 @@ struct NewStatements {
   ///
   /// - Parameter entry: A statement of the older note.
   /// - Returns: Whether a reader would say that the newer note speaks of it.
-  func speak(of entry: ChangeReport.Entry) -> Bool {
-    let versions = Self.versions(in: entry.text)
-    if !versions.isEmpty,
-      statements.contains(where: { !versions.isDisjoint(with: Self.versions(in: $0.text)) })
+  /// - Complexity: Linear in the length of the statement and the statements that share a word with it.
+  mutating func speak(of entry: ChangeReport.Entry) -> Bool {
+    if !versions.isDisjoint(with: Self.versions(in: entry.text))
+      || !links.isDisjoint(with: entry.richText.links)
     {
       return true
     }
-    let links = Set(entry.richText.links)
-    if !links.isEmpty, statements.contains(where: { !links.isDisjoint(with: $0.links) }) {
-      return true
-    }
     let text = Self.withoutHandles(entry.text)
-    if entry.team != nil {
+    if let team = entry.team {
       let whole = TellingWords(text)
-      let own = statements.filter { $0.team == entry.team }.map { TellingWords($0.text) }
-      if Self.isEnough(whole.shared(with: own), of: whole, least: 1) { return true }
+      if Self.isEnough(words(of: team).known(of: whole), of: whole, least: 1) { return true }
     }
     let telling = TellingWords(text, isTakenApart: true)
     // What it stood under goes on in other words.
     let parents = entry.parentLine.flatMap { successors[$0] } ?? []
-    let team = entry.team.map { WordBytes($0) }
-    let acronyms = Self.acronyms(in: entry.text)
-    return statements.contains { statement in
-      let shared = telling.shared(with: [statement.words])
-      if shared > 0, entry.parentLine != nil,
-        statement.parent == entry.path.last || parents.contains(statement.line)
-          || statement.parentLine.map(parents.contains) ?? false
-      {
-        return true
-      }
-      if Self.isEnough(shared, of: telling, least: 2) { return true }
-      // "Cranes go GA in May", says another team.
-      return !acronyms.isEmpty && statement.team != entry.team
-        && !acronyms.isDisjoint(with: Self.acronyms(in: statement.text))
-        && team?.stand(in: WordBytes(statement.text)) == true
+    let isMeant = words.shared(with: telling).contains { place, shared in
+      let statement = statements[place]
+      return Self.isEnough(shared, of: telling, least: 2)
+        || entry.parentLine != nil
+          && (statement.parent == entry.path.last || parents.contains(statement.line)
+            || statement.parentLine.map(parents.contains) ?? false)
     }
+    return isMeant || isNamedElsewhere(entry)
+  }
+
+  /// "Cranes go GA in May", says another team.
+  private func isNamedElsewhere(_ entry: ChangeReport.Entry) -> Bool {
+    guard let team = entry.team.map({ WordBytes($0) }) else { return false }
+    return Self.acronyms(in: entry.text).contains { word in
+      (acronyms[word] ?? []).contains { place in
+        statements[place].team != entry.team
+          && team.stand(in: WordBytes(statements[place].text))
+      }
+    }
+  }
+
+  /// The words a team says now, gathered once.
+  private mutating func words(of team: String) -> StatementIndex {
+    if let known = own[team] { return known }
+    let index = StatementIndex(
+      statements.filter { $0.team == team }.map { TellingWords($0.text) })
+    own[team] = index
+    return index
   }
 
   /// A text without the handles of people: who is to do something is no evidence that it is spoken of.

@@ -25,12 +25,12 @@ struct Promise {
   ///
   /// - Parameter entry: The statement.
   init?(_ entry: ChangeReport.Entry) {
-    // No sentence has a cue the whole has not.
+    // No sentence has a cue the whole has not; who gives their word may do without.
     let words = WordBytes(entry.text)
     let isTask = Self.isTask(entry) && !entry.text.hasSuffix("?")
     guard
-      isTask || Attention.sort(of: words) != nil || Self.waits(words)
-        || Self.isPromise(entry.text, words) || entry.status != .done && Self.isByPerson(entry)
+      isTask || entry.status != .done || Attention.sort(of: words) != nil || Self.waits(words)
+        || Self.isPromise(entry.text, words)
     else { return nil }
     let quotation = Quotation(StatementWords(entry.richText))
     var found: (weight: Weight, sentence: Int)?
@@ -69,15 +69,9 @@ struct Promise {
     "wishlist",
   ]
 
-  /// Whether a person gives their word in an item, whatever section that stands in.
-  ///
-  /// - Parameter entry: An item.
-  /// - Returns: Whether one of its sentences says who is going to do what.
-  static func isByPerson(_ entry: ChangeReport.Entry) -> Bool {
-    let quotation = Quotation(StatementWords(entry.richText))
-    return quotation.sentences.contains {
-      StatusPledge.stands(in: quotation.sentence($0).plain)
-    }
+  /// Whether one of its sentences says who is going to do what.
+  var isByPerson: Bool {
+    quotation.sentences.contains { StatusPledge.stands(in: quotation.sentence($0).plain) }
   }
 
   /// The most a sentence weighs, or nothing where it neither promises nor waits.

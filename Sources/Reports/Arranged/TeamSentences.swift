@@ -129,8 +129,15 @@ struct TeamSentences {
       .compactMap { entry in
         entry.path.prefix { !spoken.contains($0) }.compactMap { TopicName.named($0) }.last
       }
-      .distinct().filter { name in !spoken.contains { TopicName.areOne($0, name) } }
-    return topics.isEmpty || topics.count > Self.mostTopics ? nil : Wording.topicsGone(topics)
+      .distinct()
+    let others = topics.isEmpty ? [] : spoken.map { TopicName.Topic($0) }
+    // One more than would be named is enough to know.
+    let gone = topics.lazy.filter { name in
+      let topic = TopicName.Topic(name)
+      return !others.contains { topic.isOne(with: $0) }
+    }.prefix(Self.mostTopics + 1)
+    let named = Array(gone)
+    return named.isEmpty || named.count > Self.mostTopics ? nil : Wording.topicsGone(named)
   }
 
   /// A note that had more such topics speaks of others each time.

@@ -42,6 +42,13 @@ struct TellingWords {
   /// How many there are.
   var count: Int { places.count }
 
+  /// Calls a function with the bytes of each.
+  ///
+  /// - Parameter body: What to do with a word.
+  func each(_ body: (ArraySlice<UInt8>) -> Void) {
+    for place in places { body(words.bytes[words.ranges[place]]) }
+  }
+
   /// How many of them others have, too.
   ///
   /// - Parameter others: The telling words of other texts.

@@ -22,12 +22,13 @@ struct Unheard {
   var sentences: [RichText] {
     let promises = Self.oncePerFamily(self.promises)
     guard !promises.isEmpty else { return [] }
-    let said = NewStatements(facts)
+    var said = NewStatements(facts)
+    let finished = linesOfFinished
     let releases = ReleaseNews(facts)
     let waiting = Promise.Weight.allCases.flatMap { weight in
       promises.filter { $0.weight == weight }
     }.filter { promise in
-      !isPartOfFinished(promise.entry) && !said.speak(of: promise.entry)
+      !isPart(promise.entry, of: finished) && !said.speak(of: promise.entry)
         && !releases.answers(promise.entry)
     }
     let chosen = detail == .full ? waiting : Self.chosen(waiting)
@@ -50,8 +51,9 @@ struct Unheard {
       if let team = entry.team {
         return reporting.contains(team) ? Promise(entry) : nil
       }
+      guard let promise = Promise(entry) else { return nil }
       let isHeard = sections.contains(entry.path) || Promise.isTask(entry)
-      return isHeard || Promise.isByPerson(entry) ? Promise(entry) : nil
+      return isHeard || promise.isByPerson ? promise : nil
     }
   }
 
@@ -83,16 +85,25 @@ struct Unheard {
     }
   }
 
-  /// Whether a promise stands under something that is finished, then or now, or has gone on.
-  private func isPartOfFinished(_ entry: ChangeReport.Entry) -> Bool {
-    guard let line = entry.parentLine else { return false }
-    return facts.changes.contains { change in
-      change.old.contains { parent in
-        parent.line == line && parent.file == entry.file
-          && (parent.status == .done
-            || parent.role == .statement && Self.steps.contains(change.kind))
+  /// Where a statement stands.
+  private struct Place: Hashable {
+    let file: String
+    let line: Int
+  }
+
+  /// The older statements that are finished, then or now, or have gone on.
+  private var linesOfFinished: Set<Place> {
+    facts.changes.reduce(into: []) { places, change in
+      for old in change.old
+      where old.status == .done || old.role == .statement && Self.steps.contains(change.kind) {
+        places.insert(Place(file: old.file, line: old.line))
       }
     }
+  }
+
+  /// Whether a promise stands under one of them.
+  private func isPart(_ entry: ChangeReport.Entry, of finished: Set<Place>) -> Bool {
+    entry.parentLine.map { finished.contains(Place(file: entry.file, line: $0)) } ?? false
   }
 
   private static let steps: [ChangeKind] = [.completed, .advanced, .progressed]

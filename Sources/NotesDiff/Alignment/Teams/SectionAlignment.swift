@@ -137,31 +137,33 @@ struct SectionAlignment {
   /// Matches topics under other headings: those that lead to one ticket, then those whose headings
   /// tell of one thing. Each has to be the only one on either side.
   private mutating func matchTopics() {
-    func free(_ note: MeetingNote, _ links: [Int?]) -> [Int] {
+    match(by: { Tickets.tickets(of: $0.title) }, where: { !$0.isEmpty && $0 == $1 })
+    match(by: { TopicName.Topic($0.heading.name) }, where: { $0.isOne(with: $1) })
+  }
+
+  /// Matches topics by something read from each, where only one on either side fits the other.
+  private mutating func match<Key>(
+    by key: (Section) -> Key, where areOne: (Key, Key) -> Bool
+  ) {
+    func free(_ note: MeetingNote, _ links: [Int?]) -> [(index: Int, key: Key)] {
       note.sections.indices.filter { links[$0] == nil && note.sections[$0].kind == .other }
+        .map { ($0, key(note.sections[$0])) }
     }
-    for areOne in [Self.haveOneTicket, { TopicName.areOne($0.heading.name, $1.heading.name) }] {
-      let (olds, news) = (free(old, oldLink), free(new, newLink))
-      guard olds.count * news.count <= Self.mostCompared else { return }
-      var pairs: [(old: Int, new: Int)] = []
-      for first in olds {
-        for second in news where areOne(old.sections[first], new.sections[second]) {
-          pairs.append((first, second))
-        }
+    let (olds, news) = (free(old, oldLink), free(new, newLink))
+    guard olds.count * news.count <= Self.mostCompared else { return }
+    var pairs: [(old: Int, new: Int)] = []
+    for first in olds {
+      for second in news where areOne(first.key, second.key) {
+        pairs.append((first.index, second.index))
       }
-      for pair in pairs
-      where pairs.count(where: { $0.old == pair.old || $0.new == pair.new }) == 1 {
-        join(pair.old, pair.new)
-      }
+    }
+    for pair in pairs
+    where pairs.count(where: { $0.old == pair.old || $0.new == pair.new }) == 1 {
+      join(pair.old, pair.new)
     }
   }
 
   private static let mostCompared = 10_000
-
-  private static func haveOneTicket(_ first: Section, _ second: Section) -> Bool {
-    let tickets = Tickets.tickets(of: first.title)
-    return !tickets.isEmpty && tickets == Tickets.tickets(of: second.title)
-  }
 
   /// Matches sections of one name, of several those with the same leads first, then in order, parents
   /// before children.

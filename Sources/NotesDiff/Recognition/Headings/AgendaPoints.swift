@@ -95,8 +95,7 @@ struct AgendaPoints {
 
   /// The first two letters of a word, which no stem loses.
   private static func head(_ word: some Collection<UInt8>) -> UInt16? {
-    guard let first = word.first, let second = word.dropFirst().first else { return nil }
-    return UInt16(first) << 8 | UInt16(second)
+    word.first.map { UInt16($0) << 8 | UInt16(word.dropFirst().first ?? 0) }
   }
 
   /// Whether a point only announces.

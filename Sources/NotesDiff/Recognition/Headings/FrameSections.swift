@@ -146,7 +146,7 @@ private struct NameLists {
   }
 
   private static let honours = [
-    "action", "award", "candidate", "elect", "join us", "lead", "new", "nomin", "promot", "task",
+    "action", "award", "candidate", "elect", "lead", "new", "nomin", "promot", "task",
     "thank", "todo", "vote", "welcome", "winner", "assign", "owner",
   ]
   private static let roles: Set<String> = [

@@ -34,19 +34,29 @@ package enum TopicName {
     }
   }
 
-  /// Whether two names are of one topic: "The fund opens in a week", "The fund is open for requests".
-  ///
-  /// - Parameters:
-  ///   - first: A heading.
-  ///   - second: Another.
-  /// - Returns: Whether they share half of the words that tell what they are about, two at least unless
-  ///   one has no other, and no numbers part them.
-  package static func areOne(_ first: String, _ second: String) -> Bool {
-    let (left, right) = (tellingStems(of: first), tellingStems(of: second))
-    let shared = left.intersection(right).count
-    guard shared > 0, 2 * shared >= max(left.count, right.count) else { return false }
-    let numbers = { (name: String) in name.split { !$0.isNumber } }
-    return (shared > 1 || min(left.count, right.count) == 1) && numbers(first) == numbers(second)
+  /// What a name tells of its topic, to be compared with others.
+  package struct Topic: Sendable {
+    private let stems: Set<[UInt8]>
+    private let numbers: [Substring]
+
+    /// Reads a name.
+    ///
+    /// - Parameter name: A heading.
+    package init(_ name: String) {
+      stems = TopicName.stems(of: name, without: standing.contains)
+      numbers = name.split { !$0.isNumber }
+    }
+
+    /// Whether two names are of one topic: "The fund opens in a week", "The fund is open for requests".
+    ///
+    /// - Parameter other: Another name.
+    /// - Returns: Whether they share half of the words that tell what they are about, two at least
+    ///   unless one has no other, and no numbers part them.
+    package func isOne(with other: Self) -> Bool {
+      let shared = stems.intersection(other.stems).count
+      guard shared > 0, 2 * shared >= max(stems.count, other.stems.count) else { return false }
+      return (shared > 1 || min(stems.count, other.stems.count) == 1) && numbers == other.numbers
+    }
   }
 
   /// The stems of the words that tell what a text is about, each once.
@@ -54,10 +64,6 @@ package enum TopicName {
   /// - Parameter text: A heading or statement.
   /// - Returns: Those of its words but for common ones and numbers.
   static func stems(of text: String) -> Set<[UInt8]> { stems(of: text) { _ in false } }
-
-  private static func tellingStems(of text: String) -> Set<[UInt8]> {
-    stems(of: text, without: standing.contains)
-  }
 
   private static func stems(
     of text: String, without isIdle: (String) -> Bool

@@ -1,0 +1,49 @@
+import NotesDiff
+
+/// Which statements have a telling word, so that asking for one does not read them all.
+struct StatementIndex {
+  private var numbers: ByteTable
+  /// For each word the statements it stands in, in order.
+  private var postings: [[Int]] = []
+
+  /// So many statements are looked at for one word: what stands in more tells none of them apart.
+  private static let crowd = 1_000
+
+  /// Makes an index.
+  ///
+  /// - Parameter statements: The telling words of each statement.
+  /// - Complexity: Linear in the number of words.
+  init(_ statements: [TellingWords]) {
+    numbers = ByteTable(capacity: 4 * statements.count)
+    for (index, words) in statements.enumerated() {
+      words.each { word in
+        let number = Int(numbers.number(word.span))
+        if number == postings.count { postings.append([]) }
+        postings[number].append(index)
+      }
+    }
+  }
+
+  /// How many of some words each statement has.
+  ///
+  /// - Parameter words: The words.
+  /// - Returns: The number for each statement that has one.
+  func shared(with words: TellingWords) -> [Int: Int] {
+    var counts: [Int: Int] = [:]
+    words.each { word in
+      guard let number = numbers.find(word.span) else { return }
+      for index in postings[Int(number)].prefix(Self.crowd) { counts[index, default: 0] += 1 }
+    }
+    return counts
+  }
+
+  /// How many of some words stand in any statement.
+  ///
+  /// - Parameter words: The words.
+  /// - Returns: Their number.
+  func known(of words: TellingWords) -> Int {
+    var count = 0
+    words.each { count += numbers.find($0.span) == nil ? 0 : 1 }
+    return count
+  }
+}
