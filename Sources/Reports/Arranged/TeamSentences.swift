@@ -23,8 +23,7 @@ struct TeamSentences {
     let others = otherLeads.compactMap { $0 }
     let blank = others.filter { $0.isBlank }.map(before)
     let unnamed = others.filter { !$0.isBlank && $0.new == nil }.map(before)
-    let removed = teams(with: .teamRemoved).compactMap { $0.old.first?.name }
-      .filter { !isStillNamed($0) }
+    let removed = unmentioned(teams(with: .teamRemoved).compactMap { $0.old.first?.name })
     return single + standings + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
       + (blank.isEmpty ? [] : [Wording.leadsOverBlanks(blank)])
       + (added.isEmpty ? [] : [Wording.teamsAdded(added)])
@@ -94,19 +93,21 @@ struct TeamSentences {
     var sentences: [String] = []
     let silent = names(.blank, before: .reported)
     if !silent.isEmpty { sentences.append(Wording.nowSilent(silent)) }
-    let away = facts.teams.filter {
-      $0.isTeam && $0.new.isEmpty && $0.events.contains(.silent)
-    }.compactMap { $0.old.first?.name }.filter { !isStillNamed($0) }
+    let away = unmentioned(
+      facts.teams.filter { $0.isTeam && $0.new.isEmpty && $0.events.contains(.silent) }
+        .compactMap { $0.old.first?.name })
     if !away.isEmpty { sentences.append(Wording.nowAway(away)) }
     let said = (names(.noUpdates, before: nil) + silentTopics).distinct()
     if !said.isEmpty { sentences.append(Wording.saysNoUpdates(said)) }
     let still = names(.blank, before: .blank)
     if !still.isEmpty { sentences.append(Wording.stillSilent(still)) }
+    let news = facts.changes.filter { $0.kind != .unchanged && $0.kind != .cosmetic }
+    // Of a team, or under one of its headings.
+    let places = Set(
+      news.flatMap { $0.old + $0.new }.flatMap { $0.path + [$0.team].compactMap { $0 } })
+    let same = names(.reported, before: .reported).filter { !places.contains($0) }
     // Where nothing at all changed, the headline says so.
-    let same = names(.reported, before: .reported).filter { !isNews(of: $0) }
-    if !same.isEmpty, facts.changes.contains(where: Self.isNews) {
-      sentences.append(Wording.sameReport(same))
-    }
+    if !same.isEmpty, !news.isEmpty { sentences.append(Wording.sameReport(same)) }
     return sentences
   }
 
@@ -143,30 +144,18 @@ struct TeamSentences {
   /// A note that had more such topics speaks of others each time.
   private static let mostTopics = 8
 
-  /// Whether anything of a team, or under one of its headings, is more than a repetition.
-  private func isNews(of team: String) -> Bool {
-    let isOwn = { (entry: ChangeReport.Entry) in
-      entry.team == team || entry.path.contains(team)
+  /// The teams that do not stand in the newer note without a heading of their own: no statement opens
+  /// with their name, and no other heading has it.
+  private func unmentioned(_ teams: [String]) -> [String] {
+    guard !teams.isEmpty else { return [] }
+    let entries = facts.changes.flatMap(\.new)
+    let headings = Set(entries.flatMap(\.path))
+    let openings = Dictionary(grouping: entries.map { WordBytes($0.text) }, by: \.first)
+    return teams.filter { team in
+      let name = WordBytes(team)
+      return !headings.contains(team)
+        && openings[name.first]?.contains { $0.opens(with: name) } != true
     }
-    return facts.changes.contains { change in
-      Self.isNews(change)
-        && (change.new.contains(where: isOwn) || change.old.contains(where: isOwn))
-    }
-  }
-
-  /// Whether a team without a heading of its own stands in the note all the same: a statement opens
-  /// with its name, or another heading has it.
-  private func isStillNamed(_ team: String) -> Bool {
-    let name = WordBytes(team)
-    return facts.changes.contains { change in
-      change.new.contains { entry in
-        entry.path.contains(team) || WordBytes(entry.text).opens(with: name)
-      }
-    }
-  }
-
-  private static func isNews(_ change: ChangeReport.ChangeEntry) -> Bool {
-    change.kind != .unchanged && change.kind != .cosmetic
   }
 
   /// Who joined or left several leads of whom the others stay.

@@ -49,6 +49,9 @@ extension WordBytes {
     }
   }
 
+  /// The first word, nothing without words.
+  var first: ArraySlice<UInt8>? { ranges.first.map { bytes[$0] } }
+
   /// Whether a text begins with these words.
   ///
   /// - Parameter other: The words it may begin with.

@@ -56,10 +56,12 @@ struct TeamName: Hashable {
   func likeness(_ other: TeamName) -> Double {
     guard !key.isEmpty, !other.key.isEmpty else { return 0 }
     if key == other.key { return 1 }
-    let length = max(key.count, other.key.count)
-    let slips = EditDistance.between(Array(key), Array(other.key), atMost: 2)
-    if let slips, slips * 4 <= length { return 1 - Double(slips) / Double(length) }
-    let shared = Set(words).intersection(other.words).count
+    let letters = (Array(key), Array(other.key))
+    let length = max(letters.0.count, letters.1.count)
+    if let slips = EditDistance.between(letters.0, letters.1, atMost: min(2, length / 4)) {
+      return 1 - Double(slips) / Double(length)
+    }
+    let shared = words.distinct().count { other.words.contains($0) }
     let smaller = min(words.count, other.words.count)
     guard shared > 0 else { return 0 }
     return 0.4 * Double(shared) / Double(smaller)
@@ -85,11 +87,15 @@ enum EditDistance {
     for (line, element) in first.enumerated() {
       var diagonal = row[0]
       row[0] = line + 1
+      var least = row[0]
       for (column, other) in second.enumerated() {
         let substituted = diagonal + (element == other ? 0 : 1)
         diagonal = row[column + 1]
         row[column + 1] = min(substituted, row[column] + 1, row[column + 1] + 1)
+        least = min(least, row[column + 1])
       }
+      // No line is below the least of the one before.
+      guard least <= limit else { return nil }
     }
     let distance = row[second.count]
     return distance <= limit ? distance : nil
