@@ -76,7 +76,9 @@ enum ChangeRules {
   static func gone(_ item: Item, isKnown: Bool) -> ChangeKind {
     guard item.role == .statement || item.isRoadmapRow else { return .cosmetic }
     if !isKnown { return .unmentioned }
-    if item.status.status == .done { return .archived }
+    if item.status.status == .done, item.isRoadmapRow || !item.cues.leaveSomething {
+      return .archived
+    }
     return item.isRoadmapRow ? .dropped : .unmentioned
   }
 

@@ -54,7 +54,8 @@ extension ItemPair {
   /// undone.
   var isTakenBack: Bool {
     if new.cues.has(.opensRevoked), !old.cues.has(.opensRevoked) { return true }
-    return sameStatement && new.status.status != .done && new.status.status != .unknown
+    return sameStatement && !old.cues.leaveSomething && new.status.status != .done
+      && new.status.status != .unknown
       && !isNextPhase
   }
 

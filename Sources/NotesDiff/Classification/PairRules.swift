@@ -59,10 +59,8 @@ enum PairRules {
     },
     Rule(cue: .pairWasState) { $0.before.has(.opensState) ? $0.cues.words(of: .opensState) : nil },
     Rule(cue: .pairWasDone) { pair in
-      // "Finished the tool, will announce it soon": what is left of it can be finished yet.
-      let mixed: [StatusCue] = [.restOpen, .hedgeOpen, .hedgeFuture, .hedgeWait, .hedgeStopped]
-      let isFirm =
-        pair.before.sum >= StatusCue.firmThreshold && !mixed.contains(where: pair.before.has)
+      // What is left of it can be finished yet.
+      let isFirm = pair.before.sum >= StatusCue.firmThreshold && !pair.before.leaveSomething
       // A bare name, as in a list of repositories, is no work.
       let isName = pair.oldWords.count == 1 && !pair.wasOpen
       return isFirm || pair.before.tellOfWhatIs || isName ? "" : nil

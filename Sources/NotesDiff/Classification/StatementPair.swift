@@ -129,4 +129,11 @@ extension StatusCues {
   /// - Parameter cues: The cues, in order.
   /// - Returns: The words, or nothing where none was found.
   func words(ofFirst cues: [StatusCue]) -> String? { cues.lazy.compactMap(words(of:)).first }
+
+  /// Whether a part of the work is left, whatever else is done: "Finished the tool, will announce it
+  /// soon".
+  var leaveSomething: Bool {
+    let rests: [StatusCue] = [.restOpen, .hedgeOpen, .hedgeFuture, .hedgeWait, .hedgeStopped]
+    return rests.contains(where: has)
+  }
 }

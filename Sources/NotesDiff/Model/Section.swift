@@ -118,13 +118,18 @@ extension TeamHeading {
     }
   }
 
-  /// Whether two names are of one person, spelled out or by first name.
+  /// Whether two names are of one person: spelled out or by first name, with a middle name or
+  /// without.
   ///
   /// - Parameters:
   ///   - one: A name, or several joined by commas.
   ///   - other: Another.
   /// - Returns: Whether they may be the same.
   static func areOnePerson(_ one: String, _ other: String) -> Bool {
-    one == other || one.hasPrefix(other + " ") || other.hasPrefix(one + " ")
+    if one == other || one.hasPrefix(other + " ") || other.hasPrefix(one + " ") { return true }
+    guard !one.contains(","), !other.contains(",") else { return false }
+    let (words, others) = (one.split(separator: " "), other.split(separator: " "))
+    return words.count != others.count && min(words.count, others.count) >= 2
+      && words.first == others.first && words.last == others.last
   }
 }

@@ -74,9 +74,12 @@ struct LabelRecognition {
       return true
     }
     let bare = Words.bare(text)
+    // "[add updates here]": a form asks in brackets.
+    let asked =
+      bare.hasPrefix("[") && bare.hasSuffix("]") ? String(bare.dropFirst().dropLast()) : bare
     if profile.placeholders.contains(bare) || profile.placeholderHandles.contains(bare)
-      || profile.prompts.contains(where: bare.hasPrefix)
-      || bare.hasSuffix("here") && profile.pleas.contains(where: bare.contains)
+      || profile.prompts.contains(where: asked.hasPrefix)
+      || asked.hasSuffix("here") && profile.pleas.contains(where: asked.contains)
     {
       return true
     }

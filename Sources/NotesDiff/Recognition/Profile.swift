@@ -244,7 +244,7 @@ public struct Profile: Sendable, Hashable {
       "add your topic", "add your update", "add your name", "add agenda items", "add items here",
       "add topics here", "add notes here",
     ],
-    pleas: ["add your", "add an item", "add items", "add topics", "put your"],
+    pleas: ["add your", "add an item", "add items", "add topics", "add update", "put your"],
     placeholderHandles: [
       "@yourname", "@your-name", "@your_name", "@you", "@name", "@handle", "@username", "@user",
       "@someone", "@otherfolks",

@@ -29,7 +29,7 @@ struct MarkdownInline {
   /// - Returns: Markdown without line ends.
   static func render(_ text: RichText, in place: Place) -> String {
     var inline = MarkdownInline(VisibleText.inert(text), place)
-    for index in inline.spans.indices { inline.append(index) }
+    for run in RichText.runs(inline.spans) { inline.append(run) }
     return inline.output
   }
 
@@ -39,6 +39,28 @@ struct MarkdownInline {
     let tildes = spans.filter { !$0.style.contains(.code) }
       .reduce(0) { $0 + $1.text.utf8.count { $0 == UInt8(ascii: "~") } }
     isLoneTilde = tildes == 1 && !spans.contains { $0.style.contains(.struck) }
+  }
+
+  private mutating func append(_ run: Range<Int>) {
+    guard let destination = spans[run.lowerBound].link.flatMap(SafeLink.destination),
+      run.count > 1
+    else { return run.forEach { append($0) } }
+    // One link of several styles.
+    let text = spans[run].map(\.text).joined()
+    let (lead, core, trail) = Self.trimmed(text)
+    guard !core.isEmpty else {
+      return appendText(text, after: neighbour(after: run.upperBound - 1))
+    }
+    output += lead + "["
+    for index in run {
+      var span = spans[index]
+      if index == run.lowerBound { span.text.unicodeScalars.removeFirst(lead.unicodeScalars.count) }
+      if index == run.upperBound - 1 {
+        span.text.unicodeScalars.removeLast(trail.unicodeScalars.count)
+      }
+      appendLinkText(span)
+    }
+    output += "](\(Self.escapedDestination(destination)))" + trail
   }
 
   private mutating func append(_ index: Int) {
@@ -109,17 +131,21 @@ struct MarkdownInline {
         return
       }
     }
+    output += "["
+    appendLinkText(span)
+    output += "](\(Self.escapedDestination(destination)))"
+  }
+
+  private mutating func appendLinkText(_ span: RichText.Span) {
     var position = MarkdownEscaping.Position()
     position.isLinkText = true
     position.isCell = place == .cell
-    output += "["
-    if let code = Self.code(span.text, in: place), span.style.contains(.code) {
+    if span.style.contains(.code), output.last != "`", let code = Self.code(span.text, in: place) {
       output += code
     } else {
       output += MarkdownEscaping.escaped(
         span.text, position, before: .markup, after: .markup)
     }
-    output += "](\(Self.escapedDestination(destination)))"
   }
 
   /// Whether a link shows nothing but its own target, as links made by GitHub do.

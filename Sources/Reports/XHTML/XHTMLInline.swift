@@ -11,7 +11,15 @@ extension MarkupTree {
       keepsEnds
       ? text.spans.map { .init(VisibleText.inert($0.text), style: $0.style, link: $0.link) }
       : VisibleText.inert(text).spans
-    for span in spans { add(span) }
+    for run in RichText.runs(spans) {
+      let target = spans[run.lowerBound].link.flatMap(SafeLink.destination)
+      if let target {
+        // A report is opened from mail and releases: the page it leads to learns nothing of it.
+        open("a", [.init("href", target), .init("rel", "noopener noreferrer nofollow")])
+      }
+      for span in spans[run] { add(span) }
+      if target != nil { close() }
+    }
   }
 
   private static let elements: [(style: RichText.Style, name: String)] = [
@@ -19,18 +27,10 @@ extension MarkupTree {
   ]
 
   private mutating func add(_ span: RichText.Span) {
-    var names: [String] = []
-    if let link = span.link, let target = SafeLink.destination(link) {
-      // A report is opened from mail and releases: the page it leads to learns nothing of it.
-      open("a", [.init("href", target), .init("rel", "noopener noreferrer nofollow")])
-      names.append("a")
-    }
-    for element in Self.elements where span.style.contains(element.style) {
-      open(element.name)
-      names.append(element.name)
-    }
+    let elements = Self.elements.filter { span.style.contains($0.style) }
+    for element in elements { open(element.name) }
     text(span.text)
-    for _ in names { close() }
+    for _ in elements { close() }
   }
 
   /// Adds a reworded statement with the words taken out and put in.

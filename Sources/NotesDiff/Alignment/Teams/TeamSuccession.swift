@@ -147,16 +147,20 @@ struct TeamSuccession {
     if isPerson(first) || isPerson(second) {
       return isPerson(first) && isPerson(second) && name.likeness(other) > 0.8 ? 1 : 0
     }
-    var score = 0.6 * name.likeness(other)
+    let likeness = name.likeness(other)
+    let content = sharedWords(oldIndex, newIndex)
+    var score = 0.6 * likeness
     if let alias = first.heading.alias, TeamName(alias).key == other.key { score += 0.6 }
     if let alias = second.heading.alias, TeamName(alias).key == name.key { score += 0.6 }
     if first.heading.shareLead(second.heading) { score += 0.4 }
     if heir(of: oldIndex, in: .old, among: [newIndex], announcing: .merge) != nil {
       score += 0.4
     }
-    score += 0.15 * Double(neighbours(oldIndex, newIndex))
-    score += 0.8 * sharedWords(oldIndex, newIndex)
-    return score
+    // One person may lead two teams: over two blanks of other names, place says no more.
+    if likeness > 0 || words.old[oldIndex] != nil || words.new[newIndex] != nil {
+      score += 0.15 * Double(neighbours(oldIndex, newIndex))
+    }
+    return score + 0.8 * content
   }
 
   private func isPerson(_ section: Section) -> Bool { section.heading.name.hasPrefix("@") }
