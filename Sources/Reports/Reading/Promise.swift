@@ -54,8 +54,8 @@ struct Promise {
   static func isTask(_ entry: ChangeReport.Entry) -> Bool {
     if Outcome.isTask(entry.text) { return entry.status != .done }
     return entry.status == .planned
-      && (entry.statusFrom == Wording.evidence(.taskBox(ticked: false))
-        || entry.path.contains { LineContext.gives($0, status: entry) && !isFar($0) })
+      && (entry.isRead(from: .taskBox(ticked: false))
+        || entry.path.contains { entry.isRead(from: .label($0)) && !isFar($0) })
   }
 
   /// Whether a label puts its work so far off that nobody promises it.
