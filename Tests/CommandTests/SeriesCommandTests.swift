@@ -90,6 +90,27 @@ import Testing
     #expect(unknown.errors.contains("Recently Completed"))
   }
 
+  @Test func roadmapTakesTheOptionsOfEveryReport() throws {
+    let outcome = try scratch.run(
+      "roadmap", "quay", "-o", "moves.md", "-o", "moves.json", "--max-bytes", "125000",
+      "--sha256sums", "SUMS")
+    #expect(outcome.status == 0 && outcome.errors.isEmpty)
+    let file = { (name: String) in
+      try String(contentsOf: scratch.folder.appending(path: name), encoding: .utf8)
+    }
+    let sums = try file("SUMS").split(separator: "\n")
+    #expect(sums.map { String($0.dropFirst(66)) } == ["moves.md", "moves.json"])
+    #expect(
+      try file("moves.md") == scratch.run("roadmap", "quay", "--format", "markdown").output)
+    let small = try scratch.run("roadmap", "quay", "--format", "markdown", "--max-bytes", "9")
+    #expect(small.status == 2 && small.complaints.count == 1)
+    // Whom a mail is from is nothing it takes: here these are stages.
+    let mail = try scratch.run("roadmap", "quay", "--subject", "x")
+    #expect(mail.status == 2 && mail.errors.contains("Unknown option '--subject'"))
+    try scratch.expectTrouble(
+      ["roadmap", "quay", "--max-bytes", "99"], "--max-bytes goes with markdown")
+  }
+
   @Test func timelineIsDrawnAndInTheTables() throws {
     #expect(try !scratch.run("roadmap", "quay", "--format", "markdown").output.contains("Timeline"))
     let page = try scratch.run("roadmap", "quay", "--format", "xhtml").output

@@ -40,6 +40,20 @@ struct JSONTests {
     #expect(try ReportCoding.encode(read) == bytes)
   }
 
+  @Test("a saved report still tells what a status was read from")
+  func evidence() throws {
+    let evidence: [StatusReading.Evidence] = [
+      .stage("Soon"), .label("Next"), .prefix("Next"), .verb("will"), .hedge("nearly"),
+      .struckThrough, .taskBox(ticked: true), .taskBox(ticked: false), .releaseLink("x"),
+    ]
+    for told in evidence {
+      var report = Self.report
+      report.changes[0].old[0].statusFrom = Wording.evidence(told)
+      let entry = try ReportCoding.decode(ReportCoding.encode(report)).changes[0].old[0]
+      #expect(evidence.filter(entry.isRead) == [told])
+    }
+  }
+
   @Test("sorts its keys, keeps slashes, and ends with a line end")
   func form() throws {
     let text = try Self.text()

@@ -61,14 +61,14 @@ struct LineContextTests {
       ("Winches (see below) of the yard", "Winches of the yard"),
     ])
   func hedges(text: String, expected: String) {
-    #expect(LineContext.shortened(text) == expected)
+    #expect(Subject.shortened(text) == expected)
   }
 
   @Test("a label ends before a bracket it would be cut in")
   func bracket() {
     let tail = "(draft of the yard for the coming spring and summer"
-    #expect(LineContext.shortened("Repaint the hull" + tail) == "Repaint …")
-    #expect(LineContext.shortened("Progress on hull repaint" + tail) == "Progress on hull …")
+    #expect(Subject.shortened("Repaint the hull" + tail) == "Repaint …")
+    #expect(Subject.shortened("Progress on hull repaint" + tail) == "Progress on hull …")
   }
 
   @Test("a name under several headings is told with the heading")

@@ -7,11 +7,7 @@ enum Direction {
   static func isStopped(_ cues: StatusCues) -> Bool {
     if cues.has(.hedgeStopped) || cues.has(.opensRevoked) { return true }
     let labels: [StatusCue] = [.labelOpen, .underOpen, .columnOpen]
-    return labels.lazy.compactMap(cues.words(of:)).contains { label in
-      StatusLabels.sense(of: label) == .stopped
-        || StatusRemarks.sense(of: Words.lowercased(label)) == .stopped
-        || StatusPhrases.matches(in: Words.lowercased(label)).contains { $0.sense == .stopped }
-    }
+    return labels.lazy.compactMap(cues.words(of:)).contains(where: Standstill.isNamed)
   }
 
   /// Forms of verbs that begin work, not those that go on with it.

@@ -31,13 +31,11 @@ struct ProductVersion {
 
   /// The numbers of "2.1", "v3", "7.0.x"; a bare number is none.
   private static func version(_ word: Substring) -> [Int]? {
-    let digits = word.first == "v" ? word.dropFirst() : word
-    let parts = digits.split(separator: ".", omittingEmptySubsequences: true)
-    let numbers = parts.prefix { Int($0) != nil }.compactMap { Int($0) }
-    guard numbers.count >= (digits.count < word.count ? 1 : 2),
-      parts.count - numbers.count <= 1
+    guard let version = VersionNumber(word),
+      version.numbers.count >= (version.isMarked ? 1 : 2),
+      version.fields - version.numbers.count <= 1
     else { return nil }
-    return numbers
+    return version.numbers
   }
 
   /// Words that stand between a product and its version.

@@ -119,7 +119,7 @@ struct Arranger {
     var parts: [ArrangedReport.Part] = []
     if let part = sentences(
       .attention, Wording.attentionTitle,
-      Attention.sentences(shown, deadlines: facts.deadlines ?? [], of: reportUnits))
+      AttentionPart.sentences(shown, deadlines: facts.deadlines ?? [], of: reportUnits))
     {
       parts.append(part)
     }
@@ -209,8 +209,8 @@ struct Arranger {
       }
     }
     let isFrame = { (unit: Unit) in
-      let name = unit.unit.heading?.lowercased() ?? ""
-      return Wording.frameSections.contains(name) && !Wording.gatheringSections.contains(name)
+      let name = unit.unit.heading ?? ""
+      return SectionNames.frames(name) && !SectionNames.gathers(name)
     }
     return units.filter { !isFrame($0) } + units.filter(isFrame)
   }

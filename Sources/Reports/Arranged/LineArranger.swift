@@ -19,7 +19,8 @@ struct LineArranger {
     let context = LineContext(unit: unit, changes: changes)
     return zip(Self.rules, gathered).compactMap { rule, changes in
       guard !changes.isEmpty else { return nil }
-      let (shown, rest) = selected(changes, limit: Self.isCommon(unit) ? nil : rule.limit)
+      let (shown, rest) = selected(
+        changes, limit: SectionNames.concernsAll(unit) ? nil : rule.limit)
       var group = ArrangedReport.Group(
         title: rule.title, kind: rule.kind, lines: nested(shown, in: context), name: rule.name,
         more: rest.isEmpty ? nil : Wording.more(rest.count),
@@ -54,7 +55,7 @@ struct LineArranger {
         let indent = above.indent + 1
         // What leads in to others is no detail, but their heading.
         let isHeading = parents.contains(entry.line) && Self.leadsIn(entry)
-        if !Self.isCommon(context.unit), !isHeading,
+        if !SectionNames.concernsAll(context.unit), !isHeading,
           isFolded(
             change, under: lines[above.place], isLeadIn: leadIns.contains(above.place),
             shown: shown[above.place, default: 0])
@@ -135,9 +136,6 @@ struct LineArranger {
   private static let deepest = 4
   /// Sub-items of a statement that only leads in to them, shown with it.
   private static let leadInLimit = 3
-  /// A statement of so few words leads in to its sub-items.
-  private static let leadInWords = 4
-
   /// A sub-item of so few words is not worth counting.
   private static let shortestDetail = 3
 
@@ -156,7 +154,7 @@ struct LineArranger {
     else { return false }
     if change.kind == .moved { return parent.kind == .new && !change.facets.contains(.text) }
     guard change.kind == .new, entry.status != .planned, !Outcome.isTold(by: entry.text),
-      !Self.isNote(entry.text), !Self.namesVersion(entry.text, beyond: parent)
+      !StatementTone.isNote(entry.text), !Self.namesVersion(entry.text, beyond: parent)
     else { return false }
     let isDone = entry.status == .done
     let isEnough =
@@ -164,13 +162,6 @@ struct LineArranger {
       ? !(isLeadIn || isDone) || shown >= Self.leadInLimit : shown >= Self.addedLimit
     return isEnough && !Abridgement.leadsToRelease(entry.richText)
       && Attention.sort(of: entry.text) == nil
-  }
-
-  /// Whether a statement says of itself that it must be read: "Note: …", "Important: …", "Only …".
-  private static func isNote(_ text: String) -> Bool {
-    let words = WordBytes(text)
-    return !words.ranges.isEmpty
-      && words.word(0, isAmong: ["note", "nb", "important", "only", "except", "but", "however"])
   }
 
   /// Whether a sub-item names a version its parent does not.
@@ -183,16 +174,7 @@ struct LineArranger {
   /// Whether a statement says too little without its sub-items: it names them, or tells of nothing
   /// that is finished.
   private static func leadsIn(_ entry: ChangeReport.Entry) -> Bool {
-    entry.status != .done || isLeadIn(entry.text)
-  }
-
-  /// Whether a statement only names what its sub-items say.
-  ///
-  /// - Parameter text: The text of the statement.
-  /// - Returns: Whether it is short or ends in a colon.
-  static func isLeadIn(_ text: String) -> Bool {
-    text.utf8.last == UInt8(ascii: ":")
-      || StatementWords.count(of: RichText(text)) <= leadInWords
+    entry.status != .done || entry.isLeadIn
   }
 
   /// One change as a line.
@@ -240,11 +222,6 @@ struct LineArranger {
     return RichText(edits.filter { $0.sort != .removed }.flatMap(\.text.spans)).folded()
   }
 
-  /// Whether a section concerns everybody: all of it is listed.
-  private static func isCommon(_ unit: String) -> Bool {
-    Wording.commonSections.contains(unit.lowercased())
-  }
-
   /// A statement cut to about as many words as it is worth to the reader, where it is longer.
   private static func abridged(
     _ text: RichText, _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int
@@ -268,7 +245,7 @@ struct LineArranger {
   ) -> Int {
     if change.area == .roadmap { return 20 }
     // What is announced to or decided by all.
-    if let entry = change.new.first, let unit = unit(of: entry), isCommon(unit) { return 24 }
+    if let unit = change.new.first?.unit, SectionNames.concernsAll(unit) { return 24 }
     switch kind {
     case .completed, .reopened, .slipped, .dropped: return 18
     case .advanced, .progressed, .reworded: return 15
@@ -288,12 +265,12 @@ struct LineArranger {
       remarks.append(Wording.sentence(reason))
     }
     if change.facets.contains(.team), !Self.isSamePlace(change) {
-      remarks.append(Wording.formerTeam(change.old.first.flatMap(Self.unit)))
+      remarks.append(Wording.formerTeam(change.old.first?.unit))
     }
     if let bucket = Self.formerBucket(change) { remarks.append(Wording.formerTeam(bucket)) }
     // A task that was done between two notes reads as one to be done.
     if change.kind == .new, let entry = change.new.first, entry.text.first?.isLetter == true,
-      entry.statusFrom == Wording.evidence(.taskBox(ticked: true))
+      entry.isRead(from: .taskBox(ticked: true))
     {
       remarks.append(Wording.word(Status.done))
     }
@@ -307,21 +284,15 @@ struct LineArranger {
     let moves: [ChangeKind] = [.advanced, .slipped]
     guard moves.contains(change.kind), let old = change.old.first, old.status == .planned,
       let label = old.path.last, label != change.new.first?.path.last,
-      isPlanned(change) && old.parentLine != nil || LineContext.gives(label, status: old)
+      isPlanned(change) && old.parentLine != nil || old.isRead(from: .label(label))
     else { return nil }
-    return LineContext.shortened(label)
+    return Subject.shortened(label)
   }
 
   /// Whether one item stands in what the other stands in, under a heading more or less.
   private static func isSamePlace(_ change: ChangeReport.ChangeEntry) -> Bool {
     guard let old = change.old.first, let new = change.new.first else { return false }
-    return unit(of: old).map(new.path.contains) ?? false
-      || unit(of: new).map(old.path.contains) ?? false
+    return old.unit.map(new.path.contains) ?? false
+      || new.unit.map(old.path.contains) ?? false
   }
-
-  /// The team of an item, or the outermost section it stands in.
-  ///
-  /// - Parameter entry: An item.
-  /// - Returns: A name, or nothing before the first heading.
-  static func unit(of entry: ChangeReport.Entry) -> String? { entry.team ?? entry.path.first }
 }

@@ -174,10 +174,6 @@ extension LineArranger {
     if entry.status == .done || entry.status == .planned || Outcome.isTold(by: entry.text) {
       return 2
     }
-    return isChatter(entry.text) ? chatterRank : minorRank
-  }
-
-  private static func isChatter(_ text: String) -> Bool {
-    text.utf8.last == UInt8(ascii: "?") || text.hasPrefix("Thanks") || text.hasPrefix("Thank you")
+    return StatementTone.isChatter(entry.text) ? chatterRank : minorRank
   }
 }

@@ -180,7 +180,7 @@ extension ArrangedReport {
       var line = line
       if let parent = gone.last {
         line.indent -= gone.count
-        if line.context == nil { line.context = LineContext.shortened(parent.text) }
+        if line.context == nil { line.context = Subject.shortened(parent.text) }
       }
       kept.append(line)
     }

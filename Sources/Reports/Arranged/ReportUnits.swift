@@ -47,17 +47,16 @@ struct ReportUnits {
           continue
         }
         let isKnown = !gathered[first, default: []].insert(entry.path[1]).inserted
-        if !isKnown, LineContext.gives(entry.path[1], status: entry) {
+        if !isKnown, entry.isRead(from: .label(entry.path[1])) {
           labels[first, default: []].insert(entry.path[1])
         }
       }
     }
     gathered = gathered.filter { name, parts in
-      let lower = name.lowercased()
       // "Done" and "Next" are no parts of the one they stand under.
       return parts.count >= Self.least && 2 * labels[name, default: []].count < parts.count
-        && !own.contains(name) && !Wording.commonSections.contains(lower)
-        && (Wording.gatheringSections.contains(lower) || !Wording.frameSections.contains(lower))
+        && !own.contains(name) && !SectionNames.concernsAll(name)
+        && (SectionNames.gathers(name) || !SectionNames.frames(name))
     }
   }
 
@@ -71,12 +70,12 @@ struct ReportUnits {
     guard entry.team == nil, let first = entry.path.first, entry.path.count > 1,
       gathered[first]?.contains(entry.path[1]) == true
     else {
-      let heading = isBelowStatement(entry) ? nil : LineArranger.unit(of: entry)
+      let heading = isBelowStatement(entry) ? nil : entry.unit
       return Unit(title: heading.map(Self.title) ?? title, heading: heading, group: nil)
     }
     let part = Self.title(entry.path[1])
     return Unit(
-      title: Wording.gatheringSections.contains(first.lowercased())
+      title: SectionNames.gathers(first)
         ? part : Wording.part(part, of: Self.title(first)),
       heading: entry.path[1], group: first)
   }
@@ -94,7 +93,7 @@ struct ReportUnits {
       steps += 1
     }
     return steps > 0 && steps == entry.path.count && top.role == .statement
-      && !LineArranger.isLeadIn(top.text)
+      && !top.isLeadIn
   }
 
   /// A heading without the colon of a label.

@@ -62,24 +62,20 @@ struct Unheard {
     guard waiting.count > limit + 1 else { return waiting }
     var counts: [String: Int] = [:]
     let isFirst = waiting.map { promise in
-      counts[unit(of: promise.entry), default: 0] += 1
-      return counts[unit(of: promise.entry), default: 0] <= share
+      counts[promise.entry.unit ?? "", default: 0] += 1
+      return counts[promise.entry.unit ?? "", default: 0] <= share
     }
     let order = waiting.indices.filter { isFirst[$0] } + waiting.indices.filter { !isFirst[$0] }
     return order.prefix(limit).sorted().map { waiting[$0] }
   }
 
-  private static func unit(of entry: ChangeReport.Entry) -> String {
-    LineArranger.unit(of: entry) ?? ""
-  }
-
   /// What a statement promises is not told again by what stands under it, nor by a statement that only
   /// leads in to what does.
   private static func oncePerFamily(_ promises: [Promise]) -> [Promise] {
-    let lines = Set(promises.filter { !LineArranger.isLeadIn($0.entry.text) }.map(\.entry.line))
+    let lines = Set(promises.filter { !$0.entry.isLeadIn }.map(\.entry.line))
     let parents = Set(promises.compactMap(\.entry.parentLine))
     return promises.filter { promise in
-      LineArranger.isLeadIn(promise.entry.text)
+      promise.entry.isLeadIn
         ? !parents.contains(promise.entry.line)
         : !(promise.entry.parentLine.map(lines.contains) ?? false)
     }
@@ -115,16 +111,16 @@ struct Unheard {
       promise.quotation.sentence($0).plain == said
     }
     let speaker = speaker(of: promise.entry).map { $0 + ": " } ?? ""
-    return RichText([.init(speaker)] + Attention.subject(of: promise.entry) + quote.spans)
+    return RichText([.init(speaker)] + Subject.of(promise.entry) + quote.spans)
   }
 
   /// The team or the nearest heading, but for one that only says that something is to be done.
   private static func speaker(of entry: ChangeReport.Entry) -> String? {
     if let team = entry.team { return team }
     let headings = entry.parentLine == nil ? entry.path[...] : entry.path.dropLast()
-    guard let heading = headings.last(where: { !LineContext.gives($0, status: entry) }) else {
+    guard let heading = headings.last(where: { !entry.isRead(from: .label($0)) }) else {
       return nil
     }
-    return LineContext.shortened(heading)
+    return Subject.shortened(heading)
   }
 }

@@ -135,10 +135,10 @@ extension RangeFacts {
     let names =
       all.filter { $0.area == .section }.compactMap(\.team).distinct()
       + all.filter { $0.area == .team }.compactMap(\.team).distinct()
-    let isFrame = { (name: String) in Wording.frameSections.contains(name.lowercased()) }
-    return (names.filter { !isFrame($0) } + names.filter(isFrame)).distinct().map { team in
-      unit(team, all.filter { $0.team == team }, shown, layout)
-    }
+    return (names.filter { !SectionNames.frames($0) } + names.filter(SectionNames.frames))
+      .distinct().map { team in
+        unit(team, all.filter { $0.team == team }, shown, layout)
+      }
   }
 
   private func unit(

@@ -155,8 +155,8 @@ extension RangeFacts.Item {
       let item = note.items[parent]
       next = item.parent
       if note.items[place.item].status.evidence == .label(item.text) { continue }
-      names.insert(LineContext.shortened(item.text), at: 0)
-      if LineContext.tellsSubject(item.text) { break }
+      names.insert(Subject.shortened(item.text), at: 0)
+      if Subject.isTold(by: item.text) { break }
     }
     return names.isEmpty ? nil : names.joined(separator: " › ")
   }

@@ -226,7 +226,7 @@ public struct Site {
     }
     let latest = life.places.last.map { history.item($0).text } ?? ""
     let report = ArrangedReport(
-      title: LineContext.shortened(latest), subtitle: history.name,
+      title: Subject.shortened(latest), subtitle: history.name,
       headline: SiteWords.itemHeadline(
         Set(life.places.map(\.note)).count, from: map.date(life.places.first?.note ?? 0),
         to: map.date(life.places.last?.note ?? 0)),

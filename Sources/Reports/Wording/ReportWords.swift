@@ -26,23 +26,6 @@ extension Wording {
   static let nearerTitle = "Nearer, not begun"
   static let ongoingTitle = "Going on"
 
-  /// Sections that frame a meeting and say nothing of the work.
-  static let frameSections = [
-    "agenda", "attendees", "attendance", "present", "participants", "table of contents", "links",
-    "zoom info", "upcoming meetings", "when/where?",
-  ]
-
-  /// Sections that concern everybody: of what they say more is quoted.
-  static let commonSections = [
-    "announcements", "pmc lifecycle activities", "lifecycle", "discussion", "discussions",
-    "new business", "old business", "committee", "decisions", "proposals", "news",
-  ]
-
-  /// Sections that only gather others, and say nothing of them.
-  static let gatheringSections = [
-    "notes", "minutes", "topics", "agenda", "agenda items", "meeting notes",
-  ]
-
   /// A part of a section, as a heading.
   static func part(_ name: String, of section: String) -> String { "\(section): \(name)" }
 

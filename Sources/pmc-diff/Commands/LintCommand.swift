@@ -41,7 +41,7 @@ struct LintCommand: ParsableCommand {
     guard completedMeetings > 0 else {
       throw ValidationError("--completed-meetings is 1 or more")
     }
-    if github, report.format != nil || !report.output.isEmpty {
+    if github, report.form.format != nil || !report.form.output.isEmpty {
       throw ValidationError("--github writes annotations and no report; leave out --format and -o")
     }
     if !github, !prefix.isEmpty { throw ValidationError("--prefix goes with --github") }

@@ -29,16 +29,16 @@ struct LogCommand: ParsableCommand {
 
   func validate() throws {
     try newest.check(with: series)
-    if !report.folders.isEmpty { try OptionScope.checkFolder(report) }
+    if !report.form.folders.isEmpty { try OptionScope.checkFolder(report) }
   }
 
   func run() throws {
     let run = try SeriesRun(series, latest: newest.latest)
     let choice = changes.choice
-    for (path, format) in report.folders {
+    for (path, format) in report.form.folders {
       try LogFolder(path, as: format, report: report, choice).write(run)
     }
-    guard report.folders.isEmpty else { return }
+    guard report.form.folders.isEmpty else { return }
     let log = try run.log(include: choice.include, explaining: choice.isExplained)
     try report.write(log, choice, layout: run.layout)
   }

@@ -37,6 +37,6 @@ struct LooseEndsCommand: ParsableCommand {
     try report.write(
       run.report(.looseEnds) { history in
         LooseEndFacts(history, meetings: meetings, includes: series.includes)
-      }, layout: detail.applied(to: run.layout))
+      }, ChangeChoice(isFull: detail.full), layout: run.layout)
   }
 }

@@ -32,6 +32,6 @@ struct RangeCommand: ParsableCommand {
     try report.write(
       run.report(.range) { history in
         RangeFacts(history, series.net(history, latest: newest.latest))
-      }, layout: detail.applied(to: run.layout))
+      }, ChangeChoice(isFull: detail.full), layout: run.layout)
   }
 }

@@ -25,51 +25,18 @@ struct RoadmapCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only moves that reach a stage.", valueName: "stage"))
   var to: String?
 
+  /// Nothing is sent: `--from` and `--to` of a mail are its people, and here they are stages.
   @OptionGroup var form: FormArguments
 
+  func validate() throws { try OptionScope.check(form) }
+
   func run() throws {
-    let report = try form.report()
     let run = try SeriesRun(series)
     let from = try from.map { try run.stage($0, option: "--from") }
     let to = try to.map { try run.stage($0, option: "--to") }
-    try report.write(
-      run.report(.roadmap) { history in
-        RoadmapFacts(history, from: from, to: to, includes: series.includes)
-      }, layout: run.layout)
-  }
-}
-
-/// How a report looks, without what sends it: `--from` and `--to` of a mail are its people, and here
-/// they are stages.
-struct FormArguments: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "text, markdown, json or xhtml. Default: by the ending of -o, else text.",
-      valueName: "format"))
-  var format: String?
-
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp("Write to a file; repeatable.", valueName: "file"))
-  var output: [String] = []
-
-  @Option(help: ArgumentHelp("Colour the text: auto, always or never.", valueName: "when"))
-  var color: String?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Columns to wrap the text to.", valueName: "n"))
-  var width: String?
-
-  @Flag(help: "XHTML: the body alone, for embedding.")
-  var fragment = false
-
-  /// The same as every other command understands it.
-  func report() throws -> ReportArguments {
-    let named = [("--format", format), ("--color", color), ("--width", width)]
-    var words = named.flatMap { name, value in value.map { [name, $0] } ?? [] }
-    words += output.flatMap { ["--output", $0] }
-    if fragment { words.append("--fragment") }
-    return try ReportArguments.parse(words)
+    let facts = try run.report(.roadmap) { history in
+      RoadmapFacts(history, from: from, to: to, includes: series.includes)
+    }
+    try ReportWriter(form: form, mail: nil, facts, ChangeChoice(), layout: run.layout).write()
   }
 }

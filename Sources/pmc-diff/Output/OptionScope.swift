@@ -12,17 +12,20 @@ enum OptionScope {
 
   /// Checks options against the formats of a run, and those that need another option.
   ///
-  /// - Parameter report: What the user said.
+  /// - Parameters:
+  ///   - form: How the report looks and where it goes.
+  ///   - mail: Who it is sent to, for the commands that send.
   /// - Throws: `ValidationError`, which names what the option goes with.
-  static func check(_ report: ReportArguments) throws {
-    if report.mail.sendmail != nil, !report.mail.send {
+  static func check(_ form: FormArguments, _ mail: MailArguments? = nil) throws {
+    if let mail, mail.sendmail != nil, !mail.send {
       throw ValidationError("--sendmail goes with --send")
     }
-    if report.sha256sums != nil, report.output.allSatisfy(\.isStandardOutput) {
+    if form.sha256sums != nil, form.output.allSatisfy(\.isStandardOutput) {
       throw ValidationError("--sha256sums goes with -o: it lists the files of the run")
     }
-    guard let formats = formats(of: report) else { return }
-    for option in limited(report) where option.isGiven && option.formats.isDisjoint(with: formats) {
+    guard let formats = formats(of: form, mail) else { return }
+    for option in limited(form, mail)
+    where option.isGiven && option.formats.isDisjoint(with: formats) {
       throw ValidationError(
         "\(option.name) goes with \(names(option.formats)), and the report is \(names(formats))")
     }
@@ -34,7 +37,8 @@ enum OptionScope {
   /// - Throws: `ValidationError`, which names the option.
   static func checkFolder(_ report: ReportArguments) throws {
     let single = [
-      ("--max-bytes", report.maxBytes != nil), ("--sha256sums", report.sha256sums != nil),
+      ("--max-bytes", report.form.maxBytes != nil),
+      ("--sha256sums", report.form.sha256sums != nil),
       ("--send", report.mail.send), ("--attach", !report.mail.attach.isEmpty),
     ]
     if let option = single.first(where: \.1) {
@@ -43,34 +47,40 @@ enum OptionScope {
     }
   }
 
-  private static func limited(_ report: ReportArguments) -> [Limited] {
-    let mail = report.mail
-    let heads = [
+  private static func limited(_ form: FormArguments, _ mail: MailArguments?) -> [Limited] {
+    let heads = mail.map(heads) ?? []
+    return [
+      Limited(name: "--max-bytes", isGiven: form.maxBytes != nil, formats: [.markdown]),
+      Limited(name: "--fragment", isGiven: form.fragment, formats: [.xhtml]),
+      Limited(name: "--width", isGiven: form.width != nil, formats: [.text]),
+      Limited(name: "--color always", isGiven: form.color == .always, formats: [.text]),
+    ] + heads.map { Limited(name: $0.0, isGiven: $0.1, formats: [.eml]) }
+  }
+
+  private static func heads(_ mail: MailArguments) -> [(String, Bool)] {
+    [
       ("--to", !mail.to.isEmpty), ("--cc", !mail.cc.isEmpty), ("--from", mail.from != nil),
       ("--subject", mail.subject != nil), ("--date", mail.date != nil),
       ("--message-id", mail.messageID != nil), ("--attach", !mail.attach.isEmpty),
     ]
-    return [
-      Limited(name: "--max-bytes", isGiven: report.maxBytes != nil, formats: [.markdown]),
-      Limited(name: "--fragment", isGiven: report.fragment, formats: [.xhtml]),
-      Limited(name: "--width", isGiven: report.width != nil, formats: [.text]),
-      Limited(name: "--color always", isGiven: report.color == .always, formats: [.text]),
-    ] + heads.map { Limited(name: $0.0, isGiven: $0.1, formats: [.eml]) }
   }
 
   /// The formats of a run; nothing where a place tells none, which is said when it is opened.
-  private static func formats(of report: ReportArguments) -> Set<ReportFormat>? {
-    var formats: Set<ReportFormat> = report.mail.send ? [.eml] : []
-    if report.output.isEmpty, !report.mail.send || report.format != nil {
-      formats.insert(report.format ?? .text)
+  private static func formats(
+    of form: FormArguments, _ mail: MailArguments?
+  ) -> Set<ReportFormat>? {
+    let isSent = mail?.send == true
+    var formats: Set<ReportFormat> = isSent ? [.eml] : []
+    if form.output.isEmpty, !isSent || form.format != nil {
+      formats.insert(form.format ?? .text)
     }
-    for target in report.output {
+    for target in form.output {
       let named = target.isStandardOutput ? .text : ReportFormat(fileName: target.path)
-      guard let format = target.format ?? report.format ?? named else { return nil }
+      guard let format = target.format ?? form.format ?? named else { return nil }
       formats.insert(format)
     }
     // What is attached is a report, too.
-    return formats.contains(.eml) ? formats.union(report.mail.attach) : formats
+    return formats.contains(.eml) ? formats.union(mail?.attach ?? []) : formats
   }
 
   private static func names(_ formats: Set<ReportFormat>) -> String {

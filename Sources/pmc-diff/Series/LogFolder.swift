@@ -54,7 +54,7 @@ struct LogFolder {
           ? String(
             decoding: try ReportCoding.encode(facts.keeping(include: options.include)),
             as: UTF8.self)
-          : try report.render(arranged, as: format, choice.shared, isTerminal: false)
+          : try self.text(of: arranged)
         try FileOutput.write(text, to: folder + "/" + file)
         entries.append(.init(facts, file: file, headline: arranged.headline))
       }
@@ -68,7 +68,12 @@ struct LogFolder {
     let text =
       format == .json
       ? try ReportCoding.text(of: index)
-      : try report.render(ArrangedReport(index), as: format, choice.shared, isTerminal: false)
+      : try self.text(of: ArrangedReport(index))
     try FileOutput.write(text, to: folder + "/index." + format.fileExtension)
+  }
+
+  private func text(of arranged: ArrangedReport) throws -> String {
+    try report.form.render(
+      arranged, as: format, choice.shared, isTerminal: false, in: report.mail.envelope([]))
   }
 }

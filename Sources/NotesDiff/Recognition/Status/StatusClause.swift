@@ -80,7 +80,7 @@ extension StatusOpening {
     let word = words[index]
     let next = place.next
     switch word {
-    case "will" where describes(words, index): return nil
+    case "will" where Behaviour.isTold(by: words, index): return nil
     case "will", "should", "won't", "would", "might", "coming":
       return announcesNothing(words, index) ? .init(.noun, "") : .init(.future, word)
     // The month stands after "in" or before a day.

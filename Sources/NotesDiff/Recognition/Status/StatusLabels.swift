@@ -233,8 +233,7 @@ enum StatusLabels {
     (
       .stopped,
       """
-      blocked, deferred, icebox, on hold, on ice, parked, paused, postponed, put off, shelved, \
-      stalled
+      \(Standstill.names.joined(separator: ",")),icebox, on ice, put off, shelved
       """
     ),
     (

@@ -162,7 +162,7 @@ struct StatusOpening: Sendable, Hashable {
     }
     if next == "to", let found = infinitive(words, index, hasSubject: hasSubject) { return found }
     if announcesNothing(words, index) { return .init(.noun, "") }
-    if describes(words, index), !hasSubject { return .init(.state, words[index - 1]) }
+    if Behaviour.isTold(by: words, index), !hasSubject { return .init(.state, words[index - 1]) }
     if roles.contains(.planning) {
       if StatusDeed.deed(of: word) == .proposing { return .init(.proposed, word) }
       return attribute(words, index) ?? .init(.future, word)

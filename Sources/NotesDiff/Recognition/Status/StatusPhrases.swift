@@ -99,7 +99,7 @@ enum StatusPhrases {
   /// Whether a word says that something is to come, which "planned" does not of what is called so,
   /// nor "planning" of a "capacity planning tool", nor "will" of what will never be.
   private static func isPlan(_ words: [String], _ index: Int) -> Bool {
-    if StatusOpening.announcesNothing(words, index) || StatusOpening.describes(words, index) {
+    if StatusOpening.announcesNothing(words, index) || Behaviour.isTold(by: words, index) {
       return false
     }
     // "Discussed what it should take" tells of no plan.
@@ -208,12 +208,11 @@ enum StatusPhrases {
     (
       .stopped,
       """
-      blocked, on hold, on-hold, put on hold, paused, on pause, pausing, put down, putting down, stuck, \
-      delayed, held up, postponed, deferred, postpone this, postpone it, postponing this, \
-      postponing it, shelve this, shelve it, shelving this, shelving it, shelved, slipped to, \
+      \(Standstill.phrases.joined(separator: ", ")), on-hold, put on hold, pausing, put down, \
+      putting down, held up, deferred, postpone this, postpone it, postponing this, \
+      postponing it, shelve this, shelve it, shelving this, shelving it, shelved, \
       slipped by, slipped from, slipped past, has slipped, have slipped, pushed back to, \
-      pushed out to, missed the freeze, missed the deadline, missed the cut-off, missed the cutoff, \
-      missed the release, missed the date
+      pushed out to, missed the cut-off, missed the cutoff, missed the release, missed the date
       """
     ),
     (

@@ -1,5 +1,5 @@
-/// Tells what only looks like a plan: a question, a thing nobody will do, how a thing behaves, a
-/// thing that is called "planned".
+/// Tells what only looks like a plan: a question, a thing nobody will do, a thing that is called
+/// "planned".
 extension StatusOpening {
   /// Whether a clause asks, with a question mark or without: "should we dig", "what would it take".
   ///
@@ -70,24 +70,6 @@ extension StatusOpening {
   private static let properties: Set<String> = [
     "allow", "have", "help", "mean", "no-op", "suffice", "work",
   ]
-
-  /// Whether "will" says how a thing behaves, how much it is or which one is meant: "now will restart
-  /// by itself", "the pump that will be the second", but not "the pump after that will be green".
-  ///
-  /// - Parameters:
-  ///   - words: The words of a clause.
-  ///   - index: The place of the verb.
-  /// - Returns: Whether it does.
-  static func describes(_ words: [String], _ index: Int) -> Bool {
-    guard index > 0, words[index] == "will" else { return false }
-    // "The rent will be 6 a month"
-    if index + 2 < words.count, words[index + 1] == "be", words[index + 2].first?.isNumber == true {
-      return true
-    }
-    let isRelative = ["that", "which", "who"].contains(words[index - 1])
-    return words[index - 1] == "now"
-      || isRelative && index > 1 && !has(.boundary, words[index - 2])
-  }
 
   /// What is said of a thing that is called "planned" or "scheduled", or nothing where the word is
   /// the verb: "scheduled visits now survive rain", but "scheduled the visits".

@@ -107,11 +107,8 @@ package enum StatusPledge {
     "could", "if", "maybe", "might", "perhaps", "possibly", "probably", "should", "would",
   ]
 
-  /// What a thing does for its users rather than a person to it.
-  private static let effects: Set<String> = [
-    "allow", "discuss", "enable", "help", "improve", "increase", "make", "reduce", "use", "work",
-    "get",
-    "change",
-    "support", "expose", "talk",
-  ]
+  /// What is no deed of a person: what things do, what any work consists of, and talk.
+  private static let effects = Set(
+    Behaviour.effects
+      + ["change", "discuss", "expose", "get", "increase", "support", "talk", "use", "work"])
 }

@@ -38,10 +38,7 @@ enum StatusReleaseTitle {
   /// - Parameter word: A word in lower case.
   /// - Returns: Whether it is one.
   static func isVersion(_ word: String) -> Bool {
-    let isMarked = word.hasPrefix("v")
-    let digits = isMarked ? word.dropFirst() : word[...]
-    guard let first = digits.first, first.isNumber else { return false }
-    return digits.contains(".") || isMarked && digits.count > 1
+    VersionNumber(word)?.mayBeRelease ?? false
   }
 
   /// Whether a word speaks of a release or is the number of one.

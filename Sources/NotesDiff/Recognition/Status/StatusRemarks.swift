@@ -57,7 +57,7 @@ enum StatusRemarks {
       no progress, no change, no update, incomplete, unfinished, not begun, not started
       """
     ),
-    (.stopped, "on hold, blocked, deferred, postponed, parked, paused, stalled"),
+    (.stopped, Standstill.names.joined(separator: ",")),
   ]
 
   /// A statement without a remark that only says that it is still to be done: "Oil the gate - not

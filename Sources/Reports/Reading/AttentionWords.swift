@@ -1,6 +1,8 @@
+import NotesDiff
+
 /// Words that tell of a consequence, an obstacle or a request.
 ///
-/// They are few and plain on purpose, since a list that cries wolf is not read. In the table a star
+/// Each is plain, since a list that cries wolf is not read. In the table a star
 /// stands for any ending, `~` for up to three words on the way, `{day}` for a month, a quarter or a
 /// year, and what begins with `^` begins its statement, too.
 enum AttentionWords {
@@ -30,10 +32,10 @@ enum AttentionWords {
     proposal to end,proposes to end,stepping down,steps down,meeting cancelled,meeting canceled,meeting postponed
     """
   private static let obstacles = """
-    blocked,blocking,paused,on pause,on hold,broken,broke,delayed,postponed,stalled,stuck,descoped,\
+    \(Standstill.phrases.joined(separator: ",")),blocking,broken,broke,stalled,descoped,\
     at risk,risk of,unstable,waiting on,waiting for,slower than expected,week further out,\
-    weeks further out,month further out,months further out,slipped to,slips to,\
-    missed the freeze,missed the deadline,known issue*,running behind,behind schedule,\
+    weeks further out,month further out,months further out,slips to,\
+    known issue*,running behind,behind schedule,\
     work has slowed,progress has slowed,low staffing,understaffed,short-staffed,\
     had to pull,was pulled,were pulled,been pulled,^pulled ~ release,had to revert,issues persist,\
     problems persist,performance problem*,performance degrad*,struggling to,struggling with,\

@@ -63,12 +63,10 @@ struct ReleaseNews {
   /// Numbers with a dot, and those after a "v".
   private static func versions(in text: String) -> [[Int]] {
     text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }.compactMap { word in
-      let digits = word.first == "v" ? word.dropFirst() : word
-      let numbers = digits.split(separator: ".").map { Int($0) }
-      guard !numbers.isEmpty, numbers.allSatisfy({ $0 != nil }),
-        numbers.count > 1 || digits.count > 1 && digits.count < word.count
-      else { return nil }
-      return numbers.compactMap { $0 }
+      guard let version = VersionNumber(word), version.mayBeRelease, version.isExact else {
+        return nil
+      }
+      return version.numbers
     }
   }
 }

@@ -15,7 +15,7 @@ struct NewStatements {
   /// The words of the statements, with the name of the team, taken apart: a promise to a team may be kept
   /// by it in other words.
   private let words: StatementIndex
-  private let versions: Set<Substring>
+  private let versions: Set<[Int]>
   private let links: Set<String>
   /// The statements with a word in capitals.
   private let acronyms: [Substring: [Int]]
@@ -123,14 +123,11 @@ struct NewStatements {
   ///
   /// - Parameter text: Any text.
   /// - Returns: The versions it names.
-  static func versions(in text: String) -> Set<Substring> {
-    let isPart = { (byte: UInt8) in Words.isASCIIDigit(byte) || byte == UInt8(ascii: ".") }
+  static func versions(in text: String) -> Set<[Int]> {
     guard text.utf8.contains(UInt8(ascii: ".")) else { return [] }
-    let parts = text.utf8.split { !isPart($0) }.map { part in
-      var part = part
-      while part.last == UInt8(ascii: ".") { part.removeLast() }
-      return Substring(part)
-    }
-    return Set(parts.filter { $0.utf8.count { $0 == UInt8(ascii: ".") } >= 2 })
+    let isPart = { (byte: UInt8) in Words.isASCIIDigit(byte) || byte == UInt8(ascii: ".") }
+    return Set(
+      text.utf8.split { !isPart($0) }.compactMap { VersionNumber(Substring($0)) }
+        .filter { $0.numbers.count > 2 }.map(\.numbers))
   }
 }

@@ -54,8 +54,8 @@ struct Promise {
   static func isTask(_ entry: ChangeReport.Entry) -> Bool {
     if Outcome.isTask(entry.text) { return entry.status != .done }
     return entry.status == .planned
-      && (entry.statusFrom == Wording.evidence(.taskBox(ticked: false))
-        || entry.path.contains { LineContext.gives($0, status: entry) && !isFar($0) })
+      && (entry.isRead(from: .taskBox(ticked: false))
+        || entry.path.contains { entry.isRead(from: .label($0)) && !isFar($0) })
   }
 
   /// Whether a label puts its work so far off that nobody promises it.
@@ -124,7 +124,9 @@ struct Promise {
       return place > 0 && words.word(place - 1, isAmong: ["can", "may", "you", "should"])
     }
     guard words.word(place, is: "will") else { return false }
-    return place > 0 && words.word(place - 1, isAmong: ["now", "that", "which", "who"])
+    // Where its clause begins is not known here, and a promise too few is the lesser fault: "the pump
+    // after that will be green" is taken for a description, too.
+    return place > 0 && words.word(place - 1, isAmong: Behaviour.marks)
       || next.map { words.word($0, isAmong: ["never", "not"]) } ?? false
       || next.map { words.word($0, isAmong: effects) } ?? false
         && !(place > 0 && words.word(place - 1, isAmong: doers))
@@ -132,10 +134,9 @@ struct Promise {
 
   private static let askers = ["who's", "who", "what's", "whos"]
   private static let doers = ["we", "i", "team", "they"]
-  /// What a thing does for its users rather than a team to it.
-  private static let effects = [
-    "help", "allow", "enable", "let", "make", "improve", "reduce", "give", "mean", "ensure",
-  ]
+  /// What a thing does for its users rather than a team to it. A person who will give or ensure
+  /// something is one of the doers.
+  private static let effects = Behaviour.effects + ["ensure", "give", "let", "mean"]
 
   /// Whether a word only says what is done meanwhile: "should be painting".
   private static func goesOn(_ words: WordBytes, _ place: Int) -> Bool {

@@ -1,0 +1,26 @@
+/// Tells what a thing does from what somebody is going to do.
+package enum Behaviour {
+  /// Whether "will" says how a thing behaves, how much it is or which one is meant: "now will restart
+  /// by itself", "the pump that will be the second", but not "the pump after that will be green".
+  ///
+  /// - Parameters:
+  ///   - words: The words of a clause.
+  ///   - index: The place of the verb.
+  /// - Returns: Whether it does.
+  static func isTold(by words: [String], _ index: Int) -> Bool {
+    guard index > 0, words[index] == "will" else { return false }
+    // "The rent will be 6 a month"
+    if index + 2 < words.count, words[index + 1] == "be", words[index + 2].first?.isNumber == true {
+      return true
+    }
+    guard marks.contains(words[index - 1]) else { return false }
+    return words[index - 1] == "now"
+      || index > 1 && !StatusOpening.has(.boundary, words[index - 2])
+  }
+
+  /// Words right before "will" where it may say so.
+  package static let marks = ["now", "that", "which", "who"]
+
+  /// What a thing does for its users rather than somebody to it.
+  package static let effects = ["allow", "enable", "help", "improve", "make", "reduce"]
+}

@@ -1,0 +1,35 @@
+/// The number of a version as a word names it: "2.1", "v30", "7.0.x", "2.1-rc1".
+///
+/// What counts as a version differs by what hangs on it, and each reader says which it takes: "v3" is
+/// an interface as often as a release, and "1.5" may be a measure.
+package struct VersionNumber {
+  /// The numbers it begins with.
+  package let numbers: [Int]
+  /// How many fields stand between dots, those that are no numbers among them.
+  package let fields: Int
+  /// Whether a "v" stands before it.
+  package let isMarked: Bool
+  /// Whether more than one digit or letter follows.
+  private let isLong: Bool
+
+  /// Reads a word.
+  ///
+  /// - Parameter word: A word in lower case; nothing comes of one that has no digit at its beginning or
+  ///   behind a "v".
+  /// - Complexity: Linear in the length of the word.
+  package init?(_ word: some StringProtocol) {
+    isMarked = word.utf8.first == UInt8(ascii: "v")
+    let digits = word.dropFirst(isMarked ? 1 : 0)
+    guard digits.first?.isNumber == true else { return nil }
+    let parts = digits.split(separator: "." as Character)
+    numbers = parts.prefix { Int($0) != nil }.compactMap { Int($0) }
+    fields = parts.count
+    isLong = digits.count > 1
+  }
+
+  /// Whether it is as likely a release as anything: "2.1" or "v30", but neither "v3" nor "30".
+  package var mayBeRelease: Bool { fields > 1 || isMarked && isLong }
+
+  /// Whether it has nothing but numbers: "2.1", but not "2.x".
+  package var isExact: Bool { numbers.count == fields }
+}

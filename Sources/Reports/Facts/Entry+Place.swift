@@ -1,0 +1,15 @@
+import NotesDiff
+
+extension ChangeReport.Entry {
+  /// The team, or the outermost section it stands in; nothing before the first heading.
+  var unit: String? { team ?? path.first }
+
+  /// Whether the status was read from this. A report that was saved knows the evidence only by the
+  /// words it was told in, so it is asked for by them, and nowhere else.
+  ///
+  /// - Parameter evidence: What a status may be read from.
+  /// - Returns: Whether the report says so.
+  func isRead(from evidence: StatusReading.Evidence) -> Bool {
+    statusFrom == Wording.evidence(evidence)
+  }
+}

@@ -1,0 +1,81 @@
+import NotesDiff
+
+/// Finds statements whose consequence outranks their place: a reader must not miss them.
+enum Attention {
+  /// What a statement asks of its reader, the weightiest first.
+  enum Sort: Int, CaseIterable {
+    /// Users lose something, or something hurts them.
+    case loss
+    /// Something ends, is decided or has to be done.
+    case consequence
+    /// Something stands still.
+    case obstacle
+    /// The reader is asked for something.
+    case request
+  }
+
+  /// A cue in a text.
+  struct Find {
+    /// What it asks of the reader.
+    let sort: Sort
+    /// Its words, counted from the beginning of the text.
+    let words: Range<Int>
+  }
+
+  /// What a statement asks of its reader, or nothing.
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: The weightiest sort with a cue in the text.
+  /// - Complexity: Linear in the length of the text.
+  static func sort(of text: String) -> Sort? {
+    guard let sort = sort(of: WordBytes(text)) else { return nil }
+    // "Is it at risk? Ida says it is not." Each sentence answers for itself.
+    if let mark = text.utf8.firstIndex(of: UInt8(ascii: "?")),
+      text.utf8[mark...].dropFirst().count > 1
+    {
+      let quotation = Quotation(StatementWords(RichText(text)))
+      if quotation.sentences.count > 1 {
+        return quotation.sentences.compactMap { Self.sort(of: quotation.sentence($0).plain) }
+          .min { $0.rawValue < $1.rawValue }
+      }
+    }
+    switch sort {
+    // Who asks did not say that it is so.
+    case .loss, .consequence: return text.hasSuffix("?") ? nil : sort
+    // Nor did who broke off say what stands still.
+    case .obstacle: return breaksOff.contains(where: text.hasSuffix) ? nil : sort
+    case .request: return sort
+    }
+  }
+
+  private static let breaksOff = ["...", "…", "?"]
+
+  /// What a statement asks of its reader, or nothing.
+  ///
+  /// - Parameter words: The words of an item.
+  /// - Returns: The weightiest sort with a cue in the text.
+  static func sort(of words: WordBytes) -> Sort? {
+    finds(in: words).min { $0.sort.rawValue < $1.sort.rawValue }?.sort
+  }
+
+  /// All cues of a text.
+  ///
+  /// - Parameter words: The words of the text.
+  /// - Returns: The cues in order.
+  /// - Complexity: Linear in the length of the text.
+  static func finds(in words: WordBytes) -> [Find] {
+    var finds: [Find] = []
+    let cues = AttentionCues.usual
+    for place in words.ranges.indices {
+      cues.each(at: place, of: words) { sort, end in
+        // "Pretty please?" asks for nothing by itself.
+        guard sort != .request || words.ranges.count >= shortestRequest else { return }
+        finds.append(Find(sort: sort, words: place..<end))
+      }
+    }
+    return finds
+  }
+
+  /// A request has at least so many words.
+  private static let shortestRequest = 5
+}
