@@ -109,6 +109,12 @@ struct CompletionTests {
       ("Installing a pump", "Running tests of the pump"),
       ("Upcoming: finishing touches for the fence", "Fence colour trials"),
       ("Repairing the pump", "Pump repair"),
+      // What went wrong, or is only another side of the thing.
+      ("Repairing the cider press", "The cider press has failed again"),
+      ("Waiting for the answer of the town hall", "The town hall has a question"),
+      ("Working on the drying oven", "The drying oven has a crack"),
+      ("Painting the mast", "The mast has three colours"),
+      ("The east gate is open to carts", "The east gate is no longer open to carts"),
       // One figure after the other.
       ("In May 24 leaks were fixed", "In May 22 leaks were fixed"),
       // What it is for, and what could be done.

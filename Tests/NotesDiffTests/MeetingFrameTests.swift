@@ -56,6 +56,10 @@ struct MeetingFrameTests {
       ("Time", "The board resigned.", Item.Role.statement),
       ("Time", "7 pm in the hall", .boilerplate),
       ("Time", "Thursday evening", .boilerplate), ("Attendees", "Ida Lund (remote)", .boilerplate),
+      ("People", "Odd Lund resigned from the board", .statement),
+      ("Guests", "Mila Oster joins as treasurer", .statement),
+      ("Guests", "Mila Oster joined late from the harbour", .boilerplate),
+      ("Present", "Ida Lund, who speaks for the locks", .boilerplate),
       (
         "Attendees",
         "It was agreed that the crane is to be sold by the end of the year and that we rent one",

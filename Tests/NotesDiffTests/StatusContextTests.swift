@@ -26,6 +26,20 @@ struct StatusContextTests {
     #expect(try status(statement) == expected)
   }
 
+  @Test("Why somebody is busy says nothing of an end")
+  func reasons() throws {
+    #expect(try status("Fire-fighting at the pond now that we've switched the pump") == .unknown)
+    #expect(try status("The pump is loud because the filter was replaced") == .unknown)
+  }
+
+  @Test("A link on the list of this week's talk is no plan, work under it is")
+  func pointers() throws {
+    let lines =
+      "**This week:**\n\n- [Fence](https://example.org/1) - @ida\n"
+      + "- [Mend the fence](https://example.org/2)"
+    #expect(try items(lines).suffix(2).map(\.status.status) == [.unknown, .planned])
+  }
+
   @Test(
     "What is put down is the work where nothing else is named",
     arguments: [

@@ -31,9 +31,14 @@ enum PairRules {
       else { return nil }
       return pair.cues.words(of: .underPast) ?? pair.cues.words(of: .underDone)
     },
+    // "Repairing the press", then "The press has failed".
+    Rule(cue: .pairTrouble) { $0.trouble },
+    // "The gate is open", then "The gate is no longer open".
+    Rule(cue: .pairTurned) { $0.denial },
     // What hints at an end is believed where there was something to end.
     Rule(cue: .pairWasOpen) { pair in
-      pair.mayHaveEnded && pair.cues.sum > 0 && !pair.cues.has(.opensImproved) ? "" : nil
+      pair.mayHaveEnded && pair.cues.sum > 0 && !pair.cues.has(.opensImproved)
+        && !pair.isOtherState ? "" : nil
     },
     // "Preparing seed list 2.1", then "Seed list 2.1" as a title of its own.
     Rule(cue: .pairIsOut) { pair in

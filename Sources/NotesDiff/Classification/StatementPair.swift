@@ -42,6 +42,40 @@ struct StatementPair {
   /// Whether there was something to end, and nothing in the newer statement says that it goes on.
   var mayHaveEnded: Bool { wasOpen && !cues.has(.hedgeLesser) && !looksAhead }
 
+  /// The word for what went wrong with the work, where the newer statement tells of nothing made.
+  var trouble: String? {
+    let makings: [StatusCue] = [.opensFinished, .opensMade, .opensImproved]
+    if let verb = cues.words(ofFirst: makings), !Self.troubles.contains(verb) { return nil }
+    return newWords.first { Self.troubles.contains($0) && !oldWords.contains($0) }
+  }
+
+  private static let troubles: Set<String> = [
+    "broke", "broken", "crack", "cracked", "cracks", "declined", "denied", "fail", "failed",
+    "failing", "fails", "failure", "problem", "problems", "question", "questions", "refused",
+    "refuses", "rejected",
+  ]
+
+  /// The word that denies what the older statement says, where it spoke of no work.
+  var denial: String? {
+    guard !wasOpen, 2 * shared >= newStems.count else { return nil }
+    return newWords.first { Self.denials.contains($0) && !oldWords.contains($0) }
+  }
+
+  private static let denials: Set<String> = [
+    "aren't", "hasn't", "haven't", "isn't", "longer", "never", "not", "wasn't", "weren't",
+  ]
+
+  /// Whether the newer statement only says how something is, and nothing behind its verb was spoken
+  /// of before: "painting the mast" and "the mast has three colours".
+  var isOtherState: Bool {
+    guard let verb = cues.words(of: .opensState), !StatusLexicon.isPast(verb),
+      cues.found.allSatisfy({ $0.cue.weight <= 1 }),
+      let place = newWords.firstIndex(of: verb)
+    else { return false }
+    return Set(Self.stems(Array(newWords[(place + 1)...]))).isDisjoint(with: oldStems)
+      && !oldStems.contains(StatusLexicon.stem(verb))
+  }
+
   /// Whether the newer statement says that something is left to do.
   private var looksAhead: Bool { cues.found.contains { $0.cue.openStatus != .unknown } }
 

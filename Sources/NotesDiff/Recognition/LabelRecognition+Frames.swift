@@ -28,15 +28,38 @@ extension LabelRecognition {
   /// - Parameters:
   ///   - text: The text of an item.
   ///   - heading: The heading it stands under.
-  /// - Returns: Whether it has the words of a sentence, and is longer than such lines are.
+  /// - Returns: Whether it says what somebody does, or has the words of a sentence and is longer than
+  ///   such lines are.
   func tellsMore(_ text: String, under heading: String) -> Bool {
     let words = Words.lowercased(text)
     let isOfTime = Words.lowercased(heading).contains(where: Self.times.contains)
-    return words.count >= (isOfTime ? 3 : Self.longestFrame)
-      && words.count(where: Self.sentenceWords.contains) >= (isOfTime ? 1 : 2)
-      && !(isOfTime && text.utf8.contains(where: Words.isASCIIDigit)
-        && words.count < Self.longestFrame)
+    return !isOfTime && Self.tellsOfSomebody(text)
+      || words.count >= (isOfTime ? 3 : Self.longestFrame)
+        && words.count(where: Self.sentenceWords.contains) >= (isOfTime ? 1 : 2)
+        && !(isOfTime && text.utf8.contains(where: Words.isASCIIDigit)
+          && words.count < Self.longestFrame)
   }
+
+  /// Whether a line says what somebody does, and not that they are there: "Odd resigned from the
+  /// board" among those present.
+  private static func tellsOfSomebody(_ text: String) -> Bool {
+    let words = text.split(separator: " " as Character)
+    guard words.count >= 5,
+      !text.utf8.contains(where: { Words.isASCIIDigit($0) || asides.utf8.contains($0) })
+    else { return false }
+    let plain = words.filter { $0.first?.isLowercase == true }
+    // "joins", behind the name.
+    let verb = words.first { $0.first?.isLowercase == true }
+    return plain.count >= 3 && !words.contains { presences.contains($0.lowercased()) }
+      && (verb?.hasSuffix("s") == true
+        || plain.contains { sentenceWords.contains(String($0)) || $0.hasSuffix("ed") })
+  }
+
+  /// Behind such a mark stands who somebody is, or where something lies.
+  private static let asides = "(,:/@"
+  private static let presences: Set<String> = [
+    "absent", "arrived", "attended", "came", "excused", "invited", "joined", "left", "present",
+  ]
 
   private static let times: Set<String> = [
     "date", "datetime", "location", "place", "time", "venue",

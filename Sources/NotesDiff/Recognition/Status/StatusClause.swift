@@ -17,6 +17,8 @@ extension StatusOpening {
       if has(.condition, words[index]) { break }
       // "Changes to the yard so that it can take larger boats" tells what they are for.
       if words[index] == "that", ["so", "such"].contains(words[index - 1]) { break }
+      // "Fire-fighting now that the pump has moved" tells why.
+      if words[index] == "because" || words[index] == "now" && next == "that" { break }
       if let found = verb(words, index, place) { return found }
       if has(.boundary, words[index]) || words[index] == "," { isPastBoundary = true }
     }

@@ -14,12 +14,17 @@ extension StatusReader {
     var release: String?
     for (sense, label, isColumn) in labels(around: index) {
       switch sense {
+      // When something is spoken of says nothing of how far it is.
+      case .planned, .past:
+        if isPointer(index), Words.lowercased(label).last.map(Self.times.contains) == true {
+          continue
+        }
+        let planned: StatusCue = isColumn ? .columnPlanned : .underPlanned
+        cues.add(sense == .past ? .underPast : planned, label)
       case .done where note.items[index].text.utf8.last == UInt8(ascii: "?"): return
       case .done: cues.add(.underDone, label)
       case .inProgress, .stopped: cues.add(isColumn ? .columnOpen : .underOpen, label)
-      case .planned: cues.add(isColumn ? .columnPlanned : .underPlanned, label)
       case .task: cues.add(.underTask, label)
-      case .past: cues.add(.underPast, label)
       case .release:
         release = release ?? label
         continue
@@ -28,6 +33,22 @@ extension StatusReader {
       return
     }
     if let release { cues.add(.underRelease, release) }
+  }
+
+  /// Labels that end so name a time: "This week", "From last meeting".
+  private static let times: Set<String> = ["call", "meeting", "time", "today", "tomorrow", "week"]
+
+  /// Whether an item is nothing but a link to a thing, with who speaks of it: a point of an agenda.
+  private mutating func isPointer(_ index: Int) -> Bool {
+    let content = note.items[index].content
+    return StatusOpening(of: statement(of: index).main).kind == .noun
+      && content.spans.contains { $0.link != nil }
+      && content.spans.allSatisfy { span in
+        span.link != nil
+          || span.text.split(separator: " " as Character).allSatisfy { word in
+            word.hasPrefix("@") || !word.contains(where: \.isLetter)
+          }
+      }
   }
 
   func add(_ sense: StatusLabels.Sense, _ words: String, to cues: inout StatusCues) {
