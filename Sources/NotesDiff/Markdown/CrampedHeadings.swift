@@ -1,7 +1,7 @@
 /// Gives headings the space they were typed without: "###Decisions".
 ///
-/// Markdown takes such a line for a paragraph. Its reader takes it for a heading where the note has others
-/// of several marks, it stands apart, and it is short.
+/// Markdown takes such a line for a paragraph. Its reader takes it for a heading where the note has
+/// others of several marks, it stands apart, and it is short.
 enum CrampedHeadings {
   private static let mark = UInt8(ascii: "#")
   private static let mostWords = 6
@@ -30,7 +30,8 @@ enum CrampedHeadings {
     return (2...6).contains(marks) ? line.dropFirst(marks) : nil
   }
 
-  /// Whether a line is several marks and a few words: with one mark it is a tag, before a digit a number.
+  /// Whether a line is several marks and a few words: with one mark it is a tag, before a digit a
+  /// number.
   private static func isCramped(_ line: String) -> Bool {
     guard let text = text(of: line) else { return false }
     return text.first?.isLetter == true && text.split(separator: " ").count <= mostWords

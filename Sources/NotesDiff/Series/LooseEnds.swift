@@ -161,8 +161,14 @@ public struct LooseEnds: Sendable {
 private struct UnitNames {
   private let history: SeriesHistory
   private let teams: TeamHistory
-  private var names: [String: String] = [:]
-  private var counts: [String: Int] = [:]
+  private var names: [Unit: String] = [:]
+  private var counts: [Unit: Int] = [:]
+
+  /// A team or section of a note.
+  private struct Unit: Hashable {
+    let note: Int
+    let name: String
+  }
 
   init(_ history: SeriesHistory, _ teams: TeamHistory) {
     self.history = history
@@ -172,7 +178,7 @@ private struct UnitNames {
   /// The last name of a team; that of a section stays.
   mutating func name(of unit: String, at place: ItemPlace) -> String {
     guard history.team(place) != nil else { return unit }
-    let key = "\(place.note)|\(unit)"
+    let key = Unit(note: place.note, name: unit)
     if let known = names[key] { return known }
     let name = teams.lastName(of: unit, at: place.note)
     names[key] = name
@@ -190,7 +196,7 @@ private struct UnitNames {
   /// How often a team or section reported after a note.
   mutating func reports(of unit: String, at place: ItemPlace) -> Int {
     if history.team(place) != nil { return teams.reports(of: unit, after: place.note) }
-    let key = "\(place.note)|\(unit)"
+    let key = Unit(note: place.note, name: unit)
     let count = counts[key] ?? history.reports(ofSection: unit, after: place.note)
     counts[key] = count
     return count

@@ -5,7 +5,8 @@ import NotesDiff
 /// The order is that of what a reader misses least: what speaks for a link, places, older wordings,
 /// kinds that are otherwise only counted, edited and progressed statements, sub-items, the ends of
 /// long statements, the tails of long lists, the older meetings of a series, roadmap rows that did
-/// not move, the last sections, more and more of them, and in the end everything but the headline. What was left out is counted in a footnote.
+/// not move, the last sections, more and more of them, and in the end everything but the headline.
+/// What was left out is counted in a footnote.
 public struct ReportTrimming: Sendable {
   private let limit: Int
   private let wholeReports: [String]

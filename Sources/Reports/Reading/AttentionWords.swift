@@ -8,48 +8,51 @@ import NotesDiff
 enum AttentionWords {
   /// What users lose, or what hurts them.
   private static let losses = """
-    eol,eoled,is removed,are removed,will be dropped,end of life*,end-of-life*,be removed,will remove,removing ~ {day},removal ~ {day},\
-    drop ~ support,drops ~ support,dropped ~ support,dropping ~ support,remov* ~ support,\
-    removal of ~ support,remov* ~ deprecated,remov* ~ endpoint*,remov* ~ option*,remov* ~ propert*,\
-    remov* ~ flag,remov* ~ flags,not be supported,no longer support*,no longer ~ supported,\
-    no longer contain*,no longer work*,breaking ~ change*,incompatib*,backward incompatible,\
-    backwards incompatible,require downtime,requires downtime,incur* downtime,cause* downtime,\
-    causing downtime,data loss,incident,incidents,outage*,security fix*,security release*,\
-    privilege escalation,vulnerabilit*,cve,cves,cve-*,cause* ~ regression*,introduc* ~ regression*,\
+    eol,eoled,is removed,are removed,will be dropped,end of life*,end-of-life*,be removed,\
+    will remove,removing ~ {day},removal ~ {day},drop ~ support,drops ~ support,\
+    dropped ~ support,dropping ~ support,remov* ~ support,removal of ~ support,\
+    remov* ~ deprecated,remov* ~ endpoint*,remov* ~ option*,remov* ~ propert*,remov* ~ flag,\
+    remov* ~ flags,not be supported,no longer support*,no longer ~ supported,no longer contain*,\
+    no longer work*,breaking ~ change*,incompatib*,backward incompatible,backwards incompatible,\
+    require downtime,requires downtime,incur* downtime,cause* downtime,causing downtime,\
+    data loss,incident,incidents,outage*,security fix*,security release*,privilege escalation,\
+    vulnerabilit*,cve,cves,cve-*,cause* ~ regression*,introduc* ~ regression*,\
     support ~ was dropped,support ~ is dropped,support ~ was removed,support ~ is removed
     """
   private static let consequences = """
-    deprecat*,confirmed as,elected as,accepted as,appointed as,not take effect,sunset*,retire*,retiring,discontinu*,attic,\
-    be shut down,been shut down,being shut down,we shut down,shutting down,maintenance mode,stop maintaining,stops maintaining,starts the clock,\
+    deprecat*,confirmed as,elected as,accepted as,appointed as,not take effect,sunset*,retire*,\
+    retiring,discontinu*,attic,be shut down,been shut down,being shut down,we shut down,\
+    shutting down,maintenance mode,stop maintaining,stops maintaining,starts the clock,\
     start the clock,begin clock,out of scope,no longer ~ maintained,no longer ~ staffed,\
-    differs from previous,not recommended,recommend not,\
-    users must,users ~ need to,operators must,operators ~ need to,need to rotate,must rotate,\
-    ^decision,^resolution,^verdict,was withdrawn,were withdrawn,was rejected,were rejected,\
-    will no longer,now required,be mandatory,now mandatory,require* ~ or greater,require* ~ or later,\
-    safe to migrate,safe to start,migration period,\
-    recommended to upgrade,recommend upgrading,recommend to upgrade,is now the default,\
-    are now the default,as the new default,becom* the default,default ~ is now,\
-    proposal to end,proposes to end,stepping down,steps down,meeting cancelled,meeting canceled,meeting postponed
+    differs from previous,not recommended,recommend not,users must,users ~ need to,\
+    operators must,operators ~ need to,need to rotate,must rotate,^decision,^resolution,^verdict,\
+    was withdrawn,were withdrawn,was rejected,were rejected,will no longer,now required,\
+    be mandatory,now mandatory,require* ~ or greater,require* ~ or later,safe to migrate,\
+    safe to start,migration period,recommended to upgrade,recommend upgrading,\
+    recommend to upgrade,is now the default,are now the default,as the new default,\
+    becom* the default,default ~ is now,proposal to end,proposes to end,stepping down,steps down,\
+    meeting cancelled,meeting canceled,meeting postponed
     """
   private static let obstacles = """
     \(Standstill.phrases.joined(separator: ",")),blocking,broken,broke,stalled,descoped,\
     at risk,risk of,unstable,waiting on,waiting for,slower than expected,week further out,\
-    weeks further out,month further out,months further out,slips to,\
-    known issue*,running behind,behind schedule,\
-    work has slowed,progress has slowed,low staffing,understaffed,short-staffed,\
-    had to pull,was pulled,were pulled,been pulled,^pulled ~ release,had to revert,issues persist,\
-    problems persist,performance problem*,performance degrad*,struggling to,struggling with,\
-    currently unavailable,deferred to,deferred until,seem* to block,past due,overdue,postpone,postponing,put down while,put down until
+    weeks further out,month further out,months further out,slips to,known issue*,running behind,\
+    behind schedule,work has slowed,progress has slowed,low staffing,understaffed,short-staffed,\
+    had to pull,was pulled,were pulled,been pulled,^pulled ~ release,had to revert,\
+    issues persist,problems persist,performance problem*,performance degrad*,struggling to,\
+    struggling with,currently unavailable,deferred to,deferred until,seem* to block,past due,\
+    overdue,postpone,postponing,put down while,put down until
     """
   private static let requests = """
-    please,feedback ~ wanted,feedback ~ welcome,feedback ~ appreciated,your feedback,open until,open through,\
-    would like ~ feedback,seeking ~ feedback,looking for ~ feedback,asking for ~ feedback,\
-    need help,help wanted,looking for ~ help,asking for ~ help,\
+    please,feedback ~ wanted,feedback ~ welcome,feedback ~ appreciated,your feedback,open until,\
+    open through,would like ~ feedback,seeking ~ feedback,looking for ~ feedback,\
+    asking for ~ feedback,need help,help wanted,looking for ~ help,asking for ~ help,\
     looking for ~ input,asking for ~ input,looking for ~ maintainers,looking for ~ validation,\
     looking for ~ people,looking for ~ testers,looking for ~ use cases,volunteers,let us know,\
-    nominations close,nominations due,nominations are due,votes are due,asking pms,asking everyone,\
-    asking everybody,asking all ~ to,asking teams,reach out to me,reach out to us,reach out if,\
-    request for comment*,give feedback,give us feedback,soliciting,our survey,survey was sent,sent ~ survey,distributed ~ survey
+    nominations close,nominations due,nominations are due,votes are due,asking pms,\
+    asking everyone,asking everybody,asking all ~ to,asking teams,reach out to me,\
+    reach out to us,reach out if,request for comment*,give feedback,give us feedback,soliciting,\
+    our survey,survey was sent,sent ~ survey,distributed ~ survey
     """
   // MARK: What is no cue
 

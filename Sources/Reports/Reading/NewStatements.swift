@@ -12,8 +12,8 @@ struct NewStatements {
   }
 
   private let statements: [Statement]
-  /// The words of the statements, with the name of the team, taken apart: a promise to a team may be kept
-  /// by it in other words.
+  /// The words of the statements, with the name of the team, taken apart: a promise to a team may be
+  /// kept by it in other words.
   private let words: StatementIndex
   private let versions: Set<[Int]>
   private let links: Set<String>

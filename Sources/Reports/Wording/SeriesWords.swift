@@ -133,7 +133,8 @@ enum SeriesWords {
 
   static func timelineDescription(rows: Int, from: String, to: String) -> String {
     "\(Wording.counted(rows, "roadmap row")) moving between stages from \(from) to \(to);"
-      + " an arrow goes on, a dot was finished, a ring went into another row, a cross vanished. The tables hold the same facts."
+      + " an arrow goes on, a dot was finished, a ring went into another row, a cross vanished."
+      + " The tables hold the same facts."
   }
 
   // MARK: Loose ends

@@ -82,8 +82,8 @@ enum StatusDeed: Sendable, CaseIterable {
     (
       .telling,
       """
-      announce announcement circulate distribute e-mail email file notify post present presentation sent \
-      send share submit submission tell told
+      announce announcement circulate distribute e-mail email file notify post present \
+      presentation sent send share submit submission tell told
       """
     ),
     (.proposing, "draft drew outline proposal propose rfc suggest"),

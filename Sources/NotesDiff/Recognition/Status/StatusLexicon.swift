@@ -111,9 +111,10 @@ enum StatusLexicon {
     (
       .proposing,
       """
-      advised agreed announced asked decided defined designed drafted encouraged estimated expected filed nominated \
-      opened outlined planned pointed posted pr'd pr'ed pr-ed prepared prioritised prioritized proposed received recommended \
-      requested scheduled scoped sent shared submitted suggested
+      advised agreed announced asked decided defined designed drafted encouraged estimated \
+      expected filed nominated opened outlined planned pointed posted pr'd pr'ed pr-ed prepared \
+      prioritised prioritized proposed received recommended requested scheduled scoped sent \
+      shared submitted suggested
       """
     ),
     (
@@ -161,9 +162,9 @@ enum StatusLexicon {
       .irregular,
       """
       began broke brought built chose dealt did drew drove dug found gave got gotten grew held \
-      hid kept knew led left lost made met paid pr'd pr'ed pr-ed put ran read rebuilt rewrote saw sent set shown \
-      shut sought sped spent split spun stood struck stuck swept taught thought threw told took \
-      undid upheld went withdrew won written wrote
+      hid kept knew led left lost made met paid pr'd pr'ed pr-ed put ran read rebuilt rewrote saw \
+      sent set shown shut sought sped spent split spun stood struck stuck swept taught thought \
+      threw told took undid upheld went withdrew won written wrote
       """
     ),
     (
@@ -180,11 +181,10 @@ enum StatusLexicon {
       .noParticiple,
       """
       according anything balancing billing bootstrapping branding bring caching clustering \
-      depending during \
-      everything existing following including interesting king logging meeting messaging metering missing \
-      monitoring networking nothing onboarding outstanding ping pinging pricing regarding remaining \
-      resulting ring routing scheduling setting sing something spring staging string thing tooling tracing \
-      training upcoming using warning wing
+      depending during everything existing following including interesting king logging meeting \
+      messaging metering missing monitoring networking nothing onboarding outstanding ping \
+      pinging pricing regarding remaining resulting ring routing scheduling setting sing \
+      something spring staging string thing tooling tracing training upcoming using warning wing
       """
     ),
     (
@@ -241,11 +241,10 @@ enum StatusLexicon {
     (
       .task,
       """
-      arrange ask assign attend book circulate collect compile confirm contact coordinate craft decide discuss \
-      draft email file follow give invite join locate look make open order organise organize paint pass pick ping \
-      post present \
-      raise reach reply respond schedule share sign speak start submit summarise summarize take talk \
-      tell verify volunteer
+      arrange ask assign attend book circulate collect compile confirm contact coordinate craft \
+      decide discuss draft email file follow give invite join locate look make open order \
+      organise organize paint pass pick ping post present raise reach reply respond schedule \
+      share sign speak start submit summarise summarize take talk tell verify volunteer
       """
     ),
     (

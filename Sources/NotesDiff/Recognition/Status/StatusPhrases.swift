@@ -180,10 +180,10 @@ enum StatusPhrases {
       no longer, went live, gone live, is ga, went ga, generally available, is in place, \
       are in place, is in use, are in use, is up, are up, turned on, switched on, rolled out, \
       is green, are green, is part of, out the door, out of beta, was successful, \
-      were successful, 100% complete, 100% done, successful migration, successful upgrade, successfully migrated, \
-      in production, is default, the default, by default, can opt, opt into, is supported, \
-      are supported, got it working, operational, functional, up and running, is working, \
-      at parity, at feature parity, now public, publicly available, \
+      were successful, 100% complete, 100% done, successful migration, successful upgrade, \
+      successfully migrated, in production, is default, the default, by default, can opt, \
+      opt into, is supported, are supported, got it working, operational, functional, \
+      up and running, is working, at parity, at feature parity, now public, publicly available, \
       working end-to-end, has landed, have landed
       """
     ),
@@ -228,10 +228,10 @@ enum StatusPhrases {
       """
       in progress, in-progress, on going, ongoing, on-going, underway, under way, in flight, wip, \
       work continues, continues to, continue to, continuing to, working on, working to, \
-      focused on, focusing on, working through, working with, working toward, working towards, is being, are being, \
-      being worked, we are working, in development, making progress, good progress, \
-      slow progress, progressing, coming along, under development, deep into, deep in, \
-      in the middle of, halfway through
+      focused on, focusing on, working through, working with, working toward, working towards, \
+      is being, are being, being worked, we are working, in development, making progress, \
+      good progress, slow progress, progressing, coming along, under development, deep into, \
+      deep in, in the middle of, halfway through
       """
     ),
     (
@@ -240,9 +240,10 @@ enum StatusPhrases {
       will, we'll, plan to, plans to, planning to, planned, planning, should, hope to, hoping to, \
       hopefully, going to, about to, next week, next few weeks, soon, upcoming, expect to, \
       expecting, expected, intend to, later this, in the coming, scheduled, would like, aim to, \
-      aiming, looking to, looking at, looking into, up next, eventually, next step, \
-      targeted, targeting, imminent, tomorrow, starting, begin, coming soon, coming week, \
-      coming weeks, coming this, release this week, releases this week, release tomorrow, coming next, coming month, coming up, shortly, any day
+      aiming, looking to, looking at, looking into, up next, eventually, next step, targeted, \
+      targeting, imminent, tomorrow, starting, begin, coming soon, coming week, coming weeks, \
+      coming this, release this week, releases this week, release tomorrow, coming next, \
+      coming month, coming up, shortly, any day
       """
     ),
     (

@@ -11,7 +11,7 @@ extension LintRules {
     let notes = context.history.notes
     var found: [LintFinding] = []
     var run: [Int] = []
-    var keys: [String: Int] = [:]
+    var keys: [RowKey: Int] = [:]
     func close() {
       guard run.count >= frozenMeetings, let first = run.first, let last = run.last else { return }
       let since = notes[first].day

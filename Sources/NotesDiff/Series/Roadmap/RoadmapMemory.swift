@@ -8,7 +8,7 @@ struct RoadmapMemory {
     /// The day of the last meeting it stood in.
     var date: CalendarDate?
     /// What its rows are compared by, each with how often it occurs.
-    var keys: [String: Int]
+    var keys: [RowKey: Int]
     /// How many rows it has.
     var count: Int
   }
@@ -41,8 +41,8 @@ struct RoadmapMemory {
   /// - Returns: The entry.
   static func entry(_ note: MeetingNote, index: Int) -> Entry {
     let rows = note.items.filter(\.isRoadmapRow)
-    var keys: [String: Int] = [:]
-    for row in rows { keys[StaleRows.key(row), default: 0] += 1 }
+    var keys: [RowKey: Int] = [:]
+    for row in rows { keys[RowKey(row), default: 0] += 1 }
     return Entry(
       report: CarriedReport(roadmapOf: note, index: index), date: note.date, keys: keys,
       count: rows.count)

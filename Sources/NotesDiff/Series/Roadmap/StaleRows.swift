@@ -1,6 +1,6 @@
 /// Rows of copied roadmaps, to tell a row that went back from one that an old note brought back.
 struct StaleRows {
-  private var notesOf: [String: [Int]] = [:]
+  private var notesOf: [RowKey: [Int]] = [:]
 
   /// Gathers the rows of the copied roadmaps.
   ///
@@ -8,7 +8,7 @@ struct StaleRows {
   init(_ history: SeriesHistory) {
     for note in history.notes.indices where history.copies.contains(note) {
       for row in history.notes[note].items where row.isRoadmapRow {
-        notesOf[Self.key(row), default: []].append(note)
+        notesOf[RowKey(row), default: []].append(note)
       }
     }
   }
@@ -32,10 +32,6 @@ struct StaleRows {
   ///   - note: The note it stands in, by place.
   /// - Returns: The note with the copy, by place, or nothing.
   func copy(of row: Item, before note: Int) -> Int? {
-    notesOf[Self.key(row)]?.last { $0 < note }
-  }
-
-  static func key(_ row: Item) -> String {
-    (row.stage?.name ?? "") + "|" + Cosmetics.key(row.text).lowercased()
+    notesOf[RowKey(row)]?.last { $0 < note }
   }
 }
