@@ -36,7 +36,7 @@ struct StatusContextTests {
   func pointers() throws {
     let lines =
       "**This week:**\n\n- [Fence](https://example.org/1) - @ida\n"
-      + "- [Mend the fence](https://example.org/2)"
+      + "- [Fix the fence](https://example.org/2)"
     #expect(try items(lines).suffix(2).map(\.status.status) == [.unknown, .planned])
   }
 
