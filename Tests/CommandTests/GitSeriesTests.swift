@@ -107,4 +107,18 @@ import Testing
       try scratch.expectTrouble(["log", "--", series])
     }
   }
+
+  @Test func threeDotsBeginWhereTheRevisionsParted() throws {
+    try git("tag", "trunk")
+    try git("checkout", "-q", "-b", "side", "HEAD~1")
+    try git("rm", "-q", "quay/2031-03-04.md")
+    try scratch.quay("quay/2031-05-06.md", "Sold the northern crane")
+    try commit("aside")
+    let removed = { (series: String) in
+      let errors = try log(series).errors
+      return ["2031-03-04", "2031-04-01"].filter { errors.contains("\($0).md: not in the newer") }
+    }
+    #expect(try removed("trunk..side:quay") == ["2031-03-04", "2031-04-01"])
+    #expect(try removed("trunk...side:quay") == ["2031-03-04"])
+  }
 }

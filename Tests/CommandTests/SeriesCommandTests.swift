@@ -336,4 +336,10 @@ import Testing
     #expect(outcome.output.contains("copy of 2031-01-07"))
     #expect(!outcome.output.lowercased().contains("reopened"))
   }
+
+  @Test func theNewestNoteIsTheLastThatCanBeRead() throws {
+    try scratch.note("quay/2031/2031-06-03.md", "")
+    let outcome = try scratch.run("log", "quay", "--latest")
+    #expect(outcome.output.contains("1 step\n") && outcome.output.contains("2031-06-03"))
+  }
 }

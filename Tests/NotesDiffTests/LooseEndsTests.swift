@@ -112,4 +112,16 @@ import Testing
       ])
     #expect(ends.map(\.others) == [1, 0])
   }
+
+  @Test func theNextReleaseOfTheTeamKeepsAPromiseToMakeOne() throws {
+    let promise = "Planning to cut the final release of the winch this week"
+    #expect(try ends([promise]).count == 1)
+    #expect(try ends([promise], then: "Released v0.1434.0 with new drums").isEmpty)
+    #expect(try !ends([promise], then: "Will release v0.1434.0 with new drums").isEmpty)
+  }
+
+  @Test func whatWasDecidedOrShownIsNoPromise() throws {
+    #expect(try ends(["Decided to make the hemp lines the usual ones next year"]).isEmpty)
+    #expect(try ends(["Here is a plan that will tell the lines apart"]).isEmpty)
+  }
 }

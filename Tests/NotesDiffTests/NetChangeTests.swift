@@ -162,4 +162,39 @@ import Testing
       })
     #expect(entry.kind == .unchanged && !entry.isGone && entry.copy == 2)
   }
+
+  @Test func whatGoesOnAfterItWasDoneIsNotCompleted() throws {
+    let texts = [
+      "Will repaint the tall northern crane", "Repainted the tall northern crane before winter",
+      "Will repaint the ladder of the tall northern crane before winter",
+    ]
+    let history = try SeriesHistory(
+      texts.map { SeriesSample.note(SeriesSample.team("Cranes", "Ida Holm", [$0])) })
+    var steps = history.steps
+    try #require(steps.allSatisfy { $0.comparison.changes.count == 1 })
+    steps[1].comparison.changes[0].kind = .progressed
+    let kinds = { (tier: ItemLink.Tier, first: Int) in
+      steps[1].comparison.changes[0].tier = tier
+      let changed = SeriesHistory(name: "quay", notes: history.notes, steps: steps)
+      return NetChange(changed, from: first, to: 2).entries.map(\.kind)
+    }
+    #expect(kinds(.sure, 0) == [.progressed])
+    // A guess takes back no completion.
+    #expect(kinds(.possible, 0) == [.completed, .new])
+    #expect(kinds(.possible, 1) == [.progressed])
+  }
+
+  @Test func aStageNobodyRankedMovesARowAndNoMore() throws {
+    let texts = [
+      SeriesSample.roadmap([("Next", "A second gate"), ("Soon", "Lamps on the breakwater")]),
+      SeriesSample.roadmap([("Some day", "A second gate"), ("Soon", "Lamps on the breakwater")]),
+    ]
+    for notes in [texts, texts.reversed()] {
+      let history = try SeriesHistory(notes)
+      let kinds = NetChange(history, from: 0, to: 1).entries.map(\.kind)
+      #expect(Set(kinds) == [.moved, .unchanged])
+      #expect(RoadmapHistory(history).moves.map(\.kind) == [.moved])
+      #expect(history.unknownStages.count == 1)
+    }
+  }
 }

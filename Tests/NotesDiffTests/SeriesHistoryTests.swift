@@ -138,4 +138,39 @@ import Testing
     #expect(Trace("crane", in: guessed).places.map(\.note) == [0])
   }
 
+  @Test func oneOrManyTogetherOrApartIsNoDifferenceToATrace() throws {
+    let history = try SeriesHistory(
+      [
+        "Painting a signal lamp of the pier", "Counted all signal lamps", "Oiled the signallamps",
+        "Moved the signol lamps",
+      ].map { SeriesSample.note(SeriesSample.team("Cranes", "Ida Holm", [$0])) })
+    for query in ["signal lamps", "signal lamp", "signallamp"] {
+      #expect(
+        Set(Trace(query, in: history).places.map(\.note)).isSuperset(of: [0, 1, 2]), "\(query)")
+    }
+    #expect(
+      Trace("signal lamps", in: history).near == [Trace.NearWord(word: "signol", count: 1)])
+  }
+
+  @Test func aRowIsReportedAsDoneWhereItsOwnerSaidSoOfEveryPart() throws {
+    let reported = { (owner: String, items: [String]) in
+      let row = SeriesSample.roadmap([
+        ("Soon", "Ticket refunds, berth tariff sharing, and quay displays (\(owner))")
+      ])
+      let history = try SeriesHistory(
+        ["Counted the anchors"].map {
+          row + "\n## Projects\n\n" + SeriesSample.team("Berths", "Ida Holm", [$0])
+        }
+          + items.map { row + "\n## Projects\n\n" + SeriesSample.team("Berths", "Ida Holm", [$0]) })
+      return RoadmapHistory(history).rows[0].reported
+    }
+    let items = [
+      "Completed the ticket refunds feature", "Completed quay displays",
+      "Completed berth tariff sharing",
+    ]
+    let report = try #require(try reported("Berths", items))
+    #expect(report.team == "Berths" && report.parts == 3 && report.place.note == 3)
+    #expect(try reported("Berths", Array(items.prefix(2))) == nil)
+    #expect(try reported("Ropes", items) == nil)
+  }
 }

@@ -157,4 +157,12 @@ import Testing
   @Test func encodedTwice() throws {
     #expect(try rules(["# Quay PMC\n\n- KÃ¶per's crane\n"]) == ["double-encoding"])
   }
+
+  @Test func twoSpeakersAreNoLink() throws {
+    let note = { (item: String) in
+      "# Quay PMC\n\n## Projects\n\n### Cranes - Ida Holm\n\n- \(item)\n"
+    }
+    #expect(try rules([note("[Ada][Bo] The lamps burn")]).isEmpty)
+    #expect(try rules([note("See [the lamps][list] of the pier")]) == ["no-target"])
+  }
 }

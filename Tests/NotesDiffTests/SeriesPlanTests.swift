@@ -155,4 +155,14 @@ import Testing
     #expect(plan(series + ["c-2031-05-06.md"]).committees.count == 3)
     #expect(plan(Array(series.prefix(3))).committees.map { $0.places.count } == [3])
   }
+
+  @Test func notesCalledAfterTheirTopicsAreOneSeries() {
+    let plan = { (paths: [String]) in SeriesPlan(paths: paths, root: "quay") { _ in [] } }
+    let topics = ["2031-03-04-kickoff.md", "2031-04-01-fog.md", "2031-05-06-lamps.md"]
+    #expect(plan(topics).committees.map { $0.places.map(\.path) } == [topics])
+    #expect(plan(topics).notices == [.unlikeNames(files: topics)])
+    // Two may be the first of two committees, and so may those of one day.
+    #expect(plan(Array(topics.prefix(2))).committees.count == 2)
+    #expect(plan(topics.prefix(2) + ["2031-04-01-lamps.md"]).committees.count == 3)
+  }
 }

@@ -86,4 +86,34 @@ import Testing
     ])
     #expect(two.map(\.origin) == [nil, nil, 1, 1])
   }
+
+  @Test func overAGapAnAliasMakesOneTeam() throws {
+    let texts = [
+      SeriesSample.note(
+        ropes, SeriesSample.team("TGO", "Ida Holm", ["Painted the southern shed"])),
+      SeriesSample.note(ropes),
+      SeriesSample.note(
+        ropes, SeriesSample.team("Tide Gauge Office", "Per Berg", ["Bought two sensors"])),
+    ]
+    let history = try SeriesHistory(texts)
+    #expect(TeamHistory(history).teams.count == 3)
+    var aliases = TeamAliases()
+    aliases.add("TGO", "Tide Gauge Office")
+    let named = SeriesHistory(
+      name: "quay", notes: history.notes, steps: history.steps, aliases: aliases)
+    #expect(
+      TeamHistory(named).teams.map { $0.names.map(\.value) }
+        == [["Ropes"], ["TGO", "Tide Gauge Office"]])
+  }
+
+  @Test func whoIsMissedAndWhoStandsIn() throws {
+    let leads = ["Ida Holm", "Per Lund pinch hitting for Ida Holm", "(vacant)", "Ida Holm"]
+    let history = try SeriesHistory(
+      leads.map { lead in
+        SeriesSample.note(SeriesSample.team("Cranes", lead, ["Oiled the southern crane"]))
+      })
+    let found = try #require(TeamHistory(history).teams.first)
+    #expect(found.leads.map(\.value) == ["Ida Holm", TeamHistory.vacant, "Ida Holm"])
+    #expect(found.standIns.map(\.value) == ["Per Lund"] && found.standIns.map(\.first) == [1])
+  }
 }

@@ -81,4 +81,71 @@ import Testing
     "Jetty lamps burn gas", "Keel inspections by divers", "Buoy bells muffled at night",
     "Manifest forms translated twice", "Offing watch doubled",
   ]
+
+  private static func facts(_ notes: [String]) throws -> RangeFacts {
+    let history = try SeriesHistory(notes)
+    return RangeFacts(history, NetChange(history, from: 0, to: notes.count - 1))
+  }
+
+  @Test func whatAReaderMustNotMissComesFirstWithItsDay() throws {
+    let team = { (items: [String]) in
+      SeriesSample.note(
+        SeriesSample.team("Cranes", "Ida Holm", items), SeriesSample.team("Signage", "Per Lund", [])
+      )
+    }
+    let facts = try Self.facts([
+      team(["Counted the anchors"]),
+      team(["Counted the anchors", "The steam winch is no longer supported from June on"]),
+      team(["Counted the anchors"]),
+    ])
+    let part = try #require(facts.parts(ReportOptions()).first)
+    #expect(part.title == "Worth attention")
+    guard case .sentences(let sentences) = part.content else {
+      Issue.record("no sentences")
+      return
+    }
+    #expect(
+      sentences.map(\.plain)
+        == ["Cranes (2031-02-04): The steam winch is no longer supported from June on"])
+    #expect(facts.silent?.map(\.team) == ["Signage"])
+  }
+
+  @Test func aLeadWhoIsBackAtTheEndIsNoNewsOfARange() throws {
+    let events = { (leads: [String]) in
+      try Self.facts(
+        leads.map { SeriesSample.note(SeriesSample.team("Cranes", $0, ["Oiled the winch"])) }
+      ).teams?.flatMap(\.events) ?? []
+    }
+    #expect(try events(["Ida Holm", "Per Lund", "Ida Holm"]).isEmpty)
+    #expect(
+      try events(["Ida Holm", "Ida Holm", "Per Lund"])
+        == ["Cranes: the heading names Per Lund, before Ida Holm."])
+  }
+
+  @Test func whatOnlyNamesASubSectionIsNoNewsAndWhatStandsThereSaysSo() throws {
+    let team = { (items: String) in
+      "# Quay PMC\n\n## Projects\n\n### Cranes - Ida Holm\n\n#### Steam winch\n\n\(items)"
+    }
+    let facts = try Self.facts([
+      team("- Counted the drums\n"), team("- Upcoming:\n  - Version 6 will be tested\n"),
+      team("- Upcoming:\n  - Version 6 will be tested\n"),
+    ])
+    #expect(facts.headline.hasSuffix("teams: 1 new"))
+    #expect(facts.items.first { $0.kind == .new }?.context == "Steam winch")
+  }
+
+  @Test func rowsOfADoneStageAreNotStillOpen() throws {
+    let roadmap = SeriesSample.roadmap([
+      ("Recently Completed", "Berth tariff sharing"), ("Soon", "Lamps on the breakwater"),
+    ])
+    let facts = RoadmapFacts(try SeriesHistory([roadmap, roadmap]), from: nil, to: nil) { _ in true
+    }
+    let part = try #require(
+      facts.parts(ReportOptions()).first { $0.title.hasPrefix("Still open") })
+    guard case .table(let table) = part.content else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows.map { $0[1].plain } == ["Lamps on the breakwater"])
+  }
 }

@@ -13,6 +13,10 @@ enum ChangeRules {
     // "Lamps: nothing to report" says of lamps what was known.
     Rule(kind: .cosmetic) { $0.new.silentTopic != nil },
     Rule(kind: .completed) { $0.isCompleted },
+    Rule(kind: .moved) { pair in
+      guard let from = pair.old.stage, let to = pair.new.stage else { return false }
+      return from.hidesWay(to: to)
+    },
     Rule(kind: .reopened) { pair in
       // Another statement about finished work opens nothing again: it may be its next part.
       pair.old.status.status == .done

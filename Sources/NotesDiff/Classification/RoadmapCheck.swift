@@ -59,7 +59,8 @@ struct RoadmapCheck {
     return row.owners.contains { TeamName($0).likeness(name) > 0 }
   }
 
-  private static func words(_ text: String) -> Set<String> {
+  /// The words of a text that tell what it is about.
+  static func words(_ text: String) -> Set<String> {
     Set(Words.lowercased(text).filter { !idle.contains($0) })
   }
 }

@@ -64,6 +64,8 @@ public struct Stage: Sendable, Hashable, Comparable {
   public let rank: Int
   /// Whether rows of this stage are delivered.
   public let isDone: Bool
+  /// Whether its rank is known; that of a stage nobody named is only where its rows stand.
+  public let isKnown: Bool
 
   /// Makes a stage.
   ///
@@ -71,10 +73,12 @@ public struct Stage: Sendable, Hashable, Comparable {
   ///   - name: The name, as the profile spells it.
   ///   - rank: The larger, the nearer to delivery.
   ///   - isDone: Whether its rows are delivered.
-  public init(name: String, rank: Int, isDone: Bool) {
+  ///   - isKnown: Whether its rank is known.
+  public init(name: String, rank: Int, isDone: Bool, isKnown: Bool = true) {
     self.name = name
     self.rank = rank
     self.isDone = isDone
+    self.isKnown = isKnown
   }
 
   /// Whether the first stage is farther from delivery than the second.

@@ -142,9 +142,9 @@ public struct LooseEnds: Sendable {
     if item.ticked == false || item.cues.has(.labelTask) || item.cues.has(.underTask) {
       return .task
     }
-    guard !item.cues.tellOfThePast, !item.cues.has(.opensRevoked), !item.cues.has(.thanks) else {
-      return nil
-    }
+    guard !item.cues.tellOfThePast, !item.cues.has(.opensRevoked), !item.cues.has(.thanks),
+      !onlyTells(item.statement)
+    else { return nil }
     switch item.status.status {
     case .planned:
       let first: [StatusCue] = [.opensFuture, .labelPlanned, .underPlanned, .columnPlanned]
@@ -155,6 +155,18 @@ public struct LooseEnds: Sendable {
     case .done, .unknown: return nil
     }
   }
+}
+
+extension LooseEnds {
+  /// Whether a statement tells what was decided or points at something: nobody promises it.
+  fileprivate static func onlyTells(_ text: String) -> Bool {
+    let words = Words.lowercased(text)
+    return words.first.map(decided.contains) == true
+      || pointers.contains { words.starts(with: $0) }
+  }
+
+  private static let decided: Set<String> = ["agreed", "decided", "chose"]
+  private static let pointers = [["here", "is"], ["here", "are"], ["here's"], ["see"]]
 }
 
 /// The names of teams as they are called at last, and how often they reported.

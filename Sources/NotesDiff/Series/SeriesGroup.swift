@@ -78,6 +78,26 @@ struct SeriesGroup {
       key: Key(folders: [], words: []), places: groups.flatMap(\.places).sorted(by: <))
   }
 
+  /// How many names tell that notes are called after what they are about: of two or three notes each
+  /// may be the first of a committee.
+  private static let topicNames = 3
+
+  /// Folders in which no name comes twice and no two notes are of one day, each as one series: its
+  /// notes are called after what they are about.
+  ///
+  /// - Parameter groups: The groups.
+  /// - Returns: One group for each such folder.
+  static func topics(_ groups: [SeriesGroup]) -> [SeriesGroup] {
+    groups.map(\.key.folders).distinct().compactMap { folders in
+      let own = groups.filter { $0.key.folders == folders }
+      let places = own.flatMap(\.places).sorted(by: <)
+      guard own.count >= topicNames, own.allSatisfy({ $0.places.count < habit }),
+        places.map(\.date).distinct().count == places.count
+      else { return nil }
+      return SeriesGroup(key: Key(folders: folders, words: []), places: places)
+    }
+  }
+
   /// Groups of one folder, joined where one pattern took over from another; patterns that are in
   /// use at the same time belong to two committees.
   ///

@@ -10,6 +10,8 @@ public struct SeriesHistory: Sendable {
   public let lifelines: Lifelines
   /// The notes whose roadmap was copied from an older one, by place: their rows are no evidence.
   public let copies: Set<Int>
+  /// Names that somebody said belong to one team.
+  public let aliases: TeamAliases
   /// Whether teams report in these notes, in half of them or more; where they don't, sections stand
   /// in for them.
   public let hasTeams: Bool
@@ -20,12 +22,16 @@ public struct SeriesHistory: Sendable {
   ///   - name: What the committee is called.
   ///   - notes: The notes, oldest first.
   ///   - steps: The steps between them, oldest first.
-  public init(name: String, notes: [MeetingNote], steps: [SeriesStep]) {
+  ///   - aliases: Names that somebody said belong to one team.
+  public init(
+    name: String, notes: [MeetingNote], steps: [SeriesStep], aliases: TeamAliases = TeamAliases()
+  ) {
     let copies = Set(steps.filter(\.hasCopiedRoadmap).map(\.new))
     self.name = name
     self.notes = notes
     self.steps = steps
     self.copies = copies
+    self.aliases = aliases
     hasTeams =
       2 * notes.count { note in note.sections.contains { $0.kind == .team } } >= notes.count
     lifelines = Lifelines(notes: notes, steps: steps, copies: copies)
@@ -94,6 +100,15 @@ public struct SeriesHistory: Sendable {
   /// The notes whose roadmap counts: they have one, and it was not copied from an older note.
   public var roadmapNotes: [Int] {
     notes.indices.filter { notes[$0].hasRoadmap && !copies.contains($0) }
+  }
+
+  /// What to know of stages whose rank nobody gave, once for each name.
+  public var unknownStages: [Notice] {
+    var seen: Set<String> = []
+    return notes.flatMap(\.notices).filter { notice in
+      guard case .unknownStage(_, _, let name) = notice else { return false }
+      return seen.insert(name).inserted
+    }
   }
 
   /// The days from one note to a later one; 0 where one of them has no date.

@@ -71,6 +71,11 @@ public struct SeriesPlan: Sendable, Hashable {
       notices.append(.unlikeNames(files: one.places.map(\.path)))
       series = [one]
     }
+    for topics in SeriesGroup.topics(series) {
+      notices.append(.unlikeNames(files: topics.places.map(\.path)))
+      series.removeAll { $0.key.folders == topics.key.folders }
+      series.append(topics)
+    }
     committees = series.map { $0.committee(root: root) }
       .sorted { ($0.name, $0.places[0].path) < ($1.name, $1.places[0].path) }
   }

@@ -26,8 +26,10 @@ public struct TeamHistory: Sendable {
   public struct Team: Sendable, Hashable {
     /// Its names, oldest first.
     public var names: [Span]
-    /// Its leads, oldest first; headings that name nobody break no span.
+    /// Its leads, oldest first; headings that name nobody break no span, those that say `vacant` do.
     public var leads: [Span]
+    /// Who stood in for a lead, oldest first: the lead stays who it was.
+    public var standIns: [Span] = []
     /// What each note of the series has of it.
     public var presence: [Presence]
     /// The first note with its heading, by place.
@@ -51,6 +53,7 @@ public struct TeamHistory: Sendable {
   /// The teams, in order of their first heading.
   public private(set) var teams: [Team] = []
   private let count: Int
+  private let aliases: TeamAliases
   /// The last report of each team; its last heading where it never reported.
   private var lastSaid: [TeamReturn.Place] = []
 
@@ -60,6 +63,7 @@ public struct TeamHistory: Sendable {
   /// - Complexity: Linear in the sections of all notes.
   public init(_ history: SeriesHistory) {
     count = history.notes.count
+    aliases = history.aliases
     guard let first = history.notes.first else { return }
     var current: [Int: Int] = [:]
     for section in Self.teamSections(first) { current[section] = begin() }
@@ -127,7 +131,7 @@ public struct TeamHistory: Sendable {
     _ step: SeriesStep, notes: [MeetingNote], _ before: [Int: Int]
   ) -> [Int: Int] {
     let (old, note) = (notes[step.old], notes[step.new])
-    let finder = TeamReturn(note, notes: notes)
+    let finder = TeamReturn(note, notes: notes, aliases: aliases)
     var current: [Int: Int] = [:]
     var parts: [(section: Int, of: Int)] = []
     var met: Set<Int> = []
@@ -176,7 +180,9 @@ public struct TeamHistory: Sendable {
       .union(teams.compactMap(\.origin))
     return teams.indices.filter { !settled.contains($0) && teams[$0].last >= 0 }.map {
       TeamReturn.Candidate(
-        index: $0, name: TeamName(teams[$0].names.last?.value ?? ""), last: lastSaid[$0])
+        index: $0,
+        name: TeamName(teams[$0].names.last?.value ?? "", aliases: aliases.table),
+        last: lastSaid[$0])
     }
   }
 
@@ -186,7 +192,9 @@ public struct TeamHistory: Sendable {
     let settled = Set(teams.flatMap { $0.absorbed.map(\.team) } + teams.compactMap(\.origin))
     for index in teams.indices where teams[index].last < count - 1 && !settled.contains(index) {
       let gone = teams[index]
-      guard let lead = gone.leads.last?.value, let name = gone.names.last?.value else { continue }
+      guard let lead = gone.leads.last(where: { $0.value != Self.vacant })?.value,
+        let name = gone.names.last?.value
+      else { continue }
       let words = Set(TeamName(name).words)
       let soon = gone.last + 1...gone.last + Self.soon
       let wider = teams.firstIndex { other in
@@ -212,11 +220,7 @@ public struct TeamHistory: Sendable {
       Self.extend(&teams[team].names, heading.name, place) { TeamName($0).key == TeamName($1).key }
       // Of two spellings of one name the last is the one in use.
       teams[team].names[teams[team].names.count - 1].value = heading.name
-      if !heading.leads.isEmpty {
-        let leads = heading.leads.joined(separator: ", ")
-        Self.extend(&teams[team].leads, leads, place, isSame: TeamHeading.areOnePerson)
-        Self.dropPasted(&teams[team].leads, teams[team].presence)
-      }
+      recordLead(of: note.sections[section], team, at: place)
       let presence: Presence =
         note.sections[section].hasReport
         ? .reported : note.sections[section].saysNothingNew ? .noUpdates : .blank
@@ -225,13 +229,31 @@ public struct TeamHistory: Sendable {
     }
   }
 
+  /// The value of a span of leads where the heading says that nobody leads.
+  public static let vacant = "vacant"
+
+  private mutating func recordLead(of section: Section, _ team: Int, at place: Int) {
+    let heading = section.heading
+    if heading.leads.isEmpty {
+      // A template has gaps, but nobody writes the word into it.
+      guard Words.lowercased(section.title.plain).contains(Self.vacant) else { return }
+      Self.extend(&teams[team].leads, Self.vacant, place) { $0 == $1 }
+      return
+    }
+    let named = heading.leads.joined(separator: ", ")
+    let lead = heading.absentLead
+    if lead != nil { Self.extend(&teams[team].standIns, named, place) { $0 == $1 } }
+    Self.extend(&teams[team].leads, lead ?? named, place, isSame: TeamHeading.areOnePerson)
+    Self.dropPasted(&teams[team].leads, teams[team].presence)
+  }
+
   /// Takes out a lead who flips back while the section stays blank: an old template, not news.
   private static func dropPasted(_ leads: inout [Span], _ presence: [Presence]) {
     guard leads.count > 2 else { return }
     let (before, middle, last) = (
       leads[leads.count - 3], leads[leads.count - 2], leads[leads.count - 1]
     )
-    guard before.value == last.value,
+    guard before.value == last.value, middle.value != Self.vacant,
       presence[middle.first...middle.last].allSatisfy({ $0 == .blank || $0 == .absent })
     else { return }
     leads.removeLast(2)
@@ -248,5 +270,17 @@ public struct TeamHistory: Sendable {
     } else {
       spans.append(Span(value: value, first: place, last: place))
     }
+  }
+}
+
+extension TeamHeading {
+  /// The person for whom the one it names stands in: "Ida Holm, pinch hitting for Per Lund".
+  fileprivate var absentLead: String? {
+    guard leads.count == 1, let words = remark?.split(separator: " "),
+      let mark = words.lastIndex(of: "for")
+    else { return nil }
+    let name = words[(mark + 1)...]
+    return !name.isEmpty && name.allSatisfy({ $0.first?.isUppercase == true })
+      ? name.joined(separator: " ") : nil
   }
 }

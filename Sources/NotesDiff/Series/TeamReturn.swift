@@ -20,6 +20,7 @@ struct TeamReturn {
 
   private let note: MeetingNote
   private let notes: [MeetingNote]
+  private let aliases: TeamAliases
 
   /// From which likeness a name that comes back is the same: a letter more or less.
   static let sameName = 0.85
@@ -29,10 +30,15 @@ struct TeamReturn {
   /// - Parameters:
   ///   - note: The note with the heading.
   ///   - notes: All notes of the series.
-  init(_ note: MeetingNote, notes: [MeetingNote]) {
+  ///   - aliases: Names that somebody said belong to one team.
+  init(_ note: MeetingNote, notes: [MeetingNote], aliases: TeamAliases) {
     self.note = note
     self.notes = notes
+    self.aliases = aliases
   }
+
+  /// A name as it counts, by what somebody said of it.
+  private func counted(_ name: String) -> TeamName { TeamName(name, aliases: aliases.table) }
 
   /// A team of the same name whose heading was missing for a while.
   ///
@@ -41,7 +47,7 @@ struct TeamReturn {
   ///   - teams: The teams that were away.
   /// - Returns: The last of them with the name, by index.
   func namesake(of section: Int, among teams: [Candidate]) -> Int? {
-    let wanted = TeamName(note.sections[section].heading.name)
+    let wanted = counted(note.sections[section].heading.name)
     return teams.last { $0.name.likeness(wanted) >= Self.sameName }?.index
   }
 
@@ -56,8 +62,8 @@ struct TeamReturn {
   func namesake(
     of section: Int, among teams: [Candidate], unless linked: TeamHistory.Team
   ) -> Int? {
-    let wanted = TeamName(note.sections[section].heading.name).key
-    guard !linked.names.contains(where: { TeamName($0.value).key == wanted }) else { return nil }
+    let wanted = counted(note.sections[section].heading.name).key
+    guard !linked.names.contains(where: { counted($0.value).key == wanted }) else { return nil }
     return teams.last { $0.name.key == wanted }?.index
   }
 
@@ -69,13 +75,15 @@ struct TeamReturn {
   ///   - teams: The teams that were away.
   /// - Returns: The team with the most evidence, by index.
   func heir(in section: Int, among teams: [Candidate]) -> Int? {
-    let name = TeamName(note.sections[section].heading.name)
+    let name = counted(note.sections[section].heading.name)
     var best: (index: Int, evidence: Double)?
     for team in teams {
       let old = notes[team.last.note]
       let heading = old.sections[team.last.section].heading
       guard
         heading.shareLead(note.sections[section].heading) || team.name.likeness(name) > 0
+          || heading.alias.map(counted)?.key == name.key
+          || note.sections[section].heading.alias.map(counted)?.key == team.name.key
       else { continue }
       let succession = TeamSuccession(old, note)
       var evidence = succession.evidence(team.last.section, section)

@@ -20,7 +20,7 @@ extension SeriesAnswerKind {
   var shared: [String] {
     switch self {
     case .log, .logIndex, .lint: []
-    case .range: ["kind", "area", "status", "meeting"]
+    case .range: ["kind", "area", "status", "meeting", "span"]
     case .roadmap, .teams: ["meeting"]
     case .trace: ["area", "status", "meeting"]
     case .looseEnds: ["meeting"]
@@ -42,8 +42,19 @@ extension SeriesAnswerKind {
       ])
     case .range: object(range, optional: rangeExtras)
     case .roadmap:
-      object(roadmap, optional: ["from": text("Only moves from it."), "to": text("Only to it.")])
-    case .trace: object(trace)
+      object(
+        roadmap,
+        optional: [
+          "from": text("Only moves from it."), "to": text("Only to it."),
+          "doneStages": list(text(), "Those of the stages whose rows are delivered."),
+        ])
+    case .trace:
+      object(
+        trace,
+        optional: [
+          "near": list(
+            record(["word": text(), "count": count]), "Words nearly as those looked for.")
+        ])
     case .looseEnds: object(looseEnds)
     case .teams: object(teams)
     case .lint: object(["findings": list(finding, "By file, then by line.")])
@@ -79,6 +90,7 @@ extension SeriesAnswerKind {
             "began": reference("meeting"), "tier": choice(["sure", "possible"]),
             "asCopiedOn": reference("meeting"),
             "role": choice(["groupLabel", "placeholder", "boilerplate"]),
+            "last": reference("meeting"), "spans": list(reference("span")),
           ]), "Roadmap rows first."),
     ]
   }
@@ -90,6 +102,9 @@ extension SeriesAnswerKind {
       "teams": list(
         record(["meeting": reference("meeting"), "events": list(text())]),
         "What happened to teams and their leads."),
+      "silent": list(
+        record(["team": text()], optional: ["lastReport": reference("meeting")]),
+        "The teams of the last meeting that reported in none of the range."),
     ]
   }
 
@@ -109,11 +124,15 @@ extension SeriesAnswerKind {
         "gaps": list(
           record(["meetings": list(reference("meeting")), "back": reference("meeting")]),
           "Meetings whose roadmaps do not list it though later ones do."),
+        "reported": record([
+          "team": text("Its owner."), "parts": count, "date": reference("meeting"),
+          "text": text(), "file": text(), "line": reference("line"),
+        ]),
       ])
     let move = record(
       [
         "row": count, "text": text(),
-        "kind": choice(["completed", "advanced", "slipped", "reopened"]), "from": text(),
+        "kind": choice(["completed", "advanced", "slipped", "reopened", "moved"]), "from": text(),
         "to": text(), "since": reference("meeting"), "left": reference("meeting"),
         "date": reference("meeting"), "days": days, "meetings": count,
       ],
@@ -165,7 +184,7 @@ extension SeriesAnswerKind {
           optional: [
             "context": text("What it stands under."),
             "ground": choice(LooseEnds.Ground.allCases.map(\.rawValue)),
-            "dated": flag, "others": count,
+            "awaited": flag, "dated": flag, "others": count,
             "perhaps": record([
               "date": reference("meeting"), "text": text(), "file": text(),
               "line": reference("line"),
@@ -190,7 +209,7 @@ extension SeriesAnswerKind {
             "absorbed": list(span, "The teams that went into it."),
           ],
           optional: [
-            "lastReport": reference("meeting"),
+            "lastReport": reference("meeting"), "standIns": list(span),
             "origin": text("The team it was a part of until that had no heading any more."),
           ])),
     ]

@@ -21,6 +21,8 @@ public struct LooseEndFacts: SeriesFacts {
     public var status: Status
     /// What makes it one to come back to.
     public var ground: LooseEnds.Ground?
+    /// Whether it says what it waits for; absent where not.
+    public var awaited: Bool?
     /// Whether it names a day or a time.
     public var dated: Bool?
     /// How many others stand beside it under the same statement.
@@ -74,10 +76,12 @@ public struct LooseEndFacts: SeriesFacts {
           date: date(place.note), text: history.item(place).text,
           file: history.notes[place.note].file, line: history.item(place).line)
       }
+      let promise = Promise(history.entry(end.place))
       return Item(
         team: end.team, text: item.text, context: parent,
         status: item.status.status, ground: end.ground,
-        dated: Promise(history.entry(end.place))?.weight == .dated ? true : nil,
+        awaited: promise?.weight == .obstacle ? true : nil,
+        dated: promise?.weight == .dated ? true : nil,
         others: end.others == 0 ? nil : end.others, perhaps: perhaps,
         first: date(end.first), last: date(end.place.note),
         meetings: end.meetings, reports: end.reports, file: note.file, line: item.line)
@@ -98,27 +102,22 @@ public struct LooseEndFacts: SeriesFacts {
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     let teams = items.map(\.team).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     return teams.map { team in
-      // What has a day is what somebody was told to wait for.
-      let own = items.filter { $0.team == team }
-      let all = own.filter { $0.dated == true } + own.filter { $0.dated != true }
+      let all = items.filter { $0.team == team }
       let isBrief = options.layout.detail == .brief
-      let listed = isBrief && all.count > Self.limit + 1 ? Self.chosen(all) : all[...]
+      // What waits longest, and what the team may still have in mind.
+      let half = Self.limit / 2
+      let listed =
+        isBrief && all.count > Self.limit + 1 ? all.prefix(half) + all.suffix(half) : all[...]
       return ArrangedReport.Part(
         title: team,
         remark: listed.count == all.count
-          ? nil : SeriesWords.olderLooseEnds(all.count - listed.count),
+          ? nil : SeriesWords.moreLooseEnds(all.count - listed.count),
         content: .table(
           .init(
             columns: SeriesWords.looseEndColumns,
             rows: listed.map { row($0, isBrief: isBrief).map { RichText($0) } },
             numbers: [3, 4], tight: [0])))
     }
-  }
-
-  /// Those with a day, then the last the team spoke of.
-  private static func chosen(_ all: [Item]) -> ArraySlice<Item> {
-    let dated = all.filter { $0.dated == true }.suffix(limit / 2)
-    return dated + all.filter { $0.dated != true }.suffix(limit - dated.count)
   }
 
   private func row(_ item: Item, isBrief: Bool) -> [String] {
@@ -129,12 +128,21 @@ public struct LooseEndFacts: SeriesFacts {
     let perhaps = item.perhaps.map { SeriesWords.perhapsLater($0.date, cut($0.text)) } ?? ""
     return [
       item.last, (item.context.map { Self.shortened($0) + " › " } ?? "") + cut(item.text) + others,
-      item.ground.map(SeriesWords.ground) ?? Wording.word(item.status),
+      standing(of: item),
       "\(item.meetings)", "\(item.reports)", perhaps,
     ]
   }
 
-  /// How many of a team are listed, the last it spoke of, and about how many words of each.
+  /// How it was left: a word of a statement that is under way says no more than its status.
+  private func standing(of item: Item) -> String {
+    switch item.ground {
+    case .task, .planned, .begun: item.ground.map(SeriesWords.ground) ?? ""
+    case .underWay where item.awaited == true: SeriesWords.awaited
+    case .underWay, nil: Wording.word(item.status)
+    }
+  }
+
+  /// How many of a team are listed, the oldest and the last it spoke of, and about how many words of each.
   private static let limit = 10
   private static let words = 20
 

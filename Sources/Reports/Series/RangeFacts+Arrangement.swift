@@ -5,7 +5,7 @@ extension RangeFacts {
   /// The counts of the roadmap, of the teams and of other sections.
   public var headline: String {
     let areas = Change.Area.allCases.map { area in
-      SeriesWords.counts(of: area, Self.counts(items.filter { $0.area == area }))
+      SeriesWords.counts(of: area, Self.counts(items.filter { $0.area == area && $0.isListed }))
     }
     guard meetings > 0 else { return SeriesWords.steps(0) }
     return "\(since) \(RendererWords.arrow) \(until): "
@@ -27,17 +27,20 @@ extension RangeFacts {
     return counts.joined(separator: ", ")
   }
 
-  /// The roadmap, round trips, each team's and section's finished and begun work, and what happened to
-  /// teams and leads.
+  /// What a reader must not miss, the roadmap, round trips, each team's and section's finished and begun
+  /// work, what happened to teams and leads, and who was silent.
   ///
   /// - Parameter options: What to show beyond the usual.
   /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
-    [roadmap, trips].compactMap { $0 } + units(options.layout)
+    [attention, roadmap, trips].compactMap { $0 } + units(options.layout)
       + [
         ArrangedReport.Part.sentences(
           Wording.teamsTitle,
-          (teams ?? []).flatMap { news in news.events.map { "\(news.meeting): \($0)" } })
+          (teams ?? []).flatMap { news in news.events.map { "\(news.meeting): \($0)" } }),
+        ArrangedReport.Part.sentences(
+          Wording.quietTitle,
+          silent.map { [SeriesWords.silent($0.map { ($0.team, $0.lastReport) })] } ?? []),
       ].compactMap { $0 }
   }
 
@@ -47,10 +50,10 @@ extension RangeFacts {
   /// - Returns: The sentences.
   public func footnotes(_ options: ReportOptions) -> [String] {
     let kinds = Self.footed.compactMap { kind -> (kind: ChangeKind, count: Int)? in
-      let rows = items.count {
-        Self.rowOrder.contains(kind) && $0.area == .roadmap && $0.kind == kind
+      let listed = items.count {
+        $0.kind == kind && ($0.area == .roadmap ? Self.rowOrder.contains(kind) : $0.isListed)
       }
-      let count = (summary[kind.rawValue] ?? 0) - rows
+      let count = (summary[kind.rawValue] ?? 0) - listed
       return count > 0 ? (kind, count) : nil
     }
     let open = items.count { $0.kind == .unmentioned && $0.status.isOpen }
@@ -64,11 +67,11 @@ extension RangeFacts {
   // MARK: Roadmap
 
   private static let rowOrder: [ChangeKind] = [
-    .completed, .reopened, .advanced, .slipped, .new, .dropped, .archived, .reworded, .moved,
+    .completed, .reopened, .advanced, .slipped, .moved, .new, .dropped, .archived, .reworded,
   ]
 
   /// What happened, in the words of a table cell.
-  private func phrase(_ item: Item) -> String {
+  func phrase(_ item: Item) -> String {
     var phrase =
       item.newAndCompleted
       ? SeriesWords.newAndCompleted
@@ -82,7 +85,7 @@ extension RangeFacts {
   }
 
   /// What it was before; said to be a guess where a link on the way is one.
-  private func was(_ item: Item) -> String {
+  func was(_ item: Item) -> String {
     guard item.tier == .possible else { return item.was ?? "" }
     return SeriesWords.perhaps(item.was ?? item.text)
   }
@@ -117,57 +120,5 @@ extension RangeFacts {
     .sentences(
       SeriesWords.tripsTitle,
       items.filter { !$0.detour.isEmpty }.map { SeriesWords.roundTrip($0.text, $0.detour) })
-  }
-
-  // MARK: Teams and sections
-
-  /// How many of a team's new statements are listed, the last of the range, and about how many words
-  /// of each statement.
-  private static let limit = 8
-  private static let words = 20
-
-  private func units(_ layout: ReportLayout) -> [ArrangedReport.Part] {
-    let shown: [ChangeKind] = [.completed, .reopened, .slipped, .advanced, .new]
-    let all = items.filter { item in
-      item.area != .roadmap && item.role == nil && shown.contains(item.kind)
-    }
-    // What concerns everybody comes first.
-    let names =
-      all.filter { $0.area == .section }.compactMap(\.team).distinct()
-      + all.filter { $0.area == .team }.compactMap(\.team).distinct()
-    return (names.filter { !SectionNames.frames($0) } + names.filter(SectionNames.frames))
-      .distinct().map { team in
-        unit(team, all.filter { $0.team == team }, shown, layout)
-      }
-  }
-
-  private func unit(
-    _ team: String, _ items: [Item], _ shown: [ChangeKind], _ layout: ReportLayout
-  ) -> ArrangedReport.Part {
-    let cell = { (text: String) in
-      layout.detail == .full ? RichText(text) : RichText(text).abridged(to: Self.words)
-    }
-    var more = 0
-    let rows = shown.flatMap { kind -> [Item] in
-      let found = items.filter { $0.kind == kind }
-      let done = found.filter(\.newAndCompleted)
-      let open = found.filter { !$0.newAndCompleted }
-      guard layout.detail == .brief, kind == .new, open.count > Self.limit + 1,
-        !layout.hide.contains(kind.rawValue), !layout.fold.contains(kind.rawValue)
-      else { return done + open }
-      more = open.count - Self.limit
-      return done + open.suffix(Self.limit)
-    }
-    var table = ArrangedReport.Table(
-      columns: SeriesWords.rangeTeamColumns,
-      rows: rows.map { item in
-        let context = item.context.map { [RichText.Span($0 + " › ")] } ?? []
-        return [
-          RichText(context + cell(item.text).spans), RichText(phrase(item)), cell(was(item)),
-        ]
-      })
-    table.kinds = rows.map(\.kind)
-    return ArrangedReport.Part(
-      title: team, remark: more > 0 ? SeriesWords.moreNew(more) : nil, content: .table(table))
   }
 }

@@ -21,8 +21,11 @@ public struct RangeFacts: SeriesFacts {
   public var summary: [String: Int]
   /// The items, roadmap rows first.
   public var items: [Item]
-  /// What happened to teams and their leads, meeting by meeting; absent where nothing did.
+  /// What happened to teams and their leads on the whole, by the meeting that says so; absent where
+  /// nothing did.
   public var teams: [TeamNews]?
+  /// The teams of the last meeting that reported in none of the range; absent where all did.
+  public var silent: [Silence]?
 
   /// What happened to teams and their leads up to a meeting.
   public struct TeamNews: Codable, Sendable, Hashable {
@@ -30,6 +33,14 @@ public struct RangeFacts: SeriesFacts {
     public var meeting: String
     /// What happened, a sentence each.
     public var events: [String]
+  }
+
+  /// A team that did not report.
+  public struct Silence: Codable, Sendable, Hashable {
+    /// The team.
+    public var team: String
+    /// The meeting of its last report; absent where it never reported.
+    public var lastReport: String?
   }
 
   /// An item with its net change.
@@ -44,6 +55,8 @@ public struct RangeFacts: SeriesFacts {
     public var context: String?
     /// What it says at the end of the range, or said last.
     public var text: String
+    /// The same with its links and styles, where it has any and is one statement.
+    public var spans: [ChangeReport.Span]?
     /// What it said before the range or, new in it, said first, where that differs.
     public var was: String?
     /// Its stage before the range.
@@ -60,6 +73,8 @@ public struct RangeFacts: SeriesFacts {
     public var newAndCompleted: Bool
     /// The meeting of the range that speaks of it first, where it was not there before.
     public var began: String?
+    /// The meeting that spoke of it last; absent in reports of older versions.
+    public var last: String?
     /// How sure its links are: as sure as the weakest.
     public var tier: ItemLink.Tier?
     /// The stages of a row that came back to where it was.
@@ -102,12 +117,9 @@ public struct RangeFacts: SeriesFacts {
       return isSame && entry.detour.isEmpty && entry.copy == nil ? nil : Item(history, entry)
     }
     self.items = items.filter { $0.area == .roadmap } + items.filter { $0.area != .roadmap }
-    let news = history.steps.filter { $0.new > net.first && $0.new <= net.last }.map { step in
-      TeamNews(
-        meeting: date(step.new),
-        events: TeamSentences(facts: ChangeReport(step.comparison)).events)
-    }.filter { !$0.events.isEmpty }
-    teams = news.isEmpty ? nil : news
+    let teams = RangeTeams(history, net)
+    self.teams = teams.news.isEmpty ? nil : teams.news
+    silent = teams.silent.isEmpty ? nil : teams.silent
   }
 }
 
@@ -126,10 +138,14 @@ extension RangeFacts.Item {
     kind = entry.kind
     area = entry.area
     team = isRow ? history.team(place) : history.heading(place)
-    context = isRow ? nil : Self.context(place, in: note)
+    context = isRow ? nil : Self.context(place, under: team, in: note)
     text =
       parts.count > 1
       ? SeriesWords.together(parts.map { history.item($0).statement }.distinct()) : item.statement
+    let isPlain = item.content.spans.allSatisfy { $0.style.isEmpty && $0.link == nil }
+    spans =
+      parts.count > 1 || isPlain || item.statement != item.text
+      ? nil : item.content.spans.map(ChangeReport.Span.init)
     was = before.isEmpty ? nil : SeriesWords.together(before)
     from = entry.from?.name
     to = entry.isGone ? nil : entry.to?.name
@@ -138,6 +154,7 @@ extension RangeFacts.Item {
     status = item.status.status
     newAndCompleted = entry.isFirstSeenDone
     began = entry.began.map { history.notes[$0].day }
+    last = note.day
     tier = entry.tier
     detour = entry.detour.map(\.name)
     asCopiedOn = entry.copy.map { history.notes[$0].day }
@@ -146,17 +163,18 @@ extension RangeFacts.Item {
     line = item.line
   }
 
-  /// What a statement stands under: its parent, and what that stands under where its name says little;
-  /// not a label that its status was read from.
-  private static func context(_ place: ItemPlace, in note: MeetingNote) -> String? {
+  /// What a statement stands under inside its team or section: its nearest heading or parent, and what
+  /// that stands under where its name says little; not a label that its status was read from.
+  private static func context(
+    _ place: ItemPlace, under unit: String?, in note: MeetingNote
+  ) -> String? {
+    var path = note.path(of: place.item)[...]
+    if let start = path.lastIndex(where: { $0 == unit }) { path = path[(start + 1)...] }
     var names: [String] = []
-    var next = note.items[place.item].parent
-    while let parent = next {
-      let item = note.items[parent]
-      next = item.parent
-      if note.items[place.item].status.evidence == .label(item.text) { continue }
-      names.insert(Subject.shortened(item.text), at: 0)
-      if Subject.isTold(by: item.text) { break }
+    for name in path.reversed()
+    where note.items[place.item].status.evidence != .label(name) {
+      names.insert(Subject.shortened(name), at: 0)
+      if Subject.isTold(by: name) { break }
     }
     return names.isEmpty ? nil : names.joined(separator: " › ")
   }

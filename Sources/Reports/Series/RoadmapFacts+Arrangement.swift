@@ -41,7 +41,8 @@ extension RoadmapFacts {
 
   /// Open rows of the last roadmap, longest in their stage first.
   private var stuck: ArrangedReport.Part? {
-    let done = Set(rows.filter { $0.end == .archived }.compactMap { $0.stays.last?.stage })
+    let done = Set(
+      doneStages ?? rows.filter { $0.end == .archived }.compactMap { $0.stays.last?.stage })
     let open = rows.filter { row in
       row.end == .listed && row.stays.last.map { !done.contains($0.stage) } ?? false
     }.sorted { ($1.stays.last?.days ?? 0, $0.number) < ($0.stays.last?.days ?? 0, $1.number) }
@@ -51,7 +52,8 @@ extension RoadmapFacts {
       open.compactMap { row in
         row.stays.last.map {
           [
-            "\(row.number)", row.text, $0.stage + stale(row), $0.since, "\($0.days)",
+            "\(row.number)", row.text, $0.stage + stale(row) + reported(row), $0.since,
+            "\($0.days)",
             "\($0.meetings)",
           ]
         }
@@ -82,6 +84,11 @@ extension RoadmapFacts {
   private func stale(_ row: Row) -> String {
     let copy = moves.last { ($0.into ?? $0.row) == row.number }?.asCopiedOn
     return copy.map(SeriesWords.leftOver) ?? ""
+  }
+
+  /// That the owner of an open row reported it as done; nothing for others.
+  private func reported(_ row: Row) -> String {
+    row.reported.map { SeriesWords.reported($0.team, parts: $0.parts, by: $0.date) } ?? ""
   }
 
   /// Whether a row only came back with a copied roadmap.

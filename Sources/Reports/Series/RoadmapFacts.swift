@@ -14,6 +14,8 @@ public struct RoadmapFacts: SeriesFacts {
   public var meetings: [String]
   /// The stages, nearest to delivery first.
   public var stages: [String]
+  /// Those of the stages whose rows are delivered; absent in reports of older versions.
+  public var doneStages: [String]?
   /// The stages the moves were limited to, where they were.
   public var from: String?
   /// The stage the moves were limited to, where they were.
@@ -69,6 +71,24 @@ public struct RoadmapFacts: SeriesFacts {
     public var roundTrip: Bool
     /// The meetings between its first and its last whose roadmaps do not list it; absent where none.
     public var gaps: [Gap]?
+    /// What its owner said that it is done, where the roadmap lists it as open; absent where not.
+    public var reported: Report?
+  }
+
+  /// What the owner of an open row said of all it names.
+  public struct Report: Codable, Sendable, Hashable {
+    /// The owner.
+    public var team: String
+    /// How many parts the row has.
+    public var parts: Int
+    /// The meeting by which all of them were reported as done.
+    public var date: String
+    /// The statement about the last of them.
+    public var text: String
+    /// Its file.
+    public var file: String
+    /// Its line.
+    public var line: Int
   }
 
   /// Roadmaps in a row that do not list a row which is there before and after.
@@ -85,7 +105,7 @@ public struct RoadmapFacts: SeriesFacts {
     public var row: Int
     /// Its statement, as last worded.
     public var text: String
-    /// `completed`, `advanced`, `slipped` or `reopened`.
+    /// `completed`, `advanced`, `slipped` or `reopened`; `moved` where a stage is not known.
     public var kind: ChangeKind
     /// The stage it left.
     public var from: String
@@ -165,7 +185,8 @@ extension RoadmapFacts {
           number: index + 1, text: item.statement, owners: item.owners,
           file: history.notes[last.note].file, line: item.line, stays: stays, end: end,
           mergedInto: target.map { $0 + 1 }, roundTrip: row.isRoundTrip,
-          gaps: Self.gaps(row, roadmap.notes, date)))
+          gaps: Self.gaps(row, roadmap.notes, date),
+          reported: row.reported.map { history.report($0) }))
     }
     let moves = roadmap.journeys(from: from, to: to, in: history).filter { shown($0.to.first) }
       .map { move in
@@ -188,8 +209,8 @@ extension RoadmapFacts {
       .sorted { ($1.rank, $0.name) < ($0.rank, $1.name) }
     self.init(
       rows: rows, moves: moves, quarters: QuarterCount(history, roadmap, includes).quarters,
-      meetings: listed.map(date), stages: stages.map(\.name), from: from?.name,
-      to: to?.name)
+      meetings: listed.map(date), stages: stages.map(\.name),
+      doneStages: stages.filter(\.isDone).map(\.name), from: from?.name, to: to?.name)
   }
 
   /// Where a row is not listed between two meetings that list it.
@@ -218,6 +239,15 @@ extension RoadmapFacts {
     case .vanished: (.vanished, nil)
     case .merged(let row): (.merged, row)
     }
+  }
+}
+
+extension SeriesHistory {
+  fileprivate func report(_ reported: RoadmapHistory.Reported) -> RoadmapFacts.Report {
+    let (note, item) = (notes[reported.place.note], item(reported.place))
+    return RoadmapFacts.Report(
+      team: reported.team, parts: reported.parts, date: note.day, text: item.text,
+      file: note.file, line: item.line)
   }
 }
 

@@ -25,8 +25,10 @@ public struct TeamsFacts: SeriesFacts {
     public var name: String
     /// Its names, oldest first.
     public var names: [Span]
-    /// Its leads, oldest first.
+    /// Its leads, oldest first; `vacant` where headings say that nobody leads.
     public var leads: [Span]
+    /// Who stood in for a lead, oldest first; absent where nobody did.
+    public var standIns: [Span]?
     /// The first meeting with its heading.
     public var since: String
     /// The last meeting with its heading.
@@ -65,7 +67,8 @@ public struct TeamsFacts: SeriesFacts {
       guard presence.contains(where: { $0 != .absent }) else { return nil }
       return Team(
         name: team.names.last?.value ?? "", names: team.names.filter(isInside).map(span),
-        leads: team.leads.filter(isInside).map(span), since: date(team.first),
+        leads: team.leads.filter(isInside).map(span),
+        standIns: Self.some(team.standIns.filter(isInside).map(span)), since: date(team.first),
         until: date(team.last),
         lastReport: shown.last { team.presence[$0] == .reported }.map(date),
         reports: presence.count { $0 == .reported },
@@ -78,6 +81,8 @@ public struct TeamsFacts: SeriesFacts {
         }, origin: team.origin.flatMap { found[$0].names.last?.value })
     }
   }
+
+  private static func some(_ spans: [Span]) -> [Span]? { spans.isEmpty ? nil : spans }
 
   private static func sign(_ presence: TeamHistory.Presence) -> Character {
     switch presence {
@@ -107,7 +112,7 @@ public struct TeamsFacts: SeriesFacts {
         SeriesWords.listedTitle, SeriesWords.teamColumns, numbers: [3, 4],
         listed.map { team in
           [
-            team.name, team.leads.last.map { SeriesWords.lead($0.value, since: $0.since) } ?? "",
+            team.name, team.leads.last.map { lead($0, of: team) } ?? "",
             team.lastReport ?? SeriesWords.never, "\(team.reports)", "\(team.silent)",
           ]
         }),
@@ -119,11 +124,14 @@ public struct TeamsFacts: SeriesFacts {
       .sentences(SeriesWords.identityTitle, teams.flatMap(identity)),
       .table(
         SeriesWords.leadsTitle, SeriesWords.leadColumns,
-        teams.filter { $0.leads.count > 1 }.map { team in
+        teams.filter { $0.leads.count > 1 || $0.standIns != nil }.map { team in
           let leads = team.leads.map {
             SeriesWords.span($0.value, since: $0.since, until: $0.until)
           }
-          return [team.name, leads.joined(separator: "; ")]
+          let others = (team.standIns ?? []).map {
+            SeriesWords.span(SeriesWords.stoodIn($0.value), since: $0.since, until: $0.until)
+          }
+          return [team.name, (leads + others).joined(separator: "; ")]
         }),
       strips,
     ].compactMap { $0 }
@@ -137,8 +145,20 @@ public struct TeamsFacts: SeriesFacts {
     return parts.isEmpty ? "" : SeriesWords.became(parts)
   }
 
+  /// The last lead; where later headings name nobody, when it was named last.
+  private func lead(_ lead: Span, of team: Team) -> String {
+    SeriesWords.lead(
+      lead.value, since: lead.since, lastNamed: lead.until < team.until ? lead.until : nil)
+  }
+
+  /// Names and mergers; a name of one meeting between two of another is a slip of the pen.
   private func identity(_ team: Team) -> [String] {
-    let renames = zip(team.names, team.names.dropFirst()).map {
+    let names = team.names.indices.filter { place in
+      place == 0 || place == team.names.count - 1
+        || team.names[place].since != team.names[place].until
+        || team.names[place - 1].value != team.names[place + 1].value
+    }.map { team.names[$0] }
+    let renames = zip(names, names.dropFirst()).filter { $0.value != $1.value }.map {
       SeriesWords.renamed($0.value, $1.value, $1.since)
     }
     return renames

@@ -10,6 +10,16 @@ public struct TraceFacts: SeriesFacts {
   public var strands: Int
   /// Every mention, in order of time, roadmap rows first.
   public var mentions: [Mention]
+  /// Words that are nearly one looked for, in statements that have all the others; absent where none.
+  public var near: [NearWord]?
+
+  /// Another spelling.
+  public struct NearWord: Codable, Sendable, Hashable {
+    /// The word, in lower case.
+    public var word: String
+    /// How many statements have it.
+    public var count: Int
+  }
 
   /// A mention.
   public struct Mention: Codable, Sendable, Hashable {
@@ -71,6 +81,7 @@ public struct TraceFacts: SeriesFacts {
     self.query = query
     self.mentions = mentions
     strands = Set(mentions.map(\.strand)).count
+    near = trace.near.isEmpty ? nil : trace.near.map { NearWord(word: $0.word, count: $0.count) }
   }
 
   /// When it was first and last spoken of.
@@ -99,7 +110,8 @@ public struct TraceFacts: SeriesFacts {
       }
     }
     return [
-      strandTable, .table(SeriesWords.lifeTitle, SeriesWords.traceColumns, tight: [0], rows),
+      .sentences(SeriesWords.outcomeTitle, outcome.map { [$0] } ?? []), strandTable,
+      .table(SeriesWords.lifeTitle, SeriesWords.traceColumns, tight: [0], rows),
     ].compactMap { $0 }
   }
 
@@ -127,13 +139,40 @@ public struct TraceFacts: SeriesFacts {
       SeriesWords.strandsTitle, SeriesWords.strandColumns, numbers: [0], tight: [0, 3, 4], rows)
   }
 
+  /// How it went on the whole, by the first mention of each standing and the last of it being done; one
+  /// strand says so by itself.
+  private var outcome: String? {
+    guard strands > 1 else { return nil }
+    let sure = mentions.filter { $0.possible != true && !$0.inCopy }
+    guard let last = sure.last else { return nil }
+    let done = sure.last { $0.status == .done }
+    let stands: [(word: String, mention: Mention?)] = [
+      ("planned", sure.first { $0.status == .planned }),
+      ("under way", sure.first { $0.status == .inProgress }),
+      (
+        "held up",
+        sure.first { $0.status != .done && Attention.sort(of: $0.text) == .obstacle }
+      ),
+      ("last done", done),
+    ]
+    let steps = stands.compactMap { word, mention in mention.map { (word: word, mention: $0) } }
+      .sorted { $0.mention.date < $1.mention.date }
+      .map { SeriesWords.stand($0.word, $0.mention.date, $0.mention.team) }
+    let isOver = done.map { $0.date >= last.date } ?? false
+    guard !steps.isEmpty else { return nil }
+    return SeriesWords.outcome(
+      steps, last: isOver ? nil : SeriesWords.stand(Wording.word(last.status), last.date, last.team)
+    )
+  }
+
   /// Mentions that only repeat what was said before are counted, unless they are asked for.
   ///
   /// - Parameter options: What to show beyond the usual.
   /// - Returns: The sentences.
   public func footnotes(_ options: ReportOptions) -> [String] {
     let count = options.shows(.unchanged) ? 0 : mentions.count { $0.repeats }
-    return count == 0 ? [] : [SeriesWords.repeated(count)]
+    return (count == 0 ? [] : [SeriesWords.repeated(count)])
+      + (near.map { [SeriesWords.near($0.map { ($0.word, $0.count) })] } ?? [])
   }
 
   private func cell(_ mention: Mention) -> String {

@@ -39,6 +39,8 @@ extension SeriesWords {
     case .frozenRoadmap(let meetings, let since):
       "The roadmap is the same, row by row, in \(meetings) meetings, since \(since)."
     case .roadmapGone(let last): "The roadmap of \(last) is gone, and nothing says so."
+    case .reportedDone(let text, let team, let parts, let date):
+      "“\(text)” is listed as open\(reported(team, parts: parts, by: date))."
     case .breaksOff(let text): "This breaks off: “…\(text.suffix(longestEnd))”."
     case .noTarget(let link): "The link \(link) has no target in this note."
     case .nowhere(let link): "The link \(link) leads to nothing in this folder."

@@ -19,7 +19,7 @@ enum SeriesWords {
   static let partTitles = [
     stepsTitle, movesTitle, timelineTitle, stuckTitle, turnsTitle, vanishedTitle, throughputTitle,
     allRowsTitle, listedTitle, goneTitle, identityTitle, leadsTitle, stripTitle, lifeTitle,
-    strandsTitle, tripsTitle,
+    strandsTitle, tripsTitle, outcomeTitle,
   ]
 
   static func committees(_ count: Int) -> String { Wording.counted(count, "committee") }
@@ -126,6 +126,11 @@ enum SeriesWords {
     ", perhaps left over from the old roadmap pasted on \(copied)"
   }
 
+  /// That a row is done by the word of its owner.
+  static func reported(_ team: String, parts: Int, by date: String) -> String {
+    "; \(team) reported " + (parts == 1 ? "it" : "all \(parts) parts") + " as done by \(date)"
+  }
+
   static func stay(_ stage: String, since: String, days: Int) -> String {
     // The days run to the meeting that first shows the row elsewhere, not to the last one here.
     "\(stage) since \(since)" + (days == 0 ? "" : ", for " + Wording.counted(days, "day"))
@@ -148,18 +153,25 @@ enum SeriesWords {
     case .task: "task"
     case .planned: "planned"
     case .begun: "begun"
-    case .underWay: "awaited"
+    case .underWay: "under way"
     }
   }
+
+  static let awaited = "awaited"
 
   static func others(_ count: Int) -> String { " (+\(count) more)" }
 
   static func perhapsLater(_ date: String, _ text: String) -> String { "\(date): \(text)" }
 
-  static func moreNew(_ count: Int) -> String { "and \(count) more new, listed with --full" }
+  /// What of a team is only counted.
+  static func more(_ counts: [(kind: ChangeKind, count: Int)]) -> String {
+    "and "
+      + counts.map { "\($0.count) more \(Wording.word($0.kind))" }.joined(separator: " and ")
+      + ", listed with --full"
+  }
 
-  static func olderLooseEnds(_ count: Int) -> String {
-    "and \(count) older, listed with --full"
+  static func moreLooseEnds(_ count: Int) -> String {
+    "the oldest and the last; \(count) between them are listed with --full"
   }
 
   static func looseEndsHeadline(
@@ -198,7 +210,11 @@ enum SeriesWords {
       : "\(Wording.counted(count, "team")), \(listed) of them in the last note"
   }
 
-  static func lead(_ name: String, since: String) -> String { "\(name), since \(since)" }
+  static func lead(_ name: String, since: String, lastNamed: String?) -> String {
+    "\(name), since \(since)" + (lastNamed.map { ", last named \($0)" } ?? "")
+  }
+
+  static func stoodIn(_ name: String) -> String { "\(name) stood in" }
 
   static func span(_ value: String, since: String, until: String) -> String {
     since == until ? "\(value) (\(since))" : "\(value) (\(since) to \(until))"
@@ -217,6 +233,23 @@ enum SeriesWords {
   }
 
   // MARK: Trace and range
+
+  static let outcomeTitle = "On the whole"
+
+  /// A standing, with the meeting and team that say so.
+  static func stand(_ word: String, _ date: String, _ team: String?) -> String {
+    "\(word) \(date)" + (team.map { " (\($0))" } ?? "")
+  }
+
+  static func outcome(_ steps: [String], last: String?) -> String {
+    let way = "First " + steps.joined(separator: ", ") + "."
+    return way + (last.map { " The last mention: \($0)." } ?? "")
+  }
+
+  static func near(_ words: [(word: String, count: Int)]) -> String {
+    "Nearly the same words, not shown: "
+      + words.map { "“\($0.word)” (\($0.count))" }.joined(separator: ", ") + "."
+  }
 
   static let lifeTitle = "Mentions"
   static let strandsTitle = "What it was about"
@@ -248,6 +281,30 @@ enum SeriesWords {
   static let rangeTeamColumns = ["What", "Net change", "Was"]
   static let tripsTitle = "Round trips"
   static let newAndCompleted = "new and completed"
+
+  /// Who says something, in front of it.
+  static func said(_ unit: String, on meeting: String?) -> String {
+    let day = meeting.map { "(\($0))" }
+    let lead = [unit, day ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    return lead.isEmpty ? "" : lead + ": "
+  }
+
+  /// The teams without a report, each with its last one.
+  static func silent(_ teams: [(name: String, last: String?)]) -> String {
+    "No report in these meetings: "
+      + teams.map { "\($0.name) (\($0.last.map { "last \($0)" } ?? "none before"))" }
+      .joined(separator: ", ") + "."
+  }
+
+  static func teamAdded(_ team: String) -> String { "\(team) is listed, and was not before." }
+
+  static func teamRemoved(_ team: String) -> String { "\(team) is not listed any more." }
+
+  static func wentInto(_ old: String, _ new: String) -> String { "\(old) went into \(new)." }
+
+  static func leadNow(_ team: String, _ new: String, before old: String?) -> String {
+    "\(team): the heading names \(new)" + (old.map { ", before \($0)" } ?? "") + "."
+  }
 
   static let asBefore = "as before"
   static let sinceCleared = ", cleared since"

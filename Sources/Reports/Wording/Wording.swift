@@ -154,8 +154,7 @@ enum Wording {
     case .ownReport:
       "This is a report of pmc-diff, not the note of a meeting; it is left out."
     case .unlikeNames(let names):
-      "\(listed(names)) are not named alike; since they were listed, they are taken for notes of one"
-        + " committee."
+      "\(listed(names)) are not named alike; they are taken for notes of one committee."
     case .sameDay(_, let other, let date):
       "\(other) is of \(date), too; both count, in order of their names."
     case .farDate(_, let date, let nearest):

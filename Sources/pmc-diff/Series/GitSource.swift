@@ -5,6 +5,8 @@ import NotesDiff
 struct GitSource {
   private let revision: String
   private let since: String?
+  /// Whether the steps begin where the two revisions parted: `v1...v2`.
+  private let isFromFork: Bool
   /// The path in the repository; empty for all of it.
   let path: String
 
@@ -35,8 +37,10 @@ struct GitSource {
     if let range = Self.range(revisions) {
       since = range.0.isEmpty ? "HEAD" : range.0
       revision = range.1.isEmpty ? "HEAD" : range.1
+      isFromFork = revisions.contains("...")
     } else {
       since = nil
+      isFromFork = false
       revision = revisions.isEmpty ? "HEAD" : revisions
     }
   }
@@ -63,7 +67,7 @@ struct GitSource {
         objects.map { (Self.relative($0.key, to: folder), $0.value) }, uniquingKeysWith: { $1 })
     }
     let files = relative(objects)
-    let before = try since.map { (since) throws(Trouble) in
+    let before = try self.start().map { (since) throws(Trouble) in
       relative(try self.objects(of: since, mayBeEmpty: true))
     }
     let reader = try GitObjects()
@@ -78,11 +82,23 @@ struct GitSource {
       read: { (object) throws(Trouble) in
         try reader.bytes(of: object, limit: ReadLimits.bytes)
       })
+    source.removed = (before ?? [:]).keys.filter { files[$0] == nil }.sorted()
     source.older = { (path) throws(Trouble) in
       guard let object = before?[path] else { return nil }
       return try reader.bytes(of: object, limit: ReadLimits.bytes)
     }
     return source
+  }
+
+  /// The revision the steps begin with.
+  private func start() throws(Trouble) -> String? {
+    guard isFromFork, let since else { return since }
+    guard let fork = try Subprocess.output(["git", "merge-base", since, revision]) else {
+      throw Trouble(
+        "\(since)...\(revision): git knows no revision that both come from; "
+          + "give two revisions with '..' between them")
+    }
+    return String(decoding: fork.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
   }
 
   /// The one file named.

@@ -113,6 +113,9 @@ struct SeriesRun {
     for case .unlikeNames(let files) in plan.notices {
       Console.warn(ChangeReport.Warning(.unlikeNames(files: files)).sentence)
     }
+    for file in source.removed.filter(SeriesSource.isMarkdown) {
+      Console.warn("\(file): not in the newer of the two revisions; it is left out")
+    }
     if case .ownReport(let file) = ownReports.first {
       let others = ownReports.count - 1
       Console.warn(
@@ -160,6 +163,8 @@ struct SeriesRun {
     var notices: [Notice] = []
     defer { progress.end() }
     var next = 0
+    // The newest is the last that can be read: which one that is shows at the end.
+    var waiting: MeetingNote?
     while next < committee.places.count {
       progress.say("reading \(next + 1) of \(committee.places.count)")
       let places = committee.places[next...].prefix(Self.batch)
@@ -183,12 +188,14 @@ struct SeriesRun {
         case .success(var note):
           note.date = place.date
           seen.add(note)
-          try body(note, index == committee.places.count - 1)
+          if let earlier = waiting { try body(earlier, false) }
+          waiting = note
         case .failure(let error):
           notices.append(.unreadable(file: place.path, error: error))
         }
       }
     }
+    if let newest = waiting { try body(newest, true) }
     if notices.count == committee.places.count, committees.count == 1,
       case .unreadable(let file, let error)? = notices.first
     {
@@ -248,7 +255,8 @@ struct SeriesRun {
       progress.say("comparing \(index + 1) of \(notes.count)")
       return try walk.next(note, aligner: alignment.asked)
     }
-    let history = SeriesHistory(name: committee.name, notes: notes, steps: steps)
+    let history = SeriesHistory(
+      name: committee.name, notes: notes, steps: steps, aliases: alignment.aligner.aliases)
     return (history, committee.notices + notices)
   }
 
@@ -283,7 +291,8 @@ struct SeriesRun {
       let wanted = history.notes.enumerated().filter { includes($1, isNewest: $0 == newest) }
       return CommitteeFacts(
         name: committee.name, notes: history.notes.map { .init($0) },
-        span: span(wanted.map(\.element.day), of: committee), notices: notices,
+        span: span(wanted.map(\.element.day), of: committee),
+        notices: notices + history.unknownStages,
         report: try answer(history))
     }
     warn()

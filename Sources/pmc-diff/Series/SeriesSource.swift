@@ -8,6 +8,8 @@ struct SeriesSource {
   var files: [String]
   /// The files whose steps are asked for; nothing for all of them.
   var changed: Set<String>?
+  /// The files that only the first of two revisions has, in order.
+  var removed: [String] = []
   /// Reads a file as it was in the first of two revisions; nothing where there was none.
   var older: (String) throws(Trouble) -> [UInt8]? = { _ in nil }
   /// Whether a file that can't be read says nothing of the others.

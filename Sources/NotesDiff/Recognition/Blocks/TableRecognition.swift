@@ -100,7 +100,7 @@ struct TableRecognition {
           continue
         } else {
           unknownStages.append((node.line, first.plain))
-          stage = Stage(name: first.plain, rank: stage.map { $0.rank } ?? 0, isDone: false)
+          stage = Stage(name: first.plain, rank: stage?.rank ?? 0, isDone: false, isKnown: false)
         }
       }
       let content = withoutDash(joined(cells.dropFirst()))

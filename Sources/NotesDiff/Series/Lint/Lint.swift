@@ -25,6 +25,8 @@ public struct LintFinding: Sendable, Hashable {
     case frozenRoadmap(meetings: Int, since: String)
     /// The roadmap is gone, and no note speaks of it.
     case roadmapGone(last: String)
+    /// A row is listed as open, and its owner reported all it names as done.
+    case reportedDone(text: String, team: String, parts: Int, date: String)
     /// The note breaks off in the middle of a statement.
     case breaksOff(text: String)
     /// A reference link has no target in the note.
@@ -50,6 +52,7 @@ public struct LintFinding: Sendable, Hashable {
     case .longCompleted: "long-completed"
     case .frozenRoadmap: "frozen-roadmap"
     case .roadmapGone: "roadmap-gone"
+    case .reportedDone: "reported-done"
     case .breaksOff: "breaks-off"
     case .noTarget: "no-target"
     case .nowhere: "dead-link"
@@ -62,7 +65,9 @@ public struct LintFinding: Sendable, Hashable {
     case .noticed(let notice): Self.rule(of: notice)?.level ?? .warning
     case .rowTwice: .error
     case .sectionTwice(_, _, let isWordForWord): isWordForWord ? .error : .warning
-    case .noTable, .longCompleted, .frozenRoadmap, .roadmapGone, .breaksOff, .noTarget, .nowhere:
+    case .noTable, .longCompleted, .frozenRoadmap, .roadmapGone, .reportedDone, .breaksOff,
+      .noTarget,
+      .nowhere:
       .warning
     }
   }

@@ -46,6 +46,19 @@ extension LintRules {
     }
   }
 
+  /// Rows of the last roadmap that their owners reported as done.
+  static let reportedDone: Rule = { context in
+    context.roadmap.rows.compactMap { row in
+      guard let report = row.reported, let last = row.places.last else { return nil }
+      let item = context.history.item(last)
+      return LintFinding(
+        context.history.notes[last.note].file, item.line,
+        .reportedDone(
+          text: item.statement, team: report.team, parts: report.parts,
+          date: context.history.notes[report.place.note].date?.description ?? ""))
+    }
+  }
+
   /// Whether a statement has the word; a point of the agenda that only names the section does not
   /// count.
   private static func speaksOfRoadmap(_ note: MeetingNote) -> Bool {

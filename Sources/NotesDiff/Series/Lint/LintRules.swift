@@ -6,7 +6,7 @@ enum LintRules {
   /// The rules.
   static let all: [Rule] = [
     noticed, copiedRoadmaps, rowsTwice, sectionsTwice, brokenTables, longCompleted, frozenRoadmaps,
-    roadmapsGone, brokenOff, noTargets, deadLinks,
+    roadmapsGone, reportedDone, brokenOff, noTargets, deadLinks,
   ]
 
   /// What reading noticed of each note.

@@ -13,9 +13,11 @@ enum References {
         let label = open.map { rest[rest.index(after: $0)..<middle.lowerBound] }
         // A title in quotation marks begins with its tags: "[win][arm64] Link again".
         let isQuoted = open.map { rest[..<$0].last.map("\"“”'‘«".contains) ?? false } ?? false
+        // So does a statement: "[Ada][Bo] The lamps …" names two speakers.
+        let isTag = span == text.spans.first && open == span.text.startIndex
         let after = rest[middle.upperBound...]
         let target = after.firstIndex(of: "]").map { after[..<$0] }
-        if let label, let target, !isQuoted, !label.isEmpty || !target.isEmpty {
+        if let label, let target, !isQuoted, !isTag, !label.isEmpty || !target.isEmpty {
           found.append("[\(label)][\(target)]")
         }
         rest = after

@@ -85,8 +85,16 @@ struct ChainBuilder {
     {
       known = chains(at: place).filter { before[$0] == nil }
     }
+    let items = change.new.map { step.comparison.new.items[$0] }
+    let over = known.filter { (before[$0] ?? all[$0]).ends(before: change, items, item: item) }
+    known.removeAll(where: over.contains)
     guard let heir = known.max(by: { rank($0).lexicographicallyPrecedes(rank($1)) }) else {
-      guard var chain = ChangeChain(change, old: old, at: step.new, item: item) else { return }
+      // What may go on with finished work is as good as new: it stood nowhere before.
+      let old = over.isEmpty ? old : []
+      guard
+        var chain = ChangeChain(
+          over.isEmpty ? change : change.alone, old: old, at: step.new, item: item)
+      else { return }
       chain.order = all.count
       if let copy { chain.mark(asIn: copy) }
       begun.append((all.count, old))
@@ -172,5 +180,15 @@ struct ChainBuilder {
       return nil
     }
     return saying.removeValue(forKey: key)
+  }
+}
+
+extension Change {
+  /// The same without what it may go on from.
+  fileprivate var alone: Change {
+    var change = self
+    change.old = []
+    change.kind = .new
+    return change
   }
 }

@@ -81,12 +81,42 @@ public struct ChangeChain: Sendable, Hashable {
         copy = nil
       }
     }
+    let before = item(last).status.status
     if isGone { kinds.removeLast() }
     kinds.append(kind)
     area = change.area
     last = new.first ?? last
     if !change.new.isEmpty, !change.old.isEmpty, change.tier == .possible { tier = .possible }
     settle(kind, item)
+    if opens(kind, change.new.map { item(ItemPlace(note: note, item: $0)) }, after: before) {
+      isDone = false
+    }
+  }
+
+  /// Whether finished work would be open again by a link that is only possible: a guess takes back no
+  /// completion, so what it leads to is told apart.
+  ///
+  /// - Parameters:
+  ///   - change: The change that would come next.
+  ///   - items: The items it leads to.
+  ///   - item: The item at a place.
+  /// - Returns: Whether the chain ends before the change.
+  func ends(before change: Change, _ items: [Item], item: (ItemPlace) -> Item) -> Bool {
+    isDone && change.tier == .possible && !change.old.isEmpty
+      && opens(change.kind, items, after: item(last).status.status)
+  }
+
+  /// Whether a step goes on with a finished statement as with open work: what it leads to is planned or
+  /// in progress, and was not when it was called finished.
+  private func opens(_ kind: ChangeKind, _ items: [Item], after before: Status) -> Bool {
+    guard area != .roadmap, items.contains(where: \.isUnderWay), !items.contains(where: Self.isDone)
+    else { return false }
+    switch kind {
+    case .progressed, .advanced, .slipped: return true
+    case .moved, .reworded: return items.allSatisfy { $0.status.status != before }
+    case .completed, .reopened, .cosmetic, .new, .dropped, .archived, .unmentioned, .unchanged:
+      return false
+    }
   }
 
   /// Stands in a note as in a copied roadmap before it, which is no evidence of anything: what was
@@ -216,8 +246,9 @@ extension ChangeChain {
 
   private var statementKind: ChangeKind {
     let turns = kinds.filter { $0 == .completed || $0 == .reopened }
-    if turns.last == .completed, turns.first == .completed { return .completed }
-    if began != nil { return .new }
+    if turns.last == .completed, turns.first == .completed, isDone { return .completed }
+    // What says nothing by itself is no news for being new.
+    if began != nil { return kinds.first == .cosmetic ? .cosmetic : .new }
     if turns.last == .reopened, turns.first == .reopened { return .reopened }
     let way = kinds.reduce(0) { $0 + ($1 == .advanced ? 1 : $1 == .slipped ? -1 : 0) }
     if way != 0 { return way > 0 ? .advanced : .slipped }
@@ -233,4 +264,9 @@ extension ChangeChain {
     let order: [ChangeKind] = [.progressed, .moved, .reworded, .cosmetic]
     return order.first(where: kinds.contains) ?? .unchanged
   }
+}
+
+extension Item {
+  /// Whether it says that the work is to come or going on.
+  fileprivate var isUnderWay: Bool { status.status == .planned || status.status == .inProgress }
 }

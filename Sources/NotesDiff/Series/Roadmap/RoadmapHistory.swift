@@ -34,6 +34,8 @@ public struct RoadmapHistory: Sendable {
     public var stays: [Stay]
     /// What became of it.
     public var end: End
+    /// What its owner said that it is done, where the roadmap lists it as open.
+    public var reported: Reported?
 
     /// Whether it came back to a stage it had left.
     public var isRoundTrip: Bool {
@@ -41,6 +43,16 @@ public struct RoadmapHistory: Sendable {
         index >= 2 && stays[..<(index - 1)].contains { $0.stage == stays[index].stage }
       }
     }
+  }
+
+  /// What the owner of an open row said of all it names.
+  public struct Reported: Sendable, Hashable {
+    /// The owner.
+    public var team: String
+    /// The statement about the part that was done last.
+    public var place: ItemPlace
+    /// How many parts the row has.
+    public var parts: Int
   }
 
   /// A change of stage.
@@ -95,6 +107,11 @@ public struct RoadmapHistory: Sendable {
     for index in rows.indices {
       let merged = history.lifelines.lines[rows[index].line].mergedInto.flatMap { rowOf[$0] }
       rows[index].end = end(of: rows[index], mergedInto: merged)
+    }
+    let open = rows.indices.filter { rows[$0].end == .listed }
+    if !open.isEmpty {
+      let reports = OwnerReports(history)
+      for index in open { rows[index].reported = reports.report(on: rows[index]) }
     }
     let stale = StaleRows(history)
     for index in rows.indices {
@@ -216,12 +233,21 @@ extension Stage {
   /// What a reader calls the move of a row to another stage.
   ///
   /// - Parameter other: The stage it stands in now.
-  /// - Returns: `completed`, `reopened`, `advanced` or `slipped`.
+  /// - Returns: `completed`, `reopened`, `advanced` or `slipped`; `moved` where nobody can tell.
   func move(to other: Stage) -> ChangeKind {
     switch (isDone, other.isDone) {
     case (false, true): .completed
+    case _ where hidesWay(to: other): .moved
     case (true, false): .reopened
     case (false, false), (true, true): self < other ? .advanced : .slipped
     }
+  }
+
+  /// Whether a row went to another stage, and the rank of one of the two is not known.
+  ///
+  /// - Parameter other: The stage it stands in now.
+  /// - Returns: Whether nobody can say that it came nearer or went farther.
+  func hidesWay(to other: Stage) -> Bool {
+    name != other.name && !(isKnown && other.isKnown)
   }
 }

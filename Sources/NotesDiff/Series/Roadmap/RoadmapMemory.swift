@@ -40,7 +40,8 @@ struct RoadmapMemory {
   ///   - index: Its place in the series.
   /// - Returns: The entry.
   static func entry(_ note: MeetingNote, index: Int) -> Entry {
-    let rows = note.items.filter(\.isRoadmapRow)
+    // What only names the rows below it is none of them.
+    let rows = note.items.filter { $0.isRoadmapRow && !$0.isGroupRow }
     var keys: [RowKey: Int] = [:]
     for row in rows { keys[RowKey(row), default: 0] += 1 }
     return Entry(

@@ -10,6 +10,17 @@ public struct Trace: Sendable {
   /// For the last place of a strand that went into another: the other.
   public private(set) var heirs: [ItemPlace: Int] = [:]
 
+  /// A word that is nearly one asked for.
+  public struct NearWord: Sendable, Hashable {
+    /// The word, in lower case.
+    public var word: String
+    /// How many statements have it beside the other words.
+    public var count: Int
+  }
+
+  /// Words that are nearly one asked for, in statements that have all the others: another spelling.
+  public var near: [NearWord] { subject.near }
+
   private let history: SeriesHistory
   private let subject: TraceSubject
 
@@ -17,8 +28,9 @@ public struct Trace: Sendable {
   ///
   /// Twelve hex digits are the id of a change, where one has it; anything else is words, all of which
   /// a statement has to have, as beginnings of its words and in any order. An item is followed over
-  /// sure links under wordings that no longer have the words. Over a link that is only possible it is
-  /// followed where the other side is about the same subject: a chain of guesses leads anywhere.
+  /// sure links under wordings that no longer have the words, which are marked as possible. Over a link
+  /// that is only possible it is followed where the other side is about the same subject: a chain of
+  /// guesses leads anywhere.
   ///
   /// - Parameters:
   ///   - query: The words or the id.
@@ -58,6 +70,11 @@ public struct Trace: Sendable {
       let place = history.lifelines.lines[line].places[index]
       if isDoubtful {
         guard kept.contains(place) || subject.isTold(by: history.item(place)) else { return }
+        isPossible = true
+      } else if !isPossible, !history.item(place).isRoadmapRow,
+        !kept.contains(place), !subject.isTold(by: history.item(place))
+      {
+        // The work may go on in other words, or another may have taken its place.
         isPossible = true
       }
       // What has the words itself is not in doubt, and is followed on its own.

@@ -2,12 +2,16 @@
 struct TraceSubject {
   /// Every statement that has all the words.
   private(set) var places: [ItemPlace] = []
+  /// Words of statements that have all the words but one, and one that is nearly that.
+  private(set) var near: [Trace.NearWord] = []
   private let words: [String]
   /// The one of the words that stands in the fewest statements.
   private var rarest: String?
 
   /// The words of a change have more letters than this; the others are in every statement.
   private static let idle = 3
+  /// Shorter words that differ in one letter are other words.
+  private static let longEnough = 6
 
   /// Gathers the words and where they stand.
   ///
@@ -25,14 +29,23 @@ struct TraceSubject {
     self.words = words
     guard !words.isEmpty else { return }
     var counts = Array(repeating: 0, count: words.count)
+    var others: [String: Int] = [:]
     for (number, note) in history.notes.enumerated() {
       for (index, item) in note.items.enumerated() where item.role == .statement {
-        let said = Self.said(words, by: item)
+        let own = Trace.words(item.text)
+        let said = Self.said(words, by: own)
         for place in said.indices where said[place] { counts[place] += 1 }
-        if !said.contains(false) { places.append(ItemPlace(note: number, item: index)) }
+        if !said.contains(false) {
+          places.append(ItemPlace(note: number, item: index))
+        } else if changed.isEmpty, words.count > 1, said.count(where: { !$0 }) == 1,
+          let missing = said.firstIndex(of: false), let word = Self.nearest(to: words[missing], own)
+        {
+          others[word, default: 0] += 1
+        }
       }
     }
     rarest = counts.indices.min { counts[$0] < counts[$1] }.map { words[$0] }
+    near = others.sorted { $0.key < $1.key }.map { Trace.NearWord(word: $0.key, count: $0.value) }
   }
 
   /// Whether a statement is about the subject: it has at least half of the words, and the rarest.
@@ -40,13 +53,46 @@ struct TraceSubject {
   /// - Parameter item: A statement.
   /// - Returns: Whether it is.
   func isTold(by item: Item) -> Bool {
-    let said = Self.said(words, by: item)
+    let said = Self.said(words, by: Trace.words(item.text))
     return 2 * said.count { $0 } >= words.count
       && zip(words, said).contains { $0 == rarest && $1 }
   }
 
-  private static func said(_ words: [String], by item: Item) -> [Bool] {
-    let own = Trace.words(item.text)
-    return words.map { word in own.contains { $0.hasPrefix(word) } }
+  /// Which of the words a statement has: as the beginning of one of its own, whether one or many are
+  /// named, and whether two are written in one or apart.
+  private static func said(_ words: [String], by own: [String]) -> [Bool] {
+    var said = words.map { word in
+      let one = singular(word)
+      return own.contains { $0.hasPrefix(one) }
+    }
+    guard said.contains(false) else { return said }
+    for (index, pair) in zip(words, words.dropFirst()).enumerated() {
+      let joined = pair.0 + singular(pair.1)
+      if own.contains(where: { $0.hasPrefix(joined) }) {
+        (said[index], said[index + 1]) = (true, true)
+      }
+    }
+    for index in said.indices where !said[index] {
+      let one = singular(words[index])
+      said[index] = zip(own, own.dropFirst()).contains { first, second in
+        one.hasPrefix(first) && first.count < one.count && (first + second).hasPrefix(one)
+      }
+    }
+    return said
+  }
+
+  /// A word without the ending of many: who asks for "gates" wants to read of a gate.
+  private static func singular(_ word: String) -> String {
+    word.count > idle && word.hasSuffix("s") && !word.hasSuffix("ss")
+      ? String(word.dropLast()) : word
+  }
+
+  /// A word of a statement that differs from one asked for in a letter.
+  private static func nearest(to word: String, _ own: [String]) -> String? {
+    guard word.count >= longEnough else { return nil }
+    let letters = Array(word)
+    return own.first {
+      $0.count >= longEnough && EditDistance.between(letters, Array($0), atMost: 1) != nil
+    }
   }
 }

@@ -14,6 +14,7 @@ struct WordIndex {
   /// The versions of statements that are done.
   private var finished: [(place: ItemPlace, version: [Int])] = []
   private let history: SeriesHistory
+  private let releases: ReleaseIndex
   private var count = 0
 
   /// The share of a statement's weight a later one repeats to count as a mention of it, whoever makes
@@ -34,11 +35,18 @@ struct WordIndex {
   /// - Parameter history: The series.
   init(_ history: SeriesHistory) {
     self.history = history
+    releases = ReleaseIndex(history)
     for (number, note) in history.notes.enumerated() {
+      // What stands under a heading of its own is about what that names.
+      let headings = note.sections.map { section in
+        section.kind == .component ? Self.words(section.heading.name) : []
+      }
       for (index, item) in note.items.enumerated() where item.role == .statement {
         count += 1
         let place = ItemPlace(note: number, item: index)
-        for word in Self.words(item) { notesOf[word, default: []].append(place) }
+        for word in (Self.words(item.statement) + headings[item.section]).distinct() {
+          notesOf[word, default: []].append(place)
+        }
         for release in ProductVersion.all(in: item.text) {
           releasesOf[release.product, default: []].append((place, release.version))
           if item.status.status == .done { finished.append((place, release.version)) }
@@ -58,13 +66,16 @@ struct WordIndex {
     if let release = laterRelease(item, after: place.note, isOwn) {
       return Mention(place: release, isSure: true)
     }
+    if let release = releases.release(promisedAt: place, isOwn: isOwn) {
+      return Mention(place: release, isSure: true)
+    }
     var total = 0.0
     var shared: [ItemPlace: Double] = [:]
     var rare: [ItemPlace: Int] = [:]
     var common: [ItemPlace: Int] = [:]
     var named: Set<ItemPlace> = []
     let rareLimit = max(Self.handful, count / Self.rarity)
-    for word in Self.words(item) {
+    for word in Self.words(item.statement) {
       let places = notesOf[word] ?? []
       let weight = self.weight(places.count)
       total += weight
@@ -87,9 +98,11 @@ struct WordIndex {
       if share >= Self.mentionShare { return Mention(place: later, isSure: true) }
       let own = isOwn(later)
       if own, rareWords >= 2, share >= Self.ownShare { return Mention(place: later, isSure: true) }
-      guard own || rareWords >= 2 && share >= Self.ownShare,
+      // One rare word is a name two things share; a name with a number is one thing.
+      guard
+        own ? rareWords >= 2 || named.contains(later) : rareWords >= 2 && share >= Self.ownShare,
         Double(common[later] ?? 0)
-          >= Self.leastOfLater * Double(Self.words(history.item(later)).count)
+          >= Self.leastOfLater * Double(Self.words(history.item(later).statement).count)
       else { continue }
       let rank = share + (own ? 1 : 0)
       if rank > best?.share ?? 0 { best = (rank, later) }
@@ -126,10 +139,10 @@ struct WordIndex {
     return weight
   }
 
-  /// The distinct longer words of an item, in order, cut to what endings do not change; a name with a
+  /// The distinct longer words of a text, in order, cut to what endings do not change; a name with a
   /// number in it ("http/2") also as a whole.
-  private static func words(_ item: Item) -> [String] {
-    Words.lowercased(item.statement).flatMap { word in
+  private static func words(_ text: String) -> [String] {
+    Words.lowercased(text).flatMap { word in
       Words.parts(of: word).filter { $0.count >= 3 }.map { String($0.prefix(7)) }
         + (isName(word) ? [word] : [])
     }
