@@ -120,7 +120,8 @@ import Testing
     let sure = try SeriesHistory(
       texts.map { SeriesSample.note(SeriesSample.team("Cranes", "Ida Holm", [$0])) })
     #expect(Trace("northern crane", in: sure).places.map(\.note) == [0, 1, 2])
-    #expect(Trace("northern crane", in: sure).possible.isEmpty)
+    // Where nothing of the subject is left, another thing may have taken its place.
+    #expect(Trace("northern crane", in: sure).possible.map(\.note).sorted() == [1, 2])
     var steps = sure.steps
     for step in steps.indices {
       for change in steps[step].comparison.changes.indices {
@@ -148,8 +149,7 @@ import Testing
       #expect(
         Set(Trace(query, in: history).places.map(\.note)).isSuperset(of: [0, 1, 2]), "\(query)")
     }
-    #expect(
-      Trace("signal lamps", in: history).near == [Trace.NearWord(word: "signol", count: 1)])
+    #expect(Trace("signal lamps", in: history).near.map(\.word) == ["signol"])
   }
 
   @Test func aRowIsReportedAsDoneWhereItsOwnerSaidSoOfEveryPart() throws {
