@@ -141,6 +141,14 @@ struct TeamSentencesTests {
     #expect(!nearer.events.contains { $0.contains("NetFS is now called") })
   }
 
+  @Test("A sentence that renames a team says which name it has now")
+  func announced() throws {
+    let before =
+      "### Hemp - Ida Holm\n- Spun\n- Rename Hemp to Rigging\n### Mast - Ada Berg\n- Oiled\n"
+    let after = "### Rigging - Bo Lind\n- Sold a sail\n### Mast - Ada Berg\n- Oiled twice\n"
+    #expect(try sentences(before, after).events.contains("Hemp is now called Rigging."))
+  }
+
   @Test("A heading over several teams and headings of their own are the same teams")
   func joint() throws {
     let whole = "### Masts and Sails - Ida Holm\n- Oiled the masts\n"

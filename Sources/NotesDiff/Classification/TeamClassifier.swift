@@ -135,7 +135,9 @@ struct TeamClassifier {
   }
 
   private func isRenamed(_ link: SectionLink) -> Bool {
-    both(link) { first, second in
+    // What became several, or one of several, is told as that.
+    guard link.old.count == 1, link.new.count == 1 else { return false }
+    return both(link) { first, second in
       TeamName(first.heading.name).key != TeamName(second.heading.name).key
         || first.kind == .component && first.heading.scope != second.heading.scope
     }

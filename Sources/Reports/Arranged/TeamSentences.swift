@@ -23,8 +23,11 @@ struct TeamSentences {
     let others = otherLeads.compactMap { $0 }
     let blank = others.filter { $0.isBlank }
     // A template names several others at once, and nobody the last note did not know.
-    let led = Set(facts.teams.flatMap(\.old).compactMap(\.lead))
-    let isTemplate = blank.count > 1 || blank.allSatisfy { $0.new.map(led.contains) ?? true }
+    let people = { (lead: String) in lead.split(separator: ",").map { $0.drop { $0 == " " } } }
+    let led = Set(facts.teams.flatMap(\.old).compactMap(\.lead).flatMap(people))
+    let isTemplate =
+      blank.count > 1
+      || blank.allSatisfy { $0.new.map { people($0).allSatisfy(led.contains) } ?? true }
     let unnamed = others.filter { !$0.isBlank && $0.new == nil }.map(before)
     let removed = unmentioned(teams(with: .teamRemoved).compactMap { $0.old.first?.name })
     return single + standings + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
@@ -139,7 +142,10 @@ struct TeamSentences {
       }
       .compactMap { entry in
         entry.path.prefix { !spoken.contains($0) }
-          .filter { !SectionNames.concernsAll($0) && !SectionNames.gathers($0) }
+          .filter {
+            !SectionNames.concernsAll($0) && !SectionNames.gathers($0)
+              && !Profile.cloudFoundry.groupWords.contains($0.lowercased())
+          }
           .compactMap { TopicName.named($0) }.last
       }
       .distinct()

@@ -29,7 +29,8 @@ struct Unheard {
     let waiting = Promise.Weight.allCases.flatMap { weight in
       promises.filter { $0.weight == weight }
     }.filter { promise in
-      let isHomeless = promise.entry.team == nil && !sections.goesOn(promise.entry)
+      let isHomeless =
+        promise.entry.team == nil && !promise.isByName && !sections.goesOn(promise.entry)
       return !isPart(promise.entry, of: finished)
         && !said.speak(of: promise.asked, isHomeless: isHomeless)
         && !releases.answers(promise.asked)

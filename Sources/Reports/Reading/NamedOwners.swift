@@ -7,9 +7,11 @@ struct NamedOwners {
   private let present: Set<Substring>
   /// The lists most of whose lines end in names.
   private let columns: Set<[String]>
+  /// Whether the note is in English: of its statements the verbs say whether they are to be done.
+  private let isEnglish: Bool
 
   private struct Tally {
-    var named = 0
+    var hits = 0
     var all = 0
   }
 
@@ -20,6 +22,7 @@ struct NamedOwners {
   init(_ facts: ChangeReport) {
     var present: Set<Substring> = []
     var tallies: [[String]: Tally] = [:]
+    var english = Tally()
     for entry in facts.changes.lazy.flatMap(\.old) {
       switch entry.role {
       case .boilerplate:
@@ -28,12 +31,15 @@ struct NamedOwners {
         }
       case .statement where entry.stage == nil:
         tallies[entry.path, default: Tally()].all += 1
-        if !Self.names(in: entry.text).isEmpty { tallies[entry.path]?.named += 1 }
+        english.all += 1
+        if Self.isEnglish(entry.text) { english.hits += 1 }
+        if !Self.names(in: entry.text).isEmpty { tallies[entry.path]?.hits += 1 }
       case .statement, .groupLabel, .placeholder: break
       }
     }
     self.present = present
-    columns = Set(tallies.filter { $1.named > 1 && 2 * $1.named > $1.all }.keys)
+    isEnglish = Self.shareOfEnglish * english.hits > english.all
+    columns = Set(tallies.filter { $1.hits > 1 && 2 * $1.hits > $1.all }.keys)
   }
 
   /// Whether somebody is to do what a line says: it ends in names that are known, and does not tell what
@@ -53,7 +59,7 @@ struct NamedOwners {
         })
     else { return false }
     return entry.status == .planned || StatusPledge.commands(entry.text)
-      || !Self.isEnglish(entry.text)
+      || !isEnglish
   }
 
   /// The names in the bracket a line ends in; none where something else stands there.
@@ -79,8 +85,10 @@ struct NamedOwners {
       && word.dropFirst().allSatisfy(\.isLowercase)
   }
 
-  /// Whether a text has one of the words no English sentence does without: of such a one its verb says
-  /// whether it is to be done.
+  /// One in so many statements of an English note has one of its words.
+  private static let shareOfEnglish = 5
+
+  /// Whether a text has one of the words no English sentence does without.
   private static func isEnglish(_ text: String) -> Bool {
     let words = WordBytes(text)
     return words.ranges.indices.contains { words.word($0, isAmong: english) }

@@ -24,13 +24,13 @@ extension Promise {
     "wishlist",
   ]
 
-  /// Whether it is a row of a list of tasks that is not done: somebody owns it, or it has a day and a
-  /// column says that it is to come.
+  /// Whether it is a row of which a column says that it is not done, and somebody owns it, or it is to come
+  /// and has a day. Without such a column a row may tell of anything, and name who spoke.
   private static func isRow(_ entry: ChangeReport.Entry) -> Bool {
-    guard entry.stage == nil, entry.status != .done else { return false }
-    if entry.owners?.isEmpty == false { return true }
-    guard entry.status == .planned, let from = entry.statusFrom else { return false }
-    return from.hasPrefix(columnOfStatus) && !isFar(from) && hasDay(entry.text)
+    guard entry.stage == nil, entry.status == .planned || entry.status == .inProgress,
+      let from = entry.statusFrom, from.hasPrefix(columnOfStatus), !isFar(from)
+    else { return false }
+    return entry.owners?.isEmpty == false || entry.status == .planned && hasDay(entry.text)
   }
 
   /// How a report says that a status was read from a label in front of a statement, or a column.
@@ -46,7 +46,13 @@ extension Promise {
   /// Whether it stands in a list of what earlier meetings left: that is read out until it is done.
   private static func isLeftOver(_ entry: ChangeReport.Entry) -> Bool {
     entry.status != .done && entry.parentLine == nil
-      && (entry.path.last.map(Section.isOldBusiness) ?? false)
+      && (entry.path.last.map { Section.isOldBusiness(named: $0) && !isAgenda($0) } ?? false)
+  }
+
+  /// Whether a heading is over what was to be spoken of, not over what was to be done.
+  private static func isAgenda(_ name: String) -> Bool {
+    let words = WordBytes(name)
+    return words.ranges.indices.contains { words.word($0, isAmong: ["agenda", "topics"]) }
   }
 
   /// Whether a point of a list only names something: "Winter berths".

@@ -1,14 +1,19 @@
 import NotesDiff
 
 extension Promise {
-  /// The most a sentence weighs, or nothing where it neither promises nor waits.
+  /// The most a sentence weighs; nothing where it neither promises nor waits.
   ///
   /// - Parameters:
   ///   - sentence: A sentence of a statement.
   ///   - isPlanned: Whether the statement says by itself that its work is to come.
+  /// - Returns: What makes it a promise.
   static func weight(of sentence: String, isPlanned: Bool) -> Weight? {
     let words = WordBytes(sentence)
-    if !isOver(words), Attention.sort(of: words) == .obstacle || waits(words) { return .obstacle }
+    if !isOver(words), !sentence.hasSuffix("?"),
+      Attention.sort(of: words) == .obstacle || waits(words)
+    {
+      return .obstacle
+    }
     // Who asks promises nothing.
     guard !sentence.hasSuffix("?"),
       isPromise(sentence, words) || StatusPledge.stands(in: sentence)
@@ -134,7 +139,9 @@ extension Promise {
     "on", "out", "part", "put", "ready", "rebuilt", "rewritten", "run", "sent", "set", "shown",
     "split", "written",
   ]
-  private static let views = ["called", "considered", "good", "known", "regarded", "treated"]
+  private static let views = [
+    "called", "considered", "good", "known", "regarded", "responsible", "treated",
+  ]
 
   /// Whether it is said to be taken up later: "[MOVED to next meeting]", "Postpone to next week".
   private static func isPutOff(_ words: WordBytes, _ place: Int) -> Bool {

@@ -61,6 +61,16 @@ struct Promise {
     quotation.sentences.contains { StatusPledge.stands(in: quotation.sentence($0).plain) }
   }
 
+  /// Whether one of them says who it is, and not only "we".
+  var isByName: Bool {
+    quotation.sentences.contains { place in
+      let sentence = quotation.sentence(place).plain
+      guard StatusPledge.stands(in: sentence) else { return false }
+      let words = WordBytes(sentence)
+      return !words.ranges.indices.contains { words.word($0, isAmong: ["we", "we'll", "we’ll"]) }
+    }
+  }
+
   /// Finds a sentence of a statement that goes on in which somebody gives their word, though the statement
   /// goes on about something else.
   ///
@@ -83,7 +93,7 @@ struct Promise {
   }
 
   /// A word of so many letters may show that a sentence goes on.
-  private static let leastOfWord = 4
+  private static let leastOfWord = 5
 
   private init(
     beside entry: ChangeReport.Entry, weight: Weight, quotation: Quotation, sentence: Int

@@ -199,7 +199,7 @@ struct TeamSuccession {
     if heir(of: oldIndex, in: .old, among: [newIndex], announcing: .merge) != nil {
       score += 0.4
     }
-    if heir(of: oldIndex, in: .old, among: [newIndex], announcing: .rename) != nil { score += 0.6 }
+    if isAnnounced(name, as: other) { score += 0.6 }
     // One person may lead two teams: over two blanks of other names, place says no more.
     if likeness > 0 || words.old[oldIndex] != nil || words.new[newIndex] != nil {
       score += 0.15 * Double(neighbours(oldIndex, newIndex))
@@ -293,6 +293,17 @@ struct TeamSuccession {
       }
     }
     return nil
+  }
+
+  /// Whether a sentence says that a team takes a name: "Rename Ropes to Rigging".
+  private func isAnnounced(_ name: TeamName, as other: TeamName) -> Bool {
+    announcements.contains { announcement in
+      guard let words = announcement.events[.rename],
+        let verb = words.firstIndex(where: { $0.hasPrefix("renam") }),
+        let joint = words[verb...].firstIndex(of: "to")
+      else { return false }
+      return names(Array(words[..<joint]), name) && names(Array(words[joint...]), other)
+    }
   }
 
   private func nameLength(_ index: Int, _ note: MeetingNote) -> Int {

@@ -65,7 +65,9 @@ struct HeadingRecognition {
     let lowered = heading.lowercased()
     guard let prefix = profile.headingPrefixes.first(where: lowered.hasPrefix) else { return nil }
     let name = heading.dropFirst(prefix.count)
-    return name.isEmpty || !isLed && name.first?.isLowercase == true ? nil : String(name)
+    // "Update from the director" names an office.
+    let isName = name.first?.isLowercase == false || isLed && !name.hasPrefix("the ")
+    return name.isEmpty || !isName ? nil : String(name)
   }
 
   /// Whether a heading has a number in front of it, as the points of an agenda have: "3. Budget".

@@ -90,6 +90,7 @@ package enum TopicName {
     "meeting", "welcome", "introduction", "intros", "intro", "members", "open", "floor", "aob",
     "closing", "opening", "check-in", "checkin", "round", "table", "time", "date", "set",
     "confirm", "assign", "old", "tasks", "task", "todos", "takeaways", "summary", "general",
+    "follow-up", "followup",
     // The same in other languages.
     "aufgaben", "begrüßung", "beschlüsse", "fragen", "gäste", "nächste", "nächster", "nächstes",
     "offene", "organisatorisches", "protokoll", "punkte", "rückblick", "schritte", "sitzung",
