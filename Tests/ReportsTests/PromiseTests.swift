@@ -104,6 +104,104 @@ struct PromiseTests {
       + "- @odile merged it: https://example.org/press/pull/498\n"
     #expect(try promises(old, new) == ["@odile design document on nightly bells"])
   }
+
+  @Test("a row that somebody owns, or that has a day and is to come, is a task")
+  func rows() throws {
+    let table = { (rows: String) in
+      "## Actions\n\n| Task | Owner | Due | Status |\n|---|---|---|---|\n" + rows
+        + "\n## Quay\n\n- Fog\n"
+    }
+    let told = try promises(
+      table(
+        "| Order the lamp oil | Odile | 2031-05-11 | To do |\n"
+          + "| Count the oars | | 2031-05-12 | To do |\n"
+          + "| Repaint the mast | | | In progress |\n| Sell the skiff | Bo | | Done |\n"),
+      table("| Think about a second hut | Mila | 2031-06-01 | To do |\n"))
+    #expect(
+      told == [
+        "Actions: To do: Order the lamp oil: 2031-05-11 (Odile)",
+        "Actions: To do: Count the oars: 2031-05-12",
+      ])
+  }
+
+  @Test("what stands under a point that is gone is heard where its section goes on")
+  func nested() throws {
+    let old =
+      "## Topics\n\n- Well\n  - The pump of the well will come in autumn\n- Bees\n  - two swarms\n"
+    #expect(
+      try promises(old, "## Topics\n\n- Bees\n  - three swarms\n")
+        == ["Topics: The pump of the well will come in autumn"])
+    #expect(try promises(old, "## Other\n\n- Bees\n  - three swarms\n").isEmpty)
+  }
+
+  @Test("what somebody promised in a statement that goes on about something else is asked for")
+  func beside() throws {
+    let old =
+      "## Fees\n\n- Discussed the ferry school. We ask for two seats. Odile will call a pupil to test her.\n"
+    #expect(
+      try promises(
+        old, "## Fees\n\n- Discussed the ferry school. The town has to agree on the seats.\n")
+        == ["Fees: … Odile will call a pupil to test her."])
+    #expect(
+      try promises(old, "## Fees\n\n- Discussed the ferry school. Odile called two pupils of it.\n")
+        .isEmpty)
+  }
+
+  @Test("who stands in a bracket behind a line is to do it, in any language")
+  func brackets() throws {
+    let rest = "## Puerto\n\n- Niebla\n"
+    #expect(
+      try promises(
+        "## Tareas\n\n- Buscar patrones de barca (Tove, Aron)\n- Llevar las actas al archivo (Mila)\n\n"
+          + rest, rest)
+        == [
+          "Tareas: Buscar patrones de barca (Tove, Aron)",
+          "Tareas: Llevar las actas al archivo (Mila)",
+        ])
+    #expect(
+      try promises(
+        "## Quay\n\n- Lamps of the pier were counted (Tove)\n- Fog for three days (Mila)\n\n"
+          + rest, rest
+      ).isEmpty)
+  }
+
+  @Test("what leaves the list of what earlier meetings left is told")
+  func leftOver() throws {
+    let told = try promises(
+      "## Old Business\n\n1. Mend the sign posts (20 of 30)\n1. Order labels\n",
+      "## Old Business\n\n1. Order labels\n")
+    #expect(told == ["Old Business: Mend the sign posts (20 of 30)"])
+  }
+
+  @Test("a topic of the newer note keeps the promise to bring it up")
+  func topics() throws {
+    let old =
+      "## Mail\n\nAron: a letter came about the Bell Tower Plan. I'll put it on the agenda.\n"
+    #expect(try promises(old, "## Bell Tower Plan\n\nMila: I read it.\n").isEmpty)
+    #expect(try promises(old, "## Fog\n\nMila: I saw it.\n").count == 1)
+  }
+
+  @Test("what only names something comes last")
+  func listed() throws {
+    let told = try promises(
+      "### Ropes - Ida Lund\n\n#### Next\n\n- Hawsers\n- Splice the northern hawser with wire\n",
+      "### Ropes - Ida Lund\n\n- bought brushes\n")
+    #expect(told == ["Ropes: Splice the northern hawser with wire", "Ropes: Hawsers"])
+  }
+
+  @Test(
+    "what promises, and what only says how things are",
+    arguments: [
+      ("Soon to release the almanac of the year", true), ("About to run the drill", true),
+      ("[MOVED to next meeting] The lamp oil", true), ("We should schedule it for next week", true),
+      ("The rope will be spliced", true), ("A book will be a good thing", false),
+      ("We will leave the point open", false), ("The rhythm will change to fortnightly", false),
+      ("It will just be considered inner order", false),
+      ("Picking up the refit, which had been on hold", false), ("Will Lund: four pairs", false),
+    ])
+  func words(sentence: String, promises: Bool) {
+    #expect((Promise.weight(of: sentence, isPlanned: true) != nil) == promises)
+  }
 }
 
 /// A statement is told in its own right, whatever stands below it.

@@ -89,6 +89,76 @@ struct TeamSentencesTests {
     #expect(said.quiet == ["No updates, by their own word: Pump."])
   }
 
+  @Test("Topics are named beside teams, and of many the rest is counted")
+  func manyTopics() throws {
+    let names = [
+      "Bells", "Oars", "Masts", "Ropes", "Lamps", "Sails", "Nets", "Hulls", "Fog", "Ice",
+    ]
+    let topics = names.map { "## \($0)\n\n- We will count the \($0.lowercased())\n\n" }.joined()
+    let notes = try [topics, ""].map {
+      try MeetingNote(
+        "# Harbour\n\n" + $0 + "## Teams\n\n### Tickets - Ida Holm\n\n- Sold \($0.count)\n")
+    }
+    let gone = TeamSentences(facts: ChangeReport(Comparison(from: notes[0], to: notes[1])))
+      .topicsGone
+    #expect(
+      gone
+        == "Open last time, no topic now: Bells, Oars, Masts, Ropes, Lamps, Sails, Nets, Hulls and 2 more."
+    )
+  }
+
+  @Test(
+    "“None” under a kind of thing is no team without updates; of trouble it is told what there was")
+  func none() throws {
+    let before =
+      "## Fruit\n\n- Ripe\n\n## Blockers\n\n- The pump is stolen\n\n## Guests\n\n- Two pupils came\n"
+    let after = "## Fruit\n\n- Sold\n\n## Blockers\n\n- None\n\n## Guests\n\nkeine\n"
+    #expect(
+      try sentences(before, after).quiet == ["Blockers: none now; last time: The pump is stolen."])
+    #expect(try sentences(after, after).quiet.isEmpty)
+  }
+
+  @Test("A section is not blank whose statements all stand elsewhere now")
+  func carried() throws {
+    let before =
+      "## Old Business\n\n- Labels\n\n## Other Business\n\n- A feast some week in the hall\n"
+    let after =
+      "## Old Business\n\n- Labels\n- A feast some week in the hall\n\n## Other Business\n"
+    #expect(try sentences(before, after).quiet.isEmpty)
+  }
+
+  @Test(
+    "A name that stands in both notes is no end of a rename, and the nearer name goes before the lead"
+  )
+  func noRenames() throws {
+    let parts = try sentences(
+      "## Groups\n### quay/ropes\n- blight\n#### quay/lamps\n- no oil\n",
+      "## Groups\n### quay/lamps\n- oil came\n")
+    #expect(!parts.events.contains { $0.contains("is now called") })
+    let nearer = try sentences(
+      "### Net Core - Ida Holm\n- Mended\n### NetFS - Bo Lind\n### Mast - Ada Berg\n- Oiled\n",
+      "### Net - Bo Lind\n### Mast - Ada Berg\n- Oiled twice\n")
+    #expect(!nearer.events.contains { $0.contains("NetFS is now called") })
+  }
+
+  @Test("A sentence that renames a team says which name it has now")
+  func announced() throws {
+    let before =
+      "### Hemp - Ida Holm\n- Spun\n- Rename Hemp to Rigging\n### Mast - Ada Berg\n- Oiled\n"
+    let after = "### Rigging - Bo Lind\n- Sold a sail\n### Mast - Ada Berg\n- Oiled twice\n"
+    #expect(try sentences(before, after).events.contains("Hemp is now called Rigging."))
+  }
+
+  @Test("A heading over several teams and headings of their own are the same teams")
+  func joint() throws {
+    let whole = "### Masts and Sails - Ida Holm\n- Oiled the masts\n"
+    let parts = "### Masts - Ida Holm\n- Oiled twice\n### Sails - Bo Lind\n- Sewn\n"
+    #expect(
+      try sentences(whole, parts).events == ["Masts and Sails have headings of their own now."])
+    #expect(
+      try sentences(parts, whole).events == ["Masts and Sails have one heading now."])
+  }
+
   @Test("Of several headings of one name each goes on the one with its lead")
   func namesakes() throws {
     let section = { (lead: String, item: String) in "### Updates (\(lead))\n- \(item)\n" }
@@ -142,12 +212,14 @@ struct TeamSentencesTests {
     let says = "### News\n- Request to approve Eva Moe: approved\n- Per Aas will speak of Tickets\n"
     let confirmed = try sentences(before, says + blank).events
     #expect(confirmed.contains("Tickets: the heading now names Eva Moe, last time Ida Holm."))
-    #expect(confirmed.contains(Wording.leadsOverBlanks(["Berths (Per Aas, before Bo Lind)"])))
+    #expect(
+      confirmed.contains("Another name over a blank section: Berths (Per Aas, before Bo Lind)."))
     #expect(
       try sentences(before, blank).events == [
-        Wording.leadsOverBlanks([
-          "Tickets (Eva Moe, before Ida Holm)", "Berths (Per Aas, before Bo Lind)",
-        ])
+        Wording.leadsOverBlanks(
+          [
+            "Tickets (Eva Moe, before Ida Holm)", "Berths (Per Aas, before Bo Lind)",
+          ], isTemplate: true)
       ])
   }
 

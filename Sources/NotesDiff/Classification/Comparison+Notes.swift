@@ -46,7 +46,8 @@ extension Comparison {
     notices += RoadmapCheck(new).notices(changes)
     self.init(
       old: old, new: new, changes: changes,
-      teams: TeamClassifier(old, new).changes(alignment.sections), notices: notices)
+      teams: TeamClassifier(old, new, changes: changes).changes(alignment.sections),
+      notices: notices)
   }
 
   /// Whether a reader would say that something changed: any kind but unchanged and cosmetic, or an

@@ -9,6 +9,9 @@ struct TeamClassifier {
   /// The sections of the newer note with anything but placeholders right under them, if only what every
   /// meeting has.
   private let telling: Set<Int>
+  /// The sections of the older note with a statement that does not stand in the newer as it was, in them
+  /// or below: only these can fall silent.
+  private let changed: Set<Int>
 
   private struct Rule: Sendable {
     let event: TeamEvent
@@ -50,14 +53,32 @@ struct TeamClassifier {
   /// - Parameters:
   ///   - old: The older note.
   ///   - new: The newer note.
-  init(_ old: MeetingNote, _ new: MeetingNote) {
+  ///   - changes: What became of the items.
+  init(_ old: MeetingNote, _ new: MeetingNote, changes: [Change]) {
     self.old = old
     self.new = new
     names = (Set(old.sections.map(Self.key)), Set(new.sections.map(Self.key)))
     var met: Set<String> = []
     repeated = Set(new.sections.map(Self.key).filter { !met.insert($0).inserted })
     telling = Set(new.items.lazy.filter { $0.role != .placeholder }.map(\.section))
+    changed = Self.changed(changes, in: old)
   }
+
+  private static func changed(_ changes: [Change], in old: MeetingNote) -> Set<Int> {
+    var found: Set<Int> = []
+    for change in changes where !carrying.contains(change.kind) {
+      for index in change.old where old.items[index].role == .statement {
+        var section: Int? = old.items[index].section
+        while let here = section, found.insert(here).inserted {
+          section = old.sections[here].parent
+        }
+      }
+    }
+    return found
+  }
+
+  /// What becomes of a statement that is still made, wherever it stands now.
+  private static let carrying: Set<ChangeKind> = [.unchanged, .cosmetic, .moved, .reworded]
 
   private static func key(_ section: Section) -> String { TeamName(section.heading.name).key }
 
@@ -74,7 +95,8 @@ struct TeamClassifier {
     }
   }
 
-  /// A team without a heading whose parts are teams now: it was split, or has the name of the one part.
+  /// A team without a heading whose parts are teams now: it was split, or has another name. A single part
+  /// that goes on under its own is a team beside it that is gone.
   private func partition(
     _ link: SectionLink, _ links: [SectionLink], _ promoted: [Int: [Int]]
   ) -> TeamChange? {
@@ -83,7 +105,9 @@ struct TeamClassifier {
     }
     let heirs = links.filter { $0.old.contains(where: parts.contains) }.flatMap(\.new)
       .filter { new.sections[$0].kind == .team }
-    guard !heirs.isEmpty else { return nil }
+    guard
+      heirs.count > 1 || heirs.contains(where: { !names.old.contains(Self.key(new.sections[$0])) })
+    else { return nil }
     return TeamChange(
       old: link.old, new: heirs, events: [heirs.count > 1 ? .teamSplit : .teamRenamed])
   }
@@ -111,7 +135,9 @@ struct TeamClassifier {
   }
 
   private func isRenamed(_ link: SectionLink) -> Bool {
-    both(link) { first, second in
+    // What became several, or one of several, is told as that.
+    guard link.old.count == 1, link.new.count == 1 else { return false }
+    return both(link) { first, second in
       TeamName(first.heading.name).key != TeamName(second.heading.name).key
         || first.kind == .component && first.heading.scope != second.heading.scope
     }
@@ -170,7 +196,7 @@ struct TeamClassifier {
   }
 
   private func isSilent(_ link: SectionLink) -> Bool {
-    link.old.contains { old.sections[$0].hasReport }
+    link.old.contains { old.sections[$0].hasReport && changed.contains($0) }
       && (!link.new.isEmpty || link.old.contains { old.sections[$0].isOccasional })
       && !link.new.contains { new.sections[$0].hasReport }
   }

@@ -21,11 +21,18 @@ struct TeamSentences {
       Wording.leadBefore(lead.team, from: lead.old, to: lead.new)
     }
     let others = otherLeads.compactMap { $0 }
-    let blank = others.filter { $0.isBlank }.map(before)
+    let blank = others.filter { $0.isBlank }
+    // A template names several others at once, and nobody the last note did not know.
+    let people = { (lead: String) in lead.split(separator: ",").map { $0.drop { $0 == " " } } }
+    let led = Set(facts.teams.flatMap(\.old).compactMap(\.lead).flatMap(people))
+    let isTemplate =
+      blank.count > 1
+      || blank.allSatisfy { $0.new.map { people($0).allSatisfy(led.contains) } ?? true }
     let unnamed = others.filter { !$0.isBlank && $0.new == nil }.map(before)
     let removed = unmentioned(teams(with: .teamRemoved).compactMap { $0.old.first?.name })
     return single + standings + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
-      + (blank.isEmpty ? [] : [Wording.leadsOverBlanks(blank)])
+      + (blank.isEmpty
+        ? [] : [Wording.leadsOverBlanks(blank.map(before), isTemplate: isTemplate)])
       + (added.isEmpty ? [] : [Wording.teamsAdded(added)])
       + (removed.isEmpty ? [] : [Wording.teamsRemoved(removed)])
   }
@@ -91,14 +98,18 @@ struct TeamSentences {
       }.compactMap { $0.new.first?.name }.distinct()
     }
     var sentences: [String] = []
-    let silent = names(.blank, before: .reported)
+    let quieted = Set(
+      facts.teams.filter { $0.events.contains(.silent) }.flatMap(\.new).map(\.name))
+    let silent = names(.blank, before: .reported).filter(quieted.contains)
     if !silent.isEmpty { sentences.append(Wording.nowSilent(silent)) }
     let away = unmentioned(
       facts.teams.filter { $0.isTeam && $0.new.isEmpty && $0.events.contains(.silent) }
         .compactMap { $0.old.first?.name })
     if !away.isEmpty { sentences.append(Wording.nowAway(away)) }
     let said = (names(.noUpdates, before: nil) + silentTopics).distinct()
+      .filter { !NoneNow.isThing($0) }
     if !said.isEmpty { sentences.append(Wording.saysNoUpdates(said)) }
+    sentences += NoneNow(facts: facts).sentences
     let still = names(.blank, before: .blank)
     if !still.isEmpty { sentences.append(Wording.stillSilent(still)) }
     let news = facts.changes.filter { $0.kind != .unchanged && $0.kind != .cosmetic }
@@ -120,29 +131,41 @@ struct TeamSentences {
       .compactMap { TopicName.named($0) }
   }
 
-  /// The topics of a note without teams that are not spoken of any more though something was open.
+  /// The topics outside teams that are not spoken of any more though something was open.
   var topicsGone: String? {
-    guard facts.teams.isEmpty else { return nil }
     let spoken = Set(facts.changes.flatMap(\.new).flatMap(\.path))
     let topics = facts.changes.filter { $0.kind == .unmentioned && $0.area != .roadmap }
       .compactMap(\.old.first)
-      .filter { $0.role == .statement && ($0.status == .planned || $0.status == .inProgress) }
+      .filter {
+        $0.team == nil && $0.role == .statement
+          && ($0.status == .planned || $0.status == .inProgress)
+      }
       .compactMap { entry in
-        entry.path.prefix { !spoken.contains($0) }.compactMap { TopicName.named($0) }.last
+        entry.path.prefix { !spoken.contains($0) }
+          .filter {
+            !SectionNames.concernsAll($0) && !SectionNames.gathers($0)
+              && !Profile.cloudFoundry.groupWords.contains($0.lowercased())
+          }
+          .compactMap { TopicName.named($0) }.last
       }
       .distinct()
-    let others = topics.isEmpty ? [] : spoken.map { TopicName.Topic($0) }
-    // One more than would be named is enough to know.
-    let gone = topics.lazy.filter { name in
+    // Of more, an index of their words would be wanted; nobody reads so many.
+    guard !topics.isEmpty, topics.count * spoken.count <= Self.mostCompared else { return nil }
+    let others = spoken.map { TopicName.Topic($0) }
+    let gone = topics.filter { name in
       let topic = TopicName.Topic(name)
       return !others.contains { topic.isOne(with: $0) }
-    }.prefix(Self.mostTopics + 1)
-    let named = Array(gone)
-    return named.isEmpty || named.count > Self.mostTopics ? nil : Wording.topicsGone(named)
+    }
+    guard !gone.isEmpty else { return nil }
+    let more = gone.count - Self.mostTopics
+    return more > 1
+      ? Wording.topicsGone(Array(gone.prefix(Self.mostTopics)), more: more)
+      : Wording.topicsGone(gone, more: 0)
   }
 
-  /// A note that had more such topics speaks of others each time.
+  /// So many are named; the others are counted.
   private static let mostTopics = 8
+  private static let mostCompared = 100_000
 
   /// The teams that do not stand in the newer note without a heading of their own: no statement opens
   /// with their name, and no other heading has it.

@@ -20,7 +20,8 @@ struct Unheard {
 
   /// The quotes, each with who said it, and how many more there are.
   var sentences: [RichText] {
-    let promises = Self.oncePerFamily(self.promises)
+    let sections = OlderSections(facts)
+    let promises = Self.oncePerFamily(promises(sections)) + besides
     guard !promises.isEmpty else { return [] }
     var said = NewStatements(facts)
     let finished = linesOfFinished
@@ -28,8 +29,11 @@ struct Unheard {
     let waiting = Promise.Weight.allCases.flatMap { weight in
       promises.filter { $0.weight == weight }
     }.filter { promise in
-      !isPart(promise.entry, of: finished) && !said.speak(of: promise.entry)
-        && !releases.answers(promise.entry)
+      let isHomeless =
+        promise.entry.team == nil && !promise.isByName && !sections.goesOn(promise.entry)
+      return !isPart(promise.entry, of: finished)
+        && !said.speak(of: promise.asked, isHomeless: isHomeless)
+        && !releases.answers(promise.asked)
     }
     let chosen = detail == .full ? waiting : Self.chosen(waiting)
     let more = waiting.count - chosen.count
@@ -37,25 +41,36 @@ struct Unheard {
   }
 
   /// Statements that went quiet and promise something. A team that says nothing leaves everything open;
-  /// outside teams a section has to go on, or a person to have given their word.
-  private var promises: [Promise] {
+  /// outside teams a section has to go on, a day to be named, or somebody to have given their word.
+  private func promises(_ sections: OlderSections) -> [Promise] {
     let reporting = Set(
       facts.teams.filter { team in team.new.contains { $0.report == .reported } }
         .flatMap { $0.old.map(\.name) })
-    let sections = Set(
-      facts.changes.flatMap(\.new).filter { $0.role == .statement && $0.team == nil }.map(\.path))
+    let owners = NamedOwners(facts)
     return facts.changes.compactMap { change in
       guard change.kind == .unmentioned, change.area != .roadmap, let entry = change.old.first,
         entry.role == .statement
       else { return nil }
-      if let team = entry.team {
-        return reporting.contains(team) ? Promise(entry) : nil
-      }
-      guard let promise = Promise(entry) else { return nil }
-      let isHeard = sections.contains(entry.path) || Promise.isTask(entry)
+      if let team = entry.team, !reporting.contains(team) { return nil }
+      let isOwned = owners.own(entry)
+      guard let promise = Promise(entry, isOwned: isOwned) else { return nil }
+      let isHeard =
+        entry.team != nil || isOwned || Promise.isTask(entry) || promise.weight == .dated
+        || sections.goesOn(entry)
       return isHeard || promise.isByPerson ? promise : nil
     }
   }
+
+  /// What somebody promised in passing, in a statement that goes on about something else.
+  private var besides: [Promise] {
+    facts.changes.flatMap { change -> [Promise] in
+      guard Self.goingOn.contains(change.kind), change.area != .roadmap else { return [] }
+      return change.old.filter { $0.role == .statement && StatusPledge.stands(in: $0.text) }
+        .flatMap { Promise.beside($0, heirs: change.new) }
+    }
+  }
+
+  private static let goingOn: [ChangeKind] = [.progressed, .advanced, .slipped, .reworded]
 
   /// The weightiest, a share of each team or section first where there are several.
   private static func chosen(_ waiting: [Promise]) -> [Promise] {

@@ -23,6 +23,8 @@ struct NewStatements {
   private var own: [String: StatementIndex] = [:]
   /// For the line of an older item: those of its newer wordings.
   private let successors: [Int: Set<Int>]
+  /// What is a topic now and was none.
+  private let topics: NewTopics
 
   /// Reads what the newer note says and did not say before.
   ///
@@ -49,15 +51,20 @@ struct NewStatements {
     successors = facts.changes.reduce(into: [:]) { successors, change in
       for old in change.old { successors[old.line, default: []].formUnion(change.new.map(\.line)) }
     }
+    topics = NewTopics(facts)
   }
 
   /// Whether so many telling words of a statement are in what its team says, in one statement of
   /// another or under what it stood under, that it may be meant. A version or a link is enough.
   ///
-  /// - Parameter entry: A statement of the older note.
+  /// - Parameters:
+  ///   - entry: A statement of the older note.
+  ///   - isHomeless: Whether nothing is left of its section: then two words few statements have are
+  ///     enough, wherever they stand.
   /// - Returns: Whether a reader would say that the newer note speaks of it.
   /// - Complexity: Linear in the length of the statement and the statements that share a word with it.
-  mutating func speak(of entry: ChangeReport.Entry) -> Bool {
+  mutating func speak(of entry: ChangeReport.Entry, isHomeless: Bool = false) -> Bool {
+    if topics.areNamed(in: entry.text) { return true }
     if !versions.isDisjoint(with: Self.versions(in: entry.text))
       || !links.isDisjoint(with: entry.richText.links)
     {
@@ -79,7 +86,13 @@ struct NewStatements {
             || statement.parentLine.map(parents.contains) ?? false)
     }
     return isMeant || isNamedElsewhere(entry)
+      || isHomeless
+        && words.shared(with: telling, crowd: Self.few).contains { $1 >= Self.leastOfRare }
   }
+
+  /// A word that no more statements have is rare.
+  private static let few = 2
+  private static let leastOfRare = 2
 
   /// "Cranes go GA in May", says another team.
   private func isNamedElsewhere(_ entry: ChangeReport.Entry) -> Bool {

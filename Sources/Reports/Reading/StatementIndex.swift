@@ -26,12 +26,15 @@ struct StatementIndex {
 
   /// How many of some words each statement has.
   ///
-  /// - Parameter words: The words.
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - most: The most statements a word that counts may stand in; nothing where any counts.
   /// - Returns: The number for each statement that has one.
-  func shared(with words: TellingWords) -> [Int: Int] {
+  func shared(with words: TellingWords, crowd most: Int? = nil) -> [Int: Int] {
     var counts: [Int: Int] = [:]
     words.each { word in
       guard let number = numbers.find(word.span) else { return }
+      if let most, postings[Int(number)].count > most { return }
       for index in postings[Int(number)].prefix(Self.crowd) { counts[index, default: 0] += 1 }
     }
     return counts

@@ -118,11 +118,13 @@ extension Wording {
   static func teamRenamed(_ old: String, _ new: String) -> String { "\(old) is now called \(new)." }
 
   static func teamsMerged(_ old: [String], _ new: String) -> String {
-    "\(list(old)) are one team now: \(new)."
+    list(old) == new
+      ? "\(new) have one heading now." : "\(list(old)) are one team now: \(new)."
   }
 
   static func teamSplit(_ old: String, _ new: [String]) -> String {
-    "\(old) became \(list(new))."
+    old == list(new)
+      ? "\(old) have headings of their own now." : "\(old) became \(list(new))."
   }
 
   static func leadChanged(_ team: String, from old: String?, to new: String?) -> String {
@@ -130,8 +132,15 @@ extension Wording {
   }
 
   /// Topics with something open of which nobody speaks any more.
-  static func topicsGone(_ topics: [String]) -> String {
-    "Open last time, no topic now: \(list(topics))."
+  static func topicsGone(_ topics: [String], more: Int) -> String {
+    let rest = more == 0 ? [] : ["\(more) more"]
+    return "Open last time, no topic now: \(list(topics + rest))."
+  }
+
+  /// What there is none of any more, with what there was.
+  static func noneNow(_ name: String, before: [String], more: Int) -> String {
+    let rest = more > 0 ? ["\(more) more"] : []
+    return "\(name): none now; last time: \((before + rest).joined(separator: "; "))."
   }
 
   /// Somebody who leads beside those who do already.
@@ -162,8 +171,10 @@ extension Wording {
     "No name in the heading any more: \(list(teams))."
   }
 
-  static func leadsOverBlanks(_ teams: [String]) -> String {
-    "Name gone or changed over a blank section, perhaps an old template: \(list(teams))."
+  static func leadsOverBlanks(_ teams: [String], isTemplate: Bool) -> String {
+    (isTemplate
+      ? "Name gone or changed over a blank section, perhaps an old template: "
+      : "Another name over a blank section: ") + list(teams) + "."
   }
 
   static func statusChanged(_ teams: [String], from old: String?, to new: String?) -> String {

@@ -6,6 +6,8 @@ struct Announcement {
     case merge
     /// A team comes out of another.
     case split
+    /// A team takes another name.
+    case rename
 
     /// The beginnings of words one of which the sentence has.
     fileprivate var verbs: [String] {
@@ -13,6 +15,7 @@ struct Announcement {
       case .merge:
         ["merg", "consolidat", "combin", "unif", "fold", "join", "ownership", "absorb"]
       case .split: SplitVerb.all.map(\.stem)
+      case .rename: ["renam"]
       }
     }
 
@@ -22,7 +25,7 @@ struct Announcement {
     /// - Returns: Those that may be its name; none where nothing is announced.
     fileprivate func named(in words: [String]) -> [String] {
       switch self {
-      case .merge:
+      case .merge, .rename:
         words.contains { word in verbs.contains { word.hasPrefix($0) } } ? words : []
       case .split:
         words.indices.lazy.compactMap { SplitVerb.subject(in: words, at: $0) }.first ?? []

@@ -43,6 +43,8 @@ struct SectionAlignment {
     matchNames(underSameParent: false)
     var succession = TeamSuccession(
       old, new, names: names, oldLink: oldLink, newLink: newLink)
+    let joint = joint(succession)
+    succession.link(oldLink, newLink)
     for (oldIndex, newIndex) in succession.renames() { join(oldIndex, newIndex) }
     matchDatedNames()
     matchTopics()
@@ -52,7 +54,7 @@ struct SectionAlignment {
       SectionLink(old: newLink[$0].map { [$0] } ?? [], new: [$0])
     }
     var absorbed: Set<Int> = []
-    for (heir, olds, news) in namesakes() {
+    for (heir, olds, news) in namesakes() + joint {
       for gone in olds {
         links[heir].old.append(gone)
         oldLink[gone] = heir
@@ -82,6 +84,27 @@ struct SectionAlignment {
   private mutating func join(_ oldIndex: Int, _ newIndex: Int) {
     oldLink[oldIndex] = newIndex
     newLink[newIndex] = oldIndex
+  }
+
+  /// Joins teams with the heading they shared or share, the first part as the one that goes on.
+  ///
+  /// - Returns: The section of the newer note and what else belongs to its team.
+  private mutating func joint(
+    _ succession: TeamSuccession
+  ) -> [(heir: Int, olds: [Int], news: [Int])] {
+    var found: [(heir: Int, olds: [Int], news: [Int])] = []
+    for (whole, parts) in succession.divisions() {
+      join(whole, parts[0])
+      for part in parts.dropFirst() { newLink[part] = whole }
+      found.append((parts[0], [], Array(parts.dropFirst())))
+    }
+    for (whole, parts) in succession.unions()
+    where newLink[whole] == nil && parts.allSatisfy({ oldLink[$0] == nil }) {
+      join(parts[0], whole)
+      for part in parts.dropFirst() { oldLink[part] = whole }
+      found.append((whole, Array(parts.dropFirst()), []))
+    }
+    return found
   }
 
   /// Teams that an alias makes one with a team that is linked already, by that team's section in the

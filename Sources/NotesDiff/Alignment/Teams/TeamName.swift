@@ -67,6 +67,15 @@ struct TeamName: Hashable {
     return 0.4 * Double(shared) / Double(smaller)
       + 0.4 * Double(shared) / Double(max(words.count, other.words.count))
   }
+
+  /// Whether a name has all words of another, and more: "Net Core" that of "Net".
+  ///
+  /// - Parameter other: The other name.
+  /// - Returns: Whether it does; no name has one without words in it.
+  func encloses(_ other: TeamName) -> Bool {
+    !other.words.isEmpty && words.count > other.words.count
+      && other.words.allSatisfy(words.contains)
+  }
 }
 
 /// The number of single-character edits between two sequences.

@@ -72,6 +72,13 @@ struct TeamSuccession {
   private var gone: [Int] { named(old).filter { oldLink[$0] == nil } }
   private var arrived: [Int] { named(new).filter { newLink[$0] == nil } }
 
+  /// Sections whose names no section of the other note has.
+  private func without(_ others: [TeamName], _ sections: [Int], of own: [TeamName]) -> [Int] {
+    guard !sections.isEmpty else { return [] }
+    let keys = Set(others.map(\.key))
+    return sections.filter { !keys.contains(own[$0].key) }
+  }
+
   private func named(_ note: MeetingNote) -> [Int] {
     note.sections.indices.filter { Self.isNamed(note.sections[$0]) }
   }
@@ -81,12 +88,22 @@ struct TeamSuccession {
   }
 
   /// Teams that go on under another name, best evidence first, each side once.
+  ///
+  /// A name that stands in both notes, at whatever level, is no end of a rename: it goes on as itself.
   func renames() -> [(old: Int, new: Int)] {
+    let (olds, news) = (
+      without(names.new, gone, of: names.old), without(names.old, arrived, of: names.new)
+    )
     var candidates: [(score: Double, old: Int, new: Int)] = []
-    for oldIndex in gone {
-      for newIndex in arrived {
+    for newIndex in news {
+      // Who leads a team may have led another: before that counts the team whose name has this one in it.
+      let isNearer = olds.contains { names.old[$0].encloses(names.new[newIndex]) }
+      for oldIndex in olds {
         let score = evidence(oldIndex, newIndex)
-        if score >= Self.renameBar { candidates.append((score, oldIndex, newIndex)) }
+        guard score >= Self.renameBar,
+          !isNearer || names.old[oldIndex].likeness(names.new[newIndex]) > 0
+        else { continue }
+        candidates.append((score, oldIndex, newIndex))
       }
     }
     candidates.sort { ($1.score, $0.new, $0.old) < ($0.score, $1.new, $1.old) }
@@ -97,6 +114,32 @@ struct TeamSuccession {
       usedOld.insert(candidate.old)
       usedNew.insert(candidate.new)
       return (candidate.old, candidate.new)
+    }
+  }
+
+  /// Teams under one heading that have headings of their own now.
+  ///
+  /// - Returns: The older section of the whole and the newer of its parts.
+  func divisions() -> [(whole: Int, parts: [Int])] {
+    Self.wholes(gone, of: old, in: JointNames(arrived, names: names.new))
+  }
+
+  /// Teams that share a heading now.
+  ///
+  /// - Returns: The newer section of the whole and the older of its parts.
+  func unions() -> [(whole: Int, parts: [Int])] {
+    Self.wholes(arrived, of: new, in: JointNames(gone, names: names.old))
+  }
+
+  private static func wholes(
+    _ sections: [Int], of note: MeetingNote, in names: JointNames
+  ) -> [(whole: Int, parts: [Int])] {
+    var used: Set<Int> = []
+    return sections.compactMap { whole in
+      let parts = names.parts(of: note.sections[whole].heading.name)
+      guard !parts.isEmpty, used.isDisjoint(with: parts) else { return nil }
+      used.formUnion(parts)
+      return (whole, parts)
     }
   }
 
@@ -156,6 +199,7 @@ struct TeamSuccession {
     if heir(of: oldIndex, in: .old, among: [newIndex], announcing: .merge) != nil {
       score += 0.4
     }
+    if isAnnounced(name, as: other) { score += 0.6 }
     // One person may lead two teams: over two blanks of other names, place says no more.
     if likeness > 0 || words.old[oldIndex] != nil || words.new[newIndex] != nil {
       score += 0.15 * Double(neighbours(oldIndex, newIndex))
@@ -249,6 +293,17 @@ struct TeamSuccession {
       }
     }
     return nil
+  }
+
+  /// Whether a sentence says that a team takes a name: "Rename Ropes to Rigging".
+  private func isAnnounced(_ name: TeamName, as other: TeamName) -> Bool {
+    announcements.contains { announcement in
+      guard let words = announcement.events[.rename],
+        let verb = words.firstIndex(where: { $0.hasPrefix("renam") }),
+        let joint = words[verb...].firstIndex(of: "to")
+      else { return false }
+      return names(Array(words[..<joint]), name) && names(Array(words[joint...]), other)
+    }
   }
 
   private func nameLength(_ index: Int, _ note: MeetingNote) -> Int {

@@ -37,7 +37,10 @@ struct HeadingRecognition {
         heading.name = bare
       }
     }
-    while let name = afterPrefix(heading.name) { heading.name = name }
+    // Who is named in a heading leads a team, in small letters, too.
+    while let name = afterPrefix(heading.name, isLed: !heading.leads.isEmpty) {
+      heading.name = name
+    }
     while heading.name.hasSuffix(":") || heading.name.hasSuffix(" ") { heading.name.removeLast() }
     return heading
   }
@@ -54,13 +57,17 @@ struct HeadingRecognition {
   /// What follows a prefix such as "Update on ", where it is written as names are: "Update on the
   /// budget" is a point of the agenda.
   ///
-  /// - Parameter heading: A heading or the name in it.
+  /// - Parameters:
+  ///   - heading: A heading or the name in it.
+  ///   - isLed: Whether the heading says who leads: then any letters are a name.
   /// - Returns: The name, or nothing where the heading has none of the prefixes.
-  func afterPrefix(_ heading: String) -> String? {
+  func afterPrefix(_ heading: String, isLed: Bool = false) -> String? {
     let lowered = heading.lowercased()
     guard let prefix = profile.headingPrefixes.first(where: lowered.hasPrefix) else { return nil }
     let name = heading.dropFirst(prefix.count)
-    return name.isEmpty || name.first?.isLowercase == true ? nil : String(name)
+    // "Update from the director" names an office.
+    let isName = name.first?.isLowercase == false || isLed && !name.hasPrefix("the ")
+    return name.isEmpty || !isName ? nil : String(name)
   }
 
   /// Whether a heading has a number in front of it, as the points of an agenda have: "3. Budget".

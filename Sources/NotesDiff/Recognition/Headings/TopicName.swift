@@ -11,7 +11,9 @@ package enum TopicName {
     let end = text.reversed().drop { ":? ".contains($0) }
     let name = String(end.reversed())
     let words = name.split(separator: " " as Character)
-    guard (1...mostWords).contains(words.count), !name.hasSuffix("."), !name.contains(". "),
+    guard (1...mostWords).contains(words.count), !".!".contains(name.last ?? "."),
+      !name.contains(". "),
+      !name.contains("://"),
       DateRecognition.date(in: name) == nil,
       Words.lowercased(name).contains(where: { $0.contains(where: \.isLetter) && $0 != "date" }),
       !isProcedural(name, profile: profile)
@@ -88,5 +90,21 @@ package enum TopicName {
     "meeting", "welcome", "introduction", "intros", "intro", "members", "open", "floor", "aob",
     "closing", "opening", "check-in", "checkin", "round", "table", "time", "date", "set",
     "confirm", "assign", "old", "tasks", "task", "todos", "takeaways", "summary", "general",
+    "follow-up", "followup",
+    // The same in other languages.
+    "aufgaben", "begrüßung", "beschlüsse", "fragen", "gäste", "nächste", "nächster", "nächstes",
+    "offene", "organisatorisches", "protokoll", "punkte", "rückblick", "schritte", "sitzung",
+    "termin", "termine", "themen", "treffen", "verschiedenes", "woche",
+    "actions", "bienvenue", "décision", "décisions", "divers", "jour", "ordre", "points",
+    "prochain", "prochaine", "prochaines", "réunion", "semaine", "suivi", "tour", "tâches",
+    "étapes",
+    "acuerdos", "acordados", "apertura", "asuntos", "bienvenida", "cierre", "orden", "pendientes",
+    "preguntas", "próxima", "próximas", "próximo", "próximos", "puntos", "reunión", "ruegos",
+    "semana", "tareas", "temas", "varios",
+    "agendapunten", "actiepunten", "rondvraag", "sluiting", "welkom",
+    "ordem", "pauta", "reunião", "tarefas", "varie", "compiti", "prossima", "riunione",
+    // What joins them.
+    "das", "de", "del", "der", "des", "die", "du", "en", "et", "la", "le", "les", "los", "und", "y",
+    "zu",
   ]
 }

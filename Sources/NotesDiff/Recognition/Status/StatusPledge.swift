@@ -12,7 +12,7 @@ package enum StatusPledge {
   package static func stands(in sentence: String) -> Bool {
     guard !sentence.hasSuffix("?") else { return false }
     let spoken = sentence.utf8.split { $0 == 0x20 || $0 == 0x2F }.map(Substring.init)
-      .filter { $0 != "&" && $0 != "and" }
+      .filter { !joints.contains($0) }
     let words = spoken.map { Words.lowercased($0).first ?? "" }
     // Who speaks stands before a colon: "Ida: I can look into it".
     let start = spoken.first?.last == ":" ? 1 : 0
@@ -21,6 +21,9 @@ package enum StatusPledge {
         && !words[..<place].contains(where: doubts.contains)
     }
   }
+
+  /// What stands between the names of people.
+  private static let joints: Set<Substring> = ["&", "and", "or"]
 
   /// Whether a word, and those after it, say what is going to be done.
   private static func pledges(_ words: [String], _ place: Int) -> Bool {
@@ -31,6 +34,9 @@ package enum StatusPledge {
     case "will": return isAct(next)
     case "can": return place > 0 && words[place - 1] == "i" && isDeed(next)
     case let word where word.hasSuffix("'ll") || word.hasSuffix("’ll"): return isAct(next)
+    // "Ida said she'd try to find the time"
+    case "he'd", "she'd", "they'd", "i'd", "he’d", "she’d", "they’d", "i’d":
+      return place > 0 && ["said", "promised"].contains(words[place - 1]) && isAct(next)
     case "needs", "has", "offered", "agreed", "promised", "volunteered", "going", "plans", "wants":
       return next == "to" && rest.dropFirst().first.map(isDeed) ?? false
     case "takes": return next == "the" || next == "over" || next == "on" || next == "care"
@@ -48,11 +54,18 @@ package enum StatusPledge {
 
   private static let states: Set<String> = [
     "also", "be", "become", "break", "cause", "contain", "continue", "cost", "fail", "happen",
-    "have",
-    "discuss", "like", "mean", "need", "never", "no", "not", "require", "result", "see", "seem",
-    "talk",
-    "want",
+    "have", "discuss", "leave", "like", "mean", "need", "never", "no", "not", "remain", "require",
+    "result", "see", "seem", "stay", "talk", "want",
   ]
+
+  /// Whether a text opens with what somebody is told to do: "Order labels".
+  ///
+  /// - Parameter text: A statement.
+  /// - Returns: Whether its first word is a deed.
+  package static func commands(_ text: String) -> Bool {
+    Words.firstInASCII(text).map { isDeed($0) && StatusLexicon.roles(of: $0).contains(.base) }
+      ?? false
+  }
 
   private static func isDeed(_ word: String) -> Bool {
     let roles = StatusLexicon.roles(of: word)
@@ -63,7 +76,9 @@ package enum StatusPledge {
   private static func isAgent(
     _ spoken: [Substring], _ words: [String], before place: Int, from start: Int
   ) -> Bool {
-    let isShort = words[place].hasSuffix("ll") && words[place] != "will"
+    let isShort =
+      words[place] != "will" && words[place].hasSuffix("ll")
+      || words[place].hasSuffix("'d") || words[place].hasSuffix("’d")
     if isShort { return true }
     // "Ida is going to book …"
     let last = ["is", "are", "am", "also"].contains(place > start ? words[place - 1] : "") ? 2 : 1

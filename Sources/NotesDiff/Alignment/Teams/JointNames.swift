@@ -1,0 +1,32 @@
+/// Finds headings that name several teams, "Masts and sails", each of which has a heading of its own in
+/// the other note.
+struct JointNames {
+  /// Of each name the section that has it, where one alone has.
+  private let sections: [String: Int]
+
+  /// Prepares the search.
+  ///
+  /// - Parameters:
+  ///   - sections: The sections of one note that may be a part.
+  ///   - names: The names of all its sections.
+  init(_ sections: [Int], names: [TeamName]) {
+    self.sections = Dictionary(sections.map { (names[$0].key, $0) }) { _, _ in Self.none }
+      .filter { $0.value != Self.none }
+  }
+
+  private static let none = -1
+
+  /// The sections a heading names together.
+  ///
+  /// - Parameter heading: The name in a heading of the other note.
+  /// - Returns: One section for each part of the name, two at least; none where one of them has no
+  ///   heading.
+  func parts(of heading: String) -> [Int] {
+    guard !sections.isEmpty else { return [] }
+    let names = heading.split { ",/&+".contains($0) }.flatMap { part in
+      part.split(separator: " and ")
+    }.map { TeamName(String($0)).key }
+    let found = names.compactMap { sections[$0] }
+    return found.count == names.count && Set(found).count > 1 ? found : []
+  }
+}

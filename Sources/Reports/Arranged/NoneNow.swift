@@ -1,0 +1,82 @@
+import NotesDiff
+
+/// Tells that there is none of a kind of thing: "Blockers" over "None" is no team without updates.
+struct NoneNow {
+  /// What a heading may name.
+  private enum Kind {
+    /// What is in the way: that it is gone is news.
+    case trouble
+    /// Any other thing: that there is none of it is no news.
+    case matter
+  }
+
+  /// The facts of the report.
+  let facts: ChangeReport
+
+  /// So many of last time's are quoted, with about so many words.
+  private static let quoted = 2
+  private static let words = 15
+
+  /// One sentence for each kind of trouble there was and is not now.
+  var sentences: [String] {
+    let gone = headings.filter { Self.kind(of: $0) == .trouble }
+    guard !gone.isEmpty else { return [] }
+    let names = Set(gone)
+    var before: [String: [String]] = [:]
+    for entry in facts.changes.lazy.flatMap(\.old)
+    where entry.role == .statement && entry.parentLine == nil {
+      guard let name = entry.path.last, names.contains(name) else { continue }
+      before[name, default: []].append(
+        entry.richText.abridged(to: Self.words, keeping: []).plain)
+    }
+    return gone.compactMap { name in
+      before[name].map {
+        Wording.noneNow(name, before: Array($0.prefix(Self.quoted)), more: $0.count - Self.quoted)
+      }
+    }
+  }
+
+  /// Whether a name is of a kind of thing, so that there is none of it rather than nothing new of it.
+  ///
+  /// - Parameter name: A heading, or what stands before a colon.
+  /// - Returns: Whether it names no team and no topic.
+  static func isThing(_ name: String) -> Bool { kind(of: name) != nil }
+
+  /// The headings over a bare answer that name a kind of thing, in order.
+  private var headings: [String] {
+    facts.changes.lazy.flatMap(\.new).filter { $0.role == .placeholder }.compactMap(\.path.last)
+      .filter(Self.isThing).distinct()
+  }
+
+  private static func kind(of name: String) -> Kind? {
+    let words = WordBytes(name)
+    guard words.ranges.count <= mostWords else { return nil }
+    return kinds.first { row in
+      words.ranges.indices.contains { words.word($0, isAmong: row.words) }
+    }?.kind
+  }
+
+  private static let mostWords = 4
+
+  private static let kinds: [(kind: Kind, words: [String])] = [
+    (
+      .trouble,
+      [
+        "blocker", "blockers", "roadblock", "roadblocks", "impediments", "risk", "risks", "issues",
+        "problems", "concerns", "hindernisse", "probleme", "risiken", "blocages", "bloquants",
+        "problèmes", "risques", "bloqueos", "impedimentos", "problemas", "riesgos",
+      ]
+    ),
+    (
+      .matter,
+      [
+        "absences", "absent", "absentees", "action", "actions", "announcements", "aob", "apologies",
+        "attendees", "business", "decisions", "guests", "observers", "others", "questions",
+        "regrets", "reminders", "resolutions", "tasks", "todo", "todos", "visitors",
+        "abwesend", "aufgaben", "beschlüsse", "entschuldigt", "fragen", "gäste", "sonstiges",
+        "verschiedenes", "absents", "décisions", "divers", "excusés", "invités", "tâches",
+        "acuerdos", "ausentes", "invitados", "preguntas", "tareas", "varios",
+      ]
+    ),
+  ]
+}

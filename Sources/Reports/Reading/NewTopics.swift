@@ -1,0 +1,48 @@
+import NotesDiff
+
+/// The headings and points of an agenda of the newer note that the older did not have: who promised to
+/// bring something up has kept their word.
+struct NewTopics {
+  /// The names by their first words.
+  private let names: [ArraySlice<UInt8>: [WordBytes]]
+
+  /// So many names with one first word are looked at.
+  private static let crowd = 20
+  /// A longer line names no topic.
+  private static let mostWords = 8
+
+  /// Finds the topics.
+  ///
+  /// - Parameter facts: The facts of a report.
+  /// - Complexity: Linear in the length of the notes.
+  init(_ facts: ChangeReport) {
+    let old = Set(facts.changes.lazy.flatMap(\.old).flatMap(Self.names))
+    let new = Set(facts.changes.lazy.flatMap(\.new).flatMap(Self.names)).subtracting(old)
+    let words = new.sorted().map { WordBytes($0) }.filter { words in
+      (2...Self.mostWords).contains(words.ranges.count)
+    }
+    names = Dictionary(grouping: words) { $0.first ?? [] }
+  }
+
+  /// What a statement stands under, and a point of an agenda itself.
+  private static func names(of entry: ChangeReport.Entry) -> [String] {
+    entry.path + (entry.role == .boilerplate ? [entry.text] : [])
+  }
+
+  /// Whether a text names one of them.
+  ///
+  /// - Parameter text: A statement of the older note.
+  /// - Returns: Whether all words of a topic stand in it, one after the other.
+  func areNamed(in text: String) -> Bool {
+    guard !names.isEmpty else { return false }
+    let words = WordBytes(text)
+    return words.ranges.indices.contains { start in
+      names[words.bytes[words.ranges[start]]]?.prefix(Self.crowd).contains { name in
+        start + name.ranges.count <= words.ranges.count
+          && name.ranges.indices.allSatisfy {
+            name.bytes[name.ranges[$0]] == words.bytes[words.ranges[start + $0]]
+          }
+      } ?? false
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import NotesDiff
+
+/// Tells whether the section a statement of the older note stands in goes on.
+struct OlderSections {
+  private struct Place: Hashable {
+    let file: String
+    let line: Int
+  }
+
+  /// The items under which others stand, by their place, with what they stand under themselves.
+  private let parents: [Place: Int?]
+  /// The headings around each statement of the newer note.
+  private let sections: Set<[String]>
+
+  /// Reads where the statements stand.
+  ///
+  /// - Parameter facts: The facts of a report.
+  /// - Complexity: Linear in the number of items and their depth.
+  init(_ facts: ChangeReport) {
+    parents = Self.parents(facts.changes.lazy.flatMap(\.old))
+    let entries = facts.changes.flatMap(\.new)
+    let newer = Self.parents(entries)
+    sections = Set(
+      entries.lazy.filter { $0.role == .statement && $0.team == nil }
+        .map { Self.section(of: $0, parents: newer) })
+  }
+
+  /// Whether the newer note has a statement under the headings of a statement.
+  ///
+  /// - Parameter entry: A statement of the older note, outside teams.
+  /// - Returns: Whether its section goes on, though the item it stands under may be gone.
+  func goesOn(_ entry: ChangeReport.Entry) -> Bool {
+    sections.contains(Self.section(of: entry, parents: parents))
+  }
+
+  private static func parents(_ entries: some Sequence<ChangeReport.Entry>) -> [Place: Int?] {
+    entries.reduce(into: [:]) {
+      $0.updateValue($1.parentLine, forKey: Place(file: $1.file, line: $1.line))
+    }
+  }
+
+  /// The headings around an item: its path without the items it stands under.
+  private static func section(
+    of entry: ChangeReport.Entry, parents: [Place: Int?]
+  ) -> [String] {
+    var path = entry.path[...]
+    var parent = entry.parentLine
+    while let line = parent, path.popLast() != nil {
+      parent = parents[Place(file: entry.file, line: line)] ?? nil
+    }
+    return Array(path)
+  }
+}

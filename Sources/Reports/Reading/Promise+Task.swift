@@ -1,0 +1,62 @@
+import NotesDiff
+
+extension Promise {
+  /// Whether an item is something to be done by what it stands under or by its box.
+  ///
+  /// - Parameter entry: An item.
+  /// - Returns: Whether it is to be done, whatever its words.
+  static func isTask(_ entry: ChangeReport.Entry) -> Bool {
+    if Outcome.isTask(entry.text) { return entry.status != .done }
+    if isRow(entry) || isLeftOver(entry) { return true }
+    return entry.status == .planned
+      && (entry.isRead(from: .taskBox(ticked: false))
+        || entry.path.contains { entry.isRead(from: .label($0)) && !isFar($0) })
+  }
+
+  /// Whether a label puts its work so far off that nobody promises it.
+  private static func isFar(_ label: String) -> Bool {
+    let words = WordBytes(label)
+    return words.ranges.indices.contains { words.word($0, isAmong: far) }
+  }
+
+  private static let far = [
+    "backlog", "eventually", "future", "ideas", "long-term", "someday", "wish", "wishes",
+    "wishlist",
+  ]
+
+  /// Whether it is a row of which a column says that it is not done, and somebody owns it, or it is to come
+  /// and has a day. Without such a column a row may tell of anything, and name who spoke.
+  private static func isRow(_ entry: ChangeReport.Entry) -> Bool {
+    guard entry.stage == nil, entry.status == .planned || entry.status == .inProgress,
+      let from = entry.statusFrom, from.hasPrefix(columnOfStatus), !isFar(from)
+    else { return false }
+    return entry.owners?.isEmpty == false || entry.status == .planned && hasDay(entry.text)
+  }
+
+  /// How a report says that a status was read from a label in front of a statement, or a column.
+  private static let columnOfStatus = Wording.evidence(.prefix(""))?.prefix { $0 != "“" } ?? ""
+
+  private static func hasDay(_ text: String) -> Bool {
+    text.utf8.split(whereSeparator: " :;,()".utf8.contains).contains { part in
+      part.first.map(Words.isASCIIDigit) == true
+        && CalendarDate(String(decoding: part.prefix(10), as: UTF8.self)) != nil
+    }
+  }
+
+  /// Whether it stands in a list of what earlier meetings left: that is read out until it is done.
+  private static func isLeftOver(_ entry: ChangeReport.Entry) -> Bool {
+    entry.status != .done && entry.parentLine == nil
+      && (entry.path.last.map { Section.isOldBusiness(named: $0) && !isAgenda($0) } ?? false)
+  }
+
+  /// Whether a heading is over what was to be spoken of, not over what was to be done.
+  private static func isAgenda(_ name: String) -> Bool {
+    let words = WordBytes(name)
+    return words.ranges.indices.contains { words.word($0, isAmong: ["agenda", "topics"]) }
+  }
+
+  /// Whether a point of a list only names something: "Winter berths".
+  static func isBare(_ words: WordBytes) -> Bool { words.ranges.count <= mostBare }
+
+  private static let mostBare = 2
+}

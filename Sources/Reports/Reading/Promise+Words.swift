@@ -1,0 +1,185 @@
+import NotesDiff
+
+extension Promise {
+  /// The most a sentence weighs; nothing where it neither promises nor waits.
+  ///
+  /// - Parameters:
+  ///   - sentence: A sentence of a statement.
+  ///   - isPlanned: Whether the statement says by itself that its work is to come.
+  /// - Returns: What makes it a promise.
+  static func weight(of sentence: String, isPlanned: Bool) -> Weight? {
+    let words = WordBytes(sentence)
+    if !isOver(words), !sentence.hasSuffix("?"),
+      Attention.sort(of: words) == .obstacle || waits(words)
+    {
+      return .obstacle
+    }
+    // Who asks promises nothing.
+    guard !sentence.hasSuffix("?"),
+      isPromise(sentence, words) || StatusPledge.stands(in: sentence)
+        || isPlanned && announces(words)
+    else { return nil }
+    let isDated = words.ranges.indices.contains { place in
+      roles(words.ranges[place], words).contains(.date)
+        || words.word(place, is: "about") && place + 1 < words.ranges.count
+          && words.word(place + 1, is: "to")
+    }
+    return isDated ? .dated : .planned
+  }
+
+  /// Whether what stood in the way was over then: "picking up the refit, which had been on hold".
+  private static func isOver(_ words: WordBytes) -> Bool {
+    words.ranges.indices.dropLast().contains { place in
+      words.word(place, is: "had") && words.word(place + 1, is: "been")
+    }
+  }
+
+  /// Whether what is to come is a deed others will see: "soon to release the almanac".
+  private static func announces(_ words: WordBytes) -> Bool {
+    words.ranges.indices.dropLast().contains { place in
+      words.word(place, is: "to") && words.word(place + 1, isAmong: deliveries)
+        && (place == 0 || words.word(place - 1, isAmong: prospects))
+    }
+  }
+
+  private static let deliveries = [
+    "announce", "deliver", "deploy", "launch", "publish", "release", "run", "send", "share", "ship",
+  ]
+  /// What stands before it where it is meant.
+  private static let prospects = [
+    "about", "going", "intend", "intending", "plan", "planned", "planning", "plans", "scheduled",
+    "set",
+    "soon",
+  ]
+
+  /// Whether something is in the way, said in words that need no attention where they are news.
+  static func waits(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { words.word($0, isAmong: waits) }
+  }
+
+  private static let waits = ["awaiting", "blocker", "blockers", "pending"]
+
+  private static func roles(_ word: Range<Int>, _ words: WordBytes) -> SpeechRoles {
+    SpeechLexicon.english.roles(of: word, in: words.bytes)
+  }
+
+  static func isPromise(_ text: String, _ words: WordBytes) -> Bool {
+    let isStray = text.hasInside("Will") || text.hasInside("(will")
+    let words = isStray ? WordBytes(withoutStray(text)) : words
+    let isDated = words.ranges.contains { roles($0, words).contains(.date) }
+    return words.ranges.indices.contains { place in
+      roles(words.ranges[place], words).contains(.promise)
+        && !describes(words, place, isDated: isDated)
+        && (isDated || !words.word(place, isAmong: ["targeting", "hope", "hoping"]))
+        || words.word(place, is: "going") && place + 1 < words.ranges.count
+          && words.word(place + 1, is: "to")
+          && !(place > 0 && words.word(place - 1, isAmong: askers))
+        // "It should be safe" expects nothing; "it should be out next week" does.
+        || isDated && words.word(place, is: "should") && place + 1 < words.ranges.count
+          && words.word(place + 1, isAmong: arrivals) && !goesOn(words, place + 2)
+        || isPutOff(words, place)
+    }
+  }
+
+  /// Whether a word of promise promises nothing: it only says how a thing behaves, what it is good for
+  /// or which one is meant ("now will restart", "this will help the crews", "the pump that will be the
+  /// second"), what a reader may expect, or that there is a plan; or that nothing comes.
+  private static func describes(_ words: WordBytes, _ place: Int, isDated: Bool) -> Bool {
+    let next = place + 1 < words.ranges.count ? place + 1 : nil
+    if words.word(place, is: "plan") {
+      return !(next.map { words.word($0, isAmong: ["to", "on"]) } ?? false)
+    }
+    if words.word(place, is: "expect") {
+      return place > 0 && words.word(place - 1, isAmong: ["can", "may", "you", "should"])
+    }
+    guard words.word(place, is: "will") else { return false }
+    // Where its clause begins is not known here, and a promise too few is the lesser fault: "the pump
+    // after that will be green" is taken for a description, too.
+    return place > 0 && words.word(place - 1, isAmong: Behaviour.marks)
+      || isState(words, place, isDated: isDated)
+      || next.map { words.word($0, isAmong: ["never", "not"]) } ?? false
+      || next.map { words.word($0, isAmong: effects) } ?? false
+        && !(place > 0 && words.word(place - 1, isAmong: doers))
+  }
+
+  /// Whether "will" only says how things are or stay, and no day is named: "this will be a good thing", "we
+  /// will leave it open".
+  private static func isState(_ words: WordBytes, _ place: Int, isDated: Bool) -> Bool {
+    var next = place + 1
+    while next < words.ranges.count, words.word(next, isAmong: ["just", "only", "still", "also"]) {
+      next += 1
+    }
+    guard next < words.ranges.count else { return false }
+    let isPerson = place > 0 && words.word(place - 1, isAmong: doers)
+    if words.word(next, isAmong: ["remain", "stay", "leave"]) { return !isDated }
+    if words.word(next, is: "change") { return !isDated && !isPerson }
+    guard words.word(next, is: "be"), next + 1 < words.ranges.count,
+      !(place > 0 && words.word(place - 1, is: "there"))
+    else { return false }
+    return words.word(next + 1, isAmong: views) || !isDated && !isAct(words, next + 1)
+  }
+
+  /// Whether a word after "will be" tells what is done, and not how a thing is: "will be spliced",
+  /// "will be splicing", "will be out", but "will be secure".
+  private static func isAct(_ words: WordBytes, _ place: Int) -> Bool {
+    var place = place
+    while place + 1 < words.ranges.count,
+      words.bytes[words.ranges[place]].suffix(2).elementsEqual("ly".utf8)
+        || words.word(place, is: "then")
+    {
+      place += 1
+    }
+    let word = words.bytes[words.ranges[place]]
+    return word.suffix(2).elementsEqual("ed".utf8) || word.suffix(3).elementsEqual("ing".utf8)
+      || words.word(place, isAmong: participles)
+  }
+
+  private static let participles = [
+    "available", "begun", "built", "cut", "done", "feature", "gone", "held", "in", "made", "next",
+    "on", "out", "part", "put", "ready", "rebuilt", "rewritten", "run", "sent", "set", "shown",
+    "split", "written",
+  ]
+  private static let views = [
+    "called", "considered", "good", "known", "regarded", "responsible", "treated",
+  ]
+
+  /// Whether it is said to be taken up later: "[MOVED to next meeting]", "Postpone to next week".
+  private static func isPutOff(_ words: WordBytes, _ place: Int) -> Bool {
+    guard words.word(place, isAmong: delays), place + 2 < words.ranges.count,
+      words.word(place + 1, isAmong: ["to", "until", "till"])
+    else { return false }
+    return words.word(place + 2, is: "next")
+      || roles(words.ranges[place + 2], words).contains(.date)
+  }
+
+  private static let delays = ["deferred", "moved", "postpone", "postponed", "tabled"]
+
+  private static let askers = ["who's", "who", "what's", "whos"]
+  private static let doers = ["we", "i", "team", "they"]
+  /// What a thing does for its users rather than a team to it. A person who will give or ensure
+  /// something is one of the doers.
+  private static let effects =
+    Behaviour.effects + ["break", "cause", "ensure", "fail", "give", "happen", "let", "mean"]
+
+  /// Whether a word only says what is done meanwhile: "should be painting".
+  private static func goesOn(_ words: WordBytes, _ place: Int) -> Bool {
+    place < words.ranges.count
+      && words.bytes[words.ranges[place]].suffix(3).elementsEqual("ing".utf8)
+  }
+
+  private static let arrivals = ["come", "land", "ship", "arrive", "be", "schedule"]
+
+  /// A text without the man called Will, who speaks or whose name stands inside a sentence, and without
+  /// the word where it opens a bracket: "a new pump (will be useful in winter)".
+  private static func withoutStray(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    return words.indices.filter { place in
+      let opens = place == 0 || ".!?:;-–—])".contains(words[place - 1].last ?? " ")
+      // "Will Lund: four pairs": a name follows.
+      let isNamed =
+        place + 1 < words.count && words[place + 1].first?.isUppercase == true
+      return words[place] != "Will:" && words[place] != "(will"
+        && (opens && !isNamed || words[place] != "Will")
+    }.map { String(words[$0]) }.joined(separator: " ")
+  }
+}
