@@ -260,3 +260,57 @@ struct AbridgementTests {
     }
   }
 }
+
+@Suite("A statement that is cut for the list")
+struct AbridgedStatementTests {
+  private static func abridged(_ text: String) -> String {
+    let words = StatementWords(RichText(text))
+    return (Abridgement.abridged(words, to: 15, worth: .statement) ?? words.text).plain
+  }
+
+  private static let filler =
+    "It took the whole of the yard three weeks, two barges, a lot of patience and all of the rope"
+    + " that was left over from the winter before last."
+
+  @Test("short ones are read whole")
+  func short() {
+    let text =
+      "The pier is open to all ferries of the coast. The crew of the yard has carried the last of"
+      + " the stones away and went home"
+    #expect(Self.abridged(text) == text)
+  }
+
+  @Test("a sentence that says nothing more is left out")
+  func cut() {
+    let text =
+      "The pier is open to all ferries of the coast and the islands. \(Self.filler) \(Self.filler)"
+    #expect(
+      Self.abridged(text) == "The pier is open to all ferries of the coast and the islands. …")
+  }
+
+  @Test(
+    "a sentence with a plan, a request, an agreement, a default or a limit is kept",
+    arguments: [
+      "The crews will paint it in May", "We'd love to hear your ideas on that",
+      "The board agreed on a lower fee", "It takes grain by default", "Coal is not taken yet",
+      "Boats moor at the buoys instead",
+    ])
+  func kept(sentence: String) {
+    let text =
+      "The pier is open to all ferries of the coast and the islands. \(Self.filler) \(sentence)."
+      + " \(Self.filler)"
+    #expect(Self.abridged(text).contains(sentence))
+  }
+
+  @Test("what only says that there is something to say is passed over, or has its sequel")
+  func opening() {
+    let tail = "The board has adopted rule 5 and sent rule 6 back to its author."
+    #expect(
+      Self.abridged("A great deal has happened on our side! \(tail) \(Self.filler) \(Self.filler)")
+        .hasPrefix("… \(tail)"))
+    let released = "Hoist 4.2 and 4.3 were released."
+    #expect(
+      Self.abridged("\(released) \(tail) \(Self.filler) \(Self.filler)")
+        .hasPrefix("\(released) \(tail)"))
+  }
+}

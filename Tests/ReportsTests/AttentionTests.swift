@@ -19,13 +19,29 @@ struct AttentionTests {
     "What users lose",
     arguments: [
       "Drop steam winch support in the next hoist", "removing the bell in September 2031",
-      "The western quay is in use and may be removed", "This step causes downtime of the ferries",
-      "Note the breaking chart -> map change", "Removing deprecated and dusty signals",
-      "CVE-2031-0007 in the lock", "Fixed two high CVEs in the lock", "Lock Security Release 3.9",
+      "The western quay is in use and may be removed", "Removing deprecated and dusty signals",
       "Removes the brass option of the bell", "Lock 3 no longer contains the old gate",
-      "The move to steam caused some regressions",
     ])
   func loss(text: String) { #expect(Attention.sort(of: text) == .loss) }
+
+  @Test("What went wrong, what users have to change for, and weak spots")
+  func harm() {
+    let incidents = [
+      "This step causes downtime of the ferries", "The move to steam caused some regressions",
+      "On Monday all ferries failed to dock for an hour",
+    ]
+    for text in incidents { #expect(Attention.sort(of: text) == .incident, "\(text)") }
+    let changes = [
+      "Note the breaking chart -> map change", "Tar 1.4 is a non-backwards compatible change",
+      "The new bell may impact night crews",
+    ]
+    for text in changes { #expect(Attention.sort(of: text) == .incompatibility, "\(text)") }
+    let flaws = [
+      "CVE-2031-0007 in the lock", "Fixed two high CVEs in the lock", "Lock Security Release 3.9",
+      "Bumped the lock to address a CVE",
+    ]
+    for text in flaws { #expect(Attention.sort(of: text) == .flaw, "\(text)") }
+  }
 
   @Test(
     "What ends or has to be done",
@@ -34,6 +50,8 @@ struct AttentionTests {
       "Steam is still not recommended for large docks", "Steam will be mandatory in winter",
       "Verdict: the pier is built", "The new lock requires rope 4.2 or greater",
       "All users making their own keys need to rotate those keys",
+      "Signing of charts is true by default", "Steam was promoted to default in the yard",
+      "The rope walk needs a new owner", "Brass bells are now the default",
       "Decision: the pier is left to next year", "Plan 17 was rejected in its current form",
     ])
   func consequence(text: String) { #expect(Attention.sort(of: text) == .consequence) }
@@ -49,6 +67,10 @@ struct AttentionTests {
     #expect(Attention.sort(of: "Pulled the spring release due to a leak") == .obstacle)
     #expect(Attention.sort(of: "The report of the yard is past due") == .obstacle)
     #expect(Attention.sort(of: "The nomination is open until Wednesday night") == .request)
+    #expect(Attention.sort(of: "Nominations for it are open now") == .request)
+    #expect(Attention.sort(of: "Please let me know what is missing") == .request)
+    #expect(
+      Attention.sort(of: "For lack of attendance the points of July stay open") == .meeting)
   }
 
   @Test(
@@ -68,9 +90,44 @@ struct AttentionTests {
       "Decision on the pier is due in May", "Is there room for discontinuing the night boat?",
       "Right now the default bell is pretty loud", "Anchors as a replacement for deprecated stones",
       "So that the crews don't get blocked by fog", "Feedback is good so far from all of the crews",
-      "A fight broke out in the harbour office",
+      "A fight broke out in the harbour office", "Ida: please give the trap to me",
+      "Quick turnaround times for CVEs", "Will keep the locks CVE and bug free",
+      "I don't think the new bell is the incident that woke them",
     ])
   func none(text: String) { #expect(Attention.sort(of: text) == nil) }
+
+  @Test("Code and a word in quotation marks are names")
+  func names() {
+    let code = RichText([.init("Renamed the page "), .init("Vulnerability Scan", style: .code)])
+    #expect(Attention.sort(of: code) == nil)
+    #expect(Attention.sort(of: RichText("A label “stuck” for the log")) == nil)
+    #expect(Attention.sort(of: RichText("Work is stuck since May")) == .obstacle)
+  }
+
+  @Test("One fact is one line: that of the parent")
+  func family() throws {
+    let quotes = try Self.quotes(
+      "- Retiring the old steam interface of the northern quays, which:\n"
+        + "  - Retires the brass valves\n  - Retires the iron valves\n")
+    #expect(quotes == ["Retiring the old steam interface of the northern quays"])
+  }
+
+  @Test(
+    "What ends on a day stands first, then what went wrong, then what is deprecated, then flaws")
+  func order() throws {
+    let quotes = try Self.quotes(
+      "- Fixed two CVEs in the lock\n- The brass bell is deprecated\n"
+        + "- Ferries failed to dock on Monday\n- Rope 5.4 reaches its end of life on 2031-09-14\n")
+    #expect(
+      quotes.map { $0.prefix(8) } == ["Rope 5.4", "Ferries ", "The bras", "Fixed tw"])
+  }
+
+  @Test("Who was confirmed is told with what they were nominated for")
+  func confirmed() throws {
+    let quotes = try Self.quotes(
+      "- Bo Holm is nominated as lead of the rope walk\n  - Confirmed!\n")
+    #expect(quotes.first?.hasSuffix("Confirmed!") == true)
+  }
 
   private static func quotes(_ items: String) throws -> [Substring] {
     let (_, text) = try QuayReport.of(

@@ -287,7 +287,7 @@ struct BrevityTests {
       "### Cranes - Ida Lund\n\n- We are still looking for masts in the northern forest\n"
         + "- Released hoist 4.2 to the harbours of the coast:\n"
         + "  - Fixed the rope of the drum\n  - Fixed the bell of the mate\n")
-    #expect(text.contains("Going on\n  + We are still looking"))
+    #expect(text.contains("Continued\n  › We are still looking"))
     #expect(text.contains("+ Released hoist 4.2 to the harbours of the coast: [+2 details]"))
     #expect(!text.contains("or moved"))
   }

@@ -58,7 +58,7 @@ struct LineContextTests {
         "Releasing (hopefully tomorrow) hoist 1.12 with brakes and more ropes for the whole yard",
         "Releasing (hopefully tomorrow) hoist 1.12 with brakes and more ropes …"
       ),
-      ("Winches (see below) of the yard", "Winches of the yard"),
+      ("Winches (see below) of the yard", "Winches (see below) of the yard"),
     ])
   func hedges(text: String, expected: String) {
     #expect(Subject.shortened(text) == expected)

@@ -251,7 +251,7 @@ struct ParentTests {
   func goesOn(statement: String) throws {
     let (_, text) = try QuayReport.of(
       "### Tower - Ida Lund\n\n- Painted the bell\n", "### Tower - Ida Lund\n\n- \(statement)\n")
-    #expect(text.contains("Going on\n  + \(statement)"))
+    #expect(text.contains("Continued\n  › \(statement)"))
   }
 
   @Test("that the roadmap is the one of last time is said, where anything else is news")

@@ -56,8 +56,9 @@ enum ChangeRules {
       pair.sameText && pair.old.owners == pair.new.owners
     },
     Rule(kind: .reworded) { pair in
-      (pair.sameStatement || pair.saysNothingNew) && !pair.isNextStep && !pair.isNextPhase
-        && !pair.hasGrown
+      // A "not" more or less is no edit.
+      (pair.sameStatement && !pair.isTurned || pair.saysNothingNew || pair.isToldAgain)
+        && !pair.isNextStep && !pair.isNextPhase && !pair.hasGrown
     },
     Rule(kind: .progressed) { _ in true },
   ]

@@ -12,6 +12,35 @@ extension ItemPair {
       && words.isSubset(of: before)
   }
 
+  /// Whether finished work is told once more: "Upgraded the pump to 9.4.5 for its leak", then "For its
+  /// leak the pump was upgraded to 9.4.5". Another number, or that it is out now, is news.
+  var isToldAgain: Bool {
+    guard old.status.status == .done, new.status.status == .done, !areRows, !isTurned,
+      !Direction.isStopped(new.cues)
+    else { return false }
+    let (before, words) = (StatusTokens.words(of: old.text), StatusTokens.words(of: new.text))
+    let isNews = { (word: String) in
+      Self.out.contains(word) || word.utf8.contains(where: Words.isASCIIDigit)
+    }
+    guard !words.contains(where: { isNews($0) && !before.contains($0) }) else { return false }
+    let (known, told) = (Self.content(of: old), Self.content(of: new))
+    let shared = known.intersection(told).count
+    return shared >= Self.fewestShared && 5 * shared >= 3 * min(known.count, told.count)
+      // What says more than it repeats is another statement.
+      && 2 * told.subtracting(known).count <= told.count
+  }
+
+  /// Fewer stems are shared by many statements of one team.
+  private static let fewestShared = 3
+
+  /// Words that tell that work can be had now.
+  private static let out: Set<String> = [
+    "available", "cut", "default", "ga", "published", "released", "shipped", "tagged",
+  ]
+
+  /// Whether one of the two denies what the other says.
+  var isTurned: Bool { Negation.differs(from: old.statement, to: new.statement) }
+
   /// Whether the older statement said so, too, or both only say that the work goes on: "Working on the
   /// pump", then "Continued work on the pump".
   private func isKnown(_ found: StatusCues.Found) -> Bool {

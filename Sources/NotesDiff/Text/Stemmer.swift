@@ -2,7 +2,7 @@
 ///
 /// Lighter than Porter's: it has to bring together the forms a progress report moves between, and
 /// a stem that is too short joins words that have nothing in common.
-enum Stemmer {
+package enum Stemmer {
   // The endings by their last letter, longer ones before those they end in.
   private static let endingsInE = bytes("ance ence able ible ize ise ate ive e")
   private static let endingsInN = bytes("ization isation ation ition ion")
@@ -36,7 +36,7 @@ enum Stemmer {
   ///
   /// - Parameter word: The UTF-8 bytes of a word in lower case.
   /// - Returns: The stem.
-  static func stem(_ word: [UInt8]) -> [UInt8] {
+  package static func stem(_ word: [UInt8]) -> [UInt8] {
     guard word.count > 3, !word.contains(where: Words.isASCIIDigit) else { return word }
     var stem = word
     dropPlural(&stem)

@@ -36,6 +36,8 @@ extension ArrangedReport {
     var name = ReportLayout.Name.sections
     /// The section of the note that gathers it, where it has a part of its own.
     var group: String?
+    /// Whether its team had nothing to say in the older note, so that everything looks new.
+    var followsBlank = false
   }
 
   /// What a part holds.
@@ -69,7 +71,7 @@ extension ArrangedReport {
 
   /// Changes of one sort inside a part.
   public struct Group: Sendable, Hashable {
-    /// The small heading: "Completed", "Progressed", "New".
+    /// The small heading: "Completed", "Continued", "New".
     public var title: String
     /// The kind of most of its changes, for colour and signs.
     public var kind: ChangeKind

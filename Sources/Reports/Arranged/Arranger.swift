@@ -13,8 +13,8 @@ extension ArrangedReport {
     self.init(
       title: arranger.title, subtitle: arranger.subtitle, headline: arranger.headline,
       warnings: facts.warnings.map(\.sentence), parts: shown.parts,
-      footnotes: arranger.footnotes + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)])
-        + (shown.parts.contains { $0.content.isAbridged } ? [Wording.abridged] : []))
+      footnotes: arranger.footnotes(after: shown.parts)
+        + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)]))
   }
 }
 
@@ -39,13 +39,15 @@ struct Arranger {
   var title: String {
     let title = facts.new.title
     guard let date = facts.new.date else { return title }
-    guard let told = CalendarDate(in: title)?.description else { return "\(title), \(date)" }
+    guard let told = CalendarDate(in: title)?.description else {
+      return "\(title), \(facts.new.month ?? date)"
+    }
     if told == date { return title }
     return title.contains(told) ? title.replacing(told, with: date) : "\(title) (\(date))"
   }
 
   var subtitle: String {
-    let before = facts.old.date ?? facts.old.title
+    let before = facts.old.month ?? facts.old.date ?? facts.old.title
     return Wording.changesSince(before)
   }
 
@@ -57,8 +59,17 @@ struct Arranger {
   var headline: String {
     let copied =
       hasCopiedRoadmap ? facts.changes.filter { $0.area == .roadmap } : []
+    let continued = facts.changes.count { $0.kind == .new && LineArranger.goesOn($0) }
+    let repeated = facts.changes.count(where: Repetition.isTold)
     let counts = Self.headlineKinds.compactMap { kind -> String? in
-      let count = facts.count(of: kind) - copied.count { $0.kind == kind }
+      var count = facts.count(of: kind) - copied.count { $0.kind == kind }
+      switch kind {
+      // Lists and headline count alike.
+      case .new: count -= continued
+      case .progressed: count += continued
+      case .reworded: count -= repeated
+      default: break
+      }
       return count == 0 ? nil : "\(count) \(Wording.word(kind))"
     }
     if !counts.isEmpty { return counts.joined(separator: ", ") }
@@ -78,38 +89,43 @@ struct Arranger {
     facts.warnings.contains { $0.code == Wording.copiedRoadmapCode && $0.file == facts.new.file }
   }
 
+  /// Who had nothing to compare with, and what is only counted.
+  ///
+  /// - Parameter parts: The parts that are shown.
+  /// - Returns: One sentence each.
+  func footnotes(after parts: [ArrangedReport.Part]) -> [String] {
+    let blank = parts.filter(\.followsBlank).map(\.title)
+    return [blank.isEmpty ? nil : Wording.blankLastTime(blank), notListed].compactMap { $0 }
+  }
+
   /// The kinds of the footnote, in its order.
   private static let footed: [ChangeKind] = [.unmentioned, .archived, .unchanged, .cosmetic]
 
   /// What is only counted, in one sentence.
-  var footnotes: [String] {
+  private var notListed: String? {
     var counts: [ChangeKind: Int] = [:]
-    for kind in Self.footed where !options.shows(kind) {
-      counts[kind] = kind == .cosmetic ? 0 : facts.count(of: kind)
-    }
-    var open = 0
-    for change in facts.changes {
-      let kind = change.kind
-      guard let count = counts[kind] else { continue }
-      if kind == .cosmetic {
-        counts[kind] = count + (Self.isStatement(change) ? 1 : 0)
-      } else if isShown(change) {
-        counts[kind] = count - 1
-      } else if kind == .unmentioned {
-        switch change.old.first?.status {
-        case .done:
-          // What a silent team had finished is gone, and nobody has to mention it again.
-          counts[kind] = count - 1
-          if let finished = counts[.archived] { counts[.archived] = finished + 1 }
-        case .planned, .inProgress: open += 1
-        case .unknown, nil: break
-        }
+    // A report is saved without what did not change.
+    if !options.shows(.unchanged) { counts[.unchanged] = facts.count(of: .unchanged) }
+    var (open, repeated) = (0, 0)
+    for change in facts.changes where !isShown(change) {
+      if Repetition.isTold(by: change) { repeated += 1 }
+      guard change.kind != .unchanged, change.kind != .cosmetic || Self.isStatement(change) else {
+        continue
       }
+      counts[change.kind, default: 0] += 1
+      if change.kind == .unmentioned, Self.isOpen(change.old) { open += 1 }
     }
-    let told = Self.footed.compactMap { kind in
-      counts[kind].flatMap { $0 == 0 ? nil : (kind: kind, count: $0) }
+    let told = Self.footed.compactMap { kind in counts[kind].map { (kind: kind, count: $0) } }
+      .filter { $0.count > 0 }
+    return told.isEmpty && repeated == 0
+      ? nil : Wording.notListed(told, open: open, repeated: repeated)
+  }
+
+  private static func isOpen(_ entries: [ChangeReport.Entry]) -> Bool {
+    switch entries.first?.status {
+    case .planned, .inProgress: true
+    case .done, .unknown, nil: false
     }
-    return told.isEmpty ? [] : [Wording.notListed(told, open: open)]
   }
 
   // MARK: Parts
@@ -129,10 +145,11 @@ struct Arranger {
     let units = self.units(shown.filter { $0.area != .roadmap })
     for unit in units {
       var part = ArrangedReport.Part(
-        title: unit.unit.title, remark: unit.remark,
+        title: unit.unit.title, remark: unit.baseline?.remark,
         content: .groups(
           lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title)))
       part.group = unit.unit.group
+      if case .blank = unit.baseline { part.followsBlank = true }
       parts.append(part)
     }
     let teams = TeamSentences(facts: facts)
@@ -167,6 +184,7 @@ struct Arranger {
     guard Self.isStatement(change) else {
       return options.include.contains(change.kind)
     }
+    if Repetition.isTold(by: change) { return options.layout.detail == .full }
     return options.shows(change.kind) || change.area == .roadmap && change.kind == .archived
   }
 
@@ -190,7 +208,7 @@ struct Arranger {
   /// The changes of one team or section.
   private struct Unit {
     var unit: ReportUnits.Unit
-    var remark: String?
+    var baseline: Baseline?
     var changes: [ChangeReport.ChangeEntry]
   }
 
@@ -205,7 +223,7 @@ struct Arranger {
         units[known].changes.append(change)
       } else {
         index[unit] = units.count
-        units.append(Unit(unit: unit, remark: remark(on: entry), changes: [change]))
+        units.append(Unit(unit: unit, baseline: baseline(of: entry), changes: [change]))
       }
     }
     let isFrame = { (unit: Unit) in
@@ -215,16 +233,31 @@ struct Arranger {
     return units.filter { !isFrame($0) } + units.filter(isFrame)
   }
 
-  /// What the statements of a team are compared with, where that is not its report in the older
-  /// note: against a blank, everything looks new.
-  private func remark(on entry: ChangeReport.Entry) -> String? {
+  /// What the statements of a team are compared with, where that is not its report in the older note.
+  private enum Baseline {
+    /// Its last report, of an earlier day.
+    case report(String)
+    /// That it had nothing to report.
+    case noUpdates
+    /// A blank, against which everything looks new.
+    case blank
+
+    /// What its heading says of that; of a blank one sentence tells for all.
+    var remark: String? {
+      switch self {
+      case .report(let date): Wording.lastReport(date)
+      case .noUpdates: Wording.noUpdatesLastTime
+      case .blank: nil
+      }
+    }
+  }
+
+  private func baseline(of entry: ChangeReport.Entry) -> Baseline? {
     guard let team = entry.team else { return nil }
     let old = facts.teams.filter { $0.new.contains { $0.name == team } }.flatMap(\.old)
-    if let date = old.compactMap(\.lastReport).first { return Wording.lastReport(date) }
-    let isBlank = !old.isEmpty && old.allSatisfy { $0.report != .reported }
-    guard isBlank else { return nil }
-    return old.contains { $0.report == .noUpdates }
-      ? Wording.noUpdatesLastTime : Wording.noLastReport
+    if let date = old.compactMap(\.lastReport).first { return .report(date) }
+    guard !old.isEmpty, old.allSatisfy({ $0.report != .reported }) else { return nil }
+    return old.contains { $0.report == .noUpdates } ? .noUpdates : .blank
   }
 }
 
@@ -237,17 +270,6 @@ extension ChangeReport.ChangeEntry {
       var part = self
       part.new = [item]
       return part
-    }
-  }
-}
-
-extension ArrangedReport.Content {
-  /// Whether words of a statement are left out.
-  fileprivate var isAbridged: Bool {
-    switch self {
-    case .movement(let rows): rows.contains { $0.line.whole != nil }
-    case .groups(let groups): groups.contains { $0.lines.contains { $0.whole != nil } }
-    case .sentences, .table, .drawing, .report: false
     }
   }
 }

@@ -7,15 +7,21 @@ enum AttentionPart {
   /// How many of one sort are, and of one section, where others wait.
   private static let share = 2
   /// What is listed together, in this order.
-  private static let parts: [[Attention.Sort]] = [[.loss, .consequence], [.obstacle], [.request]]
+  private static let parts: [[Attention.Sort]] = [
+    [.meeting, .loss, .incident, .incompatibility, .consequence, .flaw], [.obstacle], [.request],
+  ]
   /// About how much of each is quoted; more of it stands with its team.
   private static let words = 10
 
   /// A statement that waits to be quoted.
   private struct Candidate {
     let sort: Attention.Sort
+    /// The heading of the report, which is said, and that of the note, of which each has a share.
     let unit: String
-    let quote: RichText
+    let place: [String]
+    /// Whether it names a day: of what ends the dated comes first.
+    let isDated: Bool
+    var quote: RichText
   }
 
   /// Statements a reader must not miss, each with who says so.
@@ -35,15 +41,17 @@ enum AttentionPart {
     }
     if candidates.count + deadlines.count > limit {
       // None fills the list alone.
-      var counts: [String: [Int]] = [:]
+      var counts: [[String]: [Attention.Sort: Int]] = [:]
       candidates.removeAll { candidate in
-        let none = Array(repeating: 0, count: Attention.Sort.allCases.count)
-        counts[candidate.unit, default: none][candidate.sort.rawValue] += 1
-        return counts[candidate.unit, default: none][candidate.sort.rawValue] > share
+        counts[candidate.place, default: [:]][candidate.sort, default: 0] += 1
+        return counts[candidate.place]?[candidate.sort] ?? 0 > share
       }
     }
     var found = parts.map { sorts in
-      sorts.flatMap { sort in candidates.filter { $0.sort == sort } }.map { candidate in
+      sorts.flatMap { sort in
+        let all = candidates.filter { $0.sort == sort }
+        return sort == .loss ? all.filter(\.isDated) + all.filter { !$0.isDated } : all
+      }.map { candidate in
         RichText(
           [.init(candidate.unit.isEmpty ? "" : candidate.unit + ": ")] + candidate.quote.spans)
       }
@@ -67,33 +75,87 @@ enum AttentionPart {
     _ changes: [ChangeReport.ChangeEntry], _ units: ReportUnits
   ) -> [Candidate] {
     var candidates: [Candidate] = []
-    // Where a statement only names what its sub-items say: "Breaking changes in 5.0:".
+    // A statement that only names what its sub-items say: "Breaking changes in 5.0:".
     var leadIn: (line: Int, place: Int)?
-    for change in changes where change.area != .roadmap {
-      guard change.kind != .moved, let entry = change.new.first else { continue }
+    // The lines of statements that are quoted, or whose sub-items are: one quotation is enough.
+    var told: Set<Int> = []
+    for change in changes where change.area != .roadmap && !isKnown(change) {
+      guard let entry = change.new.first else { continue }
       if let above = leadIn, entry.parentLine == above.line {
-        let known = candidates[above.place]
-        candidates[above.place] = Candidate(
-          sort: known.sort, unit: known.unit,
-          quote: RichText(
-            known.quote.spans + [.init(": ")] + entry.richText.abridged(to: words).spans))
+        candidates[above.place].quote = RichText(
+          candidates[above.place].quote.spans + [.init(": ")]
+            + entry.richText.abridged(to: words).spans)
         leadIn = nil
         continue
       }
       leadIn = nil
-      guard let sort = Attention.sort(of: entry.text) else { continue }
+      let above = entry.parentLine == nil ? nil : entry.path.last
+      guard let sort = Attention.sort(of: entry.richText) ?? confirmation(entry, below: above)
+      else { continue }
+      if let parent = entry.parentLine, told.contains(parent) { continue }
       let unit = units.unit(of: entry)
-      guard !SectionNames.frames(unit.heading ?? "") else { continue }
+      guard sort == .meeting || !SectionNames.frames(unit.heading ?? "") else { continue }
       // What is asked for is no more than the last word of what it is about.
       let quote = sort == .request ? entry.richText.abridged(to: words) : quote(entry.richText)
-      let subject = Subject.of(entry)
-      if entry.isLeadIn { leadIn = (entry.line, candidates.count) }
+      if isLabel(entry) { leadIn = (entry.line, candidates.count) }
+      told.insert(entry.line)
+      if let parent = entry.parentLine, above.flatMap({ Attention.sort(of: $0) }) != nil {
+        told.insert(parent)
+      }
       candidates.append(
         Candidate(
-          sort: sort, unit: unit.title, quote: RichText(subject + quote.withoutLooseEnd.spans)))
+          sort: sort, unit: unit.title, place: Array(entry.path.prefix(2)),
+          isDated: namesDay(entry.text),
+          quote: trimmed(RichText(Subject.of(entry) + quote.withoutLooseEnd.spans))))
     }
     return candidates
   }
+
+  /// Whether a reader of the older note knows it: it moved, or is finished work told once more.
+  private static func isKnown(_ change: ChangeReport.ChangeEntry) -> Bool {
+    change.kind == .moved
+      || change.kind == .reworded && change.new.first?.status == .done
+        && change.old.first?.status == .done
+  }
+
+  /// A name of a few words says nothing without what stands below it.
+  private static func isLabel(_ entry: ChangeReport.Entry) -> Bool {
+    entry.isLeadIn && StatementWords.count(of: entry.richText) <= longestLabel
+  }
+  private static let longestLabel = 4
+
+  private static func namesDay(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    return words.ranges.indices.contains { place in
+      Deadline.isDay(place, of: words) || isDate(words.bytes[words.ranges[place]])
+    }
+  }
+
+  private static func isDate(_ word: ArraySlice<UInt8>) -> Bool {
+    CalendarDate(String(decoding: word, as: UTF8.self)) != nil
+  }
+
+  /// "Confirmed!", below a nomination: somebody leads now.
+  private static func confirmation(
+    _ entry: ChangeReport.Entry, below parent: String?
+  ) -> Attention.Sort? {
+    let words = WordBytes(entry.text)
+    guard let parent, (1...longestLabel).contains(words.ranges.count),
+      words.word(0, isAmong: ["accepted", "approved", "confirmed", "elected"])
+    else { return nil }
+    let above = WordBytes(parent)
+    return above.ranges.indices.contains { above.word($0, beginsWith: "nominat") }
+      ? .consequence : nil
+  }
+
+  /// A quotation without the words that only lead on: "have been found, and".
+  private static func trimmed(_ quote: RichText) -> RichText {
+    let words = StatementWords(quote)
+    var end = words.count
+    while end > 1, leading.contains(words.lowerCore(end - 1)) { end -= 1 }
+    return end == words.count ? quote : words.text(0..<end).folded().withoutLooseEnd
+  }
+  private static let leading: Set<String> = ["and", "but", "or", "which"]
 
   /// What a statement is put before everything else for, with what became of it.
   private static func quote(_ text: RichText) -> RichText {

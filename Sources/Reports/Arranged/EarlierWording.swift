@@ -13,10 +13,10 @@ struct EarlierWording {
   /// The whole of the older wordings.
   var whole: [RichText] = []
 
-  /// An older statement is quoted up to so many words.
-  private static let longest = 12
   /// A statement of so few words says little by itself.
   private static let bare = 5
+  /// An older wording with no more words of its own than this tells nothing.
+  private static let nothing = 1
 
   /// Decides for one change.
   ///
@@ -36,29 +36,39 @@ struct EarlierWording {
       let marked = WordEdits.edits(from: StatementWords(before), to: StatementWords(text))
     {
       edits = detail == .full ? marked : WordEdits.compact(marked)
-      // Where words were only added, nothing else was said before; a table has a column for it.
-      if change.area == .roadmap || marked.contains(where: { $0.sort == .removed }) {
-        was = [Self.quoted(StatementWords(WordEdits.older(marked)), Self.longest)]
+      // Where words were only added, nothing else was said before, unless one of them is "not"; a table
+      // has a column for it.
+      if change.area == .roadmap || marked.contains(where: { $0.sort == .removed })
+        || Negation.differs(from: before.plain, to: text.plain)
+      {
+        was = [EarlierQuote(WordEdits.older(marked)).beginning]
       }
       return
     }
-    if detail == .full {
+    guard detail != .full else {
       was = whole
-    } else if let words = Self.words(for: kind, change, text) {
-      was = whole.map { old in
-        let old = StatementWords(old)
-        return old.count > words + Self.slack
-          ? Self.quoted(old, words, sharing: TellingWords(text.plain)) : old.text
+      return
+    }
+    let said = StatementStems(StatementWords(text))
+    let isNeeded = Self.isNeeded(kind, change, text)
+    let isOpen =
+      kind == .progressed
+      && (change.old + change.new).allSatisfy {
+        $0.status == .planned || $0.status == .inProgress
       }
-    } else {
-      let isOpen =
-        kind == .progressed
-        && (change.old + change.new).allSatisfy {
-          $0.status == .planned || $0.status == .inProgress
-        }
-      was = whole.compactMap { old in
-        Self.changedNumbers(from: old, to: text) ?? (isOpen ? Self.formerDay(of: old, text) : nil)
+    was = whole.compactMap { old in
+      let quote = EarlierQuote(old)
+      if Self.isTurned(quote, text, said) { return quote.quote(continuedIn: said) }
+      let figures = Self.changedNumbers(from: old, to: text)
+      if isNeeded {
+        // "Was: working on it" tells nothing where the newer wording has the rest.
+        let isNews =
+          figures != nil || !Self.finishing.contains(kind) || change.area == .roadmap
+          || change.tier == .possible
+          || StatementStems(StatementWords(old)).missing(in: said) > Self.nothing
+        return isNews ? quote.quote(continuedIn: said) : nil
       }
+      return figures ?? (isOpen ? Self.formerDay(of: old, text) : nil)
     }
   }
 
@@ -67,70 +77,29 @@ struct EarlierWording {
     entry.role == .groupLabel && TellingWords(entry.text).count == 0
   }
 
-  /// The beginning of a text, which ends with no word that no statement ends with.
-  private static func quoted(_ words: StatementWords, _ limit: Int) -> RichText {
-    guard words.count > limit + slack else { return words.text }
-    let end = SpeechBreak.place(in: words, near: limit, within: limit - slack...limit + slack)
-    let kept = words.text(0..<Abridgement.trimmed(words, to: end)).folded()
-    return RichText(kept.withoutLooseEnd.spans + [.init(" …")])
+  /// Kinds whose newer side tells how the same work went on.
+  private static let finishing: Set<ChangeKind> = [.completed, .advanced, .progressed]
+
+  /// Whether the older wording is quoted, or the newer says it all.
+  private static func isNeeded(
+    _ kind: ChangeKind, _ change: ChangeReport.ChangeEntry, _ text: RichText
+  ) -> Bool {
+    guard change.area != .roadmap, finishing.contains(kind) else { return true }
+    // That other words are said of work that goes on is no news.
+    let mayBeOther = kind != .progressed || change.facets.contains(.status)
+    return change.tier == .possible || isBare(text, change)
+      || change.old.contains { mayBeOther && isOther($0, text) || isOver($0, text) }
   }
 
-  /// The sentence of an older statement that shares most with the newer one: its beginning, or what
-  /// stands around the first word it shares.
-  private static func quoted(
-    _ words: StatementWords, _ limit: Int, sharing said: TellingWords
-  ) -> RichText {
-    let quotation = Quotation(words)
-    let shares = quotation.sentences.map { place in
-      TellingWords(quotation.sentence(place).plain).shared(with: [said])
-    }
-    guard let most = shares.max(), most > 0, let place = shares.firstIndex(of: most) else {
-      return quoted(words, limit)
-    }
-    let part = part(of: StatementWords(quotation.sentence(place)), limit, sharing: said)
-    return place == 0 || part.plain.hasPrefix("…") ? part : RichText([.init("… ")] + part.spans)
-  }
-
-  private static func part(
-    of words: StatementWords, _ limit: Int, sharing said: TellingWords
-  ) -> RichText {
-    let first = words.indices.first { TellingWords(words.string($0)).shared(with: [said]) > 0 }
-    return part(of: words, limit, at: first ?? 0)
-  }
-
-  /// The beginning of a statement, or what stands around a word of it.
-  private static func part(of words: StatementWords, _ limit: Int, at first: Int) -> RichText {
-    guard words.count > limit + slack, first >= limit else { return quoted(words, limit) }
-    // Behind a few words more the beginning is told, too.
-    guard first >= limit + slack else { return quoted(words, first + context) }
-    let near = min(first - context, words.count - limit)
-    var start = SpeechBreak.place(in: words, near: near, within: near - limit...near)
-    if start < first, words[start].roles.contains(.dash) || words[start].roles.contains(.and) {
-      start += 1
-    }
-    let part = RichText([.init("… ")] + words.text(start..<words.count).spans)
-    return quoted(
-      StatementWords(part.folded()), max(limit + 1, first - start + 1 + context))
-  }
-
-  /// A quotation that leaves out fewer words than this is longer than the whole.
-  private static let slack = 3
-
-  /// How many words of the older statement are quoted, or nothing where the newer says it all.
-  private static func words(
-    for kind: ChangeKind, _ change: ChangeReport.ChangeEntry, _ text: RichText
-  ) -> Int? {
-    if change.area == .roadmap { return longest }
-    switch kind {
-    case .slipped, .reopened, .reworded, .moved, .dropped, .archived, .cosmetic, .unchanged,
-      .unmentioned, .new:
-      return longest
-    case .completed, .advanced, .progressed:
-      let isNeeded =
-        change.tier == .possible || isBare(text, change)
-        || change.old.contains { isOther($0, text) || isOver($0, text) }
-      return isNeeded ? longest : nil
-    }
+  /// Whether one wording denies what the other says, in the sentences that go together.
+  private static func isTurned(
+    _ old: EarlierQuote, _ text: RichText, _ said: StatementStems
+  ) -> Bool {
+    let sentence = old.text(continuedIn: said)
+    let before = StatementStems(StatementWords(RichText(sentence)))
+    guard !before.known.isDisjoint(with: said.known) else { return false }
+    return Negation.differs(
+      from: sentence, to: EarlierQuote(text).text(continuedIn: before))
   }
 
   /// Whether the older statement tells what stood in the way, and the newer does not.
@@ -196,7 +165,7 @@ struct EarlierWording {
       !WordBytes(String(decoding: words.lower[words[place].core], as: UTF8.self))
         .stand(in: WordBytes(new.plain))
     else { return nil }
-    return part(of: words, longest, at: place)
+    return EarlierQuote(old).quote(around: place)
   }
 
   private static let vague = ["asap", "imminent", "shortly", "soon"]

@@ -29,10 +29,13 @@ extension LineArranger {
     GroupRule(.completed), GroupRule(.reopened),
     GroupRule(Wording.title(.advanced), [.advanced], where: { !isPlanned($0) }),
     GroupRule(Wording.nearerTitle, [.advanced], where: isPlanned), GroupRule(.slipped),
-    GroupRule(Wording.title(.progressed), [.progressed], limit: 8),
-    GroupRule(Wording.title(.new), [.new], limit: 8, where: { !isPlanned($0) && !goesOn($0) }),
+    GroupRule(
+      Wording.title(.progressed), [.progressed, .new], limit: 8,
+      where: { $0.kind == .new ? goesOn($0) : !isStillPlanned($0) }),
+    GroupRule(Wording.title(.new), [.new], limit: 8, where: { !isPlanned($0) }),
     GroupRule(Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 5, where: isPlanned),
-    GroupRule(Wording.ongoingTitle, [.new], name: ReportLayout.ongoing, limit: 5, where: goesOn),
+    GroupRule(
+      Wording.stillPlannedTitle, [.progressed], name: ReportLayout.stillPlanned, limit: 8),
     GroupRule(Wording.title(.reworded), [.reworded, .moved]),
     GroupRule(.dropped), GroupRule(.unmentioned), GroupRule(.archived), GroupRule(.cosmetic),
     GroupRule(.unchanged),
@@ -42,12 +45,41 @@ extension LineArranger {
     change.new.first?.status == .planned
   }
 
+  /// Whether work that was only planned is only planned now: it did not go on.
+  @Sendable static func isStillPlanned(_ change: ChangeReport.ChangeEntry) -> Bool {
+    isPlanned(change) && !change.old.isEmpty && change.old.allSatisfy { $0.status == .planned }
+  }
+
   /// Whether a statement says itself that its work is not new, though the older note has none like it.
-  @Sendable private static func goesOn(_ change: ChangeReport.ChangeEntry) -> Bool {
+  @Sendable static func goesOn(_ change: ChangeReport.ChangeEntry) -> Bool {
     guard !isPlanned(change), let entry = change.new.first,
       entry.status != .done
     else { return false }
     return Ongoing.isTold(by: entry.text)
+  }
+
+  /// The ids of changes that are told as going on by their own word, with what is new below them.
+  static func goingOn(_ changes: [ChangeReport.ChangeEntry]) -> Set<String> {
+    var lines: Set<Int> = []
+    var ids: Set<String> = []
+    for change in changes where change.kind == .new {
+      guard let entry = change.new.first,
+        goesOn(change) || entry.parentLine.map(lines.contains) ?? false
+      else { continue }
+      lines.insert(entry.line)
+      ids.insert(change.id)
+    }
+    return ids
+  }
+
+  /// A line as one of work that goes on, where it is among them.
+  static func continued(_ line: ArrangedReport.Line, _ ids: Set<String>) -> ArrangedReport.Line {
+    guard ids.contains(line.id) else { return line }
+    var line = line
+    line.kind = .progressed
+    line.kindWord = Wording.word(line.kind)
+    line.details = line.details.map { continued($0, ids) }
+    return line
   }
 
   /// The changes of each rule. What is new below a statement goes where that is printed; sub-items of
@@ -57,14 +89,14 @@ extension LineArranger {
   ) -> [[ChangeReport.ChangeEntry]] {
     var gathered = [[ChangeReport.ChangeEntry]](repeating: [], count: rules.count)
     let torn = torn(changes)
-    // The rule that prints a statement, by its line, and whether it is planned.
-    var places: [Int: (rule: Int, isPlanned: Bool)] = [:]
+    // The rule that prints a statement, by its line, as what it is told, and whether it is planned.
+    var places: [Int: (rule: Int, kind: ChangeKind, isPlanned: Bool)] = [:]
     for change in changes {
       guard var rule = rules.firstIndex(where: { $0.holds(change) }) else { continue }
       if let entry = change.new.first {
         // What is planned below something that went on is not told as if it had.
         if let parent = entry.parentLine, let place = places[parent],
-          belongs(change, below: rules[place.rule].kind, isPlanned: place.isPlanned)
+          belongs(change, below: place.kind, isPlanned: place.isPlanned)
         {
           rule = place.rule
         } else if let parent = entry.parentLine, places[parent] == nil, torn.contains(parent),
@@ -73,7 +105,11 @@ extension LineArranger {
           rule = together
         }
         let first = min(rule, places[entry.line]?.rule ?? rule)
-        places[entry.line] = (first, isPlanned(change))
+        let kind = rules[first].kind
+        // What is new and goes on takes along what came to stand below it.
+        places[entry.line] = (
+          first, kind == .progressed && change.kind == .new ? .new : kind, isPlanned(change)
+        )
       }
       gathered[rule].append(change)
     }

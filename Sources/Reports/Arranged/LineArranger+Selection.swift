@@ -132,7 +132,9 @@ extension LineArranger {
     var count = 0
     var minor = 0
     for family in families.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
-      let isMinor = ranks[family] >= Self.minorRank && changes.first?.old.isEmpty == true
+      let isMinor =
+        ranks[family] >= Self.minorRank
+        && families[family].first.map { changes[$0].old.isEmpty } == true
       guard
         ranks[family] < Self.minorRank || count < limit && !(isMinor && minor == Self.minorLimit)
       else {
@@ -149,7 +151,7 @@ extension LineArranger {
     )
   }
 
-  /// Items with their sub-items, by index.
+  /// Items with their sub-items, by index; a run of names counts as one.
   private static func families(_ changes: [ChangeReport.ChangeEntry]) -> [[Int]] {
     var heads: [Int: Int] = [:]
     var families: [[Int]] = []
@@ -159,8 +161,14 @@ extension LineArranger {
         heads[entry.line] = family
         families[family].append(index)
       } else {
-        heads[entry.line] = families.count
-        families.append([index])
+        let isInRun =
+          index > 0 && NameRuns.isName(entry.richText)
+          && changes[index - 1].new.first.map {
+            $0.path == entry.path && NameRuns.isName($0.richText)
+          } == true
+        if !isInRun { families.append([]) }
+        heads[entry.line] = families.count - 1
+        families[families.count - 1].append(index)
       }
     }
     return families
@@ -169,9 +177,11 @@ extension LineArranger {
   /// How much a reader would miss something new; only what is minor is left to a count.
   private static func rank(_ change: ChangeReport.ChangeEntry) -> Int {
     guard let entry = change.new.first else { return 0 }
-    if Attention.sort(of: entry.text) != nil { return 0 }
+    if Attention.sort(of: entry.richText) != nil { return 0 }
     if Abridgement.leadsToRelease(entry.richText) { return 1 }
-    if entry.status == .done || entry.status == .planned || Outcome.isTold(by: entry.text) {
+    if entry.status == .done || entry.status == .planned || Outcome.isTold(by: entry.text)
+      || StatusPledge.stands(in: entry.text)
+    {
       return 2
     }
     return StatementTone.isChatter(entry.text) ? chatterRank : minorRank

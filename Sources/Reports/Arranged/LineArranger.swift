@@ -25,8 +25,13 @@ struct LineArranger {
         title: rule.title, kind: rule.kind, lines: nested(shown, in: context), name: rule.name,
         more: rest.isEmpty ? nil : Wording.more(rest.count),
         rest: LineArranger(detail: .full).nested(rest, in: context))
+      if rule.kind == .progressed {
+        let ids = Self.goingOn(changes)
+        group.lines = group.lines.map { Self.continued($0, ids) }
+        group.rest = group.rest.map { Self.continued($0, ids) }
+      }
       for index in group.lines.indices {
-        group.lines[index].otherIDs = also[group.lines[index].id, default: []]
+        group.lines[index].otherIDs += also[group.lines[index].id, default: []]
       }
       return group
     }
@@ -84,7 +89,7 @@ struct LineArranger {
       told.formUnion(change.old.map(\.line))
     }
     let ordered = Self.ordered(lines, owners)
-    return detail == .brief ? Self.unfolded(ordered) : ordered
+    return detail == .brief ? NameRuns.joined(Self.unfolded(ordered)) : ordered
   }
 
   /// Lines in the order of their tree: what stands below a line follows it, whatever was told between.
@@ -161,7 +166,7 @@ struct LineArranger {
       parent.kind == .new
       ? !(isLeadIn || isDone) || shown >= Self.leadInLimit : shown >= Self.addedLimit
     return isEnough && !Abridgement.leadsToRelease(entry.richText)
-      && Attention.sort(of: entry.text) == nil
+      && Attention.sort(of: entry.richText) == nil
   }
 
   /// Whether a sub-item names a version its parent does not.

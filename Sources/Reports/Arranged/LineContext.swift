@@ -64,11 +64,11 @@ struct LineContext {
   private static let endings = 2
   private static let shortestStem = 5
 
-  /// Whether the title of the group says how far along the work is. "Progressed" does not say that
-  /// it is planned: "Next: a longer pier" is no progress with the pier.
+  /// Whether the title of the group says how far along the work is. "Continued" does not say that
+  /// it is planned: "Next: a longer pier" is no work on the pier.
   private static func isSaid(by change: ChangeReport.ChangeEntry) -> Bool {
     change.kind == .completed
-      || change.kind == .new
-        && change.new.first?.status == .planned
+      || change.kind == .new && LineArranger.isPlanned(change)
+      || change.kind == .progressed && LineArranger.isStillPlanned(change)
   }
 }

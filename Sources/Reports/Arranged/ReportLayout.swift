@@ -31,16 +31,16 @@ public struct ReportLayout: Sendable, Hashable {
   public init() {}
 
   /// The names of groups: the kinds of change, of which moved stands under reworded, and what is
-  /// newly planned or goes on.
+  /// newly or still planned.
   public static let groupNames =
-    ChangeKind.allCases.filter { $0 != .moved }.map(\.rawValue) + [planned, ongoing]
+    ChangeKind.allCases.filter { $0 != .moved }.map(\.rawValue) + [planned, stillPlanned]
   /// The names of the parts that are not called as the notes call them.
   public static let partNames = Name.allCases.map(\.rawValue)
 
   /// The name of the group of what is newly planned.
   static let planned = "planned"
-  /// The name of the group of what goes on by its own word, though the older note has none like it.
-  static let ongoing = "ongoing"
+  /// The name of the group of what was planned before and is planned now, in other words.
+  static let stillPlanned = "still planned"
 
   /// A part that has a name of its own, whatever its title; `sections` are those of the notes.
   enum Name: String, CaseIterable {

@@ -4,10 +4,18 @@ import NotesDiff
 enum Attention {
   /// What a statement asks of its reader, the weightiest first.
   enum Sort: Int, CaseIterable {
-    /// Users lose something, or something hurts them.
+    /// The meeting was none, or is another day.
+    case meeting
+    /// Users lose something.
     case loss
+    /// Something went wrong for users.
+    case incident
+    /// Users have to change something.
+    case incompatibility
     /// Something ends, is decided or has to be done.
     case consequence
+    /// Something is a danger to users, or was one.
+    case flaw
     /// Something stands still.
     case obstacle
     /// The reader is asked for something.
@@ -41,12 +49,43 @@ enum Attention {
     }
     switch sort {
     // Who asks did not say that it is so.
-    case .loss, .consequence: return text.hasSuffix("?") ? nil : sort
+    case .meeting, .loss, .incident, .incompatibility, .consequence, .flaw:
+      return text.hasSuffix("?") ? nil : sort
     // Nor did who broke off say what stands still.
     case .obstacle: return breaksOff.contains(where: text.hasSuffix) ? nil : sort
     case .request: return sort
     }
   }
+
+  /// What a statement asks of its reader, or nothing. What it has of code, and a word or two in
+  /// quotation marks, are names.
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: The weightiest sort with a cue in the text.
+  static func sort(of text: RichText) -> Sort? {
+    guard let sort = sort(of: text.plain) else { return nil }
+    let hasNames = text.spans.contains { span in
+      span.style.contains(.code) || span.text.contains(where: quotes.contains)
+    }
+    return hasNames ? Self.sort(of: withoutNames(text)) : sort
+  }
+
+  private static func withoutNames(_ text: RichText) -> String {
+    let plain = text.spans.reduce(into: "") { $0 += $1.style.contains(.code) ? name : $1.text }
+    let parts = plain.split(omittingEmptySubsequences: false, whereSeparator: quotes.contains)
+    return parts.enumerated().map { number, part in
+      let isQuoted =
+        number % 2 == 1 && number + 1 < parts.count
+        && WordBytes(String(part)).ranges.count <= mostQuoted
+      return isQuoted ? name : String(part)
+    }.joined()
+  }
+
+  private static let quotes: Set<Character> = ["\"", "“", "”", "„"]
+  /// More words in quotation marks are said, not named.
+  private static let mostQuoted = 2
+  /// Stands for a name.
+  private static let name = "it"
 
   private static let breaksOff = ["...", "…", "?"]
 

@@ -17,7 +17,7 @@ enum AttentionDenial {
   /// - Returns: Whether a reader may miss it.
   static func stands(in text: WordBytes, _ sort: Attention.Sort, _ cue: Range<Int>) -> Bool {
     let place = cue.lowerBound
-    return isFollowed(text, cue)
+    return isFollowed(text, cue) || isForSpeaker(text, cue)
       || place > 0 && isDenied(text, place)
       || text.word(place, is: "deprecated") && describes(text, place)
       || AttentionWords.troubles.contains { text.word(place, beginsWith: $0) }
@@ -33,13 +33,33 @@ enum AttentionDenial {
     }
   }
 
+  /// "Please give it to me" is said to those at the table.
+  private static func isForSpeaker(_ text: WordBytes, _ cue: Range<Int>) -> Bool {
+    guard text.word(cue.lowerBound, is: "please"), cue.upperBound < text.ranges.count else {
+      return false
+    }
+    let next = cue.upperBound..<min(cue.upperBound + reach + 2, text.ranges.count)
+    return next.contains { text.word($0, is: "me") }
+      && !text.word(cue.upperBound, isAmong: AttentionWords.calls)
+  }
+
   private static func isDenied(_ text: WordBytes, _ place: Int) -> Bool {
     text.word(place - 1, isAmong: AttentionWords.denials)
+      || isDoubted(text, place)
       // "Don't get blocked"
       || (max(0, place - 2)..<place).contains {
         text.bytes[text.ranges[$0]].suffix(3).elementsEqual("n't".utf8)
       }
       || place > 1 && text.word(place - 1, is: "longer") && text.word(place - 2, is: "no")
+  }
+
+  /// "I don't think the bell is broken"
+  private static func isDoubted(_ text: WordBytes, _ place: Int) -> Bool {
+    (max(1, place - 2 * reach)..<max(1, place)).contains { word in
+      text.word(word, isAmong: ["think", "believe"])
+        && (text.word(word - 1, is: "not")
+          || text.bytes[text.ranges[word - 1]].suffix(3).elementsEqual("n't".utf8))
+    }
   }
 
   private static func describes(_ text: WordBytes, _ place: Int) -> Bool {

@@ -6,18 +6,37 @@ import NotesDiff
 /// stands for any ending, `~` for up to three words on the way, `{day}` for a month, a quarter or a
 /// year, and what begins with `^` begins its statement, too.
 enum AttentionWords {
-  /// What users lose, or what hurts them.
+  /// That the meeting itself was none, or is another day.
+  private static let meetings = """
+    meeting ~ cancelled,meeting ~ canceled,meeting ~ postponed,meeting ~ moved to,\
+    moved the meeting,meeting ~ not take place,meeting ~ didn't take place,lack of attendance,\
+    lack of attendees
+    """
+  /// What users lose.
   private static let losses = """
     eol,eoled,is removed,are removed,will be dropped,end of life*,end-of-life*,be removed,\
     will remove,removing ~ {day},removal ~ {day},drop ~ support,drops ~ support,\
     dropped ~ support,dropping ~ support,remov* ~ support,removal of ~ support,\
     remov* ~ deprecated,remov* ~ endpoint*,remov* ~ option*,remov* ~ propert*,remov* ~ flag,\
     remov* ~ flags,not be supported,no longer support*,no longer ~ supported,no longer contain*,\
-    no longer work*,breaking ~ change*,incompatib*,backward incompatible,backwards incompatible,\
-    require downtime,requires downtime,incur* downtime,cause* downtime,causing downtime,\
-    data loss,incident,incidents,outage*,security fix*,security release*,privilege escalation,\
-    vulnerabilit*,cve,cves,cve-*,cause* ~ regression*,introduc* ~ regression*,\
-    support ~ was dropped,support ~ is dropped,support ~ was removed,support ~ is removed
+    no longer work*,data loss,support ~ was dropped,support ~ is dropped,support ~ was removed,\
+    support ~ is removed
+    """
+  /// What went wrong for users.
+  private static let incidents = """
+    incident,incidents,outage*,failed to,require downtime,requires downtime,incur* downtime,\
+    cause* downtime,causing downtime,cause* ~ regression*,introduc* ~ regression*
+    """
+  /// What users have to change for.
+  private static let incompatibilities = """
+    breaking ~ change*,incompatib*,backward incompatible,backwards incompatible,\
+    non-backward* compatible,not backward* compatible,may impact,might impact
+    """
+  /// Weak spots; a bare mention of them is none.
+  private static let flaws = """
+    security fix*,security release*,privilege escalation,vulnerabilit*,cve-*,find* ~ cve*,\
+    found ~ cve*,fix* ~ cve*,address* ~ cve*,patch* ~ cve*,mitigat* ~ cve*,remediat* ~ cve*,\
+    cve* ~ found,cve* ~ fixed,cve* ~ addressed,cve* ~ patched
     """
   private static let consequences = """
     deprecat*,confirmed as,elected as,accepted as,appointed as,not take effect,sunset*,retire*,\
@@ -25,17 +44,18 @@ enum AttentionWords {
     shutting down,maintenance mode,stop maintaining,stops maintaining,starts the clock,\
     start the clock,begin clock,out of scope,no longer ~ maintained,no longer ~ staffed,\
     differs from previous,not recommended,recommend not,users must,users ~ need to,\
-    operators must,operators ~ need to,need to rotate,must rotate,^decision,^resolution,^verdict,\
-    was withdrawn,were withdrawn,was rejected,were rejected,will no longer,now required,\
-    be mandatory,now mandatory,require* ~ or greater,require* ~ or later,safe to migrate,\
-    safe to start,migration period,recommended to upgrade,recommend upgrading,\
-    recommend to upgrade,is now the default,are now the default,as the new default,\
-    becom* the default,default ~ is now,proposal to end,proposes to end,stepping down,steps down,\
-    meeting cancelled,meeting canceled,meeting postponed
+    operators must,operators ~ need to,need to rotate,must rotate,^decision,^resolution,\
+    ^verdict,was withdrawn,were withdrawn,was rejected,were rejected,will no longer,\
+    now required,be mandatory,now mandatory,require* ~ or greater,require* ~ or later,\
+    safe to migrate,safe to start,migration period,recommended to upgrade,recommend upgrading,\
+    recommend to upgrade,is now ~ default,are now ~ default,is now ~ by default,\
+    are now ~ by default,true by default,false by default,promoted to ~ default,\
+    as the new default,becom* the default,default ~ is now,proposal to end,proposes to end,\
+    stepping down,steps down,need* ~ new owner*,need* ~ new maintainer*
     """
   private static let obstacles = """
-    \(Standstill.phrases.joined(separator: ",")),blocking,broken,broke,stalled,descoped,\
-    at risk,risk of,unstable,waiting on,waiting for,slower than expected,week further out,\
+    \(Standstill.phrases.joined(separator: ",")),blocking,broken,broke,stalled,descoped,at risk,\
+    risk of,unstable,waiting on,waiting for,slower than expected,week further out,\
     weeks further out,month further out,months further out,slips to,known issue*,running behind,\
     behind schedule,work has slowed,progress has slowed,low staffing,understaffed,short-staffed,\
     had to pull,was pulled,were pulled,been pulled,^pulled ~ release,had to revert,\
@@ -49,10 +69,11 @@ enum AttentionWords {
     asking for ~ feedback,need help,help wanted,looking for ~ help,asking for ~ help,\
     looking for ~ input,asking for ~ input,looking for ~ maintainers,looking for ~ validation,\
     looking for ~ people,looking for ~ testers,looking for ~ use cases,volunteers,let us know,\
-    nominations close,nominations due,nominations are due,votes are due,asking pms,\
-    asking everyone,asking everybody,asking all ~ to,asking teams,reach out to me,\
-    reach out to us,reach out if,request for comment*,give feedback,give us feedback,soliciting,\
-    our survey,survey was sent,sent ~ survey,distributed ~ survey
+    nominations ~ open,call for nominations,nominations close,nominations due,\
+    nominations are due,votes are due,asking pms,asking everyone,asking everybody,\
+    asking all ~ to,asking teams,reach out to me,reach out to us,reach out if,\
+    request for comment*,give feedback,give us feedback,soliciting,our survey,survey was sent,\
+    sent ~ survey,distributed ~ survey
     """
   // MARK: What is no cue
 
@@ -73,15 +94,16 @@ enum AttentionWords {
   /// Beginnings of statements about trouble that is over, and words before trouble that is not there.
   static let remedies = ["fixed", "fixes", "fix", "resolved", "prevent", "prevents", "prevented"]
   /// Beginnings of words for trouble of its own kind, which is over where it is mended.
-  static let troubles = ["incompatib", "outage", "incident"]
+  static let troubles = ["incompatib", "outage", "incident", "failed"]
   static let hypotheses = ["before", "making", "make", "if", "unless"]
+  /// Whom a speaker asks for something for themselves: "please give it to me". These are the verbs by
+  /// which readers are meant all the same.
+  static let calls = [
+    "ask", "contact", "email", "help", "join", "let", "mail", "ping", "reach", "send", "tell",
+  ]
   /// What takes the sense out of a cue where it follows: a flaw is named for its cure, a reader is
   /// asked to read on, and nothing broke down.
   static let sequels: [(cue: String, next: [String])] = [
-    (
-      "cve",
-      ["fix", "fixes", "patch", "patches", "update", "updates", "mitre", "request", "requests"]
-    ),
     ("please", ["refer", "view", "see", "find"]),
     ("broke", ["out", "up", "down", "into", "apart", "ground"]),
     ("decision", ["on", "of", "for", "about", "by", "to", "is", "was"]),
@@ -90,6 +112,8 @@ enum AttentionWords {
 
   /// What each asks of the reader, parted by commas.
   static let table: [(sort: Attention.Sort, cues: String)] = [
-    (.loss, losses), (.consequence, consequences), (.obstacle, obstacles), (.request, requests),
+    (.meeting, meetings), (.loss, losses), (.incident, incidents),
+    (.incompatibility, incompatibilities), (.consequence, consequences), (.flaw, flaws),
+    (.obstacle, obstacles), (.request, requests),
   ]
 }

@@ -84,7 +84,8 @@ enum Subject {
     return String(decoding: text[..<words[end - 1].endIndex], as: UTF8.self) + " …"
   }
 
-  /// A text without what stands in round brackets, but for what takes some of the claim back.
+  /// A text without what stands in round brackets at its end, but for what takes some of the claim back:
+  /// "Cheap (no rain) tours" is a name.
   private static func withoutAsides(_ text: String) -> String {
     let (open, close) = (UInt8(ascii: "("), UInt8(ascii: ")"))
     guard text.utf8.contains(open) else { return text }
@@ -94,7 +95,9 @@ enum Subject {
       let last = rest.utf8[start...].firstIndex(of: close)
     {
       let end = rest.utf8.index(after: last)
-      let isKept = start == text.startIndex || Hedge.stands(in: String(rest[start..<end]))
+      let isLast = rest.utf8[end...].allSatisfy { ":.- ".utf8.contains($0) }
+      let isKept =
+        start == text.startIndex || !isLast || Hedge.stands(in: String(rest[start..<end]))
       kept += String(rest[..<(isKept ? end : start)])
       rest = rest[end...]
     }

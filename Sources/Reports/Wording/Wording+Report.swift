@@ -24,7 +24,7 @@ extension Wording {
   static let unheardTitle = "Promised or waiting, not mentioned now"
   static let plannedTitle = "Newly planned"
   static let nearerTitle = "Nearer, not begun"
-  static let ongoingTitle = "Going on"
+  static let stillPlannedTitle = "Still planned"
 
   /// A part of a section, as a heading.
   static func part(_ name: String, of section: String) -> String { "\(section): \(name)" }
@@ -37,7 +37,7 @@ extension Wording {
     case .slipped: "Put back or held up"
     case .reopened: "Open again"
     case .moved: "Moved"
-    case .progressed: "Progressed"
+    case .progressed: "Continued"
     case .reworded: "Reworded or moved"
     case .cosmetic: "Cosmetic"
     case .new: "New"
@@ -49,33 +49,40 @@ extension Wording {
   }
 
   static func lastReport(_ date: String) -> String { "last report \(date)" }
-  static let noLastReport = "no report last time"
+  /// Teams whose section was blank: all they say looks new.
+  static func blankLastTime(_ teams: [String]) -> String { "No report last time: \(list(teams))." }
+
   static let noUpdatesLastTime = "no updates last time"
 
   /// Sub-items that are only counted.
   static func details(_ count: Int) -> String { "+" + counted(count, "detail") }
 
-  /// What is only counted, in one sentence; of what nobody mentions, so many items are open.
-  static func notListed(_ counts: [(kind: ChangeKind, count: Int)], open: Int) -> String {
-    let parts = counts.map { kind, count in
-      switch kind {
-      case .unmentioned where open == count:
-        counted(count, "earlier open item") + " not mentioned"
-      case .unmentioned:
-        counted(count, "earlier item") + " not mentioned" + (open == 0 ? "" : " (\(open) open)")
-      case .archived: counted(count, "finished item") + " gone from the notes"
-      case .unchanged: "\(count) unchanged"
-      case .cosmetic: counted(count, "cosmetic change")
-      case .completed, .advanced, .slipped, .reopened, .moved, .progressed, .reworded, .new,
-        .dropped:
-        "\(count) \(word(kind))"
-      }
+  /// What is only counted, in one sentence.
+  ///
+  /// - Parameters:
+  ///   - counts: How many there are of each kind, in order. What nobody speaks of and what was finished
+  ///     and left are both earlier items.
+  ///   - open: So many of the earlier items are open.
+  ///   - repeated: Finished work that is only told once more.
+  /// - Returns: The sentence.
+  static func notListed(
+    _ counts: [(kind: ChangeKind, count: Int)], open: Int, repeated: Int = 0
+  ) -> String {
+    let earlier = counts.filter { left.contains($0.kind) }.reduce(0) { $0 + $1.count }
+    var parts: [String] = []
+    if earlier > 0 {
+      parts.append(
+        open == earlier
+          ? counted(earlier, "earlier open item")
+          : counted(earlier, "earlier item") + (open == 0 ? "" : " (\(open) open)"))
     }
+    if repeated > 0 { parts.append("\(repeated) reported before") }
+    parts += counts.filter { !left.contains($0.kind) }.map { "\($0.count) \(word($0.kind))" }
     return "Not listed: \(list(parts))."
   }
 
-  /// What an ellipsis stands for.
-  static let abridged = "“…” marks words left out."
+  /// Kinds of items that nothing in the newer note continues.
+  private static let left: [ChangeKind] = [.unmentioned, .archived]
 
   static func comparedWith(_ dates: [String]) -> String {
     "compared with the roadmap of " + list(dates)

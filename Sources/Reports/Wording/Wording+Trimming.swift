@@ -5,7 +5,7 @@ extension Wording {
   static let trimmedWordings = "earlier wording"
   static let trimmedUncounted = "change that is otherwise only counted"
   static let trimmedReworded = "reworded statement"
-  static let trimmedProgressed = "progressed statement"
+  static let trimmedProgressed = "continued statement"
   static let trimmedNested = "sub-item"
   static let trimmedEnds = "end of a long statement"
   static let trimmedTails = "further statement"

@@ -10,7 +10,7 @@ enum Wording {
     case .slipped: "slipped"
     case .reopened: "reopened"
     case .moved: "moved"
-    case .progressed: "progressed"
+    case .progressed: "continued"
     case .reworded: "reworded"
     case .cosmetic: "cosmetic"
     case .new: "new"

@@ -1,0 +1,111 @@
+import NotesDiff
+
+/// Quotes what of an older statement the newer one goes on from.
+///
+/// An older statement may speak of several works. The one that goes on is told by words that only its
+/// sentence has, and the quotation begins where that sentence or one of its clauses does: words out of
+/// the middle of one say nothing.
+struct EarlierQuote {
+  /// About how many words are quoted.
+  static let longest = 12
+  /// A quotation that leaves out fewer words than this is longer than the whole.
+  private static let slack = 3
+  /// Words that are quoted behind the one the quotation is for.
+  private static let context = 2
+  /// Of a clause fewer words say nothing.
+  private static let fewest = 5
+
+  private let words: StatementWords
+  private let quotation: Quotation
+
+  /// Takes a statement apart.
+  ///
+  /// - Parameter text: An older wording.
+  init(_ text: RichText) {
+    words = StatementWords(text)
+    quotation = Quotation(words)
+  }
+
+  /// The beginning of the statement, whole where it is short.
+  var beginning: RichText { Self.opening(words, Self.longest) }
+
+  /// What the newer statement goes on from; the whole where it is short.
+  ///
+  /// - Parameter said: The stems of the newer statement.
+  /// - Returns: The quotation, or nothing where none would say what goes on.
+  func quote(continuedIn said: StatementStems) -> RichText? {
+    guard words.count > Self.longest + Self.slack else { return words.text }
+    let place = sentence(continuedIn: said)
+    let sentence = StatementWords(quotation.sentence(place))
+    let first = StatementStems(sentence).stems.first { said.known.contains($0.stem) }?.place
+    return Self.clause(of: sentence, at: first ?? 0).map { marked($0, place) }
+  }
+
+  /// What stands around a word of the statement.
+  ///
+  /// - Parameter place: Which word.
+  /// - Returns: The quotation, or nothing where none would say what the word belongs to.
+  func quote(around place: Int) -> RichText? { Self.clause(of: words, at: place) }
+
+  /// The sentence a newer statement goes on from.
+  ///
+  /// - Parameter said: The stems of the newer statement.
+  /// - Returns: Its text; the first where none shares a word.
+  func text(continuedIn said: StatementStems) -> String {
+    quotation.sentence(sentence(continuedIn: said)).plain
+  }
+
+  /// An ellipsis stands for the sentences before.
+  private func marked(_ quote: RichText, _ place: Int) -> RichText {
+    place == 0 || quote.plain.hasPrefix("…") ? quote : RichText([.init("… ")] + quote.spans)
+  }
+
+  private func sentence(continuedIn said: StatementStems) -> Int {
+    let stems = quotation.sentences.map { place in
+      StatementStems(StatementWords(quotation.sentence(place))).known
+    }
+    guard stems.count > 1 else { return 0 }
+    var counts: [[UInt8]: Int] = [:]
+    for stem in stems.joined() { counts[stem, default: 0] += 1 }
+    // Words of its own first, then all it shares, then that something is left to do in it.
+    let scores = quotation.sentences.map { place in
+      let shared = stems[place].intersection(said.known)
+      return (
+        shared.count { counts[$0] == 1 }, shared.count,
+        OpenSentence.isOpen(quotation.sentence(place)) ? 1 : 0
+      )
+    }
+    var best = 0
+    for place in scores.indices where scores[place] > scores[best] { best = place }
+    return best
+  }
+
+  /// The beginning of a text, which ends with no word that no statement ends with.
+  private static func opening(_ words: StatementWords, _ limit: Int) -> RichText {
+    guard words.count > limit + slack else { return words.text }
+    let end = SpeechBreak.place(in: words, near: limit, within: limit - slack...limit + slack)
+    let kept = words.text(0..<Abridgement.trimmed(words, to: end)).folded()
+    return RichText(kept.withoutLooseEnd.spans + [.init(" …")])
+  }
+
+  /// The beginning of a statement with a word of it, or the clause that word stands in.
+  private static func clause(of words: StatementWords, at place: Int) -> RichText? {
+    guard words.count > longest + slack, place + context >= longest else {
+      return opening(words, longest)
+    }
+    // A little farther the beginning is told, too.
+    guard place >= longest + slack else { return opening(words, place + context + 1) }
+    let breaks = SpeechBreak.before(words)
+    guard
+      var start = (1...place).last(where: { breaks[$0].rawValue >= SpeechBreak.clause.rawValue })
+    else { return nil }
+    if words[start].roles.contains(.dash) || words[start].coreRoles.contains(.and) { start += 1 }
+    guard start < words.count, words.count - start >= fewest, place - start < longest else {
+      return nil
+    }
+    let clause = StatementWords(words.text(start..<words.count).folded())
+    let quote = opening(clause, max(longest, place - start + context))
+    return StatementWords.count(of: quote) < fewest
+      ? nil : RichText([.init("… ")] + quote.spans)
+  }
+}

@@ -1,0 +1,54 @@
+import NotesDiff
+
+/// A first sentence that says only that there is something to say: "A lot has happened with the locks!"
+enum HollowOpening {
+  /// It is passed over; so many words.
+  case passedOver(Int)
+  /// It leads up to the next sentence, which is not left out: "2.1 was released."
+  case leadsUp(Int)
+
+  /// Looks at the first sentence of a statement.
+  ///
+  /// - Parameters:
+  ///   - words: The words of a statement of several sentences.
+  ///   - breaks: The pause in front of each.
+  /// - Returns: What it is good for, or nothing where it says something.
+  static func of(_ words: StatementWords, _ breaks: [SpeechBreak]) -> HollowOpening? {
+    guard let end = breaks.firstIndex(of: .sentence), end <= longest else { return nil }
+    let places = 0..<end
+    let hasDigit = places.contains { place in
+      words.bytes[words[place].core].contains(where: Words.isASCIIDigit)
+    }
+    if words.core(0, is: "no") { return .leadsUp(end) }
+    if end <= shortest, places.contains(where: { words.core($0, beginsWith: announcing) }) {
+      return .leadsUp(end)
+    }
+    let isVague =
+      !hasDigit
+      && places.contains { quantities.contains(words.lowerCore($0)) }
+      && places.contains { words.core($0, beginsWith: events) }
+    return isVague ? .passedOver(end) : nil
+  }
+
+  /// A longer sentence says something beside.
+  private static let longest = 20
+  /// An announcement of more words says what for.
+  private static let shortest = 9
+  private static let announcing = ["releas", "publish", "shipped", "question"]
+  private static let quantities: Set<String> = [
+    "lot", "lots", "deal", "bit", "much", "busy", "quite", "several",
+  ]
+  private static let events = [
+    "happen", "activit", "active", "work", "progress", "going", "update",
+  ]
+}
+
+extension StatementWords {
+  /// A word in lower case without punctuation around it.
+  ///
+  /// - Parameter place: Which word.
+  /// - Returns: Its letters.
+  func lowerCore(_ place: Int) -> String {
+    String(decoding: lower[self[place].core], as: UTF8.self)
+  }
+}

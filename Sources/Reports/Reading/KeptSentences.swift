@@ -1,0 +1,57 @@
+import NotesDiff
+
+/// Finds sentences a short statement is not to lose, whatever it begins with: plans, requests,
+/// agreements, defaults, limits, what comes instead, and what a colon leads to.
+enum KeptSentences {
+  /// Of longer sentences, and where there are more, the clauses that matter are kept: see `KeptClauses`.
+  private static let longest = 30
+  private static let most = 3
+
+  /// What is left of each such sentence behind the beginning of a statement.
+  ///
+  /// - Parameters:
+  ///   - words: The words of a statement.
+  ///   - breaks: The pause in front of each.
+  ///   - head: How many words the beginning has.
+  /// - Returns: Ranges of words in order.
+  static func ranges(
+    _ words: StatementWords, _ breaks: [SpeechBreak], after head: Int
+  ) -> [Range<Int>] {
+    var kept: [Range<Int>] = []
+    var start = 0
+    while start < words.count {
+      let end = (start + 1..<words.count).first { breaks[$0] == .sentence } ?? words.count
+      let rest = max(start, head)..<max(end, head)
+      let isIntroduced = rest.lowerBound > start && words.word(rest.lowerBound - 1, endsWith: ":")
+      if !rest.isEmpty, rest.count <= longest, kept.count < most,
+        isIntroduced || rest.contains(where: { isKept(words, $0) })
+      {
+        kept.append(rest)
+      }
+      start = end
+    }
+    return kept
+  }
+
+  private static func isKept(_ words: StatementWords, _ place: Int) -> Bool {
+    words[place].coreRoles.contains(.promise)
+      || single.contains { words.core(place, is: $0) }
+      || words.core(place, beginsWith: beginnings)
+      || words.lower[words[place].core].suffix(3).elementsEqual("n't".utf8)
+  }
+
+  private static let single = [
+    // Plans.
+    "goal", "goals", "soon", "upcoming", "forthcoming", "todo",
+    // Requests.
+    "please", "feedback", "input", "ideas", "hear", "hearing", "volunteers",
+    // What holds from now on.
+    "default", "defaults", "instead", "recommend", "recommended", "must",
+    // Limits.
+    "only", "until", "unless", "except", "never", "yet", "experimental", "beta",
+  ]
+
+  /// Beginnings of words for what was agreed and what came of it.
+  private static let beginnings =
+    DecisionWords.decisions + ["agree", "merged", "adopted", "deprecat", "block"]
+}

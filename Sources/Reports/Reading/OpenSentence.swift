@@ -1,0 +1,23 @@
+import NotesDiff
+
+/// Tells whether a sentence leaves something to do.
+enum OpenSentence {
+  /// So far into a sentence its verb stands.
+  private static let reach = 5
+  private static let words = ["next", "soon", "still", "yet", "continue", "continues", "todo"]
+
+  /// Whether it promises, or opens with what is being done.
+  ///
+  /// - Parameter sentence: A sentence.
+  /// - Returns: Whether something in it is open.
+  static func isOpen(_ sentence: RichText) -> Bool {
+    let spoken = StatementWords(sentence)
+    return spoken.indices.contains { place in
+      spoken[place].coreRoles.contains(.promise) || words.contains { spoken.core(place, is: $0) }
+    }
+      || spoken.indices.prefix(reach).contains {
+        spoken.lower[spoken[$0].core].suffix(3).elementsEqual("ing".utf8)
+      }
+      || StatusPledge.stands(in: sentence.plain)
+  }
+}

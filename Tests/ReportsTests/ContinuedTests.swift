@@ -1,0 +1,125 @@
+import NotesDiff
+import Testing
+
+@testable import Reports
+
+@Suite("What goes on, is planned still, or is told again")
+struct ContinuedTests {
+  private static func text(_ old: String, _ new: String) throws -> String {
+    try QuayReport.of("### Cranes - Ida Lund\n\n" + old, "### Cranes - Ida Lund\n\n" + new).text
+  }
+
+  @Test("what goes on by its own word stands in one list with what is continued, and counts so")
+  func oneList() throws {
+    let text = try Self.text(
+      "- Working on the copper roof of the signal tower\n",
+      "- Riveting the north side of the copper roof of the signal tower, in progress\n"
+        + "- We are still looking for masts in the northern forest\n")
+    #expect(text.contains("2 continued"))
+    #expect(text.contains("  › We are still looking for masts"))
+    #expect(!text.contains("New\n"))
+    #expect(!text.contains("[new]"))
+  }
+
+  @Test("what was planned and is planned did not continue")
+  func stillPlanned() throws {
+    let text = try Self.text(
+      "- Next: a deeper basin for the grain barges of the coast\n",
+      "- Planning the deeper basin for grain barges with the harbour board\n")
+    #expect(text.contains("Still planned\n  › Planning the deeper basin"))
+    #expect(!text.contains("Continued"))
+  }
+
+  @Test("finished work that is told again in other words is only counted")
+  func toldAgain() throws {
+    let text = try Self.text(
+      "- Repaired leaking boiler valve of ferry Gudrun, replaced gasket 9.4\n",
+      "- Replaced gasket 9.4, repaired leaking boiler valve of ferry Gudrun\n"
+        + "- Oiled the bell\n")
+    #expect(text.contains("Not listed: 1 reported before."))
+    #expect(!text.contains("boiler valve"))
+  }
+
+  @Test("another number, or that it can be had now, is news")
+  func news() throws {
+    for new in ["- Replaced gasket 9.5, repaired leaking boiler valve of ferry Gudrun\n"] {
+      let text = try Self.text(
+        "- Repaired leaking boiler valve of ferry Gudrun, replaced gasket 9.4\n", new)
+      #expect(text.contains("gasket 9.5"))
+    }
+  }
+
+  @Test(
+    "a wording that denies what was said is never a mere edit, and both are told",
+    arguments: [
+      ("The water permit is granted", "The water permit is not granted"),
+      ("We have money for new ladders", "We have no money for new ladders"),
+      ("Das Boot ist dicht gebaut", "Das Boot ist nicht dicht gebaut"),
+    ])
+  func turned(old: String, new: String) throws {
+    let text = try Self.text("- \(old)\n", "- \(new)\n")
+    #expect(text.contains("was: "))
+    #expect(!text.contains("Reworded"))
+  }
+
+  @Test("numbers after “no” deny nothing")
+  func numbered() {
+    #expect(Negation.count(in: "Quay no. 5 isn't open") == 1)
+    #expect(!Negation.differs(from: "Berth no 5", to: "Berth five"))
+  }
+
+  @Test("of several works the sentence is quoted whose own words go on, from its beginning")
+  func sentence() {
+    let quote = EarlierQuote(
+      RichText(
+        "Finished kits and berth drawings for oak masts and their ropes in the depot yard. Working on"
+          + " support for larch masts at the quay"))
+    let said = StatementStems(
+      StatementWords(RichText("Finishing up support for larch masts in the depot yard")))
+    #expect(
+      quote.quote(continuedIn: said)?.plain == "… Working on support for larch masts at the quay")
+  }
+
+  @Test("a sure link quotes nothing the newer wording has, too")
+  func nothingNew() throws {
+    let text = try Self.text(
+      "- Working on the copper roof of the signal tower\n",
+      "- Copper roof of the signal tower is done and holds the rain off\n")
+    #expect(text.contains("Completed"))
+    #expect(!text.contains("was:"))
+  }
+
+  @Test("teams that were blank last time are named once, at the end")
+  func blank() throws {
+    let text = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n### Ropes - Bo Holm\n\n- Tarred a rope\n",
+      "### Cranes - Ida Lund\n\n- Oiled the bell\n\n### Ropes - Bo Holm\n\n- Tarred a net\n"
+    ).text
+    #expect(text.contains("\nNo report last time: Cranes.\n"))
+    #expect(!text.contains("Cranes ·"))
+  }
+
+  @Test("a run of names is one line")
+  func names() throws {
+    let text = try Self.text(
+      "- Tarred a rope\n",
+      "- Members of the guild\n  - Kettle\n  - Lantern\n  - Windlass\n  - Bell\n  - Anchor\n")
+    #expect(text.contains("Kettle, Lantern, Windlass, Bell, Anchor"))
+  }
+
+  @Test("a note of a month has no day")
+  func month() throws {
+    let notes = try ["2030-11", "2030-12"].map { month in
+      try NoteReader().read(Array("# Harbour\n\n- Seen in \(month)\n".utf8), file: "\(month).md")
+    }
+    let report = ArrangedReport(ChangeReport(Comparison(from: notes[0], to: notes[1])))
+    #expect(report.title == "Harbour, December 2030")
+    #expect(report.subtitle == "Changes since November 2030")
+  }
+
+  @Test("a heading in front of a line keeps what it has in brackets in its middle")
+  func brackets() {
+    #expect(Subject.shortened("Cheap weekly (no rain) tours") == "Cheap weekly (no rain) tours")
+    #expect(Subject.shortened("Cheap weekly tours (see page 4)") == "Cheap weekly tours")
+  }
+}
