@@ -92,7 +92,7 @@ struct TeamSentencesTests {
   @Test("Topics are named beside teams, and of many the rest is counted")
   func manyTopics() throws {
     let names = [
-      "Bells", "Oars", "Masts", "Ropes", "Lamps", "Sails", "Nets", "Hulls", "Fog", "Ice",
+      "Bells", "Oars", "Masts", "Ropes", "Lamps", "Sails", "Nets", "Hulls", "Fog", "Piers",
     ]
     let topics = names.map { "## \($0)\n\n- We will count the \($0.lowercased())\n\n" }.joined()
     let notes = try [topics, ""].map {

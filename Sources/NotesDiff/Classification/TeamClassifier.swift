@@ -135,12 +135,17 @@ struct TeamClassifier {
   }
 
   private func isRenamed(_ link: SectionLink) -> Bool {
-    // What became several, or one of several, is told as that.
-    guard link.old.count == 1, link.new.count == 1 else { return false }
-    return both(link) { first, second in
-      TeamName(first.heading.name).key != TeamName(second.heading.name).key
-        || first.kind == .component && first.heading.scope != second.heading.scope
-    }
+    // "Masts and sails" that became "Masts" and "Sails" has no other name.
+    let isJoint = link.old.count + link.new.count > 2
+    return !(isJoint && words(link.old, of: old) == words(link.new, of: new))
+      && both(link) { first, second in
+        TeamName(first.heading.name).key != TeamName(second.heading.name).key
+          || first.kind == .component && first.heading.scope != second.heading.scope
+      }
+  }
+
+  private func words(_ sections: [Int], of note: MeetingNote) -> Set<String> {
+    Set(sections.flatMap { TeamName(note.sections[$0].heading.name).words })
   }
 
   /// Whether the headings name different people; one that spells out a first name does not.
