@@ -50,7 +50,8 @@ struct EarlierWording {
       return
     }
     let said = StatementStems(StatementWords(text))
-    let isNeeded = Self.isNeeded(kind, change, text)
+    let isOver = change.old.contains { Self.isOver($0, text) }
+    let isNeeded = isOver || Self.isNeeded(kind, change, text)
     let isOpen =
       kind == .progressed
       && (change.old + change.new).allSatisfy {
@@ -58,13 +59,16 @@ struct EarlierWording {
       }
     was = whole.compactMap { old in
       let quote = EarlierQuote(old)
-      if Self.isTurned(quote, text, said) { return quote.quote(continuedIn: said) }
+      // That it was not begun, or not done yet, is what the heading says.
+      if kind != .completed, kind != .advanced, Self.isTurned(quote, text, said) {
+        return quote.quote(continuedIn: said)
+      }
       let figures = Self.changedNumbers(from: old, to: text)
       if isNeeded {
         // "Was: working on it" tells nothing where the newer wording has the rest.
         let isNews =
           figures != nil || !Self.finishing.contains(kind) || change.area == .roadmap
-          || change.tier == .possible
+          || change.tier == .possible || isOver
           || StatementStems(StatementWords(old)).missing(in: said) > Self.nothing
         return isNews ? quote.quote(continuedIn: said) : nil
       }
@@ -88,7 +92,7 @@ struct EarlierWording {
     // That other words are said of work that goes on is no news.
     let mayBeOther = kind != .progressed || change.facets.contains(.status)
     return change.tier == .possible || isBare(text, change)
-      || change.old.contains { mayBeOther && isOther($0, text) || isOver($0, text) }
+      || mayBeOther && change.old.contains { isOther($0, text) }
   }
 
   /// Whether one wording denies what the other says, in the sentences that go together.
