@@ -75,7 +75,7 @@ struct ContinuedTests {
         "Finished kits and berth drawings for oak masts and their ropes in the depot yard. Working on"
           + " support for larch masts at the quay"))
     let said = StatementStems(
-      StatementWords(RichText("Finishing up support for larch masts in the depot yard")))
+      StatementWords(RichText("Finishing up support for larch masts at the north quay")))
     #expect(
       quote.quote(continuedIn: said)?.plain == "… Working on support for larch masts at the quay")
   }

@@ -121,6 +121,8 @@ struct PromiseTests {
       told == [
         "Actions: To do: Order the lamp oil: 2031-05-11 (Odile)",
         "Actions: To do: Count the oars: 2031-05-12",
+        // An empty cell has the owner of the row above.
+        "Actions: In progress: Repaint the mast",
       ])
   }
 

@@ -149,7 +149,8 @@ struct EarlierWording {
     // A word or two more at either end are dearer left out: "will release 2.0 soon" lost its "will".
     let first = place > 2 * context ? place - context : 0
     let end = place + 1 + context
-    let range = first..<(end + context >= words.count ? words.count : end)
+    let last = end + context >= words.count ? words.count : Abridgement.trimmed(words, to: end)
+    let range = first..<max(place + 1, last)
     var result = RichText()
     if range.lowerBound > 0 { result.append(.init("… ")) }
     words.text(range).folded().spans.forEach { result.append($0) }

@@ -41,7 +41,7 @@ enum Abridgement {
   /// A statement of so many words is read whole.
   private static let short = 45
   /// A sentence of so many words is not cut inside.
-  private static let shortSentence = 35
+  private static let shortSentence = 30
 
   /// A gap of so few words is closed again.
   private static let gap = 3

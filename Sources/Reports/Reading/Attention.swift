@@ -83,7 +83,7 @@ enum Attention {
 
   private static let quotes: Set<Character> = ["\"", "“", "”", "„"]
   /// More words in quotation marks are said, not named.
-  private static let mostQuoted = 2
+  private static let mostQuoted = 1
   /// Stands for a name.
   private static let name = "it"
 

@@ -4,8 +4,8 @@ import NotesDiff
 /// agreements, defaults, limits, what comes instead, and what a colon leads to.
 enum KeptSentences {
   /// Of longer sentences, and where there are more, the clauses that matter are kept: see `KeptClauses`.
-  private static let longest = 30
-  private static let most = 3
+  private static let longest = 25
+  private static let most = 2
 
   /// What is left of each such sentence behind the beginning of a statement.
   ///
