@@ -146,7 +146,8 @@ private struct SplitVerb {
     let word = words[place]
     guard
       let verb = all.first(where: {
-        word.hasPrefix($0.stem) && $0.endings.contains(String(word.dropFirst($0.stem.count)))
+        word.utf8.first == $0.stem.utf8.first && word.hasPrefix($0.stem)
+          && $0.endings.contains(String(word.dropFirst($0.stem.count)))
       })
     else { return nil }
     let rest = words[(place + 1)...]

@@ -19,7 +19,7 @@ struct FrameSections {
     lazy var names = NameLists(note)
     for (index, section) in note.sections.enumerated() {
       guard [.other, .group, .preamble].contains(section.kind) else { continue }
-      let name = Words.lowercased(section.heading.name).joined(separator: " ")
+      let name = Words.lowercased(section.heading.name).spaced
       let isBelow = section.parent.map(lists.contains) ?? false
       if isBelow || labels.isFrameHeading(section.heading.name)
         || labels.isAttendanceHeading(section.heading.name) && names.isList(index)
@@ -79,7 +79,7 @@ struct FrameSections {
   private static func isMinuted(
     _ item: Item, in note: MeetingNote, _ headings: Set<[String]>
   ) -> Bool {
-    let isLong = item.text.split(separator: " " as Character).count >= leastMinutes
+    let isLong = item.text.partCount >= leastMinutes
     guard item.hasChildren || item.form == .row || isLong && item.endLine > item.line + 1 else {
       return false
     }
@@ -123,7 +123,7 @@ private struct NameLists {
       // Most sections are known for other than names by their first item.
       let only = known.only && !isLong && Self.isPerson(item.text)
       persons[item.section] = (
-        only, only && (known.handles || item.text.utf8.contains(UInt8(ascii: "@")))
+        only, only && (known.handles || item.text.has("@"))
       )
     }
   }
@@ -131,7 +131,7 @@ private struct NameLists {
   private static func isPerson(_ text: String) -> Bool {
     let name = text.prefix { $0 != "(" }
     return Words.areName(name.last == " " ? name.dropLast() : name)
-      && name.split(separator: " ").count + (name.hasPrefix("@") ? 1 : 0) > 1
+      && name.partCount + (name.hasPrefix("@") ? 1 : 0) > 1
   }
 
   func isList(_ section: Int) -> Bool { !others.contains(section) }

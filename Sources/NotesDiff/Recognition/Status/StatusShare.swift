@@ -87,7 +87,7 @@ enum StatusShare {
 
   /// Whether a word is a fraction of less than one: "1/2".
   private static func isFraction(_ word: String) -> Bool {
-    guard word.utf8.contains(UInt8(ascii: "/")) else { return false }
+    guard word.has("/") else { return false }
     let parts = word.split(separator: "/").map { Int($0) }
     guard parts.count == 2, let part = parts[0], let whole = parts[1] else { return false }
     return part < whole
