@@ -27,6 +27,17 @@ extension String {
     return false
   }
 
+  /// How often a mark in ASCII is among its bytes.
+  ///
+  /// - Parameter mark: The mark.
+  /// - Returns: How often.
+  package func count(of mark: Unicode.Scalar) -> Int {
+    let (bytes, wanted) = (utf8.span, UInt8(ascii: mark))
+    var count = 0
+    for place in bytes.indices where bytes[place] == wanted { count += 1 }
+    return count
+  }
+
   /// How many parts there are between spaces.
   package var partCount: Int { self[...].partCount }
 

@@ -66,9 +66,12 @@ package enum Words {
   /// - Parameter text: Any text.
   /// - Returns: What `lowercased` begins with.
   static func firstInASCII(_ text: some StringProtocol) -> String? {
+    let text = Substring(text)
+    let bytes = text.utf8.span
     var word: [UInt8] = []
     var isOpen = true
-    for byte in text.utf8 {
+    for place in bytes.indices {
+      let byte = bytes[place]
       guard byte < 0x80 else { return nil }
       guard isOpen else { continue }
       if isASCIILetterOrDigit(byte) {

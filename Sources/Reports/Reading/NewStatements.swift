@@ -136,7 +136,7 @@ struct NewStatements {
   /// - Parameter text: Any text.
   /// - Returns: The versions it names.
   static func versions(in text: String) -> Set<[Int]> {
-    guard text.has(".") else { return [] }
+    guard text.count(of: ".") > 1 else { return [] }
     let isPart = { (byte: UInt8) in Words.isASCIIDigit(byte) || byte == UInt8(ascii: ".") }
     return Set(
       text.utf8.split { !isPart($0) }.compactMap { VersionNumber(Substring($0)) }

@@ -32,7 +32,8 @@ struct FrameSections {
     let named = agendas
     // Minutes under the points of an agenda, and rows that say more than a name, are the report.
     if !agendas.isEmpty {
-      let headings = Self.headings(of: note)
+      // Few points have minutes below them.
+      lazy var headings = Set(note.sections.lazy.map { Self.key($0.title.plain) })
       // What is linked to below a point stands nowhere else.
       for item in note.items
       where item.parent != nil && item.content.spans.contains(where: { $0.link != nil }) {
@@ -70,14 +71,10 @@ struct FrameSections {
       })
   }
 
-  private static func headings(of note: MeetingNote) -> Set<[String]> {
-    Set(note.sections.lazy.map { key($0.title.plain) })
-  }
-
   /// Whether a point of an agenda says what was spoken about it: below it, or in paragraphs of its own.
   /// One that comes back as a heading only lists what is told there.
   private static func isMinuted(
-    _ item: Item, in note: MeetingNote, _ headings: Set<[String]>
+    _ item: Item, in note: MeetingNote, _ headings: @autoclosure () -> Set<[String]>
   ) -> Bool {
     let isLong = item.text.partCount >= leastMinutes
     guard item.hasChildren || item.form == .row || isLong && item.endLine > item.line + 1 else {
@@ -85,7 +82,7 @@ struct FrameSections {
     }
     var top = item
     while let parent = top.parent { top = note.items[parent] }
-    return item.form == .row || !headings.contains(key(top.text))
+    return item.form == .row || !headings().contains(key(top.text))
   }
 
   /// A point with so many words, on lines that lie apart, holds minutes.

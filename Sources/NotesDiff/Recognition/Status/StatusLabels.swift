@@ -130,7 +130,10 @@ enum StatusLabels {
       word.removeAll(keepingCapacity: true)
       hasLetter = false
     }
-    for byte in text.utf8 {
+    let text = Substring(text)
+    let bytes = text.utf8.span
+    for place in bytes.indices {
+      let byte = bytes[place]
       switch byte {
       case 0x80...: return nil
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):

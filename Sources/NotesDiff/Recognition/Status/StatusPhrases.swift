@@ -85,7 +85,8 @@ enum StatusPhrases {
     entry.count == 1 || entry.phrase.hasPrefix("would ")
   }
 
-  private static let puts: Set<String> = ["put", "puts", "putting", "placed"]
+  // Asked of every word; a few short ones are compared in less time than one is hashed.
+  private static let puts = ["put", "puts", "putting", "placed"]
 
   /// Where "put … on hold" ends that begins at a place; nothing where it is no such phrase.
   private static func rest(_ words: [String], _ start: Int) -> Int? {
