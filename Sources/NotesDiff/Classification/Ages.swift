@@ -15,7 +15,8 @@ enum Ages {
 
   /// The words of a text, its ages left out; nothing for a text without one.
   private static func without(_ text: String) -> [Substring]? {
-    guard mentionsAge(text) else { return nil }
+    // Most have none, and every edited statement is asked.
+    guard text.hasInside(" ago") else { return nil }
     var kept: [Substring] = []
     var found = false
     for word in text.split(separator: " ") {
@@ -31,16 +32,6 @@ enum Ages {
     return found ? kept : nil
   }
 
-  /// Whether " ago" stands in a text; most have none, and every edited statement is asked.
-  private static func mentionsAge(_ text: String) -> Bool {
-    var place = 0
-    for byte in text.utf8 {
-      place = byte == mark[place] ? place + 1 : byte == mark[0] ? 1 : 0
-      if place == mark.count { return true }
-    }
-    return false
-  }
-
   private static func bare(_ word: Substring) -> String {
     word.filter { $0.isLetter || $0.isNumber }.lowercased()
   }
@@ -49,7 +40,6 @@ enum Ages {
     Int(word) != nil || amounts.contains(word)
   }
 
-  private static let mark = Array(" ago".utf8)
   private static let amounts: Set<String> = ["a", "an", "one", "about", "over", "almost", "nearly"]
   private static let units: Set<String> = [
     "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks",

@@ -14,7 +14,7 @@ struct Gauge {
       scalar.isASCII ? nil : Self.lights.firstIndex { $0.contains(scalar) }
     }
     light = lights.count == 1 ? lights[0] : nil
-    guard text.utf8.contains(UInt8(ascii: "%")) else {
+    guard text.has("%") else {
       percentage = nil
       return
     }

@@ -45,7 +45,8 @@ struct ItemPair {
     self.isCompleted = isCompleted
     let before = StatusRemarks.withoutIdle(old.statement)
     let after = StatusRemarks.withoutIdle(new.statement)
-    let isIdle = before.count < old.statement.count || after.count < new.statement.count
+    let isIdle =
+      before.endIndex < old.statement.endIndex || after.endIndex < new.statement.endIndex
     sameWords =
       Cosmetics.areAlike(old.statement, new.statement)
       || isIdle && Cosmetics.areAlike(String(before), String(after))

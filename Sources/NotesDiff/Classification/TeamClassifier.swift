@@ -57,9 +57,10 @@ struct TeamClassifier {
   init(_ old: MeetingNote, _ new: MeetingNote, changes: [Change]) {
     self.old = old
     self.new = new
-    names = (Set(old.sections.map(Self.key)), Set(new.sections.map(Self.key)))
+    let keys = new.sections.map(Self.key)
+    names = (Set(old.sections.map(Self.key)), Set(keys))
     var met: Set<String> = []
-    repeated = Set(new.sections.map(Self.key).filter { !met.insert($0).inserted })
+    repeated = Set(keys.filter { !met.insert($0).inserted })
     telling = Set(new.items.lazy.filter { $0.role != .placeholder }.map(\.section))
     changed = Self.changed(changes, in: old)
   }
@@ -139,13 +140,18 @@ struct TeamClassifier {
     let isJoint = link.old.count + link.new.count > 2
     return !(isJoint && words(link.old, of: old) == words(link.new, of: new))
       && both(link) { first, second in
-        TeamName(first.heading.name).key != TeamName(second.heading.name).key
+        !Self.areAlike(first.heading.name, second.heading.name)
           || first.kind == .component && first.heading.scope != second.heading.scope
       }
   }
 
   private func words(_ sections: [Int], of note: MeetingNote) -> Set<String> {
     Set(sections.flatMap { TeamName(note.sections[$0].heading.name).words })
+  }
+
+  /// Whether two names are of one team; most are the same, and need not be taken apart.
+  private static func areAlike(_ first: String, _ second: String) -> Bool {
+    first == second || TeamName(first).key == TeamName(second).key
   }
 
   /// Whether the headings name different people; one that spells out a first name does not.
@@ -190,13 +196,14 @@ struct TeamClassifier {
 
   private func isRegrouped(_ link: SectionLink) -> Bool {
     both(link) { first, second in
-      let parent = first.parent.map { TeamName(old.sections[$0].heading.name) }
-      let other = second.parent.map { TeamName(new.sections[$0].heading.name) }
+      let parent = first.parent.map { old.sections[$0].heading.name }
+      let other = second.parent.map { new.sections[$0].heading.name }
       let isOutermost = { (section: Section) in (section.parent ?? 0) == 0 }
       // One that comes and goes has no place of its own.
       if first.isOccasional { return false }
       return first.level != second.level
         || parent != other && !(isOutermost(first) && isOutermost(second))
+          && parent.map { TeamName($0) } != other.map { TeamName($0) }
     }
   }
 

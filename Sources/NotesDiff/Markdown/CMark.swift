@@ -182,7 +182,7 @@ extension RichText {
         let added: Style = type == "code" ? [.code] : []
         // Only a break is a line of the file; an entity ("&#10;") may be typed on one.
         var text = unsafe String(cString: literal)
-        if text.utf8.contains(UInt8(ascii: "\n")) { text = text.replacing("\n", with: " ") }
+        if text.has("\n") { text = text.replacing("\n", with: " ") }
         append(Span(text, style: style.union(added), link: link))
       case "softbreak", "linebreak":
         append(Span("\n", style: style, link: link))

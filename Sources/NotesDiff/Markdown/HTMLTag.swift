@@ -50,7 +50,7 @@ enum HTMLTag {
   /// - Returns: The text as shown; what is no such sign stays.
   /// - Complexity: Linear in the length of the text.
   static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    guard text.has("&") else { return text }
     var result = ""
     for (index, part) in text.split(separator: "&", omittingEmptySubsequences: false).enumerated() {
       let name = part.prefix(longestName).prefix { $0 != ";" }

@@ -148,7 +148,9 @@ public struct RichText: Hashable, Sendable {
   private var isFolded: Bool {
     var last: UInt8 = 0x20
     for span in spans {
-      for byte in span.text.utf8 {
+      let bytes = span.text.utf8.span
+      for place in bytes.indices {
+        let byte = bytes[place]
         if byte < 0x20 || byte >= 0x80 || byte == 0x20 && last == 0x20 { return false }
         last = byte
       }

@@ -6,7 +6,7 @@ extension LabelRecognition {
   /// - Returns: Whether it is one of the known headings, or made of the words of such.
   func isFrameHeading(_ name: String) -> Bool {
     let words = Words.lowercased(name)
-    return profile.frameHeadings.contains(words.joined(separator: " "))
+    return profile.frameHeadings.contains(words.spaced)
       || words.contains(where: profile.frameWords.contains)
         && words.allSatisfy { profile.frameWords.contains($0) || Self.besideFrames.contains($0) }
   }
@@ -92,7 +92,8 @@ extension LabelRecognition {
 
   /// Whether a line only has handles, with what is left of a name behind each: "@Ida H @dov".
   private func isRollCall(_ text: String) -> Bool {
-    let words = text.split(separator: " " as Character)
+    guard text.has("@") else { return false }
+    let words = text.parts
     let handles = words.count { $0.utf8.first == UInt8(ascii: "@") }
     return handles > 1 && words.first?.utf8.first == UInt8(ascii: "@")
       && words.count <= 2 * handles
@@ -146,7 +147,7 @@ extension LabelRecognition {
     if opensFrame(text) { return true }
     guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return false }
     let key = Words.lowercased(text[..<colon])
-    if profile.frameKeys.contains(key.joined(separator: " ")) { return true }
+    if profile.frameKeys.contains(key.spaced) { return true }
     let value = String(text[text.index(after: colon)...]).folded
     // "Host of the next call: Ida Holm", "Start of the sitting: 19:21".
     return key.contains { profile.frameKeys.contains($0) || profile.frameWords.contains($0) }
@@ -159,7 +160,7 @@ extension LabelRecognition {
 
   /// Whether a text is a time of the day: "19:21", "7:30 pm", "10:00 Uhr".
   private static func isClockTime(_ text: String) -> Bool {
-    let words = text.split(separator: " " as Character)
+    let words = text.parts
     guard let time = words.first, words.count <= 2 else { return false }
     let parts = time.split(separator: ":", omittingEmptySubsequences: false)
     return parts.count == 2 && (1...2).contains(parts[0].count) && parts[1].count == 2

@@ -27,7 +27,7 @@ struct LabelRecognition {
     }
     var count = 0
     for word in Words.lowercased(text) {
-      if word.utf8.contains(UInt8(ascii: "/")) {
+      if word.has("/") {
         for part in word.split(separator: "/") where part != "&" {
           guard profile.labelWords.contains(String(part)) else { return false }
           count += 1
@@ -198,7 +198,7 @@ struct LabelRecognition {
     }
     let topic = text[..<colon]
     let answer = String(text[text.index(after: colon)...]).folded
-    guard (1...Self.longestTopic).contains(topic.split(separator: " " as Character).count),
+    guard (1...Self.longestTopic).contains(topic.partCount),
       !isLabel(topic), isPlaceholder(answer), isAnswer(answer)
     else { return nil }
     return String(topic)

@@ -51,7 +51,7 @@ struct RepeatedLabels {
 
   private static func key(_ text: String) -> String? {
     let words = Words.lowercased(text)
-    return words.isEmpty || words.count > longest ? nil : words.joined(separator: " ")
+    return words.isEmpty || words.count > longest ? nil : words.spaced
   }
 
   /// Longer texts are statements.

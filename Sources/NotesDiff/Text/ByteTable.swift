@@ -168,6 +168,10 @@ extension String {
   ///
   /// - Parameter bytes: The bytes.
   init(copying bytes: Span<UInt8>) {
+    if let text = try? UTF8Span(validating: bytes) {
+      self.init(copying: text)
+      return
+    }
     var copy: [UInt8] = []
     copy.reserveCapacity(bytes.count)
     for index in bytes.indices { copy.append(bytes[index]) }

@@ -28,10 +28,17 @@ package enum Words {
   /// - Returns: The words in order.
   /// - Complexity: Linear in the length of the text.
   static func lowercasedParts(_ text: String) -> [String] {
-    lowercased(text).flatMap { word in
-      word.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
-        .map { String(Substring($0)) }
+    var parts: [String] = []
+    for word in lowercased(text) {
+      if word.has("-") || word.has("/") {
+        for part in word.utf8.split(whereSeparator: { "-/".utf8.contains($0) }) {
+          parts.append(String(Substring(part)))
+        }
+      } else {
+        parts.append(word)
+      }
     }
+    return parts
   }
 
   /// The parts of a word that hyphens, slashes or underscores join: "http/2" is "http" and "2".
@@ -59,9 +66,12 @@ package enum Words {
   /// - Parameter text: Any text.
   /// - Returns: What `lowercased` begins with.
   static func firstInASCII(_ text: some StringProtocol) -> String? {
+    let text = Substring(text)
+    let bytes = text.utf8.span
     var word: [UInt8] = []
     var isOpen = true
-    for byte in text.utf8 {
+    for place in bytes.indices {
+      let byte = bytes[place]
       guard byte < 0x80 else { return nil }
       guard isOpen else { continue }
       if isASCIILetterOrDigit(byte) {
@@ -83,9 +93,10 @@ package enum Words {
   ///   - most: How many words it may have.
   /// - Returns: Whether it has.
   static func areName(_ text: some StringProtocol, atMost most: Int = 4) -> Bool {
-    let words = text.split(separator: " " as Character)
-    return (1...most).contains(words.count)
-      && words.allSatisfy { word in
+    let text = Substring(text)
+    // Most texts have too many words to be looked at one by one.
+    return (1...most).contains(text.partCount)
+      && text.parts.allSatisfy { word in
         word.utf8.first == UInt8(ascii: "@")
           || word.first?.isUppercase == true
             && word.allSatisfy { $0.isLetter || ".'’-".contains($0) }
@@ -154,11 +165,22 @@ package enum Words {
   /// - Parameter text: Any text.
   /// - Returns: The bare text.
   static func bare(_ text: some StringProtocol) -> String {
-    let isMark = { (byte: UInt8) in byte <= 0x20 || "*_:.!~`".utf8.contains(byte) }
-    var bytes = Array(text.utf8)[...]
-    while let first = bytes.first, isMark(first) { bytes.removeFirst() }
-    while let last = bytes.last, isMark(last) { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self).lowercased()
+    let text = Substring(text)
+    let bytes = text.utf8.span
+    var (start, end) = (0, bytes.count)
+    while start < end, isMark(bytes[start]) { start += 1 }
+    while start < end, isMark(bytes[end - 1]) { end -= 1 }
+    return String(copying: bytes.extracting(start..<end)).lowercased()
+  }
+
+  /// Whether a byte is white space or a mark that stands around a text.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "."),
+      UInt8(ascii: "!"), UInt8(ascii: "~"), UInt8(ascii: "`"):
+      true
+    default: false
+    }
   }
 }
 
@@ -230,11 +252,6 @@ package struct WordBytes: Sendable {
     ranges.append(start..<bytes.count)
     start = bytes.count
   }
-}
-
-extension Substring {
-  /// The parts of the text between spaces.
-  var parts: [Substring] { utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) } }
 }
 
 extension StringProtocol {

@@ -116,16 +116,28 @@ struct NewStatements {
 
   /// A text without the handles of people: who is to do something is no evidence that it is spoken of.
   private static func withoutHandles(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+    guard text.has("@") else { return text }
     return text.split(separator: " ").filter { !$0.hasPrefix("@") }.joined(separator: " ")
   }
 
   /// The words in capitals.
   private static func acronyms(in text: String) -> Set<Substring> {
-    Set(
+    guard hasAcronym(text.utf8.span) else { return [] }
+    return Set(
       text.utf8.split { !Words.isASCIILetterOrDigit($0) }.filter { word in
-        (2...5).contains(word.count) && word.allSatisfy { (65...90).contains($0) }
+        (2...5).contains(word.count) && word.allSatisfy(Words.isASCIICapital)
       }.map { Substring($0) })
+  }
+
+  /// Whether two capitals stand side by side, as they do in few texts.
+  private static func hasAcronym(_ text: Span<UInt8>) -> Bool {
+    var isBehindCapital = false
+    for place in text.indices {
+      let isCapital = Words.isASCIICapital(text[place])
+      if isBehindCapital, isCapital { return true }
+      isBehindCapital = isCapital
+    }
+    return false
   }
 
   private static func isEnough(_ shared: Int, of telling: TellingWords, least: Int) -> Bool {
@@ -137,7 +149,7 @@ struct NewStatements {
   /// - Parameter text: Any text.
   /// - Returns: The versions it names.
   static func versions(in text: String) -> Set<[Int]> {
-    guard text.utf8.contains(UInt8(ascii: ".")) else { return [] }
+    guard text.count(of: ".") > 1 else { return [] }
     let isPart = { (byte: UInt8) in Words.isASCIIDigit(byte) || byte == UInt8(ascii: ".") }
     return Set(
       text.utf8.split { !isPart($0) }.compactMap { VersionNumber(Substring($0)) }

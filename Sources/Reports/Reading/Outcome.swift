@@ -27,6 +27,10 @@ enum Outcome {
   /// - Returns: Whether it opens with such a mark.
   static func isTask(_ text: String) -> Bool {
     let isBracketed = text.utf8.first == UInt8(ascii: "[")
+    // Most statements open with another word, and need not be read any further.
+    guard let first = text.utf8.dropFirst(isBracketed ? 1 : 0).first,
+      "aAtT".utf8.contains(first) || first >= 0x80
+    else { return false }
     let rest = isBracketed ? text.dropFirst() : text[...]
     let mark = rest.prefix { $0.isLetter }
     guard let next = rest.dropFirst(mark.count).first, tasks.contains(mark.lowercased()) else {

@@ -16,9 +16,11 @@ struct ReleaseNews {
   /// - Parameter facts: The facts of a report.
   init(_ facts: ChangeReport) {
     releases = facts.changes.flatMap(\.new).compactMap { entry in
-      guard entry.status == .done,
-        Words.lowercased(entry.text).contains(where: Self.out.contains)
-      else { return nil }
+      guard entry.status == .done else { return nil }
+      let words = WordBytes(entry.text)
+      guard words.ranges.indices.contains(where: { words.word($0, isAmong: Self.out) }) else {
+        return nil
+      }
       let versions = Self.versions(in: entry.text)
       return versions.isEmpty ? nil : Release(team: entry.team, versions: versions)
     }
@@ -58,7 +60,7 @@ struct ReleaseNews {
   private static let promised: Set<String> = [
     "cut", "cutting", "publish", "publishing", "release", "releasing", "ship", "shipping",
   ]
-  private static let out: Set<String> = ["cut", "published", "released", "shipped", "tagged"]
+  private static let out = ["cut", "published", "released", "shipped", "tagged"]
 
   /// Numbers with a dot, and those after a "v".
   private static func versions(in text: String) -> [[Int]] {

@@ -30,6 +30,7 @@ struct TellingWords {
   }
 
   private static func takenApart(_ text: String) -> String {
+    guard text.has("-") || text.has("/") || text.has("_") else { return text }
     let parted = text.utf8.map { byte in
       switch byte {
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"): UInt8(ascii: " ")

@@ -16,9 +16,8 @@ struct GitSource {
   /// - Returns: Whether it has the signs of one.
   static func isNamed(by text: String) -> Bool {
     // "../notes" climbs, "v1..v2" is a range.
-    let isPath = text.split(separator: "/").contains("..")
-    return FolderWalk.sort(of: text) == .nothing
-      && (text.contains(":") || text.contains("..") && !isPath)
+    FolderWalk.sort(of: text) == .nothing
+      && (text.has(":") || text.hasInside("..") && !text.parts(at: "/").contains(".."))
   }
 
   /// Takes `REV:PATH`, `REV..REV` or `REV..REV:PATH` apart.

@@ -10,7 +10,7 @@ struct NameSwaps {
   /// No more words of a statement are looked at.
   fileprivate static let longestStatement = 64
 
-  private var table = ByteTable()
+  private var lexicon = Lexicon()
   private var old: Side
   private var new: Side
 
@@ -33,8 +33,8 @@ struct NameSwaps {
   /// - Returns: 0…2.
   /// - Complexity: The product of the lengths of both statements, by `longestStatement`.
   mutating func weight(old oldItem: Int, new newItem: Int) -> Double {
-    let first = old.words(of: oldItem, &table)
-    let second = new.words(of: newItem, &table)
+    let first = old.words(of: oldItem, &lexicon)
+    let second = new.words(of: newItem, &lexicon)
     // Most pairs have no name of their own on both sides.
     guard
       hasName(first[...], notIn: second) && hasName(second[...], notIn: first)
@@ -63,7 +63,7 @@ struct NameSwaps {
   private func areShortForms(_ first: ArraySlice<Word>, _ second: ArraySlice<Word>) -> Bool {
     first.contains { word in
       second.contains { other in
-        let (one, two) = (table.string(word.id), table.string(other.id))
+        let (one, two) = (lexicon.letters(of: word.id), lexicon.letters(of: other.id))
         return one.first == two.first
           && (one.count < two.count ? isWithin(one, two) : isWithin(two, one))
       }
@@ -152,6 +152,46 @@ private struct Word {
   }
 }
 
+/// The words met so far, in lower case, and what each is; most stand in several statements.
+private struct Lexicon {
+  private var table = ByteTable()
+  private var known: [(isDate: Bool, role: Word.Role?)] = []
+
+  /// The number of a word.
+  mutating func number(_ word: Span<UInt8>) -> Int32 {
+    let number = table.number(word)
+    if Int(number) == known.count {
+      known.append((CommonWords.isDate(word), Self.role(of: word)))
+    }
+    return number
+  }
+
+  /// What a word is.
+  subscript(number: Int32) -> (isDate: Bool, role: Word.Role?) { known[Int(number)] }
+
+  /// The letters of a word.
+  func letters(of number: Int32) -> ArraySlice<UInt8> { table.string(number) }
+
+  /// The words that begin what is said of a subject.
+  private static let finite: ByteMap<Word.Role> = {
+    var roles = ByteMap<Word.Role>()
+    let words = """
+      are can cannot could do does has have is may might must need needs no now runs should \
+      supports was were will works
+      """
+    words.eachWord { roles.set($0, .finite) }
+    return roles
+  }()
+
+  private static func role(of word: Span<UInt8>) -> Word.Role? {
+    if let role = finite[word] { return role }
+    switch CommonWords.kinds[word] ?? CommonWords.kinds[Stemmer.stem(word).span] {
+    case .stop, .process: return .other
+    case .everyday, .general, nil: return nil
+    }
+  }
+}
+
 /// The statements of one note as words, read when they are first asked for.
 private struct Side {
   let note: MeetingNote
@@ -162,12 +202,12 @@ private struct Side {
     known = Array(repeating: nil, count: note.items.count)
   }
 
-  mutating func words(of item: Int, _ table: inout ByteTable) -> [Word] {
+  mutating func words(of item: Int, _ lexicon: inout Lexicon) -> [Word] {
     if let known = known[item] { return known }
-    var words = Self.words(of: note.items[item].statement.utf8.span, &table)
+    var words = Self.words(of: note.items[item].statement.utf8.span, &lexicon)
     // What is set as code names what it stands for.
     for span in note.items[item].content.spans where span.style.contains(.code) {
-      let quoted = Set(Self.words(of: span.text.utf8.span, &table).map(\.id))
+      let quoted = Set(Self.words(of: span.text.utf8.span, &lexicon).map(\.id))
       for place in words.indices where quoted.contains(words[place].id) {
         words[place].isName = true
       }
@@ -176,7 +216,7 @@ private struct Side {
     return words
   }
 
-  private static func words(of text: Span<UInt8>, _ table: inout ByteTable) -> [Word] {
+  private static func words(of text: Span<UInt8>, _ lexicon: inout Lexicon) -> [Word] {
     var words: [Word] = []
     var lowered: [UInt8] = []
     var place = 0
@@ -193,32 +233,12 @@ private struct Side {
       let word = text.extracting(start..<end)
       lowered.removeAll(keepingCapacity: true)
       for index in word.indices { lowered.append(Words.lowered(word[index])) }
+      let id = lexicon.number(lowered.span)
+      let (isDate, role) = lexicon[id]
       words.append(
-        Word(
-          id: table.number(lowered.span),
-          isName: isName(word, isFirst: words.isEmpty) && !CommonWords.isDate(lowered.span),
-          role: role(of: lowered)))
+        Word(id: id, isName: isName(word, isFirst: words.isEmpty) && !isDate, role: role))
     }
     return words
-  }
-
-  /// The words that begin what is said of a subject.
-  private static let finite: ByteMap<Word.Role> = {
-    var roles = ByteMap<Word.Role>()
-    let words = """
-      are can cannot could do does has have is may might must need needs no now runs should \
-      supports was were will works
-      """
-    words.eachWord { roles.set($0, .finite) }
-    return roles
-  }()
-
-  private static func role(of word: [UInt8]) -> Word.Role? {
-    if let role = finite[word.span] { return role }
-    switch CommonWords.kinds[word.span] ?? CommonWords.kinds[Stemmer.stem(word).span] {
-    case .stop, .process: return .other
-    case .everyday, .general, nil: return nil
-    }
   }
 
   private static func isInner(_ byte: UInt8) -> Bool {

@@ -134,6 +134,9 @@ private struct SplitVerb {
     SplitVerb("mov", ["e", "es", "ed", "ing"], apart),
   ]
 
+  /// How the verbs begin.
+  private static let initials = all.compactMap { $0.stem.utf8.first }
+
   private static let teams: Set<String> = [
     "committee", "group", "pmc", "project", "projects", "squad", "subproject", "team", "teams",
   ]
@@ -147,7 +150,7 @@ private struct SplitVerb {
   /// The words that may name what comes out, where a word of a sentence is such a verb.
   static func subject(in words: [String], at place: Int) -> [String]? {
     let word = words[place]
-    guard
+    guard let first = word.utf8.first, initials.contains(first),
       let verb = all.first(where: {
         word.hasPrefix($0.stem) && $0.endings.contains(String(word.dropFirst($0.stem.count)))
       })

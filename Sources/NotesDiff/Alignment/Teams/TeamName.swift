@@ -34,18 +34,21 @@ struct TeamName: Hashable {
 
   /// The runs of letters and digits of a name in ASCII, in lower case; nothing for another.
   private static func asciiWords(of name: String) -> [String]? {
+    let bytes = name.utf8.span
     var words: [String] = []
-    var word: [UInt8] = []
-    for byte in name.utf8 {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(bytes.count)
+    var start = 0
+    for place in 0...bytes.count {
+      let byte = place < bytes.count ? bytes[place] : 0
       guard byte < 0x80 else { return nil }
       if Words.isASCIILetterOrDigit(byte) {
-        word.append(Words.lowered(byte))
-      } else if !word.isEmpty {
-        words.append(String(decoding: word, as: UTF8.self))
-        word.removeAll(keepingCapacity: true)
+        letters.append(Words.lowered(byte))
+      } else if letters.count > start {
+        words.append(String(copying: letters.span.extracting(start..<letters.count)))
+        start = letters.count
       }
     }
-    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
     return words
   }
 

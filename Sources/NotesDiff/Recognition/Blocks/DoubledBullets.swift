@@ -20,7 +20,7 @@ enum DoubledBullets {
   /// - Returns: The parts that have text, in order.
   static func parts(of content: RichText, from line: Int, lines: [String]) -> [Part] {
     // Most statements stand on one line.
-    if !content.spans.contains(where: { $0.text.utf8.contains(UInt8(ascii: "\n")) }) {
+    if !content.spans.contains(where: { $0.text.has("\n") }) {
       let folded = content.folded()
       return folded.isEmpty ? [] : [Part(line: line, content: folded)]
     }

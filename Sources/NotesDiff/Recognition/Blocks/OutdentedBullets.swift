@@ -28,6 +28,10 @@ struct OutdentedBullets {
   /// - Complexity: Linear in the number of blocks.
   init(_ tree: MarkdownTree, lines: [String], profile: Profile) {
     let labels = LabelRecognition(profile: profile)
+    let isLabel = { (text: String) -> Bool? in
+      if labels.prefix(of: text) != nil { return nil }
+      return labels.isLabel(text) && StatusLabels.sense(of: text, isWhole: true) != nil
+    }
     var runs: [Int: Run] = [:]
     for index in tree.nodes.indices where tree.nodes[index].kind == .list {
       let node = tree.nodes[index]
@@ -36,10 +40,7 @@ struct OutdentedBullets {
       let items = tree.children(of: index)
       let isNumbered = items.first.map { Self.isNumbered(tree.nodes[$0], lines) } ?? false
       for item in items {
-        add(item, tree, to: &run, isNumbered: isNumbered) { text in
-          if labels.prefix(of: text) != nil { return nil }
-          return labels.isLabel(text) && StatusLabels.sense(of: text, isWhole: true) != nil
-        }
+        add(item, tree, to: &run, isNumbered: isNumbered, isLabel: isLabel)
       }
       runs[node.end] = run
     }

@@ -160,6 +160,7 @@ enum DateForms {
   /// - Parameter text: Any text.
   /// - Returns: The runs in order.
   static func tokens(of text: some StringProtocol) -> [Piece] {
+    if let tokens = asciiTokens(of: Substring(text)) { return tokens }
     var tokens: [Piece] = []
     var gap = ""
     var isOpen = false
@@ -183,6 +184,36 @@ enum DateForms {
         gap = ""
         isOpen = true
       }
+    }
+    return tokens
+  }
+
+  /// The runs of a text in ASCII; nothing for another.
+  private static func asciiTokens(of text: Substring) -> [Piece]? {
+    let bytes = text.utf8.span
+    var tokens: [Piece] = []
+    var (gap, place) = (0, 0)
+    while place < bytes.count {
+      let start = place
+      guard bytes[start] < 0x80 else { return nil }
+      let isDigit = Words.isASCIIDigit(bytes[start])
+      while place < bytes.count, Words.isASCIILetterOrDigit(bytes[place]),
+        Words.isASCIIDigit(bytes[place]) == isDigit
+      {
+        place += 1
+      }
+      guard place > start else {
+        place += 1
+        continue
+      }
+      let run = String(copying: bytes.extracting(start..<place))
+      tokens.append(
+        Piece(
+          gap: String(copying: bytes.extracting(gap..<start)),
+          // No date has more digits.
+          number: isDigit ? Int(run.prefix(9)) : nil, count: place - start,
+          word: isDigit ? "" : run.lowercased()))
+      gap = place
     }
     return tokens
   }

@@ -7,7 +7,8 @@ enum DatePeriods {
   static func date(in text: some StringProtocol) -> CalendarDate? {
     let tokens = DateForms.tokens(of: text)
     guard let year = tokens.lazy.compactMap(DateForms.fullYear).first else { return nil }
-    for (token, next) in zip(tokens, tokens.dropFirst()) {
+    for place in tokens.indices.dropLast() {
+      let (token, next) = (tokens[place], tokens[place + 1])
       if let month = DateForms.monthOf(token.word), next.number == year {
         return CalendarDate(year: year, month: month, day: 1)
       }

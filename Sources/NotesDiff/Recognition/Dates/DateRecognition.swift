@@ -34,7 +34,7 @@ enum DateRecognition {
 
   /// The folders of a path and the name of its file without the ending.
   private static func parts(of path: String) -> (folders: [String], stem: String)? {
-    var components = path.split(separator: "/").map(String.init)
+    var components = path.parts(at: "/").map(String.init)
     guard var stem = components.popLast() else { return nil }
     if let dot = stem.lastIndex(of: "."), dot != stem.startIndex { stem = String(stem[..<dot]) }
     return (components, stem)

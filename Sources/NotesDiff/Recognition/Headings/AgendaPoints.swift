@@ -12,10 +12,12 @@ struct AgendaPoints {
   private let note: MeetingNote
   private let agendas: Set<Int>
   private var places: [Place] = []
-  /// Where each stem of a point stands, as indices of places.
-  private var postings: [[UInt8]: [Int]] = [:]
-  /// The first letters of those stems, so that most words need not be reduced to theirs.
-  private var heads: Set<UInt16> = []
+  /// The stems of the points.
+  private var stems = ByteTable()
+  /// Where each of them stands, as indices of places.
+  private var postings: [[Int]] = []
+  /// How those stems begin, so that most words need not be reduced to theirs.
+  private var heads = [Bool](repeating: false, count: 1 << 12)
   private var links: Set<String> = []
   /// Whether more is noted outside the agendas than in them, so that a bare name there is no news.
   private var isMostlyElsewhere = false
@@ -35,8 +37,8 @@ struct AgendaPoints {
     let labels = LabelRecognition(profile: profile)
     for item in note.items where agendas.contains(item.section) {
       for stem in TopicName.stems(of: item.text) {
-        postings[stem] = []
-        if let head = Self.head(stem) { heads.insert(head) }
+        if Int(stems.number(stem.span)) == postings.count { postings.append([]) }
+        heads[Self.head(stem.span)] = true
       }
     }
     var points = 0
@@ -69,33 +71,35 @@ struct AgendaPoints {
   private mutating func add(_ text: String, isHeading: Bool) {
     guard !text.isEmpty else { return }
     let stems = known(in: text)
-    for stem in stems { postings[stem]?.append(places.count) }
+    for stem in stems { postings[stem].append(places.count) }
     let size = isHeading && !stems.isEmpty ? TopicName.stems(of: text).count : stems.count
     places.append(Place(isHeading: isHeading, size: size))
   }
 
-  /// The stems of points a text has.
-  private func known(in text: String) -> Set<[UInt8]> {
+  /// The stems of points a text has, each once.
+  private func known(in text: String) -> [Int] {
     let words = WordBytes(text)
-    var stems: Set<[UInt8]> = []
+    var found: [Int] = []
     for range in words.ranges {
       // "Hull-to-crane" is told by its parts.
       var start = range.lowerBound
       for place in range.lowerBound...range.upperBound
       where place == range.upperBound || "-/".utf8.contains(words.bytes[place]) {
-        let part = words.bytes[start..<place]
+        let part = words.bytes.span.extracting(start..<place)
         start = place + 1
-        guard let head = Self.head(part), heads.contains(head) else { continue }
-        let stem = Stemmer.stem(Array(part))
-        if postings[stem] != nil { stems.insert(stem) }
+        guard heads[Self.head(part)], let stem = stems.find(Stemmer.stem(part).span),
+          !found.contains(Int(stem))
+        else { continue }
+        found.append(Int(stem))
       }
     }
-    return stems
+    return found
   }
 
-  /// The first two letters of a word, which no stem loses.
-  private static func head(_ word: some Collection<UInt8>) -> UInt16? {
-    word.first.map { UInt16($0) << 8 | UInt16(word.dropFirst().first ?? 0) }
+  /// A number for the first two letters of a word, which no stem loses.
+  private static func head(_ word: Span<UInt8>) -> Int {
+    guard word.count > 1 else { return word.isEmpty ? 0 : Int(word[0]) }
+    return (Int(word[0]) << 5 ^ Int(word[1])) & (1 << 12 - 1)
   }
 
   /// Whether a point only announces.
@@ -121,7 +125,8 @@ struct AgendaPoints {
     guard !stems.isEmpty, stems.count <= Self.longest else { return false }
     var shared: [Int: Int] = [:]
     for stem in stems {
-      for place in (postings[stem] ?? []).prefix(Self.crowd) { shared[place, default: 0] += 1 }
+      guard let stem = self.stems.find(stem.span) else { continue }
+      for place in postings[Int(stem)].prefix(Self.crowd) { shared[place, default: 0] += 1 }
     }
     return shared.contains { place, count in
       // Of what a statement says most has to be there; a heading may name it in fewer words.

@@ -19,7 +19,7 @@ struct FrameSections {
     lazy var names = NameLists(note)
     for (index, section) in note.sections.enumerated() {
       guard [.other, .group, .preamble].contains(section.kind) else { continue }
-      let name = Words.lowercased(section.heading.name).joined(separator: " ")
+      let name = Words.lowercased(section.heading.name).spaced
       let isBelow = section.parent.map(lists.contains) ?? false
       if isBelow || labels.isFrameHeading(section.heading.name)
         || labels.isAttendanceHeading(section.heading.name) && names.isList(index)
@@ -32,7 +32,8 @@ struct FrameSections {
     let named = agendas
     // Minutes under the points of an agenda, and rows that say more than a name, are the report.
     if !agendas.isEmpty {
-      let headings = Self.headings(of: note)
+      // Few points have minutes below them.
+      lazy var headings = Set(note.sections.lazy.map { Self.key($0.title.plain) })
       // What is linked to below a point stands nowhere else.
       for item in note.items
       where item.parent != nil && item.content.spans.contains(where: { $0.link != nil }) {
@@ -70,22 +71,18 @@ struct FrameSections {
       })
   }
 
-  private static func headings(of note: MeetingNote) -> Set<[String]> {
-    Set(note.sections.lazy.map { key($0.title.plain) })
-  }
-
   /// Whether a point of an agenda says what was spoken about it: below it, or in paragraphs of its own.
   /// One that comes back as a heading only lists what is told there.
   private static func isMinuted(
-    _ item: Item, in note: MeetingNote, _ headings: Set<[String]>
+    _ item: Item, in note: MeetingNote, _ headings: @autoclosure () -> Set<[String]>
   ) -> Bool {
-    let isLong = item.text.split(separator: " " as Character).count >= leastMinutes
+    let isLong = item.text.partCount >= leastMinutes
     guard item.hasChildren || item.form == .row || isLong && item.endLine > item.line + 1 else {
       return false
     }
     var top = item
     while let parent = top.parent { top = note.items[parent] }
-    return item.form == .row || !headings.contains(key(top.text))
+    return item.form == .row || !headings().contains(key(top.text))
   }
 
   /// A point with so many words, on lines that lie apart, holds minutes.
@@ -123,7 +120,7 @@ private struct NameLists {
       // Most sections are known for other than names by their first item.
       let only = known.only && !isLong && Self.isPerson(item.text)
       persons[item.section] = (
-        only, only && (known.handles || item.text.utf8.contains(UInt8(ascii: "@")))
+        only, only && (known.handles || item.text.has("@"))
       )
     }
   }
@@ -131,7 +128,7 @@ private struct NameLists {
   private static func isPerson(_ text: String) -> Bool {
     let name = text.prefix { $0 != "(" }
     return Words.areName(name.last == " " ? name.dropLast() : name)
-      && name.split(separator: " ").count + (name.hasPrefix("@") ? 1 : 0) > 1
+      && name.partCount + (name.hasPrefix("@") ? 1 : 0) > 1
   }
 
   func isList(_ section: Int) -> Bool { !others.contains(section) }

@@ -178,7 +178,7 @@ struct HeadingRecognition {
 
   /// A text without its round brackets, and what stood in them.
   private func takenOutOfBrackets(_ text: String) -> (String, [String]) {
-    guard text.utf8.contains(UInt8(ascii: "(")) else { return (text.folded, []) }
+    guard text.has("(") else { return (text.folded, []) }
     var outside: [UInt8] = []
     var brackets: [String] = []
     var inside: [UInt8] = []
@@ -207,7 +207,7 @@ struct HeadingRecognition {
 
   /// The person who speaks and the remark whom they speak for: "pinch hitting for …".
   private func splitAtStandIn(_ text: String) -> (String, String?) {
-    let words = text[...].parts
+    let words = text.parts
     guard let mark = words.firstIndex(of: "for"), mark > 0 else { return (text, nil) }
     // What leads up to "for" is written small, the name before it is not.
     let name = words[..<mark].prefix { $0.first?.isLowercase == false }
@@ -250,7 +250,7 @@ struct HeadingRecognition {
 
   /// Whether a text has the form of a person's name.
   private func isPerson(_ text: String) -> Bool {
-    let words = text[...].parts.filter { $0 != "et" && $0 != "al." }
+    let words = text.parts.filter { $0 != "et" && $0 != "al." }
     guard (1...4).contains(words.count) else { return false }
     guard !words.allSatisfy({ profile.labelWords.contains($0.lowercased()) }) else { return false }
     return words.allSatisfy { word in

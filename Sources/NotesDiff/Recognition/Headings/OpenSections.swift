@@ -4,7 +4,8 @@ struct OpenSections {
   private(set) var all: [Section]
   /// Which of them are asides or stand in one.
   private var asides = [false]
-  private let profile: Profile
+  private let recognition: SectionRecognition
+  private let reader: HeadingRecognition
   private let titles: HeadingSurvey
   private var hasTeamOrGroup = false
   /// The sections that are open, outermost first.
@@ -19,7 +20,8 @@ struct OpenSections {
   ///   - profile: What headings look like.
   ///   - titles: What all headings of the note show together.
   init(profile: Profile, titles: HeadingSurvey) {
-    self.profile = profile
+    recognition = SectionRecognition(profile: profile)
+    reader = HeadingRecognition(profile: profile)
     self.titles = titles
     all = [
       Section(
@@ -54,7 +56,6 @@ struct OpenSections {
   ///   - line: The line of the heading.
   ///   - isHandle: Whether the line is a handle.
   mutating func begin(_ title: RichText, level: Int, line: Int, isHandle: Bool) {
-    let recognition = SectionRecognition(profile: profile)
     if all.count == 1, all[0].title.isEmpty,
       line == titles.titleLine || level > 6 && recognition.isTitle(title.plain)
     {
@@ -63,7 +64,6 @@ struct OpenSections {
       asides[0] = recognition.isAside(Words.lowercased(title.plain))
       return
     }
-    let reader = HeadingRecognition(profile: profile)
     var heading = (level > 6 ? nil : titles.heading(line)) ?? reader.heading(title)
     if isHandle {
       heading = reader.handle(title)

@@ -185,7 +185,7 @@ struct PseudoHeadings {
 
   /// Whether a text may be the name of a person or a team: few words, the first of them large.
   private static func isName(_ text: String) -> Bool {
-    text.first?.isUppercase == true && text.split(separator: " ").count <= mostWords
+    text.first?.isUppercase == true && text.partCount <= mostWords
       && !text.contains { ".:?!".contains($0) }
   }
 

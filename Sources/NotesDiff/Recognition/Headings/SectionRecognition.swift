@@ -129,7 +129,8 @@ struct SectionRecognition {
 
   /// Whether a heading is the name of a repository: "owner/name".
   private func isRepository(_ name: String) -> Bool {
-    let sides = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard name.has("/") else { return false }
+    let sides = name.parts(at: "/", keepsEmpty: true)
     return sides.count == 2
       && sides.allSatisfy { side in
         side.count >= 2 && side.contains(where: \.isLetter)

@@ -35,14 +35,14 @@ enum StatusLabels {
     guard let first = words.first, let last = words.last,
       ends[first] != nil || ends[last] != nil
     else { return nil }
-    if let sense = names[words.joined(separator: " ")] { return sense }
+    if let sense = names[words.spaced] { return sense }
     // "Under consideration / Coming up" is what either is.
-    if let slash = text.firstRange(of: " / "), !isWhole {
+    if !isWhole, let slash = text.firstRange(of: " / ") {
       return sense(of: text[..<slash.lowerBound]) ?? sense(of: text[slash.upperBound...])
     }
     // "Completed this month" and "Deferred actions"; "Released 2.1 last week" is news.
     if words.count > 1, !text.utf8.contains(where: Words.isASCIIDigit),
-      let sense = names[told(words).joined(separator: " ")], lasting.contains(sense)
+      let sense = names[told(words).spaced], lasting.contains(sense)
     {
       return sense
     }
@@ -51,10 +51,10 @@ enum StatusLabels {
     if words.count == 2, times.contains(first), let sense = names[last] { return sense }
     if first == "remaining", words.count > 1 { return .planned }
     for count in stride(from: min(4, words.count), to: 0, by: -1) {
-      let head = words.prefix(count).joined(separator: " ")
+      let head = words.prefix(count).spaced
       // "Last week's outage" and "Last week in the yard" are no labels.
       if let sense = names[head], sense != .past, !ambiguousHeads.contains(head) { return sense }
-      let tail = words.suffix(count).joined(separator: " ")
+      let tail = words.suffix(count).spaced
       if let sense = names[tail], tails.contains(tail) { return sense }
     }
     return nil
@@ -130,7 +130,10 @@ enum StatusLabels {
       word.removeAll(keepingCapacity: true)
       hasLetter = false
     }
-    for byte in text.utf8 {
+    let text = Substring(text)
+    let bytes = text.utf8.span
+    for place in bytes.indices {
+      let byte = bytes[place]
       switch byte {
       case 0x80...: return nil
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):

@@ -44,6 +44,7 @@ enum StatusMarks {
   /// - Parameter text: The statement.
   /// - Returns: Whether it is one.
   static func isPerson(_ text: String) -> Bool {
+    guard text.has("@") else { return false }
     let words = text.prefix(60).split(separator: " ", maxSplits: 5)
     guard let handle = words.firstIndex(where: { $0.hasPrefix("(@") || $0.hasPrefix("@") }),
       (2...4).contains(handle)

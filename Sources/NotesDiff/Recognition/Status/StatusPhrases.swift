@@ -51,17 +51,16 @@ enum StatusPhrases {
       {
         found.append(
           Match(
-            sense: .stopped, phrase: words[index...end].joined(separator: " "), place: index))
+            sense: .stopped, phrase: words[index...end].spaced, place: index))
       }
       guard let phrases = byFirstWord[words[index]] else { continue }
-      for entry in phrases where words[index...].starts(with: entry.words) {
+      for entry in phrases where entry.stands(in: words, at: index) {
         guard !found.contains(where: { $0.sense == entry.sense }),
-          entry.sense != .stopped || entry.words.count > 1 || isPredicate(words, index),
-          entry.sense != .future || isPlan(words, index) || !isModal(entry.words),
-          entry.sense != .available || entry.words.count > 1 || isSaid(words, index)
+          entry.sense != .stopped || entry.count > 1 || isPredicate(words, index),
+          entry.sense != .future || isPlan(words, index) || !isModal(entry),
+          entry.sense != .available || entry.count > 1 || isSaid(words, index)
         else { continue }
-        found.append(
-          Match(sense: entry.sense, phrase: entry.words.joined(separator: " "), place: index))
+        found.append(Match(sense: entry.sense, phrase: entry.phrase, place: index))
       }
     }
     return found
@@ -82,11 +81,12 @@ enum StatusPhrases {
   }
 
   /// Whether a phrase of the future is a verb that may say something else.
-  private static func isModal(_ phrase: [String]) -> Bool {
-    phrase.count == 1 || phrase.first == "would"
+  private static func isModal(_ entry: Entry) -> Bool {
+    entry.count == 1 || entry.phrase.hasPrefix("would ")
   }
 
-  private static let puts: Set<String> = ["put", "puts", "putting", "placed"]
+  // Asked of every word; a few short ones are compared in less time than one is hashed.
+  private static let puts = ["put", "puts", "putting", "placed"]
 
   /// Where "put … on hold" ends that begins at a place; nothing where it is no such phrase.
   private static func rest(_ words: [String], _ start: Int) -> Int? {
@@ -144,28 +144,44 @@ enum StatusPhrases {
         .contains(word)
   }
 
+  /// A phrase of the tables. Its words stay in one text: few are ever met, and to cut up all of them
+  /// costs a short run more than what it reads.
   private struct Entry: Sendable {
-    let words: [String]
+    let phrase: String
+    /// How many words it has.
+    let count: Int
     let sense: Sense
+
+    /// Whether its words are those at a place.
+    func stands(in words: [String], at start: Int) -> Bool {
+      guard start + count <= words.count else { return false }
+      let bytes = phrase.utf8.span
+      var place = 0
+      for word in words[start..<start + count] {
+        let letters = word.utf8.span
+        guard place + letters.count <= bytes.count else { return false }
+        for index in letters.indices where letters[index] != bytes[place + index] { return false }
+        place += letters.count
+        guard place == bytes.count || bytes[place] == UInt8(ascii: " ") else { return false }
+        place += 1
+      }
+      return true
+    }
   }
 
   private static let byFirstWord: ByteMap<[Entry]> = {
     var table = ByteMap<[Entry]>(capacity: 300)
     for (sense, phrases) in tables {
-      var words: [String] = []
-      func flush() {
-        guard let first = words.first else { return }
-        let entry = Entry(words: words, sense: sense)
-        table.update(first.utf8.span, default: []) { $0.append(entry) }
-        words = []
+      phrases.eachWord(separator: UInt8(ascii: ",")) { part in
+        let phrase = part.extracting((part[0] == 0x20 ? 1 : 0)..<part.count)
+        var (first, count) = (phrase.count, 1)
+        for place in phrase.indices where phrase[place] == 0x20 {
+          first = min(first, place)
+          count += 1
+        }
+        let entry = Entry(phrase: String(copying: phrase), count: count, sense: sense)
+        table.update(phrase.extracting(0..<first), default: []) { $0.append(entry) }
       }
-      phrases.eachWord { word in
-        // A comma ends a phrase; it stands at the end of its last word.
-        let isLast = word[word.count - 1] == UInt8(ascii: ",")
-        words.append(String(copying: word.extracting(0..<(word.count - (isLast ? 1 : 0)))))
-        if isLast { flush() }
-      }
-      flush()
     }
     return table
   }()

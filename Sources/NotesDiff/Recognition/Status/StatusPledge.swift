@@ -11,9 +11,8 @@ package enum StatusPledge {
   /// - Complexity: Linear in the length of the sentence.
   package static func stands(in sentence: String) -> Bool {
     guard !sentence.hasSuffix("?") else { return false }
-    let spoken = sentence.utf8.split { $0 == 0x20 || $0 == 0x2F }.map(Substring.init)
-      .filter { !joints.contains($0) }
-    let words = spoken.map { Words.lowercased($0).first ?? "" }
+    let spoken = sentence.parts.flatMap { $0.parts(at: "/") }.filter { !joints.contains($0) }
+    let words = spoken.map { Words.firstInASCII($0) ?? Words.lowercased($0).first ?? "" }
     // Who speaks stands before a colon: "Ida: I can look into it".
     let start = spoken.first?.last == ":" ? 1 : 0
     return words.indices.dropFirst(start).contains { place in

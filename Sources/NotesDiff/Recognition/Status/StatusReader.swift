@@ -33,7 +33,7 @@ struct StatusReader {
       leads.append(isApart ? nil : last)
       if isApart || item.form == .html || item.form == .row { last = nil }
       if item.form == .paragraph, item.parent == nil {
-        let words = item.text.split(separator: " ", maxSplits: Self.longestLead).count
+        let words = item.text.partCount
         last = words <= Self.longestLead ? (index, words) : nil
       }
     }
@@ -83,7 +83,7 @@ struct StatusReader {
     if let place = text.rest.firstIndex(where: StatusRemarks.saysAllDone),
       !text.rest[place...].contains(where: Self.waits)
     {
-      cues.add(.labelDone, text.rest[place].joined(separator: " "))
+      cues.add(.labelDone, text.rest[place].spaced)
       // "…, now testing it": that part can be finished later.
       let next = text.rest[(place + 1)...].lazy.map(StatusOpening.init(of:))
         .first { [.ongoing, .begun, .nearly, .future].contains($0.kind) }
@@ -128,7 +128,7 @@ struct StatusReader {
   /// Reads the status column of a row: "Ledger complete | in progress" is in progress.
   private func add(cell: RichText, to cues: inout StatusCues) {
     let text = StatusText(cell)
-    let main = text.main.joined(separator: " ")
+    let main = text.main.spaced
     let opening = StatusOpening(of: text.main)
     let sense =
       text.prefixSense ?? StatusLabels.sense(of: main) ?? StatusRemarks.sense(of: text.main)
@@ -249,7 +249,7 @@ struct StatusReader {
 
   /// Whether a phrase has the work itself as its object: "put that work on hold".
   private func refersBack(_ match: StatusPhrases.Match) -> Bool {
-    match.phrase.split(separator: " ").contains { StatusLexicon.standIns.contains(String($0)) }
+    match.phrase.parts.contains { StatusLexicon.standIns.contains(String($0)) }
   }
 
   /// Whether a word names what takes place on a day.

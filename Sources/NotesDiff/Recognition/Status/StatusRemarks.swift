@@ -7,7 +7,7 @@ enum StatusRemarks {
   /// - Returns: What it says, or nothing where the words are no such remark.
   static func sense(of words: [String]) -> StatusLabels.Sense? {
     guard words.count <= longest else { return nil }
-    return remarks[words.filter { !asides.contains($0) }.joined(separator: " ")]
+    return remarks[words.filter { !asides.contains($0) }.spaced]
   }
 
   /// No remark has more words.
@@ -67,11 +67,25 @@ enum StatusRemarks {
   /// - Returns: What stands before such a remark, or all of it.
   /// - Complexity: Linear in the length of the statement.
   static func withoutIdle(_ statement: String) -> Substring {
-    let marks: Set<Character> = ["-", "–", "—", ":", "("]
-    guard let mark = statement.lastIndex(where: marks.contains),
+    guard let mark = lastMark(of: statement),
       sense(of: StatusTokens.words(of: String(statement[mark...]))) == .task
     else { return statement[...] }
     return statement[..<mark]
+  }
+
+  /// Where the last hyphen, dash, colon or opening bracket of a statement stands.
+  private static func lastMark(of statement: String) -> String.Index? {
+    let bytes = statement.utf8.span
+    for place in bytes.indices.reversed() {
+      switch bytes[place] {
+      case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "("): break
+      // A dash is three bytes, the last of which tells which.
+      case 0xE2 where bytes[place + 1] == 0x80 && (0x93...0x94).contains(bytes[place + 2]): break
+      default: continue
+      }
+      return statement.utf8.index(statement.startIndex, offsetBy: place)
+    }
+    return nil
   }
 
   /// Whether a later clause says of all that was spoken of that it is done: "…, the work is done",

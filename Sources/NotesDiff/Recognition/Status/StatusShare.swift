@@ -8,11 +8,12 @@ enum StatusShare {
   /// - Complexity: Linear in the number of words.
   static func words(in words: [String]) -> String? {
     for (index, word) in words.enumerated() {
+      let isPart = isFraction(word)
+      guard isPart || isPercentage(word) else { continue }
       let before = index > 0 ? words[index - 1] : ""
       let next = index + 1 < words.count ? words[index + 1] : ""
-      if isFraction(word) || isPercentage(word),
-        before != "by" && next == "of" || ends.contains(next)
-          || isFraction(word) && words.dropFirst(index + 1).prefix(3).contains(where: ends.contains)
+      if before != "by" && next == "of" || ends.contains(next)
+        || isPart && words.dropFirst(index + 1).prefix(3).contains(where: ends.contains)
       {
         return word
       }
@@ -56,10 +57,13 @@ enum StatusShare {
   /// "Several weeks of tuning" are no share of it.
   private static let times = ["days", "hours", "iterations", "months", "sprints", "weeks", "years"]
 
+  /// A verb, two words, how much of it, and the two words behind.
+  private static let longestObject = 6
+
   /// What the object of the opening verb, or its subject, begins with: "merged some …", and whether
   /// it is a thing of its own after a verb, not a share.
   private static func object(_ words: [String]) -> (word: String, isWhole: Bool)? {
-    let said = words.filter { $0 != "," }
+    let said = Array(words.lazy.filter { $0 != "," }.prefix(longestObject))
     guard let first = said.first else { return nil }
     let start = StatusLexicon.isPast(first) ? 1 : 0
     for (index, word) in said.enumerated().dropFirst(start).prefix(3) {
@@ -87,7 +91,7 @@ enum StatusShare {
 
   /// Whether a word is a fraction of less than one: "1/2".
   private static func isFraction(_ word: String) -> Bool {
-    guard word.utf8.contains(UInt8(ascii: "/")) else { return false }
+    guard word.has("/") else { return false }
     let parts = word.split(separator: "/").map { Int($0) }
     guard parts.count == 2, let part = parts[0], let whole = parts[1] else { return false }
     return part < whole

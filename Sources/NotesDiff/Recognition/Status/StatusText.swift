@@ -135,7 +135,7 @@ struct StatusText: Sendable {
   /// Takes a remark out of the end of clauses or brackets.
   private mutating func readRemark(from clauses: inout [[String]]) {
     guard let last = clauses.last, let sense = StatusRemarks.sense(of: last) else { return }
-    remark = last.joined(separator: " ")
+    remark = last.spaced
     remarkSense = sense
     clauses.removeLast()
   }

@@ -118,11 +118,20 @@ enum StatusTokens {
   /// - Complexity: Linear in the length of the text.
   static func withoutIdentifiers(_ text: String) -> String {
     // Few texts have a capital right behind a small letter, and to cut one up costs much more.
-    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { isSmall($0) && isCapital($1) })
-    else { return text }
-    return text.split(separator: " ", omittingEmptySubsequences: false)
+    guard hasInnerCapital(text.utf8.span) else { return text }
+    return text.parts(at: " ", keepsEmpty: true)
       .map { isIdentifier($0) ? "`" + $0.drop { $0.isLetter || $0.isNumber } : String($0) }
-      .joined(separator: " ")
+      .spaced
+  }
+
+  /// Whether a capital stands right behind a small letter.
+  private static func hasInnerCapital(_ text: Span<UInt8>) -> Bool {
+    var isBehindSmall = false
+    for index in text.indices {
+      if isBehindSmall, isCapital(text[index]) { return true }
+      isBehindSmall = isSmall(text[index])
+    }
+    return false
   }
 
   /// Whether a word begins with two small letters and goes on with a capital.
