@@ -127,9 +127,12 @@ extension TeamHeading {
   /// - Returns: Whether they may be the same.
   static func areOnePerson(_ one: String, _ other: String) -> Bool {
     if one == other || one.hasPrefix(other + " ") || other.hasPrefix(one + " ") { return true }
-    guard !one.contains(","), !other.contains(",") else { return false }
-    let (words, others) = (one.split(separator: " "), other.split(separator: " "))
-    return words.count != others.count && min(words.count, others.count) >= 2
-      && words.first == others.first && words.last == others.last
+    // Most names have as many words as any other, and need not be cut up.
+    let (count, others) = (one.partCount, other.partCount)
+    guard count != others, min(count, others) >= 2, !one.has(","), !other.has(",") else {
+      return false
+    }
+    let (words, otherWords) = (one.parts, other.parts)
+    return words.first == otherWords.first && words.last == otherWords.last
   }
 }

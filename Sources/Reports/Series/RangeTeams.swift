@@ -62,9 +62,6 @@ struct RangeTeams {
 
   /// Whether the heading came or went.
   private func coming(of team: TeamHistory.Team, hadTeams: Bool) -> [Event] {
-    let isAbsorbed = teams.contains { other in
-      other.absorbed.contains { teams[$0.team] == team }
-    }
     if team.first > first, team.presence[last] != .absent, hadTeams {
       let lead = team.lead(at: last)
       return [
@@ -74,8 +71,9 @@ struct RangeTeams {
         )
       ]
     }
-    if team.first <= first, team.presence[last] == .absent, !isAbsorbed,
-      let left = team.presence[...last].lastIndex(where: { $0 != .absent }), left >= first
+    if team.first <= first, team.presence[last] == .absent,
+      let left = team.presence[...last].lastIndex(where: { $0 != .absent }), left >= first,
+      !teams.contains(where: { other in other.absorbed.contains { teams[$0.team] == team } })
     {
       return [(left + 1, SeriesWords.teamRemoved(team.name(at: last) ?? ""))]
     }

@@ -13,18 +13,15 @@ extension StatusReader {
     }
     var release: String?
     for (sense, label, isColumn) in labels(around: index) {
-      switch sense {
       // When something is spoken of says nothing of how far it is.
-      case .planned, .past:
-        if isPointer(index), Words.lowercased(label).last.map(Self.times.contains) == true {
-          continue
-        }
-        let planned: StatusCue = isColumn ? .columnPlanned : .underPlanned
-        cues.add(sense == .past ? .underPast : planned, label)
+      if [.planned, .past].contains(sense), Self.namesTime(label), isPointer(index) { continue }
+      switch sense {
       case .done where note.items[index].text.utf8.last == UInt8(ascii: "?"): return
       case .done: cues.add(.underDone, label)
       case .inProgress, .stopped: cues.add(isColumn ? .columnOpen : .underOpen, label)
+      case .planned: cues.add(isColumn ? .columnPlanned : .underPlanned, label)
       case .task: cues.add(.underTask, label)
+      case .past: cues.add(.underPast, label)
       case .release:
         release = release ?? label
         continue
@@ -35,7 +32,11 @@ extension StatusReader {
     if let release { cues.add(.underRelease, release) }
   }
 
-  /// Labels that end so name a time: "This week", "From last meeting".
+  /// Whether a label says when: "This week", "From last meeting".
+  private static func namesTime(_ label: String) -> Bool {
+    Words.lowercased(label).last.map(times.contains) ?? false
+  }
+
   private static let times: Set<String> = ["call", "meeting", "time", "today", "tomorrow", "week"]
 
   /// Whether an item is nothing but a link to a thing, with who speaks of it: a point of an agenda.
@@ -45,7 +46,7 @@ extension StatusReader {
       && content.spans.contains { $0.link != nil }
       && content.spans.allSatisfy { span in
         span.link != nil
-          || span.text.split(separator: " " as Character).allSatisfy { word in
+          || span.text.parts.allSatisfy { word in
             word.hasPrefix("@") || !word.contains(where: \.isLetter)
           }
       }
