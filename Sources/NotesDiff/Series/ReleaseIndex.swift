@@ -12,7 +12,7 @@ struct ReleaseIndex {
     for (number, note) in history.notes.enumerated() {
       for (index, item) in note.items.enumerated()
       where item.status.status == .done && !item.isRoadmapRow {
-        let versions = Self.versions(in: item.text)
+        let versions = VersionNumber.releases(in: item.text)
         guard !versions.isEmpty, Words.lowercased(item.text).contains(where: Self.out.contains)
         else { continue }
         releases.append((ItemPlace(note: number, item: index), versions))
@@ -35,7 +35,8 @@ struct ReleaseIndex {
     let wanted = versions(around: item, in: history.notes[place.note])
     guard
       !wanted.isEmpty
-        || words.contains(where: Self.nouns.contains) && Self.versions(in: item.text).isEmpty
+        || words.contains(where: Self.nouns.contains)
+          && VersionNumber.releases(in: item.text).isEmpty
     else { return nil }
     return releases.first { release in
       release.place.note > place.note && isOwn(release.place)
@@ -48,12 +49,12 @@ struct ReleaseIndex {
   private func versions(around item: Item, in note: MeetingNote) -> [[Int]] {
     var parent = item.parent
     while let above = parent {
-      let found = Self.versions(in: note.items[above].text)
+      let found = VersionNumber.releases(in: note.items[above].text)
       if !found.isEmpty { return found }
       parent = note.items[above].parent
     }
     let section = note.sections[item.section]
-    return section.kind == .team ? [] : Self.versions(in: section.title.plain)
+    return section.kind == .team ? [] : VersionNumber.releases(in: section.title.plain)
   }
 
   /// Whether a version is another or a later one: zeros at the end say nothing.
@@ -62,17 +63,6 @@ struct ReleaseIndex {
       Array(numbers.reversed().drop { $0 == 0 }.reversed())
     }
     return !bare(version).lexicographicallyPrecedes(bare(old))
-  }
-
-  private static func versions(in text: String) -> [[Int]] {
-    guard text.utf8.contains(where: Words.isASCIIDigit) else { return [] }
-    return text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }
-      .compactMap { word in
-        guard let version = VersionNumber(word), version.mayBeRelease, version.isExact else {
-          return nil
-        }
-        return version.numbers
-      }
   }
 
   private static let promised: Set<String> = [

@@ -30,6 +30,20 @@ package struct VersionNumber {
   /// Whether it is as likely a release as anything: "2.1" or "v30", but neither "v3" nor "30".
   package var mayBeRelease: Bool { fields > 1 || isMarked && isLong }
 
+  /// The numbers of the releases a text names: those with a dot, and those after a "v".
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: The numbers of each, in order.
+  /// - Complexity: Linear in the length of the text.
+  package static func releases(in text: String) -> [[Int]] {
+    guard text.utf8.contains(where: Words.isASCIIDigit) else { return [] }
+    return text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }
+      .compactMap { word in
+        guard let version = Self(word), version.mayBeRelease, version.isExact else { return nil }
+        return version.numbers
+      }
+  }
+
   /// Whether it has nothing but numbers: "2.1", but not "2.x".
   package var isExact: Bool { numbers.count == fields }
 }

@@ -167,7 +167,7 @@ struct EarlierWording {
         words[place].coreRoles.contains(.date)
           && !vague.contains { words.core(place, is: $0) }
       }),
-      !WordBytes(String(decoding: words.lower[words[place].core], as: UTF8.self))
+      !WordBytes(words.lowerCore(place))
         .stand(in: WordBytes(new.plain))
     else { return nil }
     return EarlierQuote(old).quote(around: place)

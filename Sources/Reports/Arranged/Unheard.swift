@@ -96,25 +96,21 @@ struct Unheard {
     }
   }
 
-  /// Where a statement stands.
-  private struct Place: Hashable {
-    let file: String
-    let line: Int
-  }
-
   /// The older statements that are finished, then or now, or have gone on.
-  private var linesOfFinished: Set<Place> {
+  private var linesOfFinished: Set<ChangeReport.Entry.Place> {
     facts.changes.reduce(into: []) { places, change in
       for old in change.old
       where old.status == .done || old.role == .statement && Self.steps.contains(change.kind) {
-        places.insert(Place(file: old.file, line: old.line))
+        places.insert(old.place)
       }
     }
   }
 
   /// Whether a promise stands under one of them.
-  private func isPart(_ entry: ChangeReport.Entry, of finished: Set<Place>) -> Bool {
-    entry.parentLine.map { finished.contains(Place(file: entry.file, line: $0)) } ?? false
+  private func isPart(_ entry: ChangeReport.Entry, of finished: Set<ChangeReport.Entry.Place>)
+    -> Bool
+  {
+    entry.parentPlace.map(finished.contains) ?? false
   }
 
   private static let steps: [ChangeKind] = [.completed, .advanced, .progressed]

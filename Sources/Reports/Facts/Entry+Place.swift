@@ -1,6 +1,20 @@
 import NotesDiff
 
 extension ChangeReport.Entry {
+  /// A line of a file, at which an item begins.
+  struct Place: Hashable {
+    /// The file.
+    let file: String
+    /// The line.
+    let line: Int
+  }
+
+  /// Where it stands.
+  var place: Place { Place(file: file, line: line) }
+
+  /// Where the item stands that it is below, if it is below any.
+  var parentPlace: Place? { parentLine.map { Place(file: file, line: $0) } }
+
   /// The team, or the outermost section it stands in; nothing before the first heading.
   var unit: String? { team ?? path.first }
 

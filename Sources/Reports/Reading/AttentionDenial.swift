@@ -48,7 +48,7 @@ enum AttentionDenial {
       || isDoubted(text, place)
       // "Don't get blocked"
       || (max(0, place - 2)..<place).contains {
-        text.bytes[text.ranges[$0]].suffix(3).elementsEqual("n't".utf8)
+        text.word($0, endsWith: "n't")
       }
       || place > 1 && text.word(place - 1, is: "longer") && text.word(place - 2, is: "no")
   }
@@ -58,7 +58,7 @@ enum AttentionDenial {
     (max(1, place - 2 * reach)..<max(1, place)).contains { word in
       text.word(word, isAmong: ["think", "believe"])
         && (text.word(word - 1, is: "not")
-          || text.bytes[text.ranges[word - 1]].suffix(3).elementsEqual("n't".utf8))
+          || text.word(word - 1, endsWith: "n't"))
     }
   }
 

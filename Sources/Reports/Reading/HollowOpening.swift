@@ -42,13 +42,3 @@ enum HollowOpening {
     "happen", "activit", "active", "work", "progress", "going", "update",
   ]
 }
-
-extension StatementWords {
-  /// A word in lower case without punctuation around it.
-  ///
-  /// - Parameter place: Which word.
-  /// - Returns: Its letters.
-  func lowerCore(_ place: Int) -> String {
-    String(decoding: lower[self[place].core], as: UTF8.self)
-  }
-}

@@ -266,7 +266,7 @@ struct KeptClauses {
   private func isLimit(_ place: Int) -> Bool {
     guard !isQuoted[place] else { return false }
     return words[place].coreRoles.contains(.limit)
-      || words.lower[words[place].core].suffix(3).elementsEqual("n't".utf8)
+      || words.core(place, endsWith: "n't")
   }
 
   private func stands(_ phrases: [(first: String, second: String?)], at place: Int) -> Bool {

@@ -37,7 +37,7 @@ enum KeptSentences {
     words[place].coreRoles.contains(.promise)
       || single.contains { words.core(place, is: $0) }
       || words.core(place, beginsWith: beginnings)
-      || words.lower[words[place].core].suffix(3).elementsEqual("n't".utf8)
+      || words.core(place, endsWith: "n't")
   }
 
   private static let single = [

@@ -37,12 +37,8 @@ struct NewTopics {
     guard !names.isEmpty else { return false }
     let words = WordBytes(text)
     return words.ranges.indices.contains { start in
-      names[words.bytes[words.ranges[start]]]?.prefix(Self.crowd).contains { name in
-        start + name.ranges.count <= words.ranges.count
-          && name.ranges.indices.allSatisfy {
-            name.bytes[name.ranges[$0]] == words.bytes[words.ranges[start + $0]]
-          }
-      } ?? false
+      names[words.bytes[words.ranges[start]]]?.prefix(Self.crowd)
+        .contains { words.has($0, at: start) } ?? false
     }
   }
 }

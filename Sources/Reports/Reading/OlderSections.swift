@@ -2,13 +2,10 @@ import NotesDiff
 
 /// Tells whether the section a statement of the older note stands in goes on.
 struct OlderSections {
-  private struct Place: Hashable {
-    let file: String
-    let line: Int
-  }
+  private typealias Place = ChangeReport.Entry.Place
 
   /// The items under which others stand, by their place, with what they stand under themselves.
-  private let parents: [Place: Int?]
+  private let parents: [Place: Place?]
   /// The headings around each statement of the newer note.
   private let sections: Set<[String]>
 
@@ -33,21 +30,17 @@ struct OlderSections {
     sections.contains(Self.section(of: entry, parents: parents))
   }
 
-  private static func parents(_ entries: some Sequence<ChangeReport.Entry>) -> [Place: Int?] {
-    entries.reduce(into: [:]) {
-      $0.updateValue($1.parentLine, forKey: Place(file: $1.file, line: $1.line))
-    }
+  private static func parents(_ entries: some Sequence<ChangeReport.Entry>) -> [Place: Place?] {
+    entries.reduce(into: [:]) { $0.updateValue($1.parentPlace, forKey: $1.place) }
   }
 
   /// The headings around an item: its path without the items it stands under.
   private static func section(
-    of entry: ChangeReport.Entry, parents: [Place: Int?]
+    of entry: ChangeReport.Entry, parents: [Place: Place?]
   ) -> [String] {
     var path = entry.path[...]
-    var parent = entry.parentLine
-    while let line = parent, path.popLast() != nil {
-      parent = parents[Place(file: entry.file, line: line)] ?? nil
-    }
+    var parent = entry.parentPlace
+    while let place = parent, path.popLast() != nil { parent = parents[place] ?? nil }
     return Array(path)
   }
 }

@@ -15,9 +15,7 @@ enum OpenSentence {
     return spoken.indices.contains { place in
       spoken[place].coreRoles.contains(.promise) || words.contains { spoken.core(place, is: $0) }
     }
-      || spoken.indices.prefix(reach).contains {
-        spoken.lower[spoken[$0].core].suffix(3).elementsEqual("ing".utf8)
-      }
+      || spoken.indices.prefix(reach).contains { spoken.core($0, endsWith: "ing") }
       || StatusPledge.stands(in: sentence.plain)
   }
 }

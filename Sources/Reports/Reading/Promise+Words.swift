@@ -124,13 +124,12 @@ extension Promise {
   private static func isAct(_ words: WordBytes, _ place: Int) -> Bool {
     var place = place
     while place + 1 < words.ranges.count,
-      words.bytes[words.ranges[place]].suffix(2).elementsEqual("ly".utf8)
+      words.word(place, endsWith: "ly")
         || words.word(place, is: "then")
     {
       place += 1
     }
-    let word = words.bytes[words.ranges[place]]
-    return word.suffix(2).elementsEqual("ed".utf8) || word.suffix(3).elementsEqual("ing".utf8)
+    return words.word(place, endsWith: "ed") || words.word(place, endsWith: "ing")
       || words.word(place, isAmong: participles)
   }
 
@@ -164,7 +163,7 @@ extension Promise {
   /// Whether a word only says what is done meanwhile: "should be painting".
   private static func goesOn(_ words: WordBytes, _ place: Int) -> Bool {
     place < words.ranges.count
-      && words.bytes[words.ranges[place]].suffix(3).elementsEqual("ing".utf8)
+      && words.word(place, endsWith: "ing")
   }
 
   private static let arrivals = ["come", "land", "ship", "arrive", "be", "schedule"]

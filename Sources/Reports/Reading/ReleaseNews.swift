@@ -21,7 +21,7 @@ struct ReleaseNews {
       guard words.ranges.indices.contains(where: { words.word($0, isAmong: Self.out) }) else {
         return nil
       }
-      let versions = Self.versions(in: entry.text)
+      let versions = VersionNumber.releases(in: entry.text)
       return versions.isEmpty ? nil : Release(team: entry.team, versions: versions)
     }
   }
@@ -36,7 +36,7 @@ struct ReleaseNews {
   func answers(_ promise: ChangeReport.Entry) -> Bool {
     let words = Words.lowercased(promise.text)
     guard words.contains(where: Self.promised.contains) else { return false }
-    let versions = Self.versions(in: promise.text)
+    let versions = VersionNumber.releases(in: promise.text)
     guard !versions.isEmpty || words.contains("release") || words.contains("version") else {
       return false
     }
@@ -61,14 +61,4 @@ struct ReleaseNews {
     "cut", "cutting", "publish", "publishing", "release", "releasing", "ship", "shipping",
   ]
   private static let out = ["cut", "published", "released", "shipped", "tagged"]
-
-  /// Numbers with a dot, and those after a "v".
-  private static func versions(in text: String) -> [[Int]] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }.compactMap { word in
-      guard let version = VersionNumber(word), version.mayBeRelease, version.isExact else {
-        return nil
-      }
-      return version.numbers
-    }
-  }
 }

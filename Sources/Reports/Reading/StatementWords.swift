@@ -152,6 +152,24 @@ struct StatementWords {
     return core.count == word.utf8.count && lower[core].elementsEqual(word.utf8)
   }
 
+  /// Whether a word without punctuation around it ends so, in lower case.
+  ///
+  /// - Parameters:
+  ///   - place: Which word.
+  ///   - ending: Letters in lower case.
+  /// - Returns: Whether its last bytes are these.
+  func core(_ place: Int, endsWith ending: String) -> Bool {
+    lower[words[place].core].suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
+  /// A word in lower case without punctuation around it.
+  ///
+  /// - Parameter place: Which word.
+  /// - Returns: Its letters.
+  func lowerCore(_ place: Int) -> String {
+    String(decoding: lower[words[place].core], as: UTF8.self)
+  }
+
   /// Whether a word as it is written begins so, in lower case.
   ///
   /// - Parameters:

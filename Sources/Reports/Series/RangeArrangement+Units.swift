@@ -114,7 +114,7 @@ extension RangeFacts.Item {
   }
 
   /// The text with its links and styles.
-  var richText: RichText { spans.map { RichText($0.map(\.span)) } ?? RichText(text) }
+  var richText: RichText { RichText(spans, of: text) }
 
   /// How much a reader would miss it: what must not be missed, decisions, releases, work that is done or
   /// begun, plans, the rest.

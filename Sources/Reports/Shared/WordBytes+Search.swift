@@ -38,15 +38,35 @@ extension WordBytes {
     return true
   }
 
+  /// Whether a word ends as asked for.
+  ///
+  /// - Parameters:
+  ///   - place: Which word.
+  ///   - ending: Letters in lower case.
+  /// - Returns: Whether its last bytes are these.
+  func word(_ place: Int, endsWith ending: String) -> Bool {
+    bytes[ranges[place]].suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
   /// Whether these words stand somewhere among the words of a text.
   ///
   /// - Parameter text: The words of a text.
   /// - Returns: Whether they do, one after the other; no words stand nowhere.
   func stand(in text: WordBytes) -> Bool {
-    guard !ranges.isEmpty, text.ranges.count >= ranges.count else { return false }
-    return (0...text.ranges.count - ranges.count).contains { start in
-      ranges.indices.allSatisfy { bytes[ranges[$0]] == text.bytes[text.ranges[start + $0]] }
-    }
+    !ranges.isEmpty && text.ranges.indices.contains { text.has(self, at: $0) }
+  }
+
+  /// Whether other words stand at a place, one after the other.
+  ///
+  /// - Parameters:
+  ///   - other: The words.
+  ///   - start: Where the first of them stands.
+  /// - Returns: Whether they do.
+  func has(_ other: WordBytes, at start: Int) -> Bool {
+    start + other.ranges.count <= ranges.count
+      && other.ranges.indices.allSatisfy {
+        bytes[ranges[start + $0]] == other.bytes[other.ranges[$0]]
+      }
   }
 
   /// The first word, nothing without words.
@@ -57,8 +77,7 @@ extension WordBytes {
   /// - Parameter other: The words it may begin with.
   /// - Returns: Whether it does; nothing begins with no words.
   func opens(with other: WordBytes) -> Bool {
-    !other.ranges.isEmpty && ranges.count >= other.ranges.count
-      && other.ranges.indices.allSatisfy { bytes[ranges[$0]] == other.bytes[other.ranges[$0]] }
+    !other.ranges.isEmpty && has(other, at: 0)
   }
 
   /// Whether a text has the same words.
