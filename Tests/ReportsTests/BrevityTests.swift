@@ -206,7 +206,7 @@ struct BrevityTests {
     }
     let (_, text) = try QuayReport.of(
       buckets("A second winch", "Brakes of bronze"), buckets("Brakes of bronze", "A second winch"))
-    #expect(text.contains("Nearer, not begun"))
+    #expect(text.contains("Planned sooner"))
     #expect(text.contains("Brakes of bronze [before under Further out]"))
     #expect(text.contains("A second winch [before under Features starting soon]"))
     #expect(!text.contains("Under way"))

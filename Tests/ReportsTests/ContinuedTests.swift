@@ -30,16 +30,6 @@ struct ContinuedTests {
     #expect(!text.contains("Continued"))
   }
 
-  @Test("finished work that is told again in other words is only counted")
-  func toldAgain() throws {
-    let text = try Self.text(
-      "- Repaired leaking boiler valve of ferry Gudrun, replaced gasket 9.4\n",
-      "- Replaced gasket 9.4, repaired leaking boiler valve of ferry Gudrun\n"
-        + "- Oiled the bell\n")
-    #expect(text.contains("Not listed: 1 reported before."))
-    #expect(!text.contains("boiler valve"))
-  }
-
   @Test("another number, or that it can be had now, is news")
   func news() throws {
     for new in ["- Replaced gasket 9.5, repaired leaking boiler valve of ferry Gudrun\n"] {

@@ -216,10 +216,9 @@ struct TeamSentencesTests {
       confirmed.contains("Another name over a blank section: Berths (Per Aas, before Bo Lind)."))
     #expect(
       try sentences(before, blank).events == [
-        Wording.leadsOverBlanks(
-          [
-            "Tickets (Eva Moe, before Ida Holm)", "Berths (Per Aas, before Bo Lind)",
-          ], isTemplate: true)
+        Wording.leadsOverBlanks([
+          "Tickets (Eva Moe, before Ida Holm)", "Berths (Per Aas, before Bo Lind)",
+        ])
       ])
   }
 

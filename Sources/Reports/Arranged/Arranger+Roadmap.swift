@@ -29,12 +29,17 @@ extension Arranger {
       remark: Self.origins(changes).map(Wording.comparedWith), .movement(movements))
   }
 
+  /// Kinds that are news of whatever they are about.
+  private static let told: [ChangeKind] = [
+    .completed, .advanced, .slipped, .reopened, .dropped, .new, .progressed, .reworded, .moved,
+  ]
+
   /// That the roadmap is the one of last time, where anything else is news.
   var stillRoadmap: String? {
     let rows = facts.changes.filter { $0.area == .roadmap }
     let still: [ChangeKind] = [.unchanged, .cosmetic]
     guard !rows.isEmpty, rows.allSatisfy({ still.contains($0.kind) }),
-      Self.headlineKinds.contains(where: { facts.count(of: $0) > 0 })
+      facts.changes.contains(where: { Self.told.contains($0.kind) })
     else { return nil }
     return Wording.roadmapUnchanged(rows: rows.count)
   }

@@ -9,9 +9,10 @@ extension ArrangedReport {
   public init(_ facts: ChangeReport, options: ReportOptions = ReportOptions()) {
     let facts = NoteLinks(base: options.linkBase).applied(to: facts)
     let arranger = Arranger(facts: facts, options: options)
-    let shown = options.layout.applied(to: arranger.parts())
+    let parts = arranger.parts()
+    let shown = options.layout.applied(to: parts)
     self.init(
-      title: arranger.title, subtitle: arranger.subtitle, headline: arranger.headline,
+      title: arranger.title, subtitle: arranger.subtitle, headline: arranger.headline(over: parts),
       warnings: facts.warnings.map(\.sentence), parts: shown.parts,
       footnotes: arranger.footnotes(after: shown.parts)
         + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)]))
@@ -24,12 +25,14 @@ struct Arranger {
   let options: ReportOptions
   let lines: LineArranger
   private let reportUnits: ReportUnits
+  private let unheard: Unheard
 
   init(facts: ChangeReport, options: ReportOptions) {
     self.facts = facts
     self.options = options
     lines = LineArranger(detail: options.layout.detail)
     reportUnits = ReportUnits(facts.changes)
+    unheard = Unheard(facts: facts, detail: options.layout.detail)
   }
 
   // MARK: Head and foot
@@ -51,28 +54,12 @@ struct Arranger {
     return Wording.changesSince(before)
   }
 
-  /// The kinds of the headline, in order of what a reader wants to hear first.
-  static let headlineKinds: [ChangeKind] = [
-    .completed, .advanced, .slipped, .reopened, .dropped, .new, .progressed, .reworded, .moved,
-  ]
-
-  var headline: String {
-    let copied =
-      hasCopiedRoadmap ? facts.changes.filter { $0.area == .roadmap } : []
-    let continued = facts.changes.count { $0.kind == .new && LineArranger.goesOn($0) }
-    let repeated = facts.changes.count(where: Repetition.isTold)
-    let counts = Self.headlineKinds.compactMap { kind -> String? in
-      var count = facts.count(of: kind) - copied.count { $0.kind == kind }
-      switch kind {
-      // Lists and headline count alike.
-      case .new: count -= continued
-      case .progressed: count += continued
-      case .reworded: count -= repeated
-      default: break
-      }
-      return count == 0 ? nil : "\(count) \(Wording.word(kind))"
-    }
-    if !counts.isEmpty { return counts.joined(separator: ", ") }
+  /// The counts in one line, or that there is nothing to count.
+  ///
+  /// - Parameter parts: All parts.
+  /// - Returns: What stands over them.
+  fileprivate func headline(over parts: [ArrangedReport.Part]) -> String {
+    if let counts = Headline.counts(of: parts) { return counts }
     if isBlank { return Wording.nothingReported }
     let sentences = TeamSentences(facts: facts).events
     return sentences.isEmpty ? Wording.nothingChanged : Wording.onlyTeamsChanged
@@ -106,10 +93,11 @@ struct Arranger {
     var counts: [ChangeKind: Int] = [:]
     // A report is saved without what did not change.
     if !options.shows(.unchanged) { counts[.unchanged] = facts.count(of: .unchanged) }
-    var (open, repeated) = (0, 0)
+    var open = 0
     for change in facts.changes where !isShown(change) {
-      if Repetition.isTold(by: change) { repeated += 1 }
-      guard change.kind != .unchanged, change.kind != .cosmetic || Self.isStatement(change) else {
+      guard change.kind != .unchanged, change.kind != .cosmetic || Self.isStatement(change),
+        !change.old.contains(where: { unheard.quotes($0) })
+      else {
         continue
       }
       counts[change.kind, default: 0] += 1
@@ -117,8 +105,7 @@ struct Arranger {
     }
     let told = Self.footed.compactMap { kind in counts[kind].map { (kind: kind, count: $0) } }
       .filter { $0.count > 0 }
-    return told.isEmpty && repeated == 0
-      ? nil : Wording.notListed(told, open: open, repeated: repeated)
+    return told.isEmpty ? nil : Wording.notListed(told, open: open)
   }
 
   private static func isOpen(_ entries: [ChangeReport.Entry]) -> Bool {
@@ -156,7 +143,7 @@ struct Arranger {
     for (name, title, texts) in [
       (
         ReportLayout.Name.unheard, Wording.unheardTitle,
-        Unheard(facts: facts, detail: options.layout.detail).sentences
+        unheard.sentences
       ),
       (.teams, Wording.teamsTitle, teams.events.map { RichText($0) }),
       (
@@ -184,7 +171,6 @@ struct Arranger {
     guard Self.isStatement(change) else {
       return options.include.contains(change.kind)
     }
-    if Repetition.isTold(by: change) { return options.layout.detail == .full }
     return options.shows(change.kind) || change.area == .roadmap && change.kind == .archived
   }
 

@@ -42,7 +42,7 @@ public enum OwnReport {
       Wording.nothingChanged, Wording.nothingReported, Wording.onlyTeamsChanged,
     ]
     if headlines.contains(String(line)) { return true }
-    return Arranger.headlineKinds.contains { isCount(line, of: Wording.word($0)) }
+    return Headline.words.contains { isCount(line, of: $0) }
   }
 
   /// "Quay: loose ends", or "loose ends" where there are several committees.

@@ -21,18 +21,21 @@ struct TeamSentences {
       Wording.leadBefore(lead.team, from: lead.old, to: lead.new)
     }
     let others = otherLeads.compactMap { $0 }
-    let blank = others.filter { $0.isBlank }
-    // A template names several others at once, and nobody the last note did not know.
+    // A template names several others at once, or nobody the last note did not know; of one team that
+    // is no news.
     let people = { (lead: String) in lead.split(separator: ",").map { $0.drop { $0 == " " } } }
     let led = Set(facts.teams.flatMap(\.old).compactMap(\.lead).flatMap(people))
-    let isTemplate =
-      blank.count > 1
-      || blank.allSatisfy { $0.new.map { people($0).allSatisfy(led.contains) } ?? true }
-    let unnamed = others.filter { !$0.isBlank && $0.new == nil }.map(before)
+    let isKnown = { (lead: OtherLead) in
+      lead.new.map { people($0).allSatisfy(led.contains) } ?? true
+    }
+    let overBlanks = others.filter { $0.isBlank }
+    let isTold = overBlanks.count > 1 || !overBlanks.allSatisfy(isKnown)
+    // Where no heading has a name any more, the note has another form.
+    let isLed = facts.teams.contains { $0.new.contains { $0.lead != nil } }
+    let unnamed = isLed ? others.filter { !$0.isBlank && $0.new == nil }.map(before) : []
     let removed = unmentioned(teams(with: .teamRemoved).compactMap { $0.old.first?.name })
     return single + standings + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
-      + (blank.isEmpty
-        ? [] : [Wording.leadsOverBlanks(blank.map(before), isTemplate: isTemplate)])
+      + (isTold ? [Wording.leadsOverBlanks(overBlanks.map(before))] : [])
       + (added.isEmpty ? [] : [Wording.teamsAdded(added)])
       + (removed.isEmpty ? [] : [Wording.teamsRemoved(removed)])
   }

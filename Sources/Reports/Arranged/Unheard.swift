@@ -6,10 +6,11 @@ import NotesDiff
 /// The note does not say what became of it, so neither does this: it is quoted, the weightiest first.
 /// What the team may mean by other words of its report is left out.
 struct Unheard {
-  /// The facts of the report.
-  let facts: ChangeReport
-  /// How much is said.
-  var detail = ReportLayout.Detail.brief
+  private let facts: ChangeReport
+  /// The promises that are quoted, the weightiest first.
+  private var chosen: [Promise] = []
+  /// How many more there are.
+  private var more = 0
 
   /// How many are quoted; the others are counted.
   private static let limit = 6
@@ -18,11 +19,16 @@ struct Unheard {
   /// About how much of each is quoted.
   private static let words = 10
 
-  /// The quotes, each with who said it, and how many more there are.
-  var sentences: [RichText] {
+  /// Finds what went quiet.
+  ///
+  /// - Parameters:
+  ///   - facts: The facts of the report.
+  ///   - detail: How much is said.
+  init(facts: ChangeReport, detail: ReportLayout.Detail) {
+    self.facts = facts
     let sections = OlderSections(facts)
     let promises = Self.oncePerFamily(promises(sections)) + besides
-    guard !promises.isEmpty else { return [] }
+    guard !promises.isEmpty else { return }
     var said = NewStatements(facts)
     let finished = linesOfFinished
     let releases = ReleaseNews(facts)
@@ -35,9 +41,21 @@ struct Unheard {
         && !said.speak(of: promise.asked, isHomeless: isHomeless)
         && !releases.answers(promise.asked)
     }
-    let chosen = detail == .full ? waiting : Self.chosen(waiting)
-    let more = waiting.count - chosen.count
-    return chosen.map(Self.quote) + (more == 0 ? [] : [RichText(Wording.more(more))])
+    chosen = detail == .full ? waiting : Self.chosen(waiting)
+    more = waiting.count - chosen.count
+  }
+
+  /// The quotes, each with who said it, and how many more there are.
+  var sentences: [RichText] {
+    chosen.map(Self.quote) + (more == 0 ? [] : [RichText(Wording.more(more))])
+  }
+
+  /// Whether a statement of the older note is quoted.
+  ///
+  /// - Parameter entry: The statement.
+  /// - Returns: Whether a sentence is about it.
+  func quotes(_ entry: ChangeReport.Entry) -> Bool {
+    chosen.contains { $0.entry.place == entry.place }
   }
 
   /// Statements that went quiet and promise something. A team that says nothing leaves everything open;
@@ -96,11 +114,17 @@ struct Unheard {
     }
   }
 
-  /// The older statements that are finished, then or now, or have gone on.
+  /// The older statements that are finished, then or now, or have gone on, in what is new below them, too.
   private var linesOfFinished: Set<ChangeReport.Entry.Place> {
-    facts.changes.reduce(into: []) { places, change in
+    let continued = Set(
+      facts.changes.lazy.filter { $0.kind == .new }.flatMap(\.new).compactMap(\.parentPlace))
+    return facts.changes.reduce(into: []) { places, change in
       for old in change.old
-      where old.status == .done || old.role == .statement && Self.steps.contains(change.kind) {
+      where old.status == .done
+        || old.role == .statement
+          && (Self.steps.contains(change.kind)
+            || change.new.contains { continued.contains($0.place) })
+      {
         places.insert(old.place)
       }
     }

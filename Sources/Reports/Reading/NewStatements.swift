@@ -73,7 +73,10 @@ struct NewStatements {
     let text = Self.withoutHandles(entry.text)
     if let team = entry.team {
       let whole = TellingWords(text)
-      if Self.isEnough(words(of: team).known(of: whole), of: whole, least: 1) { return true }
+      let own = words(of: team)
+      if Self.isEnough(own.known(of: whole), of: whole, least: 1) { return true }
+      let names = TellingWords(Self.namesInside(text))
+      if own.hasRare(of: names, besides: WordBytes(team), in: words) { return true }
     }
     let telling = TellingWords(text, isTakenApart: true)
     // What it stood under goes on in other words.
@@ -118,6 +121,17 @@ struct NewStatements {
   private static func withoutHandles(_ text: String) -> String {
     guard text.has("@") else { return text }
     return text.split(separator: " ").filter { !$0.hasPrefix("@") }.joined(separator: " ")
+  }
+
+  /// The words with a capital inside a sentence: "We moved the bell to Kollhaven". One of them tells
+  /// alone what is meant.
+  private static func namesInside(_ text: String) -> String {
+    let words = text.parts
+    return zip(words, words.dropFirst()).filter { before, word in
+      let name = word.drop { !$0.isLetter }
+      return !".!?:;-–—".contains(before.last ?? ".") && name.first?.isUppercase == true
+        && !SpeechLexicon.english.roles(of: name.prefix(while: \.isLetter).utf8).contains(.date)
+    }.map { String($0.1) }.joined(separator: " ")
   }
 
   /// The words in capitals.

@@ -14,8 +14,8 @@ extension Promise {
     {
       return .obstacle
     }
-    // Who asks promises nothing.
-    guard !sentence.hasSuffix("?"),
+    // Who asks promises nothing, and what was to be done that day is no promise any more.
+    guard !sentence.hasSuffix("?"), !isForTheDay(words),
       isPromise(sentence, words) || StatusPledge.stands(in: sentence)
         || isPlanned && announces(words)
     else { return nil }
@@ -25,6 +25,11 @@ extension Promise {
           && words.word(place + 1, is: "to")
     }
     return isDated ? .dated : .planned
+  }
+
+  /// Whether it was to be done at once: "we will ask the pilots today".
+  private static func isForTheDay(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { words.word($0, isAmong: ["today", "tonight"]) }
   }
 
   /// Whether what stood in the way was over then: "picking up the refit, which had been on hold".
@@ -158,7 +163,8 @@ extension Promise {
   /// What a thing does for its users rather than a team to it. A person who will give or ensure
   /// something is one of the doers.
   private static let effects =
-    Behaviour.effects + ["break", "cause", "ensure", "fail", "give", "happen", "let", "mean"]
+    Behaviour.effects
+    + ["affect", "break", "cause", "ensure", "fail", "give", "happen", "impact", "let", "mean"]
 
   /// Whether a word only says what is done meanwhile: "should be painting".
   private static func goesOn(_ words: WordBytes, _ place: Int) -> Bool {

@@ -40,6 +40,33 @@ struct StatementIndex {
     return counts
   }
 
+  /// Whether some words have one among them that tells alone what is spoken of: it stands in few
+  /// statements, here and in all others, and is no part of a name.
+  ///
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - name: The name of who speaks.
+  ///   - others: All statements.
+  /// - Returns: Whether a statement here is likely about the same.
+  func hasRare(of words: TellingWords, besides name: WordBytes, in others: StatementIndex) -> Bool {
+    var found = false
+    words.each { word in
+      found =
+        found
+        || count(of: word) > 0 && others.count(of: word) <= Self.few
+          && !name.ranges.contains { name.bytes[$0] == word }
+    }
+    return found
+  }
+
+  /// In how many statements a word stands.
+  private func count(of word: ArraySlice<UInt8>) -> Int {
+    numbers.find(word.span).map { postings[Int($0)].count } ?? 0
+  }
+
+  /// A word that no more statements have is rare.
+  private static let few = 2
+
   /// How many of some words stand in any statement.
   ///
   /// - Parameter words: The words.

@@ -23,7 +23,7 @@ extension Wording {
   static let repeated = " (unchanged)"
   static let unheardTitle = "Promised or waiting, not mentioned now"
   static let plannedTitle = "Newly planned"
-  static let nearerTitle = "Nearer, not begun"
+  static let nearerTitle = "Planned sooner"
   static let stillPlannedTitle = "Still planned"
 
   /// A part of a section, as a heading.
@@ -63,10 +63,9 @@ extension Wording {
   ///   - counts: How many there are of each kind, in order. What nobody speaks of and what was finished
   ///     and left are both earlier items.
   ///   - open: So many of the earlier items are open.
-  ///   - repeated: Finished work that is only told once more.
   /// - Returns: The sentence.
   static func notListed(
-    _ counts: [(kind: ChangeKind, count: Int)], open: Int, repeated: Int = 0
+    _ counts: [(kind: ChangeKind, count: Int)], open: Int
   ) -> String {
     let earlier = counts.filter { left.contains($0.kind) }.reduce(0) { $0 + $1.count }
     var parts: [String] = []
@@ -76,7 +75,6 @@ extension Wording {
           ? counted(earlier, "earlier open item")
           : counted(earlier, "earlier item") + (open == 0 ? "" : " (\(open) open)"))
     }
-    if repeated > 0 { parts.append("\(repeated) reported before") }
     parts += counts.filter { !left.contains($0.kind) }.map { "\($0.count) \(word($0.kind))" }
     return "Not listed: \(list(parts))."
   }
@@ -178,8 +176,8 @@ extension Wording {
     "No name in the heading any more: \(list(teams))."
   }
 
-  static func leadsOverBlanks(_ teams: [String], isTemplate: Bool) -> String {
-    (isTemplate
+  static func leadsOverBlanks(_ teams: [String]) -> String {
+    (teams.count > 1
       ? "Name gone or changed over a blank section, perhaps an old template: "
       : "Another name over a blank section: ") + list(teams) + "."
   }

@@ -26,8 +26,12 @@ package enum StatusPledge {
 
   /// Whether a word, and those after it, say what is going to be done.
   private static func pledges(_ words: [String], _ place: Int) -> Bool {
-    let rest = words[(place + 1)...].prefix(reach).drop(while: StatusLexicon.isAdverb)
-    guard let next = rest.first else { return false }
+    let ahead = words[(place + 1)...].prefix(reach)
+    let rest = ahead.drop(while: StatusLexicon.isAdverb)
+    // "We will not repaint it" promises no deed.
+    guard let next = rest.first, !ahead[..<rest.startIndex].contains(where: denials.contains) else {
+      return false
+    }
     switch words[place] {
     case "to": return isDeed(next)
     case "will": return isAct(next)
@@ -42,6 +46,8 @@ package enum StatusPledge {
     default: return false
     }
   }
+
+  private static let denials: Set<String> = ["never", "no", "not"]
 
   /// What is going to be done is said within so many words: "will then also book".
   private static let reach = 4
