@@ -53,6 +53,8 @@ struct AttentionTests {
       "Signing of charts is true by default", "Steam was promoted to default in the yard",
       "The rope walk needs a new owner", "Brass bells are now the default",
       "Decision: the pier is left to next year", "Plan 17 was rejected in its current form",
+      "The night ferry was accepted into the timetable", "The rope walk graduated",
+      "The default changes back in May", "The yard will be renamed in May",
     ])
   func consequence(text: String) { #expect(Attention.sort(of: text) == .consequence) }
 
@@ -69,6 +71,10 @@ struct AttentionTests {
     #expect(Attention.sort(of: "The nomination is open until Wednesday night") == .request)
     #expect(Attention.sort(of: "Nominations for it are open now") == .request)
     #expect(Attention.sort(of: "Please let me know what is missing") == .request)
+    #expect(Attention.sort(of: "We have to answer by Friday night") == .request)
+    #expect(Attention.sort(of: "The drill would need some help") == .request)
+    #expect(Attention.sort(of: "Waiting for the board of the harbour") == .wait)
+    #expect(Attention.sort(of: "The northern crane is unstable in wind") == .wait)
     #expect(
       Attention.sort(of: "For lack of attendance the points of July stay open") == .meeting)
   }
@@ -93,6 +99,7 @@ struct AttentionTests {
       "A fight broke out in the harbour office", "Ida: please give the trap to me",
       "Quick turnaround times for CVEs", "Will keep the locks CVE and bug free",
       "I don't think the new bell is the incident that woke them",
+      "There is money for crews if they need help",
     ])
   func none(text: String) { #expect(Attention.sort(of: text) == nil) }
 
@@ -163,5 +170,14 @@ struct AttentionTests {
   func share() throws {
     let items = (1...4).map { "- Pier \($0) is blocked by sand since the last storm\n" }.joined()
     #expect(try Self.quotes(items).count == 4)
+  }
+
+  @Test("What waits comes last, and only where little else is to be told")
+  func waits() throws {
+    let waiting = "- Waiting for the paint of the northern crane\n"
+    let blocked = "- The pier is blocked by sand since the last storm\n"
+    #expect(try Self.quotes(waiting + blocked).last?.hasPrefix("Waiting") == true)
+    let ends = (1...5).map { "- Steam for dock \($0) will be removed in May\n" }.joined()
+    #expect(try !Self.quotes(waiting + ends).contains { $0.hasPrefix("Waiting") })
   }
 }

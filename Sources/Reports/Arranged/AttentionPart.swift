@@ -3,12 +3,15 @@ import NotesDiff
 /// Chooses what is put before everything else: statements a reader must not miss, a share of each.
 enum AttentionPart {
   /// How many statements are put before everything else; more would be no selection.
-  private static let limit = 5
+  private static let limit = 7
+  /// What only waits or may go wrong is put there, too, where there are fewer than so many.
+  private static let usual = 5
   /// How many of one sort are, and of one section, where others wait.
   private static let share = 2
   /// What is listed together, in this order.
   private static let parts: [[Attention.Sort]] = [
     [.meeting, .loss, .incident, .incompatibility, .consequence, .flaw], [.obstacle], [.request],
+    [.wait],
   ]
   /// About how much of each is quoted; more of it stands with its team.
   private static let words = 10
@@ -56,7 +59,7 @@ enum AttentionPart {
           [.init(candidate.unit.isEmpty ? "" : candidate.unit + ": ")] + candidate.quote.spans)
       }
     }
-    let shares = found.map { min(share, $0.count) }
+    let shares = found.dropLast().map { min(share, $0.count) }
     found[0] += deadlines.prefix(share).map { entry in
       let unit = entry.stage == nil ? units.unit(of: entry).title : Wording.roadmapTitle
       return RichText(
@@ -64,11 +67,12 @@ enum AttentionPart {
           + entry.richText.abridged(to: words).spans)
     }
     var left = max(0, limit - shares.reduce(0, +))
-    return found.flatMap { all in
+    let told = found.dropLast().flatMap { all in
       let extra = min(left, max(0, all.count - share))
       left -= extra
       return all.prefix(share + extra)
     }
+    return told + found[found.count - 1].prefix(max(0, usual - told.count))
   }
 
   private static func candidates(

@@ -108,7 +108,8 @@ struct EarlierWording {
 
   /// Whether the older statement tells what stood in the way, and the newer does not.
   private static func isOver(_ old: ChangeReport.Entry, _ text: RichText) -> Bool {
-    Attention.sort(of: old.text) == .obstacle && Attention.sort(of: text.plain) != .obstacle
+    Attention.sort(of: old.text)?.isHeldUp == true
+      && Attention.sort(of: text.plain)?.isHeldUp != true
   }
 
   /// Whether the older statement says it in so many other words that nobody recognises it in the newer.

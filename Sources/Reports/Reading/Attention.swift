@@ -20,6 +20,11 @@ enum Attention {
     case obstacle
     /// The reader is asked for something.
     case request
+    /// Something waits, or may go wrong.
+    case wait
+
+    /// Whether work is held up, or soon may be.
+    var isHeldUp: Bool { self == .obstacle || self == .wait }
   }
 
   /// A cue in a text.
@@ -52,7 +57,7 @@ enum Attention {
     case .meeting, .loss, .incident, .incompatibility, .consequence, .flaw:
       return text.hasSuffix("?") ? nil : sort
     // Nor did who broke off say what stands still.
-    case .obstacle: return breaksOff.contains(where: text.hasSuffix) ? nil : sort
+    case .obstacle, .wait: return breaksOff.contains(where: text.hasSuffix) ? nil : sort
     case .request: return sort
     }
   }

@@ -22,7 +22,9 @@ enum AttentionDenial {
       || text.word(place, is: "deprecated") && describes(text, place)
       || AttentionWords.troubles.contains { text.word(place, beginsWith: $0) }
         && isMended(text, place)
-      || sort == .obstacle
+      // "If you need help, …"
+      || text.word(place, beginsWith: "need") && isSupposed(text, place)
+      || sort.isHeldUp
         && (isMended(text, place) || isSupposed(text, place) || isMechanical(text, cue))
   }
 

@@ -34,7 +34,7 @@ enum AttentionWords {
     """
   /// Weak spots; a bare mention of them is none.
   private static let flaws = """
-    security fix*,security release*,privilege escalation,vulnerabilit*,cve-*,find* ~ cve*,\
+    silently,security fix*,security release*,privilege escalation,vulnerabilit*,cve-*,find* ~ cve*,\
     found ~ cve*,fix* ~ cve*,address* ~ cve*,patch* ~ cve*,mitigat* ~ cve*,remediat* ~ cve*,\
     cve* ~ found,cve* ~ fixed,cve* ~ addressed,cve* ~ patched
     """
@@ -51,22 +51,28 @@ enum AttentionWords {
     recommend to upgrade,is now ~ default,are now ~ default,is now ~ by default,\
     are now ~ by default,true by default,false by default,promoted to ~ default,\
     as the new default,becom* the default,default ~ is now,proposal to end,proposes to end,\
-    stepping down,steps down,need* ~ new owner*,need* ~ new maintainer*
+    revert* ~ default,default ~ changes,be renamed,is renamed,was renamed,accepted into,graduated,\
+    be archived,stepping down,steps down,need* ~ new owner*,need* ~ new maintainer*
     """
   private static let obstacles = """
-    \(Standstill.phrases.joined(separator: ",")),blocking,broken,broke,stalled,descoped,at risk,\
-    risk of,unstable,waiting on,waiting for,slower than expected,week further out,\
+    \(Standstill.phrases.joined(separator: ",")),blocking,broken,broke,stalled,descoped,\
+    not delivered,slower than expected,week further out,\
     weeks further out,month further out,months further out,slips to,known issue*,running behind,\
     behind schedule,work has slowed,progress has slowed,low staffing,understaffed,short-staffed,\
     had to pull,was pulled,were pulled,been pulled,^pulled ~ release,had to revert,\
-    issues persist,problems persist,performance problem*,performance degrad*,struggling to,\
-    struggling with,currently unavailable,deferred to,deferred until,seem* to block,past due,\
-    overdue,postpone,postponing,put down while,put down until
+    issues persist,problems persist,currently unavailable,deferred to,deferred until,\
+    seem* to block,past due,overdue,postpone,postponing,put down while,put down until
+    """
+  /// That something waits, or may go wrong.
+  private static let waits = """
+    at risk,risk of,unstable,waiting on,waiting for,performance problem*,performance degrad*,\
+    struggling to,struggling with
     """
   private static let requests = """
     please,feedback ~ wanted,feedback ~ welcome,feedback ~ appreciated,your feedback,open until,\
     open through,would like ~ feedback,seeking ~ feedback,looking for ~ feedback,\
-    asking for ~ feedback,need help,help wanted,looking for ~ help,asking for ~ help,\
+    asking for ~ feedback,need ~ help,needs ~ help,respond by,reply by,answer by,sign up by,\
+    register by,vote by,help wanted,looking for ~ help,asking for ~ help,\
     looking for ~ input,asking for ~ input,looking for ~ maintainers,looking for ~ validation,\
     looking for ~ people,looking for ~ testers,looking for ~ use cases,volunteers,let us know,\
     nominations ~ open,call for nominations,nominations close,nominations due,\
@@ -114,6 +120,6 @@ enum AttentionWords {
   static let table: [(sort: Attention.Sort, cues: String)] = [
     (.meeting, meetings), (.loss, losses), (.incident, incidents),
     (.incompatibility, incompatibilities), (.consequence, consequences), (.flaw, flaws),
-    (.obstacle, obstacles), (.request, requests),
+    (.obstacle, obstacles), (.request, requests), (.wait, waits),
   ]
 }

@@ -10,7 +10,7 @@ extension Promise {
   static func weight(of sentence: String, isPlanned: Bool) -> Weight? {
     let words = WordBytes(sentence)
     if !isOver(words), !sentence.hasSuffix("?"),
-      Attention.sort(of: words) == .obstacle || waits(words)
+      Attention.sort(of: words)?.isHeldUp == true || waits(words)
     {
       return .obstacle
     }

@@ -151,7 +151,7 @@ public struct TraceFacts: SeriesFacts {
       ("under way", sure.first { $0.status == .inProgress }),
       (
         "held up",
-        sure.first { $0.status != .done && Attention.sort(of: $0.text) == .obstacle }
+        sure.first { $0.status != .done && Attention.sort(of: $0.text)?.isHeldUp == true }
       ),
       ("last done", done),
     ]
