@@ -194,6 +194,17 @@ struct TableAndListFormsTests {
     #expect(cell.texts == ["Gates and doors <Colour>"])
   }
 
+  @Test("What marks a place in the page is not shown, and a link in HTML is one")
+  func anchors() throws {
+    let note = try MeetingNote(
+      "## <a name=\"gates\"></a>Gates\n\n- See <a class='x' href=\"https://h.example/p?a=1&amp;b=2\">the"
+        + " *plan*</a> of May\n- <a href='#top'>Up</a> we go, <a>so</a>\n")
+    #expect(note.sections.last?.heading.name == "Gates")
+    #expect(note.texts == ["See the plan of May", "Up we go, so"])
+    #expect(note.items[0].content.links == ["https://h.example/p?a=1&b=2"])
+    #expect(note.items[1].content.links.isEmpty)
+  }
+
   @Test("A form nobody filled in is blank")
   func blankForms() throws {
     let note = try MeetingNote(

@@ -159,6 +159,8 @@ extension RichText {
     defer { unsafe cmark_iter_free(iterator) }
     var styles: [Style] = [[]]
     var links: [String?] = [nil]
+    // Where a link written in HTML leads, until its end.
+    var anchor: String?
     while true {
       let event = unsafe cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE else { return }
@@ -166,13 +168,14 @@ extension RichText {
       let type = unsafe String(cString: cmark_node_get_type_string(node))
       let isEnter = event == CMARK_EVENT_ENTER
       let style = styles.last ?? []
-      let link = links.last ?? nil
+      let link = (links.last ?? nil) ?? anchor
       switch type {
       case "html_inline":
         guard let literal = unsafe cmark_node_get_literal(node) else { continue }
         let tag = unsafe String(cString: literal)
         switch HTMLTag(tag) {
         case .silent: break
+        case .anchor(let address): anchor = address
         case .gap: append(Span(" ", style: style, link: link))
         case .point, .row, .cell: append(Span(isEmpty ? "" : "; ", style: style, link: link))
         case .other: append(Span(tag, style: style, link: link))

@@ -10,7 +10,9 @@ enum HTMLTag {
   case row
   /// A cell of a row begins.
   case cell
-  /// It stands for itself: "<Description>", or a link.
+  /// A link begins, to an address, or one ends; what only marks a place in the page leads nowhere.
+  case anchor(String?)
+  /// It stands for itself: "<Description>".
   case other
 
   /// Reads a tag.
@@ -32,6 +34,7 @@ enum HTMLTag {
       return
     }
     switch name {
+    case "a": self = .anchor(isEnd ? nil : Self.address(in: rest))
     case "li": self = isEnd ? .silent : .point
     case "tr": self = isEnd ? .gap : .row
     case "td", "th": self = isEnd ? .silent : .cell
@@ -42,6 +45,17 @@ enum HTMLTag {
       self = .silent
     default: self = .other
     }
+  }
+
+  /// Where a link leads, outside the page.
+  private static func address(in attributes: some StringProtocol) -> String? {
+    guard let name = attributes.firstRange(of: "href=") else { return nil }
+    let value = attributes[name.upperBound...]
+    let quote = value.first { !"\"'".contains($0) } == value.first ? nil : value.first
+    let address = value.dropFirst(quote == nil ? 0 : 1).prefix {
+      quote == nil ? !$0.isWhitespace : $0 != quote
+    }
+    return address.isEmpty || address.hasPrefix("#") ? nil : decoded(String(address))
   }
 
   /// A text with what HTML writes in other letters: "&amp;" is "&".

@@ -60,6 +60,8 @@ struct HTMLRows {
         if tag.lowercased().hasPrefix("/tr") { (row, point) = (nil, nil) }
       case .silent:
         if tag.hasPrefix("/"), ["/ul", "/ol", "/li"].contains(tag.lowercased()) { point = nil }
+      // The text of a block has no links: the address stands in it.
+      case .anchor(let address): add(address.map { $0 + " " } ?? "")
       case .other: add("<" + tag + ">")
       }
       add(rest)
