@@ -203,10 +203,41 @@ struct MeetingFrameTests {
       ("The code of the lock was changed", true), ("Start of the sitting: 19:21", false),
       ("Host of the next call: Ida Holm", false), ("Start of the works: 19 May", true),
       ("The last set of notes were sent out on 4 March", false),
+      ("会议时间: 15:30-16:30", false), (":tv::cat: Recording: https://tv.example.org/j/1", false),
+      ("Date/Time: March 4, 2031 @ 05:00pm UTC / 6:00 PM CET", false),
+      ("Date : 14 mars 2031 à 18 h 30", false), ("Présent.e.s : Ida, Bo", false),
+      ("Durée : deux heures", false), ("Lamp: 19 May", true),
+      ("Lamps: 3:1 of all were mended", true),
+      ("The tide of quay 4 time:2031-03-05T10:00:00", true),
     ])
   func logistics(_ line: String, _ isNews: Bool) throws {
     let note = try MeetingNote("# Quay 2031-03-04\n\n## Notes\n\n- \(line)\n- Oiled the crane\n")
     #expect((note.items[0].role == .statement) == isNews)
+  }
+
+  @Test("Numbers to call and what was recorded are no news, days are")
+  func numbers() throws {
+    let text = """
+      # Quay 2031-03-04
+
+      ## Call
+
+      - https://call.example.org/j/1
+      - Meeting ID: 555 123 456
+
+      Dial +1 555 010 0123 (Port), +1 555 010 0124 (Starboard)
+
+      ## Transcript
+
+      - https://tv.example.org/j/1
+
+      ## Away
+
+      - Ida 2031-03-04/2031-04-05
+      """
+    let note = try MeetingNote(text)
+    #expect(
+      note.items.filter { $0.role == .statement }.map(\.text) == ["Ida 2031-03-04/2031-04-05"])
   }
 
   @Test(

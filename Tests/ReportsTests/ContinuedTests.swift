@@ -95,6 +95,13 @@ struct ContinuedTests {
       "- Tarred a rope\n",
       "- Members of the guild\n  - Kettle\n  - Lantern\n  - Windlass\n  - Bell\n  - Anchor\n")
     #expect(text.contains("Kettle, Lantern, Windlass, Bell, Anchor"))
+    let entries = ["Kettle) - Ida Lund", "Lantern)", "Bell) - Dr. Ark", "Anchor)"].map {
+      "- [" + $0.replacing(")", with: "](https://quay.example.org/x)") + "\n"
+    }.joined()
+    let directory = try Self.text(
+      "- Oiled the bell\n", "- Oiled the bell\n\n## Projects\n\n" + entries)
+    #expect(directory.contains("1 new"))
+    #expect(directory.contains("- Ida Lund; Lantern"))
   }
 
   @Test("a note of a month has no day")

@@ -106,6 +106,8 @@ extension LabelRecognition {
   /// - Parameter content: The text of an item without children.
   /// - Returns: Whether nothing but an address or a time stands behind its colon.
   func isFrameAddress(_ content: RichText) -> Bool {
+    let signs = content.plain.count - Self.withoutSigns(content.plain).count
+    let content = content.dropFirst(signs)
     let text = content.plain
     guard let colon = text.utf8.prefix(Self.longestForeign).firstIndex(of: UInt8(ascii: ":"))
     else { return false }
@@ -122,6 +124,14 @@ extension LabelRecognition {
           word.hasPrefix("http") || word.first?.isNumber == true
             || word.allSatisfy { $0.isUppercase || $0.isNumber } && word.count <= 4
         })
+  }
+
+  /// Whether a heading says that what was recorded of the meeting lies below it: "Transcript".
+  ///
+  /// - Parameter name: The name of a section.
+  /// - Returns: Whether it ends in a word for that. Only links tell it from a point of the agenda.
+  func isRecordHeading(_ name: String) -> Bool {
+    Words.lowercased(name).last.map(profile.recordWords.contains) ?? false
   }
 
   /// Whether a row of a table only says who was there: "Ida | ✅".
@@ -141,9 +151,10 @@ extension LabelRecognition {
 
   /// Whether a line only frames the meeting: "Chair: …", "**Attendees:** …", "Join via Zoom at …".
   ///
-  /// - Parameter text: The text of an item.
+  /// - Parameter text: The text of an item; signs in front of it, as ":movie_camera:", are passed over.
   /// - Returns: Whether what stands before its colon, or what it opens with, says so.
   func isFrame(_ text: String) -> Bool {
+    let text = Self.withoutSigns(text)
     if opensFrame(text) { return true }
     guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return false }
     let key = Words.lowercased(text[..<colon])
@@ -155,17 +166,19 @@ extension LabelRecognition {
         profile.frameKeys.contains($0) || profile.frameWords.contains($0)
           || Self.besideFrames.contains($0)
       } && Words.areName(value)
-      || (1...Self.longestKey).contains(key.count) && Self.isClockTime(value)
+      || (1...Self.longestKey).contains(key.count) && DateRecognition.isMoment(value)
   }
 
-  /// Whether a text is a time of the day: "19:21", "7:30 pm", "10:00 Uhr".
-  private static func isClockTime(_ text: String) -> Bool {
-    let words = text.parts
-    guard let time = words.first, words.count <= 2 else { return false }
-    let parts = time.split(separator: ":", omittingEmptySubsequences: false)
-    return parts.count == 2 && (1...2).contains(parts[0].count) && parts[1].count == 2
-      && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
-      && words.dropFirst().allSatisfy { $0.allSatisfy(\.isLetter) }
+  /// A text without the names of signs it opens with: ":movie_camera::scroll: Recording".
+  private static func withoutSigns(_ text: String) -> String {
+    var rest = text[...]
+    while rest.utf8.first == UInt8(ascii: ":"),
+      let end = rest.utf8.dropFirst().prefix(longestForeign).firstIndex(of: UInt8(ascii: ":")),
+      rest[..<end].utf8.dropFirst().allSatisfy({ Words.isOfWord($0) || $0 == UInt8(ascii: "_") })
+    {
+      rest = rest[end...].dropFirst().drop { $0 == " " }
+    }
+    return String(rest)
   }
 
   /// Whether a line opens with words for how a meeting is held, a number before them or none.

@@ -7,11 +7,30 @@ enum NameRuns {
   /// A name has at most so many words.
   private static let longest = 3
 
-  /// Whether a text is no more than a name: a few words that are links or begin with a capital.
+  /// Whether a text is no more than a name: a few words that are links or begin with a capital, or an entry
+  /// of a directory, with whom to ask behind a dash: "[Lantern](…) - Ida Lund".
   ///
   /// - Parameter text: The text of an item.
   /// - Returns: Whether it is.
   static func isName(_ text: RichText) -> Bool {
+    let (name, person) = parts(of: text)
+    return isBareName(name) && (person.isEmpty || isBareName(person))
+  }
+
+  /// The linked name a text opens with, and what stands behind a dash; else the whole text.
+  private static func parts(of text: RichText) -> (name: RichText, person: RichText) {
+    guard text.spans.first?.link != nil,
+      let end = text.spans.firstIndex(where: { $0.link == nil })
+    else { return (text, RichText()) }
+    var rest = Array(text.spans[end...])
+    let dashes: Set<Character> = ["-", "–", "—"]
+    let start = rest[0].text.drop { $0 == " " }
+    guard start.first.map(dashes.contains) == true else { return (text, RichText()) }
+    rest[0] = RichText.Span(String(start.dropFirst()), style: rest[0].style)
+    return (RichText(Array(text.spans[..<end])), RichText(rest).folded())
+  }
+
+  private static func isBareName(_ text: RichText) -> Bool {
     let words = StatementWords(text)
     guard (1...longest).contains(words.count),
       let last = words.bytes.last, Words.isASCIILetterOrDigit(last) || last == UInt8(ascii: ")")
@@ -57,8 +76,9 @@ enum NameRuns {
 
   private static func line(of run: ArraySlice<ArrangedReport.Line>) -> ArrangedReport.Line {
     var joined = run[run.startIndex]
+    let mark = run.contains { !parts(of: $0.text).person.isEmpty } ? "; " : ", "
     for line in run.dropFirst() {
-      joined.text = RichText(joined.text.spans + [.init(", ")] + line.text.spans)
+      joined.text = RichText(joined.text.spans + [.init(mark)] + line.text.spans)
       joined.otherIDs += [line.id] + line.otherIDs
       joined.newPositions += line.newPositions
     }

@@ -98,6 +98,29 @@ enum DateRecognition {
     return saysHeld(tokens) || tokens.dropFirst(4).allSatisfy { $0.word.count <= longestZone }
   }
 
+  /// Whether a text only says at what time a meeting is, and perhaps on what day: "15:30-16:30", "5 March
+  /// 2031 @ 10:00 UTC / 11:00 CET", "14 décembre à 18 h 30".
+  ///
+  /// - Parameter text: What stands behind a colon.
+  /// - Returns: Whether it has a time of the day, and nothing beside it but numbers, months, days of
+  ///   the week, and words no longer than zones of time. What a program stamped ("2031-03-05T10:00")
+  ///   announces another meeting.
+  static func isMoment(_ text: String) -> Bool {
+    let tokens = DateForms.tokens(of: text)
+    guard (2...mostOfMoment).contains(tokens.count) else { return false }
+    let isOfDate = { (token: DateForms.Piece) in
+      token.number != nil || DateForms.monthOf(token.word) != nil
+        || CalendarWords.weekdays.contains(token.word)
+    }
+    let hasTime = zip(tokens, tokens.dropFirst()).contains { hour, next in
+      hour.number.map { $0 < 25 } ?? false
+        && (next.number != nil && next.count == 2 && next.gap == ":"
+          || ["h", "uhr"].contains(next.word))
+    }
+    return hasTime && isOfDate(tokens[0])
+      && tokens.allSatisfy { isOfDate($0) || $0.word.count <= longestZone && $0.word != "t" }
+  }
+
   /// The date a short line begins with, the day of the week in front of it left aside.
   private static func dateOfShortLine(_ line: String) -> CalendarDate? {
     let tokens = DateForms.tokens(of: line)
@@ -125,6 +148,8 @@ enum DateRecognition {
   private static let shortLines = 6
   /// The most words and numbers of a line that is a date, with a time and a place.
   private static let mostTokens = 9
+  /// The same of a line that gives the time for several places.
+  private static let mostOfMoment = 20
   /// The longest word of a time: "CEST".
   private static let longestZone = 4
 
