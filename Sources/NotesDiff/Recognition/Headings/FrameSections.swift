@@ -26,7 +26,6 @@ struct FrameSections {
         || section.kind == .other && names.areThere(index, under: section.heading.name)
         || section.kind == .other && labels.isRecordHeading(section.heading.name)
           && names.isOfLinks(index)
-        || section.kind == .other && names.isDialIn(index)
       {
         lists.insert(index)
       }
@@ -112,23 +111,14 @@ struct FrameSections {
 /// Which sections hold nothing but names: short lines without children, none of them a sentence.
 private struct NameLists {
   private var others: Set<Int> = []
-  /// The sections with more than links, and with more than links and numbers to call.
+  /// The sections with more than links.
   private var told: Set<Int> = []
-  private var spoken: Set<Int> = []
-  private var called: Set<Int> = []
   /// The sections with items, whether all of them are persons, and whether handles are among them.
   private var persons: [Int: (only: Bool, handles: Bool)] = [:]
 
   init(_ note: MeetingNote) {
     for item in note.items {
-      if item.content.spans.contains(where: { $0.link == nil }) {
-        told.insert(item.section)
-        if Self.isNumber(item.text) {
-          called.insert(item.section)
-        } else {
-          spoken.insert(item.section)
-        }
-      }
+      if item.content.spans.contains(where: { $0.link == nil }) { told.insert(item.section) }
       let isLong = item.text.utf8.count { $0 == UInt8(ascii: " ") } >= Self.mostWords
       if item.hasChildren || item.form == .row || isLong { others.insert(item.section) }
       let known = persons[item.section] ?? (true, false)
@@ -147,24 +137,6 @@ private struct NameLists {
   }
 
   func isList(_ section: Int) -> Bool { !others.contains(section) }
-
-  /// Whether a section has nothing but numbers to call and links.
-  func isDialIn(_ section: Int) -> Bool { called.contains(section) && !spoken.contains(section) }
-
-  /// Whether a text is a number to call, or has so many that little else is said: "Meeting ID: 555 123 456".
-  private static func isNumber(_ text: String) -> Bool {
-    // A day has marks between its numbers.
-    let numbers = text.parts.filter { $0.utf8.allSatisfy(Self.isOfNumber) }
-    let digits = numbers.reduce(0) { $0 + $1.utf8.count(where: Words.isASCIIDigit) }
-    return digits >= fewestDigits
-      && 3 * digits >= text.utf8.count(where: Words.isASCIILetterOrDigit)
-  }
-
-  private static func isOfNumber(_ byte: UInt8) -> Bool {
-    Words.isASCIIDigit(byte) || "+,#()".utf8.contains(byte)
-  }
-
-  private static let fewestDigits = 9
 
   /// Whether a section has nothing but links.
   func isOfLinks(_ section: Int) -> Bool { !told.contains(section) }
