@@ -25,7 +25,7 @@ struct TableRecognition {
   /// Stages the profile does not know.
   private(set) var unknownStages: [(line: Int, name: String)] = []
   /// How many columns the head has; Markdown drops what a row has beyond them.
-  var columns: Int { tree.children(of: table).first.map { tree.children(of: $0).count } ?? 0 }
+  private(set) var columns = 0
   /// Rows without a column for their stage.
   private(set) var lostColumns: [(line: Int, text: String)] = []
 
@@ -53,6 +53,7 @@ struct TableRecognition {
     let cells = rowNodes.map { row in
       tree.children(of: row).map { tree.nodes[$0].content.folded() }
     }
+    self.columns = cells.first?.count ?? 0
     let stages = cells.dropFirst().map { $0.first.flatMap { profile.stage(named: $0.plain) } }
     let isRoadmap = asRoadmap && cells.contains { $0.count >= 2 } && stages.contains { $0 != nil }
     let columns = Columns(of: cells, profile: profile)
