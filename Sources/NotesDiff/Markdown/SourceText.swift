@@ -52,11 +52,14 @@ struct SourceText: Sendable {
 
   /// Blanks all lines but some, whose numbers stay those of the file.
   ///
-  /// - Parameter kept: The lines to keep, 1-based.
+  /// - Parameter kept: The lines to keep, 1-based and in order.
   mutating func keep(_ kept: [ClosedRange<Int>]) {
-    let isKept = { (line: Int) in kept.contains { $0.contains(line) } }
-    for index in lines.indices where !isKept(index + 1) { lines[index] = "" }
-    mendedLines.removeAll { !isKept($0) }
+    var next = 0
+    for range in kept + [lines.count + 1...lines.count + 1] {
+      for index in next..<range.lowerBound - 1 { lines[index] = "" }
+      next = range.upperBound
+    }
+    mendedLines.removeAll { lines[$0 - 1].isEmpty }
   }
 
   /// The text as one string for the Markdown parser.
