@@ -93,6 +93,8 @@ struct AttentionTests {
       "A fight broke out in the harbour office", "Ida: please give the trap to me",
       "Quick turnaround times for CVEs", "Will keep the locks CVE and bug free",
       "I don't think the new bell is the incident that woke them",
+      // As editors print it.
+      "The bell isn’t broken after all", "So that the crews don’t get blocked by fog",
     ])
   func none(text: String) { #expect(Attention.sort(of: text) == nil) }
 

@@ -5,7 +5,8 @@
 
 /// Takes texts apart into words.
 package enum Words {
-  /// The words in lower case: runs of letters, digits and the marks that join them.
+  /// The words in lower case: runs of letters, digits and the marks that join them, an apostrophe as it
+  /// is typed, not as it is printed.
   ///
   /// - Parameter text: Any text.
   /// - Returns: The words in order.
@@ -150,12 +151,12 @@ package enum Words {
 
   /// The words of a stretch that is not in ASCII.
   fileprivate static func lowercasedSlowly(_ text: String) -> [String] {
-    text.lowercased()
-      .split { !($0.isLetter || $0.isNumber || "'’-_/&".contains($0)) }
-      .map { $0.drop { "'’-_/&".contains($0) } }
+    String(text.lowercased().map { $0 == "’" ? "'" : $0 })
+      .split { !($0.isLetter || $0.isNumber || "'-_/&".contains($0)) }
+      .map { $0.drop { "'-_/&".contains($0) } }
       .compactMap { word in
         var word = word
-        while let last = word.last, "'’-_/&".contains(last) { word.removeLast() }
+        while let last = word.last, "'-_/&".contains(last) { word.removeLast() }
         return word.isEmpty ? nil : String(word)
       }
   }
