@@ -198,7 +198,7 @@ public struct Profile: Sendable, Hashable {
       "accomplishments", "accomplished", "few", "highlights", "risks", "blockers", "blocked",
       "under", "consideration", "considering", "starting", "started", "finished", "shipped",
       "merged", "wip", "todo", "later", "past", "last", "this", "the", "week", "weeks", "couple",
-      "of", "sprint", "month", "what's", "what’s", "whats", "work", "tracks", "track", "working",
+      "of", "sprint", "month", "what's", "whats", "work", "tracks", "track", "working",
       "on", "exploring", "explored", "underway", "other", "misc", "notes", "note", "questions",
       "proposals", "proposal", "usability", "team", "developments", "focus", "goals", "items",
       "stuff", "available", "looking", "forward", "ahead", "short-term", "long-term", "near-term",
@@ -276,13 +276,5 @@ public struct Profile: Sendable, Hashable {
   public func stage(named name: String) -> Stage? {
     let key = Words.bare(name)
     return stages.first { $0.names.contains(key) }?.stage
-  }
-
-  /// The topic of an answer that there is nothing new of it.
-  ///
-  /// - Parameter text: The text of an item: "Lamps: nothing to report".
-  /// - Returns: What stands before the colon, or nothing for another text.
-  package func silentTopic(of text: String) -> String? {
-    LabelRecognition(profile: self).silentTopic(of: text)
   }
 }
