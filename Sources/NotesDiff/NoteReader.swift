@@ -60,7 +60,7 @@ public struct NoteReader: Sendable {
     let journal = text.journal
     let chosen = journal?.chosen(choice)
     if let chosen { source.keep(chosen.lines) }
-    let tree = try MarkdownTree(parsing: source.joined)
+    let tree = try MarkdownTree(parsing: source.joined, after: source.skipped)
     var recognition = NoteRecognition(source, tree: tree, file: name, profile: profile)
     var note = recognition.recognised()
     ItemRecognition(profile: profile).read(&note)

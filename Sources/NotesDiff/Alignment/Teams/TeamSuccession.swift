@@ -160,10 +160,11 @@ struct TeamSuccession {
 
   /// Teams that are new, each with the team of the older note they came out of.
   func splits() -> [(origin: Int, part: Int)] {
-    arrived.compactMap { index in
+    let all = named(old)
+    return arrived.compactMap { index in
       // A part of a team comes out of that team, if out of any.
       let whole = new.sections[index].parent.flatMap { Self.isNamed(new.sections[$0]) ? $0 : nil }
-      let origins = whole.map { newLink[$0].map { [$0] } ?? [] } ?? named(old)
+      let origins = whole.map { newLink[$0].map { [$0] } ?? [] } ?? all
       return heir(of: index, in: .new, among: origins, announcing: .split)
         .map { ($0, index) }
     }
