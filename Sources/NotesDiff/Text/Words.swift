@@ -104,6 +104,16 @@ package enum Words {
       }
   }
 
+  /// Whether a word is written as a name is: a handle, or a capital and small letters.
+  ///
+  /// - Parameter word: A word without marks around it.
+  /// - Returns: Whether it is.
+  package static func isName(_ word: Substring) -> Bool {
+    if word.first == "@" { return word.utf8.count > 1 }
+    return word.utf8.count > 1 && word.first?.isUppercase == true
+      && word.dropFirst().allSatisfy(\.isLowercase)
+  }
+
   /// Whether a byte is a letter or a digit of ASCII.
   ///
   /// - Parameter byte: A byte of UTF-8.

@@ -93,9 +93,7 @@ package enum StatusPledge {
   private static func isName(_ word: Substring) -> Bool {
     if word.hasPrefix("@") { return word.utf8.count > 1 }
     let name = word.drop { $0 == "[" || $0 == "(" || $0 == "*" }.prefix(while: \.isLetter)
-    guard name.count > 1, name.first?.isUppercase == true,
-      name.dropFirst().allSatisfy(\.isLowercase)
-    else { return false }
+    guard Words.isName(name) else { return false }
     let roles = StatusLexicon.roles(of: name.lowercased())
     return roles.isEmpty && !strangers.contains(name.lowercased())
   }
