@@ -107,7 +107,7 @@ public struct Item: Sendable, Hashable {
   ///   - line: The line it ends on.
   mutating func extend(by address: RichText, to line: Int) {
     content.append(.init(" "))
-    for span in address.folded().spans { content.append(span) }
+    content.append(contentsOf: address.folded())
     text = content.plain
     statement = text
     endLine = line

@@ -249,7 +249,7 @@ struct TableRecognition {
       else { return statement }
       var result = statement
       result.append(.init(" ("))
-      cells[owner].spans.forEach { result.append($0) }
+      result.append(contentsOf: cells[owner])
       result.append(.init(")"))
       return result
     }
@@ -259,7 +259,7 @@ struct TableRecognition {
       guard let label = label(cells), !label.status.isEmpty else { return content }
       var result = label.status
       result.append(.init(": "))
-      content.spans.forEach { result.append($0) }
+      result.append(contentsOf: content)
       return result
     }
   }
@@ -283,7 +283,7 @@ struct TableRecognition {
   private func joined(_ cells: ArraySlice<RichText>) -> RichText {
     cells.filter { !$0.isEmpty }.reduce(into: RichText()) { text, cell in
       if !text.isEmpty { text.append(.init(" | ")) }
-      cell.spans.forEach { text.append($0) }
+      text.append(contentsOf: cell)
     }
   }
 
@@ -292,7 +292,7 @@ struct TableRecognition {
     let cells = cells.filter { !$0.isEmpty }.map(withoutDash)
     return cells.indices.reduce(into: RichText()) { text, index in
       if index > 0 { text.append(.init(Self.joint(after: text.plain, isTopic: index == 1))) }
-      cells[index].spans.forEach { text.append($0) }
+      text.append(contentsOf: cells[index])
     }
   }
 
