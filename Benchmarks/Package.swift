@@ -8,7 +8,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "growth",
-      dependencies: [.product(name: "NotesDiff", package: "pmc-diff")],
+      dependencies: [
+        .product(name: "NotesDiff", package: "pmc-diff"),
+        .product(name: "Reports", package: "pmc-diff"),
+      ],
       swiftSettings: [.swiftLanguageMode(.v6)])
   ]
 )

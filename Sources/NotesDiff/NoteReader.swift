@@ -10,6 +10,25 @@ public struct NoteReader: Sendable {
   /// - Parameter profile: What notes look like.
   public init(profile: Profile = .cloudFoundry) { self.profile = profile }
 
+  /// The text of a file, known to be one, and where its meetings stand.
+  public struct Text: Sendable {
+    fileprivate let source: SourceText
+    fileprivate let journal: Journal?
+  }
+
+  /// Reads the text of a file, once for all of its meetings.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file, UTF-8.
+  ///   - file: Its name.
+  /// - Returns: The text.
+  /// - Throws: `ReadError`, where the bytes are no text or lie outside `ReadLimits`.
+  /// - Complexity: Linear in the number of bytes.
+  public static func text(_ bytes: [UInt8], file: String) throws(ReadError) -> Text {
+    let source = try SourceText(bytes)
+    return Text(source: source, journal: journal(source, path: file))
+  }
+
   /// Reads a note.
   ///
   /// - Parameters:
@@ -22,12 +41,26 @@ public struct NoteReader: Sendable {
   public func read(
     _ bytes: [UInt8], file: String, choice: JournalChoice = .newest
   ) throws(ReadError) -> MeetingNote {
+    try read(Self.text(bytes, file: file), file: file, choice: choice)
+  }
+
+  /// Reads a note of a file whose text was read before.
+  ///
+  /// - Parameters:
+  ///   - text: The text of the file.
+  ///   - file: Its name, as for its bytes.
+  ///   - choice: The meetings wanted of a file that gathers several.
+  /// - Returns: The note as recognised.
+  /// - Throws: `ReadError`, where the Markdown parser fails.
+  public func read(
+    _ text: Text, file: String, choice: JournalChoice
+  ) throws(ReadError) -> MeetingNote {
     let name = keepsFolders ? file : file.lastPathComponent
-    var source = try SourceText(bytes)
-    let journal = Self.journal(source, path: file)
+    var source = text.source
+    let journal = text.journal
     let chosen = journal?.chosen(choice)
     if let chosen { source.keep(chosen.lines) }
-    let tree = try MarkdownTree(parsing: source.joined)
+    let tree = try MarkdownTree(parsing: source.joined, after: source.skipped)
     var recognition = NoteRecognition(source, tree: tree, file: name, profile: profile)
     var note = recognition.recognised()
     ItemRecognition(profile: profile).read(&note)

@@ -14,8 +14,7 @@ enum FileInput {
   ///   - reader: What reads it.
   /// - Returns: The note.
   /// - Throws: `Trouble`, in words for the user.
-  static func note(_ path: String, reader: NoteReader = NoteReader()) throws(Trouble) -> MeetingNote
-  {
+  static func note(_ path: String, reader: NoteReader) throws(Trouble) -> MeetingNote {
     try note(try bytes(ofNote: path), path, reader: reader, choice: .newest)
   }
 

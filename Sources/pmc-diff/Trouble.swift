@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import NotesDiff
+import Reports
 
 /// What went wrong, as the one line a user reads: where, what, what to do.
 struct Trouble: Error, CustomStringConvertible {
@@ -80,9 +81,9 @@ enum Console {
   ///
   /// - Parameter line: What to say, without the program's name and line end.
   static func complain(_ line: String) {
-    _ = put(
-      "pmc-diff: " + line.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n",
-      to: STDERR_FILENO)
+    // Names of files and what settings say may hold anything.
+    let line = VisibleText.inert(line.split(whereSeparator: \.isNewline).joined(separator: " "))
+    _ = put("pmc-diff: " + line + "\n", to: STDERR_FILENO)
   }
 
   /// Says in one line on standard error what is suspicious and does not end the run.

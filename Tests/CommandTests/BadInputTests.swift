@@ -20,6 +20,12 @@ import Testing
     try expectTrouble(scratch.folder.appending(path: "absent.md").path(), says: "No such file")
   }
 
+  @Test func nothingActsOnTheTerminal() throws {
+    let outcome = try Tool.run(["red\u{1B}[31m.md", good], in: scratch.folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("red\u{FFFD}[31m.md: "))
+  }
+
   @Test func folder() throws {
     try expectTrouble(scratch.folder.path(), says: "give a file")
   }

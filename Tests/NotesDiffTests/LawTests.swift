@@ -81,7 +81,8 @@ struct LawTests {
     }
   }
 
-  @Test("Read backwards, the links are the same", arguments: seeds)
+  /// Alignment expects work to go on, not back: of what is worded anew, the links may differ.
+  @Test("Read backwards, the links of what stayed are the same", arguments: seeds)
   func mirroredLinks(seed: Int) throws {
     let (old, new) = try Couple(seed: seed).read()
     let forwards = ItemAccount.links(of: Comparison(from: old, to: new))
@@ -91,12 +92,10 @@ struct LawTests {
       old.items[pair.old].text == new.items[pair.new].text
     }
     #expect(forwards.filter(isCarried) == backwards.filter(isCarried))
-    withKnownIssue("alignment expects work to go on, not back", isIntermittent: true) {
-      #expect(forwards == backwards)
-    }
   }
 
-  @Test("Read backwards, the kinds are mirrored where they have a mirror", arguments: seeds)
+  @Test(
+    "Read backwards, the kinds of rows, and of what stayed or came, are mirrored", arguments: seeds)
   func mirroredKinds(seed: Int) throws {
     let (old, new) = try Couple(seed: seed).read()
     let backwards = Dictionary(

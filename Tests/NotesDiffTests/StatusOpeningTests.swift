@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import NotesDiff
@@ -356,11 +357,19 @@ struct StatusDeedTests {
   @Test("Other words name none", arguments: ["rose", "string", "red", "is", "ing", "ed", ""])
   func none(_ word: String) { #expect(StatusDeed.deed(of: word) == nil) }
 
-  @Test("However often a word is repeated, a clause goes no deeper")
+  @Test("However often a word is repeated, a clause goes no deeper", .timeLimit(.minutes(1)))
   func repeated() {
-    for word in ["about", "very about", "was about", "have been", "as we", "not"] {
+    for word in ["about", "very about", "was about", "have been", "as we", "not", "will not"] {
       let words = "The pump is" + String(repeating: " " + word, count: 20_000)
       _ = StatusOpening(of: StatusTokens.words(of: words))
+    }
+  }
+
+  @Test("However often a statement looks back or ahead, it is soon read", .timeLimit(.minutes(1)))
+  func longStatements() throws {
+    for word in ["will not", "be painted", "Ida to could", "fix"] {
+      let note = try MeetingNote("- The pump\n" + String(repeating: "  \(word)\n", count: 15_000))
+      #expect(note.items.count == 1)
     }
   }
 }

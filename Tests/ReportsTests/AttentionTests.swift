@@ -100,6 +100,8 @@ struct AttentionTests {
       "Quick turnaround times for CVEs", "Will keep the locks CVE and bug free",
       "I don't think the new bell is the incident that woke them",
       "There is money for crews if they need help",
+      // As editors print it.
+      "The bell isn’t broken after all", "So that the crews don’t get blocked by fog",
     ])
   func none(text: String) { #expect(Attention.sort(of: text) == nil) }
 

@@ -89,6 +89,18 @@ struct TeamSentencesTests {
     #expect(said.quiet == ["No updates, by their own word: Pump."])
   }
 
+  @Test("What settings take for an answer is one here, too")
+  func silentInOtherWords() throws {
+    var profile = Profile.cloudFoundry
+    profile.placeholders.insert("nix neues")
+    profile.answers.insert("nix neues")
+    let notes = try ["- Pump: oiled\n- Gate\n", "- Pump: nix neues\n- Gate: painted\n"].map {
+      try NoteReader(profile: profile).read(Array("## Week\n\($0)".utf8), file: "2031-03-04.md")
+    }
+    let facts = ChangeReport(Comparison(from: notes[0], to: notes[1]))
+    #expect(TeamSentences(facts: facts).quiet == ["No updates, by their own word: Pump."])
+  }
+
   @Test("Topics are named beside teams, and of many the rest is counted")
   func manyTopics() throws {
     let names = [

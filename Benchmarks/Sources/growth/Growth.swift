@@ -1,38 +1,125 @@
 import Glibc
 import NotesDiff
+import Reports
 
-/// Compares two made-up notes of a given size and prints seconds and peak memory.
+/// Compares two made-up notes of a given size, writes the report, and prints seconds and peak memory.
 ///
-/// usage: growth ITEMS unique|alike
+/// usage: growth SIZE unique|alike|rows|teams|journal|paragraph
 @main
 enum Growth {
+  /// What grows.
+  enum Kind: String, CaseIterable {
+    /// The bullets of teams: each of its own words, or all of the same.
+    case unique, alike
+    /// The rows of a table, each with a cell too many.
+    case rows
+    /// The teams, all of which have another name in the newer note.
+    case teams
+    /// The meetings of one file.
+    case journal
+    /// The words of one statement.
+    case paragraph
+  }
+
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3, let count = Int(arguments[1]) else {
-      print("usage: growth ITEMS unique|alike")
+    guard arguments.count == 3, let count = Int(arguments[1]), let kind = Kind(rawValue: arguments[2])
+    else {
+      print("usage: growth SIZE " + Kind.allCases.map(\.rawValue).joined(separator: "|"))
       exit(2)
     }
-    let isAlike = arguments[2] == "alike"
-    let reader = NoteReader()
     let clock = ContinuousClock()
     let start = clock.now
-    let old = try reader.read(
-      Array(note(count, isAlike: isAlike, shift: 0).utf8), file: "2031-01-07.md")
-    let new = try reader.read(
-      Array(note(count, isAlike: isAlike, shift: 1).utf8), file: "2031-01-21.md")
+    let notes = try kind == .journal ? journal(count) : pair(count, kind)
     let read = clock.now
-    let comparison = Comparison(from: old, to: new)
+    var changes = 0
+    if kind == .journal {
+      changes = notes.reduce(0) { $0 + $1.items.count }
+    } else {
+      let comparison = Comparison(from: notes[0], to: notes[1])
+      changes = comparison.changes.count
+      // Lists were measured without; it is what looks at every word of a long statement.
+      if kind != .unique, kind != .alike {
+        let report = ArrangedReport(ChangeReport(comparison))
+        _ = TextRenderer().render(report)
+      }
+    }
     let end = clock.now
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     print(
-      count, arguments[2], seconds(start.duration(to: read)), seconds(read.duration(to: end)),
-      usage.ru_maxrss / 1024, comparison.changes.count, separator: "\t")
+      count, kind.rawValue, seconds(start.duration(to: read)), seconds(read.duration(to: end)),
+      usage.ru_maxrss / 1024, changes, separator: "\t")
+  }
+
+  /// Two notes of one kind.
+  static func pair(_ count: Int, _ kind: Kind) throws -> [MeetingNote] {
+    try (0...1).map { shift in
+      let text =
+        switch kind {
+        case .rows: rows(count, shift: shift)
+        case .teams: teams(count, shift: shift)
+        case .paragraph: paragraph(count, shift: shift)
+        default: note(count, isAlike: kind == .alike, shift: shift)
+        }
+      return try NoteReader().read(Array(text.utf8), file: "2031-01-\(shift == 0 ? "07" : "21").md")
+    }
   }
 
   static func seconds(_ duration: Duration) -> Double {
     let parts = duration.components
     return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
+  }
+
+  /// The meetings of a file that gathers them.
+  static func journal(_ count: Int) throws -> [MeetingNote] {
+    var text = "# Bench PMC\n"
+    for day in 0..<count {
+      let (year, month) = (1990 + day / 336, day / 28 % 12 + 1)
+      text += "\n## \(year)-\(twoDigits(month))-\(twoDigits(day % 28 + 1))\n\n### Pumps\n\n"
+      for pump in 0..<8 { text += "- Painted pump \(day)-\(pump)\n" }
+    }
+    let bytes = Array(text.utf8)
+    let file = try NoteReader.text(bytes, file: "journal.md")
+    return try NoteReader.days(in: bytes).map {
+      try NoteReader().read(file, file: "journal.md", choice: .of($0))
+    }
+  }
+
+  static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+
+  /// A table of tasks.
+  static func rows(_ count: Int, shift: Int) -> String {
+    var random = SplitMix64(state: 7)
+    var text = "# Bench PMC 2031\n\n## Tasks\n\n| Who | What |\n| --- | --- |\n"
+    for row in 0..<count {
+      let words = (0..<5).map { _ in word(random.next() % 40_000) }.joined(separator: " ")
+      text += "| Ida | \(row % 5 == 0 && shift == 1 ? "Painted" : "Paint") \(words) | x |\n"
+    }
+    return text
+  }
+
+  /// Teams with a bullet each.
+  static func teams(_ count: Int, shift: Int) -> String {
+    var random = SplitMix64(state: UInt64(7 + shift))
+    var text = "# Bench PMC 2031\n\n## Backlog Reviews\n"
+    for team in 0..<count {
+      let name = [word(random.next() % 40_000), word(random.next() % 40_000)]
+      text += "\n### \(name.joined(separator: " "))\n\n- Painted pump \(team)\n"
+    }
+    return text
+  }
+
+  /// A statement of what readers of single statements look back or ahead from.
+  static func paragraph(_ count: Int, shift: Int) -> String {
+    var random = SplitMix64(state: 7)
+    var text = "# Bench PMC 2031\n\n## Backlog Reviews\n\n- Planned"
+    for _ in 0..<count {
+      let kind = random.next()
+      let made = word(random.next() % 40_000)
+      text += "\n  " + ["will not", "fix", "being \(made)ed", made, made + ","][Int(kind % 5)]
+    }
+    return text + (shift == 0 ? "\n" : "\n  finished\n")
   }
 
   /// A note of teams with thirty bullets each; every fifth bullet is reworded from note to note.

@@ -51,10 +51,11 @@ struct Classifier {
   func changes() -> [Change] {
     var changes = linkedChanges()
     // A project that is listed under two headings tells its news once.
-    var told = Set(linkedNew.keys.map(report))
+    let reports = reports()
+    var told = Set(linkedNew.keys.map { reports[$0] })
     for index in new.items.indices where linkedNew[index] == nil {
       let item = new.items[index]
-      let isTold = !told.insert(report(index)).inserted
+      let isTold = !told.insert(reports[index]).inserted
       let kind = isTold && !item.isRoadmapRow ? .cosmetic : ChangeRules.arrived(item)
       var arrived = change(kind, old: [], new: [index], reasons: [.noPredecessor])
       arrived.nearest = alignment.nearestToNew[index]
@@ -243,15 +244,28 @@ struct Classifier {
 
   // MARK: Items without a link
 
-  /// Who says what under what, in the newer note: "approved" under another proposal is other news.
-  private func report(_ index: Int) -> [String] {
-    var report = [new.unitName(of: new.items[index].section)]
-    var next: Int? = index
-    while let item = next {
-      report.append(new.items[item].text)
-      next = new.items[item].parent
+  /// Who says what.
+  private struct Report: Hashable {
+    var unit: String
+    /// The number of what is said, with what it is said under.
+    var said: Int
+  }
+
+  /// Who says what under what, for each item of the newer note: "approved" under another proposal is
+  /// other news.
+  private func reports() -> [Report] {
+    struct Statement: Hashable {
+      var text: String
+      var parent: Int?
     }
-    return report
+    var numbers: [Statement: Int] = [:]
+    var said: [Int] = []
+    for item in new.items {
+      let statement = Statement(text: item.text, parent: item.parent.map { said[$0] })
+      said.append(numbers[statement] ?? numbers.count)
+      numbers[statement] = said.last
+    }
+    return zip(new.items, said).map { Report(unit: new.unitName(of: $0.section), said: $1) }
   }
 
   private func gone(_ index: Int) -> (ChangeKind, Reason) {

@@ -29,7 +29,8 @@ extension Comparison {
       return
     }
     let alignment = aligner.align(old, new, sections: sections, words: &words)
-    var notices = old.notices + new.notices.filter { !old.notices.contains($0) }
+    let known = Set(old.notices)
+    var notices = old.notices + new.notices.filter { !known.contains($0) }
     notices += alignment.notices
     if let first = old.date, let second = new.date, second < first {
       notices.append(.newerFirst(old: first, new: second))

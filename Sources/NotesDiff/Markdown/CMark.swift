@@ -46,13 +46,19 @@ private let parsing = Mutex(())
 extension MarkdownTree {
   /// Parses text as GitHub renders it.
   ///
-  /// - Parameter text: Markdown, in lines that end with `\n`.
+  /// - Parameters:
+  ///   - text: Markdown, in lines that end with `\n`.
+  ///   - skipped: How many lines of the file stand before it.
   /// - Throws: `ReadError.parserFailed`, or `ReadError.nestsTooDeep`.
   /// - Complexity: Linear in the length of the text within `ReadLimits`.
-  init(parsing text: String) throws(ReadError) {
+  init(parsing text: String, after skipped: Int = 0) throws(ReadError) {
     guard let document = CMarkDocument(text) else { throw .parserFailed }
     try unsafe append(document.root)
     placeTextBeforeTables()
+    for index in nodes.indices where skipped > 0 {
+      nodes[index].line += skipped
+      nodes[index].endLine += skipped
+    }
   }
 
   /// Gives paragraphs right before a table their lines: cmark-gfm reads both as one paragraph, and

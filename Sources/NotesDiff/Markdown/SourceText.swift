@@ -50,17 +50,25 @@ struct SourceText: Sendable {
     try Self.checkParagraphs(lines)
   }
 
-  /// Blanks all lines but some, whose numbers stay those of the file.
+  /// How many lines at its beginning are left out, blank all of them.
+  private(set) var skipped = 0
+
+  /// Blanks all lines but some, whose numbers stay those of the file, and drops those after them.
   ///
-  /// - Parameter kept: The lines to keep, 1-based.
+  /// - Parameter kept: The lines to keep, 1-based and in order.
   mutating func keep(_ kept: [ClosedRange<Int>]) {
-    let isKept = { (line: Int) in kept.contains { $0.contains(line) } }
-    for index in lines.indices where !isKept(index + 1) { lines[index] = "" }
-    mendedLines.removeAll { !isKept($0) }
+    var next = 0
+    for range in kept {
+      for index in next..<range.lowerBound - 1 { lines[index] = "" }
+      next = range.upperBound
+    }
+    lines.removeSubrange(next...)
+    skipped = (kept.first?.lowerBound ?? 1) - 1
+    mendedLines.removeAll { $0 > next || lines[$0 - 1].isEmpty }
   }
 
   /// The text as one string for the Markdown parser.
-  var joined: String { lines.joined(separator: "\n") + "\n" }
+  var joined: String { lines[skipped...].joined(separator: "\n") + "\n" }
 
   private static func lines(of body: ArraySlice<UInt8>) throws(ReadError) -> [String] {
     var lines: [String] = []

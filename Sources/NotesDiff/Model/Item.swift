@@ -55,7 +55,7 @@ public struct Item: Sendable, Hashable {
   /// The label in front of the statement, as written without its colon ("Completed").
   public var prefix: String?
   /// What an answer says there is nothing new of: "Lamps" of "Lamps: nothing to report".
-  var silentTopic: String?
+  package var silentTopic: String?
   /// The task box, ticked or not; nothing where there is none.
   public var ticked: Bool?
   /// The roadmap stage, for rows of a roadmap.
@@ -107,11 +107,20 @@ public struct Item: Sendable, Hashable {
   ///   - line: The line it ends on.
   mutating func extend(by address: RichText, to line: Int) {
     content.append(.init(" "))
-    for span in address.folded().spans { content.append(span) }
+    content.append(contentsOf: address.folded())
     text = content.plain
     statement = text
     endLine = line
   }
+
+  /// Its text as each item below it repeats it: of a very long one the beginning, or the places of all
+  /// of them would grow with the square of the note.
+  var textOverOthers: String {
+    text.utf8.count <= Self.longestOverOthers
+      ? text : String(text.prefix(Self.longestOverOthers)) + "…"
+  }
+
+  private static let longestOverOthers = 1000
 
   /// Whether it is a row of the roadmap.
   public var isRoadmapRow: Bool { stage != nil }

@@ -160,12 +160,13 @@ public struct MeetingNote: Sendable, Hashable {
   /// Where an item is found: the headings and items around it, outermost first.
   ///
   /// - Parameter item: The index of an item.
-  /// - Returns: Names of sections, the stage of a roadmap row, and texts of parent items.
+  /// - Returns: Names of sections, the stage of a roadmap row, and texts of parent items, of very long
+  ///   ones the beginning.
   public func path(of item: Int) -> [String] {
     var names: [String] = []
     var parent = items[item].parent
     while let index = parent {
-      names.append(items[index].text)
+      names.append(items[index].textOverOthers)
       parent = items[index].parent
     }
     if let stage = items[item].stage { names.append(stage.name) }

@@ -91,6 +91,16 @@ public struct RichText: Hashable, Sendable {
     }
   }
 
+  /// Adds a text at the end.
+  ///
+  /// - Parameter text: The text to add.
+  public mutating func append(contentsOf text: RichText) {
+    for span in text.spans { append(span) }
+  }
+
+  /// Whether all of it is in bold type.
+  var isStrong: Bool { spans.allSatisfy { $0.style.contains(.strong) } }
+
   /// The text with white space off its ends and every run of it one space.
   ///
   /// - Complexity: Linear in the bytes of the text.

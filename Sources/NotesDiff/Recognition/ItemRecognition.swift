@@ -107,35 +107,26 @@ struct ItemRecognition {
     if labels.isLabel(item.text), item.hasChildren || item.text.hasSuffix(":") {
       return .groupLabel
     }
+    let isParagraph = item.form == .paragraph
+    let opensTeam =
+      isParagraph && section.kind == .team && item.parent == nil
+      && (index == 0 || note.items[index - 1].section != item.section)
     // What a team looks after, in bold type under its heading and over its report.
-    if item.form == .paragraph, section.kind == .team, item.parent == nil, !item.hasChildren,
-      index == 0 || note.items[index - 1].section != item.section,
-      note.items.indices.contains(index + 1), note.items[index + 1].section == item.section,
-      labels.isScope(item.content)
+    if opensTeam, !item.hasChildren, note.items.indices.contains(index + 1),
+      note.items[index + 1].section == item.section, labels.isScope(item.content)
     {
       return .boilerplate
     }
     // The first part of a team's section, in bold type.
-    if item.hasChildren, item.form == .paragraph, section.kind == .team, item.parent == nil,
-      index == 0 || note.items[index - 1].section != item.section,
-      item.content.spans.allSatisfy({ $0.style.contains(.strong) }),
-      !StatusOpening(of: StatusTokens.words(of: item.text)).hasVerb
-    {
-      return .groupLabel
-    }
+    if opensTeam, item.hasChildren, Self.isBoldName(item) { return .groupLabel }
     // "Minutes:" alone at the margin.
-    if item.form == .paragraph, item.text.hasSuffix(":"), Words.lowercased(item.text).count <= 3 {
+    if isParagraph, item.text.hasSuffix(":"), Words.lowercased(item.text).count <= 3 {
       return .groupLabel
     }
     if item.hasChildren, item.text.utf8.count <= 60 {
       let words = Words.lowercased(item.text)
       // A bold line at the margin that names a list: "Discussion", not "Mended the winch".
-      if item.form == .paragraph, words.count <= 3,
-        item.content.spans.allSatisfy({ $0.style.contains(.strong) }),
-        !StatusOpening(of: StatusTokens.words(of: item.text)).hasVerb
-      {
-        return .groupLabel
-      }
+      if isParagraph, words.count <= 3, Self.isBoldName(item) { return .groupLabel }
       let beginsAsLabel = words.count <= 4 && labels.isLabel(words.first ?? "")
       if beginsAsLabel || item.text.hasSuffix(":") && words.count <= 5 { return .groupLabel }
     }
@@ -143,6 +134,10 @@ struct ItemRecognition {
       return .placeholder
     }
     return .statement
+  }
+
+  private static func isBoldName(_ item: Item) -> Bool {
+    item.content.isStrong && !StatusOpening.tells(item.text)
   }
 
   /// Gives items of a roadmap without a table the stage of the label or heading above them.

@@ -46,7 +46,7 @@ struct LabelRecognition {
   /// - Returns: True for labels, and for a short line that is bold or ends in a colon.
   func namesList(_ content: RichText) -> Bool {
     let text = content.plain
-    let isStrong = content.spans.allSatisfy { $0.style.contains(.strong) }
+    let isStrong = content.isStrong
     return (text.hasSuffix(":") || isStrong) && text.count <= 80 || isLabel(text)
   }
 
@@ -56,10 +56,10 @@ struct LabelRecognition {
   /// - Returns: Whether it is in bold type and names several things; one name is that of a part.
   func isScope(_ content: RichText) -> Bool {
     let text = content.plain
-    return content.spans.allSatisfy { $0.style.contains(.strong) }
+    return content.isStrong
       && text.utf8.contains(UInt8(ascii: ",")) && !isLabel(text)
       && !text.contains { ".!?:".contains($0) }
-      && !StatusOpening(of: StatusTokens.words(of: text)).hasVerb
+      && !StatusOpening.tells(text)
   }
 
   /// Whether a text says that there is nothing to say.
@@ -132,7 +132,7 @@ struct LabelRecognition {
       Words.lowercased(text[..<colon]).count <= Self.longestKey
     else { return false }
     let rest = text[text.index(after: colon)...]
-    return rest.isEmpty && content.spans.allSatisfy { $0.style.contains(.strong) }
+    return rest.isEmpty && content.isStrong
       || Self.isHint(rest)
       || rest.first == " " && Self.isBracketed(rest, "[", "]")
   }

@@ -154,7 +154,7 @@ struct NoteRecognition {
       switch tree.nodes[child].kind {
       case .paragraph, .heading:
         if !content.isEmpty { content.append(.init("\n")) }
-        for span in tree.nodes[child].content.spans { content.append(span) }
+        content.append(contentsOf: tree.nodes[child].content)
         endLine = tree.nodes[child].endLine
       default: continue
       }

@@ -135,9 +135,7 @@ public struct Profile: Sendable, Hashable {
     ],
     asideWords: ["appendix", "annex", "example"],
     frameHeadings: [
-      "attendees", "attendance", "participants", "present", "regrets", "absent", "apologies",
-      "in attendance", "attending", "who was there", "roll call", "members present", "guests",
-      "list of attendees", "attendee list", "missing members",
+      "attending", "who was there", "roll call", "attendee list", "missing members",
       "members missing", "people", "links", "recording", "recordings",
       "upcoming meetings", "joining the meeting", "invited", "anwesend", "anwesende", "teilnehmer",
       "teilnehmende", "abwesend", "entschuldigt",
@@ -200,7 +198,7 @@ public struct Profile: Sendable, Hashable {
       "accomplishments", "accomplished", "few", "highlights", "risks", "blockers", "blocked",
       "under", "consideration", "considering", "starting", "started", "finished", "shipped",
       "merged", "wip", "todo", "later", "past", "last", "this", "the", "week", "weeks", "couple",
-      "of", "sprint", "month", "what's", "what’s", "whats", "work", "tracks", "track", "working",
+      "of", "sprint", "month", "what's", "whats", "work", "tracks", "track", "working",
       "on", "exploring", "explored", "underway", "other", "misc", "notes", "note", "questions",
       "proposals", "proposal", "usability", "team", "developments", "focus", "goals", "items",
       "stuff", "available", "looking", "forward", "ahead", "short-term", "long-term", "near-term",
@@ -208,7 +206,7 @@ public struct Profile: Sendable, Hashable {
       "parked", "postponed", "hold", "ice", "icebox",
       "waiting", "news", "status", "update", "updates", "priorities", "top", "step", "steps",
       "delivered", "deck", "these", "executed", "acknowledgments", "or", "fixed", "fix", "today",
-      "yesterday", "month", "months", "quarter", "added", "changed", "deprecated", "removed",
+      "yesterday", "months", "quarter", "added", "changed", "deprecated", "removed",
     ],
     standings: [
       "incubating", "incubation", "graduated", "retired", "retiring", "deprecated",
@@ -227,18 +225,12 @@ public struct Profile: Sendable, Hashable {
       "has", "happened", "all", "good", "quiet",
     ],
     negations: ["no", "none", "nothing", "skip", "skipped", "skipping"],
-    placeholders: [
-      "n/a", "na", "-", "tbd", "tba", "todo", "...", "…", "[add here]", "add here",
-      "add your agenda item", "[placeholder]", "no report", "not present", "absent", "nil", "?",
-      "–", "—", "_", "add your name", "your name here", "same as last time", "same as last week",
-      "same as last meeting", "keine", "keine themen", "nichts neues",
-      "keine neuigkeiten", "rien", "rien à signaler", "nada", "sin novedades", "なし", "无", "無",
-    ],
-    answers: [
-      "n/a", "na", "no report", "nil", "same as last time", "same as last week",
-      "same as last meeting", "keine", "keine themen", "nichts neues", "keine neuigkeiten", "rien",
-      "rien à signaler", "nada", "sin novedades", "なし", "无", "無",
-    ],
+    placeholders: answers.union([
+      "-", "tbd", "tba", "todo", "...", "…", "[add here]", "add here",
+      "add your agenda item", "[placeholder]", "not present", "absent", "?", "–", "—", "_",
+      "add your name", "your name here",
+    ]),
+    answers: answers,
     callOffs: ["cancelled", "canceled", "postponed", "rescheduled", "skipped"],
     prompts: [
       "please feel free to add", "feel free to add", "add your agenda", "add your item",
@@ -271,6 +263,13 @@ public struct Profile: Sendable, Hashable {
     headingPrefixes: ["update on ", "updates on ", "status of ", "update from ", "updates from "],
     teamAliases: [:])
 
+  /// Whole answers that there is nothing to report.
+  private static let answers: Set<String> = [
+    "n/a", "na", "no report", "nil", "same as last time", "same as last week",
+    "same as last meeting", "keine", "keine themen", "nichts neues", "keine neuigkeiten", "rien",
+    "rien à signaler", "nada", "sin novedades", "なし", "无", "無",
+  ]
+
   /// The stage a name stands for, or nothing where the profile has no such stage.
   ///
   /// - Parameter name: A name as written, its emphasis and colon may stand.
@@ -278,13 +277,5 @@ public struct Profile: Sendable, Hashable {
   public func stage(named name: String) -> Stage? {
     let key = Words.bare(name)
     return stages.first { $0.names.contains(key) }?.stage
-  }
-
-  /// The topic of an answer that there is nothing new of it.
-  ///
-  /// - Parameter text: The text of an item: "Lamps: nothing to report".
-  /// - Returns: What stands before the colon, or nothing for another text.
-  package func silentTopic(of text: String) -> String? {
-    LabelRecognition(profile: self).silentTopic(of: text)
   }
 }

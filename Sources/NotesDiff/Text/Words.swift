@@ -5,7 +5,8 @@
 
 /// Takes texts apart into words.
 package enum Words {
-  /// The words in lower case: runs of letters, digits and the marks that join them.
+  /// The words in lower case: runs of letters, digits and the marks that join them, an apostrophe as it
+  /// is typed, not as it is printed.
   ///
   /// - Parameter text: Any text.
   /// - Returns: The words in order.
@@ -103,6 +104,16 @@ package enum Words {
       }
   }
 
+  /// Whether a word is written as a name is: a handle, or a capital and small letters.
+  ///
+  /// - Parameter word: A word without marks around it.
+  /// - Returns: Whether it is.
+  package static func isName(_ word: Substring) -> Bool {
+    if word.first == "@" { return word.utf8.count > 1 }
+    return word.utf8.count > 1 && word.first?.isUppercase == true
+      && word.dropFirst().allSatisfy(\.isLowercase)
+  }
+
   /// Whether a byte is a letter or a digit of ASCII.
   ///
   /// - Parameter byte: A byte of UTF-8.
@@ -150,12 +161,12 @@ package enum Words {
 
   /// The words of a stretch that is not in ASCII.
   fileprivate static func lowercasedSlowly(_ text: String) -> [String] {
-    text.lowercased()
-      .split { !($0.isLetter || $0.isNumber || "'’-_/&".contains($0)) }
-      .map { $0.drop { "'’-_/&".contains($0) } }
+    String(text.lowercased().map { $0 == "’" ? "'" : $0 })
+      .split { !($0.isLetter || $0.isNumber || "'-_/&".contains($0)) }
+      .map { $0.drop { "'-_/&".contains($0) } }
       .compactMap { word in
         var word = word
-        while let last = word.last, "'’-_/&".contains(last) { word.removeLast() }
+        while let last = word.last, "'-_/&".contains(last) { word.removeLast() }
         return word.isEmpty ? nil : String(word)
       }
   }

@@ -124,7 +124,7 @@ enum AttentionPart {
 
   /// A name of a few words says nothing without what stands below it.
   private static func isLabel(_ entry: ChangeReport.Entry) -> Bool {
-    entry.isLeadIn && StatementWords.count(of: entry.richText) <= longestLabel
+    StatementWords.count(of: entry.richText) <= longestLabel
   }
   private static let longestLabel = 4
 

@@ -154,7 +154,7 @@ struct EarlierWording {
     let range = first..<max(place + 1, last)
     var result = RichText()
     if range.lowerBound > 0 { result.append(.init("… ")) }
-    words.text(range).folded().spans.forEach { result.append($0) }
+    result.append(contentsOf: words.text(range).folded())
     if range.upperBound < words.count { result.append(.init(" …")) }
     return result
   }

@@ -18,12 +18,7 @@ struct ReportUnits {
   private var gathered: [String: Set<String>] = [:]
 
   /// The items by their notes and lines, to find what one stands under.
-  private var items: [Place: ChangeReport.Entry] = [:]
-
-  private struct Place: Hashable {
-    let file: String
-    let line: Int
-  }
+  private var items: [ChangeReport.Entry.Place: ChangeReport.Entry] = [:]
 
   /// A section of fewer parts is one of its own.
   private static let least = 3
@@ -38,7 +33,7 @@ struct ReportUnits {
     for change in changes where change.area != .roadmap {
       // Those of teams stand under the team's heading.
       for entry in change.old + change.new where entry.team == nil {
-        items[Place(file: entry.file, line: entry.line)] = entry
+        items[entry.place] = entry
       }
       for entry in change.new where entry.team == nil && entry.parentLine == nil {
         guard let first = entry.path.first else { continue }
@@ -86,9 +81,7 @@ struct ReportUnits {
     guard entry.team == nil else { return false }
     var top = entry
     var steps = 0
-    while let line = top.parentLine, steps < entry.path.count,
-      let parent = items[Place(file: entry.file, line: line)]
-    {
+    while let place = top.parentPlace, steps < entry.path.count, let parent = items[place] {
       top = parent
       steps += 1
     }

@@ -130,8 +130,7 @@ struct TeamSentences {
     let silent = facts.teams.flatMap(\.new).filter { $0.report == .noUpdates }.map(\.name)
     return facts.changes.flatMap(\.new).filter { entry in
       entry.role == .placeholder && entry.team.map { !silent.contains($0) } != false
-    }.compactMap { Profile.cloudFoundry.silentTopic(of: $0.text) }
-      .compactMap { TopicName.named($0) }
+    }.compactMap(\.silentOn).compactMap { TopicName.named($0) }
   }
 
   /// The topics outside teams that are not spoken of any more though something was open.

@@ -21,7 +21,7 @@ enum WordEdits {
     var edits: [ArrangedReport.Edit] = []
     func add(_ sort: ArrangedReport.Edit.Sort, _ word: RichText) {
       if let last = edits.indices.last, edits[last].sort == sort {
-        word.spans.forEach { edits[last].text.append($0) }
+        edits[last].text.append(contentsOf: word)
       } else {
         edits.append(.init(sort: sort, text: word))
       }
@@ -66,7 +66,7 @@ enum WordEdits {
     var result = RichText()
     for (index, edit) in edits.enumerated() {
       switch edit.sort {
-      case .removed: edit.text.spans.forEach { result.append($0) }
+      case .removed: result.append(contentsOf: edit.text)
       case .inserted: continue
       case .kept:
         // What is kept is set as in the newer wording, whose links the older may not have.
@@ -75,12 +75,12 @@ enum WordEdits {
         let before = index == 0 ? 0 : context
         let after = index == edits.count - 1 ? 0 : context
         if kept.count <= before + after + 1 {
-          text.spans.forEach { result.append($0) }
+          result.append(contentsOf: text)
         } else {
           let (end, start) = gap(in: kept, before: before, after: after)
-          kept.text(0..<end).spans.forEach { result.append($0) }
+          result.append(contentsOf: kept.text(0..<end))
           result.append(.init("… "))
-          kept.text(start..<kept.count).spans.forEach { result.append($0) }
+          result.append(contentsOf: kept.text(start..<kept.count))
         }
       }
     }
@@ -116,7 +116,7 @@ enum WordEdits {
       let (end, start) = gap(in: kept, before: before, after: after)
       var text = kept.text(0..<end)
       text.append(.init(index == edits.count - 1 ? "…" : "… "))
-      kept.text(start..<kept.count).spans.forEach { text.append($0) }
+      text.append(contentsOf: kept.text(start..<kept.count))
       return .init(sort: .kept, text: text, isAbridged: true)
     }
   }

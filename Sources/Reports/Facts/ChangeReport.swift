@@ -205,6 +205,8 @@ extension ChangeReport {
     /// The day of the older meeting an item of the baseline was taken from, `YYYY-MM-DD`; left out
     /// for items of the note before.
     public var from: String?
+    /// Of what it says that there is nothing new; left out for other items.
+    public var silentOn: String?
   }
 
   /// A stretch of text in one style.

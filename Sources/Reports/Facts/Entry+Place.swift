@@ -19,11 +19,16 @@ extension ChangeReport.Entry {
   var unit: String? { team ?? path.first }
 
   /// Whether the status was read from this. A report that was saved knows the evidence only by the
-  /// words it was told in, so it is asked for by them, and nowhere else.
+  /// words it was told in, so it is asked for by them, here and in `isReadFromColumn`, nowhere else.
   ///
   /// - Parameter evidence: What a status may be read from.
   /// - Returns: Whether the report says so.
   func isRead(from evidence: StatusReading.Evidence) -> Bool {
     statusFrom == Wording.evidence(evidence)
   }
+
+  /// Whether the status was read from a label in front of the statement, or a column.
+  var isReadFromColumn: Bool { statusFrom?.hasPrefix(Self.column) == true }
+
+  private static let column = Wording.evidence(.prefix(""))?.prefix { $0 != "“" } ?? ""
 }

@@ -6,40 +6,16 @@ import NotesDiff
 /// Keys are sorted and nothing depends on clock, locale or host: the same report gives the same
 /// bytes in every process.
 public enum ReportCoding {
-  /// The report as JSON: UTF-8, keys sorted, two spaces a level, a line end after the last brace.
+  /// A report as JSON: UTF-8, keys sorted, two spaces a level, a line end after the last brace.
   ///
-  /// - Parameter report: The report.
-  /// - Returns: The bytes of a file.
-  /// - Throws: `ReportCodingError.notWritable`, where a score is no number.
-  public static func encode(_ report: ChangeReport) throws(ReportCodingError) -> [UInt8] {
-    try bytes(of: report)
-  }
-
-  /// What was read from a note, as JSON in the same form.
-  ///
-  /// - Parameter note: The note.
-  /// - Returns: The text of a file.
-  /// - Throws: `ReportCodingError.notWritable`, which no note causes.
-  public static func text(of note: NoteFacts) throws(ReportCodingError) -> String {
-    String(decoding: try bytes(of: note), as: UTF8.self)
-  }
-
-  /// A report on a series, as JSON in the same form.
-  ///
-  /// - Parameter report: The report.
+  /// - Parameter report: A report on two notes or a series, or what was read from a note.
   /// - Returns: The text of a file.
   /// - Throws: `ReportCodingError.notWritable`, where a score is no number.
-  public static func text(
-    of report: SeriesReport<some SeriesFacts>
-  ) throws(ReportCodingError) -> String {
-    String(decoding: try bytes(of: report), as: UTF8.self)
-  }
-
-  private static func bytes(of value: some Encodable) throws(ReportCodingError) -> [UInt8] {
+  public static func text(of report: some Encodable) throws(ReportCodingError) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
+      return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
     } catch EncodingError.invalidValue(_, let context) {
       throw .notWritable(place: place(context.codingPath))
     } catch {

@@ -150,7 +150,7 @@ extension ReportSchema {
           },
           "team": { "type": "string" },
           "path": {
-            "description": "The headings and items around it, outermost first.",
+            "description": "The headings and items around it, of long ones the beginning.",
             "type": "array",
             "items": { "type": "string" }
           },
@@ -163,6 +163,10 @@ extension ReportSchema {
           "from": {
             "$ref": "#/$defs/date",
             "description": "The older meeting an item of the baseline was taken from."
+          },
+          "silentOn": {
+            "description": "Of what it says that there is nothing new.",
+            "type": "string"
           }
         }
       }

@@ -62,13 +62,8 @@ struct MailPage {
         tree.element(
           "h1", MailStyle.attributes(.ink, "margin:0;font-size:24px;line-height:30px")
         ) { tree in
-          for piece in VisibleText.filled(report.title).unbrokenPieces {
-            if piece.isUnbroken {
-              tree.element("span", [.init("style", "white-space:nowrap")], text: piece.text)
-            } else {
-              tree.text(piece.text)
-            }
-          }
+          tree.text(
+            VisibleText.filled(report.title), unbroken: .init("style", "white-space:nowrap"))
         }
         paragraph(report.subtitle, .soft, "margin:4px 0 0;font-size:15px", to: &tree)
         paragraph(

@@ -109,12 +109,14 @@ enum AttentionWords {
   ]
   /// What takes the sense out of a cue where it follows: a flaw is named for its cure, a reader is
   /// asked to read on, and nothing broke down.
-  static let sequels: [(cue: String, next: [String])] = [
-    ("please", ["refer", "view", "see", "find"]),
-    ("broke", ["out", "up", "down", "into", "apart", "ground"]),
-    ("decision", ["on", "of", "for", "about", "by", "to", "is", "was"]),
-    ("resolution", ["on", "of", "for", "about", "by", "to", "is", "was"]),
-  ]
+  static let sequels: [(cue: String, next: [String])] = {
+    let about = ["on", "of", "for", "about", "by", "to", "is", "was"]
+    return [
+      ("please", ["refer", "view", "see", "find"]),
+      ("broke", ["out", "up", "down", "into", "apart", "ground"]),
+      ("decision", about), ("resolution", about),
+    ]
+  }()
 
   /// What each asks of the reader, parted by commas.
   static let table: [(sort: Attention.Sort, cues: String)] = [

@@ -12,6 +12,8 @@ struct KeptClauses {
   /// What a reader must not miss, by word.
   private let finds: [Range<Int>]
   private let leadsToRelease: Bool
+  /// The first word that tells of trouble.
+  private let firstTrouble: Int?
   /// Which words stand in quotation marks, where they are names.
   private let isQuoted: [Bool]
   /// What older wordings said.
@@ -36,6 +38,7 @@ struct KeptClauses {
     self.finds = Self.ranges(of: finds, in: words)
     leadsToRelease = Abridgement.leadsToRelease(words.text)
     isQuoted = Self.quoted(words)
+    firstTrouble = words.indices.first { words.core($0, beginsWith: DecisionWords.troubles) }
   }
 
   private static func quoted(_ words: StatementWords) -> [Bool] {
@@ -220,8 +223,9 @@ struct KeptClauses {
   /// Where a text goes on behind a gap: at the beginning of a sentence of its own, where that is near.
   private func resumed(at first: Int, after head: Int) -> Int {
     guard first > head, breaks[first] != .sentence,
-      let start = (head..<first).last(where: { breaks[$0] == .sentence }),
-      first - start < Self.farBefore
+      let start = (max(head, first - Self.farBefore + 1)..<first).last(where: {
+        breaks[$0] == .sentence
+      })
     else { return first }
     return start
   }
@@ -259,14 +263,14 @@ struct KeptClauses {
   /// Whether a word tells what became of trouble: "bug fixes" does not.
   private func isRemedy(_ place: Int) -> Bool {
     words.core(place, beginsWith: DecisionWords.remedies)
-      && (0..<place).contains { words.core($0, beginsWith: DecisionWords.troubles) }
+      && firstTrouble.map { $0 < place } == true
       && !words.core(place - 1, beginsWith: DecisionWords.troubles)
   }
 
   private func isLimit(_ place: Int) -> Bool {
     guard !isQuoted[place] else { return false }
     return words[place].coreRoles.contains(.limit)
-      || words.core(place, endsWith: "n't")
+      || words.isDenied(place)
   }
 
   private func stands(_ phrases: [(first: String, second: String?)], at place: Int) -> Bool {

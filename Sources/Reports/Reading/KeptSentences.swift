@@ -37,7 +37,7 @@ enum KeptSentences {
     words[place].coreRoles.contains(.promise)
       || single.contains { words.core(place, is: $0) }
       || words.core(place, beginsWith: beginnings)
-      || words.core(place, endsWith: "n't")
+      || words.isDenied(place)
   }
 
   private static let single = [

@@ -26,7 +26,7 @@ struct NamedOwners {
     for entry in facts.changes.lazy.flatMap(\.old) {
       switch entry.role {
       case .boilerplate:
-        for word in entry.text.split(whereSeparator: { !$0.isLetter }) where Self.isName(word) {
+        for word in entry.text.split(whereSeparator: { !$0.isLetter }) where Words.isName(word) {
           present.insert(word)
         }
       case .statement where entry.stage == nil:
@@ -70,20 +70,13 @@ struct NamedOwners {
     let names = inside.split { ",/&+".contains($0) }.map { $0.trimmed }
     let areNames = names.allSatisfy { name in
       (1...mostWords).contains(name.split(separator: " ").count)
-        && name.split(separator: " ").allSatisfy(isName)
+        && name.split(separator: " ").allSatisfy(Words.isName)
     }
     return areNames && names.count <= mostNames ? names : []
   }
 
   private static let mostWords = 3
   private static let mostNames = 5
-
-  /// Whether a word is a handle, or has a capital and small letters.
-  private static func isName(_ word: Substring) -> Bool {
-    if word.first == "@" { return word.utf8.count > 1 }
-    return word.utf8.count > 1 && word.first?.isUppercase == true
-      && word.dropFirst().allSatisfy(\.isLowercase)
-  }
 
   /// One in so many statements of an English note has one of its words.
   private static let shareOfEnglish = 5

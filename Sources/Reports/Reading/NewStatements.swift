@@ -63,7 +63,7 @@ struct NewStatements {
   ///     enough, wherever they stand.
   /// - Returns: Whether a reader would say that the newer note speaks of it.
   /// - Complexity: Linear in the length of the statement and the statements that share a word with it.
-  mutating func speak(of entry: ChangeReport.Entry, isHomeless: Bool = false) -> Bool {
+  mutating func speak(of entry: ChangeReport.Entry, isHomeless: Bool) -> Bool {
     if topics.areNamed(in: entry.text) { return true }
     if !versions.isDisjoint(with: Self.versions(in: entry.text))
       || !links.isDisjoint(with: entry.richText.links)

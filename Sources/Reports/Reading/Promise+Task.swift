@@ -28,13 +28,10 @@ extension Promise {
   /// and has a day. Without such a column a row may tell of anything, and name who spoke.
   private static func isRow(_ entry: ChangeReport.Entry) -> Bool {
     guard entry.stage == nil, entry.status == .planned || entry.status == .inProgress,
-      let from = entry.statusFrom, from.hasPrefix(columnOfStatus), !isFar(from)
+      entry.isReadFromColumn, !isFar(entry.statusFrom ?? "")
     else { return false }
     return entry.owners?.isEmpty == false || entry.status == .planned && hasDay(entry.text)
   }
-
-  /// How a report says that a status was read from a label in front of a statement, or a column.
-  private static let columnOfStatus = Wording.evidence(.prefix(""))?.prefix { $0 != "“" } ?? ""
 
   private static func hasDay(_ text: String) -> Bool {
     text.utf8.split(whereSeparator: " :;,()".utf8.contains).contains { part in

@@ -67,7 +67,7 @@ struct Promise {
       let sentence = quotation.sentence(place).plain
       guard StatusPledge.stands(in: sentence) else { return false }
       let words = WordBytes(sentence)
-      return !words.ranges.indices.contains { words.word($0, isAmong: ["we", "we'll", "we’ll"]) }
+      return !words.ranges.indices.contains { words.word($0, isAmong: ["we", "we'll"]) }
     }
   }
 

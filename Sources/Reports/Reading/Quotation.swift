@@ -59,10 +59,10 @@ struct Quotation {
     var quoted = RichText()
     for place in start...end {
       if !quoted.isEmpty { quoted.append(.init(" ")) }
-      sentence(place).spans.forEach { quoted.append($0) }
+      quoted.append(contentsOf: sentence(place))
     }
     var quote = RichText(start > 0 ? "… " : "")
-    quoted.abridged(to: limit, keeping: others).spans.forEach { quote.append($0) }
+    quote.append(contentsOf: quoted.abridged(to: limit, keeping: others))
     return quote
   }
 

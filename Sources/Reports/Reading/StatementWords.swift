@@ -162,6 +162,14 @@ struct StatementWords {
     lower[words[place].core].suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
+  /// Whether a word is a verb denied in one: "isn't", "won’t".
+  ///
+  /// - Parameter place: Which word.
+  /// - Returns: Whether it ends so.
+  func isDenied(_ place: Int) -> Bool {
+    core(place, endsWith: "n't") || core(place, endsWith: "n’t")
+  }
+
   /// A word in lower case without punctuation around it.
   ///
   /// - Parameter place: Which word.

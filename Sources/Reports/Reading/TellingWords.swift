@@ -6,6 +6,7 @@ struct TellingWords {
   private let words: WordBytes
   /// Each word once.
   private var places: [Int] = []
+  private var known = ByteTable()
 
   /// Shorter words are common.
   static let least = 6
@@ -17,13 +18,14 @@ struct TellingWords {
   ///   - isTakenApart: Whether "hull-to-crane" is told by its parts.
   ///   - least: The letters of the shortest word that counts.
   init(_ text: String, isTakenApart: Bool = false, least: Int = least) {
-    words = WordBytes(isTakenApart ? Self.takenApart(text) : text)
+    let words = WordBytes(isTakenApart ? Self.takenApart(text) : text)
+    self.words = words
     for place in words.ranges.indices {
       let range = words.ranges[place]
       // A letter has one byte that continues no other.
       guard words.bytes[range].count(where: { $0 & 0xC0 != 0x80 }) >= least,
         !SpeechLexicon.english.roles(of: range, in: words.bytes).contains(.idle),
-        !has(words.bytes[range])
+        known.number(words.bytes.span.extracting(range)) == places.count
       else { continue }
       places.append(place)
     }
@@ -56,11 +58,8 @@ struct TellingWords {
   /// - Returns: How many are among them.
   func shared(with others: [TellingWords]) -> Int {
     places.count { place in
-      others.contains { $0.has(words.bytes[words.ranges[place]]) }
+      let word = words.bytes.span.extracting(words.ranges[place])
+      return others.contains { $0.known.find(word) != nil }
     }
-  }
-
-  private func has(_ word: ArraySlice<UInt8>) -> Bool {
-    places.contains { words.bytes[words.ranges[$0]] == word }
   }
 }

@@ -127,7 +127,8 @@ public struct LooseEndFacts: SeriesFacts {
     let others = item.others.map(SeriesWords.others) ?? ""
     let perhaps = item.perhaps.map { SeriesWords.perhapsLater($0.date, cut($0.text)) } ?? ""
     return [
-      item.last, (item.context.map { Self.shortened($0) + " › " } ?? "") + cut(item.text) + others,
+      item.last,
+      (item.context.map { Subject.shortened($0) + " › " } ?? "") + cut(item.text) + others,
       standing(of: item),
       "\(item.meetings)", "\(item.reports)", perhaps,
     ]
@@ -145,11 +146,6 @@ public struct LooseEndFacts: SeriesFacts {
   /// How many of a team are listed, the oldest and the last it spoke of, and about how many words of each.
   private static let limit = 10
   private static let words = 20
-
-  private static func shortened(_ text: String) -> String {
-    let words = text.split(separator: " ")
-    return words.count > 8 ? words.prefix(7).joined(separator: " ") + " …" : text
-  }
 }
 
 extension SeriesHistory {

@@ -1,3 +1,5 @@
+import NotesDiff
+
 /// Decides where a link of a note may lead; the one gate of every format.
 ///
 /// A target passes where its scheme is `http`, `https` or `mailto`, or where it has none. Anything
@@ -44,13 +46,8 @@ enum SafeLink {
   private static func isPlain(_ raw: Span<UInt8>) -> Bool {
     var place = 0
     func passes(_ mark: String) -> Bool {
-      guard raw.count - place >= mark.utf8.count else { return false }
-      var next = place
-      for byte in mark.utf8 {
-        guard raw[next] == byte else { return false }
-        next += 1
-      }
-      place = next
+      guard raw.has(mark, at: place) else { return false }
+      place += mark.utf8.count
       return true
     }
     guard passes("http") else { return false }

@@ -7,7 +7,7 @@ import NotesDiff
 /// U+FFFD; every line end, tab and space of another width becomes a space. Marks that only steer
 /// the layout of their neighbours and are never seen are left out: they come in with pasted names
 /// and dates.
-enum VisibleText {
+package enum VisibleText {
   /// The mark that stands for a character taken out.
   static let replacement: Unicode.Scalar = "\u{FFFD}"
 
@@ -16,7 +16,7 @@ enum VisibleText {
   /// - Parameter text: Text of a note.
   /// - Returns: Text of one line without such characters.
   /// - Complexity: Linear; one pass without a copy where nothing is harmful.
-  static func inert(_ text: String) -> String {
+  package static func inert(_ text: String) -> String {
     // Letters of one column are all shown.
     guard DisplayWidth.ofNarrow(text.utf8.span) == nil,
       text.unicodeScalars.contains(where: { verdict(on: $0) != .kept })

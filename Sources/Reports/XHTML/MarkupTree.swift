@@ -97,4 +97,19 @@ struct MarkupTree: Sendable, Hashable {
     guard !text.isEmpty else { return }
     nodes.append(.text(text))
   }
+
+  /// Adds text, with an element around each date.
+  ///
+  /// - Parameters:
+  ///   - text: Text, with whatever characters it has.
+  ///   - attribute: What keeps a date on one line.
+  mutating func text(_ text: String, unbroken attribute: Attribute) {
+    for piece in text.unbrokenPieces {
+      if piece.isUnbroken {
+        element("span", [attribute], text: piece.text)
+      } else {
+        self.text(piece.text)
+      }
+    }
+  }
 }

@@ -42,13 +42,7 @@ struct XHTMLBody {
 
   func addHeader(_ report: ArrangedReport, to tree: inout MarkupTree) {
     tree.element("h\(level)") { tree in
-      for piece in VisibleText.filled(report.title).unbrokenPieces {
-        if piece.isUnbroken {
-          tree.element("span", [.init("class", "unbroken")], text: piece.text)
-        } else {
-          tree.text(piece.text)
-        }
-      }
+      tree.text(VisibleText.filled(report.title), unbroken: .init("class", "unbroken"))
     }
     let lines = [("subtitle", report.subtitle), ("headline", report.headline)]
     for (name, text) in lines where !text.isEmpty {

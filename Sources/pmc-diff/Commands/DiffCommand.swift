@@ -21,11 +21,7 @@ struct DiffCommand: ParsableCommand {
         pmc-diff diff HEAD~1:notes.md notes.md --format markdown
       """)
 
-  @Argument(help: ArgumentHelp("The older note.", valueName: "old"))
-  var old: String
-
-  @Argument(help: ArgumentHelp("The newer note.", valueName: "new"))
-  var new: String
+  @OptionGroup var notes: NotePair
 
   @OptionGroup var changes: ChangeArguments
 
@@ -36,21 +32,15 @@ struct DiffCommand: ParsableCommand {
   @Flag(help: "Exit with 1 where something changed, 0 where nothing did.")
   var exitCode = false
 
-  func validate() throws {
-    guard !(old == "-" && new == "-") else {
-      throw ValidationError("Only one of the notes can be standard input")
-    }
-  }
-
   func run() throws {
-    let settings = try Settings.chosen(alignment.settings, beside: new)
+    let settings = try Settings.chosen(alignment.settings, beside: notes.new)
     let reader = settings.reader
     var session = try alignment.session(profile: reader.profile, explaining: changes.explain)
-    let (older, newer) = try FileInput.pair(old, new, reader: reader)
+    let (older, newer) = try FileInput.pair(notes.old, notes.new, reader: reader)
     // Aliases in files serve all notes of a committee, those said here these two.
     SeenNames.check([older, newer], settings.layout, try alignment.namedAliases())
     let comparison = OlderNotes.considered(
-      try session.comparison(from: older, to: newer), newer: new, reader: reader)
+      try session.comparison(from: older, to: newer), newer: notes.new, reader: reader)
     let facts = ChangeReport(comparison, explaining: changes.explain)
     try report.write(facts, changes.choice, layout: settings.layout)
     if exitCode, comparison.hasChanges { throw ExitStatus.changed }

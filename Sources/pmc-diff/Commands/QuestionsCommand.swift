@@ -27,11 +27,7 @@ struct QuestionsCommand: ParsableCommand {
         pmc-diff diff OLD NEW --answers answers.jsonl --judge ./ask-me
       """)
 
-  @Argument(help: ArgumentHelp("The older note.", valueName: "old"))
-  var old: String
-
-  @Argument(help: ArgumentHelp("The newer note.", valueName: "new"))
-  var new: String
+  @OptionGroup var notes: NotePair
 
   @Option(help: ArgumentHelp("text or jsonl.", valueName: "format"))
   var format: QuestionFormat = .text
@@ -51,9 +47,6 @@ struct QuestionsCommand: ParsableCommand {
   @OptionGroup var alignment: AlignmentArguments
 
   func validate() throws {
-    guard !(old == "-" && new == "-") else {
-      throw ValidationError("Only one of the notes can be standard input")
-    }
     if let limit, limit < 0 { throw ValidationError("--limit is 0 or more") }
     guard (0...1).contains(leastValue) else {
       throw ValidationError("--least-value lies between 0 and 1")
@@ -61,9 +54,9 @@ struct QuestionsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let settings = try Settings.chosen(alignment.settings, beside: new)
+    let settings = try Settings.chosen(alignment.settings, beside: notes.new)
     let reader = settings.reader
-    let (old, new) = try FileInput.pair(old, new, reader: reader)
+    let (old, new) = try FileInput.pair(notes.old, notes.new, reader: reader)
     SeenNames.check([old, new], ReportLayout(), try alignment.namedAliases())
     var session = try alignment.session(profile: reader.profile)
     try session.ask(old, new)

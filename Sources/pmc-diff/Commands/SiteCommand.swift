@@ -24,18 +24,7 @@ struct SiteCommand: ParsableCommand {
     name: [.short, .long], help: ArgumentHelp("The folder to write to.", valueName: "folder"))
   var output: String
 
-  @Option(
-    help: ArgumentHelp(
-      "List changes of a kind that is only counted otherwise; repeatable.", valueName: "kind"))
-  var include: [ChangeKind] = []
-
-  @Option(
-    help: ArgumentHelp(
-      """
-      Where the notes are read in a browser, as https://github.com/OWNER/REPO/blob/REV/: every \
-      position becomes a link to the line, and relative links of the notes lead there.
-      """, valueName: "https://…/"))
-  var linkBase: LinkBase?
+  @OptionGroup var listed: ListedArguments
 
   func validate() throws {
     if output.isEmpty { throw ValidationError("-o wants a folder") }
@@ -53,8 +42,9 @@ struct SiteCommand: ParsableCommand {
       guard !history.notes.isEmpty else { continue }
       let site = Site(
         history, notices: notices,
-        options: ReportOptions(include: Set(include), layout: run.layout, linkBase: linkBase),
-        positions: linkBase.map { .linked($0) } ?? .hidden, isOneOfSeveral: isOneOfSeveral)
+        options: ReportOptions(
+          include: Set(listed.include), layout: run.layout, linkBase: listed.linkBase),
+        positions: listed.linkBase.map { .linked($0) } ?? .hidden, isOneOfSeveral: isOneOfSeveral)
       let place = isOneOfSeveral ? names.unique(committee.name) + "/" : ""
       sites.append((place, site))
       overview.add(site, in: place)

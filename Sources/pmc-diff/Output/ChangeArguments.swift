@@ -10,12 +10,25 @@ extension LinkBase: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-/// What of changes a report shows: for the commands whose reports list changes.
-struct ChangeArguments: ParsableArguments {
+/// Which changes are listed, and where their notes are read.
+struct ListedArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "List changes of a kind that is only counted otherwise; repeatable.", valueName: "kind"))
   var include: [ChangeKind] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Where the notes are read in a browser, as https://github.com/OWNER/REPO/blob/REV/: every \
+      position becomes a link to the line, and relative links of the notes lead there.
+      """, valueName: "https://…/"))
+  var linkBase: LinkBase?
+}
+
+/// What of changes a report shows: for the commands whose reports list changes.
+struct ChangeArguments: ParsableArguments {
+  @OptionGroup var listed: ListedArguments
 
   @OptionGroup var detail: FullArgument
 
@@ -25,19 +38,11 @@ struct ChangeArguments: ParsableArguments {
   @Flag(help: "Say where each statement stands in its note.")
   var positions = false
 
-  @Option(
-    help: ArgumentHelp(
-      """
-      Where the notes are read in a browser, as https://github.com/OWNER/REPO/blob/REV/: every \
-      position becomes a link to the line, and relative links of the notes lead there.
-      """, valueName: "https://…/"))
-  var linkBase: LinkBase?
-
   /// The same as a value.
   var choice: ChangeChoice {
     ChangeChoice(
-      include: Set(include), isFull: detail.full, isExplained: explain, showsPositions: positions,
-      linkBase: linkBase)
+      include: Set(listed.include), isFull: detail.full, isExplained: explain,
+      showsPositions: positions, linkBase: listed.linkBase)
   }
 }
 

@@ -22,8 +22,7 @@ struct ReportArguments: ParsableArguments {
       form: form, mail: mail, shared: choice.shared, stem: facts.fileStem,
       arranged: ArrangedReport(facts, options: options)
     ) {
-      String(
-        decoding: try ReportCoding.encode(facts.keeping(include: options.include)), as: UTF8.self)
+      try ReportCoding.text(of: facts.keeping(include: options.include))
     }.write()
   }
 

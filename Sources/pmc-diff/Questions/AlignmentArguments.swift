@@ -67,7 +67,7 @@ struct AlignmentArguments: ParsableArguments {
   /// - Returns: What compares notes as the user wants it.
   /// - Throws: `Trouble`, where a file can't be read.
   func session(
-    profile: Profile = .cloudFoundry, isSeries: Bool = false, explaining: Bool = false
+    profile: Profile, isSeries: Bool = false, explaining: Bool = false
   ) throws(Trouble) -> AlignmentSession {
     var names = TeamAliases(profile.teamAliases)
     for pair in try namedInFiles() + namedAliases() { names.add(pair.names[0], pair.names[1]) }

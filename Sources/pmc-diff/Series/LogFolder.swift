@@ -51,9 +51,7 @@ struct LogFolder {
         let file = name + "." + format.fileExtension
         let text =
           format == .json
-          ? String(
-            decoding: try ReportCoding.encode(facts.keeping(include: options.include)),
-            as: UTF8.self)
+          ? try ReportCoding.text(of: facts.keeping(include: options.include))
           : try self.text(of: arranged)
         try FileOutput.write(text, to: folder + "/" + file)
         entries.append(.init(facts, file: file, headline: arranged.headline))

@@ -165,21 +165,17 @@ struct SeriesRun {
     var next = 0
     // The newest is the last that can be read: which one that is shows at the end.
     var waiting: MeetingNote?
+    var texts: [String: Result<NoteReader.Text, ReadError>] = [:]
     while next < committee.places.count {
       progress.say("reading \(next + 1) of \(committee.places.count)")
       let places = committee.places[next...].prefix(Self.batch)
       next = places.endIndex
-      let files = try places.map { place in
-        do {
-          return (place, Result<[UInt8], ReadError>.success(try bytes(of: place.path)))
-        } catch let error as ReadError {
-          return (place, .failure(error))
-        }
-      }
-      let reader = reader
-      let notes = Parallel.map(files) { place, bytes in
+      texts = try self.texts(of: places.map(\.path), known: texts)
+      let (reader, known) = (reader, texts)
+      let notes = Parallel.map(Array(places)) { place in
         Result { () throws(ReadError) in
-          try reader.read(try bytes.get(), file: place.path, choice: .of(place.date))
+          guard let text = try known[place.path]?.get() else { throw .empty }
+          return try reader.read(text, file: place.path, choice: .of(place.date))
         }
       }
       for (index, note) in zip(places.indices, notes) {
@@ -202,6 +198,26 @@ struct SeriesRun {
       throw Trouble(error, path: file)
     }
     return notices
+  }
+
+  /// The texts of some notes by their paths: a file that gathers meetings is read once, though they
+  /// come in several batches.
+  private func texts(
+    of paths: [String], known: [String: Result<NoteReader.Text, ReadError>]
+  ) throws -> [String: Result<NoteReader.Text, ReadError>] {
+    let paths = paths.distinct()
+    let files = try paths.filter { known[$0] == nil }.map { path in
+      do {
+        return (path, Result<[UInt8], ReadError>.success(try bytes(of: path)))
+      } catch let error as ReadError {
+        return (path, .failure(error))
+      }
+    }
+    let texts = Parallel.map(files) { path, bytes in
+      Result { () throws(ReadError) in try NoteReader.text(try bytes.get(), file: path) }
+    }
+    return known.filter { paths.contains($0.key) }
+      .merging(zip(files.map(\.0), texts)) { $1 }
   }
 
   /// The bytes of a note; of a folder, what can't be read says nothing of the rest.

@@ -163,7 +163,7 @@ struct Settings: Decodable {
         profile.placeholders.formUnion(texts)
         profile.answers.formUnion(texts)
       case .labelWords:
-        profile.labelWords.formUnion(texts.flatMap { $0.split(separator: " ").map(String.init) })
+        profile.labelWords.formUnion(texts.flatMap(NotesDiff.Words.lowercased))
       case .doneWords: profile.statusWords.done.formUnion(texts)
       case .inProgressWords: profile.statusWords.inProgress.formUnion(texts)
       case .plannedWords: profile.statusWords.planned.formUnion(texts)

@@ -8,4 +8,9 @@ extension ReportCoding {
     }
     return report
   }
+
+  /// The bytes of such a file.
+  static func encode(_ report: ChangeReport) throws(ReportCodingError) -> [UInt8] {
+    Array(try text(of: report).utf8)
+  }
 }

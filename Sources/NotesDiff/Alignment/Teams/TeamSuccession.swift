@@ -17,6 +17,9 @@ struct TeamSuccession {
   /// shared lead reaches it, a lead alone does not.
   static let renameBar = 0.55
 
+  /// A pair is weighed in a microsecond.
+  private static let mostCompared = 250_000
+
   /// Prepares the search.
   ///
   /// - Parameters:
@@ -90,10 +93,12 @@ struct TeamSuccession {
   /// Teams that go on under another name, best evidence first, each side once.
   ///
   /// A name that stands in both notes, at whatever level, is no end of a rename: it goes on as itself.
+  /// Where hundreds have other names on either side, these are two lists of teams, and none is found.
   func renames() -> [(old: Int, new: Int)] {
     let (olds, news) = (
       without(names.new, gone, of: names.old), without(names.old, arrived, of: names.new)
     )
+    guard olds.count * news.count <= Self.mostCompared else { return [] }
     var candidates: [(score: Double, old: Int, new: Int)] = []
     for newIndex in news {
       // Who leads a team may have led another: before that counts the team whose name has this one in it.
@@ -155,10 +160,11 @@ struct TeamSuccession {
 
   /// Teams that are new, each with the team of the older note they came out of.
   func splits() -> [(origin: Int, part: Int)] {
-    arrived.compactMap { index in
+    let all = named(old)
+    return arrived.compactMap { index in
       // A part of a team comes out of that team, if out of any.
       let whole = new.sections[index].parent.flatMap { Self.isNamed(new.sections[$0]) ? $0 : nil }
-      let origins = whole.map { newLink[$0].map { [$0] } ?? [] } ?? named(old)
+      let origins = whole.map { newLink[$0].map { [$0] } ?? [] } ?? all
       return heir(of: index, in: .new, among: origins, announcing: .split)
         .map { ($0, index) }
     }

@@ -1,7 +1,7 @@
 /// Tells addresses of one thing from those of places where many things are.
 enum AddressForm {
   /// Parts of paths below which releases are listed: each is named by many statements.
-  private static let lists = ["release", "releases", "tag", "tags"].map { Array($0.utf8) }
+  private static let lists = ["release", "releases", "tag", "tags"]
 
   /// Whether an address leads to one thing: its path has a number or another mark made of digits,
   /// and is no list of releases.
@@ -20,18 +20,12 @@ enum AddressForm {
         parts += 1
         // The scheme and the host come first.
         if parts > 2 {
-          if lists.contains(where: { isEqual($0, part) }) { return false }
+          if lists.contains(where: { part.areThose(of: $0) }) { return false }
           for index in part.indices where Words.isASCIIDigit(part[index]) { hasDigit = true }
         }
       }
       start = place + 1
     }
     return hasDigit
-  }
-
-  private static func isEqual(_ word: [UInt8], _ part: Span<UInt8>) -> Bool {
-    guard word.count == part.count else { return false }
-    for index in part.indices where part[index] != word[index] { return false }
-    return true
   }
 }

@@ -117,18 +117,7 @@ struct Pieces {
   }
 
   private static func isAddress(_ source: Span<UInt8>, at index: Int) -> Bool {
-    starts(source, at: index, "http://") || starts(source, at: index, "https://")
-      || starts(source, at: index, "www.")
-  }
-
-  private static func starts(_ source: Span<UInt8>, at index: Int, _ mark: String) -> Bool {
-    let mark = mark.utf8
-    guard source.count - index >= mark.count else { return false }
-    var place = index
-    for byte in mark {
-      if source[place] != byte { return false }
-      place += 1
-    }
-    return true
+    source.has("http://", at: index) || source.has("https://", at: index)
+      || source.has("www.", at: index)
   }
 }

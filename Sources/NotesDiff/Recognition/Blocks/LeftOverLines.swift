@@ -16,7 +16,7 @@ enum LeftOverLines {
     for section in note.sections { cover(section.line...section.line) }
     for entry in note.furniture { cover(entry.lines) }
     var found: [MeetingNote.Furniture] = []
-    for (index, line) in lines.enumerated() where !covered[index + 1] {
+    for (index, line) in lines.enumerated() where !line.isEmpty && !covered[index + 1] {
       let text = line.drop { $0.isWhitespace || marks.contains($0) }
       let isDefinition = text.utf8.first == UInt8(ascii: "[")
       // The target or title of a definition may stand on a line of its own.

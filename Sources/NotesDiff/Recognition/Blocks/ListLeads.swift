@@ -19,7 +19,7 @@ struct ListLeads {
   /// - Returns: Whether it is one line, and a label.
   func isCaption(_ content: RichText) -> Bool {
     let text = content.folded()
-    return text.spans.allSatisfy { $0.style.contains(.strong) } && !content.plain.contains("\n")
+    return text.isStrong && !content.plain.contains("\n")
       && labels.isLabel(text.plain)
   }
 

@@ -57,10 +57,10 @@ struct OutdentedBullets {
     isLabel: (String) -> Bool?
   ) {
     let column = tree.nodes[item].column
-    // Numbers may be set flush right, so their column says nothing.
     // Inside an item one column more is a slip of the hand, and a lone "Done" answers it.
     let isInside = tree.nodes[run.parent].kind != .document
     let least = isInside ? 2 : 1
+    // Numbers may be set flush right, so their column says nothing.
     while let last = run.open.last, last.column + least > column || isNumbered {
       run.open.removeLast()
     }

@@ -15,6 +15,6 @@ extension RichText {
   /// Adds another text after a space.
   mutating func follow(with other: RichText) {
     if !isEmpty, !other.isEmpty { append(.init(" ")) }
-    other.spans.forEach { append($0) }
+    append(contentsOf: other)
   }
 }

@@ -25,7 +25,7 @@ struct TableRecognition {
   /// Stages the profile does not know.
   private(set) var unknownStages: [(line: Int, name: String)] = []
   /// How many columns the head has; Markdown drops what a row has beyond them.
-  var columns: Int { tree.children(of: table).first.map { tree.children(of: $0).count } ?? 0 }
+  private(set) var columns = 0
   /// Rows without a column for their stage.
   private(set) var lostColumns: [(line: Int, text: String)] = []
 
@@ -53,6 +53,7 @@ struct TableRecognition {
     let cells = rowNodes.map { row in
       tree.children(of: row).map { tree.nodes[$0].content.folded() }
     }
+    self.columns = cells.first?.count ?? 0
     let stages = cells.dropFirst().map { $0.first.flatMap { profile.stage(named: $0.plain) } }
     let isRoadmap = asRoadmap && cells.contains { $0.count >= 2 } && stages.contains { $0 != nil }
     let columns = Columns(of: cells, profile: profile)
@@ -248,7 +249,7 @@ struct TableRecognition {
       else { return statement }
       var result = statement
       result.append(.init(" ("))
-      cells[owner].spans.forEach { result.append($0) }
+      result.append(contentsOf: cells[owner])
       result.append(.init(")"))
       return result
     }
@@ -258,7 +259,7 @@ struct TableRecognition {
       guard let label = label(cells), !label.status.isEmpty else { return content }
       var result = label.status
       result.append(.init(": "))
-      content.spans.forEach { result.append($0) }
+      result.append(contentsOf: content)
       return result
     }
   }
@@ -282,7 +283,7 @@ struct TableRecognition {
   private func joined(_ cells: ArraySlice<RichText>) -> RichText {
     cells.filter { !$0.isEmpty }.reduce(into: RichText()) { text, cell in
       if !text.isEmpty { text.append(.init(" | ")) }
-      cell.spans.forEach { text.append($0) }
+      text.append(contentsOf: cell)
     }
   }
 
@@ -291,7 +292,7 @@ struct TableRecognition {
     let cells = cells.filter { !$0.isEmpty }.map(withoutDash)
     return cells.indices.reduce(into: RichText()) { text, index in
       if index > 0 { text.append(.init(Self.joint(after: text.plain, isTopic: index == 1))) }
-      cells[index].spans.forEach { text.append($0) }
+      text.append(contentsOf: cells[index])
     }
   }
 

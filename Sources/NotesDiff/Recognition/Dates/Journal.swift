@@ -65,8 +65,10 @@ struct Journal {
     let ends =
       headings.filter { $0.level <= level && $0.line > days[0].line }.map { $0.line - 1 }
       + [lines.count]
+    var next = 0
     meetings = zip(days, dates).map { day, date in
-      Meeting(date: date, lines: day.line...(ends.first { $0 >= day.line } ?? lines.count))
+      while ends[next] < day.line { next += 1 }
+      return Meeting(date: date, lines: day.line...ends[next])
     }
   }
 

@@ -141,7 +141,7 @@ struct AgendaPoints {
       || Words.lowercased(point.text).count >= leastTold
       // "Ida resigned".
       || Words.lowercased(point.text).dropFirst().contains { $0.count > 4 && $0.hasSuffix("ed") }
-      || StatusOpening(of: StatusTokens.words(of: point.text)).hasVerb
+      || StatusOpening.tells(point.text)
   }
 
   private static let leastTold = 4

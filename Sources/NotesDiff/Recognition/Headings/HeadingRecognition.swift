@@ -149,7 +149,6 @@ struct HeadingRecognition {
     // The usual dashes are a hyphen and marks that begin with one byte.
     if profile.leads.dashes == Self.usualDashes {
       guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
-      if text.utf8.allSatisfy({ $0 < 0x80 }) { return Self.splitAtHyphen(Array(text.utf8)) }
     }
     let characters = Array(text)
     guard characters.count > 2 else { return nil }
@@ -159,18 +158,6 @@ struct HeadingRecognition {
     {
       let left = String(characters[..<(index - 1)]).folded
       let right = String(characters[(index + 1)...]).folded
-      return left.isEmpty || right.isEmpty ? nil : (left, right)
-    }
-    return nil
-  }
-
-  /// The parts of a text in ASCII before and after its last hyphen between spaces.
-  private static func splitAtHyphen(_ text: [UInt8]) -> (String, String)? {
-    let space = UInt8(ascii: " ")
-    for index in stride(from: text.count - 2, to: 0, by: -1)
-    where text[index] == UInt8(ascii: "-") && text[index - 1] == space && text[index + 1] == space {
-      let left = String(decoding: text[..<(index - 1)], as: UTF8.self).folded
-      let right = String(decoding: text[(index + 1)...], as: UTF8.self).folded
       return left.isEmpty || right.isEmpty ? nil : (left, right)
     }
     return nil
@@ -254,7 +241,6 @@ struct HeadingRecognition {
     guard (1...4).contains(words.count) else { return false }
     guard !words.allSatisfy({ profile.labelWords.contains($0.lowercased()) }) else { return false }
     return words.allSatisfy { word in
-      if let isName = Self.isNameInASCII(word.utf8) { return isName || Self.isParticle(word) }
       let letters = word.filter(\.isLetter)
       guard let first = word.first(where: { !"\"“('".contains($0) }), first.isUppercase else {
         return Self.isParticle(word)
@@ -267,31 +253,5 @@ struct HeadingRecognition {
 
   private static func isParticle(_ word: Substring) -> Bool {
     ["de", "van", "von", "der", "du", "la", "al"].contains(word)
-  }
-
-  /// Whether a word in ASCII is written as names are; nothing for another word.
-  private static func isNameInASCII(_ word: Substring.UTF8View) -> Bool? {
-    var letters = 0
-    var small = 0
-    var isOdd = false
-    var opensLarge: Bool?
-    for byte in word {
-      switch byte {
-      case 0x80...: return nil
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        letters += 1
-        opensLarge = opensLarge ?? true
-      case UInt8(ascii: "a")...UInt8(ascii: "z"):
-        (letters, small) = (letters + 1, small + 1)
-        opensLarge = opensLarge ?? false
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): break
-      case UInt8(ascii: "."), UInt8(ascii: "-"): opensLarge = opensLarge ?? false
-      default:
-        isOdd = true
-        if byte != UInt8(ascii: "(") { opensLarge = opensLarge ?? false }
-      }
-    }
-    let isShouted = letters > 2 && small == 0
-    return opensLarge == true && !isOdd && !isShouted
   }
 }

@@ -2,12 +2,10 @@
 package enum TopicName {
   /// A heading or label as it is named in a sentence.
   ///
-  /// - Parameters:
-  ///   - text: A heading, or a statement others stand under.
-  ///   - profile: What headings look like.
+  /// - Parameter text: A heading, or a statement others stand under.
   /// - Returns: The name without a mark at its end; nothing for a day, for what every meeting has, and
   ///   for a sentence.
-  package static func named(_ text: String, profile: Profile = .cloudFoundry) -> String? {
+  package static func named(_ text: String) -> String? {
     let end = text.reversed().drop { ":? ".contains($0) }
     let name = String(end.reversed())
     let words = name.split(separator: " " as Character)
@@ -16,7 +14,7 @@ package enum TopicName {
       !name.contains("://"),
       DateRecognition.date(in: name) == nil,
       Words.lowercased(name).contains(where: { $0.contains(where: \.isLetter) && $0 != "date" }),
-      !isProcedural(name, profile: profile)
+      !isProcedural(name, profile: .cloudFoundry)
     else { return nil }
     return name
   }
@@ -29,7 +27,7 @@ package enum TopicName {
   /// - Returns: Whether none of its words names anything else.
   static func isProcedural(_ text: String, profile: Profile) -> Bool {
     Words.lowercased(text).allSatisfy { word in
-      let word = word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : word
+      let word = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
       return profile.administrativeWords.contains(word) || profile.labelWords.contains(word)
         || profile.frameWords.contains(word) || procedures.contains(word)
         || StatusLexicon.roles(of: word).contains(.common) || word.allSatisfy(\.isNumber)

@@ -97,30 +97,6 @@ enum StatusLabels {
 
   /// The words of a label in lower case: letters, hyphens and apostrophes, brackets left out.
   private static func words(of text: some StringProtocol) -> [String] {
-    if let words = asciiWords(of: text) { return words }
-    var words: [String] = []
-    var word = ""
-    var hasLetter = false
-    var depth = 0
-    for scalar in (text.lowercased() + " ").unicodeScalars {
-      switch scalar {
-      case "(": depth += 1
-      case ")": depth -= depth > 0 ? 1 : 0
-      case "a"..."z", "'", "-":
-        if depth == 0 { word.unicodeScalars.append(scalar) }
-        hasLetter = hasLetter || scalar != "'" && scalar != "-"
-        continue
-      default: break
-      }
-      if !word.isEmpty, hasLetter { words.append(word) }
-      word = ""
-      hasLetter = false
-    }
-    return words
-  }
-
-  /// The same for a text in ASCII; nothing for another.
-  private static func asciiWords(of text: some StringProtocol) -> [String]? {
     var words: [String] = []
     var word: [UInt8] = []
     var hasLetter = false
@@ -135,7 +111,6 @@ enum StatusLabels {
     for place in bytes.indices {
       let byte = bytes[place]
       switch byte {
-      case 0x80...: return nil
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
         if depth == 0 { word.append(byte | 0x20) }
         hasLetter = true

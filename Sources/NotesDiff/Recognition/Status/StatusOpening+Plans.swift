@@ -32,8 +32,11 @@ extension StatusOpening {
     }
     let isDenial = modals.contains(words[index]) && denials.contains(next ?? "")
     guard isDenial || words[index] == "won't" else { return false }
-    return !words[index...].contains { ["before", "until", "yet"].contains($0) }
+    return !words[index...].prefix(reach).contains { ["before", "until", "yet"].contains($0) }
   }
+
+  /// How far behind such a verb its limit stands: more is looked through at every "will".
+  private static let reach = 40
 
   private static let denials: Set<String> = ["never", "not"]
 

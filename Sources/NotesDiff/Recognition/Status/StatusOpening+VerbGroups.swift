@@ -40,8 +40,7 @@ extension StatusOpening {
     case "going":
       // "Is going to end", "is going live"; but "is going well".
       let next = index + 1 < words.count ? words[index + 1] : ""
-      return .init(
-        ["ga", "in", "into", "live", "out", "to"].contains(next) ? .future : .ongoing, word)
+      return .init(goals.contains(next) ? .future : .ongoing, word)
     case "done", "complete", "live", "out", "available", "ga": return .init(.finished, word)
     default: break
     }

@@ -137,7 +137,7 @@ struct StatusOpening: Sendable, Hashable {
     case "may" where !next.isEmpty && next.first?.isNumber == false, "might", "could", "shall":
       return supposes(words, index) ? .init(.noun, "") : .init(.future, word)
     case "coming" where !next.isEmpty: return .init(.future, word)
-    case "went" where ["ga", "in", "into", "live", "out", "to"].contains(next):
+    case "went" where goals.contains(next):
       return .init(.finished, word + " " + next)
     case "rolled" where next == "back", "backed" where next == "out":
       return .init(.revoked, word + " " + next)
@@ -277,6 +277,17 @@ struct StatusOpening: Sendable, Hashable {
     let object = words.dropFirst(index + 1).prefix(6)
     let isTaken = object.first == "back" || object.contains { $0.hasPrefix("release") }
     return .init(isTaken && object.first != "in" ? .revoked : .made, words[index])
+  }
+
+  /// Where things go that are finished then: "went live".
+  static let goals = ["ga", "in", "into", "live", "out", "to"]
+
+  /// Whether a text has a verb for its work.
+  ///
+  /// - Parameter text: A statement.
+  /// - Returns: Whether it does more than name something.
+  static func tells(_ text: String) -> Bool {
+    Self(of: StatusTokens.words(of: text)).hasVerb
   }
 
   /// What a past form says.

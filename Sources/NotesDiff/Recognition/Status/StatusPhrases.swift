@@ -218,13 +218,13 @@ enum StatusPhrases {
       waiting, awaiting, pending, in review, under review, needs review, up for review, open pr, \
       pr open, under discussion, needs a, in the backlog, ready for acceptance, \
       ready for review, not been merged, to be merged, being merged, being reviewed, reverted, \
-      revert, in acceptance, requires acceptance, needs acceptance, pending acceptance, no progress
+      revert, in acceptance, requires acceptance, needs acceptance, no progress
       """
     ),
     (
       .stopped,
       """
-      \(Standstill.phrases.joined(separator: ", ")), on-hold, put on hold, pausing, put down, \
+      \(Standstill.phrases.joined(separator: ", ")), on-hold, pausing, put down, \
       putting down, held up, deferred, postpone this, postpone it, postponing this, \
       postponing it, shelve this, shelve it, shelving this, shelving it, shelved, \
       slipped by, slipped from, slipped past, has slipped, have slipped, pushed back to, \

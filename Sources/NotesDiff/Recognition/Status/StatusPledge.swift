@@ -15,10 +15,11 @@ package enum StatusPledge {
     let words = spoken.map { Words.firstInASCII($0) ?? Words.lowercased($0).first ?? "" }
     // Who speaks stands before a colon: "Ida: I can look into it".
     let start = spoken.first?.last == ":" ? 1 : 0
-    return words.indices.dropFirst(start).contains { place in
+    let verb = words.indices.dropFirst(start).first { place in
       pledges(words, place) && isAgent(spoken, words, before: place, from: start)
-        && !words[..<place].contains(where: doubts.contains)
     }
+    // What stands before the first stands before the others, too.
+    return verb.map { !words[..<$0].contains(where: doubts.contains) } ?? false
   }
 
   /// What stands between the names of people.
@@ -36,9 +37,9 @@ package enum StatusPledge {
     case "to": return isDeed(next)
     case "will": return isAct(next)
     case "can": return place > 0 && words[place - 1] == "i" && isDeed(next)
-    case let word where word.hasSuffix("'ll") || word.hasSuffix("’ll"): return isAct(next)
+    case let word where word.hasSuffix("'ll"): return isAct(next)
     // "Ida said she'd try to find the time"
-    case "he'd", "she'd", "they'd", "i'd", "he’d", "she’d", "they’d", "i’d":
+    case "he'd", "she'd", "they'd", "i'd":
       return place > 0 && ["said", "promised"].contains(words[place - 1]) && isAct(next)
     case "needs", "has", "offered", "agreed", "promised", "volunteered", "going", "plans", "wants":
       return next == "to" && rest.dropFirst().first.map(isDeed) ?? false
@@ -83,7 +84,7 @@ package enum StatusPledge {
   ) -> Bool {
     let isShort =
       words[place] != "will" && words[place].hasSuffix("ll")
-      || words[place].hasSuffix("'d") || words[place].hasSuffix("’d")
+      || words[place].hasSuffix("'d")
     if isShort { return true }
     // "Ida is going to book …"
     let last = ["is", "are", "am", "also"].contains(place > start ? words[place - 1] : "") ? 2 : 1
@@ -98,9 +99,7 @@ package enum StatusPledge {
   private static func isName(_ word: Substring) -> Bool {
     if word.hasPrefix("@") { return word.utf8.count > 1 }
     let name = word.drop { $0 == "[" || $0 == "(" || $0 == "*" }.prefix(while: \.isLetter)
-    guard name.count > 1, name.first?.isUppercase == true,
-      name.dropFirst().allSatisfy(\.isLowercase)
-    else { return false }
+    guard Words.isName(name) else { return false }
     let roles = StatusLexicon.roles(of: name.lowercased())
     return roles.isEmpty && !strangers.contains(name.lowercased())
   }

@@ -23,9 +23,13 @@ enum StatusShare {
 
   /// The verb that is still to be done elsewhere: "deployed to A and is being deployed to B".
   private static func again(_ words: [String]) -> String? {
+    var said: Set<String> = []
+    var read = 0
     for (index, word) in words.enumerated().dropFirst()
     where (words[index - 1] == "be" || words[index - 1] == "being") && StatusLexicon.isPast(word) {
-      if words[..<(index - 1)].contains(word) { return "being " + word }
+      said.formUnion(words[read..<(index - 1)])
+      read = index - 1
+      if said.contains(word) { return "being " + word }
     }
     return nil
   }

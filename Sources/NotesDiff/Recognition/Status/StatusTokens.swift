@@ -75,17 +75,7 @@ enum StatusTokens {
   }
 
   private static func isAddress(_ text: Span<UInt8>, at start: Int) -> Bool {
-    var place = start
-    for byte in "http".utf8 {
-      guard place < text.count, text[place] == byte else { return false }
-      place += 1
-    }
-    if place < text.count, text[place] == UInt8(ascii: "s") { place += 1 }
-    for byte in "://".utf8 {
-      guard place < text.count, text[place] == byte else { return false }
-      place += 1
-    }
-    return true
+    text.has("http://", at: start) || text.has("https://", at: start)
   }
 
   private static func endsAddress(_ byte: UInt8) -> Bool {
@@ -128,7 +118,7 @@ enum StatusTokens {
   private static func hasInnerCapital(_ text: Span<UInt8>) -> Bool {
     var isBehindSmall = false
     for index in text.indices {
-      if isBehindSmall, isCapital(text[index]) { return true }
+      if isBehindSmall, Words.isASCIICapital(text[index]) { return true }
       isBehindSmall = isSmall(text[index])
     }
     return false
@@ -137,15 +127,12 @@ enum StatusTokens {
   /// Whether a word begins with two small letters and goes on with a capital.
   private static func isIdentifier(_ word: Substring) -> Bool {
     let small = word.utf8.prefix(while: isSmall)
-    return small.count > 1 && word.utf8.dropFirst(small.count).first.map(isCapital) == true
+    return small.count > 1
+      && word.utf8.dropFirst(small.count).first.map(Words.isASCIICapital) == true
   }
 
   private static func isSmall(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-  }
-
-  private static func isCapital(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
   /// The pieces of a text.

@@ -48,17 +48,20 @@ enum LintRules {
         let key = TeamName(section.heading.name).key
         return key.isEmpty ? "" : around + key
       }
+      let words = words(of: note)
       var found = named.map { group in
-        finding(note, group, isWordForWord: texts(group, note).map { $0[0] == $0[1] } ?? false)
+        let both = group.prefix(2).compactMap { words[$0] }
+        return finding(note, group, isWordForWord: both.count == 2 && both[0] == both[1])
       }
       let known = Set(named.flatMap { $0 })
-      let teams = indices.filter { note.sections[$0].kind == .team && !known.contains($0) }
+      let teams = Set(
+        indices.filter { note.sections[$0].kind == .team && !known.contains($0) })
       // What stands in a team inside a team stands there once.
-      let outer = teams.filter { index in
-        !teams.contains { $0 < index && isBelow(index, $0, note) }
+      let told = teams.sorted().filter { index in
+        words[index, default: ""].utf8.count >= longEnough
+          && !around(index, note).dropFirst().contains(where: teams.contains)
       }
-      let told = outer.filter { (words($0, note)?.utf8.count ?? 0) >= longEnough }
-      found += repeated(told) { words($0, note) ?? "" }.map {
+      found += repeated(told) { words[$0, default: ""] }.map {
         finding(note, $0, isWordForWord: true)
       }
       return found
@@ -78,25 +81,21 @@ enum LintRules {
         name: note.sections[group[0]].heading.name, lines: lines, isWordForWord: isWordForWord))
   }
 
-  /// What the first two sections of a group say, where both say something.
-  private static func texts(_ group: [Int], _ note: MeetingNote) -> [String]? {
-    let found = group.prefix(2).compactMap { words($0, note) }
-    return found.count == 2 ? found : nil
-  }
-
-  private static func words(_ section: Int, _ note: MeetingNote) -> String? {
-    let texts = note.items.filter { $0.role == .statement && isBelow($0.section, section, note) }
-      .map { Cosmetics.key($0.text) }
-    return texts.isEmpty ? nil : texts.joined(separator: "\n")
-  }
-
-  private static func isBelow(_ section: Int, _ root: Int, _ note: MeetingNote) -> Bool {
-    var current: Int? = section
-    while let index = current, index >= root {
-      if index == root { return true }
-      current = note.sections[index].parent
+  /// What each section says, with what the sections inside it say.
+  private static func words(of note: MeetingNote) -> [Int: String] {
+    var texts: [Int: [String]] = [:]
+    for item in note.items where item.role == .statement {
+      let text = Cosmetics.key(item.text)
+      for section in around(item.section, note) { texts[section, default: []].append(text) }
     }
-    return false
+    return texts.mapValues { $0.joined(separator: "\n") }
+  }
+
+  /// A section and those around it.
+  private static func around(
+    _ section: Int, _ note: MeetingNote
+  ) -> UnfoldSequence<Int, (Int?, Bool)> {
+    sequence(first: section) { note.sections[$0].parent }
   }
 
   /// Tables that Markdown takes for a paragraph, by their first line.

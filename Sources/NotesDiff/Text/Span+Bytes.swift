@@ -1,0 +1,20 @@
+extension Span<UInt8> {
+  /// Whether a mark stands at a place.
+  ///
+  /// - Parameters:
+  ///   - mark: Bytes of UTF-8.
+  ///   - place: Where it would begin.
+  /// - Returns: Whether the bytes there are those of the mark.
+  package func has(_ mark: String, at place: Int) -> Bool {
+    let wanted = mark.utf8.span
+    guard count - place >= wanted.count else { return false }
+    for index in wanted.indices where self[place + index] != wanted[index] { return false }
+    return true
+  }
+
+  /// Whether they are the bytes of a text.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: Whether they are, and no more.
+  package func areThose(of text: String) -> Bool { count == text.utf8.count && has(text, at: 0) }
+}
