@@ -200,7 +200,8 @@ struct PromiseTests {
       ("We will leave the point open", false), ("The rhythm will change to fortnightly", false),
       ("It will just be considered inner order", false),
       ("Picking up the refit, which had been on hold", false), ("Will Lund: four pairs", false),
-      ("We will not repaint the hull", false), ("We will ask the pilots today", false),
+      ("We will not repaint the hull", false), ("Lamps expected to be used by crews", false),
+      ("Lamps expected to be sold in May", true), ("We will ask the pilots today", false),
       ("The latter will impact the berths of the east", false),
     ])
   func words(sentence: String, promises: Bool) {
@@ -220,6 +221,15 @@ struct KeptPromiseTests {
     let (_, other) = try QuayReport.of(
       old, "### Tower - Ida Lund\n\n- The doors of the shed stand open for all\n")
     #expect(other.contains("Promised"))
+  }
+
+  @Test("a team that has another name now speaks for the one it was")
+  func renamed() throws {
+    let (_, text) = try QuayReport.of(
+      "### Tower - Ida Lund\n\n- Painted the bell\n- We moved it to Kollhaven. It will be opened shortly\n",
+      "### Tower and Lamps - Ida Lund\n\n- Painted the bell\n- The kollhaven shed stands open\n")
+    #expect(text.contains("is now called"))
+    #expect(!text.contains("Promised"))
   }
 
   @Test("what stands below a statement that has something new below it now is answered there")

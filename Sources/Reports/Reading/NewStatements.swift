@@ -19,6 +19,8 @@ struct NewStatements {
   private let links: Set<String>
   /// The statements with a word in capitals.
   private let acronyms: [Substring: [Int]]
+  /// What the teams of the older note are called now, where that is another name.
+  private let names: [String: Set<String>]
   /// The words of the statements of each team that was asked for.
   private var own: [String: StatementIndex] = [:]
   /// For the line of an older item: those of its newer wordings.
@@ -52,6 +54,10 @@ struct NewStatements {
       for old in change.old { successors[old.line, default: []].formUnion(change.new.map(\.line)) }
     }
     topics = NewTopics(facts)
+    names = facts.teams.reduce(into: [:]) { names, team in
+      let now = Set(team.new.map(\.name))
+      for old in team.old where now != [old.name] { names[old.name, default: []].formUnion(now) }
+    }
   }
 
   /// Whether so many telling words of a statement are in what its team says, in one statement of
@@ -111,8 +117,9 @@ struct NewStatements {
   /// The words a team says now, gathered once.
   private mutating func words(of team: String) -> StatementIndex {
     if let known = own[team] { return known }
+    let now = names[team] ?? [team]
     let index = StatementIndex(
-      statements.filter { $0.team == team }.map { TellingWords($0.text) })
+      statements.filter { $0.team.map(now.contains) ?? false }.map { TellingWords($0.text) })
     own[team] = index
     return index
   }

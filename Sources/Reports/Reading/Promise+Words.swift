@@ -97,6 +97,12 @@ extension Promise {
     if words.word(place, is: "expect") {
       return place > 0 && words.word(place - 1, isAmong: ["can", "may", "you", "should"])
     }
+    // "Expected to be used by all" says what it is for.
+    if words.word(place, is: "expected"), place + 3 < words.ranges.count,
+      words.word(place + 1, is: "to"), words.word(place + 2, is: "be")
+    {
+      return words.word(place + 3, isAmong: views)
+    }
     guard words.word(place, is: "will") else { return false }
     // Where its clause begins is not known here, and a promise too few is the lesser fault: "the pump
     // after that will be green" is taken for a description, too.
@@ -144,7 +150,7 @@ extension Promise {
     "split", "written",
   ]
   private static let views = [
-    "called", "considered", "good", "known", "regarded", "responsible", "treated",
+    "called", "considered", "good", "known", "regarded", "responsible", "treated", "used",
   ]
 
   /// Whether it is said to be taken up later: "[MOVED to next meeting]", "Postpone to next week".
