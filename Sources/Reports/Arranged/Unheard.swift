@@ -30,7 +30,7 @@ struct Unheard {
     let promises = Self.oncePerFamily(promises(sections)) + besides
     guard !promises.isEmpty else { return }
     var said = NewStatements(facts)
-    let finished = linesOfFinished
+    let (finished, spokenOf) = (linesOfFinished, linesSpokenOf)
     let releases = ReleaseNews(facts)
     let waiting = Promise.Weight.allCases.flatMap { weight in
       promises.filter { $0.weight == weight }
@@ -38,6 +38,8 @@ struct Unheard {
       let isHomeless =
         promise.entry.team == nil && !promise.isByName && !sections.goesOn(promise.entry)
       return !isPart(promise.entry, of: finished)
+        // A task stays one until somebody says that it is done.
+        && (Outcome.isTask(promise.entry.text) || !isPart(promise.entry, of: spokenOf))
         && !said.speak(of: promise.asked, isHomeless: isHomeless)
         && !releases.answers(promise.asked)
     }
@@ -114,19 +116,23 @@ struct Unheard {
     }
   }
 
-  /// The older statements that are finished, then or now, or have gone on, in what is new below them, too.
+  /// The older statements that are finished, then or now, or have gone on.
   private var linesOfFinished: Set<ChangeReport.Entry.Place> {
-    let continued = Set(
-      facts.changes.lazy.filter { $0.kind == .new }.flatMap(\.new).compactMap(\.parentPlace))
-    return facts.changes.reduce(into: []) { places, change in
+    facts.changes.reduce(into: []) { places, change in
       for old in change.old
-      where old.status == .done
-        || old.role == .statement
-          && (Self.steps.contains(change.kind)
-            || change.new.contains { continued.contains($0.place) })
-      {
+      where old.status == .done || old.role == .statement && Self.steps.contains(change.kind) {
         places.insert(old.place)
       }
+    }
+  }
+
+  /// The older statements with something new below them now: they were spoken of again.
+  private var linesSpokenOf: Set<ChangeReport.Entry.Place> {
+    let parents = Set(
+      facts.changes.lazy.filter { $0.kind == .new }.flatMap(\.new).compactMap(\.parentPlace))
+    return facts.changes.reduce(into: []) { places, change in
+      guard change.new.contains(where: { parents.contains($0.place) }) else { return }
+      for old in change.old where old.role == .statement { places.insert(old.place) }
     }
   }
 
