@@ -67,7 +67,7 @@ extension StatusOpening {
 
   /// Past forms of verbs by which somebody gives their word, before "to".
   static let pledging: Set<String> = [
-    "agreed", "decided", "offered", "promised", "volunteered",
+    "offered", "promised", "volunteered",
   ]
 
   /// What somebody says or thinks.

@@ -48,6 +48,13 @@ struct StatusOpening: Sendable, Hashable {
   /// - Parameter words: The words of the clause, a comma being a word.
   /// - Complexity: Bounded: only the first words are looked at.
   init(of words: [String]) {
+    // "Work on the gate is up next": what is said of all stands at the end.
+    if words.last == "next", words.count > 2,
+      words.suffix(3).dropLast().contains(where: { Self.has(.auxiliary, $0) })
+    {
+      self = .init(.future, "next")
+      return
+    }
     self = Self.read(words, from: 0)
     guard kind == .noun, let first = words.first else { return }
     if Self.has(.base, first) { self = .init(.base, first) }
