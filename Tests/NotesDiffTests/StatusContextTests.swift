@@ -57,6 +57,7 @@ struct StatusContextTests {
       ("The pump may finally be operational", .unknown),
       ("The pump is not in the default set", .unknown),
       ("We need more soil", .unknown),
+      ("A crew is working for a month on the wall", .inProgress),
       ("Set a day for the visit, tell all gardeners", .unknown),
       ("Set a day for the visit", .done),
       ("The visit is tabled until May", .inProgress),

@@ -92,6 +92,12 @@ enum StatusPhrases {
     ) {
       return false
     }
+    // "A crew is working for a month on the gate"
+    if words[index + count - 1] == "working", index + count < words.count,
+      ["for", "on", "through", "to", "toward", "towards", "with"].contains(words[index + count])
+    {
+      return false
+    }
     guard index > 0, words[index] == "the", index + count < words.count else { return true }
     let isNoun = StatusLexicon.roles(of: words[index + count]).isDisjoint(with: [
       .boundary, .adverb,
