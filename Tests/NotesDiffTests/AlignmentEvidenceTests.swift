@@ -67,6 +67,26 @@ struct AlignmentEvidenceTests {
     #expect(try links(beds: ([before], [after])) == ["\(before) > \(after)"])
   }
 
+  @Test(
+    "A release that was announced is out with its number or a later patch, not with the next one")
+  func announcedReleases() throws {
+    let before = "Next release will be 6.12.0"
+    for (after, isOne) in [
+      ("Released version 6.12.1 on Monday, get it from the shed", true),
+      ("Released version 6.13.0 on Monday, get it from the shed", false),
+    ] {
+      #expect(try links(beds: ([before], [after])).isEmpty == !isOne, "\(after)")
+    }
+  }
+
+  @Test("A ticket that each note speaks of once is one work, wherever it stands")
+  func ticketsElsewhere() throws {
+    let ticket = "https://example.org/issues/1671"
+    let before = "Bo to open an issue: [widen the gate](\(ticket))"
+    let after = "[Steps to widen the gate](\(ticket))"
+    #expect(try links(beds: ([before], []), ponds: ([], [after])).count == 1)
+  }
+
   @Test("One document, linked once from each note, makes two statements of a team one work")
   func documents() throws {
     let story = "https://example.org/story/1671"

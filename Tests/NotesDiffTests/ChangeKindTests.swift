@@ -158,6 +158,18 @@ struct ChangeKindTests {
     #expect(try changes(after, before).allSatisfy { $0.kind == .unchanged })
   }
 
+  @Test("A ticket on the list of what is closed tells its news there, not on the next list again")
+  func listedAgain() throws {
+    let gate = "- [Widen the gate to the pond](https://example.org/issues/212)\n"
+    let before = "# Garden board 2031-05-06\n\n## In progress\n\n" + gate
+    let lists = gate + "- [Feed herons in winter](https://example.org/issues/314)\n"
+    let after =
+      "# Garden board 2031-05-20\n\n## Closed\n\n" + lists + "\n## To be shown\n\n" + lists
+    let comparison = try Comparison(from: MeetingNote(before), to: MeetingNote(after))
+    let told = comparison.changes.map(\.kind).filter { $0 != .unchanged && $0 != .cosmetic }
+    #expect(told == [.completed, .new])
+  }
+
   @Test("What was listed twice and is listed once has not moved")
   func listedTwice() throws {
     let before = """

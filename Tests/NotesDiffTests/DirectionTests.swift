@@ -47,6 +47,35 @@ struct DirectionTests {
     }
   }
 
+  @Test("What is due on another day than before came nearer or farther, however the day is written")
+  func dueDays() throws {
+    let due = { (day: String) in "- In progress: Count all ferry tickets by hand: ETA \(day)" }
+    for (before, after, expected) in [
+      ("02/14", "now Feb 28th", ChangeKind.slipped), ("02/14", "02/28", .slipped),
+      ("May 9", "May 2", .advanced),
+    ] {
+      #expect(try kind(due(before), due(after)) == expected, "\(before), \(after)")
+    }
+    #expect(
+      try kind("- Cut the wait for ferries by 1/2", "- Cut the wait for ferries by 2/3")
+        == .reworded)
+  }
+
+  @Test("A task that goes from work to the backlog of the sprint is put back")
+  func sprintBacklog() throws {
+    let note = { (label: String) in "#### \(label)\n- #12 - Count the ferry tickets by hand" }
+    #expect(try kind(note("In Progress"), note("Current Sprint Backlog")) == .slipped)
+    #expect(try kind(note("In Progress"), note("Blocked")) == .slipped)
+    #expect(try kind(note("In Progress"), note("Closed/Merged/Completed")) == .completed)
+  }
+
+  @Test("Work that goes on in other words is no edit")
+  func goesOn() throws {
+    let before = "- Beginning work on the new fare table converter for all ferries"
+    let after = "- Continuing work on the new fare table converter for all ferries"
+    #expect(try kind(before, after) == .progressed)
+  }
+
   @Test("A light that turns to red is held up, one that turns to green comes nearer")
   func lights() throws {
     #expect(try kind("- Upper quay: 🟢", "- Upper quay: 🔴") == .slipped)

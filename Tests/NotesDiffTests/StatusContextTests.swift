@@ -26,6 +26,52 @@ struct StatusContextTests {
     #expect(try status(statement) == expected)
   }
 
+  @Test("What a user asks for is the name of work: where it stands says how far it is")
+  func userStories() throws {
+    let lines =
+      "#### Closed\n\n- #7 - As a gardener, I want to be told when frost will come\n\n"
+      + "#### In progress\n\n- As a visitor, I need to see the roses labelled\n"
+    #expect(try items(lines).map(\.status.status) == [.done, .inProgress])
+    #expect(try status("As a visitor, I want the gate painted") == .unknown)
+  }
+
+  @Test("Who tells what was done reports, whatever plan it stands under; an order does not")
+  func reportsUnderPlans() throws {
+    let lines =
+      "- Next weeks:\n  - Also printed a map of the pond\n  - A crew has started on the wall\n"
+      + "  - Improved labels\n  - Cut a new seed list\n"
+    #expect(
+      try items(lines).suffix(4).map(\.status.status) == [.done, .inProgress, .planned, .planned])
+  }
+
+  @Test(
+    "Wishes, talk and what is only named or asked tell of no progress",
+    arguments: [
+      ("Discussed the plan of the pond", Status.unknown),
+      ("The leak would be mended by Ana's planned repairs", .unknown),
+      ("Not sure if we should drain the pond", .unknown),
+      ("The east gate is a good starting point", .unknown),
+      ("Ana met the mason about the upcoming visit", .unknown),
+      ("There is no good way to do this", .unknown),
+      ("The pump might need to be replaced", .unknown),
+      ("The pump may finally be operational", .unknown),
+      ("The pump is not in the default set", .unknown),
+      ("We need more soil", .unknown),
+      ("A crew is working for a month on the wall", .inProgress),
+      ("Set a day for the visit, tell all gardeners", .unknown),
+      ("Set a day for the visit", .done),
+      ("The visit is tabled until May", .inProgress),
+    ])
+  func noProgress(_ statement: String, _ expected: Status) throws {
+    #expect(try status(statement) == expected)
+  }
+
+  @Test("A label with a question mark asks for what it names")
+  func askedLabel() throws {
+    #expect(try items("- Roadmap?\n  - Roses\n").last?.status.status == .unknown)
+    #expect(try items("- What's next?\n  - Roses\n").last?.status.status == .planned)
+  }
+
   @Test("Why somebody is busy says nothing of an end")
   func reasons() throws {
     #expect(try status("Fire-fighting at the pond now that we've switched the pump") == .unknown)

@@ -38,6 +38,10 @@ struct ItemProfile {
   var targets: [Int] = []
   /// Those of them that lead to one thing.
   var specificTargets: [Int] = []
+  /// The number of the address of the only ticket it links to, where it links to no other one thing.
+  var ticketTarget: Int?
+  /// The only release it announces, or tells of where it is done.
+  var release: [Int] = []
   /// The scopes of the teams whose lead it speaks of, outside the sections of teams.
   var offices: [Int] = []
   /// The numbers of the tickets it names or links to; where it has none, those of the nearest item

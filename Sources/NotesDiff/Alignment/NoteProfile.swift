@@ -145,8 +145,16 @@ struct ProfileBuilder {
       let target = link.utf8.last == UInt8(ascii: "/") ? link.dropLast() : link[...]
       let number = Int(targets.number(target.utf8.span))
       read.targets.append(number)
-      if AddressForm.isSpecific(target.utf8.span) { read.specificTargets.append(number) }
+      let others = read.tickets.count
       Tickets.add(linked: target.utf8.span, to: &read.tickets)
+      if AddressForm.isSpecific(target.utf8.span) {
+        read.specificTargets.append(number)
+        read.ticketTarget = read.tickets.count > others ? number : nil
+      }
+    }
+    if read.specificTargets.count > 1 { read.ticketTarget = nil }
+    if read.status != .unknown, !read.isRow, let release = Self.release(of: item) {
+      read.release = release
     }
     Tickets.add(named: item.text.utf8.span, to: &read.tickets)
     for address in tokenizer.bareAddresses {
@@ -168,6 +176,19 @@ struct ProfileBuilder {
     }
     return read
   }
+
+  /// The only release a statement speaks of: "The next release will be 2.1", "Released 2.1.3".
+  private static func release(of item: Item) -> [Int]? {
+    let releases = VersionNumber.releases(in: item.statement)
+    guard releases.count == 1, item.text.utf8.count <= longestAnnouncement else { return nil }
+    let speaks = Words.lowercased(item.statement).contains { word in
+      StatusDeed.deed(of: word) == .releasing
+    }
+    return speaks ? releases[0] : nil
+  }
+
+  /// A longer statement speaks of more than a release.
+  private static let longestAnnouncement = 200
 
   /// The number of a term in the vocabulary of the two notes.
   private mutating func number(of token: Token) -> Vocabulary.ID {

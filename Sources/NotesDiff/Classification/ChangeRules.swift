@@ -32,7 +32,8 @@ enum ChangeRules {
       }
       return pair.old.status.status == .planned && pair.new.status.status == .inProgress
         && !pair.new.cues.has(.opensRevoked)
-        || pair.sameStatement && pair.cameNearer || pair.isTakenUpAgain || pair.isBegun
+        || pair.sameStatement && (pair.cameNearer || pair.isDueEarlier) || pair.isTakenUpAgain
+        || pair.isBegun
         || pair.leftPlanned
         || pair.turnedGreen
         || pair.old.status.status == .done && pair.new.status.status == .inProgress
@@ -58,7 +59,7 @@ enum ChangeRules {
     Rule(kind: .reworded) { pair in
       // A "not" more or less is no edit.
       (pair.sameStatement && !pair.isTurned || pair.saysNothingNew || pair.isToldAgain)
-        && !pair.isNextStep && !pair.isNextPhase && !pair.hasGrown
+        && !pair.isNextStep && !pair.isNextPhase && !pair.hasGrown && !pair.goesOn
     },
     Rule(kind: .progressed) { _ in true },
   ]

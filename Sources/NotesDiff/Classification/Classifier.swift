@@ -53,9 +53,12 @@ struct Classifier {
     // A project that is listed under two headings tells its news once.
     let reports = reports()
     var told = Set(linkedNew.keys.map { reports[$0] })
+    var entries = Set(
+      changes.lazy.filter { Self.turns.contains($0.kind) }.flatMap(\.new).compactMap(entry))
     for index in new.items.indices where linkedNew[index] == nil {
       let item = new.items[index]
-      let isTold = !told.insert(reports[index]).inserted
+      let isListed = entry(index).map { !entries.insert($0).inserted } ?? false
+      let isTold = !told.insert(reports[index]).inserted || isListed
       let kind = isTold && !item.isRoadmapRow ? .cosmetic : ChangeRules.arrived(item)
       var arrived = change(kind, old: [], new: [index], reasons: [.noPredecessor])
       arrived.nearest = alignment.nearestToNew[index]
@@ -83,8 +86,12 @@ struct Classifier {
     let completion = Completion(old: old, new: new)
     let pairs = alignment.items.map { pair($0, completion.verdict(old: $0.old, new: $0.new)) }
     var kinds = pairs.map(ChangeRules.kind)
-    for index in kinds.indices where kinds[index] == .moved && isListedTwice(index, pairs) {
-      kinds[index] = pairs[index].sameText ? .cosmetic : .reworded
+    for index in kinds.indices where kinds[index] == .moved {
+      if isListedTwice(index, pairs) {
+        kinds[index] = pairs[index].sameText ? .cosmetic : .reworded
+      } else if isEntryElsewhere(index, kinds) {
+        kinds[index] = .cosmetic
+      }
     }
     var done = [Bool](repeating: false, count: kinds.count)
     var changes: [Change] = []
@@ -104,6 +111,20 @@ struct Classifier {
     return others.contains { other in
       other != index && pairs[other].sameStatement && pairs[other].isInPlace
     }
+  }
+
+  /// What became of work, not where or how it is told.
+  private static let turns: [ChangeKind] = [.completed, .advanced, .slipped, .reopened]
+
+  /// Whether the older statement has a link to another entry of the same ticket that tells what became
+  /// of it: "#12" is closed, and on the list of what will be shown as well.
+  private func isEntryElsewhere(_ index: Int, _ kinds: [ChangeKind]) -> Bool {
+    let link = alignment.items[index]
+    guard let entry = entry(link.new) else { return false }
+    return linkedOld[link.old]?.contains { other in
+      other != index && Self.turns.contains(kinds[other])
+        && self.entry(alignment.items[other].new) == entry
+    } ?? false
   }
 
   /// The links that share one item with a link and have its kind and no other link themselves.
@@ -266,6 +287,17 @@ struct Classifier {
       numbers[statement] = said.last
     }
     return zip(new.items, said).map { Report(unit: new.unitName(of: $0.section), said: $1) }
+  }
+
+  /// The only ticket an item of the newer note leads to, where it is the entry of that ticket in a list:
+  /// on the next list it is the same news.
+  private func entry(_ index: Int) -> String? {
+    let item = new.items[index]
+    guard item.role == .statement, !item.isRoadmapRow, !item.hasChildren,
+      let span = item.content.spans.first, let link = span.link,
+      item.content.links.count == 1, AddressForm.isSpecific(link.utf8.span)
+    else { return nil }
+    return link + " " + Cosmetics.key(span.text)
   }
 
   private func gone(_ index: Int) -> (ChangeKind, Reason) {

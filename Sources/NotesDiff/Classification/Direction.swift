@@ -91,11 +91,26 @@ extension ItemPair {
   }
 
   /// Whether the same is due on a later day.
-  var isDueLater: Bool {
+  var isDueLater: Bool { dueDays.map { $0.after.isAfter($0.before) } ?? false }
+
+  /// Whether the same is due on an earlier day.
+  var isDueEarlier: Bool { dueDays.map { $0.before.isAfter($0.after) } ?? false }
+
+  /// The days both statements give themselves.
+  private var dueDays: (before: DueDay, after: DueDay)? {
     guard !sameWords, new.status.status.isOpen, let before = DueDay(of: old.text),
       let after = DueDay(of: new.text)
-    else { return false }
-    return after.isAfter(before)
+    else { return nil }
+    return (before, after)
+  }
+
+  /// Whether both say in other words that the work goes on, which is no edit of a statement.
+  var goesOn: Bool {
+    let going: [StatusCue] = [.opensOngoing, .opensBegun, .opensNearly]
+    let isOpen = { (item: Item) in item.status.status == .inProgress }
+    return !areRows && !sameWords && isOpen(old) && isOpen(new)
+      && going.contains(where: old.cues.has) && going.contains(where: new.cues.has)
+      && !Direction.isStopped(new.cues)
   }
 
   /// Whether work goes on that stood still before: what waits now for somebody else does not.

@@ -15,7 +15,8 @@ struct DueDay {
     for (place, token) in tokens.enumerated() where Self.due.contains(token.word) {
       var rest = tokens[(place + 1)...]
       while let first = rest.first, Self.fillers.contains(first.word) { rest.removeFirst() }
-      if let day = Self.read(rest) {
+      let isPlain = Self.plain.contains(token.word)
+      if let day = Self.read(rest) ?? (isPlain ? Self.numbers(rest) : nil) {
         self = day
         return
       }
@@ -59,6 +60,17 @@ struct DueDay {
     return DateForms.month(of: "\(first.word) \(anyYear)")
       .map { DueDay($0, hasYear: false, hasDay: false) }
   }
+
+  /// The day two numbers give, "02/14", which elsewhere are as often a part of something: "by 1/2".
+  private static func numbers(_ tokens: ArraySlice<DateForms.Piece>) -> DueDay? {
+    let day = Array(tokens.prefix(2))
+    guard day.count == 2, day[1].gap == "/" || day[1].gap == "." else { return nil }
+    let whole = day + [DateForms.Piece(gap: day[1].gap, number: anyYear, count: 4, word: "")]
+    return DateForms.date(atStartOf: whole[...]).map { DueDay($0, hasYear: false, hasDay: true) }
+  }
+
+  /// Words before a day that can be nothing else.
+  private static let plain: Set<String> = ["deadline", "due", "eta"]
 
   /// A leap year, so that it has all days.
   private static let anyYear = 2000

@@ -188,9 +188,11 @@ struct StatusCues: Sendable, Hashable {
 
   /// The status of what is left open, with the cue that weighs most.
   var openReading: StatusReading {
-    guard let best = strongest({ $0.cue.openStatus == .unknown ? 0 : -$0.cue.weight }) else {
-      return .unknown
+    let open = strongest { found in
+      let isTalk = found.cue == .opensActivity && Self.talk.contains(found.words)
+      return found.cue.openStatus == .unknown || isTalk ? 0 : -found.cue.weight
     }
+    guard let best = open else { return .unknown }
     // "Started on the fence" was begun, though it stands under "Upcoming"; "Start on the fence" was not.
     if let verb = found.first(where: { $0.cue == .opensBegun }),
       ["began", "begun", "started"].contains(verb.words),
@@ -203,6 +205,13 @@ struct StatusCues: Sendable, Hashable {
     let isBegun = best.cue == .hedgeFuture && begun.contains(where: has)
     return StatusReading(isBegun ? .inProgress : best.cue.openStatus, from: best.evidence)
   }
+
+  /// Past forms that tell of talk: nothing is under way by it.
+  private static let talk: Set<String> = [
+    "argued", "assumed", "attended", "clarified", "commented", "debated", "discussed",
+    "emphasized", "explained", "felt", "heard", "held", "knew", "mentioned", "met", "noted",
+    "reminded", "spoke", "stressed", "talked", "thought", "wondered",
+  ]
 
   /// The cue that weighs most, the first among equals; nothing where none weighs anything.
   private func strongest(_ weight: (Found) -> Int) -> Found? {

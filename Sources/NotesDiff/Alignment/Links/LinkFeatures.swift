@@ -4,8 +4,8 @@ struct LinkFeatures: Sendable {
   enum Signal: Int, CaseIterable, Sendable {
     case overlap, third, rarest, second, letters
     case sameTeam, likenessInTeam, otherPart
-    case place, address, onlyAddress, office, twin
-    case staleVersion, otherVersion, nameSwap, labelMismatch
+    case place, address, ticket, onlyAddress, office, twin
+    case staleVersion, otherVersion, forecast, nameSwap, labelMismatch
     case openOverlap, doneLetters, bothOpen
     case shortness, smallerSize, largerSize, single
     case crowd
@@ -207,6 +207,11 @@ struct LinkFeatureReader {
         features.signals[.address] = 1
       }
     }
+    if !sameTeam, let ticket = first.ticketTarget, ticket == second.ticketTarget,
+      isOwn(ticket, of: second)
+    {
+      features.signals[.ticket] = 1
+    }
     if first.offices.contains(where: second.offices.contains) { features.signals[.office] = 1 }
     if let parent = first.parent, let other = second.parent {
       features.parents = likeness(old.items[parent], new.items[other])
@@ -247,6 +252,10 @@ struct LinkFeatureReader {
       // The more alike the rest, the more it is a sentence that is written for every version.
       features.signals[.otherVersion] = min(1, words.wholeOverlap / min(first.sum, second.sum))
     }
+    if isForecast(first, of: second) {
+      features.signals[.forecast] = 1
+      features.signals[.otherVersion] = 0
+    }
     let isDone = first.status == .done
     // Finished work comes back only where it is carried over, word for word or nearly so.
     if isDone { features.signals[.doneLetters] = features.signals[.letters] }
@@ -264,6 +273,16 @@ struct LinkFeatureReader {
     if isOpen, second.status == .planned || second.status == .inProgress {
       features.signals[.bothOpen] = 1
     }
+  }
+
+  /// Whether an older item announces a release and a newer one of the team tells that it is out; what
+  /// was to be 2.1.0 may have become 2.1.1, but with 2.2.0 another was released.
+  private func isForecast(_ first: ItemProfile, of second: ItemProfile) -> Bool {
+    guard let last = first.release.last, let now = second.release.last,
+      first.status == .planned || first.status == .inProgress, second.status == .done,
+      first.scope == second.scope, first.part == second.part
+    else { return false }
+    return first.release.dropLast() == second.release.dropLast() && last <= now
   }
 
   /// Whether two items of different words are about tickets, their own or of what they stand below,

@@ -39,11 +39,13 @@ package struct LinkModel: Sendable {
     case .otherPart: -2.0  // two named parts of one team
     case .place: -0.7  // how far apart they stand in the section
     case .address: 2.6  // both, and nothing else, link to one story or document
+    case .ticket: 4.5  // both, and nothing else, are about one ticket, in other sections
     case .onlyAddress: 5.7  // both link to one address, and one of them says no more than that
     case .office: 7.5  // both speak of the lead of one team
     case .twin: -1.9  // either stands word for word elsewhere in the other note
     case .staleVersion: -0.2  // the old one was done under another version; bars second links
     case .otherVersion: -1.0  // the same sentence about two versions
+    case .forecast: 3.4  // the old one announces a release, the new one tells that it is out
     case .nameSwap: -4.4  // the same sentence with another name in the same place
     case .labelMismatch: -1.3  // one is the heading of a list, the other a statement
     case .openOverlap: 1.5  // how much is shared, where the old one was open

@@ -18,6 +18,37 @@ package enum Behaviour {
       || index > 1 && !StatusOpening.has(.boundary, words[index - 2])
   }
 
+  /// Whether "will" only says what follows from a thing or how it stays: "the frost will mean a late
+  /// spring", "this will be nice", but not "this will be painted".
+  ///
+  /// - Parameters:
+  ///   - words: The words of a clause.
+  ///   - index: The place of the verb.
+  /// - Returns: Whether nobody is going to do it.
+  static func isOutcome(_ words: [String], _ index: Int) -> Bool {
+    guard words[index] == "will" else { return false }
+    let rest = words[(index + 1)...].drop(while: StatusLexicon.isAdverb)
+    guard let verb = rest.first,
+      let subject = words[..<index].last(where: { !StatusLexicon.isAdverb($0) }),
+      !StatusOpening.ours.contains(subject)
+    else { return false }
+    if outcomes.contains(verb) { return true }
+    guard pronouns.contains(subject) else { return false }
+    let said = verb == "be" ? rest.dropFirst().first { !StatusLexicon.isAdverb($0) } : verb
+    guard let said else { return false }
+    return StatusDeed.deed(of: said) == nil && !beginnings.contains(said)
+      && !(verb == "be" && (StatusLexicon.isPast(said) || StatusLexicon.isParticiple(said)))
+  }
+
+  private static let pronouns = ["it", "that", "these", "this", "those"]
+  private static let outcomes = [
+    "cause", "contain", "cost", "depend", "mean", "need", "remain", "require", "stay",
+  ]
+  private static let beginnings = [
+    "available", "begin", "change", "come", "continue", "go", "happen", "live", "out", "ready",
+    "start", "take",
+  ]
+
   /// Words right before "will" where it may say so.
   package static let marks = ["now", "that", "which", "who"]
 

@@ -50,6 +50,7 @@ enum StatusLabels {
     // "Currently active" is "active".
     if words.count == 2, times.contains(first), let sense = names[last] { return sense }
     if first == "remaining", words.count > 1 { return .planned }
+    if let sense = stretch(words) { return sense }
     for count in stride(from: min(4, words.count), to: 0, by: -1) {
       let head = words.prefix(count).spaced
       // "Last week's outage" and "Last week in the yard" are no labels.
@@ -59,6 +60,20 @@ enum StatusLabels {
     }
     return nil
   }
+
+  /// What a stretch of time says: "Next weeks", "Last three sprints".
+  private static func stretch(_ words: [String]) -> Sense? {
+    guard (2...4).contains(words.count), let first = words.first, let last = words.last,
+      CalendarWords.spans.contains(last.last == "s" ? String(last.dropLast()) : last),
+      words.dropFirst().dropLast().allSatisfy({ amounts.contains($0) })
+    else { return nil }
+    if ["coming", "next", "upcoming"].contains(first) { return .planned }
+    return ["last", "past", "previous"].contains(first) ? .past : nil
+  }
+
+  private static let amounts: Set<String> = [
+    "couple", "few", "four", "of", "several", "three", "two",
+  ]
 
   /// Whether a text is the whole name of a state of work: "In progress", "Done".
   ///
@@ -219,7 +234,8 @@ enum StatusLabels {
       """
       upcoming, next, next up, up next, further out, future, features starting soon, coming soon, \
       coming up, soon, planned, next steps, next step, backlog, todo, to do, later, \
-      also planning, looking forward, future work, next couple of weeks, next few weeks, \
+      also planning, looking forward, future work, sprint backlog, product backlog, \
+      current sprint backlog, team backlog, next couple of weeks, next few weeks, \
       next week, on deck, under consideration, roadmap, remaining, plans, \
       planning, starting soon, next planned tracks, priorities, this week, what's next, \
       next tracks, outlook, goals, near-term goals, today, proposed, open, not started

@@ -102,6 +102,8 @@ enum StatusLexicon {
       """
       analysed analyzed assisted attempted attended brainstormed checked collaborated considered \
       coordinated cross-paired debugged demoed demonstrated discovered discussed engaged \
+      argued assumed clarified commented debated emphasized explained felt knew mentioned noted offered reminded \
+      stressed thought volunteered wondered \
       evaluated experimented explored focused found gathered held helped hit identified \
       interviewed investigated kept learned led left looked met noticed paired participated \
       presented progressed ran researched reviewed saw slowed spent spiked spoke syncd synced talked \
@@ -122,7 +124,7 @@ enum StatusLexicon {
       """
       began begin begins begun blocked continue continued continues deferred delayed incepted \
       initiated kicked paused postponed remains restarted resume resumed resumes slipped stalled start \
-      started starts unblocked
+      started starts tabled unblocked deprioritised deprioritized
       """
     ),
     (.nearing, "closing completing finalising finalizing finishing nearing wrapping"),
@@ -170,9 +172,9 @@ enum StatusLexicon {
     (
       .noPast,
       """
-      advanced alfred automated based bed bleed breed compiled concerned confused dedicated deed \
+      advanced alfred automated based bed called bleed breed compiled concerned confused dedicated deed \
       detailed distributed embed embedded encrypted exceed excited extended feed fred frustrated greed \
-      hosted hundred indeed interested isolated jared limited managed motivated named need nested \
+      hosted hundred indeed interested isolated jared limited managed motivated named need needed nested \
       outdated pleased privileged proceed red related seed shed signed speed succeed tired trusted \
       unified unneeded unprivileged unsupported untrusted used weed weighted worried
       """

@@ -48,13 +48,33 @@ extension StatusOpening {
   private static func verb(_ words: [String], _ index: Int, _ place: Place) -> Self? {
     let word = words[index]
     let roles = StatusLexicon.roles(of: word)
-    if telling.contains(word), let found = tellingVerb(words, index, place) { return found }
+    if telling.contains(word) || isModal(word) || sayings.contains(word) || pledging.contains(word),
+      let found = tellingVerb(words, index, place)
+    {
+      return found
+    }
     return roles.isEmpty ? nil : verb(word, roles, place)
   }
+
+  private static let asking: Set<String> = [
+    "how", "what", "whether", "which", "who", "whom", "whose", "why",
+  ]
 
   /// What stands after a verb whose object came before it.
   private static let objectEnds: Set<String> = [
     "", ",", "via", "in", "to", "with", "for", "by", "as", "on", "from",
+  ]
+
+  /// Past forms of verbs by which somebody gives their word, before "to".
+  static let pledging: Set<String> = [
+    "offered", "promised", "volunteered",
+  ]
+
+  /// What somebody says or thinks.
+  private static let sayings: Set<String> = [
+    "believes", "feels", "felt", "mentioned", "mentions", "noted", "said", "says", "thinks",
+    "thought",
+    "wonders",
   ]
 
   /// The words `tellingVerb` knows.
@@ -81,6 +101,16 @@ extension StatusOpening {
   private static func tellingVerb(_ words: [String], _ index: Int, _ place: Place) -> Self? {
     let word = words[index]
     let next = place.next
+    // "Ida noted the gate was painted" says what Ida said.
+    if place.distance <= 2, !place.isPastBoundary, sayings.contains(word) {
+      return .init(.noun, "")
+    }
+    // "Ida volunteered to oil the gate"
+    if next == "to", pledging.contains(word) { return .init(.future, word) }
+    // "Good to know what the crew will paint" knows it, and paints nothing.
+    if isModal(word), words[..<index].suffix(place.distance).contains(where: asking.contains) {
+      return nil
+    }
     switch word {
     case "will" where Behaviour.isTold(by: words, index): return nil
     case "will", "should", "won't", "would", "might", "coming":
@@ -89,8 +119,10 @@ extension StatusOpening {
     case "may"
     where !Self.beforeMonth.contains(place.before) && !Self.isDay(place.before)
       && next.first?.isLetter == true:
-      return .init(.future, word)
-    case "isn't", "aren't", "hasn't", "haven't", "not": return .init(.ongoing, word)
+      return .init(.noun, "")
+    case "hasn't", "haven't": return .init(.ongoing, word)
+    case "isn't", "aren't", "not":
+      return isLeft(words, index) ? .init(.ongoing, word) : .init(.noun, "")
     case "has" where !next.isEmpty, "have" where !next.isEmpty:
       let read = perfect(words, index + 1)
       return read.kind == .noun ? .init(.state, word) : read
@@ -101,6 +133,8 @@ extension StatusOpening {
       return .init(.begun, word)
     case "to" where next == "be" && isOutstanding(words, index): return .init(.future, "to be")
     case "going" where next == "forward": return nil
+    // "Relies on the gate being open" tells of no work.
+    case "being" where !StatusLexicon.isPast(next) && !StatusLexicon.isParticiple(next): return nil
     case "going", "underway", "ongoing", "being", "waiting", "awaiting", "pending":
       return .init(.ongoing, word)
     // What was found is no work.
@@ -114,6 +148,10 @@ extension StatusOpening {
       return isHedged ? .init(.nearly, place.before) : .init(.finished, word)
     case "running" where !place.isPastBoundary && place.before != "still":
       if ["in", "on"].contains(next) { return .init(.state, word) }
+    // "The crew working on the gate", unless it has done something.
+    case "working" where !place.isPastBoundary && ["on", "through", "towards"].contains(next):
+      let read = clause(words, index)
+      return read.hasVerb ? read : .init(.ongoing, word)
     case "working" where !place.isPastBoundary:
       let ends = ["", "for", "now", "with", "as", "end-to-end", "in"].contains(next)
       if ends, !["team", "we", "still"].contains(place.before) { return .init(.state, word) }
@@ -122,12 +160,35 @@ extension StatusOpening {
     return nil
   }
 
+  /// Whether "not" at a place says that something is left to do, "not painted", "not ready", and not
+  /// how things are: "does not leak", "is not blue".
+  ///
+  /// - Parameters:
+  ///   - words: The words of a clause.
+  ///   - index: The place of the word.
+  /// - Returns: Whether it does.
+  static func isLeft(_ words: [String], _ index: Int) -> Bool {
+    if words[index...].contains("yet") { return true }
+    let next = words.dropFirst(index + 1).first { !StatusLexicon.isAdverb($0) && $0 != "been" }
+    // "The gate did not close" was to do so.
+    if index > 0, words[index - 1] == "did" { return !(next.map(minds.contains) ?? true) }
+    return next.map { StatusLexicon.isPast($0) || ends.contains($0) } ?? false
+  }
+
+  private static let minds: Set<String> = [
+    "have", "know", "like", "mind", "need", "see", "think", "want",
+  ]
+  private static let ends: Set<String> = [
+    "available", "complete", "done", "finished", "live", "out", "ready", "started", "working",
+  ]
+
   /// Whether "to be" at a place says that something is yet to be done: "the plan to be posted", but
   /// not "lets the pump to be stopped" nor "seems to be fixed".
   private static func isOutstanding(_ words: [String], _ index: Int) -> Bool {
     guard index + 2 < words.count, StatusLexicon.isPast(words[index + 2]) else { return false }
     return !words[..<index].contains { word in
       has(.stateSingular, word) || has(.noTask, word) || StatusLexicon.isParticiple(word)
+        || word.hasPrefix("want")
     }
   }
 

@@ -14,6 +14,12 @@ extension StatusOpening {
   }
 
   private static let questionWords: Set<String> = ["how", "what", "which", "who", "why"]
+
+  /// Whether a word can say that something is to come, or only may be.
+  static func isModal(_ word: String) -> Bool {
+    ["could", "may", "might", "should", "will", "would"].contains(word)
+  }
+
   private static let modals: Set<String> = [
     "can", "could", "did", "do", "does", "may", "might", "shall", "should", "will", "would",
   ]
@@ -52,12 +58,46 @@ extension StatusOpening {
     let next = words.dropFirst(index + 1).prefix(2)
     switch words[index] {
     case "would":
-      return !(["like", "love", "prefer"].contains(next.first ?? "") && next.last == "to")
-    case "should": return next.first.map(properties.contains) ?? false
-    case "could", "may", "might": return next.first == "be" || next.first == "have"
+      return !isOurs(words, index)
+        || !(["like", "love", "prefer"].contains(next.first ?? "") && next.last == "to")
+    case "should":
+      if next.first.map(properties.contains) ?? false { return true }
+      // What a thing should do is asked of it; that it should be there by Friday is expected.
+      return !isOurs(words, index) && !isExpected(words[(index + 1)...])
+    case "could", "may", "might": return true
     default: return false
     }
   }
+
+  /// Whether the team speaks of itself before a verb: "we", "the team", or nobody at all.
+  private static func isOurs(_ words: [String], _ index: Int) -> Bool {
+    words[..<index].allSatisfy { word in
+      word == "," || word == "and" || word == "the" || ours.contains(word)
+        || StatusLexicon.isAdverb(word)
+    } || index > 0 && ours.contains(words[index - 1])
+  }
+
+  /// Words for the team.
+  static let ours: Set<String> = ["folks", "i", "team", "we"]
+
+  /// Whether a clause after "should" tells when something is there, or that it is out then.
+  private static func isExpected(_ rest: ArraySlice<String>) -> Bool {
+    if rest.contains(where: moments.contains) { return true }
+    let verb = rest.first { $0 != "be" && !StatusLexicon.isAdverb($0) }
+    let ends: [StatusDeed] = [.releasing, .deploying, .merging, .finishing]
+    return verb.map { word in
+      arrivals.contains(word) || StatusDeed.deed(of: word).map(ends.contains) == true
+    } ?? false
+  }
+
+  private static let arrivals: Set<String> = [
+    "available", "done", "fixed", "live", "out", "ready", "resolved", "there",
+  ]
+
+  private static let moments = Set(
+    CalendarWords.weekdays + CalendarWords.months + CalendarWords.spans
+      + CalendarWords.spans.map { $0 + "s" }
+      + ["later", "shortly", "soon", "today", "tomorrow"])
 
   /// Whether a verb of the future announces nothing: it is denied or only thought of.
   ///
@@ -66,12 +106,12 @@ extension StatusOpening {
   ///   - index: The place of the verb.
   /// - Returns: Whether nobody is going to do what it says.
   static func announcesNothing(_ words: [String], _ index: Int) -> Bool {
-    isDenied(words, index) || supposes(words, index)
+    isDenied(words, index) || supposes(words, index) || Behaviour.isOutcome(words, index)
   }
 
   /// What "should" says of a thing rather than of work.
   private static let properties: Set<String> = [
-    "allow", "have", "help", "mean", "no-op", "suffice", "work",
+    "able", "allow", "have", "help", "mean", "no-op", "suffice", "work",
   ]
 
   /// What is said of a thing that is called "planned" or "scheduled", or nothing where the word is

@@ -25,6 +25,12 @@ extension StatusOpening {
       return .init(.nearly, word)
     }
     switch word {
+    // "It is planned to move": the plan is there, not the work.
+    case "planned", "scheduled", "slated": return .init(isPast ? .proposed : .future, word)
+    // "Delays are expected" tells of no work.
+    case "expected":
+      let isAhead = words.dropFirst(index + 1).first.map(expectations.contains) ?? false
+      return isAhead ? .init(isPast ? .proposed : .future, word) : .init(.noun, "")
     case "being": return .init(.ongoing, word)
     // No note says "about" twice, and one that says nothing else goes no deeper.
     case "about" where followsAbout: return .init(.noun, "")
@@ -51,13 +57,21 @@ extension StatusOpening {
     return read.kind == .made && !isPast ? .init(.state, word) : read
   }
 
+  /// What follows "expected" where that looks ahead.
+  static let expectations: Set<String> = [
+    "by", "early", "end", "for", "in", "late", "mid", "next", "on", "shortly", "soon", "that",
+    "this", "to", "tomorrow",
+  ]
+
   /// The first word that is no adverb, and what an adverb makes of it.
   private static func afterAdverbs(
     _ words: [String], _ start: Int, passing passed: String
   ) -> (index: Int, hedge: Self?)? {
     var index = start
     while index < words.count, has(.adverb, words[index]) || words[index] == passed {
-      if words[index] == "not" { return (index, .init(.ongoing, "not")) }
+      if words[index] == "not" {
+        return (index, isLeft(words, index) ? .init(.ongoing, "not") : .init(.noun, ""))
+      }
       if has(.almost, words[index]) { return (index, .init(.nearly, words[index])) }
       index += 1
     }

@@ -48,6 +48,13 @@ struct StatusOpening: Sendable, Hashable {
   /// - Parameter words: The words of the clause, a comma being a word.
   /// - Complexity: Bounded: only the first words are looked at.
   init(of words: [String]) {
+    // "Work on the gate is up next": what is said of all stands at the end.
+    if words.last == "next", words.count > 2,
+      words.suffix(3).dropLast().contains(where: { Self.has(.auxiliary, $0) })
+    {
+      self = .init(.future, "next")
+      return
+    }
     self = Self.read(words, from: 0)
     guard kind == .noun, let first = words.first else { return }
     if Self.has(.base, first) { self = .init(.base, first) }
@@ -132,6 +139,8 @@ struct StatusOpening: Sendable, Hashable {
     case "can" where hasSubject && next != "now" && words[index - 1] != "now":
       return .init(.noun, "")
     case "can", "able", "using": return .init(.state, word)
+    case "going" where next == "to" && index > 0 && words[index - 1] == "not":
+      return .init(.noun, "")
     case "going" where next == "to" && isVerb(words.dropFirst(index + 2).first):
       return .init(.future, "going to")
     case "may" where !next.isEmpty && next.first?.isNumber == false, "might", "could", "shall":
@@ -163,6 +172,8 @@ struct StatusOpening: Sendable, Hashable {
     if next == "to", let found = infinitive(words, index, hasSubject: hasSubject) { return found }
     if announcesNothing(words, index) { return .init(.noun, "") }
     if Behaviour.isTold(by: words, index), !hasSubject { return .init(.state, words[index - 1]) }
+    // "We want labels", "need more time": a wish is no plan.
+    if wishes.contains(word) { return .init(.noun, "") }
     if roles.contains(.planning) {
       if StatusDeed.deed(of: word) == .proposing { return .init(.proposed, word) }
       return attribute(words, index) ?? .init(.future, word)
@@ -183,17 +194,39 @@ struct StatusOpening: Sendable, Hashable {
       }
     }
     if roles.contains(.revoking) { return .init(.revoked, word) }
+    if !hasSubject, likeOrders.contains(word), isOrder(words[(index + 1)...]) {
+      return .init(.base, word)
+    }
     // After "we" even "distributed" is a verb.
-    if StatusLexicon.isPast(word) || hasSubject && word.hasSuffix("ed") { return past(word) }
+    if StatusLexicon.isPast(word)
+      || hasSubject && word.hasSuffix("ed") && !word.hasSuffix("eed") && word != "needed"
+    {
+      return past(word)
+    }
     // An order has no finite verb to look for; a noun of the same form may: "support … added".
     if roles.contains(.base), !roles.contains(.noun) { return .init(.noun, "") }
     return clause(words, index)
   }
 
+  /// Past forms that are base forms, too.
+  static let likeOrders: Set<String> = ["cut", "put", "read", "set", "shut", "split"]
+
+  /// Whether an order follows: "Set a day, tell everyone".
+  private static func isOrder(_ rest: ArraySlice<String>) -> Bool {
+    zip(rest, rest.dropFirst()).contains { comma, word in
+      comma == "," && (has(.base, word) || has(.task, word)) && !has(.noun, word)
+    }
+  }
+
+  private static let wishes: Set<String> = [
+    "need", "needed", "needs", "want", "wanted", "wanting", "wants",
+  ]
+
   /// What "… to oil the gate" says by the word in front of it: a person or a team is to do it,
   /// "a tool to oil the gate" is a thing, "it seems to squeak" is no task.
   private static func infinitive(_ words: [String], _ index: Int, hasSubject: Bool) -> Self? {
     let word = words[index]
+    if pledging.contains(word) { return .init(.future, word) }
     let roles = StatusLexicon.roles(of: word)
     guard index + 2 < words.count,
       has(.base, words[index + 2])
@@ -213,7 +246,7 @@ struct StatusOpening: Sendable, Hashable {
   ]
 
   /// Whether a word after "going to" says what is to be done: a verb, as no place is.
-  private static func isVerb(_ word: String?) -> Bool {
+  static func isVerb(_ word: String?) -> Bool {
     guard let word else { return false }
     return word == "be" || has(.base, word) || has(.task, word)
   }
@@ -227,6 +260,12 @@ struct StatusOpening: Sendable, Hashable {
     if let next = words.dropFirst(index + 1).first, next == "of" || has(.auxiliary, next) {
       let read = clause(words, index)
       if read.hasVerb { return read }
+    }
+    // "Moving it is hard": the subject once more.
+    if let next = words.dropFirst(index + 1).first, ["it", "that", "them", "this"].contains(next),
+      words.dropFirst(index + 2).first.map({ has(.auxiliary, $0) }) == true
+    {
+      return progressive(words, index + 3)
     }
     if StatusDeed.deed(of: word) != nil, let day = dayAhead(words[index...], isMoment: false) {
       return .init(.future, day)

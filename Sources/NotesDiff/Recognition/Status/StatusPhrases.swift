@@ -58,7 +58,10 @@ enum StatusPhrases {
         guard !found.contains(where: { $0.sense == entry.sense }),
           entry.sense != .stopped || entry.count > 1 || isPredicate(words, index),
           entry.sense != .future || isPlan(words, index) || !isModal(entry),
-          entry.sense != .available || entry.count > 1 || isSaid(words, index)
+          entry.sense != .available || entry.count > 1 || isSaid(words, index),
+          entry.phrase != "to do" || isUndone(words, index),
+          entry.sense != .remaining || index == 0 || !StatusOpening.isModal(words[index - 1]),
+          entry.sense != .available || isClaimed(words, index, entry.count)
         else { continue }
         found.append(Match(sense: entry.sense, phrase: entry.phrase, place: index))
       }
@@ -78,6 +81,39 @@ enum StatusPhrases {
       || !StatusLexicon.roles(of: next).isDisjoint(with: [
         .boundary, .adverb, .auxiliary, .condition,
       ])
+  }
+
+  /// Whether a phrase says that a thing can be used, and not that it cannot, might or is asked: "may
+  /// finally be operational", "not in the default set".
+  private static func isClaimed(_ words: [String], _ index: Int, _ count: Int) -> Bool {
+    let before = words[..<index]
+    if before.suffix(3).contains(where: StatusOpening.isModal) { return false }
+    if before.suffix(5).contains(where: { asked.contains($0) || $0 == "if" || denials.contains($0) }
+    ) {
+      return false
+    }
+    // "A crew is working for a month on the gate"
+    if words[index + count - 1] == "working", index + count < words.count,
+      ["for", "on", "through", "to", "toward", "towards", "with"].contains(words[index + count])
+    {
+      return false
+    }
+    guard index > 0, words[index] == "the", index + count < words.count else { return true }
+    let isNoun = StatusLexicon.roles(of: words[index + count]).isDisjoint(with: [
+      .boundary, .adverb,
+    ])
+    return !(isNoun && StatusOpening.has(.boundary, words[index - 1]))
+  }
+
+  private static let denials: Set<String> = ["doesn't", "don't", "isn't", "never", "not"]
+
+  /// Whether "to do" says that something is left, "the rest is to do", and has no object: "how to do
+  /// this".
+  private static func isUndone(_ words: [String], _ index: Int) -> Bool {
+    if index > 0, ["left", "lot", "more", "much", "still"].contains(words[index - 1]) {
+      return true
+    }
+    return index + 2 >= words.count
   }
 
   /// Whether a phrase of the future is a verb that may say something else.
@@ -103,11 +139,25 @@ enum StatusPhrases {
       return false
     }
     // "Discussed what it should take" tells of no plan.
-    if words[..<index].suffix(4).contains(where: asked.contains) { return false }
+    if words[..<index].suffix(4).contains(where: asked.contains)
+      || words[index] == "should" && words[..<index].suffix(2).contains("if")
+    {
+      return false
+    }
     let before = index > 0 ? StatusLexicon.roles(of: words[index - 1]) : .subject
-    guard words[index] == "planning" else { return !isAttribute(words, index) }
-    return !before.isDisjoint(with: [.subject, .adverb, .auxiliary])
-      || words.dropFirst(index + 1).first == "on"
+    let isPredicate = !before.isDisjoint(with: [.subject, .adverb, .auxiliary])
+    let next = words.dropFirst(index + 1).first
+    switch words[index] {
+    case "planning": return isPredicate || next == "on"
+    // "A good starting point", "fails on starting the pump", "leave starting in May".
+    case "begin", "starting":
+      return isPredicate || next.map { StatusOpening.has(.adverb, $0) || $0 == "to" } ?? true
+    // "Frost was expected, but not so soon".
+    case "expected": return next.map(StatusOpening.expectations.contains) ?? false
+    // "The upcoming visit" only tells which.
+    case "upcoming": return index == 0 || ["are", "is"].contains(words[index - 1])
+    default: return !isAttribute(words, index)
+    }
   }
 
   private static let asked: Set<String> = ["how", "what", "whether", "why"]
@@ -122,7 +172,8 @@ enum StatusPhrases {
   /// Whether a past form only tells which thing is meant: "with planned support by the team".
   private static func isAttribute(_ words: [String], _ index: Int) -> Bool {
     guard words[index].hasSuffix("ed"), index > 0, index + 1 < words.count,
-      ["a", "an", "by", "for", "of", "our", "the", "their", "with"].contains(words[index - 1])
+      ["a", "an", "by", "for", "his", "her", "its", "my", "of", "our", "the", "their", "with"]
+        .contains(words[index - 1]) || words[index - 1].hasSuffix("'s")
     else { return false }
     let next = StatusLexicon.roles(of: words[index + 1])
     return next.contains(.noun) || next.isDisjoint(with: [.boundary, .auxiliary])
@@ -224,7 +275,8 @@ enum StatusPhrases {
     (
       .stopped,
       """
-      \(Standstill.phrases.joined(separator: ", ")), on-hold, pausing, put down, \
+      \(Standstill.phrases.joined(separator: ", ")), on-hold, tabled until, tabled for, \
+      tabled to, tabled this, tabled it, deprioritized, deprioritised, pausing, put down, \
       putting down, held up, deferred, postpone this, postpone it, postponing this, \
       postponing it, shelve this, shelve it, shelving this, shelving it, shelved, \
       slipped by, slipped from, slipped past, has slipped, have slipped, pushed back to, \

@@ -4,7 +4,12 @@ extension StatusReader {
   private static let longestLabel = 7
 
   /// The label in front, at the end, or else the nearest around the item.
-  mutating func addLabels(of index: Int, to cues: inout StatusCues) {
+  ///
+  /// - Parameters:
+  ///   - index: The item.
+  ///   - isTold: Whether the item tells what has been done: a plan around it says nothing then.
+  ///   - cues: Where to add what the label says.
+  mutating func addLabels(of index: Int, isTold: Bool, to cues: inout StatusCues) {
     let text = statement(of: index)
     if let sense = text.prefixSense, let prefix = text.prefix { add(sense, prefix, to: &cues) }
     guard text.prefixSense == nil else { return }
@@ -15,6 +20,7 @@ extension StatusReader {
     for (sense, label, isColumn) in labels(around: index) {
       // When something is spoken of says nothing of how far it is.
       if [.planned, .past].contains(sense), Self.namesTime(label), isPointer(index) { continue }
+      if isTold, !isColumn, [.planned, .task].contains(sense) { continue }
       switch sense {
       case .done where note.items[index].text.utf8.last == UInt8(ascii: "?"): return
       case .done: cues.add(.underDone, label)
@@ -65,6 +71,8 @@ extension StatusReader {
 
   /// What a label says, whole or before its colon.
   func sense(of label: String) -> StatusLabels.Sense? {
+    // "Roadmap?" asks for one.
+    if label.utf8.last == UInt8(ascii: "?"), !label.lowercased().hasPrefix("what") { return nil }
     if let sense = StatusLabels.sense(of: label) ?? ownSense(of: label) { return sense }
     guard let colon = label.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let sense = StatusLabels.sense(of: label[..<colon]) ?? ownSense(of: String(label[..<colon]))

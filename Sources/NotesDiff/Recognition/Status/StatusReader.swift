@@ -90,10 +90,19 @@ struct StatusReader {
       if let next { cues.add(.restOpen, next.word) }
       return cues
     }
-    addLabels(of: index, to: &cues)
-    let isInRelease = addParent(of: index, to: &cues)
-    guard !text.main.isEmpty, !StatusMarks.isPerson(item.text) else { return cues }
     var opening = StatusOpening(of: text.main)
+    addLabels(of: index, isTold: Self.tells(opening, text.main), to: &cues)
+    let isInRelease = addParent(of: index, to: &cues)
+    guard !text.main.isEmpty, !text.isWish, !StatusMarks.isPerson(item.text) else { return cues }
+    // "Set a day" below "Actions" is an order.
+    let orders: [StatusCue] = [
+      .labelPlanned, .labelTask, .underPlanned, .underTask, .columnPlanned,
+    ]
+    if opening.hasVerb, text.main.first == opening.word,
+      StatusOpening.likeOrders.contains(opening.word), orders.contains(where: cues.has)
+    {
+      opening = StatusOpening(.base, opening.word)
+    }
     // "The pump will stop by itself" below a release says what the release does.
     if isInRelease, Self.tellsOfBehaviour(opening, text.main) {
       opening = StatusOpening(.state, opening.word)
@@ -113,6 +122,23 @@ struct StatusReader {
     }
     return cues
   }
+
+  /// Whether a clause has a finite verb of the past, by what stands before it: "Also shipped the key",
+  /// "the crew has started", but not "Improved labels", which may be wanted.
+  private static func tells(_ opening: StatusOpening, _ words: [String]) -> Bool {
+    let past: [StatusOpening.Kind] = [.finished, .made, .improved, .begun, .activity]
+    guard past.contains(opening.kind), StatusLexicon.isPast(opening.word),
+      let place = words.firstIndex(of: opening.word), place > 0, let first = words.first
+    else { return false }
+    // "… to be sure that we have painted it"
+    guard !words[..<place].contains(where: joints.contains) else { return false }
+    return StatusOpening.has(.subject, first) || StatusLexicon.isAdverb(first)
+      || words[..<place].contains { ["has", "have", "we've"].contains($0) }
+  }
+
+  private static let joints: Set<String> = [
+    "if", "once", "so", "that", "to", "until", "when", "where", "which", "who",
+  ]
 
   /// The statement under a task that only says it is done: "Done", "Fixed, see the log".
   private func answer(to index: Int) -> String? {
@@ -191,6 +217,12 @@ struct StatusReader {
       // "Open the gate by default" is a task.
       if match.sense == .available, isTask { continue }
       if match.sense == .future, opening.kind == .state, opening.word == match.phrase { continue }
+      // "It was noted that birds will come" notes it.
+      if match.sense == .future, [.state, .activity].contains(opening.kind),
+        text.main.prefix(match.place).contains("that")
+      {
+        continue
+      }
       // "Seems to hold and is expected to last" tells what was found.
       if match.sense == .future,
         text.main.prefix(match.place).contains(where: Self.findings.contains)

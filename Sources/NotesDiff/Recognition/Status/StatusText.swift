@@ -16,6 +16,10 @@ struct StatusText: Sendable {
   /// Whether all of it is struck through.
   private(set) var isStruck = false
 
+  /// Whether it is what a user asks for, "As a gardener, I want to be told when it rains": the name of a
+  /// piece of work, whose verbs tell nothing of it.
+  private(set) var isWish = false
+
   /// Reads a statement.
   ///
   /// - Parameter content: The statement with its styles.
@@ -128,9 +132,22 @@ struct StatusText: Sendable {
     if said.count > 1, isNamed || leadsUp && StatusOpening(of: said[1]).hasVerb {
       said.swapAt(0, 1)
     }
+    isWish = clauses.contains(where: Self.isUserStory)
     main = said.first ?? []
     rest = said.dropFirst() + (asides + open).filter(isSaid)
   }
+
+  /// Whether a clause has the form "as somebody, I want …", behind its number or not.
+  private static func isUserStory(_ words: [String]) -> Bool {
+    guard let start = words.prefix(3).firstIndex(of: "as"),
+      let speaker = words[start...].prefix(longestRole).firstIndex(of: "i"), speaker > start + 1
+    else { return false }
+    return words[speaker...].dropFirst().prefix(2).contains(where: wants.contains)
+  }
+
+  /// "As", who asks and where, a comma and the speaker.
+  private static let longestRole = 9
+  private static let wants: Set<String> = ["can", "expect", "need", "should", "want", "would"]
 
   /// Takes a remark out of the end of clauses or brackets.
   private mutating func readRemark(from clauses: inout [[String]]) {
