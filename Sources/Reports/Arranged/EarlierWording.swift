@@ -32,7 +32,7 @@ struct EarlierWording {
     guard !change.new.isEmpty, change.facets.contains(.text) else { return }
     // That it stood under "In progress" tells nothing of the work.
     whole = change.old.filter { !Self.isMereLabel($0) }.map(\.textWithoutOwners)
-    if kind == .reworded || kind == .moved, whole.count == 1, let before = whole.first,
+    if whole.count == 1, let before = whole.first, Self.isEdit(kind, of: before, text),
       let marked = WordEdits.edits(from: StatementWords(before), to: StatementWords(text))
     {
       edits = detail == .full ? marked : WordEdits.compact(marked)
@@ -74,6 +74,25 @@ struct EarlierWording {
       }
       return figures ?? (isOpen ? Self.formerDay(of: old, text) : nil)
     }
+  }
+
+  /// Whether the words themselves are the news: of work that goes on only where something else is said of
+  /// it, "now with the e-mail address".
+  private static func isEdit(_ kind: ChangeKind, of before: RichText, _ text: RichText) -> Bool {
+    switch kind {
+    case .reworded, .moved: true
+    case .progressed: changedNumbers(from: before, to: text) == nil && isDetail(before, text)
+    case .completed, .advanced, .slipped, .reopened, .cosmetic, .new, .dropped, .archived,
+      .unmentioned, .unchanged:
+      false
+    }
+  }
+
+  /// Whether a wording differs in more than a word, and stays the same in most.
+  private static func isDetail(_ before: RichText, _ text: RichText) -> Bool {
+    let words = StatementWords(before)
+    let gone = StatementStems(words).missing(in: StatementStems(StatementWords(text)))
+    return gone > nothing && 4 * gone <= words.count
   }
 
   /// Whether an item is a label without a topic: "In progress".
