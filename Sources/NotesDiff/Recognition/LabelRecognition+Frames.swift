@@ -106,8 +106,11 @@ extension LabelRecognition {
   /// - Parameter content: The text of an item without children.
   /// - Returns: Whether nothing but an address or a time stands behind its colon.
   func isFrameAddress(_ content: RichText) -> Bool {
-    let signs = content.plain.count - Self.withoutSigns(content.plain).count
-    let content = content.dropFirst(signs)
+    var content = content
+    // Few lines open with a sign, and to count letters takes time.
+    if content.plain.utf8.first == UInt8(ascii: ":") {
+      content = content.dropFirst(content.plain.count - Self.withoutSigns(content.plain).count)
+    }
     let text = content.plain
     guard let colon = text.utf8.prefix(Self.longestForeign).firstIndex(of: UInt8(ascii: ":"))
     else { return false }
@@ -171,6 +174,7 @@ extension LabelRecognition {
 
   /// A text without the names of signs it opens with: ":movie_camera::scroll: Recording".
   private static func withoutSigns(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: ":") else { return text }
     var rest = text[...]
     while rest.utf8.first == UInt8(ascii: ":"),
       let end = rest.utf8.dropFirst().prefix(longestForeign).firstIndex(of: UInt8(ascii: ":")),
