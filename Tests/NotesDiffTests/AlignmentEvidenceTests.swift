@@ -79,6 +79,17 @@ struct AlignmentEvidenceTests {
     }
   }
 
+  @Test("Work on a release is out with that number, be it one of several")
+  func releasesAmongSeveral() throws {
+    let before = "6.12.1 is feature complete, all shears are oiled"
+    for (after, isOne) in [
+      ("Released 6.12.1 and 6.12.2, get them from the shed", true),
+      ("Released 6.12.2 and 6.12.3, get them from the shed", false),
+    ] {
+      #expect(try links(beds: ([before], [after])).isEmpty == !isOne, "\(after)")
+    }
+  }
+
   @Test("A ticket that each note speaks of once is one work, wherever it stands")
   func ticketsElsewhere() throws {
     let ticket = "https://example.org/issues/1671"
@@ -93,6 +104,9 @@ struct AlignmentEvidenceTests {
     let before = "Trying some tweaks of the [proposed](\(story)) opening page"
     let after = "Completing the last part of [what visitors see](\(story)) when they arrive"
     #expect(try links(beds: ([before], [after])).count == 1)
+    // How it is to be shown, and at which place of it, is no other document.
+    let place = after.replacing(story, with: story + "/edit?usp=sharing#heading=h.k3x")
+    #expect(try links(beds: ([before], [place])).count == 1)
     // What is linked twice, lists releases or is a home page proves less.
     let again = "Two more [stories](\(story)) on hold"
     #expect(try links(beds: ([before], [after, again])).isEmpty)

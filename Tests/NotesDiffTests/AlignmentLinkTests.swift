@@ -209,4 +209,38 @@ struct AlignmentLinkTests {
       notices.contains { if case .alignmentBounded(let items) = $0 { items > 0 } else { false } })
     #expect(Aligner().align(try note("2031-05-06", ("Beds", Self.rest)), new).notices.isEmpty)
   }
+
+  @Test("What stands there word for word goes on with nothing else")
+  func repeatedWordForWord() throws {
+    let plan = "Moving the ferns of the Hollow Lane nursery into the shade"
+    let before = [
+      "Looking at ways of moving the ferns of the Hollow Lane nursery into the shade", plan,
+    ]
+    #expect(try links(before, [plan]) == ["\(plan) > \(plan)"])
+  }
+
+  @Test("An agenda that lost its heading is the same agenda, by what stands in it")
+  func lostHeading() throws {
+    let steps = ["Check-in", "Assign roles", "Turn on recording", "Announcements"]
+    let list = steps.map { "- \($0)\n" }.joined()
+    let old = try MeetingNote(
+      "# Council\n\n## Attendance\n\nAna, Bo\n\n## Notes\n\n" + list, file: "2031-05-06.md")
+    let new = try MeetingNote("# Council\n\n" + list, file: "2031-05-20.md")
+    for (first, second) in [(old, new), (new, old)] {
+      #expect(links(first, second) == steps.map { "\($0) > \($0)" })
+    }
+  }
+
+  @Test(
+    "A part of a team is compared with the topic of its name, though the team goes on beside it")
+  func partAndTopic() throws {
+    let before = "We expect to ship the willow baskets this week"
+    let after = "The willow baskets were shipped"
+    func note(_ day: String, _ text: String) throws -> MeetingNote {
+      try MeetingNote("# Garden \(day)\n\n## Crafts - Ana Lopez\n\n" + text, file: day + ".md")
+    }
+    let old = try note("2031-05-06", "- Kiln fired\n\n### Baskets\n\n- \(before)\n")
+    let new = try note("2031-05-20", "- Kiln cold\n\n## Baskets - Bo Holm\n\n- \(after)\n")
+    #expect(links(old, new).contains("\(before) > \(after)"))
+  }
 }

@@ -40,8 +40,10 @@ struct ItemProfile {
   var specificTargets: [Int] = []
   /// The number of the address of the only ticket it links to, where it links to no other one thing.
   var ticketTarget: Int?
-  /// The only release it announces, or tells of where it is done.
-  var release: [Int] = []
+  /// The numbers of the only release it is for, or of those it tells of where it is done.
+  var releases: [[Int]] = []
+  /// Whether it says that they are released, or will be.
+  var speaksOfReleasing = false
   /// The scopes of the teams whose lead it speaks of, outside the sections of teams.
   var offices: [Int] = []
   /// The numbers of the tickets it names or links to; where it has none, those of the nearest item

@@ -64,8 +64,8 @@ struct ProfileBuilder {
       for section in link.old { oldLinks[section] = index }
       for section in link.new { newLinks[section] = index }
     }
-    let oldParts = PromotedParts(old, sections, isOld: true)
-    let newParts = PromotedParts(new, sections, isOld: false)
+    let oldParts = PromotedParts(old, sections, other: new, isOld: true)
+    let newParts = PromotedParts(new, sections, other: old, isOld: false)
     var first = read(old, parts: oldParts, links: oldLinks, scopes: sections.count)
     var second = read(new, parts: newParts, links: newLinks, scopes: sections.count)
     let roles = tokenizer.tokens(of: Offices.roles).map { number(of: $0) }
@@ -142,23 +142,23 @@ struct ProfileBuilder {
     read.text = Int(texts.number(key.span))
     TextSketch.append(key, to: &profile.sketches)
     for link in item.content.links {
-      let target = link.utf8.last == UInt8(ascii: "/") ? link.dropLast() : link[...]
-      let number = Int(targets.number(target.utf8.span))
+      let address = link.utf8.last == UInt8(ascii: "/") ? link.dropLast() : link[...]
+      let target = address.utf8.span.extracting(0..<AddressForm.thing(address.utf8.span))
+      let number = Int(targets.number(target))
       read.targets.append(number)
       let others = read.tickets.count
-      Tickets.add(linked: target.utf8.span, to: &read.tickets)
-      if AddressForm.isSpecific(target.utf8.span) {
+      Tickets.add(linked: target, to: &read.tickets)
+      if AddressForm.isSpecific(target) {
         read.specificTargets.append(number)
         read.ticketTarget = read.tickets.count > others ? number : nil
       }
     }
     if read.specificTargets.count > 1 { read.ticketTarget = nil }
-    if read.status != .unknown, !read.isRow, let release = Self.release(of: item) {
-      read.release = release
-    }
+    if read.status != .unknown, !read.isRow { Self.readReleases(of: item, into: &read) }
     Tickets.add(named: item.text.utf8.span, to: &read.tickets)
     for address in tokenizer.bareAddresses {
-      read.targets.append(Int(targets.number(address.span)))
+      let thing = address.span.extracting(0..<AddressForm.thing(address.span))
+      read.targets.append(Int(targets.number(thing)))
     }
     read.isBare = tokens.allSatisfy { $0.kind == .process }
     readTerms(tokens, owners: item.owners, into: &read)
@@ -177,14 +177,18 @@ struct ProfileBuilder {
     return read
   }
 
-  /// The only release a statement speaks of: "The next release will be 2.1", "Released 2.1.3".
-  private static func release(of item: Item) -> [Int]? {
+  /// Reads the releases a statement tells of, or the only one open work is for: "Released 2.1.3 and
+  /// 2.1.4", "2.1 is feature complete".
+  private static func readReleases(of item: Item, into read: inout ItemProfile) {
+    let isDone = item.status.status == .done
     let releases = VersionNumber.releases(in: item.statement)
-    guard releases.count == 1, item.text.utf8.count <= longestAnnouncement else { return nil }
-    let speaks = Words.lowercased(item.statement).contains { word in
+    guard !releases.isEmpty,
+      isDone || releases.count == 1 && item.text.utf8.count <= longestAnnouncement
+    else { return }
+    read.speaksOfReleasing = Words.lowercased(item.statement).contains { word in
       StatusDeed.deed(of: word) == .releasing
     }
-    return speaks ? releases[0] : nil
+    if !isDone || read.speaksOfReleasing { read.releases = releases }
   }
 
   /// A longer statement speaks of more than a release.

@@ -30,8 +30,8 @@ struct Classifier {
     }
     self.oldSectionLink = oldSectionLink
     parts = (
-      PromotedParts(old, alignment.sections, isOld: true),
-      PromotedParts(new, alignment.sections, isOld: false)
+      PromotedParts(old, alignment.sections, other: new, isOld: true),
+      PromotedParts(new, alignment.sections, other: old, isOld: false)
     )
     self.newSectionLink = newSectionLink
     let linkedOld = Dictionary(grouping: alignment.items.indices) { alignment.items[$0].old }

@@ -88,7 +88,7 @@ struct TeamClassifier {
   /// - Parameter links: The links between all sections.
   /// - Returns: One change a link, also where nothing happened.
   func changes(_ links: [SectionLink]) -> [TeamChange] {
-    let promoted = PromotedParts(old, links, isOld: true).parts()
+    let promoted = PromotedParts(old, links, other: new, isOld: true).parts()
     return links.filter { isTeam($0) || isSilentSection($0) }.map { link in
       if let partition = partition(link, links, promoted) { return partition }
       let events = Self.rules.filter { $0.holds(self, link) }.map(\.event)

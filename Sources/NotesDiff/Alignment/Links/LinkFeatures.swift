@@ -275,14 +275,19 @@ struct LinkFeatureReader {
     }
   }
 
-  /// Whether an older item announces a release and a newer one of the team tells that it is out; what
-  /// was to be 2.1.0 may have become 2.1.1, but with 2.2.0 another was released.
+  /// Whether an older item is about a release to come and a newer one of the team tells that it is out.
+  /// Where 2.1.0 was announced, 2.1.1 may have come out; but 2.2.0 is another.
   private func isForecast(_ first: ItemProfile, of second: ItemProfile) -> Bool {
-    guard let last = first.release.last, let now = second.release.last,
+    guard first.releases.count == 1, let release = first.releases.first, let last = release.last,
       first.status == .planned || first.status == .inProgress, second.status == .done,
-      first.scope == second.scope, first.part == second.part
+      first.scope == second.scope,
+      first.part == nil || second.part == nil || first.part == second.part
     else { return false }
-    return first.release.dropLast() == second.release.dropLast() && last <= now
+    return second.releases.contains { told in
+      told == release
+        || first.speaksOfReleasing && told.dropLast() == release.dropLast()
+          && told.last.map { last < $0 } ?? false
+    }
   }
 
   /// Whether two items of different words are about tickets, their own or of what they stand below,

@@ -46,7 +46,7 @@ package struct LinkModel: Sendable {
     case .twin: -2.0  // either stands word for word elsewhere in the other note
     case .staleVersion: -0.3  // the old one was done under another version; bars second links
     case .otherVersion: -0.9  // the same sentence about two versions
-    case .forecast: 3.4  // the old one announces a release, the new one tells that it is out
+    case .forecast: 2.7  // the old one announces a release, the new one tells that it is out
     case .nameSwap: -4.8  // the same sentence with another name in the same place
     case .labelMismatch: -1.4  // one is the heading of a list, the other a statement
     case .openOverlap: 1.5  // how much is shared, where the old one was open

@@ -25,9 +25,14 @@ struct MergeSplit {
     // What continues an item of its own team is not taken from another team as well.
     let settled = Set(
       assigned.map { scored[$0].candidate }.filter { isInTeam($0, old: old, new: new) }.map(\.new))
+    // What stands there as it stood goes on with nothing else.
+    let repeated = Set(
+      assigned.map { scored[$0].candidate }
+        .filter { old.items[$0.old].text == new.items[$0.new].text }.map(\.new))
     for place in likely where !chosen.contains(place) {
       let candidate = scored[place].candidate
-      guard !usedOld.contains(candidate.old) || !usedNew.contains(candidate.new),
+      guard !repeated.contains(candidate.new),
+        !usedOld.contains(candidate.old) || !usedNew.contains(candidate.new),
         scored[place].features.signals[.staleVersion] == 0,
         isInTeam(candidate, old: old, new: new) || !settled.contains(candidate.new)
       else { continue }

@@ -1,36 +1,46 @@
-/// Finds parts of a team that go on as teams of their own, or come out of such, while the team itself
-/// has no heading in the other note: what is said under them is compared part by part.
+/// Finds parts of a team that go on as teams of their own, or come out of such: what is said under them
+/// is compared part by part. So are the parts of a team that has no heading in the other note.
 struct PromotedParts {
   private let note: MeetingNote
   /// Whether the other note has each section, too.
   private let goesOn: [Bool]
+  /// Whether each section stands by itself in the other note, as a team or a topic.
+  private let standsAlone: [Bool]
 
   /// Prepares the search.
   ///
   /// - Parameters:
   ///   - note: One of two notes.
   ///   - links: Which of their sections belong together.
+  ///   - other: The other one.
   ///   - isOld: Whether it is the older one.
-  init(_ note: MeetingNote, _ links: [SectionLink], isOld: Bool) {
+  init(_ note: MeetingNote, _ links: [SectionLink], other: MeetingNote, isOld: Bool) {
     self.note = note
     var goesOn = Array(repeating: false, count: note.sections.count)
+    var standsAlone = goesOn
     for link in links where !link.old.isEmpty && !link.new.isEmpty {
-      for section in isOld ? link.old : link.new { goesOn[section] = true }
+      let (here, there) = isOld ? (link.old, link.new) : (link.new, link.old)
+      let isAlone = there.contains { [.team, .other].contains(other.sections[$0].kind) }
+      for section in here { (goesOn[section], standsAlone[section]) = (true, isAlone) }
     }
-    self.goesOn = goesOn
+    (self.goesOn, self.standsAlone) = (goesOn, standsAlone)
   }
 
   /// The team a section belongs to, as it is compared with the other note.
   ///
   /// - Parameter section: The index of a section.
-  /// - Returns: The team's section; where only this note has that, the outermost part of it around the
-  ///   section that the other note has; nothing outside teams.
+  /// - Returns: The team's section, or the outermost part of it around the section that the other note
+  ///   has by itself, or has at all where it has not the team; nothing outside teams.
   func team(of section: Int) -> Int? {
-    guard let team = note.team(of: section), !goesOn[team] else { return note.team(of: section) }
+    guard let team = note.team(of: section) else { return nil }
     var part: Int?
     var current = section
     while current != team, let parent = note.sections[current].parent {
-      if goesOn[current], note.sections[current].kind == .component { part = current }
+      if note.sections[current].kind == .component,
+        goesOn[team] ? standsAlone[current] : goesOn[current]
+      {
+        part = current
+      }
       current = parent
     }
     return part ?? team

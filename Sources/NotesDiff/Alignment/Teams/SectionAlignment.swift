@@ -1,13 +1,13 @@
 /// Links sections of two notes: by name first, then teams by succession (rename, merge, split).
 struct SectionAlignment {
-  private let old: MeetingNote
-  private let new: MeetingNote
+  let old: MeetingNote
+  let new: MeetingNote
   private let aliases: [String: String]
   /// The names of the sections, and the number of each name's key.
   private let names: (old: [TeamName], new: [TeamName])
   private let keys: (old: [Int32], new: [Int32])
-  private var oldLink: [Int?]
-  private var newLink: [Int?]
+  var oldLink: [Int?]
+  var newLink: [Int?]
 
   /// Prepares the alignment.
   ///
@@ -48,6 +48,7 @@ struct SectionAlignment {
     for (oldIndex, newIndex) in succession.renames() { join(oldIndex, newIndex) }
     matchDatedNames()
     matchTopics()
+    matchStatements()
     matchNames(underSameParent: true)
 
     var links = new.sections.indices.map {
@@ -81,7 +82,7 @@ struct SectionAlignment {
     return links
   }
 
-  private mutating func join(_ oldIndex: Int, _ newIndex: Int) {
+  mutating func join(_ oldIndex: Int, _ newIndex: Int) {
     oldLink[oldIndex] = newIndex
     newLink[newIndex] = oldIndex
   }

@@ -1,5 +1,27 @@
 /// Tells addresses of one thing from those of places where many things are.
 enum AddressForm {
+  /// Last parts of paths that say how a thing is to be shown.
+  private static let views = [
+    "changes", "checks", "commits", "copy", "edit", "files", "preview", "view", "viewform",
+  ]
+
+  /// How much of an address names the thing, not how it is shown or which place of it: the document
+  /// alone of "…/document/d/1x9/edit?usp=sharing#heading".
+  ///
+  /// - Parameter address: An address.
+  /// - Returns: The number of bytes; all of them where the address is not of one thing.
+  /// - Complexity: Linear in the length of the address.
+  static func thing(_ address: Span<UInt8>) -> Int {
+    var end = address.indices.first { address[$0] == UInt8(ascii: "#") } ?? address.count
+    let query = (0..<end).first { address[$0] == UInt8(ascii: "?") } ?? end
+    let path = address.extracting(0..<query)
+    if let slash = path.indices.last(where: { path[$0] == UInt8(ascii: "/") }) {
+      let last = path.extracting((slash + 1)..<query)
+      if last.isEmpty || views.contains(where: { last.areThose(of: $0) }) { end = slash }
+    }
+    return isSpecific(address.extracting(0..<end)) ? end : address.count
+  }
+
   /// Parts of paths below which releases are listed: each is named by many statements.
   private static let lists = ["release", "releases", "tag", "tags"]
 
