@@ -231,16 +231,21 @@ struct AlignmentLinkTests {
     }
   }
 
-  @Test(
-    "A part of a team is compared with the topic of its name, though the team goes on beside it")
-  func partAndTopic() throws {
-    let before = "We expect to ship the willow baskets this week"
-    let after = "The willow baskets were shipped"
-    func note(_ day: String, _ text: String) throws -> MeetingNote {
-      try MeetingNote("# Garden \(day)\n\n## Crafts - Ana Lopez\n\n" + text, file: day + ".md")
+  @Test("A part of a team is compared with the team of its name, though its own goes on beside it")
+  func partAndTeam() throws {
+    func note(_ day: String, _ baskets: String) throws -> MeetingNote {
+      let text = "# Garden \(day)\n\n## Crafts - Ana Lopez\n\n- Kiln fired\n\n\(baskets)\n\n- Dry\n"
+      return try MeetingNote(text, file: day + ".md")
     }
-    let old = try note("2031-05-06", "- Kiln fired\n\n### Baskets\n\n- \(before)\n")
-    let new = try note("2031-05-20", "- Kiln cold\n\n## Baskets - Bo Holm\n\n- \(after)\n")
-    #expect(links(old, new).contains("\(before) > \(after)"))
+    let old = try note("2031-05-06", "### Baskets")
+    let new = try note("2031-05-20", "## Baskets - Bo Holm")
+    func teamOfPart(_ other: MeetingNote) throws -> String {
+      var alignment = SectionAlignment(old, other)
+      let parts = PromotedParts(old, alignment.links(), other: other, isOld: true)
+      let part = try #require(old.sections.firstIndex { $0.heading.name == "Baskets" })
+      return try old.sections[#require(parts.team(of: part))].heading.name
+    }
+    #expect(try teamOfPart(new) == "Baskets")
+    #expect(try teamOfPart(old) == "Crafts")
   }
 }
