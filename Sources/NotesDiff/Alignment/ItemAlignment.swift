@@ -30,6 +30,8 @@ struct ItemAlignment {
   let model: LinkModel
   /// The candidates, in order of the newer note, then of the older.
   let scored: [ScoredCandidate]
+  /// Which candidates are assigned after the others, since one of the two items recapitulates.
+  private let isLate: [Bool]
   /// How many items have too many that are like them to be compared with each.
   let bounded: Int
 
@@ -59,14 +61,23 @@ struct ItemAlignment {
       verdict
         ?? (features.isOther ? 0.01 : Logarithm.probability(model.odds(features)))
     }
-    let contexts = LinkContext.contexts(
-      of: candidates, features: features, probabilities: alone, old: first, new: second)
+    // What only recapitulates an earlier meeting is no rival of what continues it.
+    let isLate = candidates.map { first.items[$0.old].isRecap || second.items[$0.new].isRecap }
+    let rounds = Self.rounds(isLate).map { round in
+      LinkContext.contexts(
+        of: candidates, features: features,
+        probabilities: zip(alone, isLate).map { $1 == round ? $0 : 0 }, old: first, new: second)
+    }
+    let contexts = candidates.indices.map {
+      (isLate[$0] ? rounds.last : rounds.first)?[$0] ?? LinkContext()
+    }
     oldNote = old
     newNote = new
     self.decisions = decisions
     self.old = first
     self.new = second
     self.model = model
+    self.isLate = isLate
     vocabulary = builder.vocabulary
     words.keep(builder.tokenizer)
     bounded = index.bounded
@@ -78,6 +89,11 @@ struct ItemAlignment {
     }
   }
 
+  /// Whether there are late candidates, and whether there are others: the others first.
+  private static func rounds(_ isLate: [Bool]) -> [Bool] {
+    [false, true].filter(isLate.contains)
+  }
+
   /// The places of the candidates that are links, in order.
   ///
   /// What was answered is linked first; its items take no further part in the assignment, only in
@@ -85,17 +101,23 @@ struct ItemAlignment {
   func chosen() -> [Int] {
     let bar = Logarithm.odds(model.accept)
     let answered = scored.indices.filter { decisions.linked[scored[$0].candidate] != nil }
+    var assigned = answered
     let takenOld = Set(answered.map { scored[$0].candidate.old })
-    let takenNew = Set(answered.map { scored[$0].candidate.new })
-    let pairs = scored.map { found in
-      let isTaken =
-        takenOld.contains(found.candidate.old) || takenNew.contains(found.candidate.new)
-      return Assignment.Pair(
-        old: found.candidate.old, new: found.candidate.new,
-        weight: isTaken ? 0 : Logarithm.odds(found.probability) - bar)
+    for late in Self.rounds(isLate) {
+      // A copy goes with the statement it copies, whatever that became.
+      let takenNew = Set(assigned.map { scored[$0].candidate.new })
+      let pairs = scored.indices.map { place in
+        let found = scored[place]
+        let isTaken =
+          isLate[place] != late || takenOld.contains(found.candidate.old)
+          || takenNew.contains(found.candidate.new)
+        return Assignment.Pair(
+          old: found.candidate.old, new: found.candidate.new,
+          weight: isTaken ? 0 : Logarithm.odds(found.probability) - bar)
+      }
+      assigned += Assignment.chosen(pairs)
     }
-    return MergeSplit(scored: scored, model: model)
-      .links((Assignment.chosen(pairs) + answered).sorted(), old: old, new: new)
+    return MergeSplit(scored: scored, model: model).links(assigned.sorted(), old: old, new: new)
   }
 
   /// Links, in order of the newer note, then of the older.

@@ -2,6 +2,10 @@
 /// be spoken about.
 struct FrameSections {
   private let lists: Set<Int>
+  /// The sections with the steps of a meeting, in boxes a form has.
+  private let forms: Set<Int>
+  /// The line that signs the minutes, by index.
+  private let signature: Int?
   /// The points of agendas that only announce what is told elsewhere, by index.
   private let announced: Set<Int>
 
@@ -47,6 +51,12 @@ struct FrameSections {
       }
     }
     self.lists = lists
+    forms = Self.forms(in: note, labels)
+    let last = note.items.indices.last
+    signature = last.flatMap { index in
+      let item = note.items[index]
+      return item.form == .paragraph && index > 0 && labels.isSignature(item.text) ? index : nil
+    }
     var announced = Self.echoes(in: note, named)
     if !agendas.isEmpty {
       let points = AgendaPoints(note, agendas: agendas, besides: lists, profile: profile)
@@ -56,6 +66,20 @@ struct FrameSections {
         })
     }
     self.announced = announced
+  }
+
+  /// The sections named after a time of the meeting with nothing but boxes in them, or nothing at all.
+  private static func forms(in note: MeetingNote, _ labels: LabelRecognition) -> Set<Int> {
+    var forms = Set(
+      note.sections.indices.filter { index in
+        note.sections[index].kind == .other
+          && labels.isTimeOfMeeting(note.sections[index].heading.name)
+      })
+    guard !forms.isEmpty else { return [] }
+    for item in note.items where item.form == .bullet && item.parent == nil && item.ticked == nil {
+      forms.remove(item.section)
+    }
+    return forms
   }
 
   /// The points of agendas that stand word for word among the minutes, too.
@@ -100,6 +124,18 @@ struct FrameSections {
   /// - Parameter section: The index of the section.
   /// - Returns: Whether nothing in it is news of the work.
   func contains(_ section: Int) -> Bool { lists.contains(section) }
+
+  /// Whether a section has the steps of a meeting, in boxes a form has.
+  ///
+  /// - Parameter section: The index of the section.
+  /// - Returns: Whether nobody wrote anything in it for this meeting.
+  func isForm(_ section: Int) -> Bool { forms.contains(section) }
+
+  /// Whether an item signs the minutes.
+  ///
+  /// - Parameter item: The index of the item.
+  /// - Returns: Whether it is the last and has a place and a day.
+  func isSignature(_ item: Int) -> Bool { item == signature }
 
   /// Whether an item is a point of an agenda that only announces what is told elsewhere.
   ///
