@@ -30,8 +30,8 @@ struct ItemAlignment {
   let model: LinkModel
   /// The candidates, in order of the newer note, then of the older.
   let scored: [ScoredCandidate]
-  /// Which candidates are assigned after the others, since one of the two items recapitulates.
-  private let isLate: [Bool]
+  /// How many items of each candidate recapitulate: the more, the later it is assigned.
+  private let turns: [Int]
   /// How many items have too many that are like them to be compared with each.
   let bounded: Int
 
@@ -62,37 +62,38 @@ struct ItemAlignment {
         ?? (features.isOther ? 0.01 : Logarithm.probability(model.odds(features)))
     }
     // What only recapitulates an earlier meeting is no rival of what continues it.
-    let isLate = candidates.map { first.items[$0.old].isRecap || second.items[$0.new].isRecap }
-    let rounds = Self.rounds(isLate).map { round in
+    let turns = candidates.map { pair in
+      (first.items[pair.old].isRecap ? 1 : 0) + (second.items[pair.new].isRecap ? 1 : 0)
+    }
+    let rounds = Self.rounds(turns)
+    let contexts = rounds.map { turn in
       LinkContext.contexts(
         of: candidates, features: features,
-        probabilities: zip(alone, isLate).map { $1 == round ? $0 : 0 }, old: first, new: second)
+        probabilities: rounds.count == 1
+          ? alone : zip(alone, turns).map { $1 == turn ? $0 : 0 }, old: first, new: second)
     }
-    let contexts = candidates.indices.map {
-      (isLate[$0] ? rounds.last : rounds.first)?[$0] ?? LinkContext()
-    }
+    let roundOf = (0...2).map { rounds.firstIndex(of: $0) ?? 0 }
     oldNote = old
     newNote = new
     self.decisions = decisions
     self.old = first
     self.new = second
     self.model = model
-    self.isLate = isLate
+    self.turns = turns
     vocabulary = builder.vocabulary
     words.keep(builder.tokenizer)
     bounded = index.bounded
     scored = candidates.indices.map { place in
       ScoredCandidate(
         candidate: candidates[place], features: features[place], alone: alone[place],
-        context: contexts[place],
-        probability: verdicts[place] ?? Logarithm.probability(model.odds(contexts[place])))
+        context: contexts[roundOf[turns[place]]][place],
+        probability: verdicts[place]
+          ?? Logarithm.probability(model.odds(contexts[roundOf[turns[place]]][place])))
     }
   }
 
-  /// Whether there are late candidates, and whether there are others: the others first.
-  private static func rounds(_ isLate: [Bool]) -> [Bool] {
-    [false, true].filter(isLate.contains)
-  }
+  /// The rounds in which candidates are assigned.
+  private static func rounds(_ turns: [Int]) -> [Int] { (0...2).filter(turns.contains) }
 
   /// The places of the candidates that are links, in order.
   ///
@@ -103,13 +104,13 @@ struct ItemAlignment {
     let answered = scored.indices.filter { decisions.linked[scored[$0].candidate] != nil }
     var assigned = answered
     let takenOld = Set(answered.map { scored[$0].candidate.old })
-    for late in Self.rounds(isLate) {
+    for turn in Self.rounds(turns) {
       // A copy goes with the statement it copies, whatever that became.
       let takenNew = Set(assigned.map { scored[$0].candidate.new })
       let pairs = scored.indices.map { place in
         let found = scored[place]
         let isTaken =
-          isLate[place] != late || takenOld.contains(found.candidate.old)
+          turns[place] != turn || takenOld.contains(found.candidate.old)
           || takenNew.contains(found.candidate.new)
         return Assignment.Pair(
           old: found.candidate.old, new: found.candidate.new,
@@ -117,7 +118,12 @@ struct ItemAlignment {
       }
       assigned += Assignment.chosen(pairs)
     }
-    return MergeSplit(scored: scored, model: model).links(assigned.sorted(), old: old, new: new)
+    let links = MergeSplit(scored: scored, model: model)
+      .links(assigned.sorted(), old: old, new: new)
+    guard turns.contains(2) else { return links }
+    // What was told of the last meeting is no copy of what that told of the one before.
+    let told = Set(links.filter { turns[$0] < 2 }.map { scored[$0].candidate.new })
+    return links.filter { turns[$0] < 2 || !told.contains(scored[$0].candidate.new) }
   }
 
   /// Links, in order of the newer note, then of the older.

@@ -77,7 +77,7 @@ struct ItemRecognition {
       return !labels.tellsMore(item.text, under: note.sections[item.section].heading.name)
     }
     guard note.team(of: item.section) == nil, !item.isRoadmapRow else { return false }
-    if labels.isDuty(item.text) || frames.isSignature(index) { return true }
+    if labels.isDuty(item.text) || frames.isSignature(index) || frames.isRoll(index) { return true }
     if let parent = item.parent { return note.items[parent].role == .boilerplate }
     let isAbove = item.section == 0 && item.form == .paragraph
     return labels.isFrame(item.text) || !item.hasChildren && labels.isFrameAddress(item.content)

@@ -113,10 +113,19 @@ extension LabelRecognition {
       return false
     }
     let duty = Words.lowercased(text[..<colon])
-    let names = text[text.index(after: colon)...].split { ",&?".contains($0) }
     return !duty.isEmpty && duty.contains(where: Self.duties.contains)
       && duty.allSatisfy { Self.duties.contains($0) || Self.besideFrames.contains($0) }
-      && names.allSatisfy { Words.areName(String($0).folded) || $0.allSatisfy(\.isWhitespace) }
+      && areNames(text)
+  }
+
+  /// Whether a line has only names, with what is left of them in brackets: "Guests: Ida Holm (mill), Bo".
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: Whether nothing else stands behind its colon, or in all of it.
+  func areNames(_ text: String) -> Bool {
+    let start = text.firstIndex(of: ":").map { text.index(after: $0) } ?? text.startIndex
+    let names = text[start...].prefix { $0 != "(" }.split { ",&?".contains($0) }
+    return names.allSatisfy { Words.areName(String($0).folded) || $0.allSatisfy(\.isWhitespace) }
   }
 
   private static let duties: Set<String> = [

@@ -115,6 +115,8 @@ enum DateForms {
       let day = short(rest.popFirst(), after: true)
     else { return nil }
     skip(ordinals, &rest)
+    // "March 5-6, 2031"
+    if let end = rest.first, end.gap == "-" || end.gap == "–", end.count <= 2 { rest.removeFirst() }
     return year(rest.first).flatMap { date($0, month, day) }
   }
 
@@ -153,6 +155,20 @@ enum DateForms {
     guard tokens.count > 1 else { return false }
     return [(tokens[0], tokens[1]), (tokens[1], tokens[0])].contains { month, day in
       monthOf(month.word) != nil && day.number.map { (1...31).contains($0) } == true
+    }
+  }
+
+  /// Whether a text names a day of a month anywhere: "Agenda for the March 5 call".
+  ///
+  /// - Parameter text: A heading.
+  /// - Returns: Whether a month stands beside a day.
+  static func hasDay(_ text: String) -> Bool {
+    guard text.utf8.contains(where: Words.isASCIIDigit) else { return false }
+    let tokens = tokens(of: text)
+    return zip(tokens, tokens.dropFirst()).contains { first, second in
+      [(first, second), (second, first)].contains { month, day in
+        monthOf(month.word) != nil && day.number.map { (1...31).contains($0) } == true
+      }
     }
   }
 

@@ -4,6 +4,8 @@ struct FrameSections {
   private let lists: Set<Int>
   /// The sections with the steps of a meeting, in boxes a form has.
   private let forms: Set<Int>
+  /// The lines that lead in to nothing but names of those who were there, by index.
+  private let rolls: Set<Int>
   /// The line that signs the minutes, by index.
   private let signature: Int?
   /// The points of agendas that only announce what is told elsewhere, by index.
@@ -52,14 +54,18 @@ struct FrameSections {
     }
     self.lists = lists
     forms = Self.forms(in: note, labels)
+    rolls = Self.rolls(in: note, labels)
     let last = note.items.indices.last
     signature = last.flatMap { index in
       let item = note.items[index]
       return item.form == .paragraph && index > 0 && labels.isSignature(item.text) ? index : nil
     }
-    var announced = Self.echoes(in: note, named)
+    // What the last meeting spoke of is not told by its own recap.
+    let recaps = named.isEmpty ? [] : note.recaps
+    let others = lists.union(recaps.indices.filter { recaps[$0] })
+    var announced = Self.echoes(in: note, named, besides: others)
     if !agendas.isEmpty {
-      let points = AgendaPoints(note, agendas: agendas, besides: lists, profile: profile)
+      let points = AgendaPoints(note, agendas: agendas, besides: others, profile: profile)
       announced.formUnion(
         note.items.indices.filter {
           agendas.contains(note.items[$0].section) && points.announces($0)
@@ -82,8 +88,26 @@ struct FrameSections {
     return forms
   }
 
+  /// The items about attendance with nothing but names below them: "Board members in attendance were:".
+  private static func rolls(in note: MeetingNote, _ labels: LabelRecognition) -> Set<Int> {
+    var rolls = Set(
+      note.items.indices.filter {
+        note.items[$0].hasChildren && labels.isAttendanceHeading(note.items[$0].text)
+      })
+    guard !rolls.isEmpty else { return [] }
+    for item in note.items {
+      guard let parent = item.parent, rolls.contains(parent),
+        item.hasChildren || !labels.areNames(item.text)
+      else { continue }
+      rolls.remove(parent)
+    }
+    return rolls
+  }
+
   /// The points of agendas that stand word for word among the minutes, too.
-  private static func echoes(in note: MeetingNote, _ agendas: Set<Int>) -> Set<Int> {
+  private static func echoes(
+    in note: MeetingNote, _ agendas: Set<Int>, besides others: Set<Int>
+  ) -> Set<Int> {
     guard !agendas.isEmpty else { return [] }
     var points: [String: Int] = [:]
     for (index, item) in note.items.enumerated()
@@ -93,7 +117,8 @@ struct FrameSections {
     guard !points.isEmpty else { return [] }
     return Set(
       note.items.compactMap { item in
-        agendas.contains(item.section) || item.isRoadmapRow ? nil : points[item.text]
+        agendas.contains(item.section) || others.contains(item.section) || item.isRoadmapRow
+          ? nil : points[item.text]
       })
   }
 
@@ -130,6 +155,12 @@ struct FrameSections {
   /// - Parameter section: The index of the section.
   /// - Returns: Whether nobody wrote anything in it for this meeting.
   func isForm(_ section: Int) -> Bool { forms.contains(section) }
+
+  /// Whether an item leads in to nothing but names of those who were there.
+  ///
+  /// - Parameter item: The index of the item.
+  /// - Returns: Whether it does.
+  func isRoll(_ item: Int) -> Bool { rolls.contains(item) }
 
   /// Whether an item signs the minutes.
   ///

@@ -17,8 +17,9 @@ struct HeadingSurvey {
   /// - Parameters:
   ///   - tree: The note.
   ///   - profile: What headings look like.
+  ///   - isTitled: Whether something stands above them that may have the title.
   /// - Complexity: Linear in the number of blocks.
-  init(_ tree: MarkdownTree, profile: Profile) {
+  init(_ tree: MarkdownTree, profile: Profile, isTitled: Bool) {
     let reader = HeadingRecognition(profile: profile)
     var first: (level: Int, line: Int, text: String)?
     var levels: [Int: Int] = [:]
@@ -52,6 +53,9 @@ struct HeadingSurvey {
     let isAlone = levels[first.level] == 1
     if isAlone && first.level == 1
       || (isAlone || first.level == 1) && Self.namesMeeting(first.text, profile)
+      // "Agenda for the March 5 call" over sections on its own level.
+      || !isTitled && DateForms.hasDay(first.text)
+        && SectionRecognition(profile: profile).isTitle(first.text)
     {
       titleLine = first.line
     }
