@@ -30,6 +30,8 @@ struct ItemAlignment {
   let model: LinkModel
   /// The candidates, in order of the newer note, then of the older.
   let scored: [ScoredCandidate]
+  /// How many items of each candidate recapitulate: the more, the later it is assigned.
+  private let turns: [Int]
   /// How many items have too many that are like them to be compared with each.
   let bounded: Int
 
@@ -59,24 +61,39 @@ struct ItemAlignment {
       verdict
         ?? (features.isOther ? 0.01 : Logarithm.probability(model.odds(features)))
     }
-    let contexts = LinkContext.contexts(
-      of: candidates, features: features, probabilities: alone, old: first, new: second)
+    // What only recapitulates an earlier meeting is no rival of what continues it.
+    let turns = candidates.map { pair in
+      (first.items[pair.old].isRecap ? 1 : 0) + (second.items[pair.new].isRecap ? 1 : 0)
+    }
+    let rounds = Self.rounds(turns)
+    let contexts = rounds.map { turn in
+      LinkContext.contexts(
+        of: candidates, features: features,
+        probabilities: rounds.count == 1
+          ? alone : zip(alone, turns).map { $1 == turn ? $0 : 0 }, old: first, new: second)
+    }
+    let roundOf = (0...2).map { rounds.firstIndex(of: $0) ?? 0 }
     oldNote = old
     newNote = new
     self.decisions = decisions
     self.old = first
     self.new = second
     self.model = model
+    self.turns = turns
     vocabulary = builder.vocabulary
     words.keep(builder.tokenizer)
     bounded = index.bounded
     scored = candidates.indices.map { place in
       ScoredCandidate(
         candidate: candidates[place], features: features[place], alone: alone[place],
-        context: contexts[place],
-        probability: verdicts[place] ?? Logarithm.probability(model.odds(contexts[place])))
+        context: contexts[roundOf[turns[place]]][place],
+        probability: verdicts[place]
+          ?? Logarithm.probability(model.odds(contexts[roundOf[turns[place]]][place])))
     }
   }
+
+  /// The rounds in which candidates are assigned.
+  private static func rounds(_ turns: [Int]) -> [Int] { (0...2).filter(turns.contains) }
 
   /// The places of the candidates that are links, in order.
   ///
@@ -85,17 +102,28 @@ struct ItemAlignment {
   func chosen() -> [Int] {
     let bar = Logarithm.odds(model.accept)
     let answered = scored.indices.filter { decisions.linked[scored[$0].candidate] != nil }
+    var assigned = answered
     let takenOld = Set(answered.map { scored[$0].candidate.old })
-    let takenNew = Set(answered.map { scored[$0].candidate.new })
-    let pairs = scored.map { found in
-      let isTaken =
-        takenOld.contains(found.candidate.old) || takenNew.contains(found.candidate.new)
-      return Assignment.Pair(
-        old: found.candidate.old, new: found.candidate.new,
-        weight: isTaken ? 0 : Logarithm.odds(found.probability) - bar)
+    for turn in Self.rounds(turns) {
+      // A copy goes with the statement it copies, whatever that became.
+      let takenNew = Set(assigned.map { scored[$0].candidate.new })
+      let pairs = scored.indices.map { place in
+        let found = scored[place]
+        let isTaken =
+          turns[place] != turn || takenOld.contains(found.candidate.old)
+          || takenNew.contains(found.candidate.new)
+        return Assignment.Pair(
+          old: found.candidate.old, new: found.candidate.new,
+          weight: isTaken ? 0 : Logarithm.odds(found.probability) - bar)
+      }
+      assigned += Assignment.chosen(pairs)
     }
-    return MergeSplit(scored: scored, model: model)
-      .links((Assignment.chosen(pairs) + answered).sorted(), old: old, new: new)
+    let links = MergeSplit(scored: scored, model: model)
+      .links(assigned.sorted(), old: old, new: new)
+    guard turns.contains(2) else { return links }
+    // What was told of the last meeting is no copy of what that told of the one before.
+    let told = Set(links.filter { turns[$0] < 2 }.map { scored[$0].candidate.new })
+    return links.filter { turns[$0] < 2 || !told.contains(scored[$0].candidate.new) }
   }
 
   /// Links, in order of the newer note, then of the older.

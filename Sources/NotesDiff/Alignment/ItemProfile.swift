@@ -20,6 +20,8 @@ struct ItemProfile {
   var scope = -1
   /// Whether it is a row of the roadmap.
   var isRow = false
+  /// Whether it stands in a section that only tells once more what an earlier meeting had before it.
+  var isRecap = false
   /// Its terms by number.
   var terms: [WeightedTerm] = []
   /// The sum of the weights of its terms.

@@ -84,6 +84,7 @@ struct ProfileBuilder {
     _ note: MeetingNote, parts: PromotedParts, links: [Int], scopes: Int
   ) -> NoteProfile {
     let scopeOf = note.sections.indices.map { Self.scope(of: $0, in: note, parts) }
+    let isRecap = note.recaps
     var profile = NoteProfile(
       items: [], sketches: [], names: Array(repeating: [], count: scopes + 1),
       teams: Array(repeating: nil, count: scopes + 1))
@@ -96,6 +97,7 @@ struct ProfileBuilder {
       let section = note.items[index].section
       var read = self.read(note.items[index], in: note.sections[section], &profile, &key)
       read.scope = read.isRow ? -1 : links[scopeOf[section]]
+      read.isRecap = isRecap[section]
       if section != scopeOf[section], !read.isRow {
         read.part = links[section]
         let terms = compounds[section] ?? self.compounds(of: note.sections[section].heading.name)

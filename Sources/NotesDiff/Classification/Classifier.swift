@@ -173,7 +173,8 @@ struct Classifier {
     second.status = verdict.after
     let sameSection =
       oldSectionLink[first.section] == newSectionLink[second.section]
-      || new.sections[second.section].isOldBusiness || differInHeading(first, second)
+      || new.sections[second.section].isOldBusiness || new.sections[second.section].isRecap
+      || differInHeading(first, second)
     let team = parts.old.team(of: first.section).flatMap { oldSectionLink[$0] }
     let otherTeam = parts.new.team(of: second.section).flatMap { newSectionLink[$0] }
     return ItemPair(

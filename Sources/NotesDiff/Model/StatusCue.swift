@@ -19,7 +19,7 @@ enum StatusCue: String, Sendable, CaseIterable {
   case saysAvailable, hedgeNear, hedgeWait, hedgeStopped, hedgeOpen, hedgeFuture, hedgeLesser,
     hedgePart, hedgeSome
   // What it says after that.
-  case restDone, restOpen, restWait
+  case restDone, restOpen, restWait, restTask
   // How it is set.
   case releaseLink, struck, boxDone, boxOpen
   // It thanks somebody and is no work.
@@ -59,7 +59,7 @@ enum StatusCue: String, Sendable, CaseIterable {
     case .labelPlanned, .underPlanned, .boxOpen, .columnOpen, .columnPlanned, .hedgePart,
       .pairWasDone, .pairOnlySome, .pairOneStep, .pairTrouble, .pairTurned:
       -6
-    case .thanks: -8
+    case .thanks, .restTask: -8
     // The one is weighed as `restOpen` already, the other counts against older work only, the last
     // where nothing else is said.
     case .restWait, .hedgeSome, .underPast: 0
@@ -126,6 +126,7 @@ struct StatusCues: Sendable, Hashable {
     let ahead: [StatusCue] = [
       .labelOpen, .labelPlanned, .labelTask, .underOpen, .underPlanned, .underTask, .columnOpen,
       .columnPlanned, .boxOpen, .hedgeWait, .hedgeStopped, .hedgeOpen, .hedgeFuture, .restOpen,
+      .restTask,
     ]
     return past.contains(where: has) && !ahead.contains(where: has)
   }
@@ -230,7 +231,7 @@ extension StatusCues.Found {
       .columnPlanned, .parentDone, .parentOpen, .pairAsPlanned:
       .label(words)
     case .hedgeNear, .hedgeWait, .hedgeStopped, .hedgeOpen, .hedgeFuture, .hedgeLesser, .hedgePart,
-      .restOpen, .opensNearly:
+      .restOpen, .restTask, .opensNearly:
       .hedge(words)
     case .releaseLink: .releaseLink(words)
     case .struck: .struckThrough

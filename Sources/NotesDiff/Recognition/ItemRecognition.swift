@@ -72,10 +72,12 @@ struct ItemRecognition {
     let item = note.items[index]
     guard item.role == .statement || item.role == .groupLabel else { return false }
     if frames.isAnnounced(index) { return true }
+    if frames.isForm(item.section) { return true }
     if frames.contains(item.section) {
       return !labels.tellsMore(item.text, under: note.sections[item.section].heading.name)
     }
     guard note.team(of: item.section) == nil, !item.isRoadmapRow else { return false }
+    if labels.isDuty(item.text) || frames.isSignature(index) || frames.isRoll(index) { return true }
     if let parent = item.parent { return note.items[parent].role == .boilerplate }
     let isAbove = item.section == 0 && item.form == .paragraph
     return labels.isFrame(item.text) || !item.hasChildren && labels.isFrameAddress(item.content)
@@ -119,6 +121,7 @@ struct ItemRecognition {
     }
     // The first part of a team's section, in bold type.
     if opensTeam, item.hasChildren, Self.isBoldName(item) { return .groupLabel }
+    if isParagraph, isHint(index, in: note) { return .boilerplate }
     // "Minutes:" alone at the margin.
     if isParagraph, item.text.hasSuffix(":"), Words.lowercased(item.text).count <= 3 {
       return .groupLabel
@@ -134,6 +137,15 @@ struct ItemRecognition {
       return .placeholder
     }
     return .statement
+  }
+
+  /// Whether an item is the hint of a form, right under a heading and over what was filled in.
+  private func isHint(_ index: Int, in note: MeetingNote) -> Bool {
+    let item = note.items[index]
+    return item.section != 0 && item.parent == nil && labels.isHint(item.content)
+      && (index == 0 || note.items[index - 1].section != item.section)
+      && note.items.indices.contains(index + 1)
+      && note.items[index + 1].section == item.section
   }
 
   private static func isBoldName(_ item: Item) -> Bool {

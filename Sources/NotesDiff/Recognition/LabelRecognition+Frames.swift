@@ -17,7 +17,10 @@ extension LabelRecognition {
   /// - Parameter name: The name of a section.
   /// - Returns: Whether it ends in a word for them.
   func isAttendanceHeading(_ name: String) -> Bool {
-    let words = Words.lowercased(name).filter { !Self.besideFrames.contains($0) }
+    // "Also in attendance were:".
+    let words = Words.lowercased(name).filter {
+      !Self.besideFrames.contains($0) && !Self.besideAttendance.contains($0)
+    }
     return (1...Self.longestAttendance).contains(words.count)
       && words.last.map(profile.attendanceWords.contains) == true
   }
@@ -72,6 +75,76 @@ extension LabelRecognition {
 
   /// Headings over lists of names have no more words.
   private static let longestAttendance = 4
+
+  private static let besideAttendance: Set<String> = ["also", "are", "is", "was", "were"]
+
+  /// Whether a heading says at what time of a meeting the steps below it are taken: "3 days before the
+  /// meeting", "During meeting".
+  ///
+  /// - Parameter name: The name of a section.
+  /// - Returns: Whether it has no other words. Boxes below it tell it from minutes.
+  func isTimeOfMeeting(_ name: String) -> Bool {
+    let words = Words.lowercased(name)
+    return words.contains(where: Self.meetings.contains)
+      && words.contains(where: Self.phases.contains)
+      && words.allSatisfy {
+        Self.meetings.contains($0) || Self.phases.contains($0) || Self.besidePhases.contains($0)
+          || $0.allSatisfy(\.isNumber)
+      }
+  }
+
+  private static let meetings: Set<String> = ["call", "meeting", "session", "sitzung", "réunion"]
+  private static let phases: Set<String> = [
+    "after", "before", "beginning", "close", "closing", "during", "end", "ending", "open",
+    "opening",
+    "prior", "start", "starting", "vor", "nach", "während", "avant", "après", "pendant",
+  ]
+  private static let besidePhases: Set<String> = [
+    "a", "an", "at", "day", "days", "each", "every", "hour", "hours", "minutes", "of", "one", "the",
+    "this", "to", "two", "week", "weeks", "der", "la", "tag", "tage", "jour", "jours",
+  ]
+
+  /// Whether a line only says who had a duty of the meeting, at whatever depth: "Scribe: Ida Holm".
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: Whether nothing but names stands behind its colon.
+  func isDuty(_ text: String) -> Bool {
+    guard let colon = text.utf8.prefix(Self.longestForeign).firstIndex(of: UInt8(ascii: ":")) else {
+      return false
+    }
+    let duty = Words.lowercased(text[..<colon])
+    return !duty.isEmpty && duty.contains(where: Self.duties.contains)
+      && duty.allSatisfy { Self.duties.contains($0) || Self.besideFrames.contains($0) }
+      && areNames(text)
+  }
+
+  /// Whether a line has only names, with what is left of them in brackets: "Guests: Ida Holm (mill), Bo".
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: Whether nothing else stands behind its colon, or in all of it.
+  func areNames(_ text: String) -> Bool {
+    let start = text.firstIndex(of: ":").map { text.index(after: $0) } ?? text.startIndex
+    let names = text[start...].prefix { $0 != "(" }.split { ",&?".contains($0) }
+    return names.allSatisfy { Words.areName(String($0).folded) || $0.allSatisfy(\.isWhitespace) }
+  }
+
+  private static let duties: Set<String> = [
+    "facilitator", "facilitators", "moderator", "moderators", "note-taker", "note-takers",
+    "notetaker", "notetakers", "scribe", "scribes", "taker", "takers",
+  ]
+
+  /// Whether a line is what minutes are signed with: "Harwick, the 5th of March 2031".
+  ///
+  /// - Parameter text: The text of the last paragraph of a note.
+  /// - Returns: Whether it is a place and a day.
+  func isSignature(_ text: String) -> Bool {
+    guard let comma = text.utf8.prefix(Self.longestForeign).firstIndex(of: UInt8(ascii: ",")) else {
+      return false
+    }
+    let day = text[text.index(after: comma)...].split(separator: " " as Character)
+      .drop { ["der", "den", "the", "le", "el", "il"].contains($0.lowercased()) }
+    return Words.areName(text[..<comma], atMost: 3) && DateForms.isDay(day.joined(separator: " "))
+  }
 
   private static let besideFrames: Set<String> = [
     "and", "&", "or", "of", "the", "in", "by", "from", "next", "meeting", "place", "members",

@@ -62,6 +62,23 @@ struct LabelRecognition {
       && !StatusOpening.tells(text)
   }
 
+  /// Whether a paragraph may be the hint of a form on what belongs below it: "*Plans, dates, hands*".
+  ///
+  /// - Parameter content: The text of the first paragraph under a heading.
+  /// - Returns: Whether all of it is in italics, and it neither ends as a sentence nor tells of anything.
+  func isHint(_ content: RichText) -> Bool {
+    let text = content.plain
+    return content.spans.allSatisfy {
+      $0.style == .emphasis || $0.text.allSatisfy(\.isWhitespace)
+    }
+      && (Self.shortestHint...Self.longestHint).contains(text.partCount)
+      && !text.utf8.contains { Words.isASCIIDigit($0) || ":@".utf8.contains($0) }
+      && text.first != "(" && !".!?".contains(text.last ?? ".") && !StatusOpening.tells(text)
+  }
+
+  private static let shortestHint = 3
+  private static let longestHint = 15
+
   /// Whether a text says that there is nothing to say.
   ///
   /// - Parameters:
@@ -80,6 +97,7 @@ struct LabelRecognition {
     if profile.placeholders.contains(bare) || profile.placeholderHandles.contains(bare)
       || profile.prompts.contains(where: asked.hasPrefix)
       || asked.hasSuffix("here") && profile.pleas.contains(where: asked.contains)
+      || asked.hasPrefix(Self.toCome) || asked.contains(Self.toCome) && promisesRecord(text)
     {
       return true
     }
@@ -107,6 +125,18 @@ struct LabelRecognition {
 
   private static let notMuch = ["not", "much"]
 
+  /// Whether a text only says that what was recorded will stand here: "Links to be added after the call".
+  private func promisesRecord(_ text: String) -> Bool {
+    let words = Words.lowercased(text)
+    return words.count <= Self.longestFrameLine
+      && words[0..<min(2, words.count)].contains {
+        profile.recordWords.contains($0) || ["link", "links", "notes", "slides"].contains($0)
+      }
+  }
+
+  private static let toCome = "to be added"
+  private static let longestFrameLine = 9
+
   /// Whether it is news that there is none of: "No update on the second lock".
   private static func speaksOfNoNews(_ words: [String]) -> Bool {
     // "No update on the lock because the wall is wet" tells why.
@@ -114,6 +144,8 @@ struct LabelRecognition {
       && zip(words.dropFirst(), words.dropFirst(2)).prefix(2).contains { word, next in
         ["news", "update", "updated", "updates"].contains(word)
           && ["about", "on", "regarding"].contains(next)
+          // "No questions from the gallery".
+          || ["comments", "questions"].contains(word) && ["from", "on"].contains(next)
       }
   }
 

@@ -32,7 +32,9 @@ struct NoteRecognition {
     self.profile = profile
     self.file = file
     pseudo = PseudoHeadings(tree, lines: source.lines, profile: profile)
-    sections = OpenSections(profile: profile, titles: HeadingSurvey(tree, profile: profile))
+    sections = OpenSections(
+      profile: profile,
+      titles: HeadingSurvey(tree, profile: profile, isTitled: source.frontMatter != nil))
     lines = source.lines
     outdented = OutdentedBullets(tree, lines: source.lines, profile: profile)
     bodies = BulletBodies(tree)

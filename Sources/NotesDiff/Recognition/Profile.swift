@@ -137,7 +137,9 @@ public struct Profile: Sendable, Hashable {
     frameHeadings: [
       "attending", "who was there", "roll call", "attendee list", "missing members",
       "members missing", "people", "links", "recording", "recordings",
-      "upcoming meetings", "joining the meeting", "invited", "anwesend", "anwesende", "teilnehmer",
+      "upcoming meetings", "joining the meeting", "invited", "lead", "meeting lead",
+      "prise de notes", "relecture", "secrétaire de séance", "protokollführung", "anwesend",
+      "anwesende", "teilnehmer",
       "teilnehmende", "abwesend", "entschuldigt",
       "présents", "absents", "excusés", "asistentes", "ausentes", "presentes", "presenti",
       "aanwezig", "närvarande", "出席者", "参加者", "参会人员",
@@ -152,7 +154,7 @@ public struct Profile: Sendable, Hashable {
     attendanceWords: [
       "attendance", "attendees", "attended", "attending", "participants", "apologies", "regrets",
       "absent", "absentees", "absences", "present", "excused", "guests", "visitors", "observers",
-      "missing",
+      "missing", "anwesend", "abwesend", "entschuldigt", "présents", "absents", "excusés",
     ],
     recordWords: [
       "transcript", "transcripts", "minutes", "recording", "recordings", "video", "chatlog", "log",
@@ -173,7 +175,8 @@ public struct Profile: Sendable, Hashable {
       "apologies", "excused", "quorum", "contact", "document id", "guests", "observers", "calendar",
       "github issue", "datum", "ort", "dauer", "durée", "durée de la réunion", "duración",
       "présent", "présente", "présentes", "présent e s", "excusé", "excusée", "excusé e s",
-      "absent e s",
+      "absent e s", "prise de notes", "relecture", "secrétaire de séance", "protokollführer",
+      "protokollführung",
       "zeit", "uhrzeit", "nicht anwesend", "anwesend", "anwesende", "teilnehmer", "teilnehmende",
       "abwesend",
       "entschuldigt", "protokoll", "protokollant", "leitung", "moderation", "présents", "absents",
@@ -186,7 +189,8 @@ public struct Profile: Sendable, Hashable {
       "link to the code of conduct", "link to code of conduct", "code of conduct",
       "today's meeting", "the next meeting is", "the next meeting will be", "next meeting is",
       "next meeting on", "previous meeting minutes", "minutes of the previous meeting",
-      "additional attendees", "members present", "the last set of notes", "the last notes",
+      "additional attendees", "members present", "the meeting was led by",
+      "the meeting was chaired by", "the last set of notes", "the last notes",
       "the previous notes", "the last minutes", "these notes", "these minutes",
     ],
     labelWords: [
@@ -226,7 +230,9 @@ public struct Profile: Sendable, Hashable {
     ],
     negations: ["no", "none", "nothing", "skip", "skipped", "skipping"],
     placeholders: answers.union([
-      "-", "tbd", "tba", "todo", "...", "…", "[add here]", "add here",
+      "-", "tbd", "tba", "to be defined", "to be determined", "to be announced", "à définir",
+      "a définir", "à préciser", "noch offen", "wird noch bekannt gegeben", "por definir", "todo",
+      "...", "…", "[add here]", "add here",
       "add your agenda item", "[placeholder]", "not present", "absent", "?", "–", "—", "_",
       "add your name", "your name here",
     ]),

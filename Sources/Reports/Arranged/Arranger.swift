@@ -43,6 +43,8 @@ struct Arranger {
     let title = facts.new.title
     guard let date = facts.new.date else { return title }
     guard let told = CalendarDate(in: title)?.description else {
+      // The name of a file of a month: "2031-03".
+      if let month = facts.new.month, !title.contains(where: \.isLetter) { return month }
       return "\(title), \(facts.new.month ?? date)"
     }
     if told == date { return title }

@@ -62,9 +62,12 @@ enum AttentionPart {
     let shares = found.dropLast().map { min(share, $0.count) }
     found[0] += deadlines.prefix(share).map { entry in
       let unit = entry.stage == nil ? units.unit(of: entry).title : Wording.roadmapTitle
+      let below = changes.first { $0.new.first?.parentPlace == entry.place }?.new.first
+      // What is said below it is not what was said.
+      let rest = below.map { [.init(": ")] + $0.richText.abridged(to: words).spans } ?? []
       return RichText(
-        [.init(unit + Wording.repeated + ": ")]
-          + entry.richText.abridged(to: words).spans)
+        [.init(unit + (below == nil ? Wording.repeated : "") + ": ")]
+          + entry.richText.abridged(to: words).spans + rest)
     }
     var left = max(0, limit - shares.reduce(0, +))
     let told = found.dropLast().flatMap { all in

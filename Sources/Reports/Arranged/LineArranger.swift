@@ -201,7 +201,9 @@ struct LineArranger {
       detail == .full
       ? nil : before.edits.map(Self.newer) ?? Self.abridged(whole, change, kind, indent: indent)
     return ArrangedReport.Line(
-      id: change.id, kind: kind, kindWord: Wording.word(kind), indent: indent, context: context,
+      id: change.id, kind: kind,
+      kindWord: Self.formerHeading(change).map(Wording.movedFrom) ?? Wording.word(kind),
+      indent: indent, context: context,
       text: text ?? whole, was: before.was, edits: before.edits,
       remarks: remarks(change),
       isPossible: change.tier == .possible,
@@ -274,7 +276,7 @@ struct LineArranger {
     }
     if let bucket = Self.formerBucket(change) { remarks.append(Wording.formerTeam(bucket)) }
     // A task that was done between two notes reads as one to be done.
-    if change.kind == .new, let entry = change.new.first, entry.text.first?.isLetter == true,
+    if change.kind == .new, let entry = change.new.first, !Self.opensWithSign(entry.text),
       entry.isRead(from: .taskBox(ticked: true))
     {
       remarks.append(Wording.word(Status.done))
@@ -282,6 +284,21 @@ struct LineArranger {
     if change.facets.contains(.split) { remarks.append(Wording.splitPart) }
     if change.old.count > 1 { remarks.append(Wording.sentence(.merged(count: change.old.count))) }
     return remarks
+  }
+
+  /// Whether a statement opens with a sign of its own, as "✅", which says by itself that it is done.
+  private static func opensWithSign(_ text: String) -> Bool {
+    guard let first = text.first else { return true }
+    return !first.isASCII && !first.isLetter && !first.isPunctuation
+  }
+
+  /// The heading or label a statement that moved stood under, where it is not told by the team it left.
+  private static func formerHeading(_ change: ChangeReport.ChangeEntry) -> String? {
+    guard change.kind == .moved, !change.facets.contains(.team) || isSamePlace(change),
+      let old = change.old.first, let new = change.new.first
+    else { return nil }
+    return old.path.last { !new.path.contains($0) }.flatMap { TopicName.named($0) }
+      .flatMap { Profile.cloudFoundry.negations.contains($0.lowercased()) ? nil : $0 }
   }
 
   /// The label of what is to come that work stood under, where it stands under another now.

@@ -65,6 +65,8 @@ struct NoneNow {
         "blocker", "blockers", "roadblock", "roadblocks", "impediments", "risk", "risks", "issues",
         "problems", "concerns", "hindernisse", "probleme", "risiken", "blocages", "bloquants",
         "problèmes", "risques", "bloqueos", "impedimentos", "problemas", "riesgos",
+        // A list of what is late.
+        "due", "overdue", "delayed", "outstanding",
       ]
     ),
     (
@@ -73,6 +75,7 @@ struct NoneNow {
         "absences", "absent", "absentees", "action", "actions", "announcements", "aob", "apologies",
         "attendees", "business", "decisions", "guests", "observers", "others", "questions",
         "regrets", "reminders", "resolutions", "tasks", "todo", "todos", "visitors",
+        "backlog", "pending", "queue", "upcoming", "waiting",
         "abwesend", "aufgaben", "beschlüsse", "entschuldigt", "fragen", "gäste", "sonstiges",
         "verschiedenes", "absents", "décisions", "divers", "excusés", "invités", "tâches",
         "acuerdos", "ausentes", "invitados", "preguntas", "tareas", "varios",

@@ -31,13 +31,14 @@ struct Unheard {
     guard !promises.isEmpty else { return }
     var said = NewStatements(facts)
     let (finished, spokenOf) = (linesOfFinished, linesSpokenOf)
+    let topics = TopicsOver(facts)
     let releases = ReleaseNews(facts)
     let waiting = Promise.Weight.allCases.flatMap { weight in
       promises.filter { $0.weight == weight }
     }.filter { promise in
       let isHomeless =
         promise.entry.team == nil && !promise.isByName && !sections.goesOn(promise.entry)
-      return !isPart(promise.entry, of: finished)
+      return !isPart(promise.entry, of: finished) && !topics.hold(promise.entry)
         // A task stays one until somebody says that it is done.
         && (Outcome.isTask(promise.entry.text) || !isPart(promise.entry, of: spokenOf))
         && !said.speak(of: promise.asked, isHomeless: isHomeless)
@@ -143,7 +144,7 @@ struct Unheard {
     entry.parentPlace.map(finished.contains) ?? false
   }
 
-  private static let steps: [ChangeKind] = [.completed, .advanced, .progressed]
+  private static let steps: [ChangeKind] = [.completed, .advanced, .progressed, .moved]
 
   private static func quote(_ promise: Promise) -> RichText {
     let kept: SpeechRoles = promise.weight == .obstacle ? [] : .promise

@@ -7,7 +7,7 @@ extension Promise {
   /// - Returns: Whether it is to be done, whatever its words.
   static func isTask(_ entry: ChangeReport.Entry) -> Bool {
     if Outcome.isTask(entry.text) { return entry.status != .done }
-    if isRow(entry) || isLeftOver(entry) { return true }
+    if isRow(entry) || isLeftOver(entry) || isListed(entry) { return true }
     return entry.status == .planned
       && (entry.isRead(from: .taskBox(ticked: false))
         || entry.path.contains { entry.isRead(from: .label($0)) && !isFar($0) })
@@ -45,6 +45,30 @@ extension Promise {
     entry.status != .done && entry.parentLine == nil
       && (entry.path.last.map { Section.isOldBusiness(named: $0) && !isAgenda($0) } ?? false)
   }
+
+  /// Whether it stands in a list of what is to be done, "Action items", whatever its words.
+  private static func isListed(_ entry: ChangeReport.Entry) -> Bool {
+    guard entry.status != .done, entry.parentLine == nil, let name = entry.path.last else {
+      return false
+    }
+    let words = WordBytes(name)
+    return (1...mostOfList).contains(words.ranges.count)
+      && words.ranges.indices.contains { words.word($0, isAmong: lists) }
+      && words.ranges.indices.allSatisfy {
+        words.word($0, isAmong: lists) || words.word($0, isAmong: besideLists)
+      }
+  }
+
+  private static let mostOfList = 5
+  private static let lists = [
+    "action", "actions", "ais", "todo", "todos", "tasks", "aufgaben", "tâches", "tareas",
+    "actiepunten", "pendientes",
+  ]
+  private static let besideLists = [
+    "items", "item", "points", "new", "next", "open", "from", "this", "meeting", "the", "of",
+    "week",
+    "today", "for", "and", "owners", "assigned", "list", "offene", "neue",
+  ]
 
   /// Whether a heading is over what was to be spoken of, not over what was to be done.
   private static func isAgenda(_ name: String) -> Bool {

@@ -79,6 +79,9 @@ extension Promise {
         || words.word(place, is: "going") && place + 1 < words.ranges.count
           && words.word(place + 1, is: "to")
           && !(place > 0 && words.word(place - 1, isAmong: askers))
+          // "The smoke is going to be seen" promises nothing.
+          && !(place + 3 < words.ranges.count && words.word(place + 2, is: "be")
+            && words.word(place + 3, isAmong: impressions))
         // "It should be safe" expects nothing; "it should be out next week" does.
         || isDated && words.word(place, is: "should") && place + 1 < words.ranges.count
           && words.word(place + 1, isAmong: arrivals) && !goesOn(words, place + 2)
@@ -155,12 +158,20 @@ extension Promise {
 
   /// Whether it is said to be taken up later: "[MOVED to next meeting]", "Postpone to next week".
   private static func isPutOff(_ words: WordBytes, _ place: Int) -> Bool {
+    if words.word(place, isAmong: ["keep", "leave", "left"]) {
+      let ahead = (place + 1)..<min(words.ranges.count, place + 6)
+      return ahead.contains { words.word($0, is: "agenda") }
+    }
     guard words.word(place, isAmong: delays), place + 2 < words.ranges.count,
       words.word(place + 1, isAmong: ["to", "until", "till"])
     else { return false }
     return words.word(place + 2, is: "next")
       || roles(words.ranges[place + 2], words).contains(.date)
   }
+
+  private static let impressions = [
+    "difficult", "easy", "felt", "fine", "good", "great", "hard", "noticed", "seen", "tricky",
+  ]
 
   private static let delays = ["deferred", "moved", "postpone", "postponed", "tabled"]
 

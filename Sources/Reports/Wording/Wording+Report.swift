@@ -88,6 +88,8 @@ extension Wording {
 
   static func formerTeam(_ team: String?) -> String { "before under \(team ?? "no team")" }
 
+  static func movedFrom(_ heading: String) -> String { "moved from \(heading)" }
+
   static func nowSilent(_ teams: [String]) -> String {
     "Reported last time, section blank now: \(list(teams))."
   }

@@ -132,8 +132,8 @@ enum Wording {
       "The roadmap still lists “\(row)” under \(stage); \(team) says on line \(reported): "
         + "“\(report)”."
     case .alignmentBounded(let items):
-      "\(counted(items, "item")) are too much alike to compare each with each; "
-        + "they were taken in order."
+      "\(counted(items, "item")) \(items == 1 ? "is" : "are") too much alike to compare each "
+        + "with each; they were taken in order."
     case .newerFirst(let old, let new):
       "The first note is of \(old), the second of \(new): they seem to be swapped."
     case .copiedRoadmap(_, let from, let alike, let rows):

@@ -39,6 +39,7 @@ struct SectionAlignment {
   /// - Complexity: Linear in the sections with a namesake; the product of those without one.
   mutating func links() -> [SectionLink] {
     if !old.sections.isEmpty, !new.sections.isEmpty { join(0, 0) }
+    let days = joinedDays()
     matchNames(underSameParent: true)
     matchNames(underSameParent: false)
     var succession = TeamSuccession(
@@ -55,7 +56,7 @@ struct SectionAlignment {
       SectionLink(old: newLink[$0].map { [$0] } ?? [], new: [$0])
     }
     var absorbed: Set<Int> = []
-    for (heir, olds, news) in namesakes() + joint {
+    for (heir, olds, news) in namesakes() + joint + days {
       for gone in olds {
         links[heir].old.append(gone)
         oldLink[gone] = heir
@@ -106,6 +107,24 @@ struct SectionAlignment {
       found.append((whole, Array(parts.dropFirst()), []))
     }
     return found
+  }
+
+  /// Joins all sections that have only a day for a name: which meeting spoke of a thing tells nothing of
+  /// what it is.
+  ///
+  /// - Returns: The first of the newer note and what else belongs to it.
+  private mutating func joinedDays() -> [(heir: Int, olds: [Int], news: [Int])] {
+    func days(_ note: MeetingNote) -> [Int] {
+      note.sections.indices.filter {
+        note.sections[$0].kind == .other && DateForms.isDay(note.sections[$0].heading.name)
+      }
+    }
+    let (olds, news) = (days(old), days(new))
+    guard let first = olds.first, let heir = news.first else { return [] }
+    join(first, heir)
+    for day in olds.dropFirst() { oldLink[day] = heir }
+    for day in news.dropFirst() { newLink[day] = first }
+    return [(heir, Array(olds.dropFirst()), Array(news.dropFirst()))]
   }
 
   /// Teams that an alias makes one with a team that is linked already, by that team's section in the

@@ -49,7 +49,7 @@ struct ListLeads {
       let isAlone = isFirst && section != 0 && node.line == item.endLine + 1
       let isShort = item.text.split(separator: " " as Character).count <= Self.mostWords
       leads =
-        !isScope
+        !isScope && !(isFirst && labels.isHint(item.content))
         && (labels.namesList(item.content) || isShort && (item.text.hasSuffix(":") || isAlone)
           || holdsAddresses(index))
     } else {

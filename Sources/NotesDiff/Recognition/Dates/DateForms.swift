@@ -69,15 +69,16 @@ enum DateForms {
     return date(value / 10000, value / 100 % 100, value % 100)
   }
 
-  /// `2031-03-05`, `2031/3/5`, `05.03.2031` with the day first, `03-05-2031` with the month first
-  /// unless it can't be one.
+  /// `2031-03-05`, `2031/3/5`, `2031 03 05`, `05.03.2031` with the day first, `03-05-2031` with the
+  /// month first unless it can't be one.
   private static let numeric: Form = { tokens in
     let parts = Array(tokens.prefix(3))
     let values = parts.compactMap(\.number)
     guard values.count == 3, parts[1].gap == parts[2].gap, parts[1].gap.count == 1,
-      "-/._".contains(parts[1].gap)
+      "-/._ ".contains(parts[1].gap)
     else { return nil }
     let counts = parts.map(\.count)
+    guard parts[1].gap != " " || counts == [4, 2, 2] else { return nil }
     if counts[0] == 4, counts[1] <= 2, counts[2] <= 2 {
       return date(values[0], values[1], values[2])
     }
@@ -114,6 +115,8 @@ enum DateForms {
       let day = short(rest.popFirst(), after: true)
     else { return nil }
     skip(ordinals, &rest)
+    // "March 5-6, 2031"
+    if let end = rest.first, end.gap == "-" || end.gap == "–", end.count <= 2 { rest.removeFirst() }
     return year(rest.first).flatMap { date($0, month, day) }
   }
 
@@ -154,6 +157,41 @@ enum DateForms {
       monthOf(month.word) != nil && day.number.map { (1...31).contains($0) } == true
     }
   }
+
+  /// Whether a text names a day of a month anywhere: "Agenda for the March 5 call".
+  ///
+  /// - Parameter text: A heading.
+  /// - Returns: Whether a month stands beside a day.
+  static func hasDay(_ text: String) -> Bool {
+    guard text.utf8.contains(where: Words.isASCIIDigit) else { return false }
+    let tokens = tokens(of: text)
+    return zip(tokens, tokens.dropFirst()).contains { first, second in
+      [(first, second), (second, first)].contains { month, day in
+        monthOf(month.word) != nil && day.number.map { (1...31).contains($0) } == true
+      }
+    }
+  }
+
+  /// Whether a text is a day and nothing else, the year left out or not: "Monday, August 31", "5 March
+  /// 2031".
+  ///
+  /// - Parameter text: A heading.
+  /// - Returns: Whether all of its words are those of a day.
+  static func isDay(_ text: String) -> Bool {
+    // Most headings have no number.
+    guard text.utf8.count <= longestDay, text.utf8.contains(where: Words.isASCIIDigit) else {
+      return false
+    }
+    let tokens = tokens(of: text).filter {
+      !CalendarWords.weekdays.contains($0.word) && !CalendarWords.shortWeekdays.contains($0.word)
+    }
+    return tokens.allSatisfy {
+      $0.number != nil || isOfDate($0.word) || fillers.contains($0.word)
+    }
+      && (date(atStartOf: tokens[...]) != nil || tokens.count < 5 && beginsWithDay(text))
+  }
+
+  private static let longestDay = 40
 
   /// A text as runs of digits and of letters.
   ///

@@ -2,6 +2,12 @@
 /// be spoken about.
 struct FrameSections {
   private let lists: Set<Int>
+  /// The sections with the steps of a meeting, in boxes a form has.
+  private let forms: Set<Int>
+  /// The lines that lead in to nothing but names of those who were there, by index.
+  private let rolls: Set<Int>
+  /// The line that signs the minutes, by index.
+  private let signature: Int?
   /// The points of agendas that only announce what is told elsewhere, by index.
   private let announced: Set<Int>
 
@@ -47,9 +53,19 @@ struct FrameSections {
       }
     }
     self.lists = lists
-    var announced = Self.echoes(in: note, named)
+    forms = Self.forms(in: note, labels)
+    rolls = Self.rolls(in: note, labels)
+    let last = note.items.indices.last
+    signature = last.flatMap { index in
+      let item = note.items[index]
+      return item.form == .paragraph && index > 0 && labels.isSignature(item.text) ? index : nil
+    }
+    // What the last meeting spoke of is not told by its own recap.
+    let recaps = named.isEmpty ? [] : note.recaps
+    let others = lists.union(recaps.indices.filter { recaps[$0] })
+    var announced = Self.echoes(in: note, named, besides: others)
     if !agendas.isEmpty {
-      let points = AgendaPoints(note, agendas: agendas, besides: lists, profile: profile)
+      let points = AgendaPoints(note, agendas: agendas, besides: others, profile: profile)
       announced.formUnion(
         note.items.indices.filter {
           agendas.contains(note.items[$0].section) && points.announces($0)
@@ -58,8 +74,40 @@ struct FrameSections {
     self.announced = announced
   }
 
+  /// The sections named after a time of the meeting with nothing but boxes in them, or nothing at all.
+  private static func forms(in note: MeetingNote, _ labels: LabelRecognition) -> Set<Int> {
+    var forms = Set(
+      note.sections.indices.filter { index in
+        note.sections[index].kind == .other
+          && labels.isTimeOfMeeting(note.sections[index].heading.name)
+      })
+    guard !forms.isEmpty else { return [] }
+    for item in note.items where item.form == .bullet && item.parent == nil && item.ticked == nil {
+      forms.remove(item.section)
+    }
+    return forms
+  }
+
+  /// The items about attendance with nothing but names below them: "Board members in attendance were:".
+  private static func rolls(in note: MeetingNote, _ labels: LabelRecognition) -> Set<Int> {
+    var rolls = Set(
+      note.items.indices.filter {
+        note.items[$0].hasChildren && labels.isAttendanceHeading(note.items[$0].text)
+      })
+    guard !rolls.isEmpty else { return [] }
+    for item in note.items {
+      guard let parent = item.parent, rolls.contains(parent),
+        item.hasChildren || !labels.areNames(item.text)
+      else { continue }
+      rolls.remove(parent)
+    }
+    return rolls
+  }
+
   /// The points of agendas that stand word for word among the minutes, too.
-  private static func echoes(in note: MeetingNote, _ agendas: Set<Int>) -> Set<Int> {
+  private static func echoes(
+    in note: MeetingNote, _ agendas: Set<Int>, besides others: Set<Int>
+  ) -> Set<Int> {
     guard !agendas.isEmpty else { return [] }
     var points: [String: Int] = [:]
     for (index, item) in note.items.enumerated()
@@ -69,7 +117,8 @@ struct FrameSections {
     guard !points.isEmpty else { return [] }
     return Set(
       note.items.compactMap { item in
-        agendas.contains(item.section) || item.isRoadmapRow ? nil : points[item.text]
+        agendas.contains(item.section) || others.contains(item.section) || item.isRoadmapRow
+          ? nil : points[item.text]
       })
   }
 
@@ -100,6 +149,24 @@ struct FrameSections {
   /// - Parameter section: The index of the section.
   /// - Returns: Whether nothing in it is news of the work.
   func contains(_ section: Int) -> Bool { lists.contains(section) }
+
+  /// Whether a section has the steps of a meeting, in boxes a form has.
+  ///
+  /// - Parameter section: The index of the section.
+  /// - Returns: Whether nobody wrote anything in it for this meeting.
+  func isForm(_ section: Int) -> Bool { forms.contains(section) }
+
+  /// Whether an item leads in to nothing but names of those who were there.
+  ///
+  /// - Parameter item: The index of the item.
+  /// - Returns: Whether it does.
+  func isRoll(_ item: Int) -> Bool { rolls.contains(item) }
+
+  /// Whether an item signs the minutes.
+  ///
+  /// - Parameter item: The index of the item.
+  /// - Returns: Whether it is the last and has a place and a day.
+  func isSignature(_ item: Int) -> Bool { item == signature }
 
   /// Whether an item is a point of an agenda that only announces what is told elsewhere.
   ///

@@ -17,13 +17,15 @@ struct HeadingSurvey {
   /// - Parameters:
   ///   - tree: The note.
   ///   - profile: What headings look like.
+  ///   - isTitled: Whether something stands above them that may have the title.
   /// - Complexity: Linear in the number of blocks.
-  init(_ tree: MarkdownTree, profile: Profile) {
+  init(_ tree: MarkdownTree, profile: Profile, isTitled: Bool) {
     let reader = HeadingRecognition(profile: profile)
     var first: (level: Int, line: Int, text: String)?
     var levels: [Int: Int] = [:]
     var tails: [Int: (people: Int, pairs: Int)] = [:]
     var before: (level: Int, line: Int)?
+    var days = 0
     for node in tree.nodes {
       guard case .heading(let level) = node.kind, node.parent == 0, !node.content.isBlank else {
         continue
@@ -33,6 +35,7 @@ struct HeadingSurvey {
       if let before, before.level < level { outer.insert(before.line) }
       before = (level, node.line)
       levels[level, default: 0] += 1
+      if level == first?.level, DateForms.isDay(title.plain) { days += 1 }
       let heading = reader.heading(title)
       headings[node.line] = heading
       let leads = heading.leads
@@ -42,12 +45,17 @@ struct HeadingSurvey {
       if leads.count > 1 { tails[level, default: (0, 0)].pairs += 1 }
     }
     for (level, tail) in tails where tail.people > 1 && tail.pairs > 0 { ledLevels.insert(level) }
-    guard let first, levels.keys.min() == first.level else { return }
+    // Under one day after the other stands what several meetings said.
+    guard let first, levels.keys.min() == first.level, days < 2 || !DateForms.isDay(first.text)
+    else { return }
     // The title is the one heading around all others. One below the first level, or one of several,
     // has to say so: it names a meeting or a day.
     let isAlone = levels[first.level] == 1
     if isAlone && first.level == 1
       || (isAlone || first.level == 1) && Self.namesMeeting(first.text, profile)
+      // "Agenda for the March 5 call" over sections on its own level.
+      || !isTitled && DateForms.hasDay(first.text)
+        && SectionRecognition(profile: profile).isTitle(first.text)
     {
       titleLine = first.line
     }

@@ -12,7 +12,7 @@ package enum TopicName {
     guard (1...mostWords).contains(words.count), !".!".contains(name.last ?? "."),
       !name.contains(". "),
       !name.contains("://"),
-      DateRecognition.date(in: name) == nil,
+      DateRecognition.date(in: name) == nil, !DateForms.isDay(name),
       Words.lowercased(name).contains(where: { $0.contains(where: \.isLetter) && $0 != "date" }),
       !isProcedural(name, profile: .cloudFoundry)
     else { return nil }

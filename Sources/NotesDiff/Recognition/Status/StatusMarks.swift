@@ -44,6 +44,8 @@ enum StatusMarks {
   /// - Parameter text: The statement.
   /// - Returns: Whether it is one.
   static func isPerson(_ text: String) -> Bool {
+    // "Will Tern" is no promise.
+    if text.hasPrefix("Will "), Words.areName(text, atMost: 3) { return true }
     guard text.has("@") else { return false }
     let words = text.prefix(60).split(separator: " ", maxSplits: 5)
     guard let handle = words.firstIndex(where: { $0.hasPrefix("(@") || $0.hasPrefix("@") }),

@@ -113,6 +113,7 @@ extension StatusOpening {
     }
     switch word {
     case "will" where Behaviour.isTold(by: words, index): return nil
+    case "should" where isOpinion(words, index): return .init(.noun, "")
     case "will", "should", "won't", "would", "might", "coming":
       return announcesNothing(words, index) ? .init(.noun, "") : .init(.future, word)
     // The month stands after "in" or before a day.

@@ -61,7 +61,9 @@ extension StatusOpening {
       return !isOurs(words, index)
         || !(["like", "love", "prefer"].contains(next.first ?? "") && next.last == "to")
     case "should":
-      if next.first.map(properties.contains) ?? false { return true }
+      if next.first.map({ properties.contains($0) || thoughts.contains($0) }) ?? false {
+        return true
+      }
       // What a thing should do is asked of it; that it should be there by Friday is expected.
       return !isOurs(words, index) && !isExpected(words[(index + 1)...])
     case "could", "may", "might": return true
@@ -89,6 +91,11 @@ extension StatusOpening {
       arrivals.contains(word) || StatusDeed.deed(of: word).map(ends.contains) == true
     } ?? false
   }
+
+  /// What is asked of all when something is done, and no deed itself.
+  private static let thoughts: Set<String> = [
+    "avoid", "consider", "remember", "think", "weigh",
+  ]
 
   private static let arrivals: Set<String> = [
     "available", "done", "fixed", "live", "out", "ready", "resolved", "there",
@@ -143,6 +150,23 @@ extension StatusOpening {
         || spans.contains(second)
           && (["coming", "next"].contains(first) || isMoment && first == "this")
     }.map { $0 + " " + $1 }
+  }
+
+  /// Whether "should" at a place says what somebody thinks, with no day for it: "we should think of the
+  /// tides".
+  ///
+  /// - Parameters:
+  ///   - words: The words of a clause.
+  ///   - index: The place of the word.
+  /// - Returns: Whether people stand before it who agreed on nothing, and no day is named.
+  static func isOpinion(_ words: [String], _ index: Int) -> Bool {
+    index > 0 && words[index] == "should"
+      && ["everybody", "everyone", "i", "one", "people", "they", "we", "you"]
+        .contains(words[index - 1])
+      && !words[..<index].contains(where: ["agree", "agreed", "decided"].contains)
+      // "We should be able to open in May" expects it.
+      && words.dropFirst(index + 1).prefix(2) != ["be", "able"]
+      && dayAhead(words, isMoment: true) == nil
   }
 
   private static let weekdays = Set(CalendarWords.weekdays)

@@ -135,7 +135,9 @@ enum StatusPhrases {
   /// Whether a word says that something is to come, which "planned" does not of what is called so,
   /// nor "planning" of a "capacity planning tool", nor "will" of what will never be.
   private static func isPlan(_ words: [String], _ index: Int) -> Bool {
-    if StatusOpening.announcesNothing(words, index) || Behaviour.isTold(by: words, index) {
+    if StatusOpening.announcesNothing(words, index) || Behaviour.isTold(by: words, index)
+      || StatusOpening.isOpinion(words, index)
+    {
       return false
     }
     // "Discussed what it should take" tells of no plan.

@@ -11,12 +11,15 @@ package enum StatusPledge {
   /// - Complexity: Linear in the length of the sentence.
   package static func stands(in sentence: String) -> Bool {
     guard !sentence.hasSuffix("?") else { return false }
+    if ForeignPledge.stands(in: sentence) { return true }
     let spoken = sentence.parts.flatMap { $0.parts(at: "/") }.filter { !joints.contains($0) }
     let words = spoken.map { Words.firstInASCII($0) ?? Words.lowercased($0).first ?? "" }
     // Who speaks stands before a colon: "Ida: I can look into it".
     let start = spoken.first?.last == ":" ? 1 : 0
     let verb = words.indices.dropFirst(start).first { place in
-      pledges(words, place) && isAgent(spoken, words, before: place, from: start)
+      // "Ada and Will: …" names two.
+      spoken[place].last != ":" && pledges(words, place)
+        && isAgent(spoken, words, before: place, from: start)
     }
     // What stands before the first stands before the others, too.
     return verb.map { !words[..<$0].contains(where: doubts.contains) } ?? false
@@ -43,6 +46,8 @@ package enum StatusPledge {
       return place > 0 && ["said", "promised"].contains(words[place - 1]) && isAct(next)
     case "needs", "has", "offered", "agreed", "promised", "volunteered", "going", "plans", "wants":
       return next == "to" && rest.dropFirst().first.map(isDeed) ?? false
+    // "I'm happy to take it", "Ida volunteers to ask".
+    case "happy", "volunteer", "volunteers": return next == "to"
     case "takes": return next == "the" || next == "over" || next == "on" || next == "care"
     default: return false
     }
@@ -108,7 +113,7 @@ package enum StatusPledge {
   private static let mostNames = 3
 
   private static let people: Set<String> = [
-    "we", "i", "he", "she", "everyone", "everybody", "team",
+    "we", "i", "i'm", "he", "she", "everyone", "everybody", "team",
   ]
 
   /// Words with a capital at the head of a sentence that are nobody's name.

@@ -244,6 +244,7 @@ struct StatusReader {
     // What is out is out; what was only made may wait for somebody: "Added …; waiting for review".
     let isOut = opening.kind == .finished || cues.has(.saysAvailable)
     for clause in text.rest {
+      if let order = StatusRemarks.order(in: clause) { cues.add(.restTask, order) }
       let opening = StatusOpening(of: clause)
       switch opening.kind {
       case .finished: cues.add(.restDone, opening.word)

@@ -10,6 +10,30 @@ enum StatusRemarks {
     return remarks[words.filter { !asides.contains($0) }.spaced]
   }
 
+  /// What a clause asks for on what was just told, so that it is not over: "… Need to revisit it in May",
+  /// "… Please review".
+  ///
+  /// - Parameter words: A clause behind the first of a statement.
+  /// - Returns: The words that ask, or nothing.
+  static func order(in words: [String]) -> String? {
+    let clause = words.drop { [",", "and", "but", "we", "still", "will"].contains($0) }
+    guard let first = clause.first else { return nil }
+    let needs = ["need", "needs", "have", "has"].contains(first)
+    if needs, clause.dropFirst().first != "to" { return nil }
+    let deed = clause.dropFirst(needs ? 2 : first == "please" ? 1 : 0)
+      .drop { $0 == "be" || StatusLexicon.isAdverb($0) }.first
+    guard needs || first == "please" || first == "revisit", let deed,
+      looks.contains(where: deed.hasPrefix)
+    else { return nil }
+    return needs ? first + " to " + deed : first == deed ? deed : first + " " + deed
+  }
+
+  /// Beginnings of what is done to a thing once it is made.
+  private static let looks = [
+    "approv", "check", "comment", "confirm", "decid", "discuss", "revisit", "review", "test",
+    "verif", "vote",
+  ]
+
   /// No remark has more words.
   private static let longest = 5
 

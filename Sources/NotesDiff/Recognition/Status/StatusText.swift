@@ -70,7 +70,8 @@ struct StatusText: Sendable {
   /// like a verb, "[will] …", which no verb can be that stands alone.
   private func isTag(_ label: String, _ isBracketed: Bool, of text: ArraySlice<UInt8>) -> Bool {
     guard text.contains(where: Words.isASCIILetterOrDigit) else { return false }
-    return Self.modals.contains(label)
+    // "Ada and Will: …" names two.
+    return Self.modals.contains(label.parts.last.map { String($0) } ?? "")
       || isBracketed && !label.utf8.contains(UInt8(ascii: " "))
         && StatusPhrases.matches(in: [label]).isEmpty
   }

@@ -1,0 +1,66 @@
+import NotesDiff
+
+/// Tells what is over with all that stood under it: topics that are closed now, and events whose day is
+/// past.
+struct TopicsOver {
+  private typealias Place = ChangeReport.Entry.Place
+
+  /// The items under which others stand in the older note, with what they stand under themselves.
+  private let parents: [Place: Place?]
+  /// The items of the older note that are closed now.
+  private let closed: Set<Place>
+  /// The day of the newer note.
+  private let today: CalendarDate?
+
+  /// Reads which topics are closed.
+  ///
+  /// - Parameter facts: The facts of a report.
+  /// - Complexity: Linear in the number of items.
+  init(_ facts: ChangeReport) {
+    parents = facts.changes.lazy.flatMap(\.old)
+      .reduce(into: [:]) { $0.updateValue($1.parentPlace, forKey: $1.place) }
+    let answered = Set(
+      facts.changes.lazy.filter { $0.kind == .new }.flatMap(\.new).filter(Self.closes)
+        .compactMap(\.parentPlace))
+    closed = facts.changes.reduce(into: []) { closed, change in
+      guard change.kind == .completed || change.new.contains(where: { answered.contains($0.place) })
+      else { return }
+      closed.formUnion(change.old.map(\.place))
+    }
+    today = facts.new.date.flatMap { CalendarDate($0) }
+  }
+
+  /// Whether a statement of the older note stood under something that is over.
+  ///
+  /// - Parameter entry: The statement.
+  /// - Returns: Whether nobody need hear of it any more.
+  func hold(_ entry: ChangeReport.Entry) -> Bool {
+    if entry.path.contains(where: isPast) { return true }
+    var parent = entry.parentPlace
+    while let place = parent {
+      if closed.contains(place) { return true }
+      parent = parents[place] ?? nil
+    }
+    return false
+  }
+
+  /// Whether a topic names an event and its day, which is past.
+  private func isPast(_ name: String) -> Bool {
+    guard let today, let day = CalendarDate(in: name), day < today else { return false }
+    let words = WordBytes(name)
+    return words.ranges.indices.contains { words.word($0, isAmong: Self.events) }
+  }
+
+  private static let events = [
+    "conference", "event", "fair", "festival", "hackathon", "meetup", "retreat", "summit",
+    "webinar",
+    "workshop",
+  ]
+
+  /// Whether a statement only says that what it stands under is over: "Issue closed".
+  private static func closes(_ entry: ChangeReport.Entry) -> Bool {
+    entry.status == .done && StatementWords.count(of: entry.richText) <= mostWords
+  }
+
+  private static let mostWords = 3
+}

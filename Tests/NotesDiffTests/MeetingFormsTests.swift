@@ -1,0 +1,120 @@
+import TestSupport
+import Testing
+
+@testable import NotesDiff
+
+/// What a form has of its own, and what only repeats an earlier meeting.
+@Suite("Forms and recaps")
+struct MeetingFormsTests {
+  private func told(_ body: String) throws -> [String] {
+    try MeetingNote("# Call 2031-03-04\n\n" + body).items.filter { $0.role == .statement }
+      .map(\.text)
+  }
+
+  @Test("A line in italics under a heading is a hint of the form, and no parent")
+  func hints() throws {
+    let note = try MeetingNote(
+      "# Call 2031-03-04\n\n## Plans\n*Where to go next, hands, days*\n* Paint the lock\n\n"
+        + "## Tolls\n*The coin box of lane two jams.*\n* Lorries pay by card\n\n"
+        + "## Gates\n*(closed to the public)*\n* All shut\n")
+    #expect(
+      note.items.map(\.role)
+        == [.boilerplate, .statement, .statement, .statement, .groupLabel, .statement])
+    #expect(note.item("Paint the lock")?.parent == nil)
+  }
+
+  @Test("Boxes below a time of the meeting are steps of the form, minutes are not")
+  func checklists() throws {
+    #expect(
+      try told(
+        "## Agenda\n\n**2 days before the meeting**\n- [ ] Ask for topics\n\n"
+          + "**During meeting**\n- [ ] Start the tape\n\n## Before the flood\n- [ ] Lift the boats\n"
+      ) == ["Lift the boats"])
+    #expect(try told("## During the meeting\n\n- The lamp fell\n") == ["The lamp fell"])
+  }
+
+  @Test("Who had a duty, who was there and who signed is no news")
+  func duties() throws {
+    #expect(
+      try told(
+        "- Roles of today\n  - Facilitator: Ida Holm\n  - Scribe: Bo?\n  - Painter: Cleo\n\n"
+          + "## Boats\n\n- Sold\n\nHarwick, the 4th of March 2031\n")
+        == ["Roles of today", "Painter: Cleo", "Sold"])
+    #expect(
+      try told(
+        "Board members in attendance were:\n\n- Ida Holm\n- Will Tern (treasurer)\n\n"
+          + "Also in attendance were:\n\n- Ida moved the vote to May\n")
+        == ["Ida moved the vote to May"])
+    #expect(try told("- Record attendance in minutes\n  - Crew: Ida, Bo & Cleo\n") == [])
+  }
+
+  @Test(
+    "Answers that say nothing",
+    arguments: [
+      "No questions from the gallery", "À définir", "To be determined",
+      "Links to be added after the call", "To be added later",
+    ])
+  func blanks(text: String) throws { #expect(try told("## Rest\n\n- \(text)\n") == []) }
+
+  @Test("A new rope to be added is work")
+  func toBeAdded() throws {
+    #expect(try told("## Rest\n\n- Ropes to be added to the list\n").count == 1)
+  }
+
+  @Test(
+    "Which sections repeat an earlier meeting",
+    arguments: [
+      ("Last week's agenda", true), ("Previous action items", true),
+      ("Review of last week's action items", true), ("Follow-up from last time", true),
+      ("Action items from last meeting", true), ("Old business", false), ("Past due", false),
+      ("Approval of last meeting's minutes", false), ("Boats of last year", false),
+    ])
+  func recaps(name: String, isRecap: Bool) throws {
+    let note = try MeetingNote("# Call 2031-03-04\n\n## \(name)\n\n- Fog\n\n## Rest\n\n- Rain\n")
+    #expect(note.recaps == [false, isRecap, false])
+  }
+
+  @Test("What continues a statement is linked before what copies it, and both are")
+  func recapLinks() throws {
+    let body = "* Repainting the northern lock gate\n* Selling the old ferry to the museum\n"
+    let older = "\n## Last week's agenda\n\n* Repainting gates\n"
+    let old = try MeetingNote("## Agenda\n\n" + body + older, file: "2031-03-04.md")
+    let new = try MeetingNote(
+      "## Agenda\n\n* Repainting the northern lock gate is done\n\n## Last week's agenda\n\n"
+        + body,
+      file: "2031-03-18.md")
+    let links = Aligner().align(old, new).items.map { [$0.old, $0.new] }
+    #expect(links.contains([0, 0]))
+    #expect(links.contains([0, 1]))
+    #expect(links.contains([1, 2]))
+    #expect(!links.contains([2, 1]))
+  }
+
+  @Test("A day is neither a title nor a topic: what stands under days is one section")
+  func days() throws {
+    let old = try MeetingNote(
+      "# August 2\n\n- The lock was painted\n\n# August 9\n\n- Fog\n", file: "2031-08.md")
+    let new = try MeetingNote(
+      "# September 6\n\n- Rain\n\n# September 13th\n\n- Snow\n", file: "2031-09.md")
+    #expect(new.title == "2031-09")
+    let links = Aligner().align(old, new).sections
+    #expect(links.contains { $0.old.count == 2 && $0.new.count == 2 })
+    #expect(DateForms.isDay("Monday, 5 March 2031"))
+    #expect(!DateForms.isDay("March 5 sale"))
+    #expect(!DateForms.isDay("2 Boats"))
+  }
+
+  @Test("A day may be typed with blanks, or be the first of several")
+  func dates() {
+    #expect(DateRecognition.date(in: "Board 2031 08 30")?.description == "2031-08-30")
+    #expect(DateRecognition.date(in: "Room 2031 8 of 30") == nil)
+    #expect(DateRecognition.date(in: "Summit, March 5-6, 2031")?.description == "2031-03-05")
+  }
+
+  @Test("A heading about the call of a day is the title, unless there is another above it")
+  func titles() throws {
+    let body = "## Agenda for the March 5 call of the board\n\n- Fog\n\n## Rest\n\n- Rain\n"
+    #expect(try MeetingNote(body).title == "Agenda for the March 5 call of the board")
+    #expect(try MeetingNote("---\ntitle: Board\n---\n" + body).title == "Board")
+  }
+}

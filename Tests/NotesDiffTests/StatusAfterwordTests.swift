@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+
+@testable import NotesDiff
+
+/// What a statement says after the word that would decide it.
+@Suite("Status and what is said besides")
+struct StatusAfterwordTests {
+  private func status(_ statement: String) throws -> Status {
+    let note = try MeetingNote("# Call 2031-03-04\n\n## Boats\n\n- \(statement)\n- Fog\n")
+    return try #require(note.items.first).status.status
+  }
+
+  @Test(
+    "What is to be looked at again is not over",
+    arguments: [
+      "The first rope is merged. Need to revisit when Bo is around.",
+      "The rules were published. Please review the changes.",
+      "The seal is fixed, and we still need to test it",
+    ])
+  func lookedAtAgain(statement: String) throws { #expect(try status(statement) != .done) }
+
+  @Test("Other work that is left does not undo what is done")
+  func otherWork() throws {
+    #expect(try status("Released 2.1. Need to paint the quay.") == .done)
+    #expect(try status("Will land in May. Please review.") == .planned)
+  }
+
+  @Test(
+    "What somebody thinks is no plan",
+    arguments: [
+      ("We should think of the tides", Status.unknown), ("I think you should ask", .unknown),
+      ("We should sail next week", .planned), ("We should be able to sail in May", .planned),
+      ("The sail should be up in May", .planned),
+    ])
+  func opinions(statement: String, expected: Status) throws {
+    #expect(try status(statement) == expected)
+  }
+
+  @Test("Will is a name", arguments: ["Will Tern", "Ada and Will: call of the two boards"])
+  func names(statement: String) throws { #expect(try status(statement) == .unknown) }
+}
