@@ -97,6 +97,8 @@ enum AttentionPart {
       guard let sort = Attention.sort(of: entry.richText) ?? confirmation(entry, below: above)
       else { continue }
       if let parent = entry.parentLine, told.contains(parent) { continue }
+      // What stands in a list of what was mended is over; that it was a weak spot is not.
+      if sort != .flaw, let above, Self.namesRemedies(above) { continue }
       let unit = units.unit(of: entry)
       guard sort == .meeting || !SectionNames.frames(unit.heading ?? "") else { continue }
       // What is asked for is no more than the last word of what it is about.
@@ -127,6 +129,15 @@ enum AttentionPart {
     StatementWords.count(of: entry.richText) <= longestLabel
   }
   private static let longestLabel = 4
+
+  /// Whether a label is over what was mended: "Bug fixes", "Fixed in 2.1".
+  private static func namesRemedies(_ label: String) -> Bool {
+    let words = WordBytes(label)
+    return words.ranges.count <= longestLabel
+      && words.ranges.indices.contains { place in
+        words.word(place, beginsWith: "fix") || words.word(place, beginsWith: "bugfix")
+      }
+  }
 
   private static func namesDay(_ text: String) -> Bool {
     let words = WordBytes(text)
