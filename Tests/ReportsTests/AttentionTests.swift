@@ -179,6 +179,13 @@ struct AttentionTests {
     #expect(quotes == ["… The letter says that lifting by steam will not be supported."])
   }
 
+  @Test("What points back is quoted with what was said before it")
+  func pointsBack() throws {
+    let quotes = try Self.quotes(
+      "- Painted the hull of the ferry\n- Bell 4 has come\n- This will be mandatory in winter\n")
+    #expect(quotes == ["Bell 4 has come This will be mandatory in winter"])
+  }
+
   @Test("What became of trouble is quoted with it")
   func remedy() throws {
     let quotes = try Self.quotes(

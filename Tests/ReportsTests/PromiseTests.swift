@@ -75,6 +75,14 @@ struct PromiseTests {
       ])
   }
 
+  @Test("a team that says nothing is asked only for what had a time")
+  func times() throws {
+    let old = "### Ropes - Ida Lund\n\n- We will splice soon\n- We will tar the hemp next week\n"
+    for new in ["### Ropes - Ida Lund\n\nNo updates\n", "### Cranes - Bo Berg\n\n- Greased it\n"] {
+      #expect(try promises(old, new) == ["Ropes: We will tar the hemp next week"])
+    }
+  }
+
   @Test("a team that says nothing leaves all open, and what goes on keeps the word of its parts")
   func silence() throws {
     let old =
@@ -316,6 +324,18 @@ struct ParentTests {
     let (_, text) = try QuayReport.of(
       "### Tower - Ida Lund\n\n- Painted the bell\n", "### Tower - Ida Lund\n\n- \(statement)\n")
     #expect(text.contains("New\n  + \(statement)"))
+  }
+
+  @Test("that the roadmap was copied is said once, by the warning")
+  func copied() throws {
+    let rows = { (row: String) in "## Roadmap\n\n| When | What |\n|---|---|\n| Soon | \(row) |\n" }
+    var (facts, text) = try QuayReport.of(rows("Second pier"), rows("Bell of brass"))
+    #expect(text.contains("Bell of brass"))
+    facts.warnings = [
+      .init(code: Wording.copiedRoadmapCode, message: "It is a copy.", file: facts.new.file)
+    ]
+    text = TextRenderer(width: 400).render(ArrangedReport(facts))
+    #expect(!text.contains("Bell of brass") && !text.contains("Roadmap\n"))
   }
 
   @Test("that the roadmap is the one of last time is said, where anything else is news")

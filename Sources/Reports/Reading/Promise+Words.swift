@@ -32,6 +32,14 @@ extension Promise {
       }
   }
 
+  /// Whether a sentence names a time, be it the very next one.
+  static func namesTime(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { place in
+      isDate(words, place) && !words.word(place, isAmong: vague) || isAboutTo(words, place)
+    }
+  }
+
+  private static let vague = ["asap", "imminent", "shortly", "soon"]
   private static let spans = ["days", "weeks", "months"]
   /// "Next couple of weeks"
   private static let farthestCount = 3
