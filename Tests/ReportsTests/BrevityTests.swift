@@ -279,6 +279,17 @@ struct BrevityTests {
     #expect(rest.contains("number 9") && !rest.contains("more"))
   }
 
+  @Test("what only leads to another place of its note is not told")
+  func pointers() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Greased the old winch\n",
+      "### Cranes - Ida Lund\n\n- Released [Hoist 2](https://quay.example/releases/tag/2)\n"
+        + "- Please view the [release notes](https://quay.example/releases) for details\n"
+        + "- (see above)\n- See the bell in the hall, it is of brass and new\n")
+    #expect(!text.contains("view the") && !text.contains("see above"))
+    #expect(text.contains("2 new") && text.contains("See the bell"))
+  }
+
   @Test("what a list of features names is never left to a count")
   func features() throws {
     let (_, text) = try QuayReport.of(

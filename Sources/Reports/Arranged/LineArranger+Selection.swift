@@ -105,6 +105,35 @@ extension LineArranger {
     }
   }
 
+  /// Leaves out what only points elsewhere in the note, or to the notes of a release whose link is told.
+  ///
+  /// - Parameters:
+  ///   - groups: The changes of each group, in printed order.
+  ///   - also: The ids of what is told with another change; those left out are added.
+  static func leaveOutPointers(
+    _ groups: inout [[ChangeReport.ChangeEntry]], _ also: inout [String: [String]]
+  ) {
+    let parents = Set(groups.joined().compactMap { $0.new.first?.parentLine })
+    for group in groups.indices {
+      var kept: [ChangeReport.ChangeEntry] = []
+      for change in groups[group] {
+        guard let known = kept.last, let entry = change.new.first,
+          !parents.contains(entry.line),
+          Pointer.leadsInside(entry.richText)
+            || Pointer.leadsToNotes(entry.richText)
+              && kept.flatMap(\.new).contains(where: {
+                $0.path == entry.path && Abridgement.leadsToRelease($0.richText)
+              })
+        else {
+          kept.append(change)
+          continue
+        }
+        also[known.id, default: []].append(change.id)
+      }
+      groups[group] = kept
+    }
+  }
+
   /// What of a list is no more than a note to the reader, and how many of that are shown.
   private static let minorRank = 3
   /// Questions, thanks and calls of a few words make room for everything else.

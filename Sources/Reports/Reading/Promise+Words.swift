@@ -197,10 +197,10 @@ extension Promise {
     Behaviour.effects
     + ["affect", "break", "cause", "ensure", "fail", "give", "happen", "impact", "let", "mean"]
 
-  /// Whether a word only says what is done meanwhile: "should be painting".
+  /// Whether a word only says what is done meanwhile: "should be painting", but not "should have something".
   private static func goesOn(_ words: WordBytes, _ place: Int) -> Bool {
     place < words.ranges.count
-      && words.word(place, endsWith: "ing")
+      && words.word(place, endsWith: "ing") && !words.word(place, endsWith: "thing")
   }
 
   private static let arrivals = [
