@@ -47,6 +47,14 @@ struct DirectionTests {
     }
   }
 
+  @Test("Where there still is trouble, nothing was taken up again")
+  func troubled() throws {
+    #expect(
+      try kind(
+        "- Blocked by the failing ticket printer", "- Ongoing issues with the ticket printer")
+        == .progressed)
+  }
+
   @Test("What is due on another day than before came nearer or farther, however the day is written")
   func dueDays() throws {
     let due = { (day: String) in "- In progress: Count all ferry tickets by hand: ETA \(day)" }

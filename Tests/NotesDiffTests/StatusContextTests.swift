@@ -51,6 +51,8 @@ struct StatusContextTests {
       ("The leak would be mended by Ana's planned repairs", .unknown),
       ("Not sure if we should drain the pond", .unknown),
       ("The east gate is a good starting point", .unknown),
+      ("Some paths starting to take shape", .unknown),
+      ("From May on there will be no new beds", .unknown),
       ("Ana met the mason about the upcoming visit", .unknown),
       ("There is no good way to do this", .unknown),
       ("The pump might need to be replaced", .unknown),

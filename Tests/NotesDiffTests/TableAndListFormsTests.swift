@@ -50,6 +50,20 @@ struct TableAndListFormsTests {
     #expect(try parents("It rained.\n\nCrane 4 is done.\n- A hook\n") == [nil, nil, nil])
   }
 
+  @Test("Lines typed one below the other with a visible break are statements of their own")
+  func hardBreaks() throws {
+    let note = try MeetingNote(
+      "## Boats\n\nThe new hull is painted  \nSpare oars for the gig\nof oak  \nSails:\n* a jib\n")
+    #expect(
+      note.items.map(\.text) == [
+        "The new hull is painted", "Spare oars for the gig of oak", "Sails:", "a jib",
+      ])
+    #expect(note.items.last?.parent == 2)
+    #expect(note.items.map(\.line) == [4, 5, 7, 8].map { $0 - 1 })
+    let prose = try MeetingNote("## Boats\n\nThe hull is wet.  \nIt dries in the sun\n")
+    #expect(prose.items.count == 1)
+  }
+
   @Test("A table is told in sentences, its first cell being what the others speak about")
   func sentences() throws {
     let note = try MeetingNote(

@@ -21,6 +21,7 @@ struct AttentionTests {
       "Drop steam winch support in the next hoist", "removing the bell in September 2031",
       "The western quay is in use and may be removed", "Removing deprecated and dusty signals",
       "Removes the brass option of the bell", "Lock 3 no longer contains the old gate",
+      "From May on there will be no new releases of the brass bell",
     ])
   func loss(text: String) { #expect(Attention.sort(of: text) == .loss) }
 
@@ -55,6 +56,7 @@ struct AttentionTests {
       "Decision: the pier is left to next year", "Plan 17 was rejected in its current form",
       "The night ferry was accepted into the timetable", "The rope walk graduated",
       "The default changes back in May", "The yard will be renamed in May",
+      "Agreement: no second pilot is needed", "We now call the shape of the key a stable API",
     ])
   func consequence(text: String) { #expect(Attention.sort(of: text) == .consequence) }
 
@@ -73,6 +75,14 @@ struct AttentionTests {
     #expect(Attention.sort(of: "Please let me know what is missing") == .request)
     #expect(Attention.sort(of: "We have to answer by Friday night") == .request)
     #expect(Attention.sort(of: "The drill would need some help") == .request)
+    let asked = [
+      "Voting on the plan of the quay Wednesday 8th", "Open for comments on the plan",
+      "The list closes on Friday",
+      "We are interested in hearing from the crews which rope they like",
+    ]
+    for text in asked { #expect(Attention.sort(of: text) == .request, "\(text)") }
+    #expect(Attention.sort(of: "Slow going with only one pair on the pier") == .obstacle)
+    #expect(Attention.sort(of: "Ongoing issues with the steam of quay 2") == .obstacle)
     #expect(Attention.sort(of: "Waiting for the board of the harbour") == .wait)
     #expect(Attention.sort(of: "The northern crane is unstable in wind") == .wait)
     #expect(
@@ -90,7 +100,9 @@ struct AttentionTests {
       "The ferry is no longer blocked by ice",
       "Logs of radio clients waiting on locks", "Hung processes were blocked in the chart reader",
       "Sank the ferry in the presence of delayed radio messages",
-      "Fixed the gate getting stuck at low tide", "A fix to the bell which broke in May",
+      "Fixed the gate getting stuck at low tide",
+      "Fix a lamp failing at night while its bulb is removed",
+      "Agreement on the pier is due in May", "A fix to the bell which broke in May",
       "Shepherding CVE fixes through the lock", "Watch it for a week before making it blocking",
       "Please refer to the tide tables", "Replaced some deprecated anchors",
       "Decision on the pier is due in May", "Is there room for discontinuing the night boat?",
@@ -104,6 +116,20 @@ struct AttentionTests {
       "The bell isn’t broken after all", "So that the crews don’t get blocked by fog",
     ])
   func none(text: String) { #expect(Attention.sort(of: text) == nil) }
+
+  @Test("What leads to a page about a weak spot tells of one")
+  func advisory() {
+    let link = "https://harbour.example/notes/cve-2031-0007"
+    #expect(Attention.sort(of: RichText([.init("Numbers of boats", link: link)])) == .flaw)
+  }
+
+  @Test("In a list of what was mended only weak spots are worth attention")
+  func mended() throws {
+    let quotes = try Self.quotes(
+      "- Bug fixes:\n  - Lamp oil was lost where a lamp is removed\n  - CVE-2031-0007 in the lamp\n"
+    )
+    #expect(quotes == ["Bug fixes: CVE-2031-0007 in the lamp"])
+  }
 
   @Test("Code and a word in quotation marks are names")
   func names() {
@@ -151,6 +177,13 @@ struct AttentionTests {
       "- Worked with the yard on the long list of things the winter left behind. The letter says that"
         + " lifting by steam will not be supported. The yard is open again.\n")
     #expect(quotes == ["… The letter says that lifting by steam will not be supported."])
+  }
+
+  @Test("What points back is quoted with what was said before it")
+  func pointsBack() throws {
+    let quotes = try Self.quotes(
+      "- Painted the hull of the ferry\n- Bell 4 has come\n- This will be mandatory in winter\n")
+    #expect(quotes == ["Bell 4 has come This will be mandatory in winter"])
   }
 
   @Test("What became of trouble is quoted with it")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("What a short report must not lose")
 struct BrevityTests {
-  private static let fillers = (1...9).map { "- A look at bollard number \($0) of the quay\n" }
+  private static let fillers = (1...10).map { "- A look at bollard number \($0) of the quay\n" }
 
   @Test("what is new and must not be missed is never left to a count")
   func remarkable() throws {
@@ -17,7 +17,7 @@ struct BrevityTests {
         + "- Released [Hoist 2](https://quay.example/releases/tag/2)\n")
     #expect(text.contains("+ The hoist is blocked until the inspector has been"))
     #expect(text.contains("https://quay.example/releases/tag/2"))
-    #expect(text.contains("and 4 more"))
+    #expect(text.contains("and 5 more"))
   }
 
   @Test("a statement that only leads in to others is shown with the first of them")
@@ -160,7 +160,7 @@ struct BrevityTests {
 
   @Test("questions and thanks make room for what was said")
   func chatter() throws {
-    let said = (1...6).map { "- Pier \($0) stands firm\n" }.joined()
+    let said = (1...9).map { "- Pier \($0) stands firm\n" }.joined()
     let (_, text) = try QuayReport.of(
       "### Cranes - Ida Lund\n\n- Greased the old winch\n",
       "### Cranes - Ida Lund\n\n- Which of the piers stand?\n- Thanks to Bo\n- And for how long?\n"
@@ -265,7 +265,7 @@ struct BrevityTests {
     #expect(short.contains("7.1.2"))
   }
 
-  @Test("a lone sub-item is told, and so is a rest of two lines")
+  @Test("a lone sub-item is told, and so is a rest of four lines")
   func rests() throws {
     let old = "### Cranes - Ida Lund\n\n- Greased the old winch\n"
     let (_, lone) = try QuayReport.of(
@@ -275,8 +275,29 @@ struct BrevityTests {
     let (_, rest) = try QuayReport.of(
       old,
       "### Cranes - Ida Lund\n\n"
-        + (1...7).map { "- Looking for rope number \($0) in the loft\n" }.joined())
-    #expect(rest.contains("number 7") && !rest.contains("more"))
+        + (1...9).map { "- Looking for rope number \($0) in the loft\n" }.joined())
+    #expect(rest.contains("number 9") && !rest.contains("more"))
+  }
+
+  @Test("what only leads to another place of its note is not told")
+  func pointers() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Greased the old winch\n",
+      "### Cranes - Ida Lund\n\n- Released [Hoist 2](https://quay.example/releases/tag/2)\n"
+        + "- Please view the [release notes](https://quay.example/releases) for details\n"
+        + "- (see above)\n- See the bell in the hall, it is of brass and new\n")
+    #expect(!text.contains("view the") && !text.contains("see above"))
+    #expect(text.contains("2 new") && text.contains("See the bell"))
+  }
+
+  @Test("what a list of features names is never left to a count")
+  func features() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Greased the old winch\n",
+      "### Cranes - Ida Lund\n\n" + Self.fillers.joined()
+        + "- Capabilities:\n" + (1...3).map { "  - A hook of sort \($0) for ropes\n" }.joined())
+    #expect(text.contains("hook of sort 3"))
+    #expect(text.contains("bollard number 5") && !text.contains("bollard number 6"))
   }
 
   @Test(

@@ -37,6 +37,11 @@ struct KeptClausesTests {
           + " the seeds have been moved from the barn to the shed.",
         "moved from the barn to the shed."
       ),
+      (
+        "Two gardens told us of frost in the pipes of the lower pond, and nobody knows where it comes"
+          + " from. With pipes of clay in the ground, you may meet with the same.",
+        "you may meet with the same."
+      ),
     ])
   func verdict(text: String, end: String) {
     #expect(Self.abridged(text).hasSuffix(end))

@@ -64,6 +64,15 @@ struct LineContextTests {
     #expect(Subject.shortened(text) == expected)
   }
 
+  @Test("a label is not cut for a few words, nor between a name and its number")
+  func numbers() {
+    let few = "Wrapping up the long work on the Hoist v2.0 release:"
+    #expect(Subject.shortened(few) == String(few.dropLast()))
+    #expect(
+      Subject.shortened("Wrapping up the long work on the Hoist v2.0 of the northern yard")
+        == "Wrapping up the long work on the Hoist v2.0 …")
+  }
+
   @Test("a label ends before a bracket it would be cut in")
   func bracket() {
     let tail = "(draft of the yard for the coming spring and summer"

@@ -20,6 +20,17 @@ struct PromiseTests {
     }
   }
 
+  @Test("who gives their word over a list gives it for each of its points")
+  func lists() throws {
+    let told = try promises(
+      "## Sheds\n\n- Ruben to ask about:\n  - the tar shed\n  - the old net loft\n",
+      "## Sheds\n\n- The roof was mended\n")
+    #expect(
+      told == [
+        "Sheds: Ruben to ask about: the tar shed", "Sheds: Ruben to ask about: the old net loft",
+      ])
+  }
+
   @Test("a person who gives their word is held to it in any section")
   func persons() throws {
     let told = try promises(
@@ -42,7 +53,8 @@ struct PromiseTests {
       ("Mia needs to merge it", true), ("She is going to write the guide", true),
       ("This will break the lock", false), ("Probably Ida will book the room", false),
       ("Will Ida book the room?", false), ("Thanks to Ida for the book", false),
-      ("Introduction to move the bell", false), ("The cost will be six a month", false),
+      ("Introduction to move the bell", false), ("Here you'll find the book", false),
+      ("The cost will be six a month", false),
       ("The room was booked", false), ("Ida could book the room", false),
     ])
   func pledge(sentence: String, stands: Bool) {
@@ -61,6 +73,26 @@ struct PromiseTests {
         "Ropes: issues with the loghouse, blocker to cutting the winter lines",
         "Ropes: … After the frost we will mail the chandlers.",
       ])
+  }
+
+  @Test("a promise that leans back is quoted with what it is about, not with where to read on")
+  func pointer() throws {
+    let told = try promises(
+      "### Ropes - Ida Lund\n\n- The least hemp for 2031 is of grade seven. See our hemp table for details."
+        + " This means we will leave grade 6 next week. More later.\n",
+      "### Ropes - Ida Lund\n\n- bought brushes\n")
+    #expect(
+      told == [
+        "Ropes: The least hemp for 2031 is of grade seven. This means we will leave grade 6 next week."
+      ])
+  }
+
+  @Test("a team that says nothing is asked only for what had a time")
+  func times() throws {
+    let old = "### Ropes - Ida Lund\n\n- We will splice soon\n- We will tar the hemp next week\n"
+    for new in ["### Ropes - Ida Lund\n\nNo updates\n", "### Cranes - Bo Berg\n\n- Greased it\n"] {
+      #expect(try promises(old, new) == ["Ropes: We will tar the hemp next week"])
+    }
   }
 
   @Test("a team that says nothing leaves all open, and what goes on keeps the word of its parts")
@@ -203,6 +235,9 @@ struct PromiseTests {
       ("We will not repaint the hull", false), ("Lamps expected to be used by crews", false),
       ("Lamps expected to be sold in May", true), ("We will ask the pilots today", false),
       ("The latter will impact the berths of the east", false),
+      ("About to relight the beacon", true), ("The depth you are about to measure", false),
+      ("Should have something in the next four weeks", true),
+      ("Crews should have two lamps", false),
     ])
   func words(sentence: String, promises: Bool) {
     #expect((Promise.weight(of: sentence, isPlanned: true) != nil) == promises)
@@ -285,13 +320,35 @@ struct ParentTests {
   @Test(
     "what says of itself that it goes on is not called new",
     arguments: [
-      "The second pier (ongoing)", "In progress: rails of the crane", "Finishing the second pier",
+      "The second pier (ongoing)", "Making progress on the pier", "Finishing the second pier",
       "Nearing the end of the work on the pier", "Second pier still in progress",
+      "Still painting the second pier",
     ])
   func goesOn(statement: String) throws {
     let (_, text) = try QuayReport.of(
       "### Tower - Ida Lund\n\n- Painted the bell\n", "### Tower - Ida Lund\n\n- \(statement)\n")
     #expect(text.contains("Continued\n  › \(statement)"))
+  }
+
+  @Test(
+    "what may have begun since is new",
+    arguments: ["In progress: rails of the crane", "We are still in the hut for questions"])
+  func begins(statement: String) throws {
+    let (_, text) = try QuayReport.of(
+      "### Tower - Ida Lund\n\n- Painted the bell\n", "### Tower - Ida Lund\n\n- \(statement)\n")
+    #expect(text.contains("New\n  + \(statement)"))
+  }
+
+  @Test("that the roadmap was copied is said once, by the warning")
+  func copied() throws {
+    let rows = { (row: String) in "## Roadmap\n\n| When | What |\n|---|---|\n| Soon | \(row) |\n" }
+    var (facts, text) = try QuayReport.of(rows("Second pier"), rows("Bell of brass"))
+    #expect(text.contains("Bell of brass"))
+    facts.warnings = [
+      .init(code: Wording.copiedRoadmapCode, message: "It is a copy.", file: facts.new.file)
+    ]
+    text = TextRenderer(width: 400).render(ArrangedReport(facts))
+    #expect(!text.contains("Bell of brass") && !text.contains("Roadmap\n"))
   }
 
   @Test("that the roadmap is the one of last time is said, where anything else is news")

@@ -119,7 +119,7 @@ extension ItemPair {
     let waiting: [StatusCue] = [.hedgeWait, .restWait]
     return !areRows && !areCaptions && sameTeam && Direction.isStopped(old.cues)
       && !Direction.isStopped(new.cues) && working.contains(where: new.cues.has)
-      && !waiting.contains(where: new.cues.has)
+      && !StatementPair.namesTrouble(new.text) && !waiting.contains(where: new.cues.has)
   }
 
   /// Whether both only name what stands below them.

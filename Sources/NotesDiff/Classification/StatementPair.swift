@@ -49,6 +49,17 @@ struct StatementPair {
     return newWords.first { Self.troubles.contains($0) && !oldWords.contains($0) }
   }
 
+  /// Whether a statement tells of trouble: where there still is some, nothing is taken up again.
+  ///
+  /// - Parameter text: A statement.
+  /// - Returns: Whether one of its first words is for that.
+  static func namesTrouble(_ text: String) -> Bool {
+    let head = StatusTokens.words(of: text).prefix(headLength)
+    return head.contains { troubles.contains($0) || ["issue", "issues", "trouble"].contains($0) }
+  }
+
+  private static let headLength = 4
+
   private static let troubles: Set<String> = [
     "broke", "broken", "crack", "cracked", "cracks", "declined", "denied", "fail", "failed",
     "failing", "fails", "failure", "problem", "problems", "question", "questions", "refused",

@@ -189,6 +189,17 @@ struct NoteRecognition {
       items[last].extend(by: node.content, to: node.endLine)
       return
     }
+    let stretches =
+      parent == nil ? HardBreaks.parts(of: node.content, from: node.line, lines: lines) : []
+    if stretches.count > 1 {
+      for (stretch, next) in zip(stretches, stretches.dropFirst().map(\.line) + [node.endLine + 1])
+      {
+        var copy = node
+        (copy.line, copy.endLine) = (stretch.line, next - 1)
+        add(.paragraph, copy, content: stretch.content, parent: captionHere)
+      }
+      return
+    }
     let isCaption = parent == nil && leads.isCaption(node.content)
     let item = addSplit(
       .paragraph, node, content: node.content,

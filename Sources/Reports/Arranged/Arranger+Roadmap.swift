@@ -7,7 +7,7 @@ extension Arranger {
     .progressed, .unmentioned, .cosmetic, .unchanged,
   ]
 
-  /// The part about the roadmap: its rows by how they moved, or one sentence where it was copied.
+  /// The part about the roadmap: its rows by how they moved; none where it was copied.
   ///
   /// - Parameter changes: The changes of rows that are shown.
   /// - Returns: The part; nothing where no row is shown.
@@ -15,10 +15,8 @@ extension Arranger {
     let told = Self.rowsOnce(changes)
     let rows = Self.movementOrder.flatMap { kind in told.filter { $0.kind == kind } }
     guard !rows.isEmpty else { return nil }
-    if hasCopiedRoadmap {
-      return .roadmap(
-        remark: nil, .sentences([RichText(Wording.copiedRoadmap(rows: rows.count))]))
-    }
+    // A warning says that already.
+    if hasCopiedRoadmap { return nil }
     let movements = rows.map { change in
       let owners = (change.new.first ?? change.old.first)?.owners ?? []
       return ArrangedReport.Movement(

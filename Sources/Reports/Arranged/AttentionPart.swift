@@ -86,8 +86,11 @@ enum AttentionPart {
     var leadIn: (line: Int, place: Int)?
     // The lines of statements that are quoted, or whose sub-items are: one quotation is enough.
     var told: Set<Int> = []
+    // What was said right before.
+    var before: ChangeReport.Entry?
     for change in changes where change.area != .roadmap && !isKnown(change) {
       guard let entry = change.new.first else { continue }
+      defer { before = entry }
       if let above = leadIn, entry.parentLine == above.line {
         candidates[above.place].quote = RichText(
           candidates[above.place].quote.spans + [.init(": ")]
@@ -100,6 +103,8 @@ enum AttentionPart {
       guard let sort = Attention.sort(of: entry.richText) ?? confirmation(entry, below: above)
       else { continue }
       if let parent = entry.parentLine, told.contains(parent) { continue }
+      // What stands in a list of what was mended is over; that it was a weak spot is not.
+      if sort != .flaw, let above, Self.namesRemedies(above) { continue }
       let unit = units.unit(of: entry)
       guard sort == .meeting || !SectionNames.frames(unit.heading ?? "") else { continue }
       // What is asked for is no more than the last word of what it is about.
@@ -113,9 +118,22 @@ enum AttentionPart {
         Candidate(
           sort: sort, unit: unit.title, place: Array(entry.path.prefix(2)),
           isDated: namesDay(entry.text),
-          quote: trimmed(RichText(Subject.of(entry) + quote.withoutLooseEnd.spans))))
+          quote: trimmed(
+            RichText(subject(of: entry, after: before, told) + quote.withoutLooseEnd.spans))))
     }
     return candidates
+  }
+
+  /// What a statement is about: what it stands under, or where it points back, what was said before it.
+  private static func subject(
+    of entry: ChangeReport.Entry, after before: ChangeReport.Entry?, _ told: Set<Int>
+  ) -> [RichText.Span] {
+    let subject = Subject.of(entry)
+    guard subject.isEmpty, let before, before.path == entry.path, !told.contains(before.line),
+      before.parentLine == entry.parentLine,
+      WordBytes(entry.text).word(0, isAmong: ["these", "they", "this", "those"])
+    else { return subject }
+    return before.richText.abridged(to: words).spans + [.init(" ")]
   }
 
   /// Whether a reader of the older note knows it: it moved, or is finished work told once more.
@@ -130,6 +148,15 @@ enum AttentionPart {
     StatementWords.count(of: entry.richText) <= longestLabel
   }
   private static let longestLabel = 4
+
+  /// Whether a label is over what was mended: "Bug fixes", "Fixed in 2.1".
+  private static func namesRemedies(_ label: String) -> Bool {
+    let words = WordBytes(label)
+    return words.ranges.count <= longestLabel
+      && words.ranges.indices.contains { place in
+        words.word(place, beginsWith: "fix") || words.word(place, beginsWith: "bugfix")
+      }
+  }
 
   private static func namesDay(_ text: String) -> Bool {
     let words = WordBytes(text)

@@ -26,8 +26,19 @@ struct EarlierQuote {
     quotation = Quotation(words)
   }
 
+  /// The older wording of an edited statement around its edits: with short stretches between them where
+  /// there is room.
+  ///
+  /// - Parameter edits: The edits that lead to the newer wording.
+  /// - Returns: The quotation.
+  static func edited(_ edits: [ArrangedReport.Edit]) -> RichText {
+    let full = WordEdits.older(edits, leavingOut: Abridgement.gap)
+    return StatementWords.count(of: full) <= longest + slack
+      ? full : EarlierQuote(WordEdits.older(edits, leavingOut: 1)).beginning
+  }
+
   /// The beginning of the statement, whole where it is short.
-  var beginning: RichText { Self.opening(words, Self.longest) }
+  private var beginning: RichText { Self.opening(words, Self.longest) }
 
   /// What the newer statement goes on from; the whole where it is short.
   ///
@@ -84,7 +95,9 @@ struct EarlierQuote {
   private static func opening(_ words: StatementWords, _ limit: Int) -> RichText {
     guard words.count > limit + slack else { return words.text }
     let end = SpeechBreak.place(in: words, near: limit, within: limit - slack...limit + slack)
-    let kept = words.text(0..<Abridgement.trimmed(words, to: end)).folded()
+    let last = Abridgement.trimmed(words, to: end)
+    guard words.count - last > Abridgement.gap else { return words.text }
+    let kept = words.text(0..<last).folded()
     return RichText(kept.withoutLooseEnd.spans + [.init(" …")])
   }
 

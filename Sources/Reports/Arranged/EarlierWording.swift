@@ -41,7 +41,7 @@ struct EarlierWording {
       if change.area == .roadmap || marked.contains(where: { $0.sort == .removed })
         || Negation.differs(from: before.plain, to: text.plain)
       {
-        was = [EarlierQuote(WordEdits.older(marked)).beginning]
+        was = [EarlierQuote.edited(marked)]
       }
       return
     }

@@ -105,13 +105,42 @@ extension LineArranger {
     }
   }
 
+  /// Leaves out what only points elsewhere in the note, or to the notes of a release whose link is told.
+  ///
+  /// - Parameters:
+  ///   - groups: The changes of each group, in printed order.
+  ///   - also: The ids of what is told with another change; those left out are added.
+  static func leaveOutPointers(
+    _ groups: inout [[ChangeReport.ChangeEntry]], _ also: inout [String: [String]]
+  ) {
+    let parents = Set(groups.joined().compactMap { $0.new.first?.parentLine })
+    for group in groups.indices {
+      var kept: [ChangeReport.ChangeEntry] = []
+      for change in groups[group] {
+        guard let known = kept.last, let entry = change.new.first,
+          !parents.contains(entry.line),
+          Pointer.leadsInside(entry.richText)
+            || Pointer.leadsToNotes(entry.richText)
+              && kept.flatMap(\.new).contains(where: {
+                $0.path == entry.path && Abridgement.leadsToRelease($0.richText)
+              })
+        else {
+          kept.append(change)
+          continue
+        }
+        also[known.id, default: []].append(change.id)
+      }
+      groups[group] = kept
+    }
+  }
+
   /// What of a list is no more than a note to the reader, and how many of that are shown.
   private static let minorRank = 3
   /// Questions, thanks and calls of a few words make room for everything else.
   private static let chatterRank = 4
   private static let minorLimit = 5
-  /// So few lines are not left to a count: "and 2 more" tells nobody what to look for.
-  private static let fewest = 2
+  /// So few lines are not left to a count: "and 4 more" tells nobody what to look for.
+  private static let fewest = 4
 
   /// What is shown of a long list, and what is only counted: what a reader must not miss, releases
   /// and finished work come first, then what the note says first. Sub-items go with their parents.
@@ -174,13 +203,25 @@ extension LineArranger {
     return families
   }
 
+  /// Whether a label is over what a reader can do now: "Features in 2.1", "Capabilities:".
+  private static func namesFeatures(_ label: String) -> Bool {
+    let words = WordBytes(label)
+    return words.ranges.count <= longestLabel
+      && words.ranges.indices.contains { place in
+        features.contains { words.word(place, beginsWith: $0) }
+      }
+  }
+
+  private static let features = ["capabilit", "feature", "highlight"]
+  private static let longestLabel = 4
+
   /// How much a reader would miss something new; only what is minor is left to a count.
   private static func rank(_ change: ChangeReport.ChangeEntry) -> Int {
     guard let entry = change.new.first else { return 0 }
     if Attention.sort(of: entry.richText) != nil { return 0 }
     if Abridgement.leadsToRelease(entry.richText) { return 1 }
     if entry.status == .done || entry.status == .planned || Outcome.isTold(by: entry.text)
-      || StatusPledge.stands(in: entry.text)
+      || StatusPledge.stands(in: entry.text) || entry.path.last.map(namesFeatures) == true
     {
       return 2
     }

@@ -16,6 +16,7 @@ struct LineArranger {
     var also = Self.toldOnce(&gathered)
     Self.leaveOutRepeated(&gathered, &also)
     Self.leaveOutHollow(&gathered, &also)
+    Self.leaveOutPointers(&gathered, &also)
     let context = LineContext(unit: unit, changes: changes)
     return zip(Self.rules, gathered).compactMap { rule, changes in
       guard !changes.isEmpty else { return nil }

@@ -61,8 +61,8 @@ struct Unheard {
     chosen.contains { $0.entry.place == entry.place }
   }
 
-  /// Statements that went quiet and promise something. A team that says nothing leaves everything open;
-  /// outside teams a section has to go on, a day to be named, or somebody to have given their word.
+  /// Statements that went quiet and promise something. A team that says nothing leaves open all that had
+  /// no time; outside teams a section has to go on, a day to be named, or somebody to have given their word.
   private func promises(_ sections: OlderSections) -> [Promise] {
     let reporting = Set(
       facts.teams.filter { team in team.new.contains { $0.report == .reported } }
@@ -72,9 +72,9 @@ struct Unheard {
       guard change.kind == .unmentioned, change.area != .roadmap, let entry = change.old.first,
         entry.role == .statement
       else { return nil }
-      if let team = entry.team, !reporting.contains(team) { return nil }
       let isOwned = owners.own(entry)
       guard let promise = Promise(entry, isOwned: isOwned) else { return nil }
+      if let team = entry.team, !reporting.contains(team), !promise.hasTime { return nil }
       let isHeard =
         entry.team != nil || isOwned || Promise.isTask(entry) || promise.weight == .dated
         || sections.goesOn(entry)

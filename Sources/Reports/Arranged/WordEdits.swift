@@ -60,9 +60,11 @@ enum WordEdits {
 
   /// The older wording, of which only what differs is shown, with the words around it.
   ///
-  /// - Parameter edits: The edits that lead to the newer wording.
+  /// - Parameters:
+  ///   - edits: The edits that lead to the newer wording.
+  ///   - least: No more words than this are left out nowhere.
   /// - Returns: The older wording with an ellipsis where words are the same in both.
-  static func older(_ edits: [ArrangedReport.Edit]) -> RichText {
+  static func older(_ edits: [ArrangedReport.Edit], leavingOut least: Int) -> RichText {
     var result = RichText()
     for (index, edit) in edits.enumerated() {
       switch edit.sort {
@@ -74,10 +76,10 @@ enum WordEdits {
         let kept = StatementWords(text)
         let before = index == 0 ? 0 : context
         let after = index == edits.count - 1 ? 0 : context
-        if kept.count <= before + after + 1 {
+        let (end, start) = gap(in: kept, before: before, after: after)
+        if start - end <= least {
           result.append(contentsOf: text)
         } else {
-          let (end, start) = gap(in: kept, before: before, after: after)
           result.append(contentsOf: kept.text(0..<end))
           result.append(.init("… "))
           result.append(contentsOf: kept.text(start..<kept.count))
@@ -91,7 +93,8 @@ enum WordEdits {
   private static func gap(
     in kept: StatementWords, before: Int, after: Int
   ) -> (end: Int, start: Int) {
-    let (last, first) = (before, kept.count - after)
+    let (last, first) = (min(before, kept.count), max(0, kept.count - after))
+    guard last < first else { return (kept.count, kept.count) }
     let far = min(farthest, (first - last) / 2)
     let end = last == 0 ? 0 : SpeechBreak.place(in: kept, near: last, within: last...last + far)
     let start =

@@ -27,7 +27,7 @@ enum Deadline {
       }
   }
 
-  /// Whether a word is a month, a quarter or a year; "may" is none.
+  /// Whether a word is a day of the week, a month, a quarter or a year; "may" is none.
   ///
   /// - Parameters:
   ///   - place: Which word.
@@ -35,7 +35,7 @@ enum Deadline {
   /// - Returns: Whether something may end on it.
   static func isDay(_ place: Int, of words: WordBytes) -> Bool {
     let range = words.ranges[place]
-    return words.word(place, isAmong: days)
+    return words.word(place, isAmong: days) || words.word(place, isAmong: CalendarWords.weekdays)
       || range.count == 4 && words.word(place, beginsWith: "20")
         && words.bytes[range].allSatisfy(Words.isASCIIDigit)
   }

@@ -43,8 +43,8 @@ enum Abridgement {
   /// A sentence of so many words is not cut inside.
   private static let shortSentence = 30
 
-  /// A gap of so few words is closed again.
-  private static let gap = 3
+  /// A gap of so few words is closed again, and none is made of no more.
+  static let gap = 3
   /// A cut leaves at least so many words.
   private static let least = 4
   /// A sentence of so many words says enough for another not to be begun.

@@ -68,11 +68,16 @@ enum Attention {
   /// - Parameter text: The text of an item.
   /// - Returns: The weightiest sort with a cue in the text.
   static func sort(of text: RichText) -> Sort? {
-    guard let sort = sort(of: text.plain) else { return nil }
+    guard let sort = sort(of: text.plain) else { return leadsToAdvisory(text) ? .flaw : nil }
     let hasNames = text.spans.contains { span in
       span.style.contains(.code) || span.text.contains(where: quotes.contains)
     }
     return hasNames ? Self.sort(of: withoutNames(text)) : sort
+  }
+
+  /// Whether a text has a link to a page about a weak spot: "Session ids" may say no more of it.
+  private static func leadsToAdvisory(_ text: RichText) -> Bool {
+    text.links.contains { $0.hasInside("cve-") || $0.hasInside("CVE-") }
   }
 
   private static func withoutNames(_ text: RichText) -> String {

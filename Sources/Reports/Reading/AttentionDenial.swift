@@ -20,8 +20,7 @@ enum AttentionDenial {
     return isFollowed(text, cue) || isForSpeaker(text, cue)
       || place > 0 && isDenied(text, place)
       || text.word(place, is: "deprecated") && describes(text, place)
-      || AttentionWords.troubles.contains { text.word(place, beginsWith: $0) }
-        && isMended(text, place)
+      || isOverWhenMended(sort) && isMended(text, place)
       // "If you need help, …"
       || text.word(place, beginsWith: "need") && isSupposed(text, place)
       || sort.isHeldUp
@@ -67,6 +66,15 @@ enum AttentionDenial {
   private static func describes(_ text: WordBytes, _ place: Int) -> Bool {
     place > 0 && text.word(place - 1, isAmong: AttentionWords.articles)
       || before(place).contains { text.word($0, isAmong: AttentionWords.replacements) }
+  }
+
+  /// Whether a cue is trouble that is over where it is mended: "Fixed the gate that is removed at
+  /// night". That a weak spot was one, the reader should know all the same.
+  private static func isOverWhenMended(_ sort: Attention.Sort) -> Bool {
+    switch sort {
+    case .loss, .consequence, .incompatibility, .incident: true
+    case .meeting, .flaw, .obstacle, .request, .wait: false
+    }
   }
 
   private static func isMended(_ text: WordBytes, _ place: Int) -> Bool {

@@ -3,8 +3,8 @@ import NotesDiff
 /// Words that tell of a consequence, an obstacle or a request.
 ///
 /// Each is plain, since a list that cries wolf is not read. In the table a star
-/// stands for any ending, `~` for up to three words on the way, `{day}` for a month, a quarter or a
-/// year, and what begins with `^` begins its statement, too.
+/// stands for any ending, `~` for up to three words on the way, `{day}` for a day of the week, a month, a
+/// quarter or a year, and what begins with `^` begins its statement, too.
 enum AttentionWords {
   /// That the meeting itself was none, or is another day.
   private static let meetings = """
@@ -20,7 +20,7 @@ enum AttentionWords {
     remov* ~ deprecated,remov* ~ endpoint*,remov* ~ option*,remov* ~ propert*,remov* ~ flag,\
     remov* ~ flags,not be supported,no longer support*,no longer ~ supported,no longer contain*,\
     no longer work*,data loss,support ~ was dropped,support ~ is dropped,support ~ was removed,\
-    support ~ is removed
+    support ~ is removed,no new release*,no more release*,no further release*
     """
   /// What went wrong for users.
   private static let incidents = """
@@ -52,13 +52,16 @@ enum AttentionWords {
     are now ~ by default,true by default,false by default,promoted to ~ default,\
     as the new default,becom* the default,default ~ is now,proposal to end,proposes to end,\
     revert* ~ default,default ~ changes,be renamed,is renamed,was renamed,accepted into,graduated,\
-    be archived,stepping down,steps down,need* ~ new owner*,need* ~ new maintainer*
+    be archived,stepping down,steps down,need* ~ new owner*,need* ~ new maintainer*,\
+    ^agreement,^consensus,^conclusion,stable api,stable apis
     """
   private static let obstacles = """
     \(Standstill.phrases.joined(separator: ",")),blocking,broken,broke,stalled,descoped,\
     not delivered,slower than expected,week further out,\
     weeks further out,month further out,months further out,slips to,known issue*,running behind,\
     behind schedule,work has slowed,progress has slowed,low staffing,understaffed,short-staffed,\
+    short staffed,only one engineer,only one developer,only one pair,only 1 engineer,\
+    only 1 developer,only 1 pair,down to one pair,down to 1 pair,ongoing issue*,ongoing problem*,\
     had to pull,was pulled,were pulled,been pulled,^pulled ~ release,had to revert,\
     issues persist,problems persist,currently unavailable,deferred to,deferred until,\
     seem* to block,past due,overdue,postpone,postponing,put down while,put down until
@@ -79,7 +82,10 @@ enum AttentionWords {
     nominations are due,votes are due,asking pms,asking everyone,asking everybody,\
     asking all ~ to,asking teams,reach out to me,reach out to us,reach out if,\
     request for comment*,give feedback,give us feedback,soliciting,our survey,survey was sent,\
-    sent ~ survey,distributed ~ survey
+    sent ~ survey,distributed ~ survey,interested in hearing,love to hear,like to hear,\
+    want to hear,open for comment*,open for feedback,open for nominations,open till,\
+    open ~ until {day},open ~ till {day},open ~ through {day},closes ~ {day},\
+    deadline ~ {day},vot* ~ ~ {day}
     """
   // MARK: What is no cue
 
@@ -98,9 +104,9 @@ enum AttentionWords {
     "call", "calls", "mount", "mounts", "kernel",
   ]
   /// Beginnings of statements about trouble that is over, and words before trouble that is not there.
-  static let remedies = ["fixed", "fixes", "fix", "resolved", "prevent", "prevents", "prevented"]
-  /// Beginnings of words for trouble of its own kind, which is over where it is mended.
-  static let troubles = ["incompatib", "outage", "incident", "failed"]
+  static let remedies = [
+    "fixed", "fixes", "fix", "fixing", "resolved", "prevent", "prevents", "prevented",
+  ]
   static let hypotheses = ["before", "making", "make", "if", "unless"]
   /// Whom a speaker asks for something for themselves: "please give it to me". These are the verbs by
   /// which readers are meant all the same.
@@ -114,7 +120,8 @@ enum AttentionWords {
     return [
       ("please", ["refer", "view", "see", "find"]),
       ("broke", ["out", "up", "down", "into", "apart", "ground"]),
-      ("decision", about), ("resolution", about),
+      ("decision", about), ("resolution", about), ("agreement", about), ("consensus", about),
+      ("conclusion", about),
     ]
   }()
 

@@ -11,13 +11,14 @@ enum DecisionWords {
   ]
 
   /// Words, alone or with the next one, that tell how things stand from now on: an all-clear, where
-  /// something is found, what it takes and what is left.
+  /// something is found, what it takes, what is left and what a reader may meet with.
   static let standings: [(first: String, second: String?)] = [
     ("not", "vulnerable"), ("not", "affected"), ("not", "impacted"), ("unaffected", nil),
     ("moved", "from"), ("moves", "to"), ("pulled", nil), ("delivered", nil), ("by", "now"),
     ("we", "recommend"), ("recommends", nil), ("not", "recommended"), ("are", "needed"),
     ("is", "needed"), ("are", "required"), ("is", "required"), ("requires", nil), ("left", "to"),
     ("remains", nil), ("remaining", nil),
+    ("you", "may"), ("you", "might"), ("you", "must"), ("you", "need"),
   ]
 
   /// Phrases that limit a claim from another sentence, too.

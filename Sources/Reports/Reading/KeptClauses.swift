@@ -242,7 +242,10 @@ struct KeptClauses {
       words.core($0, beginsWith: DecisionWords.decisions) || stands(DecisionWords.standings, at: $0)
     })
       ?? clause.first(where: { isRemedy($0) })
-      ?? clause.first(where: { !words[$0].coreRoles.isDisjoint(with: others) })
+      ?? clause.first(where: {
+        !words[$0].coreRoles.isDisjoint(with: others)
+          || others.contains(.promise) && words.promises($0)
+      })
     {
       return (place..<place + 1, .verdict)
     }

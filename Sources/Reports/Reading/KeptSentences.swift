@@ -34,7 +34,7 @@ enum KeptSentences {
   }
 
   private static func isKept(_ words: StatementWords, _ place: Int) -> Bool {
-    words[place].coreRoles.contains(.promise)
+    words.promises(place)
       || single.contains { words.core(place, is: $0) }
       || words.core(place, beginsWith: beginnings)
       || words.isDenied(place)

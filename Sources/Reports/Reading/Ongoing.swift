@@ -12,9 +12,20 @@ enum Ongoing {
     let words = WordBytes(text)
     let opening = words.ranges.indices.prefix { words.word($0, isAmong: subjects) }
     return opening.endIndex < min(words.ranges.count, openingLength)
-      && words.word(opening.endIndex, isAmong: continuing)
+      && (words.word(opening.endIndex, isAmong: continuing) || lasts(words, opening.endIndex))
       || isNamedOngoing(words) || goesOn(words)
   }
+
+  /// "Still painting", "still on hold", but not "still in the harbour office", "still a nice boat".
+  private static func lasts(_ words: WordBytes, _ place: Int) -> Bool {
+    guard words.word(place, is: "still"), place + 1 < words.ranges.count else { return false }
+    let next = place + 1
+    return words.word(next, endsWith: "ing") || words.word(next, isAmong: lastingStates)
+      || words.word(next, is: "in") && next + 1 < words.ranges.count
+        && words.word(next + 1, is: "progress")
+  }
+
+  private static let lastingStates = ["on", "under", "underway", "ongoing", "to", "need", "needs"]
 
   /// "Work on the fence continues", "The fence is progressing": the verb stands behind its noun.
   private static func goesOn(_ words: WordBytes) -> Bool {
@@ -33,22 +44,22 @@ enum Ongoing {
   private static let lasting = ["continues", "continue", "ongoing", "progressing", "underway"]
   private static let headLength = 9
 
-  /// "The new fence (ongoing)", "Fence: in progress": the first or the last words say how far it is.
+  /// "The new fence (ongoing)", "Making progress on the fence": the first or the last words say that it goes
+  /// on. What is "in progress" may have begun since.
   private static func isNamedOngoing(_ words: WordBytes) -> Bool {
     let count = words.ranges.count
     guard count > 2 else { return false }
-    let isOngoing = { (place: Int) in words.word(place, isAmong: ["ongoing", "on-going"]) }
-    let isInProgress = { (place: Int) in
-      words.word(place, is: "in") && words.word(place + 1, is: "progress")
-    }
-    return isOngoing(count - 1) || isInProgress(count - 2) || isInProgress(0)
-      || (0..<3).contains { words.word($0, is: "progress") }
+    return words.word(count - 1, isAmong: ["ongoing", "on-going"]) || lasts(words, count - 3)
+      || (0..<3).contains { place in
+        words.word(place, is: "progress")
+          && !(place > 0 && words.word(place - 1, isAmong: ["in", "no"]))
+      }
   }
 
   /// What may stand before a verb that goes on: "We are still …".
   private static let subjects = ["we", "we're", "are", "is", "the", "team", "i", "i'm", "also"]
   private static let continuing = [
-    "still", "continue", "continued", "continues", "continuing", "ongoing", "on-going", "finishing",
+    "continue", "continued", "continues", "continuing", "ongoing", "on-going", "finishing",
     "completing", "wrapping", "nearing", "nearly", "almost", "accelerating",
   ]
   private static let openingLength = 5

@@ -7,10 +7,18 @@ extension Promise {
   /// - Returns: Whether it is to be done, whatever its words.
   static func isTask(_ entry: ChangeReport.Entry) -> Bool {
     if Outcome.isTask(entry.text) { return entry.status != .done }
-    if isRow(entry) || isLeftOver(entry) || isListed(entry) { return true }
+    if isRow(entry) || isLeftOver(entry) || isListed(entry) || isPledged(entry) { return true }
     return entry.status == .planned
       && (entry.isRead(from: .taskBox(ticked: false))
         || entry.path.contains { entry.isRead(from: .label($0)) && !isFar($0) })
+  }
+
+  /// Whether what it stands under says who is going to do it: "Ida to ask about:".
+  private static func isPledged(_ entry: ChangeReport.Entry) -> Bool {
+    guard entry.status != .done, entry.parentLine != nil, let label = entry.path.last,
+      label.utf8.last == UInt8(ascii: ":")
+    else { return false }
+    return StatusPledge.stands(in: label)
   }
 
   /// Whether a label puts its work so far off that nobody promises it.

@@ -19,12 +19,37 @@ extension Promise {
       isPromise(sentence, words) || StatusPledge.stands(in: sentence)
         || isPlanned && announces(words)
     else { return nil }
-    let isDated = words.ranges.indices.contains { place in
-      roles(words.ranges[place], words).contains(.date)
-        || words.word(place, is: "about") && place + 1 < words.ranges.count
-          && words.word(place + 1, is: "to")
-    }
+    let isDated = words.ranges.indices.contains { isDate(words, $0) || isAboutTo(words, $0) }
     return isDated ? .dated : .planned
+  }
+
+  /// Whether a word gives a promise a day: "on Friday", "in the next two weeks".
+  private static func isDate(_ words: WordBytes, _ place: Int) -> Bool {
+    if roles(words.ranges[place], words).contains(.date) { return true }
+    return words.word(place, isAmong: spans)
+      && (max(0, place - farthestCount)..<place).contains {
+        words.word($0, isAmong: ["next", "coming"])
+      }
+  }
+
+  /// Whether a sentence names a time, be it the very next one.
+  static func namesTime(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { place in
+      isDate(words, place) && !words.word(place, isAmong: vague) || isAboutTo(words, place)
+    }
+  }
+
+  private static let vague = ["asap", "imminent", "shortly", "soon"]
+  private static let spans = ["days", "weeks", "months"]
+  /// "Next couple of weeks"
+  private static let farthestCount = 3
+
+  /// Whether somebody is going to do something at once: "About to rebuild the gate", but not "what you
+  /// are about to do".
+  private static func isAboutTo(_ words: WordBytes, _ place: Int) -> Bool {
+    words.word(place, is: "about") && place + 1 < words.ranges.count
+      && words.word(place + 1, is: "to")
+      && !(max(0, place - 2)..<place).contains { words.word($0, isAmong: ["you", "you're"]) }
   }
 
   /// Whether it was to be done at once: "we will ask the pilots today".
@@ -71,7 +96,7 @@ extension Promise {
   static func isPromise(_ text: String, _ words: WordBytes) -> Bool {
     let isStray = text.hasInside("Will") || text.hasInside("(will")
     let words = isStray ? WordBytes(withoutStray(text)) : words
-    let isDated = words.ranges.contains { roles($0, words).contains(.date) }
+    let isDated = words.ranges.indices.contains { isDate(words, $0) }
     return words.ranges.indices.contains { place in
       roles(words.ranges[place], words).contains(.promise)
         && !describes(words, place, isDated: isDated)
@@ -85,7 +110,7 @@ extension Promise {
         // "It should be safe" expects nothing; "it should be out next week" does.
         || isDated && words.word(place, is: "should") && place + 1 < words.ranges.count
           && words.word(place + 1, isAmong: arrivals) && !goesOn(words, place + 2)
-        || isPutOff(words, place)
+        || isPutOff(words, place) || isAboutTo(words, place)
     }
   }
 
@@ -183,13 +208,15 @@ extension Promise {
     Behaviour.effects
     + ["affect", "break", "cause", "ensure", "fail", "give", "happen", "impact", "let", "mean"]
 
-  /// Whether a word only says what is done meanwhile: "should be painting".
+  /// Whether a word only says what is done meanwhile: "should be painting", but not "should have something".
   private static func goesOn(_ words: WordBytes, _ place: Int) -> Bool {
     place < words.ranges.count
-      && words.word(place, endsWith: "ing")
+      && words.word(place, endsWith: "ing") && !words.word(place, endsWith: "thing")
   }
 
-  private static let arrivals = ["come", "land", "ship", "arrive", "be", "schedule"]
+  private static let arrivals = [
+    "come", "land", "ship", "arrive", "be", "schedule", "have", "finish",
+  ]
 
   /// A text without the man called Will, who speaks or whose name stands inside a sentence, and without
   /// the word where it opens a bracket: "a new pump (will be useful in winter)".

@@ -56,6 +56,11 @@ struct Promise {
     self.quotation = quotation
   }
 
+  /// Whether the promising sentence names a time that may be over, and not only "soon".
+  var hasTime: Bool {
+    weight == .dated && Self.namesTime(WordBytes(quotation.sentence(sentence).plain))
+  }
+
   /// Whether one of its sentences says who is going to do what.
   var isByPerson: Bool {
     quotation.sentences.contains { StatusPledge.stands(in: quotation.sentence($0).plain) }

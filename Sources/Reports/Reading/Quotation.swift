@@ -53,17 +53,26 @@ struct Quotation {
     let isCheap =
       start == 1 && ranges[0].count <= Self.shortest
       && !Abridgement.isLong(ranges[end].upperBound, for: limit)
+    let first = start
     if start > 0, leans(ranges[start]) || isCheap {
-      start -= 1
+      start = sentences.prefix(start).last { !pointsElsewhere(ranges[$0]) } ?? start - 1
     }
     var quoted = RichText()
     for place in start...end {
+      if place > start, place < first, pointsElsewhere(ranges[place]) { continue }
       if !quoted.isEmpty { quoted.append(.init(" ")) }
       quoted.append(contentsOf: sentence(place))
     }
     var quote = RichText(start > 0 ? "… " : "")
     quote.append(contentsOf: quoted.abridged(to: limit, keeping: others))
     return quote
+  }
+
+  /// Whether a sentence only says where more is to be read: "See our tide tables for details."
+  private func pointsElsewhere(_ sentence: Range<Int>) -> Bool {
+    let start = sentence.lowerBound + (words.core(sentence.lowerBound, is: "please") ? 1 : 0)
+    return start < sentence.upperBound
+      && ["see", "view", "refer"].contains { words.core(start, is: $0) }
   }
 
   private func leans(_ sentence: Range<Int>) -> Bool {

@@ -162,6 +162,15 @@ struct StatementWords {
     lower[words[place].core].suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
+  /// Whether a word promises something, alone or with the next one: "will", "about to".
+  ///
+  /// - Parameter place: Which word.
+  /// - Returns: Whether it does.
+  func promises(_ place: Int) -> Bool {
+    words[place].coreRoles.contains(.promise)
+      || core(place, is: "about") && place + 1 < count && core(place + 1, is: "to")
+  }
+
   /// Whether a word is a verb denied in one: "isn't", "won’t".
   ///
   /// - Parameter place: Which word.

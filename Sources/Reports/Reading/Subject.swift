@@ -69,7 +69,7 @@ enum Subject {
       depth -= word.last == UInt8(ascii: ")") && depth > 0 ? 1 : 0
       return false
     }
-    guard var end = limit, words.count > end + 1 else {
+    guard var end = limit, words.count > end + Abridgement.gap else {
       return String(decoding: text, as: UTF8.self)
     }
     // "Repaint refit(draft …" is no more than "Repaint".
@@ -81,7 +81,15 @@ enum Subject {
       end = opened
     }
     while end > 1, SpeechLexicon.english.roles(of: words[end - 1]).contains(.loose) { end -= 1 }
+    // A name with its number is one: "for Hoist v2.0".
+    if namesNumber(words[end]) { end += 1 }
     return String(decoding: text[..<words[end - 1].endIndex], as: UTF8.self) + " …"
+  }
+
+  /// Whether a word is the number of what stands before it: "2", "v2.0", "#7".
+  private static func namesNumber(_ word: ArraySlice<UInt8>) -> Bool {
+    let digits = word.first.map("v#".utf8.contains) == true ? word.dropFirst() : word
+    return digits.first.map(Words.isASCIIDigit) ?? false
   }
 
   /// A text without what stands in round brackets at its end, but for what takes some of the claim back:

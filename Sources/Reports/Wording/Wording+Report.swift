@@ -7,10 +7,6 @@ extension Wording {
   static let nothingChanged = "Nothing changed"
   static let nothingReported = "This note has no statement under its headings"
   static let onlyTeamsChanged = "No statement changed, only teams and leads"
-  static func copiedRoadmap(rows: Int) -> String {
-    "The roadmap was copied from an older note; that \(counted(rows, "row")) of it differ from the "
-      + "last one is no news."
-  }
 
   static let splitPart = "part of an earlier item"
   static let roadmapTitle = "Roadmap"

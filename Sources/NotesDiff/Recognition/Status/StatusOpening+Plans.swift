@@ -24,8 +24,8 @@ extension StatusOpening {
     "can", "could", "did", "do", "does", "may", "might", "shall", "should", "will", "would",
   ]
 
-  /// Whether a verb of the future promises nothing: "will never", "will not", but not "will not
-  /// open until May".
+  /// Whether a verb of the future promises nothing: "will never", "will not", "there will be no", but not
+  /// "will not open until May".
   ///
   /// - Parameters:
   ///   - words: The words of a clause.
@@ -36,7 +36,8 @@ extension StatusOpening {
     let next = words.dropFirst(index + 1).first {
       !StatusLexicon.isAdverb($0) || denials.contains($0)
     }
-    let isDenial = modals.contains(words[index]) && denials.contains(next ?? "")
+    let isNone = words[(index + 1)...].starts(with: ["be", "no"])
+    let isDenial = modals.contains(words[index]) && (isNone || denials.contains(next ?? ""))
     guard isDenial || words[index] == "won't" else { return false }
     return !words[index...].prefix(reach).contains { ["before", "until", "yet"].contains($0) }
   }

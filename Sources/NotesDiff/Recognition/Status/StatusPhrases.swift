@@ -151,7 +151,9 @@ enum StatusPhrases {
     let next = words.dropFirst(index + 1).first
     switch words[index] {
     case "planning": return isPredicate || next == "on"
-    // "A good starting point", "fails on starting the pump", "leave starting in May".
+    // "A good starting point", "fails on starting the pump", "leave starting in May". What is starting to
+    // take shape has begun.
+    case "starting" where next == "to": return false
     case "begin", "starting":
       return isPredicate || next.map { StatusOpening.has(.adverb, $0) || $0 == "to" } ?? true
     // "Frost was expected, but not so soon".

@@ -40,6 +40,7 @@ package enum StatusPledge {
     case "to": return isDeed(next)
     case "will": return isAct(next)
     case "can": return place > 0 && words[place - 1] == "i" && isDeed(next)
+    case "it'll", "that'll", "there'll", "this'll", "you'll": return false
     case let word where word.hasSuffix("'ll"): return isAct(next)
     // "Ida said she'd try to find the time"
     case "he'd", "she'd", "they'd", "i'd":

@@ -1,0 +1,33 @@
+import NotesDiff
+
+/// Statements that only say where more is to be read.
+enum Pointer {
+  /// Whether a statement leads to another place of its note: "See above", "(see next item)". In a report it
+  /// leads nowhere.
+  ///
+  /// - Parameter text: A statement.
+  /// - Returns: Whether that is all it says.
+  static func leadsInside(_ text: RichText) -> Bool {
+    let words = WordBytes(text.plain)
+    return (2...longest).contains(words.ranges.count) && words.word(0, is: "see")
+      && text.links.isEmpty && !words.bytes.contains(where: Words.isASCIIDigit)
+      && !text.plain.hasSuffix(":") && !text.plain.hasSuffix("?")
+  }
+
+  /// Whether a statement leads to the notes of a release: "Please view the release notes for details".
+  /// Beside a link to that release it says nothing more.
+  ///
+  /// - Parameter text: A statement.
+  /// - Returns: Whether that is all it says.
+  static func leadsToNotes(_ text: RichText) -> Bool {
+    let words = WordBytes(text.plain)
+    let start = words.ranges.isEmpty || !words.word(0, is: "please") ? 0 : 1
+    return words.ranges.count > start && words.ranges.count <= start + 2 * longest
+      && words.word(start, isAmong: ["see", "view", "refer", "check"])
+      && words.ranges.indices.dropFirst(start + 1).prefix(longest).contains { place in
+        words.word(place, is: "notes") && words.word(place - 1, is: "release")
+      }
+  }
+
+  private static let longest = 5
+}
