@@ -21,6 +21,16 @@ enum Cosmetics {
     var space = false
     var place = 0
     while place < bytes.count {
+      let byte = bytes[place]
+      if byte > 0x20, byte < 0x80 {
+        place += 1
+        if space { key.append(0x20) }
+        space = false
+        if byte != UInt8(ascii: "*") {
+          key.append(byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte)
+        }
+        continue
+      }
       // Beyond ASCII, white space and the marks of printers begin with one of four bytes.
       let width =
         switch bytes[place] {

@@ -69,21 +69,23 @@ package enum Words {
   static func firstInASCII(_ text: some StringProtocol) -> String? {
     let text = Substring(text)
     let bytes = text.utf8.span
-    var word: [UInt8] = []
-    var isOpen = true
+    var (start, end) = (0, 0)
+    var (isOpen, isLowered) = (true, true)
     for place in bytes.indices {
       let byte = bytes[place]
       guard byte < 0x80 else { return nil }
       guard isOpen else { continue }
       if isASCIILetterOrDigit(byte) {
-        word.append(lowered(byte))
-      } else if !word.isEmpty {
+        if end == 0 { start = place }
+        end = place + 1
+        if isASCIICapital(byte) { isLowered = false }
+      } else if end > 0 {
         isOpen = isJoint(byte)
-        if isOpen { word.append(byte) }
       }
     }
-    while let last = word.last, isJoint(last) { word.removeLast() }
-    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+    guard end > 0 else { return nil }
+    let word = bytes.extracting(start..<end)
+    return isLowered ? String(copying: word) : String(lowering: word)
   }
 
   /// Whether a text has the form of a person's name: a handle, or a few words of letters alone that all
@@ -208,8 +210,13 @@ package struct WordBytes: Sendable {
   /// - Complexity: Linear in the length of the text.
   package init(_ text: String) {
     let source = text.utf8.span
-    bytes.reserveCapacity(source.count)
     ranges.reserveCapacity(source.count / 5)
+    if let letters = Self.words(inASCII: source, &ranges) {
+      bytes = letters
+      return
+    }
+    ranges.removeAll(keepingCapacity: true)
+    bytes.reserveCapacity(source.count)
     var start = 0
     // Where the stretch between two separators begins.
     var stretch = 0
@@ -237,6 +244,37 @@ package struct WordBytes: Sendable {
       place += 1
     }
     finish(&start)
+  }
+
+  /// The letters of the words of a text in ASCII, as most are; nothing for another.
+  private static func words(
+    inASCII source: Span<UInt8>, _ ranges: inout [Range<Int>]
+  ) -> [UInt8]? {
+    var isASCII = true
+    let letters = [UInt8](capacity: source.count) { letters in
+      var start = 0
+      // Behind the last letter or digit; marks that join nothing are overwritten.
+      var end = 0
+      for place in source.indices {
+        let byte = source[place]
+        if Words.isASCIILetterOrDigit(byte) {
+          letters.append(Words.lowered(byte))
+          end = letters.count
+        } else if byte >= 0x80 {
+          isASCII = false
+          return
+        } else if end > start, Words.isJoint(byte) {
+          letters.append(byte)
+        } else if end > start {
+          letters.removeLast(letters.count - end)
+          ranges.append(start..<end)
+          start = end
+        }
+      }
+      letters.removeLast(letters.count - end)
+      if end > start { ranges.append(start..<end) }
+    }
+    return isASCII ? letters : nil
   }
 
   private static func isInner(_ byte: UInt8) -> Bool {

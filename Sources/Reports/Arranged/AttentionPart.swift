@@ -143,8 +143,9 @@ enum AttentionPart {
   private static func confirmation(
     _ entry: ChangeReport.Entry, below parent: String?
   ) -> Attention.Sort? {
+    guard let parent else { return nil }
     let words = WordBytes(entry.text)
-    guard let parent, (1...longestLabel).contains(words.ranges.count),
+    guard (1...longestLabel).contains(words.ranges.count),
       words.word(0, isAmong: ["accepted", "approved", "confirmed", "elected"])
     else { return nil }
     let above = WordBytes(parent)

@@ -115,14 +115,30 @@ struct TeamSentences {
     sentences += NoneNow(facts: facts).sentences
     let still = names(.blank, before: .blank)
     if !still.isEmpty { sentences.append(Wording.stillSilent(still)) }
-    let news = facts.changes.filter { $0.kind != .unchanged && $0.kind != .cosmetic }
-    // Of a team, or under one of its headings.
-    let places = Set(
-      news.flatMap { $0.old + $0.new }.flatMap { $0.path + [$0.team].compactMap { $0 } })
-    let same = names(.reported, before: .reported).filter { !places.contains($0) }
     // Where nothing at all changed, the headline says so.
-    if !same.isEmpty, !news.isEmpty { sentences.append(Wording.sameReport(same)) }
+    if facts.changes.contains(where: Self.isNews) {
+      let same = withoutNews(names(.reported, before: .reported))
+      if !same.isEmpty { sentences.append(Wording.sameReport(same)) }
+    }
     return sentences
+  }
+
+  private static func isNews(_ change: ChangeReport.ChangeEntry) -> Bool {
+    change.kind != .unchanged && change.kind != .cosmetic
+  }
+
+  /// The teams of which nothing is told, nor under one of their headings.
+  private func withoutNews(_ teams: [String]) -> [String] {
+    var left = Set(teams)
+    for change in facts.changes where !left.isEmpty && Self.isNews(change) {
+      for entries in [change.old, change.new] {
+        for entry in entries {
+          if let team = entry.team { left.remove(team) }
+          for name in entry.path { left.remove(name) }
+        }
+      }
+    }
+    return teams.filter(left.contains)
   }
 
   /// The topics somebody says there is nothing new of, outside the teams that say so of all they do.

@@ -66,13 +66,14 @@ struct Unheard {
     let reporting = Set(
       facts.teams.filter { team in team.new.contains { $0.report == .reported } }
         .flatMap { $0.old.map(\.name) })
-    let owners = NamedOwners(facts)
+    // Few notes have a line to ask it for.
+    lazy var owners = NamedOwners(facts)
     return facts.changes.compactMap { change in
       guard change.kind == .unmentioned, change.area != .roadmap, let entry = change.old.first,
         entry.role == .statement
       else { return nil }
       if let team = entry.team, !reporting.contains(team) { return nil }
-      let isOwned = owners.own(entry)
+      let isOwned = NamedOwners.mayOwn(entry) && owners.own(entry)
       guard let promise = Promise(entry, isOwned: isOwned) else { return nil }
       let isHeard =
         entry.team != nil || isOwned || Promise.isTask(entry) || promise.weight == .dated

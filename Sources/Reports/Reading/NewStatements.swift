@@ -9,16 +9,25 @@ struct NewStatements {
     /// The line of the item it stands under.
     let parentLine: Int?
     let text: String
+    let links: [String]
   }
 
   private let statements: [Statement]
   /// The words of the statements, with the name of the team, taken apart: a promise to a team may be
   /// kept by it in other words.
   private let words: StatementIndex
-  private let versions: Set<[Int]>
-  private let links: Set<String>
+  // Few promises name a version, link or something in capitals that could be looked for in all of these.
+  private lazy var versions: Set<[Int]> = statements.reduce(into: []) {
+    $0.formUnion(Self.versions(in: $1.text))
+  }
+  private lazy var links: Set<String> = statements.reduce(into: []) { $0.formUnion($1.links) }
   /// The statements with a word in capitals.
-  private let acronyms: [Substring: [Int]]
+  private lazy var acronyms: [Substring: [Int]] = statements.enumerated().reduce(into: [:]) {
+    found, statement in
+    for word in Self.acronyms(in: statement.element.text) {
+      found[word, default: []].append(statement.offset)
+    }
+  }
   /// What the teams of the older note are called now, where that is another name.
   private let names: [String: Set<String>]
   /// The words of the statements of each team that was asked for.
@@ -37,19 +46,12 @@ struct NewStatements {
     statements = entries.map { entry in
       Statement(
         line: entry.line, team: entry.team, parent: entry.path.last, parentLine: entry.parentLine,
-        text: entry.text)
+        text: entry.text, links: entry.spans == nil ? [] : entry.richText.links)
     }
     words = StatementIndex(
       entries.map { entry in
         TellingWords((entry.team.map { $0 + " " } ?? "") + entry.text, isTakenApart: true)
       })
-    versions = entries.reduce(into: []) { $0.formUnion(Self.versions(in: $1.text)) }
-    links = entries.reduce(into: []) { $0.formUnion($1.richText.links) }
-    acronyms = entries.enumerated().reduce(into: [:]) { found, entry in
-      for word in Self.acronyms(in: entry.element.text) {
-        found[word, default: []].append(entry.offset)
-      }
-    }
     successors = facts.changes.reduce(into: [:]) { successors, change in
       for old in change.old { successors[old.line, default: []].formUnion(change.new.map(\.line)) }
     }
@@ -71,11 +73,9 @@ struct NewStatements {
   /// - Complexity: Linear in the length of the statement and the statements that share a word with it.
   mutating func speak(of entry: ChangeReport.Entry, isHomeless: Bool) -> Bool {
     if topics.areNamed(in: entry.text) { return true }
-    if !versions.isDisjoint(with: Self.versions(in: entry.text))
-      || !links.isDisjoint(with: entry.richText.links)
-    {
-      return true
-    }
+    let (versions, links) = (Self.versions(in: entry.text), entry.richText.links)
+    if !versions.isEmpty, !self.versions.isDisjoint(with: versions) { return true }
+    if !links.isEmpty, !self.links.isDisjoint(with: links) { return true }
     let text = Self.withoutHandles(entry.text)
     if let team = entry.team {
       let whole = TellingWords(text)
@@ -104,9 +104,10 @@ struct NewStatements {
   private static let leastOfRare = 2
 
   /// "Cranes go GA in May", says another team.
-  private func isNamedElsewhere(_ entry: ChangeReport.Entry) -> Bool {
-    guard let team = entry.team.map({ WordBytes($0) }) else { return false }
-    return Self.acronyms(in: entry.text).contains { word in
+  private mutating func isNamedElsewhere(_ entry: ChangeReport.Entry) -> Bool {
+    let named = Self.acronyms(in: entry.text)
+    guard !named.isEmpty, let team = entry.team.map({ WordBytes($0) }) else { return false }
+    return named.contains { word in
       (acronyms[word] ?? []).contains { place in
         statements[place].team != entry.team
           && team.stand(in: WordBytes(statements[place].text))

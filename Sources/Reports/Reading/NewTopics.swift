@@ -16,8 +16,8 @@ struct NewTopics {
   /// - Parameter facts: The facts of a report.
   /// - Complexity: Linear in the length of the notes.
   init(_ facts: ChangeReport) {
-    let old = Set(facts.changes.lazy.flatMap(\.old).flatMap(Self.names))
-    let new = Set(facts.changes.lazy.flatMap(\.new).flatMap(Self.names)).subtracting(old)
+    let old = Self.names(of: facts.changes.map(\.old))
+    let new = Self.names(of: facts.changes.map(\.new)).subtracting(old)
     let words = new.sorted().map { WordBytes($0) }.filter { words in
       (2...Self.mostWords).contains(words.ranges.count)
     }
@@ -25,8 +25,20 @@ struct NewTopics {
   }
 
   /// What a statement stands under, and a point of an agenda itself.
-  private static func names(of entry: ChangeReport.Entry) -> [String] {
-    entry.path + (entry.role == .boilerplate ? [entry.text] : [])
+  private static func names(of entries: [[ChangeReport.Entry]]) -> Set<String> {
+    var names: Set<String> = []
+    // Most statements stand where the one before them does.
+    var path: [String] = []
+    for entries in entries {
+      for entry in entries {
+        if entry.path != path {
+          path = entry.path
+          names.formUnion(path)
+        }
+        if entry.role == .boilerplate { names.insert(entry.text) }
+      }
+    }
+    return names
   }
 
   /// Whether a text names one of them.

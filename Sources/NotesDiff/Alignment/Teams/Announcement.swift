@@ -26,7 +26,7 @@ struct Announcement {
     fileprivate func named(in words: [String]) -> [String] {
       switch self {
       case .merge, .rename:
-        words.contains { word in verbs.contains { word.hasPrefix($0) } } ? words : []
+        words.contains { word in verbs.contains { word.begins(with: $0) } } ? words : []
       case .split:
         words.indices.lazy.compactMap { SplitVerb.subject(in: words, at: $0) }.first ?? []
       }
@@ -152,7 +152,7 @@ private struct SplitVerb {
     let word = words[place]
     guard let first = word.utf8.first, initials.contains(first),
       let verb = all.first(where: {
-        word.hasPrefix($0.stem) && $0.endings.contains(String(word.dropFirst($0.stem.count)))
+        word.begins(with: $0.stem) && $0.endings.contains(String(word.dropFirst($0.stem.count)))
       })
     else { return nil }
     let rest = words[(place + 1)...]

@@ -46,7 +46,7 @@ enum StatusMarks {
   static func isPerson(_ text: String) -> Bool {
     guard text.has("@") else { return false }
     let words = text.prefix(60).split(separator: " ", maxSplits: 5)
-    guard let handle = words.firstIndex(where: { $0.hasPrefix("(@") || $0.hasPrefix("@") }),
+    guard let handle = words.firstIndex(where: { $0.begins(with: "(@") || $0.begins(with: "@") }),
       (2...4).contains(handle)
     else { return false }
     return words[..<handle].allSatisfy { name in

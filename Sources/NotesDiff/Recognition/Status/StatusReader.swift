@@ -29,7 +29,7 @@ struct StatusReader {
       if let lead = last, note.items[lead.item].section != item.section { last = nil }
       // A block of code belongs to the line before it where that announces it.
       let isApart =
-        item.form == .code && last.map { !note.items[$0.item].text.hasSuffix(":") } ?? false
+        item.form == .code && last.map { !note.items[$0.item].text.ends(with: ":") } ?? false
       leads.append(isApart ? nil : last)
       if isApart || item.form == .html || item.form == .row { last = nil }
       if item.form == .paragraph, item.parent == nil {
