@@ -79,10 +79,10 @@ struct SourceText: Sendable {
         throw .lineTooLong(
           line: lines.count + 1, bytes: slice.count, limit: ReadLimits.lineBytes)
       }
-      guard let text = String(validating: slice, as: UTF8.self) else {
+      guard let text = try? UTF8Span(validating: slice.span) else {
         throw .invalidUTF8(offset: start + firstInvalid(slice), line: lines.count + 1)
       }
-      lines.append(text)
+      lines.append(String(copying: text))
     }
     var index = body.startIndex
     while index < body.endIndex {

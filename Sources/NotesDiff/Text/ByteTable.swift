@@ -25,6 +25,7 @@ package struct ByteTable: Sendable {
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
     ends.reserveCapacity(capacity)
+    bytes.reserveCapacity(8 * capacity)
   }
 
   /// How many strings there are.
@@ -65,7 +66,7 @@ package struct ByteTable: Sendable {
       slot = self.slot(of: key, hash: hash)
     }
     let number = Int32(ends.count)
-    for index in key.indices { bytes.append(key[index]) }
+    bytes.append(key)
     ends.append(Int32(bytes.count))
     slots[slot] = Slot(hash: hash, number: number)
     return number
@@ -187,9 +188,8 @@ extension String {
   ///
   /// - Parameter bytes: The bytes.
   init(lowering bytes: Span<UInt8>) {
-    let lowered = [UInt8](capacity: bytes.count) { lowered in
-      for place in bytes.indices { lowered.append(Words.lowered(bytes[place])) }
-    }
+    var lowered: [UInt8] = []
+    lowered.append(lowering: bytes)
     self.init(copying: lowered.span)
   }
 }

@@ -30,3 +30,23 @@ extension Span<UInt8> {
     }
   }
 }
+
+extension [UInt8] {
+  /// Adds bytes at the end.
+  ///
+  /// - Parameter bytes: The bytes.
+  mutating func append(_ bytes: Span<UInt8>) {
+    append(addingCapacity: bytes.count) { added in
+      for place in bytes.indices { added.append(bytes[place]) }
+    }
+  }
+
+  /// Adds bytes at the end, with small letters in place of the capital ones of ASCII.
+  ///
+  /// - Parameter bytes: The bytes.
+  mutating func append(lowering bytes: Span<UInt8>) {
+    append(addingCapacity: bytes.count) { added in
+      for place in bytes.indices { added.append(Words.lowered(bytes[place])) }
+    }
+  }
+}

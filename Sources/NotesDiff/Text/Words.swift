@@ -120,6 +120,7 @@ package enum Words {
   ///
   /// - Parameter byte: A byte of UTF-8.
   /// - Returns: False for every byte of a longer sequence.
+  @inlinable
   package static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -133,18 +134,21 @@ package enum Words {
   ///
   /// - Parameter byte: A byte of UTF-8.
   /// - Returns: False for every byte of a longer sequence.
+  @inlinable
   package static func isASCIIDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Whether a byte is a capital letter of ASCII.
   ///
   /// - Parameter byte: A byte of UTF-8.
   /// - Returns: False for every byte of a longer sequence.
+  @inlinable
   package static func isASCIICapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   /// A byte in lower case, for capital letters of ASCII; any other as it is.
   ///
   /// - Parameter byte: A byte of UTF-8.
   /// - Returns: The byte in lower case.
+  @inlinable
   package static func lowered(_ byte: UInt8) -> UInt8 {
     isASCIICapital(byte) ? byte | 0x20 : byte
   }

@@ -130,11 +130,12 @@ struct Arranger {
       parts.append(roadmap)
     }
     let units = self.units(shown.filter { $0.area != .roadmap })
-    for unit in units {
+    let groups = Parallel.map(units) { [lines] unit in
+      lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title)
+    }
+    for (unit, groups) in zip(units, groups) {
       var part = ArrangedReport.Part(
-        title: unit.unit.title, remark: unit.baseline?.remark,
-        content: .groups(
-          lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title)))
+        title: unit.unit.title, remark: unit.baseline?.remark, content: .groups(groups))
       part.group = unit.unit.group
       if case .blank = unit.baseline { part.followsBlank = true }
       parts.append(part)
@@ -195,7 +196,7 @@ struct Arranger {
   ]
 
   /// The changes of one team or section.
-  private struct Unit {
+  private struct Unit: Sendable {
     var unit: ReportUnits.Unit
     var baseline: Baseline?
     var changes: [ChangeReport.ChangeEntry]
@@ -223,7 +224,7 @@ struct Arranger {
   }
 
   /// What the statements of a team are compared with, where that is not its report in the older note.
-  private enum Baseline {
+  private enum Baseline: Sendable {
     /// Its last report, of an earlier day.
     case report(String)
     /// That it had nothing to report.

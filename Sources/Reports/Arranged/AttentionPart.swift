@@ -136,7 +136,7 @@ enum AttentionPart {
   }
 
   private static func isDate(_ word: ArraySlice<UInt8>) -> Bool {
-    CalendarDate(String(decoding: word, as: UTF8.self)) != nil
+    word.count == 10 && CalendarDate(String(decoding: word, as: UTF8.self)) != nil
   }
 
   /// "Confirmed!", below a nomination: somebody leads now.

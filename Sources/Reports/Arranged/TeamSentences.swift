@@ -151,14 +151,20 @@ struct TeamSentences {
 
   /// The topics outside teams that are not spoken of any more though something was open.
   var topicsGone: String? {
-    let spoken = Set(facts.changes.flatMap(\.new).flatMap(\.path))
-    let topics = facts.changes.filter { $0.kind == .unmentioned && $0.area != .roadmap }
-      .compactMap(\.old.first)
-      .filter {
-        $0.team == nil && $0.role == .statement
-          && ($0.status == .planned || $0.status == .inProgress)
-      }
-      .compactMap { entry in
+    let entries = facts.changes.compactMap { change -> ChangeReport.Entry? in
+      guard change.kind == .unmentioned, change.area != .roadmap, let entry = change.old.first,
+        entry.team == nil, entry.role == .statement,
+        entry.status == .planned || entry.status == .inProgress
+      else { return nil }
+      return entry
+    }
+    guard !entries.isEmpty else { return nil }
+    var spoken: Set<String> = []
+    for change in facts.changes {
+      for entry in change.new { spoken.formUnion(entry.path) }
+    }
+    let topics =
+      entries.compactMap { entry in
         entry.path.prefix { !spoken.contains($0) }
           .filter {
             !SectionNames.concernsAll($0) && !SectionNames.gathers($0)

@@ -129,8 +129,10 @@ struct Unheard {
 
   /// The older statements with something new below them now: they were spoken of again.
   private var linesSpokenOf: Set<ChangeReport.Entry.Place> {
-    let parents = Set(
-      facts.changes.lazy.filter { $0.kind == .new }.flatMap(\.new).compactMap(\.parentPlace))
+    var parents: Set<ChangeReport.Entry.Place> = []
+    for change in facts.changes where change.kind == .new {
+      for parent in change.new.compactMap(\.parentPlace) { parents.insert(parent) }
+    }
     return facts.changes.reduce(into: []) { places, change in
       guard change.new.contains(where: { parents.contains($0.place) }) else { return }
       for old in change.old where old.role == .statement { places.insert(old.place) }

@@ -3,8 +3,9 @@ import NotesDiff
 /// The headings and points of an agenda of the newer note that the older did not have: who promised to
 /// bring something up has kept their word.
 struct NewTopics {
-  /// The names by their first words.
-  private let names: [ArraySlice<UInt8>: [WordBytes]]
+  /// The first words of the names, and the names that begin with each.
+  private var heads = ByteTable()
+  private var names: [[WordBytes]] = []
 
   /// So many names with one first word are looked at.
   private static let crowd = 20
@@ -21,7 +22,11 @@ struct NewTopics {
     let words = new.sorted().map { WordBytes($0) }.filter { words in
       (2...Self.mostWords).contains(words.ranges.count)
     }
-    names = Dictionary(grouping: words) { $0.first ?? [] }
+    for name in words {
+      let head = Int(heads.number(name.bytes.span.extracting(name.ranges[0])))
+      if head == names.count { names.append([]) }
+      names[head].append(name)
+    }
   }
 
   /// What a statement stands under, and a point of an agenda itself.
@@ -49,8 +54,9 @@ struct NewTopics {
     guard !names.isEmpty else { return false }
     let words = WordBytes(text)
     return words.ranges.indices.contains { start in
-      names[words.bytes[words.ranges[start]]]?.prefix(Self.crowd)
-        .contains { words.has($0, at: start) } ?? false
+      heads.find(words.bytes.span.extracting(words.ranges[start])).map { head in
+        names[Int(head)].prefix(Self.crowd).contains { words.has($0, at: start) }
+      } ?? false
     }
   }
 }

@@ -282,7 +282,7 @@ struct TeamSuccession {
     let otherNames = side == .old ? names.new : names.old
     for announcement in announcements {
       let words = announcement.words
-      guard let named = announcement.events[event], self.names(named, name) else { continue }
+      guard let named = announcement.words(of: event), self.names(named, name) else { continue }
       let (speaker, speakers) = announcement.isOld ? (old, names.old) : (new, names.new)
       let speaking = speaker.team(of: announcement.section).map { speakers[$0] }
       let candidates = others.filter { other in
@@ -307,7 +307,7 @@ struct TeamSuccession {
   /// Whether a sentence says that a team takes a name: "Rename Ropes to Rigging".
   private func isAnnounced(_ name: TeamName, as other: TeamName) -> Bool {
     announcements.contains { announcement in
-      guard let words = announcement.events[.rename],
+      guard let words = announcement.words(of: .rename),
         let verb = words.firstIndex(where: { $0.hasPrefix("renam") }),
         let joint = words[verb...].firstIndex(of: "to")
       else { return false }

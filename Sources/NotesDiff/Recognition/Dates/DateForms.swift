@@ -73,6 +73,8 @@ enum DateForms {
   /// unless it can't be one.
   private static let numeric: Form = { tokens in
     let parts = Array(tokens.prefix(3))
+    // Few tokens are numbers.
+    guard parts.first?.number != nil else { return nil }
     let values = parts.compactMap(\.number)
     guard values.count == 3, parts[1].gap == parts[2].gap, parts[1].gap.count == 1,
       "-/._".contains(parts[1].gap)

@@ -68,8 +68,9 @@ struct FrameSections {
     }
     guard !points.isEmpty else { return [] }
     return Set(
-      note.items.compactMap { item in
-        agendas.contains(item.section) || item.isRoadmapRow ? nil : points[item.text]
+      note.items.indices.compactMap { index in
+        agendas.contains(note.items[index].section) || note.items[index].isRoadmapRow
+          ? nil : points[note.items[index].text]
       })
   }
 
@@ -131,7 +132,7 @@ private struct NameLists {
   }
 
   private static func isPerson(_ text: String) -> Bool {
-    let name = text.prefix { $0 != "(" }
+    let name = text[..<(text.utf8.firstIndex(of: UInt8(ascii: "(")) ?? text.endIndex)]
     return Words.areName(name.last == " " ? name.dropLast() : name)
       && name.partCount + (name.hasPrefix("@") ? 1 : 0) > 1
   }

@@ -41,7 +41,7 @@ struct HeadingRecognition {
     while let name = afterPrefix(heading.name, isLed: !heading.leads.isEmpty) {
       heading.name = name
     }
-    while heading.name.hasSuffix(":") || heading.name.hasSuffix(" ") { heading.name.removeLast() }
+    while heading.name.ends(with: ":") || heading.name.ends(with: " ") { heading.name.removeLast() }
     return heading
   }
 
@@ -78,6 +78,7 @@ struct HeadingRecognition {
 
   /// A heading without the number in front of it: "3. Water supply".
   private func withoutNumber(_ text: String) -> String {
+    guard text.utf8.first.map(Words.isASCIIDigit) == true else { return text }
     let rest = text.drop { $0.isASCII && $0.isNumber || $0 == "." }
     let number = text[..<rest.startIndex]
     guard let first = number.first, first.isNumber, number.count <= 6 else { return text }
@@ -89,11 +90,11 @@ struct HeadingRecognition {
   /// A heading without what stands in square brackets at its end, who speaks as a rule, or the time
   /// in such at its beginning: "[5 min] Budget", "Budget [Ida]".
   private func withoutAside(_ text: String) -> (name: String, aside: String?) {
-    if text.hasSuffix("]"), let open = text.lastIndex(of: "[") {
+    if text.ends(with: "]"), let open = text.lastIndex(of: "[") {
       let name = String(text[..<open]).folded
       if !name.isEmpty { return (name, String(text[text.index(after: open)...].dropLast())) }
     }
-    if text.hasPrefix("["), let close = text.firstIndex(of: "]") {
+    if text.begins(with: "["), let close = text.firstIndex(of: "]") {
       let (aside, name) = (text[..<close].dropFirst(), text[text.index(after: close)...])
       if isDuration(String(aside)), !String(name).folded.isEmpty {
         return (String(name).folded, String(aside))
@@ -200,7 +201,7 @@ struct HeadingRecognition {
 
   /// Whether nothing but a mark stands behind the last bracket of a name.
   private func endsInBracket(_ text: String) -> Bool {
-    guard let close = text.lastIndex(of: ")") else { return true }
+    guard text.has(")"), let close = text.lastIndex(of: ")") else { return true }
     return !text[close...].contains { $0.isLetter || $0.isNumber }
   }
 
