@@ -205,7 +205,7 @@ struct PromiseTests {
       ("The latter will impact the berths of the east", false),
     ])
   func words(sentence: String, promises: Bool) {
-    #expect((Promise.weight(of: sentence, isPlanned: true) != nil) == promises)
+    #expect((Promise.weight(of: sentence, WordBytes(sentence), isPlanned: true) != nil) == promises)
   }
 }
 

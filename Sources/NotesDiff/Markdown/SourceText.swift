@@ -68,7 +68,13 @@ struct SourceText: Sendable {
   }
 
   /// The text as one string for the Markdown parser.
-  var joined: String { lines[skipped...].joined(separator: "\n") + "\n" }
+  var joined: String {
+    guard skipped < lines.count else { return "\n" }
+    return lines[skipped...].reduce(into: "") { text, line in
+      text += line
+      text += "\n"
+    }
+  }
 
   private static func lines(of body: ArraySlice<UInt8>) throws(ReadError) -> [String] {
     var lines: [String] = []

@@ -66,7 +66,7 @@ package struct ByteTable: Sendable {
       slot = self.slot(of: key, hash: hash)
     }
     let number = Int32(ends.count)
-    bytes.append(key)
+    for index in key.indices { bytes.append(key[index]) }
     ends.append(Int32(bytes.count))
     slots[slot] = Slot(hash: hash, number: number)
     return number
@@ -188,8 +188,9 @@ extension String {
   ///
   /// - Parameter bytes: The bytes.
   init(lowering bytes: Span<UInt8>) {
-    var lowered: [UInt8] = []
-    lowered.append(lowering: bytes)
+    let lowered = [UInt8](capacity: bytes.count) { lowered in
+      for place in bytes.indices { lowered.append(Words.lowered(bytes[place])) }
+    }
     self.init(copying: lowered.span)
   }
 }

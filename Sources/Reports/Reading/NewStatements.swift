@@ -137,18 +137,37 @@ struct NewStatements {
     let words = text.parts
     return zip(words, words.dropFirst()).filter { before, word in
       let name = word.drop { !$0.isLetter }
-      return !".!?:;-–—".contains(before.last ?? ".") && name.first?.isUppercase == true
+      return !endsInPause(before) && name.first?.isUppercase == true
         && !SpeechLexicon.english.roles(of: name.prefix(while: \.isLetter).utf8).contains(.date)
     }.map { String($0.1) }.joined(separator: " ")
+  }
+
+  /// Whether a word ends in a mark behind which a capital says nothing.
+  private static func endsInPause(_ word: Substring) -> Bool {
+    guard let last = word.utf8.last, last >= 0x80 else {
+      return ".!?:;-".utf8.contains(word.utf8.last ?? UInt8(ascii: "."))
+    }
+    return word.last == "–" || word.last == "—"
   }
 
   /// The words in capitals.
   private static func acronyms(in text: String) -> Set<Substring> {
     guard hasAcronym(text.utf8.span) else { return [] }
-    return Set(
-      text.utf8.split { !Words.isASCIILetterOrDigit($0) }.filter { word in
-        (2...5).contains(word.count) && word.allSatisfy(Words.isASCIICapital)
-      }.map { Substring($0) })
+    let bytes = text.utf8.span
+    var found: Set<Substring> = []
+    var (start, isShouted) = (0, true)
+    for place in 0...bytes.count {
+      if place < bytes.count, Words.isASCIILetterOrDigit(bytes[place]) {
+        isShouted = isShouted && Words.isASCIICapital(bytes[place])
+        continue
+      }
+      if isShouted, (2...5).contains(place - start) {
+        let first = text.utf8.index(text.startIndex, offsetBy: start)
+        found.insert(text[first..<text.utf8.index(first, offsetBy: place - start)])
+      }
+      (start, isShouted) = (place + 1, true)
+    }
+    return found
   }
 
   /// Whether two capitals stand side by side, as they do in few texts.

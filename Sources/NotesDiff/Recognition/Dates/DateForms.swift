@@ -76,8 +76,8 @@ enum DateForms {
     // Few tokens are numbers.
     guard parts.first?.number != nil else { return nil }
     let values = parts.compactMap(\.number)
-    guard values.count == 3, parts[1].gap == parts[2].gap, parts[1].gap.count == 1,
-      "-/._".contains(parts[1].gap)
+    guard values.count == 3, parts[1].gap == parts[2].gap,
+      ["-", "/", ".", "_"].contains(parts[1].gap)
     else { return nil }
     let counts = parts.map(\.count)
     if counts[0] == 4, counts[1] <= 2, counts[2] <= 2 {

@@ -48,6 +48,7 @@ enum StatusDeed: Sendable, CaseIterable {
     if word.begins(with: "re-") { return deed(of: String(word.dropFirst(3))) }
     if let deed = all[word] { return deed }
     let bytes = word.utf8.span
+    guard let last = word.utf8.last, "gds".utf8.contains(last) else { return nil }
     for (ending, others) in endings where word.ends(with: ending) {
       let stem = bytes.extracting(first: bytes.count - ending.utf8.count)
       guard stem.count > 1 else { continue }
