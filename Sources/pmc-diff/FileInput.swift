@@ -15,7 +15,8 @@ enum FileInput {
   /// - Returns: The note.
   /// - Throws: `Trouble`, in words for the user.
   static func note(_ path: String, reader: NoteReader) throws(Trouble) -> MeetingNote {
-    try note(try bytes(ofNote: path), path, reader: reader, choice: .newest)
+    let bytes = try bytes(ofNote: path)
+    return try note(recognised(bytes, path, reader, .newest), path)
   }
 
   /// Reads two files as meeting notes to be compared; of files that gather several meetings, those that
@@ -32,10 +33,10 @@ enum FileInput {
   ) throws(Trouble) -> (old: MeetingNote, new: MeetingNote) {
     let (before, after) = (try bytes(ofNote: old), try bytes(ofNote: new))
     let choices = NoteReader.choices(old: (before, name(of: old)), new: (after, name(of: new)))
-    return (
-      try note(before, old, reader: reader, choice: choices.old),
-      try note(after, new, reader: reader, choice: choices.new)
-    )
+    let notes = Parallel.map([(before, old, choices.old), (after, new, choices.new)]) {
+      (bytes, path, choice) in recognised(bytes, path, reader, choice)
+    }
+    return (try note(notes[0], old), try note(notes[1], new))
   }
 
   private static func bytes(ofNote path: String) throws(Trouble) -> [UInt8] {
@@ -57,11 +58,19 @@ enum FileInput {
       ? path.split(separator: ":", maxSplits: 1).last.map(String.init) ?? path : path
   }
 
+  private static func recognised(
+    _ bytes: [UInt8], _ path: String, _ reader: NoteReader, _ choice: JournalChoice
+  ) -> Result<MeetingNote, ReadError> {
+    Result { () throws(ReadError) in
+      try reader.read(bytes, file: name(of: path), choice: choice)
+    }
+  }
+
   private static func note(
-    _ bytes: [UInt8], _ path: String, reader: NoteReader, choice: JournalChoice
+    _ read: Result<MeetingNote, ReadError>, _ path: String
   ) throws(Trouble) -> MeetingNote {
     do {
-      var note = try reader.read(bytes, file: name(of: path), choice: choice)
+      var note = try read.get()
       // Who keeps all meetings in one file knows it; the readers of the report need not.
       if let others = note.notices.firstIndex(where: \.isOfJournal) {
         Console.warn(ChangeReport.Warning(note.notices.remove(at: others)).sentence)
@@ -94,7 +103,7 @@ enum FileInput {
     descriptor: Int32, name: String, limit: Int
   ) throws(Trouble) -> [UInt8] {
     var result: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var buffer = [UInt8](repeating: 0, count: 1 << 14)
     while result.count <= limit {
       let count = unsafe read(descriptor, &buffer, buffer.count)
       if count == 0 { break }

@@ -60,10 +60,10 @@ struct ContinuedTests {
 
   @Test("of several works the sentence is quoted whose own words go on, from its beginning")
   func sentence() {
-    let quote = EarlierQuote(
-      RichText(
-        "Finished kits and berth drawings for oak masts and their ropes in the depot yard. Working on"
-          + " support for larch masts at the quay"))
+    let text = RichText(
+      "Finished kits and berth drawings for oak masts and their ropes in the depot yard. Working on"
+        + " support for larch masts at the quay")
+    let quote = EarlierQuote(StatementWords(text))
     let said = StatementStems(
       StatementWords(RichText("Finishing up support for larch masts at the north quay")))
     #expect(

@@ -92,11 +92,14 @@ struct OtherProjectsTests {
     #expect(StatusPledge.stands(in: sentence) == stands)
   }
 
-  @Test("What is going to be seen is no promise, what is left on the agenda is one")
-  func agenda() {
-    #expect(Promise.weight(of: "The smoke is going to be seen", isPlanned: false) == nil)
-    #expect(Promise.weight(of: "It is going to be painted", isPlanned: false) == .planned)
-    #expect(Promise.weight(of: "Leave it on the agenda", isPlanned: false) != nil)
+  @Test(
+    "What is going to be seen is no promise, what is left on the agenda is one",
+    arguments: [
+      ("The smoke is going to be seen", nil), ("It is going to be painted", Promise.Weight.planned),
+      ("Leave it on the agenda", .planned),
+    ])
+  func agenda(sentence: String, weight: Promise.Weight?) {
+    #expect(Promise.weight(of: sentence, WordBytes(sentence), isPlanned: false) == weight)
   }
 
   @Test("The day in a title is not said twice, and one item is alone")

@@ -240,7 +240,7 @@ struct PromiseTests {
       ("Crews should have two lamps", false),
     ])
   func words(sentence: String, promises: Bool) {
-    #expect((Promise.weight(of: sentence, isPlanned: true) != nil) == promises)
+    #expect((Promise.weight(of: sentence, WordBytes(sentence), isPlanned: true) != nil) == promises)
   }
 }
 

@@ -266,33 +266,24 @@ struct Classifier {
 
   // MARK: Items without a link
 
-  /// Who says what.
-  private struct Report: Hashable {
-    var unit: String
-    /// The number of what is said, with what it is said under.
-    var said: Int
-  }
-
-  /// Who says what under what, for each item of the newer note: "approved" under another proposal is
-  /// other news.
-  private func reports() -> [Report] {
-    struct Statement: Hashable {
-      var text: String
-      var parent: Int?
+  /// Who says what under what, for each item of the newer note, as a number: "approved" under another
+  /// proposal is other news.
+  private func reports() -> [Int32] {
+    var statements = ByteTable(capacity: new.items.count)
+    var reports = ByteTable(capacity: new.items.count)
+    var said: [Int32] = []
+    return new.items.indices.map { index in
+      let parent = new.items[index].parent.map { "\(said[$0])" } ?? ""
+      said.append(statements.number("\(parent)\0\(new.items[index].text)".utf8.span))
+      let unit = new.unitName(of: new.items[index].section)
+      return reports.number("\(said[index])\0\(unit)".utf8.span)
     }
-    var numbers: [Statement: Int] = [:]
-    var said: [Int] = []
-    for item in new.items {
-      let statement = Statement(text: item.text, parent: item.parent.map { said[$0] })
-      said.append(numbers[statement] ?? numbers.count)
-      numbers[statement] = said.last
-    }
-    return zip(new.items, said).map { Report(unit: new.unitName(of: $0.section), said: $1) }
   }
 
   /// The only ticket an item of the newer note leads to, where it is the entry of that ticket in a list:
   /// on the next list it is the same news.
   private func entry(_ index: Int) -> String? {
+    guard new.items[index].content.spans.first?.link != nil else { return nil }
     let item = new.items[index]
     guard item.role == .statement, !item.isRoadmapRow, !item.hasChildren,
       let span = item.content.spans.first, let link = span.link,

@@ -21,6 +21,18 @@ enum Cosmetics {
     var space = false
     var place = 0
     while place < bytes.count {
+      let start = place
+      while place < bytes.count,
+        isPlain(bytes[place])
+          || place > start && bytes[place] == 0x20 && place + 1 < bytes.count
+            && isPlain(bytes[place + 1])
+      { place += 1 }
+      if place > start {
+        if space { key.append(0x20) }
+        space = false
+        key.append(bytes.extracting(start..<place))
+        continue
+      }
       // Beyond ASCII, white space and the marks of printers begin with one of four bytes.
       let width =
         switch bytes[place] {
@@ -50,6 +62,11 @@ enum Cosmetics {
     }
     while let last = key.last, isEnd(last) { key.removeLast() }
     return String(decoding: key, as: UTF8.self)
+  }
+
+  /// Whether a byte is one that all readers mind.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x80 && byte != UInt8(ascii: "*") && byte != UInt8(ascii: "`")
   }
 
   private static func isEnd(_ byte: UInt8) -> Bool {

@@ -114,7 +114,7 @@ struct StatementPair {
     let stem = StatusLexicon.stem(verb)
     let deed = StatusDeed.deed(of: verb)
     let isPromised = oldWords.contains { word in
-      guard word.hasSuffix("ing") || StatusLexicon.roles(of: word).contains(.base) else {
+      guard word.ends(with: "ing") || StatusLexicon.roles(of: word).contains(.base) else {
         return false
       }
       return StatusLexicon.stem(word) == stem || deed != nil && StatusDeed.deed(of: word) == deed

@@ -61,7 +61,9 @@ struct TeamClassifier {
     names = (Set(old.sections.map(Self.key)), Set(keys))
     var met: Set<String> = []
     repeated = Set(keys.filter { !met.insert($0).inserted })
-    telling = Set(new.items.lazy.filter { $0.role != .placeholder }.map(\.section))
+    telling = new.items.indices.reduce(into: []) { sections, index in
+      if new.items[index].role != .placeholder { sections.insert(new.items[index].section) }
+    }
     changed = Self.changed(changes, in: old)
   }
 

@@ -68,7 +68,13 @@ struct SourceText: Sendable {
   }
 
   /// The text as one string for the Markdown parser.
-  var joined: String { lines[skipped...].joined(separator: "\n") + "\n" }
+  var joined: String {
+    guard skipped < lines.count else { return "\n" }
+    return lines[skipped...].reduce(into: "") { text, line in
+      text += line
+      text += "\n"
+    }
+  }
 
   private static func lines(of body: ArraySlice<UInt8>) throws(ReadError) -> [String] {
     var lines: [String] = []
@@ -79,10 +85,10 @@ struct SourceText: Sendable {
         throw .lineTooLong(
           line: lines.count + 1, bytes: slice.count, limit: ReadLimits.lineBytes)
       }
-      guard let text = String(validating: slice, as: UTF8.self) else {
+      guard let text = try? UTF8Span(validating: slice.span) else {
         throw .invalidUTF8(offset: start + firstInvalid(slice), line: lines.count + 1)
       }
-      lines.append(text)
+      lines.append(String(copying: text))
     }
     var index = body.startIndex
     while index < body.endIndex {

@@ -61,7 +61,9 @@ public struct RichText: Hashable, Sendable {
   public init(_ spans: [Span]) { spans.forEach { append($0) } }
 
   /// The characters alone.
-  public var plain: String { spans.reduce(into: "") { $0 += $1.text } }
+  public var plain: String {
+    spans.count == 1 ? spans[0].text : spans.reduce(into: "") { $0 += $1.text }
+  }
 
   /// The link targets in reading order, without repetition.
   public var links: [String] {
@@ -84,8 +86,9 @@ public struct RichText: Hashable, Sendable {
   /// - Parameter span: The span to add.
   public mutating func append(_ span: Span) {
     guard !span.text.isEmpty else { return }
-    if let last = spans.last, last.style == span.style, last.link == span.link {
-      spans[spans.count - 1].text += span.text
+    let last = spans.count - 1
+    if last >= 0, spans[last].style == span.style, spans[last].link == span.link {
+      spans[last].text += span.text
     } else {
       spans.append(span)
     }

@@ -126,7 +126,7 @@ extension TeamHeading {
   ///   - other: Another.
   /// - Returns: Whether they may be the same.
   static func areOnePerson(_ one: String, _ other: String) -> Bool {
-    if one == other || one.hasPrefix(other + " ") || other.hasPrefix(one + " ") { return true }
+    if one == other || opens(one, with: other) || opens(other, with: one) { return true }
     // Most names have as many words as any other, and need not be cut up.
     let (count, others) = (one.partCount, other.partCount)
     guard count != others, min(count, others) >= 2, !one.has(","), !other.has(",") else {
@@ -134,5 +134,11 @@ extension TeamHeading {
     }
     let (words, otherWords) = (one.parts, other.parts)
     return words.first == otherWords.first && words.last == otherWords.last
+  }
+
+  /// Whether a name has more words than another, which it begins with.
+  private static func opens(_ name: String, with other: String) -> Bool {
+    let (name, length) = (name.utf8.span, other.utf8.count)
+    return length < name.count && name[length] == UInt8(ascii: " ") && name.has(other, at: 0)
   }
 }

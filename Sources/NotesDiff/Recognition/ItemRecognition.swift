@@ -69,8 +69,9 @@ struct ItemRecognition {
   }
 
   private func stands(_ index: Int, in note: MeetingNote, amid frames: FrameSections) -> Bool {
+    let role = note.items[index].role
+    guard role == .statement || role == .groupLabel else { return false }
     let item = note.items[index]
-    guard item.role == .statement || item.role == .groupLabel else { return false }
     if frames.isAnnounced(index) { return true }
     if frames.isForm(item.section) { return true }
     if frames.contains(item.section) {
@@ -154,10 +155,10 @@ struct ItemRecognition {
 
   /// Gives items of a roadmap without a table the stage of the label or heading above them.
   private func readStage(of index: Int, in note: inout MeetingNote) {
+    // Few sections are in the roadmap, and an item is a lot to copy.
+    guard isInRoadmap(note.items[index].section, of: note) else { return }
     let item = note.items[index]
-    guard item.stage == nil, item.form != .row, item.role == .statement,
-      isInRoadmap(item.section, of: note)
-    else { return }
+    guard item.stage == nil, item.form != .row, item.role == .statement else { return }
     var parent = item.parent
     while let above = parent {
       if let stage = profile.stage(named: note.items[above].text) {
@@ -206,12 +207,12 @@ struct ItemRecognition {
 
   /// Notes in the sections around an item whether they report.
   private func mark(_ index: Int, in note: inout MeetingNote) {
-    let item = note.items[index]
+    let role = note.items[index].role
     // "[add here]" and "…" leave the section blank.
-    let isAnswer = item.role == .placeholder && labels.isAnswer(item.text)
-    var section: Int? = item.section
+    let isAnswer = role == .placeholder && labels.isAnswer(note.items[index].text)
+    var section: Int? = note.items[index].section
     while let here = section {
-      switch item.role {
+      switch role {
       case .statement: note.sections[here].hasReport = true
       case .placeholder: if isAnswer { note.sections[here].saysNothingNew = true }
       case .groupLabel, .boilerplate: break

@@ -47,7 +47,7 @@ struct LabelRecognition {
   func namesList(_ content: RichText) -> Bool {
     let text = content.plain
     let isStrong = content.isStrong
-    return (text.hasSuffix(":") || isStrong) && text.count <= 80 || isLabel(text)
+    return (text.ends(with: ":") || isStrong) && text.count <= 80 || isLabel(text)
   }
 
   /// Whether a paragraph may say what a team looks after: "**Piles, quays**".
@@ -93,11 +93,11 @@ struct LabelRecognition {
     let bare = Words.bare(text)
     // "[add updates here]": a form asks in brackets.
     let asked =
-      bare.hasPrefix("[") && bare.hasSuffix("]") ? String(bare.dropFirst().dropLast()) : bare
+      bare.begins(with: "[") && bare.ends(with: "]") ? String(bare.dropFirst().dropLast()) : bare
     if profile.placeholders.contains(bare) || profile.placeholderHandles.contains(bare)
-      || profile.prompts.contains(where: asked.hasPrefix)
-      || asked.hasSuffix("here") && profile.pleas.contains(where: asked.contains)
-      || asked.hasPrefix(Self.toCome) || asked.contains(Self.toCome) && promisesRecord(text)
+      || profile.prompts.contains(where: asked.begins(with:))
+      || asked.ends(with: "here") && profile.pleas.contains(where: asked.contains)
+      || asked.begins(with: Self.toCome) || asked.contains(Self.toCome) && promisesRecord(text)
     {
       return true
     }

@@ -7,9 +7,15 @@ package struct ByteTable: Sendable {
   private var bytes: [UInt8] = []
   /// Where each string ends in `bytes`.
   private var ends: [Int32] = []
-  private var hashes: [UInt32] = []
-  /// Open addressing with linear probing; -1 is free.
-  private var slots: [Int32]
+  /// Open addressing with linear probing. The hash lies beside the number, so that most strings that
+  /// were never met are told by one look.
+  private var slots: [Slot]
+
+  private struct Slot {
+    var hash: UInt32 = 0
+    /// -1 is free.
+    var number: Int32 = -1
+  }
 
   /// Makes an empty table.
   ///
@@ -17,9 +23,9 @@ package struct ByteTable: Sendable {
   package init(capacity: Int = 16) {
     var size = 32
     while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
+    slots = Array(repeating: Slot(), count: size)
     ends.reserveCapacity(capacity)
-    hashes.reserveCapacity(capacity)
+    bytes.reserveCapacity(8 * capacity)
   }
 
   /// How many strings there are.
@@ -34,7 +40,7 @@ package struct ByteTable: Sendable {
   ///
   /// - Parameter number: Its number.
   /// - Returns: Its bytes.
-  func string(_ number: Int32) -> ArraySlice<UInt8> { bytes[range(Int(number))] }
+  package func string(_ number: Int32) -> ArraySlice<UInt8> { bytes[range(Int(number))] }
 
   /// The number of a string, or nothing where it was never met.
   ///
@@ -42,7 +48,7 @@ package struct ByteTable: Sendable {
   /// - Returns: Its number.
   /// - Complexity: Linear in its length.
   package func find(_ key: Span<UInt8>) -> Int32? {
-    let found = slots[slot(of: key, hash: Self.hash(key))]
+    let found = slots[slot(of: key, hash: Self.hash(key))].number
     return found >= 0 ? found : nil
   }
 
@@ -54,7 +60,7 @@ package struct ByteTable: Sendable {
   package mutating func number(_ key: Span<UInt8>) -> Int32 {
     let hash = Self.hash(key)
     var slot = slot(of: key, hash: hash)
-    if slots[slot] >= 0 { return slots[slot] }
+    if slots[slot].number >= 0 { return slots[slot].number }
     if ends.count * 2 >= slots.count {
       grow()
       slot = self.slot(of: key, hash: hash)
@@ -62,36 +68,36 @@ package struct ByteTable: Sendable {
     let number = Int32(ends.count)
     for index in key.indices { bytes.append(key[index]) }
     ends.append(Int32(bytes.count))
-    hashes.append(hash)
-    slots[slot] = number
+    slots[slot] = Slot(hash: hash, number: number)
     return number
   }
 
   private func slot(of key: Span<UInt8>, hash: UInt32) -> Int {
+    let slots = slots.span
     let mask = slots.count - 1
     var slot = Int(hash) & mask
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, isEqual(number, key) { return slot }
+    while slots[slot].number >= 0 {
+      if slots[slot].hash == hash, isEqual(Int(slots[slot].number), key) { return slot }
       slot = (slot + 1) & mask
     }
     return slot
   }
 
   private func isEqual(_ number: Int, _ key: Span<UInt8>) -> Bool {
-    let range = range(number)
-    guard range.count == key.count else { return false }
-    for index in key.indices where bytes[range.lowerBound + index] != key[index] { return false }
+    let own = bytes.span.extracting(range(number))
+    guard own.count == key.count else { return false }
+    for index in key.indices where own[index] != key[index] { return false }
     return true
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    let known = slots
+    slots = Array(repeating: Slot(), count: slots.count * 2)
     let mask = slots.count - 1
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(number)
+    for old in known where old.number >= 0 {
+      var slot = Int(old.hash) & mask
+      while slots[slot].number >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = old
     }
   }
 
@@ -176,5 +182,15 @@ extension String {
     copy.reserveCapacity(bytes.count)
     for index in bytes.indices { copy.append(bytes[index]) }
     self.init(decoding: copy, as: UTF8.self)
+  }
+
+  /// Makes a text of bytes of ASCII, with small letters in place of capital ones.
+  ///
+  /// - Parameter bytes: The bytes.
+  init(lowering bytes: Span<UInt8>) {
+    let lowered = [UInt8](capacity: bytes.count) { lowered in
+      for place in bytes.indices { lowered.append(Words.lowered(bytes[place])) }
+    }
+    self.init(copying: lowered.span)
   }
 }

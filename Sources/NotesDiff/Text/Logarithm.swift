@@ -19,9 +19,12 @@ enum Logarithm {
     let ratio = (mantissa - 1) / (mantissa + 1)
     let square = ratio * ratio
     var sum = 0.0
-    for odd in stride(from: 19, through: 1, by: -2) { sum = sum * square + 1 / Double(odd) }
+    for inverse in inverses { sum = sum * square + inverse }
     return exponent * ln2 + 2 * ratio * sum
   }
+
+  /// The inverses of odd numbers from 19 down to 1.
+  private static let inverses = stride(from: 19, through: 1, by: -2).map { 1 / Double($0) }
 
   /// e to a power.
   ///

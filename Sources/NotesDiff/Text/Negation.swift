@@ -21,7 +21,7 @@ package enum Negation {
     let found = Words.lowercased(text)
     return found.indices.count { place in
       let word = found[place]
-      if word.hasSuffix("n't") { return true }
+      if word.ends(with: "n't") { return true }
       let isNumbered =
         word == "no" && place + 1 < found.count
         && found[place + 1].utf8.first.map(Words.isASCIIDigit) ?? false

@@ -7,7 +7,7 @@ extension Span<UInt8> {
   /// - Returns: Whether the bytes there are those of the mark.
   package func has(_ mark: String, at place: Int) -> Bool {
     let wanted = mark.utf8.span
-    guard count - place >= wanted.count else { return false }
+    guard place >= 0, count - place >= wanted.count else { return false }
     for index in wanted.indices where self[place + index] != wanted[index] { return false }
     return true
   }
@@ -17,4 +17,36 @@ extension Span<UInt8> {
   /// - Parameter text: The text.
   /// - Returns: Whether they are, and no more.
   package func areThose(of text: String) -> Bool { count == text.utf8.count && has(text, at: 0) }
+
+  /// The bytes with those of a text behind them.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: All of them.
+  package func appending(_ text: String) -> [UInt8] {
+    let others = text.utf8.span
+    return [UInt8](capacity: count + others.count) { bytes in
+      for place in indices { bytes.append(self[place]) }
+      for place in others.indices { bytes.append(others[place]) }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Adds bytes at the end.
+  ///
+  /// - Parameter bytes: The bytes.
+  mutating func append(_ bytes: Span<UInt8>) {
+    append(addingCapacity: bytes.count) { added in
+      for place in bytes.indices { added.append(bytes[place]) }
+    }
+  }
+
+  /// Adds bytes at the end, with small letters in place of the capital ones of ASCII.
+  ///
+  /// - Parameter bytes: The bytes.
+  mutating func append(lowering bytes: Span<UInt8>) {
+    append(addingCapacity: bytes.count) { added in
+      for place in bytes.indices { added.append(Words.lowered(bytes[place])) }
+    }
+  }
 }

@@ -27,8 +27,7 @@ package enum Stemmer {
   /// - Complexity: Linear in the length of the word.
   static func stem(_ word: Span<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(word.count + 1)
-    for index in word.indices { bytes.append(word[index]) }
+    bytes.append(word)
     return stem(bytes)
   }
 

@@ -36,12 +36,36 @@ package struct VersionNumber {
   /// - Returns: The numbers of each, in order.
   /// - Complexity: Linear in the length of the text.
   package static func releases(in text: String) -> [[Int]] {
-    guard text.utf8.contains(where: Words.isASCIIDigit) else { return [] }
+    guard mayName(text.utf8.span) else { return [] }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return text.utf8.split { !(Words.isASCIILetterOrDigit($0) || $0 == UInt8(ascii: ".")) }
+        .compactMap { word in
+          // Most words are told by their first letter.
+          guard let first = word.first, Words.isASCIIDigit(first) || first | 0x20 == 0x76 else {
+            return nil
+          }
+          return release(Substring(word).lowercased())
+        }
+    }
     return text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }
-      .compactMap { word in
-        guard let version = Self(word), version.mayBeRelease, version.isExact else { return nil }
-        return version.numbers
-      }
+      .compactMap(release)
+  }
+
+  private static func release(_ word: some StringProtocol) -> [Int]? {
+    guard let version = Self(word), version.mayBeRelease, version.isExact else { return nil }
+    return version.numbers
+  }
+
+  /// Whether a digit stands before a dot or after a "v", as in few texts.
+  private static func mayName(_ text: Span<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for place in text.indices {
+      let byte = text[place]
+      if byte == UInt8(ascii: "."), Words.isASCIIDigit(last) { return true }
+      if Words.isASCIIDigit(byte), last | 0x20 == UInt8(ascii: "v") { return true }
+      last = byte
+    }
+    return false
   }
 
   /// Whether it has nothing but numbers: "2.1", but not "2.x".

@@ -62,6 +62,14 @@ package enum Words {
   /// - Returns: Whether it does.
   static func isPartJoint(_ letter: Character) -> Bool { "-/_".contains(letter) }
 
+  /// Whether a byte joins parts that are words by themselves.
+  ///
+  /// - Parameter byte: A byte of UTF-8.
+  /// - Returns: Whether it does.
+  static func isPartJoint(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "_")
+  }
+
   /// The first word of a text in ASCII, in lower case; nothing for another text.
   ///
   /// - Parameter text: Any text.
@@ -69,21 +77,23 @@ package enum Words {
   static func firstInASCII(_ text: some StringProtocol) -> String? {
     let text = Substring(text)
     let bytes = text.utf8.span
-    var word: [UInt8] = []
-    var isOpen = true
+    var (start, end) = (0, 0)
+    var (isOpen, isLowered) = (true, true)
     for place in bytes.indices {
       let byte = bytes[place]
       guard byte < 0x80 else { return nil }
       guard isOpen else { continue }
       if isASCIILetterOrDigit(byte) {
-        word.append(lowered(byte))
-      } else if !word.isEmpty {
+        if end == 0 { start = place }
+        end = place + 1
+        if isASCIICapital(byte) { isLowered = false }
+      } else if end > 0 {
         isOpen = isJoint(byte)
-        if isOpen { word.append(byte) }
       }
     }
-    while let last = word.last, isJoint(last) { word.removeLast() }
-    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+    guard end > 0 else { return nil }
+    let word = bytes.extracting(start..<end)
+    return isLowered ? String(copying: word) : String(lowering: word)
   }
 
   /// Whether a text has the form of a person's name: a handle, or a few words of letters alone that all
@@ -118,6 +128,7 @@ package enum Words {
   ///
   /// - Parameter byte: A byte of UTF-8.
   /// - Returns: False for every byte of a longer sequence.
+  @inlinable
   package static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -131,18 +142,21 @@ package enum Words {
   ///
   /// - Parameter byte: A byte of UTF-8.
   /// - Returns: False for every byte of a longer sequence.
+  @inlinable
   package static func isASCIIDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Whether a byte is a capital letter of ASCII.
   ///
   /// - Parameter byte: A byte of UTF-8.
   /// - Returns: False for every byte of a longer sequence.
+  @inlinable
   package static func isASCIICapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   /// A byte in lower case, for capital letters of ASCII; any other as it is.
   ///
   /// - Parameter byte: A byte of UTF-8.
   /// - Returns: The byte in lower case.
+  @inlinable
   package static func lowered(_ byte: UInt8) -> UInt8 {
     isASCIICapital(byte) ? byte | 0x20 : byte
   }
@@ -160,7 +174,7 @@ package enum Words {
   }
 
   /// The words of a stretch that is not in ASCII.
-  fileprivate static func lowercasedSlowly(_ text: String) -> [String] {
+  static func lowercasedSlowly(_ text: String) -> [String] {
     String(text.lowercased().map { $0 == "’" ? "'" : $0 })
       .split { !($0.isLetter || $0.isNumber || "'-_/&".contains($0)) }
       .map { $0.drop { "'-_/&".contains($0) } }
@@ -192,76 +206,6 @@ package enum Words {
       true
     default: false
     }
-  }
-}
-
-/// The words of a text as bytes, where `Words.lowercased` makes a string of each.
-package struct WordBytes: Sendable {
-  /// The letters of the words in lower case, one word after the other.
-  package private(set) var bytes: [UInt8] = []
-  /// Where each word lies among them.
-  package private(set) var ranges: [Range<Int>] = []
-
-  /// Cuts a text into words.
-  ///
-  /// - Parameter text: Any text; a stretch that is not in ASCII takes the longer way.
-  /// - Complexity: Linear in the length of the text.
-  package init(_ text: String) {
-    let source = text.utf8.span
-    bytes.reserveCapacity(source.count)
-    ranges.reserveCapacity(source.count / 5)
-    var start = 0
-    // Where the stretch between two separators begins.
-    var stretch = 0
-    var place = 0
-    while place < source.count {
-      let byte = source[place]
-      if byte >= 0x80 {
-        while place < source.count, source[place] >= 0x80 || Self.isInner(source[place]) {
-          place += 1
-        }
-        bytes.removeLast(bytes.count - start)
-        addSlowly(String(copying: source.extracting(stretch..<place)))
-        start = bytes.count
-        stretch = place
-        continue
-      }
-      if Words.isASCIILetterOrDigit(byte) {
-        bytes.append(Words.lowered(byte))
-      } else if Words.isJoint(byte) {
-        if bytes.count > start { bytes.append(byte) }
-      } else {
-        finish(&start)
-        stretch = place + 1
-      }
-      place += 1
-    }
-    finish(&start)
-  }
-
-  private static func isInner(_ byte: UInt8) -> Bool {
-    Words.isASCIILetterOrDigit(byte) || Words.isJoint(byte)
-  }
-
-  private mutating func addSlowly(_ text: String) {
-    for word in Words.lowercasedSlowly(text) {
-      let start = bytes.count
-      bytes += word.utf8
-      ranges.append(start..<bytes.count)
-    }
-  }
-
-  /// A word as text.
-  ///
-  /// - Parameter range: Where it lies.
-  /// - Returns: The word.
-  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-
-  private mutating func finish(_ start: inout Int) {
-    while bytes.count > start, Words.isJoint(bytes[bytes.count - 1]) { bytes.removeLast() }
-    guard bytes.count > start else { return }
-    ranges.append(start..<bytes.count)
-    start = bytes.count
   }
 }
 

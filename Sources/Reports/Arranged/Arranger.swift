@@ -132,11 +132,12 @@ struct Arranger {
       parts.append(roadmap)
     }
     let units = self.units(shown.filter { $0.area != .roadmap })
-    for unit in units {
+    let groups = Parallel.map(units) { [lines] unit in
+      lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title)
+    }
+    for (unit, groups) in zip(units, groups) {
       var part = ArrangedReport.Part(
-        title: unit.unit.title, remark: unit.baseline?.remark,
-        content: .groups(
-          lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title)))
+        title: unit.unit.title, remark: unit.baseline?.remark, content: .groups(groups))
       part.group = unit.unit.group
       if case .blank = unit.baseline { part.followsBlank = true }
       parts.append(part)
@@ -179,13 +180,16 @@ struct Arranger {
   /// Whether a change is about a statement; labels, placeholders and the agenda are none. A label that
   /// tells how its work went on is one, and with a colon at its end where that is in another state now.
   private static func isStatement(_ change: ChangeReport.ChangeEntry) -> Bool {
-    guard change.area != .roadmap, let entry = change.new.first ?? change.old.first else {
+    guard change.area != .roadmap, let role = (change.new.first ?? change.old.first)?.role else {
       return true
     }
-    return entry.role == .statement
-      || entry.role == .groupLabel && !change.old.isEmpty && steps.contains(change.kind)
-        && TellingWords(entry.text).count > 0
-        && (entry.text.utf8.last != UInt8(ascii: ":") || entry.status != change.old.first?.status)
+    if role == .statement { return true }
+    guard role == .groupLabel, let entry = change.new.first ?? change.old.first else {
+      return false
+    }
+    return entry.role == .groupLabel && !change.old.isEmpty && steps.contains(change.kind)
+      && TellingWords(entry.text).count > 0
+      && (entry.text.utf8.last != UInt8(ascii: ":") || entry.status != change.old.first?.status)
   }
 
   /// Kinds that tell how work went on.
@@ -194,7 +198,7 @@ struct Arranger {
   ]
 
   /// The changes of one team or section.
-  private struct Unit {
+  private struct Unit: Sendable {
     var unit: ReportUnits.Unit
     var baseline: Baseline?
     var changes: [ChangeReport.ChangeEntry]
@@ -222,7 +226,7 @@ struct Arranger {
   }
 
   /// What the statements of a team are compared with, where that is not its report in the older note.
-  private enum Baseline {
+  private enum Baseline: Sendable {
     /// Its last report, of an earlier day.
     case report(String)
     /// That it had nothing to report.

@@ -166,15 +166,16 @@ enum AttentionPart {
   }
 
   private static func isDate(_ word: ArraySlice<UInt8>) -> Bool {
-    CalendarDate(String(decoding: word, as: UTF8.self)) != nil
+    word.count == 10 && CalendarDate(String(decoding: word, as: UTF8.self)) != nil
   }
 
   /// "Confirmed!", below a nomination: somebody leads now.
   private static func confirmation(
     _ entry: ChangeReport.Entry, below parent: String?
   ) -> Attention.Sort? {
+    guard let parent else { return nil }
     let words = WordBytes(entry.text)
-    guard let parent, (1...longestLabel).contains(words.ranges.count),
+    guard (1...longestLabel).contains(words.ranges.count),
       words.word(0, isAmong: ["accepted", "approved", "confirmed", "elected"])
     else { return nil }
     let above = WordBytes(parent)

@@ -20,9 +20,9 @@ struct EarlierQuote {
 
   /// Takes a statement apart.
   ///
-  /// - Parameter text: An older wording.
-  init(_ text: RichText) {
-    words = StatementWords(text)
+  /// - Parameter words: An older wording.
+  init(_ words: StatementWords) {
+    self.words = words
     quotation = Quotation(words)
   }
 
@@ -34,7 +34,7 @@ struct EarlierQuote {
   static func edited(_ edits: [ArrangedReport.Edit]) -> RichText {
     let full = WordEdits.older(edits, leavingOut: Abridgement.gap)
     return StatementWords.count(of: full) <= longest + slack
-      ? full : EarlierQuote(WordEdits.older(edits, leavingOut: 1)).beginning
+      ? full : EarlierQuote(StatementWords(WordEdits.older(edits, leavingOut: 1))).beginning
   }
 
   /// The beginning of the statement, whole where it is short.
@@ -48,7 +48,7 @@ struct EarlierQuote {
     guard words.count > Self.longest + Self.slack else { return words.text }
     let place = sentence(continuedIn: said)
     let sentence = StatementWords(quotation.sentence(place))
-    let first = StatementStems(sentence).stems.first { said.known.contains($0.stem) }?.place
+    let first = StatementStems(sentence).firstPlace(sharedWith: said)
     return Self.clause(of: sentence, at: first ?? 0).map { marked($0, place) }
   }
 
@@ -72,17 +72,15 @@ struct EarlierQuote {
   }
 
   private func sentence(continuedIn said: StatementStems) -> Int {
+    guard quotation.sentences.count > 1 else { return 0 }
     let stems = quotation.sentences.map { place in
-      StatementStems(StatementWords(quotation.sentence(place))).known
+      StatementStems(StatementWords(quotation.sentence(place)))
     }
-    guard stems.count > 1 else { return 0 }
-    var counts: [[UInt8]: Int] = [:]
-    for stem in stems.joined() { counts[stem, default: 0] += 1 }
     // Words of its own first, then all it shares, then that something is left to do in it.
     let scores = quotation.sentences.map { place in
-      let shared = stems[place].intersection(said.known)
+      let others = stems.indices.filter { $0 != place }.map { stems[$0] }
       return (
-        shared.count { counts[$0] == 1 }, shared.count,
+        stems[place].shared(with: said, butNotWith: others), stems[place].shared(with: said),
         OpenSentence.isOpen(quotation.sentence(place)) ? 1 : 0
       )
     }

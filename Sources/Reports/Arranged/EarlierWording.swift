@@ -32,14 +32,17 @@ struct EarlierWording {
     guard !change.new.isEmpty, change.facets.contains(.text) else { return }
     // That it stood under "In progress" tells nothing of the work.
     whole = change.old.filter { !Self.isMereLabel($0) }.map(\.textWithoutOwners)
-    if whole.count == 1, let before = whole.first, Self.isEdit(kind, of: before, text),
-      let marked = WordEdits.edits(from: StatementWords(before), to: StatementWords(text))
+    guard !whole.isEmpty else { return }
+    let words = StatementWords(text)
+    let olds = whole.map { StatementWords($0) }
+    if olds.count == 1, let before = olds.first, Self.isEdit(kind, of: before, words),
+      let marked = WordEdits.edits(from: before, to: words)
     {
       edits = detail == .full ? marked : WordEdits.compact(marked)
       // Where words were only added, nothing else was said before, unless one of them is "not"; a table
       // has a column for it.
       if change.area == .roadmap || marked.contains(where: { $0.sort == .removed })
-        || Negation.differs(from: before.plain, to: text.plain)
+        || Negation.differs(from: before.text.plain, to: text.plain)
       {
         was = [EarlierQuote.edited(marked)]
       }
@@ -49,7 +52,7 @@ struct EarlierWording {
       was = whole
       return
     }
-    let said = StatementStems(StatementWords(text))
+    let said = StatementStems(words)
     let isOver = change.old.contains { Self.isOver($0, text) }
     let isNeeded = isOver || Self.isNeeded(kind, change, text)
     let isOpen =
@@ -57,28 +60,30 @@ struct EarlierWording {
       && (change.old + change.new).allSatisfy {
         $0.status == .planned || $0.status == .inProgress
       }
-    was = whole.compactMap { old in
+    was = olds.compactMap { old in
       let quote = EarlierQuote(old)
       // That it was not begun, or not done yet, is what the heading says.
-      if kind != .completed, kind != .advanced, Self.isTurned(quote, text, said) {
+      if kind != .completed, kind != .advanced, Self.isTurned(quote, words, said) {
         return quote.quote(continuedIn: said)
       }
-      let figures = Self.changedNumbers(from: old, to: text)
+      let figures = Self.changedNumbers(from: old, to: words)
       if isNeeded {
         // "Was: working on it" tells nothing where the newer wording has the rest.
         let isNews =
           figures != nil || !Self.finishing.contains(kind) || change.area == .roadmap
           || change.tier == .possible || isOver
-          || StatementStems(StatementWords(old)).missing(in: said) > Self.nothing
+          || StatementStems(old).missing(in: said) > Self.nothing
         return isNews ? quote.quote(continuedIn: said) : nil
       }
-      return figures ?? (isOpen ? Self.formerDay(of: old, text) : nil)
+      return figures ?? (isOpen ? Self.formerDay(of: old, words) : nil)
     }
   }
 
   /// Whether the words themselves are the news: of work that goes on only where something else is said of
   /// it, "now with the e-mail address".
-  private static func isEdit(_ kind: ChangeKind, of before: RichText, _ text: RichText) -> Bool {
+  private static func isEdit(
+    _ kind: ChangeKind, of before: StatementWords, _ text: StatementWords
+  ) -> Bool {
     switch kind {
     case .reworded, .moved: true
     case .progressed: changedNumbers(from: before, to: text) == nil && isDetail(before, text)
@@ -89,10 +94,9 @@ struct EarlierWording {
   }
 
   /// Whether a wording differs in more than a word, and stays the same in most.
-  private static func isDetail(_ before: RichText, _ text: RichText) -> Bool {
-    let words = StatementWords(before)
-    let gone = StatementStems(words).missing(in: StatementStems(StatementWords(text)))
-    return gone > nothing && 4 * gone <= words.count
+  private static func isDetail(_ before: StatementWords, _ text: StatementWords) -> Bool {
+    let gone = StatementStems(before).missing(in: StatementStems(text))
+    return gone > nothing && 4 * gone <= before.count
   }
 
   /// Whether an item is a label without a topic: "In progress".
@@ -116,11 +120,11 @@ struct EarlierWording {
 
   /// Whether one wording denies what the other says, in the sentences that go together.
   private static func isTurned(
-    _ old: EarlierQuote, _ text: RichText, _ said: StatementStems
+    _ old: EarlierQuote, _ text: StatementWords, _ said: StatementStems
   ) -> Bool {
     let sentence = old.text(continuedIn: said)
     let before = StatementStems(StatementWords(RichText(sentence)))
-    guard !before.known.isDisjoint(with: said.known) else { return false }
+    guard before.firstPlace(sharedWith: said) != nil else { return false }
     return Negation.differs(
       from: sentence, to: EarlierQuote(text).text(continuedIn: before))
   }
@@ -157,9 +161,10 @@ struct EarlierWording {
   private static let context = 2
 
   /// The older wording around the numbers and dates that are others now.
-  private static func changedNumbers(from old: RichText, to new: RichText) -> RichText? {
-    guard mayCount(old), mayCount(new) else { return nil }
-    let (words, newWords) = (StatementWords(old), StatementWords(new))
+  private static func changedNumbers(
+    from words: StatementWords, to newWords: StatementWords
+  ) -> RichText? {
+    guard mayCount(words.text), mayCount(newWords.text) else { return nil }
     let before = words.indices.map { number(words, $0) }
     let after = newWords.indices.compactMap { number(newWords, $0) }
     guard !after.allSatisfy(before.contains),
@@ -180,17 +185,16 @@ struct EarlierWording {
 
   /// The older wording around the day or week it named, where the newer names none or another: what
   /// was to come then, and is still to come, is late.
-  private static func formerDay(of old: RichText, _ new: RichText) -> RichText? {
-    let words = StatementWords(old)
+  private static func formerDay(of words: StatementWords, _ new: StatementWords) -> RichText? {
     guard
       let place = words.indices.first(where: { place in
         words[place].coreRoles.contains(.date)
           && !vague.contains { words.core(place, is: $0) }
       }),
       !WordBytes(words.lowerCore(place))
-        .stand(in: WordBytes(new.plain))
+        .stand(in: WordBytes(new.text.plain))
     else { return nil }
-    return EarlierQuote(old).quote(around: place)
+    return EarlierQuote(words).quote(around: place)
   }
 
   private static let vague = ["asap", "imminent", "shortly", "soon"]

@@ -89,17 +89,23 @@ extension LineArranger {
   static func leaveOutRepeated(
     _ groups: inout [[ChangeReport.ChangeEntry]], _ also: inout [String: [String]]
   ) {
-    var first: [[String]: String] = [:]
+    var known = ByteTable(capacity: 64)
+    var first: [String] = []
     let parents = Set(groups.joined().compactMap { $0.new.first?.parentLine })
+    var place: [UInt8] = []
     for group in groups.indices {
       groups[group].removeAll { change in
         guard let entry = change.new.first, !parents.contains(entry.line) else { return false }
-        let place = entry.path + [entry.text, entry.parentLine.map { String($0) } ?? ""]
-        guard let known = first[place] else {
-          first[place] = change.id
+        place.removeAll(keepingCapacity: true)
+        for name in entry.path { place += name.utf8 + [0] }
+        place += entry.text.utf8
+        place += "\0\(entry.parentLine ?? 0)".utf8
+        let number = Int(known.number(place.span))
+        guard number < first.count else {
+          first.append(change.id)
           return false
         }
-        also[known, default: []].append(change.id)
+        also[first[number], default: []].append(change.id)
         return true
       }
     }

@@ -44,8 +44,13 @@ struct NoneNow {
 
   /// The headings over a bare answer that name a kind of thing, in order.
   private var headings: [String] {
-    facts.changes.lazy.flatMap(\.new).filter { $0.role == .placeholder }.compactMap(\.path.last)
-      .filter(Self.isThing).distinct()
+    var headings: [String] = []
+    for change in facts.changes {
+      for entry in change.new where entry.role == .placeholder {
+        if let name = entry.path.last, Self.isThing(name) { headings.append(name) }
+      }
+    }
+    return headings.distinct()
   }
 
   private static func kind(of name: String) -> Kind? {

@@ -115,14 +115,30 @@ struct TeamSentences {
     sentences += NoneNow(facts: facts).sentences
     let still = names(.blank, before: .blank)
     if !still.isEmpty { sentences.append(Wording.stillSilent(still)) }
-    let news = facts.changes.filter { $0.kind != .unchanged && $0.kind != .cosmetic }
-    // Of a team, or under one of its headings.
-    let places = Set(
-      news.flatMap { $0.old + $0.new }.flatMap { $0.path + [$0.team].compactMap { $0 } })
-    let same = names(.reported, before: .reported).filter { !places.contains($0) }
     // Where nothing at all changed, the headline says so.
-    if !same.isEmpty, !news.isEmpty { sentences.append(Wording.sameReport(same)) }
+    if facts.changes.contains(where: Self.isNews) {
+      let same = withoutNews(names(.reported, before: .reported))
+      if !same.isEmpty { sentences.append(Wording.sameReport(same)) }
+    }
     return sentences
+  }
+
+  private static func isNews(_ change: ChangeReport.ChangeEntry) -> Bool {
+    change.kind != .unchanged && change.kind != .cosmetic
+  }
+
+  /// The teams of which nothing is told, nor under one of their headings.
+  private func withoutNews(_ teams: [String]) -> [String] {
+    var left = Set(teams)
+    for change in facts.changes where !left.isEmpty && Self.isNews(change) {
+      for entries in [change.old, change.new] {
+        for entry in entries {
+          if let team = entry.team { left.remove(team) }
+          for name in entry.path { left.remove(name) }
+        }
+      }
+    }
+    return teams.filter(left.contains)
   }
 
   /// The topics somebody says there is nothing new of, outside the teams that say so of all they do.
@@ -135,14 +151,20 @@ struct TeamSentences {
 
   /// The topics outside teams that are not spoken of any more though something was open.
   var topicsGone: String? {
-    let spoken = Set(facts.changes.flatMap(\.new).flatMap(\.path))
-    let topics = facts.changes.filter { $0.kind == .unmentioned && $0.area != .roadmap }
-      .compactMap(\.old.first)
-      .filter {
-        $0.team == nil && $0.role == .statement
-          && ($0.status == .planned || $0.status == .inProgress)
-      }
-      .compactMap { entry in
+    let entries = facts.changes.compactMap { change -> ChangeReport.Entry? in
+      guard change.kind == .unmentioned, change.area != .roadmap, let entry = change.old.first,
+        entry.team == nil, entry.role == .statement,
+        entry.status == .planned || entry.status == .inProgress
+      else { return nil }
+      return entry
+    }
+    guard !entries.isEmpty else { return nil }
+    var spoken: Set<String> = []
+    for change in facts.changes {
+      for entry in change.new { spoken.formUnion(entry.path) }
+    }
+    let topics =
+      entries.compactMap { entry in
         entry.path.prefix { !spoken.contains($0) }
           .filter {
             !SectionNames.concernsAll($0) && !SectionNames.gathers($0)

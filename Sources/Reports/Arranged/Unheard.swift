@@ -67,12 +67,13 @@ struct Unheard {
     let reporting = Set(
       facts.teams.filter { team in team.new.contains { $0.report == .reported } }
         .flatMap { $0.old.map(\.name) })
-    let owners = NamedOwners(facts)
+    // Few notes have a line to ask it for.
+    lazy var owners = NamedOwners(facts)
     return facts.changes.compactMap { change in
       guard change.kind == .unmentioned, change.area != .roadmap, let entry = change.old.first,
         entry.role == .statement
       else { return nil }
-      let isOwned = owners.own(entry)
+      let isOwned = NamedOwners.mayOwn(entry) && owners.own(entry)
       guard let promise = Promise(entry, isOwned: isOwned) else { return nil }
       if let team = entry.team, !reporting.contains(team), !promise.hasTime { return nil }
       let isHeard =
@@ -129,8 +130,10 @@ struct Unheard {
 
   /// The older statements with something new below them now: they were spoken of again.
   private var linesSpokenOf: Set<ChangeReport.Entry.Place> {
-    let parents = Set(
-      facts.changes.lazy.filter { $0.kind == .new }.flatMap(\.new).compactMap(\.parentPlace))
+    var parents: Set<ChangeReport.Entry.Place> = []
+    for change in facts.changes where change.kind == .new {
+      for parent in change.new.compactMap(\.parentPlace) { parents.insert(parent) }
+    }
     return facts.changes.reduce(into: []) { places, change in
       guard change.new.contains(where: { parents.contains($0.place) }) else { return }
       for old in change.old where old.role == .statement { places.insert(old.place) }

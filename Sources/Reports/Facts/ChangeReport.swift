@@ -36,7 +36,7 @@ extension ChangeReport {
   public func keeping(include: Set<ChangeKind>) -> ChangeReport {
     guard !include.contains(.unchanged) else { return self }
     var kept = self
-    kept.changes.removeAll { $0.kind == .unchanged }
+    kept.changes = changes.filter { $0.kind != .unchanged }
     return kept
   }
 }

@@ -70,7 +70,8 @@ enum Attention {
   static func sort(of text: RichText) -> Sort? {
     guard let sort = sort(of: text.plain) else { return leadsToAdvisory(text) ? .flaw : nil }
     let hasNames = text.spans.contains { span in
-      span.style.contains(.code) || span.text.contains(where: quotes.contains)
+      span.style.contains(.code)
+        || span.text.utf8.contains(where: mayQuote) && span.text.contains(where: quotes.contains)
     }
     return hasNames ? Self.sort(of: withoutNames(text)) : sort
   }
@@ -92,6 +93,10 @@ enum Attention {
   }
 
   private static let quotes: Set<Character> = ["\"", "“", "”", "„"]
+
+  /// Whether a quotation mark may begin with a byte.
+  private static func mayQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == 0xE2 }
+
   /// More words in quotation marks are said, not named.
   private static let mostQuoted = 1
   /// Stands for a name.

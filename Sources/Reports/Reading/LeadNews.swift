@@ -17,7 +17,7 @@ struct LeadNews {
   func confirms(_ team: ChangeReport.TeamEntry) -> Bool {
     let before = team.old.compactMap(\.lead)
     // A first name alone may be anybody's.
-    let leads = team.new.compactMap(\.lead).filter { !before.contains($0) }.map(WordBytes.init)
+    let leads = team.new.compactMap(\.lead).filter { !before.contains($0) }.map { WordBytes($0) }
       .filter { $0.ranges.count > 1 }
     guard !leads.isEmpty else { return false }
     let own = Self.names(of: team)

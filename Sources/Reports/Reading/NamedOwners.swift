@@ -42,15 +42,22 @@ struct NamedOwners {
     columns = Set(tallies.filter { $1.hits > 1 && 2 * $1.hits > $1.all }.keys)
   }
 
+  /// Whether a line may say who is to do it, whatever the other lines are like.
+  ///
+  /// - Parameter entry: A statement of the older note.
+  /// - Returns: Whether it is not begun and ends in a bracket.
+  static func mayOwn(_ entry: ChangeReport.Entry) -> Bool {
+    (entry.status == .unknown || entry.status == .planned) && entry.stage == nil
+      && entry.text.utf8.last == UInt8(ascii: ")")
+  }
+
   /// Whether somebody is to do what a line says: it ends in names that are known, and does not tell what
   /// was done.
   ///
   /// - Parameter entry: A statement of the older note.
   /// - Returns: Whether it is a task.
   func own(_ entry: ChangeReport.Entry) -> Bool {
-    guard entry.status == .unknown || entry.status == .planned, entry.stage == nil else {
-      return false
-    }
+    guard Self.mayOwn(entry) else { return false }
     let names = Self.names(in: entry.text)
     guard !names.isEmpty,
       columns.contains(entry.path)

@@ -9,16 +9,25 @@ struct NewStatements {
     /// The line of the item it stands under.
     let parentLine: Int?
     let text: String
+    let links: [String]
   }
 
   private let statements: [Statement]
   /// The words of the statements, with the name of the team, taken apart: a promise to a team may be
   /// kept by it in other words.
   private let words: StatementIndex
-  private let versions: Set<[Int]>
-  private let links: Set<String>
+  // Few promises name a version, link or something in capitals that could be looked for in all of these.
+  private lazy var versions: Set<[Int]> = statements.reduce(into: []) {
+    $0.formUnion(Self.versions(in: $1.text))
+  }
+  private lazy var links: Set<String> = statements.reduce(into: []) { $0.formUnion($1.links) }
   /// The statements with a word in capitals.
-  private let acronyms: [Substring: [Int]]
+  private lazy var acronyms: [Substring: [Int]] = statements.enumerated().reduce(into: [:]) {
+    found, statement in
+    for word in Self.acronyms(in: statement.element.text) {
+      found[word, default: []].append(statement.offset)
+    }
+  }
   /// What the teams of the older note are called now, where that is another name.
   private let names: [String: Set<String>]
   /// The words of the statements of each team that was asked for.
@@ -37,19 +46,12 @@ struct NewStatements {
     statements = entries.map { entry in
       Statement(
         line: entry.line, team: entry.team, parent: entry.path.last, parentLine: entry.parentLine,
-        text: entry.text)
+        text: entry.text, links: entry.spans == nil ? [] : entry.richText.links)
     }
     words = StatementIndex(
       entries.map { entry in
         TellingWords((entry.team.map { $0 + " " } ?? "") + entry.text, isTakenApart: true)
       })
-    versions = entries.reduce(into: []) { $0.formUnion(Self.versions(in: $1.text)) }
-    links = entries.reduce(into: []) { $0.formUnion($1.richText.links) }
-    acronyms = entries.enumerated().reduce(into: [:]) { found, entry in
-      for word in Self.acronyms(in: entry.element.text) {
-        found[word, default: []].append(entry.offset)
-      }
-    }
     successors = facts.changes.reduce(into: [:]) { successors, change in
       for old in change.old { successors[old.line, default: []].formUnion(change.new.map(\.line)) }
     }
@@ -71,11 +73,9 @@ struct NewStatements {
   /// - Complexity: Linear in the length of the statement and the statements that share a word with it.
   mutating func speak(of entry: ChangeReport.Entry, isHomeless: Bool) -> Bool {
     if topics.areNamed(in: entry.text) { return true }
-    if !versions.isDisjoint(with: Self.versions(in: entry.text))
-      || !links.isDisjoint(with: entry.richText.links)
-    {
-      return true
-    }
+    let (versions, links) = (Self.versions(in: entry.text), entry.richText.links)
+    if !versions.isEmpty, !self.versions.isDisjoint(with: versions) { return true }
+    if !links.isEmpty, !self.links.isDisjoint(with: links) { return true }
     let text = Self.withoutHandles(entry.text)
     if let team = entry.team {
       let whole = TellingWords(text)
@@ -104,9 +104,10 @@ struct NewStatements {
   private static let leastOfRare = 2
 
   /// "Cranes go GA in May", says another team.
-  private func isNamedElsewhere(_ entry: ChangeReport.Entry) -> Bool {
-    guard let team = entry.team.map({ WordBytes($0) }) else { return false }
-    return Self.acronyms(in: entry.text).contains { word in
+  private mutating func isNamedElsewhere(_ entry: ChangeReport.Entry) -> Bool {
+    let named = Self.acronyms(in: entry.text)
+    guard !named.isEmpty, let team = entry.team.map({ WordBytes($0) }) else { return false }
+    return named.contains { word in
       (acronyms[word] ?? []).contains { place in
         statements[place].team != entry.team
           && team.stand(in: WordBytes(statements[place].text))
@@ -136,18 +137,37 @@ struct NewStatements {
     let words = text.parts
     return zip(words, words.dropFirst()).filter { before, word in
       let name = word.drop { !$0.isLetter }
-      return !".!?:;-–—".contains(before.last ?? ".") && name.first?.isUppercase == true
+      return !endsInPause(before) && name.first?.isUppercase == true
         && !SpeechLexicon.english.roles(of: name.prefix(while: \.isLetter).utf8).contains(.date)
     }.map { String($0.1) }.joined(separator: " ")
+  }
+
+  /// Whether a word ends in a mark behind which a capital says nothing.
+  private static func endsInPause(_ word: Substring) -> Bool {
+    guard let last = word.utf8.last, last >= 0x80 else {
+      return ".!?:;-".utf8.contains(word.utf8.last ?? UInt8(ascii: "."))
+    }
+    return word.last == "–" || word.last == "—"
   }
 
   /// The words in capitals.
   private static func acronyms(in text: String) -> Set<Substring> {
     guard hasAcronym(text.utf8.span) else { return [] }
-    return Set(
-      text.utf8.split { !Words.isASCIILetterOrDigit($0) }.filter { word in
-        (2...5).contains(word.count) && word.allSatisfy(Words.isASCIICapital)
-      }.map { Substring($0) })
+    let bytes = text.utf8.span
+    var found: Set<Substring> = []
+    var (start, isShouted) = (0, true)
+    for place in 0...bytes.count {
+      if place < bytes.count, Words.isASCIILetterOrDigit(bytes[place]) {
+        isShouted = isShouted && Words.isASCIICapital(bytes[place])
+        continue
+      }
+      if isShouted, (2...5).contains(place - start) {
+        let first = text.utf8.index(text.startIndex, offsetBy: start)
+        found.insert(text[first..<text.utf8.index(first, offsetBy: place - start)])
+      }
+      (start, isShouted) = (place + 1, true)
+    }
+    return found
   }
 
   /// Whether two capitals stand side by side, as they do in few texts.

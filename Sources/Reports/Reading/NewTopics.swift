@@ -3,8 +3,9 @@ import NotesDiff
 /// The headings and points of an agenda of the newer note that the older did not have: who promised to
 /// bring something up has kept their word.
 struct NewTopics {
-  /// The names by their first words.
-  private let names: [ArraySlice<UInt8>: [WordBytes]]
+  /// The first words of the names, and the names that begin with each.
+  private var heads = ByteTable()
+  private var names: [[WordBytes]] = []
 
   /// So many names with one first word are looked at.
   private static let crowd = 20
@@ -16,17 +17,33 @@ struct NewTopics {
   /// - Parameter facts: The facts of a report.
   /// - Complexity: Linear in the length of the notes.
   init(_ facts: ChangeReport) {
-    let old = Set(facts.changes.lazy.flatMap(\.old).flatMap(Self.names))
-    let new = Set(facts.changes.lazy.flatMap(\.new).flatMap(Self.names)).subtracting(old)
+    let old = Self.names(of: facts.changes.map(\.old))
+    let new = Self.names(of: facts.changes.map(\.new)).subtracting(old)
     let words = new.sorted().map { WordBytes($0) }.filter { words in
       (2...Self.mostWords).contains(words.ranges.count)
     }
-    names = Dictionary(grouping: words) { $0.first ?? [] }
+    for name in words {
+      let head = Int(heads.number(name.bytes.span.extracting(name.ranges[0])))
+      if head == names.count { names.append([]) }
+      names[head].append(name)
+    }
   }
 
   /// What a statement stands under, and a point of an agenda itself.
-  private static func names(of entry: ChangeReport.Entry) -> [String] {
-    entry.path + (entry.role == .boilerplate ? [entry.text] : [])
+  private static func names(of entries: [[ChangeReport.Entry]]) -> Set<String> {
+    var names: Set<String> = []
+    // Most statements stand where the one before them does.
+    var path: [String] = []
+    for entries in entries {
+      for entry in entries {
+        if entry.path != path {
+          path = entry.path
+          names.formUnion(path)
+        }
+        if entry.role == .boilerplate { names.insert(entry.text) }
+      }
+    }
+    return names
   }
 
   /// Whether a text names one of them.
@@ -37,8 +54,9 @@ struct NewTopics {
     guard !names.isEmpty else { return false }
     let words = WordBytes(text)
     return words.ranges.indices.contains { start in
-      names[words.bytes[words.ranges[start]]]?.prefix(Self.crowd)
-        .contains { words.has($0, at: start) } ?? false
+      heads.find(words.bytes.span.extracting(words.ranges[start])).map { head in
+        names[Int(head)].prefix(Self.crowd).contains { words.has($0, at: start) }
+      } ?? false
     }
   }
 }

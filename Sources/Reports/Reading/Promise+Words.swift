@@ -5,10 +5,10 @@ extension Promise {
   ///
   /// - Parameters:
   ///   - sentence: A sentence of a statement.
+  ///   - words: Its words.
   ///   - isPlanned: Whether the statement says by itself that its work is to come.
   /// - Returns: What makes it a promise.
-  static func weight(of sentence: String, isPlanned: Bool) -> Weight? {
-    let words = WordBytes(sentence)
+  static func weight(of sentence: String, _ words: WordBytes, isPlanned: Bool) -> Weight? {
     if !isOver(words), !sentence.hasSuffix("?"),
       Attention.sort(of: words)?.isHeldUp == true || waits(words)
     {

@@ -41,9 +41,13 @@ struct Promise {
     let quotation = Quotation(StatementWords(entry.richText))
     var found: (weight: Weight, sentence: Int)?
     for place in quotation.sentences {
+      let sentence = quotation.sentence(place).plain
+      // Most statements have but one.
+      let isWhole = sentence == entry.text
       guard
         let weight = Self.weight(
-          of: quotation.sentence(place).plain, isPlanned: entry.status == .planned)
+          of: sentence, isWhole ? words : WordBytes(sentence),
+          isPlanned: entry.status == .planned)
       else { continue }
       if weight.rawValue < found?.weight.rawValue ?? Weight.allCases.count {
         found = (weight, place)
@@ -90,7 +94,7 @@ struct Promise {
     return quotation.sentences.compactMap { place in
       let sentence = quotation.sentence(place).plain
       guard StatusPledge.stands(in: sentence),
-        let weight = weight(of: sentence, isPlanned: false),
+        let weight = weight(of: sentence, WordBytes(sentence), isPlanned: false),
         TellingWords(sentence, least: leastOfWord).shared(with: successors) == 0
       else { return nil }
       return Promise(beside: entry, weight: weight, quotation: quotation, sentence: place)

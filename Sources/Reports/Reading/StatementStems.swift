@@ -3,10 +3,10 @@ import NotesDiff
 /// The stems of the words a statement is about, each once, in order: what joins words and what every
 /// statement has is left out.
 struct StatementStems {
-  /// The stem of each word that counts, with its place.
-  let stems: [(place: Int, stem: [UInt8])]
-  /// The stems alone.
-  let known: Set<[UInt8]>
+  /// The stems, by their numbers in order.
+  private var stems: ByteTable
+  /// Where the word of each stands first.
+  private var places: [Int] = []
 
   /// What words do that are in every statement.
   private static let empty: SpeechRoles = [
@@ -20,25 +20,49 @@ struct StatementStems {
   /// - Parameter words: A statement.
   /// - Complexity: Linear in its length.
   init(_ words: StatementWords) {
-    var known: Set<[UInt8]> = []
-    stems = words.indices.compactMap { place in
+    stems = ByteTable(capacity: words.count / 2)
+    for place in words.indices where words[place].coreRoles.isDisjoint(with: Self.empty) {
       let core = words[place].core
-      guard words[place].coreRoles.isDisjoint(with: Self.empty) else { return nil }
       let letters = words.lower[core]
       guard
         letters.count(where: { $0 & 0xC0 != 0x80 }) >= Self.least
           || letters.contains(where: Words.isASCIIDigit)
           || letters.count > 1 && words.bytes[core].allSatisfy(Words.isASCIICapital)
-      else { return nil }
-      let stem = Stemmer.stem(Array(letters))
-      return known.insert(stem).inserted ? (place, stem) : nil
+      else { continue }
+      if Int(stems.number(Stemmer.stem(Array(letters)).span)) == places.count {
+        places.append(place)
+      }
     }
-    self.known = known
+  }
+
+  /// Where the first word stands that others have, too.
+  ///
+  /// - Parameter others: The stems of another wording.
+  /// - Returns: Its place; nothing where they share none.
+  func firstPlace(sharedWith others: StatementStems) -> Int? {
+    places.indices.first { others.has(stem($0)) }.map { places[$0] }
   }
 
   /// How many of them others do not have.
   ///
   /// - Parameter others: The stems of another wording.
   /// - Returns: Their number.
-  func missing(in others: StatementStems) -> Int { known.subtracting(others.known).count }
+  func missing(in others: StatementStems) -> Int { places.indices.count { !others.has(stem($0)) } }
+
+  /// How many of them others have, too.
+  ///
+  /// - Parameters:
+  ///   - others: The stems of another wording.
+  ///   - rest: Further wordings, none of which may have what is counted.
+  /// - Returns: Their number.
+  func shared(with others: StatementStems, butNotWith rest: [StatementStems] = []) -> Int {
+    places.indices.count { number in
+      let stem = stem(number)
+      return others.has(stem) && !rest.contains { $0.has(stem) }
+    }
+  }
+
+  private func stem(_ number: Int) -> ArraySlice<UInt8> { stems.string(Int32(number)) }
+
+  private func has(_ stem: ArraySlice<UInt8>) -> Bool { stems.find(stem.span) != nil }
 }

@@ -18,7 +18,7 @@ struct TellingWords {
   ///   - isTakenApart: Whether "hull-to-crane" is told by its parts.
   ///   - least: The letters of the shortest word that counts.
   init(_ text: String, isTakenApart: Bool = false, least: Int = least) {
-    let words = WordBytes(isTakenApart ? Self.takenApart(text) : text)
+    let words = WordBytes(text, isTakenApart: isTakenApart)
     self.words = words
     for place in words.ranges.indices {
       let range = words.ranges[place]
@@ -29,17 +29,6 @@ struct TellingWords {
       else { continue }
       places.append(place)
     }
-  }
-
-  private static func takenApart(_ text: String) -> String {
-    guard text.has("-") || text.has("/") || text.has("_") else { return text }
-    let parted = text.utf8.map { byte in
-      switch byte {
-      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"): UInt8(ascii: " ")
-      default: byte
-      }
-    }
-    return String(decoding: parted, as: UTF8.self)
   }
 
   /// How many there are.

@@ -125,7 +125,7 @@ struct TextWrapper {
       guard column + columns <= limit || Self.isAddress(bytes.span.extracting(word..<place)) else {
         return nil
       }
-      for letter in word..<place { line.append(bytes[letter]) }
+      line += bytes[word..<place]
       column += columns
       isFresh = false
     }

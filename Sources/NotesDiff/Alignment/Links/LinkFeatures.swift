@@ -70,17 +70,26 @@ struct LinkFeatureReader {
   /// - Complexity: Linear in the number of terms of both items; the product of their words where
   ///   they are nearly one sentence.
   mutating func features(of candidate: CandidateIndex.Candidate) -> LinkFeatures {
-    let first = old.items[candidate.old]
-    let second = new.items[candidate.new]
+    var features = features(
+      old.items[candidate.old], new.items[candidate.new],
+      letters: TextSketch.overlap(old.sketches, candidate.old, new.sketches, candidate.new))
+    // Fewer letters in common are no template.
+    if features.signals[.letters] >= 0.4,
+      old.items[candidate.old].text != new.items[candidate.new].text
+    {
+      features.signals[.nameSwap] = swaps.weight(old: candidate.old, new: candidate.new)
+    }
+    return features
+  }
+
+  /// The signals of two items but for swapped names.
+  private func features(
+    _ first: ItemProfile, _ second: ItemProfile, letters: Double
+  ) -> LinkFeatures {
     let words = compare(first, second)
     var features = LinkFeatures()
     readWords(words, first, second, into: &features)
-    features.signals[.letters] = TextSketch.overlap(
-      old.sketches, candidate.old, new.sketches, candidate.new)
-    // Fewer letters in common are no template.
-    if first.text != second.text, features.signals[.letters] >= 0.4 {
-      features.signals[.nameSwap] = swaps.weight(old: candidate.old, new: candidate.new)
-    }
+    features.signals[.letters] = letters
     readPlaces(words, first, second, into: &features)
     readProgress(words, first, second, into: &features)
     return features

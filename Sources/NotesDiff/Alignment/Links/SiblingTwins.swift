@@ -25,23 +25,23 @@ enum SiblingTwins {
     let links = withParents(of: links, old: old, new: new, decisions: decisions)
     let linkedNew = Set(links.map(\.new))
     var free: [Key: [Int]] = [:]
-    for (index, item) in new.items.enumerated().reversed()
-    where item.role == .statement && !linkedNew.contains(index) {
-      if let parent = item.parent {
-        free[Key(parent: parent, text: item.statement), default: []].append(index)
+    for index in new.items.indices.reversed() where new.items[index].role == .statement {
+      if let parent = new.items[index].parent, !linkedNew.contains(index) {
+        free[Key(parent: parent, text: new.items[index].statement), default: []].append(index)
       }
     }
     guard !free.isEmpty else { return links }
     let linkedOld = Set(links.map(\.old))
     let heirs = Dictionary(links.map { ($0.old, $0.new) }, uniquingKeysWith: min)
     var result = links
-    for (index, item) in old.items.enumerated()
-    where item.role == .statement && !linkedOld.contains(index) {
-      guard let heir = item.parent.flatMap({ heirs[$0] }),
-        let twin = free[Key(parent: heir, text: item.statement)]?.last,
+    for index in old.items.indices
+    where old.items[index].role == .statement && !linkedOld.contains(index) {
+      guard let heir = old.items[index].parent.flatMap({ heirs[$0] }) else { continue }
+      let key = Key(parent: heir, text: old.items[index].statement)
+      guard let twin = free[key]?.last,
         decisions.verdict(on: .init(old: index, new: twin)) != false
       else { continue }
-      free[Key(parent: heir, text: item.statement)]?.removeLast()
+      free[key]?.removeLast()
       result.append(
         ItemLink(
           old: index, new: twin, probability: probability, evidence: [.sameText, .sameParent]))

@@ -26,7 +26,7 @@ struct Announcement {
     fileprivate func named(in words: [String]) -> [String] {
       switch self {
       case .merge, .rename:
-        words.contains { word in verbs.contains { word.hasPrefix($0) } } ? words : []
+        words.contains { word in verbs.contains { word.begins(with: $0) } } ? words : []
       case .split:
         words.indices.lazy.compactMap { SplitVerb.subject(in: words, at: $0) }.first ?? []
       }
@@ -40,7 +40,13 @@ struct Announcement {
   /// Its words in lower case, joined ones in their parts.
   var words: [String]
   /// What its verbs announce, with the words that may name the team it becomes of.
-  var events: [Event: [String]]
+  var events: [(event: Event, words: [String])]
+
+  /// The words that may name the team something is announced of.
+  ///
+  /// - Parameter event: What is announced.
+  /// - Returns: The words; nothing where that is not announced.
+  func words(of event: Event) -> [String]? { events.first { $0.event == event }?.words }
 
   /// The announcements of two notes, in order.
   ///
@@ -54,9 +60,7 @@ struct Announcement {
     for (note, isOld) in [(old, true), (new, false)] {
       for index in note.items.indices where mayAnnounce(note.items[index].text.utf8.span) {
         let words = Words.lowercasedParts(note.items[index].text)
-        let events = Dictionary(
-          uniqueKeysWithValues: Event.allCases.map { ($0, $0.named(in: words)) }
-        ).filter { !$1.isEmpty }
+        let events = Event.allCases.map { ($0, $0.named(in: words)) }.filter { !$0.1.isEmpty }
         guard !events.isEmpty else { continue }
         found.append(
           Announcement(
@@ -79,11 +83,11 @@ struct Announcement {
   ///
   /// Most texts have no such word, and to cut one into words costs much more than this.
   private static func mayAnnounce(_ text: Span<UInt8>) -> Bool {
-    let beginnings = beginnings
+    let (beginnings, heads) = (beginnings, heads)
     var isStart = true
-    for place in text.indices {
+    for place in text.indices.dropLast() {
       let byte = text[place]
-      if isStart {
+      if isStart, heads[head(byte, text[place + 1])] {
         for verb in beginnings[Int(byte | 0x20)] where stands(verb, in: text, at: place) {
           return true
         }
@@ -91,6 +95,17 @@ struct Announcement {
       isStart = !Words.isASCIILetterOrDigit(byte)
     }
     return false
+  }
+
+  /// The first two letters of the verbs, so that most words are told by theirs.
+  private static let heads: [Bool] = {
+    var heads = [Bool](repeating: false, count: 1 << 10)
+    for verb in beginnings.joined() { heads[head(verb[0], verb[1])] = true }
+    return heads
+  }()
+
+  private static func head(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 0x1F) << 5 | Int(second & 0x1F)
   }
 
   private static func stands(_ verb: [UInt8], in text: Span<UInt8>, at start: Int) -> Bool {
@@ -152,7 +167,7 @@ private struct SplitVerb {
     let word = words[place]
     guard let first = word.utf8.first, initials.contains(first),
       let verb = all.first(where: {
-        word.hasPrefix($0.stem) && $0.endings.contains(String(word.dropFirst($0.stem.count)))
+        word.begins(with: $0.stem) && $0.endings.contains(String(word.dropFirst($0.stem.count)))
       })
     else { return nil }
     let rest = words[(place + 1)...]

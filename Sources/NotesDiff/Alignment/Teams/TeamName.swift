@@ -36,18 +36,13 @@ struct TeamName: Hashable {
   private static func asciiWords(of name: String) -> [String]? {
     let bytes = name.utf8.span
     var words: [String] = []
-    var letters: [UInt8] = []
-    letters.reserveCapacity(bytes.count)
     var start = 0
     for place in 0...bytes.count {
       let byte = place < bytes.count ? bytes[place] : 0
       guard byte < 0x80 else { return nil }
-      if Words.isASCIILetterOrDigit(byte) {
-        letters.append(Words.lowered(byte))
-      } else if letters.count > start {
-        words.append(String(copying: letters.span.extracting(start..<letters.count)))
-        start = letters.count
-      }
+      guard !Words.isASCIILetterOrDigit(byte) else { continue }
+      if place > start { words.append(String(lowering: bytes.extracting(start..<place))) }
+      start = place + 1
     }
     return words
   }

@@ -6,6 +6,8 @@ struct TeamSuccession {
   private let old: MeetingNote
   private let new: MeetingNote
   private let names: (old: [TeamName], new: [TeamName])
+  /// The teams and parts of teams of either note.
+  private let named: (old: [Int], new: [Int])
   private var oldLink: [Int?]
   private var newLink: [Int?]
   /// The longer words of the sections of either note that are without a namesake.
@@ -37,10 +39,9 @@ struct TeamSuccession {
     self.names = names
     self.oldLink = oldLink
     self.newLink = newLink
-    func hasLone(_ note: MeetingNote, _ links: [Int?]) -> Bool {
-      note.sections.indices.contains { links[$0] == nil && Self.isNamed(note.sections[$0]) }
-    }
-    let isAsked = hasLone(old, oldLink) || hasLone(new, newLink)
+    named = (Self.named(old), Self.named(new))
+    let isAsked =
+      named.old.contains { oldLink[$0] == nil } || named.new.contains { newLink[$0] == nil }
     announcements = isAsked ? Announcement.all(old, new) : []
     words =
       isAsked
@@ -72,8 +73,8 @@ struct TeamSuccession {
     self.newLink = newLink
   }
 
-  private var gone: [Int] { named(old).filter { oldLink[$0] == nil } }
-  private var arrived: [Int] { named(new).filter { newLink[$0] == nil } }
+  private var gone: [Int] { named.old.filter { oldLink[$0] == nil } }
+  private var arrived: [Int] { named.new.filter { newLink[$0] == nil } }
 
   /// Sections whose names no section of the other note has.
   private func without(_ others: [TeamName], _ sections: [Int], of own: [TeamName]) -> [Int] {
@@ -82,13 +83,11 @@ struct TeamSuccession {
     return sections.filter { !keys.contains(own[$0].key) }
   }
 
-  private func named(_ note: MeetingNote) -> [Int] {
-    note.sections.indices.filter { Self.isNamed(note.sections[$0]) }
+  private static func named(_ note: MeetingNote) -> [Int] {
+    note.sections.indices.filter { isNamed(note.sections[$0].kind) }
   }
 
-  private static func isNamed(_ section: Section) -> Bool {
-    section.kind == .team || section.kind == .component
-  }
+  private static func isNamed(_ kind: Section.Kind) -> Bool { kind == .team || kind == .component }
 
   /// Teams that go on under another name, best evidence first, each side once.
   ///
@@ -150,7 +149,7 @@ struct TeamSuccession {
 
   /// Teams that are gone, each with the team of the newer note it joined.
   func merges() -> [(gone: Int, heir: Int)] {
-    let linked = named(new).filter { newLink[$0] != nil }
+    let linked = named.new.filter { newLink[$0] != nil }
     return gone.compactMap { index in
       (absorber(of: index, among: linked)
         ?? heir(of: index, in: .old, among: linked, announcing: .merge))
@@ -160,10 +159,12 @@ struct TeamSuccession {
 
   /// Teams that are new, each with the team of the older note they came out of.
   func splits() -> [(origin: Int, part: Int)] {
-    let all = named(old)
+    let all = named.old
     return arrived.compactMap { index in
       // A part of a team comes out of that team, if out of any.
-      let whole = new.sections[index].parent.flatMap { Self.isNamed(new.sections[$0]) ? $0 : nil }
+      let whole = new.sections[index].parent.flatMap {
+        Self.isNamed(new.sections[$0].kind) ? $0 : nil
+      }
       let origins = whole.map { newLink[$0].map { [$0] } ?? [] } ?? all
       return heir(of: index, in: .new, among: origins, announcing: .split)
         .map { ($0, index) }
@@ -190,7 +191,7 @@ struct TeamSuccession {
   ///   - newIndex: A section of the newer note.
   /// - Returns: From 0; a name inside the other and a shared lead make `renameBar`.
   func evidence(_ oldIndex: Int, _ newIndex: Int) -> Double {
-    let (first, second) = (old.sections[oldIndex], new.sections[newIndex])
+    let (first, second) = (old.sections[oldIndex].heading, new.sections[newIndex].heading)
     let (name, other) = (names.old[oldIndex], names.new[newIndex])
     // A person goes on as nobody else; only the pen may slip.
     if isPerson(first) || isPerson(second) {
@@ -199,9 +200,9 @@ struct TeamSuccession {
     let likeness = name.likeness(other)
     let content = sharedWords(oldIndex, newIndex)
     var score = 0.6 * likeness
-    if let alias = first.heading.alias, TeamName(alias).key == other.key { score += 0.6 }
-    if let alias = second.heading.alias, TeamName(alias).key == name.key { score += 0.6 }
-    if first.heading.shareLead(second.heading) { score += 0.4 }
+    if let alias = first.alias, TeamName(alias).key == other.key { score += 0.6 }
+    if let alias = second.alias, TeamName(alias).key == name.key { score += 0.6 }
+    if first.shareLead(second) { score += 0.4 }
     if heir(of: oldIndex, in: .old, among: [newIndex], announcing: .merge) != nil {
       score += 0.4
     }
@@ -213,7 +214,9 @@ struct TeamSuccession {
     return score + 0.8 * content
   }
 
-  private func isPerson(_ section: Section) -> Bool { section.heading.name.hasPrefix("@") }
+  private func isPerson(_ heading: TeamHeading) -> Bool {
+    heading.name.utf8.first == UInt8(ascii: "@")
+  }
 
   /// How many of the sections right before and after are linked to each other, 0…2.
   private func neighbours(_ oldIndex: Int, _ newIndex: Int) -> Int {
@@ -274,12 +277,12 @@ struct TeamSuccession {
     of lone: Int, in side: Side, among others: [Int], announcing event: Announcement.Event
   ) -> Int? {
     let note = side == .old ? old : new
-    guard !isPerson(note.sections[lone]) else { return nil }
+    guard !isPerson(note.sections[lone].heading) else { return nil }
     let name = side == .old ? names.old[lone] : names.new[lone]
     let otherNames = side == .old ? names.new : names.old
     for announcement in announcements {
       let words = announcement.words
-      guard let named = announcement.events[event], self.names(named, name) else { continue }
+      guard let named = announcement.words(of: event), self.names(named, name) else { continue }
       let (speaker, speakers) = announcement.isOld ? (old, names.old) : (new, names.new)
       let speaking = speaker.team(of: announcement.section).map { speakers[$0] }
       let candidates = others.filter { other in
@@ -304,7 +307,7 @@ struct TeamSuccession {
   /// Whether a sentence says that a team takes a name: "Rename Ropes to Rigging".
   private func isAnnounced(_ name: TeamName, as other: TeamName) -> Bool {
     announcements.contains { announcement in
-      guard let words = announcement.events[.rename],
+      guard let words = announcement.words(of: .rename),
         let verb = words.firstIndex(where: { $0.hasPrefix("renam") }),
         let joint = words[verb...].firstIndex(of: "to")
       else { return false }

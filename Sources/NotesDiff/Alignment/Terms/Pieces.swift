@@ -63,7 +63,12 @@ struct Pieces {
         continue
       }
       if Words.isOfWord(byte) {
-        bytes.append(byte)
+        // Where no address can begin, letters are taken at once.
+        var end = index + 1
+        while end < source.count, Self.isInner(source[end]) { end += 1 }
+        bytes.append(source.extracting(index..<end))
+        index = end
+        continue
       } else if Self.isJoiner(byte), bytes.count > start, !Self.isJoiner(bytes[bytes.count - 1]) {
         bytes.append(byte)
       } else {
@@ -81,7 +86,7 @@ struct Pieces {
   func key(into key: inout [UInt8]) {
     for index in 0..<count {
       if index > 0 { key.append(UInt8(ascii: " ")) }
-      for place in self[index] { key.append(Words.lowered(bytes[place])) }
+      key.append(lowering: bytes.span.extracting(self[index]))
     }
   }
 
@@ -90,6 +95,11 @@ struct Pieces {
     guard bytes.count > start else { return }
     start = bytes.count
     starts.append(start)
+  }
+
+  /// Whether a byte is a letter or digit that no address begins with.
+  private static func isInner(_ byte: UInt8) -> Bool {
+    Words.isASCIILetterOrDigit(byte) && byte != UInt8(ascii: "h") && byte != UInt8(ascii: "w")
   }
 
   /// Whether a byte joins the parts of a word.

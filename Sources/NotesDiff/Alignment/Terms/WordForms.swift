@@ -258,10 +258,7 @@ struct WordForms {
 
   private static func lowered(_ bytes: Span<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    for index in bytes.indices {
-      result.append(Words.lowered(bytes[index]))
-    }
+    result.append(lowering: bytes)
     return result
   }
 }

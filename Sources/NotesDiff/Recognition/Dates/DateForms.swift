@@ -73,9 +73,11 @@ enum DateForms {
   /// month first unless it can't be one.
   private static let numeric: Form = { tokens in
     let parts = Array(tokens.prefix(3))
+    // Few tokens are numbers.
+    guard parts.first?.number != nil else { return nil }
     let values = parts.compactMap(\.number)
-    guard values.count == 3, parts[1].gap == parts[2].gap, parts[1].gap.count == 1,
-      "-/._ ".contains(parts[1].gap)
+    guard values.count == 3, parts[1].gap == parts[2].gap,
+      ["-", "/", ".", "_", " "].contains(parts[1].gap)
     else { return nil }
     let counts = parts.map(\.count)
     guard parts[1].gap != " " || counts == [4, 2, 2] else { return nil }

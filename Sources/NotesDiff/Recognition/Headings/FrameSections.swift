@@ -116,9 +116,10 @@ struct FrameSections {
     }
     guard !points.isEmpty else { return [] }
     return Set(
-      note.items.compactMap { item in
-        agendas.contains(item.section) || others.contains(item.section) || item.isRoadmapRow
-          ? nil : points[item.text]
+      note.items.indices.compactMap { index in
+        let section = note.items[index].section
+        return agendas.contains(section) || others.contains(section)
+          || note.items[index].isRoadmapRow ? nil : points[note.items[index].text]
       })
   }
 
@@ -198,7 +199,7 @@ private struct NameLists {
   }
 
   private static func isPerson(_ text: String) -> Bool {
-    let name = text.prefix { $0 != "(" }
+    let name = text[..<(text.utf8.firstIndex(of: UInt8(ascii: "(")) ?? text.endIndex)]
     return Words.areName(name.last == " " ? name.dropLast() : name)
       && name.partCount + (name.hasPrefix("@") ? 1 : 0) > 1
   }

@@ -41,7 +41,7 @@ struct HeadingRecognition {
     while let name = afterPrefix(heading.name, isLed: !heading.leads.isEmpty) {
       heading.name = name
     }
-    while heading.name.hasSuffix(":") || heading.name.hasSuffix(" ") { heading.name.removeLast() }
+    while heading.name.ends(with: ":") || heading.name.ends(with: " ") { heading.name.removeLast() }
     return heading
   }
 
@@ -63,7 +63,7 @@ struct HeadingRecognition {
   /// - Returns: The name, or nothing where the heading has none of the prefixes.
   func afterPrefix(_ heading: String, isLed: Bool = false) -> String? {
     let lowered = heading.lowercased()
-    guard let prefix = profile.headingPrefixes.first(where: lowered.hasPrefix) else { return nil }
+    guard let prefix = profile.headingPrefixes.first(where: lowered.begins) else { return nil }
     let name = heading.dropFirst(prefix.count)
     // "Update from the director" names an office.
     let isName = name.first?.isLowercase == false || isLed && !name.hasPrefix("the ")
@@ -78,6 +78,7 @@ struct HeadingRecognition {
 
   /// A heading without the number in front of it: "3. Water supply".
   private func withoutNumber(_ text: String) -> String {
+    guard text.utf8.first.map(Words.isASCIIDigit) == true else { return text }
     let rest = text.drop { $0.isASCII && $0.isNumber || $0 == "." }
     let number = text[..<rest.startIndex]
     guard let first = number.first, first.isNumber, number.count <= 6 else { return text }
@@ -89,11 +90,11 @@ struct HeadingRecognition {
   /// A heading without what stands in square brackets at its end, who speaks as a rule, or the time
   /// in such at its beginning: "[5 min] Budget", "Budget [Ida]".
   private func withoutAside(_ text: String) -> (name: String, aside: String?) {
-    if text.hasSuffix("]"), let open = text.lastIndex(of: "[") {
+    if text.ends(with: "]"), let open = text.lastIndex(of: "[") {
       let name = String(text[..<open]).folded
       if !name.isEmpty { return (name, String(text[text.index(after: open)...].dropLast())) }
     }
-    if text.hasPrefix("["), let close = text.firstIndex(of: "]") {
+    if text.begins(with: "["), let close = text.firstIndex(of: "]") {
       let (aside, name) = (text[..<close].dropFirst(), text[text.index(after: close)...])
       if isDuration(String(aside)), !String(name).folded.isEmpty {
         return (String(name).folded, String(aside))
@@ -149,6 +150,7 @@ struct HeadingRecognition {
     // The usual dashes are a hyphen and marks that begin with one byte.
     if profile.leads.dashes == Self.usualDashes {
       guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
+      if text.utf8.allSatisfy({ $0 < 0x80 }) { return splitAtHyphen(text) }
     }
     let characters = Array(text)
     guard characters.count > 2 else { return nil }
@@ -161,6 +163,17 @@ struct HeadingRecognition {
       return left.isEmpty || right.isEmpty ? nil : (left, right)
     }
     return nil
+  }
+
+  /// The same for a text in ASCII, which has no other dash than a hyphen.
+  private func splitAtHyphen(_ text: String) -> (String, String)? {
+    let bytes = text.utf8.span
+    var place = bytes.count - 2
+    while place > 0, !bytes.has(" - ", at: place - 1) { place -= 1 }
+    guard place > 0 else { return nil }
+    let left = String(copying: bytes.extracting(0..<place - 1)).folded
+    let right = String(copying: bytes.extracting(place + 1..<bytes.count)).folded
+    return left.isEmpty || right.isEmpty ? nil : (left, right)
   }
 
   /// A text without its round brackets, and what stood in them.
@@ -188,7 +201,7 @@ struct HeadingRecognition {
 
   /// Whether nothing but a mark stands behind the last bracket of a name.
   private func endsInBracket(_ text: String) -> Bool {
-    guard let close = text.lastIndex(of: ")") else { return true }
+    guard text.has(")"), let close = text.lastIndex(of: ")") else { return true }
     return !text[close...].contains { $0.isLetter || $0.isNumber }
   }
 
@@ -241,6 +254,7 @@ struct HeadingRecognition {
     guard (1...4).contains(words.count) else { return false }
     guard !words.allSatisfy({ profile.labelWords.contains($0.lowercased()) }) else { return false }
     return words.allSatisfy { word in
+      if word.utf8.allSatisfy({ $0 < 0x80 }) { return Self.isPart(ofName: word) }
       let letters = word.filter(\.isLetter)
       guard let first = word.first(where: { !"\"“('".contains($0) }), first.isUppercase else {
         return Self.isParticle(word)
@@ -249,6 +263,17 @@ struct HeadingRecognition {
       return !word.contains(where: \.isNumber) && !isShouted
         && word.allSatisfy { $0.isLetter || ".'’-\"“”".contains($0) }
     }
+  }
+
+  /// Whether a word in ASCII has the form of a part of a person's name.
+  private static func isPart(ofName word: Substring) -> Bool {
+    let bytes = word.utf8
+    let opening = bytes.drop { "\"('".utf8.contains($0) }
+    guard let first = opening.first, Words.isASCIICapital(first) else { return isParticle(word) }
+    let letters = bytes.count { !Words.isASCIIDigit($0) && Words.isASCIILetterOrDigit($0) }
+    let isShouted = letters > 2 && bytes.count(where: Words.isASCIICapital) == letters
+    return !isShouted
+      && letters + bytes.count { ".'-\"".utf8.contains($0) } == bytes.count
   }
 
   private static func isParticle(_ word: Substring) -> Bool {

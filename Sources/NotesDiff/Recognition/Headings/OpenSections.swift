@@ -45,7 +45,7 @@ struct OpenSections {
   /// Whether a bold line or a name may begin a section here: nowhere inside a team that has a heading
   /// of its own, and not in the roadmap, where such lines are labels and stages.
   var mayHavePseudoHeadings: Bool {
-    !around.contains { $0.kind == .roadmap || $0.kind == .team && $0.level <= 6 }
+    !open.contains { all[$0].kind == .roadmap || all[$0].kind == .team && all[$0].level <= 6 }
   }
 
   /// Opens a section.
@@ -105,7 +105,7 @@ struct OpenSections {
 
   /// The open sections around a heading of a level, innermost first.
   private func around(_ level: Int) -> [Section] {
-    open.reversed().map { all[$0] }.filter { $0.level < level }
+    open.reversed().filter { all[$0].level < level }.map { all[$0] }
   }
 
   /// Keeps what later headings ask of a section.

@@ -45,18 +45,19 @@ enum StatusDeed: Sendable, CaseIterable {
   /// - Complexity: Linear in the length of the word.
   static func deed(of word: String) -> StatusDeed? {
     // "Re-ran" is "ran" once more.
-    if word.hasPrefix("re-") { return deed(of: String(word.dropFirst(3))) }
+    if word.begins(with: "re-") { return deed(of: String(word.dropFirst(3))) }
     if let deed = all[word] { return deed }
-    for (ending, others) in endings where word.hasSuffix(ending) {
-      let stem = String(word.dropLast(ending.utf8.count))
-      guard stem.utf8.count > 1 else { continue }
+    let bytes = word.utf8.span
+    guard let last = word.utf8.last, "gds".utf8.contains(last) else { return nil }
+    for (ending, others) in endings where word.ends(with: ending) {
+      let stem = bytes.extracting(first: bytes.count - ending.utf8.count)
+      guard stem.count > 1 else { continue }
       for other in others {
-        if let deed = all[stem + other] { return deed }
+        if let deed = all[stem.appending(other).span] { return deed }
       }
-      let bytes = Array(stem.utf8)
       // "shipping" is of "ship".
-      if bytes.count > 2, bytes[bytes.count - 1] == bytes[bytes.count - 2],
-        let deed = all[String(stem.dropLast())]
+      if stem.count > 2, stem[stem.count - 1] == stem[stem.count - 2],
+        let deed = all[stem.extracting(droppingLast: 1)]
       {
         return deed
       }

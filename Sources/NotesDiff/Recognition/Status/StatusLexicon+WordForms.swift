@@ -18,8 +18,8 @@ extension StatusLexicon {
   static func isPast(_ word: String) -> Bool {
     let roles = roles(of: word)
     if !roles.isDisjoint(with: [.finishing, .irregular]) { return true }
-    return word.utf8.count > 3 && word.hasSuffix("ed") && !roles.contains(.noPast)
-      && !isCompound(word) && (!word.hasSuffix("eed") || verbsInEE.contains(word))
+    return word.utf8.count > 3 && word.ends(with: "ed") && !roles.contains(.noPast)
+      && !isCompound(word) && (!word.ends(with: "eed") || verbsInEE.contains(word))
   }
 
   /// Whether a word is the "-ing" form of a verb.
@@ -27,7 +27,7 @@ extension StatusLexicon {
   /// - Parameter word: A word in lower case.
   /// - Returns: Whether it is one.
   static func isParticiple(_ word: String) -> Bool {
-    word.utf8.count > 4 && word.hasSuffix("ing") && !roles(of: word).contains(.noParticiple)
+    word.utf8.count > 4 && word.ends(with: "ing") && !roles(of: word).contains(.noParticiple)
       && !isCompound(word)
   }
 
@@ -46,7 +46,7 @@ extension StatusLexicon {
   /// - Parameter word: A word in lower case.
   /// - Returns: The stem.
   static func stem(_ word: String) -> String {
-    for ending in endings where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {
+    for ending in endings where word.utf8.count > ending.utf8.count + 3 && word.ends(with: ending) {
       return String(Substring(word.utf8.dropLast(ending.utf8.count)))
     }
     return word

@@ -76,7 +76,7 @@ enum StatusLexicon {
   static func roles(of word: String) -> Roles {
     if let roles = all[word] { return roles }
     // "Re-ran" is "ran" once more.
-    guard word.hasPrefix("re-"), let roles = all[String(word.dropFirst(3))] else { return [] }
+    guard word.begins(with: "re-"), let roles = all[String(word.dropFirst(3))] else { return [] }
     return roles.subtracting(.noPast)
   }
 
@@ -299,7 +299,7 @@ enum StatusLexicon {
   /// - Returns: Whether it may.
   static func isAdverb(_ word: String) -> Bool {
     roles(of: word).contains(.adverb)
-      || word.utf8.count > 6 && word.hasSuffix("ly")
+      || word.utf8.count > 6 && word.ends(with: "ly")
         && !["assembly", "friendly", "monthly", "quarterly"].contains(word)
   }
 }

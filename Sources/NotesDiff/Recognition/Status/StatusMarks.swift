@@ -48,7 +48,7 @@ enum StatusMarks {
     if text.hasPrefix("Will "), Words.areName(text, atMost: 3) { return true }
     guard text.has("@") else { return false }
     let words = text.prefix(60).split(separator: " ", maxSplits: 5)
-    guard let handle = words.firstIndex(where: { $0.hasPrefix("(@") || $0.hasPrefix("@") }),
+    guard let handle = words.firstIndex(where: { $0.begins(with: "(@") || $0.begins(with: "@") }),
       (2...4).contains(handle)
     else { return false }
     return words[..<handle].allSatisfy { name in

@@ -189,7 +189,7 @@ extension StatusOpening {
     guard index + 2 < words.count, StatusLexicon.isPast(words[index + 2]) else { return false }
     return !words[..<index].contains { word in
       has(.stateSingular, word) || has(.noTask, word) || StatusLexicon.isParticiple(word)
-        || word.hasPrefix("want")
+        || word.begins(with: "want")
     }
   }
 
@@ -230,7 +230,7 @@ extension StatusOpening {
     let isMade = place.next == "being" || StatusLexicon.roles(of: place.next).contains(.making)
     return roles.contains(.stateSingular) && place.distance <= 4 && !isNoun
       || roles.contains(.stateAlone)
-      || roles.contains(.statePlural) && place.before.hasSuffix("s") && place.distance <= 2
+      || roles.contains(.statePlural) && place.before.ends(with: "s") && place.distance <= 2
         && !has(.boundary, place.next) && !(roles.contains(.noun) && isMade)
   }
 }

@@ -130,7 +130,7 @@ extension StatusOpening {
   ///   - index: The place of the word.
   /// - Returns: What the verb after the thing says.
   static func attribute(_ words: [String], _ index: Int) -> Self? {
-    guard index + 2 < words.count, words[index].hasSuffix("ed"),
+    guard index + 2 < words.count, words[index].ends(with: "ed"),
       !has(.boundary, words[index + 1]), !["a", "an", "our", "the"].contains(words[index + 1])
     else { return nil }
     let read = clause(words, index + 1)

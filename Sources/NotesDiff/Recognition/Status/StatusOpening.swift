@@ -199,7 +199,7 @@ struct StatusOpening: Sendable, Hashable {
     }
     // After "we" even "distributed" is a verb.
     if StatusLexicon.isPast(word)
-      || hasSubject && word.hasSuffix("ed") && !word.hasSuffix("eed") && word != "needed"
+      || hasSubject && word.ends(with: "ed") && !word.ends(with: "eed") && word != "needed"
     {
       return past(word)
     }
@@ -307,14 +307,14 @@ struct StatusOpening: Sendable, Hashable {
     }
     let talk = ["bug", "concern", "idea", "issue", "meeting", "no", "problem", "question", "to"]
     return !object.prefix(4).contains { word in
-      talk.contains(word) || word.hasSuffix("s") && talk.contains(String(word.dropLast()))
+      talk.contains(word) || word.ends(with: "s") && talk.contains(String(word.dropLast()))
     }
   }
 
   /// What "pulled" says: "pulled in …" takes work in, "pulled the release" takes it back.
   private static func pulled(_ words: [String], _ index: Int) -> Self {
     let object = words.dropFirst(index + 1).prefix(6)
-    let isTaken = object.first == "back" || object.contains { $0.hasPrefix("release") }
+    let isTaken = object.first == "back" || object.contains { $0.begins(with: "release") }
     return .init(isTaken && object.first != "in" ? .revoked : .made, words[index])
   }
 

@@ -118,7 +118,7 @@ enum StatusPhrases {
 
   /// Whether a phrase of the future is a verb that may say something else.
   private static func isModal(_ entry: Entry) -> Bool {
-    entry.count == 1 || entry.phrase.hasPrefix("would ")
+    entry.count == 1 || entry.phrase.begins(with: "would ")
   }
 
   // Asked of every word; a few short ones are compared in less time than one is hashed.
@@ -175,9 +175,9 @@ enum StatusPhrases {
 
   /// Whether a past form only tells which thing is meant: "with planned support by the team".
   private static func isAttribute(_ words: [String], _ index: Int) -> Bool {
-    guard words[index].hasSuffix("ed"), index > 0, index + 1 < words.count,
+    guard words[index].ends(with: "ed"), index > 0, index + 1 < words.count,
       ["a", "an", "by", "for", "his", "her", "its", "my", "of", "our", "the", "their", "with"]
-        .contains(words[index - 1]) || words[index - 1].hasSuffix("'s")
+        .contains(words[index - 1]) || words[index - 1].ends(with: "'s")
     else { return false }
     let next = StatusLexicon.roles(of: words[index + 1])
     return next.contains(.noun) || next.isDisjoint(with: [.boundary, .auxiliary])
@@ -193,8 +193,8 @@ enum StatusPhrases {
     if !roles.isDisjoint(with: [.stateSingular, .statePlural]) {
       return !roles.contains(.beginning)
     }
-    return roles.subtracting(.thing).isEmpty && word.utf8.count > 3 && word.hasSuffix("s")
-      && !word.hasSuffix("ss")
+    return roles.subtracting(.thing).isEmpty && word.utf8.count > 3 && word.ends(with: "s")
+      && !word.ends(with: "ss")
       && !["depends", "expects", "fails", "hopes", "looks", "needs", "seems", "waits", "wants"]
         .contains(word)
   }

@@ -10,9 +10,9 @@ package enum StatusPledge {
   /// - Returns: Whether an agent is named, and what they will do.
   /// - Complexity: Linear in the length of the sentence.
   package static func stands(in sentence: String) -> Bool {
-    guard !sentence.hasSuffix("?") else { return false }
+    guard !sentence.ends(with: "?") else { return false }
     if ForeignPledge.stands(in: sentence) { return true }
-    let spoken = sentence.parts.flatMap { $0.parts(at: "/") }.filter { !joints.contains($0) }
+    let spoken = spoken(sentence)
     let words = spoken.map { Words.firstInASCII($0) ?? Words.lowercased($0).first ?? "" }
     // Who speaks stands before a colon: "Ida: I can look into it".
     let start = spoken.first?.last == ":" ? 1 : 0
@@ -25,34 +25,79 @@ package enum StatusPledge {
     return verb.map { !words[..<$0].contains(where: doubts.contains) } ?? false
   }
 
-  /// What stands between the names of people.
-  private static let joints: Set<Substring> = ["&", "and", "or"]
+  /// The parts of a sentence between spaces and slashes, without what stands between the names of
+  /// people.
+  private static func spoken(_ sentence: String) -> [Substring] {
+    let bytes = sentence.utf8.span
+    var parts: [Substring] = []
+    parts.reserveCapacity(bytes.count / 5)
+    var start = 0
+    var begin = sentence.startIndex
+    for place in 0...bytes.count
+    where place == bytes.count || bytes[place] == UInt8(ascii: " ")
+      || bytes[place] == UInt8(ascii: "/")
+    {
+      let part = bytes.extracting(start..<place)
+      let end = sentence.utf8.index(begin, offsetBy: part.count)
+      if !part.isEmpty, !joinsNames(part) {
+        parts.append(sentence[begin..<end])
+      }
+      guard place < bytes.count else { break }
+      start = place + 1
+      begin = sentence.utf8.index(after: end)
+    }
+    return parts
+  }
+
+  private static func joinsNames(_ part: Span<UInt8>) -> Bool {
+    part.areThose(of: "&") || part.areThose(of: "and") || part.areThose(of: "or")
+  }
+
+  /// What the words behind some verbs have to be, so that they say what is going to be done.
+  private enum Pledge {
+    case to, will, can, would, infinitive, offers, takes
+  }
+
+  private static let verbs: ByteMap<Pledge> = {
+    var verbs = ByteMap<Pledge>()
+    for (pledge, words) in [
+      (Pledge.to, "to"), (.will, "will"), (.can, "can"), (.would, "he'd she'd they'd i'd"),
+      (.infinitive, "needs has offered agreed promised volunteered going plans wants"),
+      (.offers, "happy volunteer volunteers"), (.takes, "takes"),
+    ] {
+      words.eachWord { verbs.set($0, pledge) }
+    }
+    return verbs
+  }()
 
   /// Whether a word, and those after it, say what is going to be done.
   private static func pledges(_ words: [String], _ place: Int) -> Bool {
+    guard let pledge = verbs[words[place]] ?? (words[place].ends(with: "'ll") ? .will : nil),
+      !things.contains(words[place])
+    else { return false }
     let ahead = words[(place + 1)...].prefix(reach)
     let rest = ahead.drop(while: StatusLexicon.isAdverb)
     // "We will not repaint it" promises no deed.
     guard let next = rest.first, !ahead[..<rest.startIndex].contains(where: denials.contains) else {
       return false
     }
-    switch words[place] {
-    case "to": return isDeed(next)
-    case "will": return isAct(next)
-    case "can": return place > 0 && words[place - 1] == "i" && isDeed(next)
-    case "it'll", "that'll", "there'll", "this'll", "you'll": return false
-    case let word where word.hasSuffix("'ll"): return isAct(next)
+    switch pledge {
+    case .to: return isDeed(next)
+    case .will: return isAct(next)
+    case .can: return place > 0 && words[place - 1] == "i" && isDeed(next)
     // "Ida said she'd try to find the time"
-    case "he'd", "she'd", "they'd", "i'd":
+    case .would:
       return place > 0 && ["said", "promised"].contains(words[place - 1]) && isAct(next)
-    case "needs", "has", "offered", "agreed", "promised", "volunteered", "going", "plans", "wants":
+    case .infinitive:
       return next == "to" && rest.dropFirst().first.map(isDeed) ?? false
     // "I'm happy to take it", "Ida volunteers to ask".
-    case "happy", "volunteer", "volunteers": return next == "to"
-    case "takes": return next == "the" || next == "over" || next == "on" || next == "care"
-    default: return false
+    case .offers: return next == "to"
+    case .takes: return next == "the" || next == "over" || next == "on" || next == "care"
     }
   }
+
+  /// What "will" do something without being a person.
+  private static let things: Set<String> = ["it'll", "that'll", "there'll", "this'll", "you'll"]
 
   private static let denials: Set<String> = ["never", "no", "not"]
 
@@ -89,8 +134,8 @@ package enum StatusPledge {
     _ spoken: [Substring], _ words: [String], before place: Int, from start: Int
   ) -> Bool {
     let isShort =
-      words[place] != "will" && words[place].hasSuffix("ll")
-      || words[place].hasSuffix("'d")
+      words[place] != "will" && words[place].ends(with: "ll")
+      || words[place].ends(with: "'d")
     if isShort { return true }
     // "Ida is going to book …"
     let last = ["is", "are", "am", "also"].contains(place > start ? words[place - 1] : "") ? 2 : 1
@@ -103,7 +148,7 @@ package enum StatusPledge {
 
   /// Whether a word can be somebody's name: a handle, or a capital and small letters.
   private static func isName(_ word: Substring) -> Bool {
-    if word.hasPrefix("@") { return word.utf8.count > 1 }
+    if word.begins(with: "@") { return word.utf8.count > 1 }
     let name = word.drop { $0 == "[" || $0 == "(" || $0 == "*" }.prefix(while: \.isLetter)
     guard Words.isName(name) else { return false }
     let roles = StatusLexicon.roles(of: name.lowercased())

@@ -53,7 +53,7 @@ extension StatusReader {
       && content.spans.allSatisfy { span in
         span.link != nil
           || span.text.parts.allSatisfy { word in
-            word.hasPrefix("@") || !word.contains(where: \.isLetter)
+            word.begins(with: "@") || !word.contains(where: \.isLetter)
           }
       }
   }
@@ -72,7 +72,7 @@ extension StatusReader {
   /// What a label says, whole or before its colon.
   func sense(of label: String) -> StatusLabels.Sense? {
     // "Roadmap?" asks for one.
-    if label.utf8.last == UInt8(ascii: "?"), !label.lowercased().hasPrefix("what") { return nil }
+    if label.utf8.last == UInt8(ascii: "?"), !label.lowercased().begins(with: "what") { return nil }
     if let sense = StatusLabels.sense(of: label) ?? ownSense(of: label) { return sense }
     guard let colon = label.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let sense = StatusLabels.sense(of: label[..<colon]) ?? ownSense(of: String(label[..<colon]))

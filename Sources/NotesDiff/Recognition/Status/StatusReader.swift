@@ -25,15 +25,16 @@ struct StatusReader {
     var leads: [(item: Int, words: Int)?] = []
     leads.reserveCapacity(note.items.count)
     var last: (item: Int, words: Int)?
-    for (index, item) in note.items.enumerated() {
-      if let lead = last, note.items[lead.item].section != item.section { last = nil }
+    for index in note.items.indices {
+      let form = note.items[index].form
+      if let lead = last, note.items[lead.item].section != note.items[index].section { last = nil }
       // A block of code belongs to the line before it where that announces it.
       let isApart =
-        item.form == .code && last.map { !note.items[$0.item].text.hasSuffix(":") } ?? false
+        form == .code && last.map { !note.items[$0.item].text.ends(with: ":") } ?? false
       leads.append(isApart ? nil : last)
-      if isApart || item.form == .html || item.form == .row { last = nil }
-      if item.form == .paragraph, item.parent == nil {
-        let words = item.text.partCount
+      if isApart || form == .html || form == .row { last = nil }
+      if form == .paragraph, note.items[index].parent == nil {
+        let words = note.items[index].text.partCount
         last = words <= Self.longestLead ? (index, words) : nil
       }
     }
@@ -142,8 +143,8 @@ struct StatusReader {
 
   /// The statement under a task that only says it is done: "Done", "Fixed, see the log".
   private func answer(to index: Int) -> String? {
+    guard note.items[index].role == .statement, note.items[index].hasChildren else { return nil }
     let task = note.items[index]
-    guard task.role == .statement, task.hasChildren else { return nil }
     let below = note.items[(index + 1)...].prefix { $0.depth > task.depth }
     return below.first { item in
       item.parent == index && item.role == .statement && !item.hasChildren

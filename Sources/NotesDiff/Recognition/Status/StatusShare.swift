@@ -67,7 +67,9 @@ enum StatusShare {
   /// What the object of the opening verb, or its subject, begins with: "merged some …", and whether
   /// it is a thing of its own after a verb, not a share.
   private static func object(_ words: [String]) -> (word: String, isWhole: Bool)? {
-    let said = Array(words.lazy.filter { $0 != "," }.prefix(longestObject))
+    var said: [String] = []
+    said.reserveCapacity(longestObject)
+    for word in words where said.count < longestObject && word != "," { said.append(word) }
     guard let first = said.first else { return nil }
     let start = StatusLexicon.isPast(first) ? 1 : 0
     for (index, word) in said.enumerated().dropFirst(start).prefix(3) {

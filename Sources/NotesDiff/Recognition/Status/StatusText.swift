@@ -185,6 +185,6 @@ struct StatusText: Sendable {
     if words.first == "and" { words.removeFirst() }
     guard let first = words.first else { return false }
     return first == "but" || StatusLexicon.roles(of: first).contains(.clause)
-      || words.count > 1 && first.hasSuffix("ing") && first.utf8.count > 3 && !first.contains("-")
+      || words.count > 1 && first.ends(with: "ing") && first.utf8.count > 3 && !first.contains("-")
   }
 }

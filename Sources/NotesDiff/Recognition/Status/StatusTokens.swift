@@ -30,7 +30,11 @@ enum StatusTokens {
     while index < bytes.count {
       let byte = bytes[index]
       switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): result.append(byte | 0x20)
+      case _ where isPlain(byte):
+        let start = index
+        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+        result.append(lowering: bytes.extracting(start..<index))
+        continue
       case UInt8(ascii: "h") where isAddress(bytes, at: index):
         while index < bytes.count, !endsAddress(bytes[index]) { index += 1 }
         continue
@@ -51,6 +55,16 @@ enum StatusTokens {
       default: result.append(byte)
       }
       index += 1
+    }
+  }
+
+  /// Whether a byte is taken as it is, or in lower case.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "h"), UInt8(ascii: "/"), UInt8(ascii: "*"), UInt8(ascii: "~"), 0..<0x20,
+      0x80...:
+      false
+    default: true
     }
   }
 
@@ -142,6 +156,7 @@ enum StatusTokens {
   /// - Complexity: Linear in the length of the text.
   static func tokens(of text: ArraySlice<UInt8>) -> [Piece] {
     var tokens: [Piece] = []
+    tokens.reserveCapacity(text.count / 4)
     var index = text.startIndex
     while index < text.endIndex {
       let byte = text[index]
@@ -183,9 +198,12 @@ enum StatusTokens {
   static func words(of text: String) -> [String] {
     var bytes: [UInt8] = []
     append(text, to: &bytes)
-    return tokens(of: bytes[...]).compactMap { token in
-      if case .word(let word) = token, word != ",", word != "`" { word } else { nil }
+    var words: [String] = []
+    words.reserveCapacity(bytes.count / 4)
+    for case .word(let word) in tokens(of: bytes[...]) where word != "," && word != "`" {
+      words.append(word)
     }
+    return words
   }
 
   private static func endsSentence(_ token: Piece?) -> Bool {

@@ -12,7 +12,7 @@ struct TaskBox {
   /// - Parameter content: The text of a paragraph.
   init?(_ content: RichText) {
     guard let first = content.spans.first?.text, first.utf8.first == UInt8(ascii: "["),
-      let box = Self.boxes.first(where: { first.hasPrefix($0.0) }),
+      let box = Self.boxes.first(where: { first.begins(with: $0.0) }),
       first.utf8.count > box.0.utf8.count || content.spans.count > 1
     else { return nil }
     isTicked = box.1
