@@ -17,6 +17,7 @@ extension LabelRecognition {
   /// - Parameter name: The name of a section.
   /// - Returns: Whether it ends in a word for them.
   func isAttendanceHeading(_ name: String) -> Bool {
+    guard name.utf8.count <= Self.longestRoll else { return false }
     // "Also in attendance were:".
     let words = Words.lowercased(name).filter {
       !Self.besideFrames.contains($0) && !Self.besideAttendance.contains($0)
@@ -75,6 +76,8 @@ extension LabelRecognition {
 
   /// Headings over lists of names have no more words.
   private static let longestAttendance = 4
+
+  private static let longestRoll = 60
 
   private static let besideAttendance: Set<String> = ["also", "are", "is", "was", "were"]
 

@@ -3,12 +3,11 @@
 enum ForeignPledge {
   /// Whether a sentence says that somebody takes something on or is charged with it.
   ///
-  /// - Parameter sentence: One sentence of a statement.
+  /// - Parameter words: The words of a sentence, in lower case.
   /// - Returns: Whether it has one of the phrases.
   /// - Complexity: Linear in the length of the sentence.
-  static func stands(in sentence: String) -> Bool {
-    let words = Words.lowercased(sentence)
-    return words.indices.contains { place in
+  static func stands(in words: [String]) -> Bool {
+    words.indices.contains { place in
       guard let phrases = phrases[words[place]] else { return false }
       let ahead = words[(place + 1)...]
       return phrases.contains { phrase in

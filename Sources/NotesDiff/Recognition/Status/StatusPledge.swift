@@ -11,9 +11,9 @@ package enum StatusPledge {
   /// - Complexity: Linear in the length of the sentence.
   package static func stands(in sentence: String) -> Bool {
     guard !sentence.ends(with: "?") else { return false }
-    if ForeignPledge.stands(in: sentence) { return true }
     let spoken = spoken(sentence)
     let words = spoken.map { Words.firstInASCII($0) ?? Words.lowercased($0).first ?? "" }
+    if ForeignPledge.stands(in: words) { return true }
     // Who speaks stands before a colon: "Ida: I can look into it".
     let start = spoken.first?.last == ":" ? 1 : 0
     let verb = words.indices.dropFirst(start).first { place in
