@@ -57,14 +57,16 @@ struct SourceText: Sendable {
   ///
   /// - Parameter kept: The lines to keep, 1-based and in order.
   mutating func keep(_ kept: [ClosedRange<Int>]) {
-    var next = 0
+    // A file of a thousand meetings is not copied for each of them.
+    var rest: [String] = []
+    rest.reserveCapacity(kept.last?.upperBound ?? 0)
     for range in kept {
-      for index in next..<range.lowerBound - 1 { lines[index] = "" }
-      next = range.upperBound
+      rest.append(contentsOf: repeatElement("", count: range.lowerBound - 1 - rest.count))
+      rest.append(contentsOf: lines[(range.lowerBound - 1)..<range.upperBound])
     }
-    lines.removeSubrange(next...)
+    lines = rest
     skipped = (kept.first?.lowerBound ?? 1) - 1
-    mendedLines.removeAll { $0 > next || lines[$0 - 1].isEmpty }
+    mendedLines.removeAll { $0 > rest.count || rest[$0 - 1].isEmpty }
   }
 
   /// The text as one string for the Markdown parser.
