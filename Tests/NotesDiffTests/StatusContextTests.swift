@@ -53,6 +53,8 @@ struct StatusContextTests {
       ("The east gate is a good starting point", .unknown),
       ("Some paths starting to take shape", .unknown),
       ("From May on there will be no new beds", .unknown),
+      ("No larger visits scheduled yet", .unknown),
+      ("This will allow the gate to stand open", .unknown),
       ("Ana met the mason about the upcoming visit", .unknown),
       ("There is no good way to do this", .unknown),
       ("The pump might need to be replaced", .unknown),

@@ -34,6 +34,7 @@ package enum Behaviour {
     else { return false }
     if outcomes.contains(verb) { return true }
     guard pronouns.contains(subject) else { return false }
+    if effects.contains(verb) { return true }
     let said = verb == "be" ? rest.dropFirst().first { !StatusLexicon.isAdverb($0) } : verb
     guard let said else { return false }
     return StatusDeed.deed(of: said) == nil && !beginnings.contains(said)

@@ -42,6 +42,14 @@ extension StatusOpening {
     return !words[index...].prefix(reach).contains { ["before", "until", "yet"].contains($0) }
   }
 
+  /// Whether nothing is what is planned: "No larger visits scheduled yet".
+  private static func hasNoSubject(_ words: [String], _ index: Int) -> Bool {
+    words.first == "no" && index <= longestSubject
+      && ["expected", "planned", "scheduled"].contains(words[index])
+  }
+
+  private static let longestSubject = 5
+
   /// How far behind such a verb its limit stands: more is looked through at every "will".
   private static let reach = 40
 
@@ -114,7 +122,7 @@ extension StatusOpening {
   ///   - index: The place of the verb.
   /// - Returns: Whether nobody is going to do what it says.
   static func announcesNothing(_ words: [String], _ index: Int) -> Bool {
-    isDenied(words, index) || supposes(words, index) || Behaviour.isOutcome(words, index)
+    isDenied(words, index) || hasNoSubject(words, index) || supposes(words, index) || Behaviour.isOutcome(words, index)
   }
 
   /// What "should" says of a thing rather than of work.
