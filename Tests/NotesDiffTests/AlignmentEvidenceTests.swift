@@ -107,6 +107,12 @@ struct AlignmentEvidenceTests {
     // How it is to be shown, and at which place of it, is no other document.
     let place = after.replacing(story, with: story + "/edit?usp=sharing#heading=h.k3x")
     #expect(try links(beds: ([before], [place])).count == 1)
+    let (first, second) = ("https://example.org/v2/view?id=41", "https://example.org/v2/view?id=77")
+    #expect(
+      try links(
+        beds: ([before.replacing(story, with: first)], [after.replacing(story, with: second)])
+      )
+      .isEmpty)
     // What is linked twice, lists releases or is a home page proves less.
     let again = "Two more [stories](\(story)) on hold"
     #expect(try links(beds: ([before], [after, again])).isEmpty)

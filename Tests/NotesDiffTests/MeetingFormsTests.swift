@@ -118,3 +118,48 @@ struct MeetingFormsTests {
     #expect(try MeetingNote("---\ntitle: Board\n---\n" + body).title == "Board")
   }
 }
+
+@Suite("What only looks like the form of a meeting")
+struct NoFormsTests {
+  private func statements(_ text: String) throws -> [String] {
+    try MeetingNote("# Council 2031-05-20\n\n" + text, file: "2031-05-20.md").items
+      .filter { $0.role == .statement }.map(\.text)
+  }
+
+  @Test(
+    "is told",
+    arguments: [
+      "## During the meeting\n\nThe harbour fee rises to 12 crowns in May.\n",
+      "## After the meeting\n\n- [ ] Bo to pay the harbour fee\n",
+      "## Before the meeting\n\n- [ ] Ida to send the letter\n",
+      "## Ropes - Ida Holm\n\n*Great progress on both sides of the river*\n",
+      "## Ropes - Ida Holm\n\n- See you in Harwick\n",
+    ])
+  func isTold(text: String) throws {
+    #expect(try statements(text).count == 1)
+  }
+
+  @Test("A line end inside of code parts nothing, and counts as a line")
+  func lineEndInCode() throws {
+    let text =
+      "## Ropes - Ida Holm\n\nOpened the `big\ngate`  \nPainted the wall  \nSold the boat\n\n- Oiled\n"
+    let note = try MeetingNote("# Council\n\n" + text, file: "2031-05-20.md")
+    #expect(note.items.map(\.line) == [5, 10])
+  }
+
+  @Test(
+    "Only what an earlier meeting had before it is a recap",
+    arguments: [
+      ("Last week's agenda", true), ("Past due items", false), ("Last call for topics", false),
+    ])
+  func recaps(heading: String, isRecap: Bool) throws {
+    let note = try MeetingNote(
+      "# Council\n\n## \(heading)\n\n- Oiled the gate\n\n## Ropes\n\n- x\n", file: "2031-05-20.md")
+    #expect(note.recaps.contains(true) == isRecap)
+  }
+
+  @Test("Names with accents typed in two ways are one")
+  func accents() {
+    #expect(TeamHeading.areOnePerson("Jose\u{301} Di\u{301}az", "José Díaz Nuñez"))
+  }
+}

@@ -102,6 +102,12 @@ struct OtherProjectsTests {
     #expect(Promise.weight(of: sentence, WordBytes(sentence), isPlanned: false) == weight)
   }
 
+  @Test("Who says to see somebody leads nowhere in the note")
+  func pointers() {
+    #expect(Pointer.leadsInside(RichText("See next item")))
+    #expect(!Pointer.leadsInside(RichText("See Ada for keys")))
+  }
+
   @Test("The day in a title is not said twice, and one item is alone")
   func wording() throws {
     let notes = try [("2031-03-04", "- Fog\n"), ("2031-03-18", "- Rain\n")].map { day, body in

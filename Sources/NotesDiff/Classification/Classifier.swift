@@ -5,6 +5,8 @@ struct Classifier {
   private let new: MeetingNote
   private let alignment: Alignment
   private let newSectionLink: [Int: Int]
+  /// Which sections of the newer note recapitulate.
+  private let recaps: [Bool]
   private let oldSectionLink: [Int: Int]
   private let parts: (old: PromotedParts, new: PromotedParts)
   private let linkedOld: [Int: [Int]]
@@ -34,6 +36,7 @@ struct Classifier {
       PromotedParts(new, alignment.sections, other: old, isOld: false)
     )
     self.newSectionLink = newSectionLink
+    recaps = new.recaps
     let linkedOld = Dictionary(grouping: alignment.items.indices) { alignment.items[$0].old }
     self.linkedOld = linkedOld
     linkedNew = Dictionary(grouping: alignment.items.indices) { alignment.items[$0].new }
@@ -173,7 +176,7 @@ struct Classifier {
     second.status = verdict.after
     let sameSection =
       oldSectionLink[first.section] == newSectionLink[second.section]
-      || new.sections[second.section].isOldBusiness || new.sections[second.section].isRecap
+      || new.sections[second.section].isOldBusiness || recaps[second.section]
       || differInHeading(first, second)
     let team = parts.old.team(of: first.section).flatMap { oldSectionLink[$0] }
     let otherTeam = parts.new.team(of: second.section).flatMap { newSectionLink[$0] }

@@ -138,7 +138,11 @@ extension TeamHeading {
 
   /// Whether a name has more words than another, which it begins with.
   private static func opens(_ name: String, with other: String) -> Bool {
-    let (name, length) = (name.utf8.span, other.utf8.count)
-    return length < name.count && name[length] == UInt8(ascii: " ") && name.has(other, at: 0)
+    let (bytes, length) = (name.utf8.span, other.utf8.count)
+    if length < bytes.count, bytes[length] == UInt8(ascii: " "), bytes.has(other, at: 0) {
+      return true
+    }
+    // An accent may be a letter's own or typed behind it.
+    return !other.utf8.allSatisfy { $0 < 0x80 } && name.hasPrefix(other + " ")
   }
 }

@@ -97,10 +97,11 @@ extension LabelRecognition {
   }
 
   private static let meetings: Set<String> = ["call", "meeting", "session", "sitzung", "réunion"]
+  // What is to be done after it is work.
   private static let phases: Set<String> = [
-    "after", "before", "beginning", "close", "closing", "during", "end", "ending", "open",
+    "before", "beginning", "close", "closing", "during", "end", "ending", "open",
     "opening",
-    "prior", "start", "starting", "vor", "nach", "während", "avant", "après", "pendant",
+    "prior", "start", "starting", "vor", "während", "avant", "pendant",
   ]
   private static let besidePhases: Set<String> = [
     "a", "an", "at", "day", "days", "each", "every", "hour", "hours", "minutes", "of", "one", "the",

@@ -62,7 +62,8 @@ struct LabelRecognition {
       && !StatusOpening.tells(text)
   }
 
-  /// Whether a paragraph may be the hint of a form on what belongs below it: "*Plans, dates, hands*".
+  /// Whether a paragraph may be the hint of a form on what belongs below it: "*Plans, dates, hands*". It
+  /// names several things.
   ///
   /// - Parameter content: The text of the first paragraph under a heading.
   /// - Returns: Whether all of it is in italics, and it neither ends as a sentence nor tells of anything.
@@ -72,6 +73,7 @@ struct LabelRecognition {
       $0.style == .emphasis || $0.text.allSatisfy(\.isWhitespace)
     }
       && (Self.shortestHint...Self.longestHint).contains(text.partCount)
+      && text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") }
       && !text.utf8.contains { Words.isASCIIDigit($0) || ":@".utf8.contains($0) }
       && text.first != "(" && !".!?".contains(text.last ?? ".") && !StatusOpening.tells(text)
   }

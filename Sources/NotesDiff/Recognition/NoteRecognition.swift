@@ -190,7 +190,9 @@ struct NoteRecognition {
       return
     }
     let stretches =
-      parent == nil ? HardBreaks.parts(of: node.content, from: node.line, lines: lines) : []
+      parent == nil
+      ? HardBreaks.parts(
+        of: node.content, on: node.line...max(node.line, node.endLine), lines: lines) : []
     if stretches.count > 1 {
       for (stretch, next) in zip(stretches, stretches.dropFirst().map(\.line) + [node.endLine + 1])
       {

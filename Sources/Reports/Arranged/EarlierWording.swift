@@ -189,15 +189,13 @@ struct EarlierWording {
     guard
       let place = words.indices.first(where: { place in
         words[place].coreRoles.contains(.date)
-          && !vague.contains { words.core(place, is: $0) }
+          && !Promise.vague.contains { words.core(place, is: $0) }
       }),
       !WordBytes(words.lowerCore(place))
         .stand(in: WordBytes(new.text.plain))
     else { return nil }
     return EarlierQuote(words).quote(around: place)
   }
-
-  private static let vague = ["asap", "imminent", "shortly", "soon"]
 
   /// Whether a word of more than three letters is in both wordings: beside a number, both count it.
   private static func stands(

@@ -49,7 +49,8 @@ enum Ongoing {
   private static func isNamedOngoing(_ words: WordBytes) -> Bool {
     let count = words.ranges.count
     guard count > 2 else { return false }
-    return words.word(count - 1, isAmong: ["continues", "ongoing", "on-going"]) || lasts(words, count - 3)
+    return words.word(count - 1, isAmong: ["continues", "ongoing", "on-going"])
+      || lasts(words, count - 3)
       || (0..<3).contains { place in
         words.word(place, is: "progress")
           && !(place > 0 && words.word(place - 1, isAmong: ["in", "no"]))

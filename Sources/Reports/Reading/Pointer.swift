@@ -10,6 +10,7 @@ enum Pointer {
   static func leadsInside(_ text: RichText) -> Bool {
     let words = WordBytes(text.plain)
     return (2...longest).contains(words.ranges.count) && words.word(0, is: "see")
+      && words.ranges.indices.dropFirst().contains { words.word($0, isAmong: places) }
       && text.links.isEmpty && !words.bytes.contains(where: Words.isASCIIDigit)
       && !text.plain.hasSuffix(":") && !text.plain.hasSuffix("?")
   }
@@ -30,4 +31,7 @@ enum Pointer {
   }
 
   private static let longest = 5
+  private static let places = [
+    "above", "agenda", "below", "earlier", "item", "items", "next", "notes", "previous", "section",
+  ]
 }

@@ -39,7 +39,8 @@ extension Promise {
     }
   }
 
-  private static let vague = ["asap", "imminent", "shortly", "soon"]
+  /// Words that name a time and no day.
+  static let vague = ["asap", "imminent", "shortly", "soon"]
   private static let spans = ["days", "weeks", "months"]
   /// "Next couple of weeks"
   private static let farthestCount = 3

@@ -17,9 +17,22 @@ enum AddressForm {
     let path = address.extracting(0..<query)
     if let slash = path.indices.last(where: { path[$0] == UInt8(ascii: "/") }) {
       let last = path.extracting((slash + 1)..<query)
-      if last.isEmpty || views.contains(where: { last.areThose(of: $0) }) { end = slash }
+      if last.isEmpty || views.contains(where: { last.areThose(of: $0) }) {
+        // "v2/view?id=41" names the thing behind the question mark.
+        let isNamedLater = hasDigit(address.extracting(query..<end))
+        let before = path.extracting(0..<slash)
+        let start = before.indices.last { before[$0] == UInt8(ascii: "/") } ?? 0
+        if !isNamedLater || slash - start > shortestMark { end = slash }
+      }
     }
     return isSpecific(address.extracting(0..<end)) ? end : address.count
+  }
+
+  /// The mark of a document is longer than the number of a version.
+  private static let shortestMark = 8
+
+  private static func hasDigit(_ text: Span<UInt8>) -> Bool {
+    text.indices.contains { Words.isASCIIDigit(text[$0]) }
   }
 
   /// Parts of paths below which releases are listed: each is named by many statements.

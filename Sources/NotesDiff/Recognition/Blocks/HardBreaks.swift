@@ -7,28 +7,31 @@ enum HardBreaks {
   ///
   /// - Parameters:
   ///   - content: The text of a paragraph, its line ends kept.
-  ///   - line: The line it starts on.
+  ///   - place: The lines it takes. A line end inside of code is none of the text, and what has one is not
+  ///     taken apart.
   ///   - lines: The lines of the file.
   /// - Returns: Its stretches, in order; one where nothing parts them.
   static func parts(
-    of content: RichText, from line: Int, lines: [String]
+    of content: RichText, on place: ClosedRange<Int>, lines: [String]
   ) -> [(line: Int, content: RichText)] {
-    guard content.spans.contains(where: { $0.text.has("\n") }) else { return [(line, content)] }
+    let whole = [(line: place.lowerBound, content: content)]
+    guard content.spans.contains(where: { $0.text.has("\n") }) else { return whole }
+    let texts = content.lines
+    guard texts.count == place.count else { return [(place.lowerBound, content.folded())] }
     var parts: [(line: Int, content: RichText)] = []
-    for (number, text) in content.lines.enumerated() {
-      let source = line + number
-      if let last = parts.last {
-        let isApart =
-          lines.indices.contains(source - 2) && endsInBreak(lines[source - 2])
-          && opensStatement(text.plain) && !last.content.plain.hasSuffix(",")
-          && !endsSentence(last.content.plain)
-        if !isApart {
-          parts[parts.count - 1].content.append(.init("\n"))
-          parts[parts.count - 1].content.append(contentsOf: text)
-          continue
-        }
+    var before = ""
+    for (source, text) in zip(place, texts) {
+      let plain = text.plain
+      let isApart =
+        lines.indices.contains(source - 2) && endsInBreak(lines[source - 2])
+        && opensStatement(plain) && !before.hasSuffix(",") && !endsSentence(before)
+      if parts.isEmpty || isApart {
+        parts.append((source, text))
+      } else {
+        parts[parts.count - 1].content.append(.init("\n"))
+        parts[parts.count - 1].content.append(contentsOf: text)
       }
-      parts.append((source, text))
+      before = plain
     }
     return parts.map { ($0.line, $0.content.folded()) }
   }

@@ -74,7 +74,8 @@ struct FrameSections {
     self.announced = announced
   }
 
-  /// The sections named after a time of the meeting with nothing but boxes in them, or nothing at all.
+  /// The sections named after a time of the meeting with nothing but boxes in them, or nothing at all; a box
+  /// with a name was written for this meeting.
   private static func forms(in note: MeetingNote, _ labels: LabelRecognition) -> Set<Int> {
     var forms = Set(
       note.sections.indices.filter { index in
@@ -82,7 +83,10 @@ struct FrameSections {
           && labels.isTimeOfMeeting(note.sections[index].heading.name)
       })
     guard !forms.isEmpty else { return [] }
-    for item in note.items where item.form == .bullet && item.parent == nil && item.ticked == nil {
+    for item in note.items
+    where item.parent == nil && item.role != .placeholder && forms.contains(item.section)
+      && (item.form != .bullet || item.ticked == nil || StatusPledge.stands(in: item.text))
+    {
       forms.remove(item.section)
     }
     return forms

@@ -7,7 +7,8 @@ extension Section {
   var isRecap: Bool {
     let words = Words.lowercased(heading.name)
     guard (2...Self.longest).contains(words.count),
-      let past = words.firstIndex(where: Self.past.contains)
+      let past = words.firstIndex(where: Self.past.contains),
+      !(past == 0 && Self.present.contains(words[1]))
     else { return false }
     // "Previous action items", "Review of last week's agenda", "Follow-up from the last meeting".
     let isOver =
@@ -37,6 +38,8 @@ extension Section {
   private static let longest = 7
   private static let matters: Set<String> = ["actions", "agenda", "business", "items", "topics"]
   private static let past: Set<String> = ["last", "past", "previous", "prior"]
+  /// "Last call for topics", "Past due items": what is of this meeting.
+  private static let present: Set<String> = ["call", "due", "minute"]
   private static let left: Set<String> = [
     "old", "unfinished", "previous", "carried", "pending", "continuing", "last",
   ]

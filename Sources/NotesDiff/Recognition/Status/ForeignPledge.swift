@@ -7,44 +7,34 @@ enum ForeignPledge {
   /// - Returns: Whether it has one of the phrases.
   /// - Complexity: Linear in the length of the sentence.
   static func stands(in words: [String]) -> Bool {
-    words.indices.contains { place in
+    if let last = words.lastIndex(where: german.contains),
+      words[..<last].contains(where: auxiliaries.contains)
+    {
+      return true
+    }
+    return words.indices.contains { place in
       guard let phrases = phrases[words[place]] else { return false }
       let ahead = words[(place + 1)...]
-      return phrases.contains { phrase in
-        let rest = phrase.isApart ? ahead : ahead.prefix(phrase.words.count)
-        return phrase.isApart
-          ? rest.contains { phrase.words.contains($0) } : rest.elementsEqual(phrase.words)
-      }
+      return phrases.contains { ahead.starts(with: $0) }
     }
   }
 
-  /// What follows a word: right behind it, or one of several words anywhere behind it.
-  private struct Phrase: Sendable {
-    let words: [String]
-    var isApart = false
-  }
-
-  private static let phrases: [String: [Phrase]] = [
-    "wird": german, "werden": german, "übernimmt": [Phrase(words: [])],
-    "kümmert": [Phrase(words: ["sich"])], "kümmern": [Phrase(words: ["sich"])],
+  /// What follows right behind a word.
+  private static let phrases: [String: [[String]]] = [
+    "übernimmt": [[]], "kümmert": [["sich"]], "kümmern": [["sich"]],
     "se": [
-      Phrase(words: ["porte", "volontaire"]), Phrase(words: ["portent", "volontaires"]),
-      Phrase(words: ["charge", "de"]), Phrase(words: ["chargent", "de"]),
-      Phrase(words: ["propose", "pour"]), Phrase(words: ["proposent", "pour"]),
-      Phrase(words: ["encarga", "de"]), Phrase(words: ["encargan", "de"]),
-      Phrase(words: ["compromete", "a"]), Phrase(words: ["comprometen", "a"]),
+      ["porte", "volontaire"], ["portent", "volontaires"], ["charge", "de"], ["chargent", "de"],
+      ["propose", "pour"], ["proposent", "pour"], ["encarga", "de"], ["encargan", "de"],
+      ["compromete", "a"], ["comprometen", "a"],
     ],
-    "s'engage": [Phrase(words: ["à"])], "s'engagent": [Phrase(words: ["à"])],
+    "s'engage": [["à"]], "s'engagent": [["à"]],
   ]
 
-  private static let german = [
-    Phrase(words: ["beauftragt"], isApart: true),
-    Phrase(
-      words: [
-        "abklären", "anfragen", "anschreiben", "ausarbeiten", "beantragen", "beschaffen",
-        "besorgen",
-        "bestellen", "einholen", "einreichen", "entwerfen", "erarbeiten", "erstellen", "klären",
-        "kontaktieren", "nachfragen", "organisieren", "prüfen", "schreiben", "vorbereiten",
-      ], isApart: true),
+  /// What stands anywhere behind "wird", at the end of its sentence.
+  private static let german: Set<String> = [
+    "abklären", "anfragen", "anschreiben", "ausarbeiten", "beantragen", "beauftragt", "beschaffen",
+    "besorgen", "bestellen", "einholen", "einreichen", "entwerfen", "erarbeiten", "erstellen",
+    "klären", "kontaktieren", "nachfragen", "organisieren", "prüfen", "schreiben", "vorbereiten",
   ]
+  private static let auxiliaries: Set<String> = ["werden", "wird"]
 }

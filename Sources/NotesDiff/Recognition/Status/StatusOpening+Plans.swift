@@ -122,7 +122,8 @@ extension StatusOpening {
   ///   - index: The place of the verb.
   /// - Returns: Whether nobody is going to do what it says.
   static func announcesNothing(_ words: [String], _ index: Int) -> Bool {
-    isDenied(words, index) || hasNoSubject(words, index) || supposes(words, index) || Behaviour.isOutcome(words, index)
+    isDenied(words, index) || hasNoSubject(words, index) || supposes(words, index)
+      || Behaviour.isOutcome(words, index)
   }
 
   /// What "should" says of a thing rather than of work.
@@ -172,10 +173,10 @@ extension StatusOpening {
     index > 0 && words[index] == "should"
       && ["everybody", "everyone", "i", "one", "people", "they", "we", "you"]
         .contains(words[index - 1])
-      && !words[..<index].contains(where: ["agree", "agreed", "decided"].contains)
+      && !words[..<index].suffix(reach).contains(where: ["agree", "agreed", "decided"].contains)
       // "We should be able to open in May" expects it.
       && words.dropFirst(index + 1).prefix(2) != ["be", "able"]
-      && dayAhead(words, isMoment: true) == nil
+      && dayAhead(words[max(0, index - reach)...].prefix(2 * reach), isMoment: true) == nil
   }
 
   private static let weekdays = Set(CalendarWords.weekdays)
