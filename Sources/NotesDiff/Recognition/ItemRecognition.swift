@@ -73,7 +73,7 @@ struct ItemRecognition {
     guard role == .statement || role == .groupLabel else { return false }
     let item = note.items[index]
     if frames.isAnnounced(index) { return true }
-    if frames.isForm(item.section) { return true }
+    if frames.isStep(item) { return true }
     if frames.contains(item.section) {
       return !labels.tellsMore(item.text, under: note.sections[item.section].heading.name)
     }

@@ -2,7 +2,7 @@
 /// be spoken about.
 struct FrameSections {
   private let lists: Set<Int>
-  /// The sections with the steps of a meeting, in boxes a form has.
+  /// The sections named after a time of the meeting, where a form has its steps.
   private let forms: Set<Int>
   /// The lines that lead in to nothing but names of those who were there, by index.
   private let rolls: Set<Int>
@@ -74,22 +74,13 @@ struct FrameSections {
     self.announced = announced
   }
 
-  /// The sections named after a time of the meeting with nothing but boxes in them, or nothing at all; a box
-  /// with a name was written for this meeting.
+  /// The sections named after a time of the meeting.
   private static func forms(in note: MeetingNote, _ labels: LabelRecognition) -> Set<Int> {
-    var forms = Set(
+    Set(
       note.sections.indices.filter { index in
         note.sections[index].kind == .other
           && labels.isTimeOfMeeting(note.sections[index].heading.name)
       })
-    guard !forms.isEmpty else { return [] }
-    for item in note.items
-    where item.parent == nil && item.role != .placeholder && forms.contains(item.section)
-      && (item.form != .bullet || item.ticked == nil || StatusPledge.stands(in: item.text))
-    {
-      forms.remove(item.section)
-    }
-    return forms
   }
 
   /// The items about attendance with nothing but names below them: "Board members in attendance were:".
@@ -155,11 +146,15 @@ struct FrameSections {
   /// - Returns: Whether nothing in it is news of the work.
   func contains(_ section: Int) -> Bool { lists.contains(section) }
 
-  /// Whether a section has the steps of a meeting, in boxes a form has.
+  /// Whether an item is a step of every meeting: a box under a time of it. One somebody is to do was written
+  /// for this meeting.
   ///
-  /// - Parameter section: The index of the section.
-  /// - Returns: Whether nobody wrote anything in it for this meeting.
-  func isForm(_ section: Int) -> Bool { forms.contains(section) }
+  /// - Parameter item: An item.
+  /// - Returns: Whether it is.
+  func isStep(_ item: Item) -> Bool {
+    forms.contains(item.section) && item.form == .bullet && item.ticked != nil
+      && !StatusPledge.stands(in: item.text)
+  }
 
   /// Whether an item leads in to nothing but names of those who were there.
   ///
