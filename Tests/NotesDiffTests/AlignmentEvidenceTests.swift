@@ -68,26 +68,30 @@ struct AlignmentEvidenceTests {
   }
 
   @Test(
-    "A release that was announced is out with its number or a later patch, not with the next one")
-  func announcedReleases() throws {
-    let before = "Next release will be 6.12.0"
-    for (after, isOne) in [
-      ("Released version 6.12.1 on Monday, get it from the shed", true),
-      ("Released version 6.13.0 on Monday, get it from the shed", false),
-    ] {
-      #expect(try links(beds: ([before], [after])).isEmpty == !isOne, "\(after)")
-    }
-  }
-
-  @Test("Work on a release is out with that number, be it one of several")
-  func releasesAmongSeveral() throws {
-    let before = "6.12.1 is feature complete, all shears are oiled"
-    for (after, isOne) in [
-      ("Released 6.12.1 and 6.12.2, get them from the shed", true),
-      ("Released 6.12.2 and 6.12.3, get them from the shed", false),
-    ] {
-      #expect(try links(beds: ([before], [after])).isEmpty == !isOne, "\(after)")
-    }
+    """
+    A release that was announced is out with its number or a later patch, not with the next one; work on a \
+    release with that number alone, be it one of several
+    """,
+    arguments: [
+      (
+        "Next release will be 6.12.0", "Released version 6.12.1 on Monday, get it from the shed",
+        true
+      ),
+      (
+        "Next release will be 6.12.0", "Released version 6.13.0 on Monday, get it from the shed",
+        false
+      ),
+      (
+        "6.12.1 is feature complete, all shears are oiled",
+        "Released 6.12.1 and 6.12.2, get them from the shed", true
+      ),
+      (
+        "6.12.1 is feature complete, all shears are oiled",
+        "Released 6.12.2 and 6.12.3, get them from the shed", false
+      ),
+    ])
+  func releases(before: String, after: String, isOne: Bool) throws {
+    #expect(try links(beds: ([before], [after])).isEmpty == !isOne)
   }
 
   @Test("A ticket that each note speaks of once is one work, wherever it stands")

@@ -32,6 +32,8 @@ struct ItemAlignment {
   let scored: [ScoredCandidate]
   /// How many items of each candidate recapitulate: the more, the later it is assigned.
   private let turns: [Int]
+  /// The rounds in which they are assigned.
+  private let rounds: [Int]
   /// How many items have too many that are like them to be compared with each.
   let bounded: Int
 
@@ -65,7 +67,7 @@ struct ItemAlignment {
     let turns = candidates.map { pair in
       (first.items[pair.old].isRecap ? 1 : 0) + (second.items[pair.new].isRecap ? 1 : 0)
     }
-    let rounds = Self.rounds(turns)
+    let rounds = (0...2).filter(turns.contains)
     let contexts = rounds.map { turn in
       LinkContext.contexts(
         of: candidates, features: features,
@@ -80,6 +82,7 @@ struct ItemAlignment {
     self.new = second
     self.model = model
     self.turns = turns
+    self.rounds = rounds
     vocabulary = builder.vocabulary
     words.keep(builder.tokenizer)
     bounded = index.bounded
@@ -92,9 +95,6 @@ struct ItemAlignment {
     }
   }
 
-  /// The rounds in which candidates are assigned.
-  private static func rounds(_ turns: [Int]) -> [Int] { (0...2).filter(turns.contains) }
-
   /// The places of the candidates that are links, in order.
   ///
   /// What was answered is linked first; its items take no further part in the assignment, only in
@@ -104,7 +104,7 @@ struct ItemAlignment {
     let answered = scored.indices.filter { decisions.linked[scored[$0].candidate] != nil }
     var assigned = answered
     let takenOld = Set(answered.map { scored[$0].candidate.old })
-    for turn in Self.rounds(turns) {
+    for turn in rounds {
       // A copy goes with the statement it copies, whatever that became.
       let takenNew = Set(assigned.map { scored[$0].candidate.new })
       let pairs = scored.indices.map { place in

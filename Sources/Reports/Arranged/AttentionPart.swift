@@ -151,11 +151,7 @@ enum AttentionPart {
 
   /// Whether a label is over what was mended: "Bug fixes", "Fixed in 2.1".
   private static func namesRemedies(_ label: String) -> Bool {
-    let words = WordBytes(label)
-    return words.ranges.count <= longestLabel
-      && words.ranges.indices.contains { place in
-        words.word(place, beginsWith: "fix") || words.word(place, beginsWith: "bugfix")
-      }
+    WordBytes(label).isLabel(ofAny: ["fix", "bugfix"])
   }
 
   private static func namesDay(_ text: String) -> Bool {

@@ -124,11 +124,13 @@ extension LineArranger {
       var kept: [ChangeReport.ChangeEntry] = []
       for change in groups[group] {
         guard let known = kept.last, let entry = change.new.first,
-          !parents.contains(entry.line),
+          Pointer.mayLead(entry.text), !parents.contains(entry.line),
           Pointer.leadsInside(entry.richText)
             || Pointer.leadsToNotes(entry.richText)
-              && kept.flatMap(\.new).contains(where: {
-                $0.path == entry.path && Abridgement.leadsToRelease($0.richText)
+              && kept.contains(where: { other in
+                other.new.contains {
+                  $0.path == entry.path && Abridgement.leadsToRelease($0.richText)
+                }
               })
         else {
           kept.append(change)
@@ -211,15 +213,8 @@ extension LineArranger {
 
   /// Whether a label is over what a reader can do now: "Features in 2.1", "Capabilities:".
   private static func namesFeatures(_ label: String) -> Bool {
-    let words = WordBytes(label)
-    return words.ranges.count <= longestLabel
-      && words.ranges.indices.contains { place in
-        features.contains { words.word(place, beginsWith: $0) }
-      }
+    WordBytes(label).isLabel(ofAny: ["capabilit", "feature", "highlight"])
   }
-
-  private static let features = ["capabilit", "feature", "highlight"]
-  private static let longestLabel = 4
 
   /// How much a reader would miss something new; only what is minor is left to a count.
   private static func rank(_ change: ChangeReport.ChangeEntry) -> Int {

@@ -2,6 +2,15 @@ import NotesDiff
 
 /// Statements that only say where more is to be read.
 enum Pointer {
+  /// Whether a statement may be one, by its first letter: few are, and to cut all into words takes time.
+  ///
+  /// - Parameter text: The text of a statement.
+  /// - Returns: Whether a word that leads somewhere begins with it.
+  static func mayLead(_ text: String) -> Bool {
+    text.utf8.first(where: Words.isASCIILetterOrDigit).map { "cprsv".utf8.contains($0 | 0x20) }
+      ?? false
+  }
+
   /// Whether a statement leads to another place of its note: "See above", "(see next item)". In a report it
   /// leads nowhere.
   ///

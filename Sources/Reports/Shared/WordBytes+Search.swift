@@ -48,6 +48,17 @@ extension WordBytes {
     bytes[ranges[place]].suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
+  /// Whether these are a label of a few words, one of which begins as asked for.
+  ///
+  /// - Parameter stems: Letters in lower case.
+  /// - Returns: Whether one of them begins a word.
+  func isLabel(ofAny stems: [String]) -> Bool {
+    ranges.count <= 4
+      && ranges.indices.contains { place in
+        stems.contains { word(place, beginsWith: $0) }
+      }
+  }
+
   /// Whether these words stand somewhere among the words of a text.
   ///
   /// - Parameter text: The words of a text.

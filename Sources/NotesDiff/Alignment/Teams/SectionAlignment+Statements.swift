@@ -36,11 +36,16 @@ extension SectionAlignment {
 
   /// What stands directly in the sections of a note that are without a counterpart, by section.
   private func statements(of note: MeetingNote, _ links: [Int?]) -> [Int: Set<String>] {
-    note.items.reduce(into: [:]) { statements, item in
-      guard item.parent == nil, !item.isRoadmapRow, item.role == .statement,
-        isFree(item.section, links), note.sections[item.section].kind != .team
+    let isAsked = note.sections.indices.map {
+      isFree($0, links) && note.sections[$0].kind != .team
+    }
+    // An item is a lot to copy.
+    return note.items.indices.reduce(into: [:]) { statements, index in
+      let section = note.items[index].section
+      guard isAsked[section], note.items[index].parent == nil, !note.items[index].isRoadmapRow,
+        note.items[index].role == .statement
       else { return }
-      statements[item.section, default: []].insert(item.text)
+      statements[section, default: []].insert(note.items[index].text)
     }
   }
 

@@ -47,7 +47,7 @@ enum AddressForm {
   static func isSpecific(_ address: Span<UInt8>) -> Bool {
     var parts = 0
     var start = 0
-    var hasDigit = false
+    var isMarked = false
     for place in 0...address.count
     where place == address.count || address[place] == UInt8(ascii: "/") {
       if place > start {
@@ -56,11 +56,11 @@ enum AddressForm {
         // The scheme and the host come first.
         if parts > 2 {
           if lists.contains(where: { part.areThose(of: $0) }) { return false }
-          for index in part.indices where Words.isASCIIDigit(part[index]) { hasDigit = true }
+          if hasDigit(part) { isMarked = true }
         }
       }
       start = place + 1
     }
-    return hasDigit
+    return isMarked
   }
 }

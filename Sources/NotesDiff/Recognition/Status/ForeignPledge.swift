@@ -7,8 +7,9 @@ enum ForeignPledge {
   /// - Returns: Whether it has one of the phrases.
   /// - Complexity: Linear in the length of the sentence.
   static func stands(in words: [String]) -> Bool {
-    if let last = words.lastIndex(where: german.contains),
-      words[..<last].contains(where: auxiliaries.contains)
+    // What the first has behind it, every other one has.
+    if let first = words.firstIndex(where: auxiliaries.contains),
+      words[first...].contains(where: german.contains)
     {
       return true
     }
@@ -20,15 +21,21 @@ enum ForeignPledge {
   }
 
   /// What follows right behind a word.
-  private static let phrases: [String: [[String]]] = [
-    "übernimmt": [[]], "kümmert": [["sich"]], "kümmern": [["sich"]],
-    "se": [
+  private static let phrases: ByteMap<[[String]]> = {
+    var phrases = ByteMap<[[String]]>()
+    let engaged = [
       ["porte", "volontaire"], ["portent", "volontaires"], ["charge", "de"], ["chargent", "de"],
       ["propose", "pour"], ["proposent", "pour"], ["encarga", "de"], ["encargan", "de"],
       ["compromete", "a"], ["comprometen", "a"],
-    ],
-    "s'engage": [["à"]], "s'engagent": [["à"]],
-  ]
+    ]
+    for (word, rest) in [
+      ("übernimmt", [[]]), ("kümmert", [["sich"]]), ("kümmern", [["sich"]]), ("se", engaged),
+      ("s'engage", [["à"]]), ("s'engagent", [["à"]]),
+    ] {
+      phrases.set(word.utf8.span, rest)
+    }
+    return phrases
+  }()
 
   /// What stands anywhere behind "wird", at the end of its sentence.
   private static let german: Set<String> = [
@@ -36,5 +43,6 @@ enum ForeignPledge {
     "besorgen", "bestellen", "einholen", "einreichen", "entwerfen", "erarbeiten", "erstellen",
     "klären", "kontaktieren", "nachfragen", "organisieren", "prüfen", "schreiben", "vorbereiten",
   ]
-  private static let auxiliaries: Set<String> = ["werden", "wird"]
+  // Asked of every word; two short ones are compared in less time than one is hashed.
+  private static let auxiliaries = ["werden", "wird"]
 }
