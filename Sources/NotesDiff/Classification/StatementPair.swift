@@ -11,9 +11,9 @@ struct StatementPair {
   /// The words of the newer.
   let newWords: [String]
   /// The stems that tell the older from other statements.
-  let oldStems: [String]
+  let oldStems: Set<String>
   /// The stems that tell the newer from others.
-  let newStems: [String]
+  let newStems: Set<String>
   /// How many stems of the newer the older has, too.
   let shared: Int
   /// Whether the older says that something is left to do.
@@ -35,7 +35,7 @@ struct StatementPair {
     let oldStems = Self.stems(oldWords)
     self.oldStems = oldStems
     newStems = Self.stems(newWords)
-    shared = newStems.count(where: oldStems.contains)
+    shared = newStems.intersection(oldStems).count
     wasOpen = before.sum <= StatusCue.openThreshold && before.openReading.status != .unknown
   }
 
@@ -83,7 +83,7 @@ struct StatementPair {
       cues.found.allSatisfy({ $0.cue.weight <= 1 }),
       let place = newWords.firstIndex(of: verb)
     else { return false }
-    return Set(Self.stems(Array(newWords[(place + 1)...]))).isDisjoint(with: oldStems)
+    return Self.stems(Array(newWords[(place + 1)...])).isDisjoint(with: oldStems)
       && !oldStems.contains(StatusLexicon.stem(verb))
   }
 
@@ -157,14 +157,9 @@ struct StatementPair {
     }?.0
   }
 
-  /// The stems of the words that tell statements apart, each once. A statement has so few that none
-  /// is worth a hash.
-  private static func stems(_ words: [String]) -> [String] {
-    words.reduce(into: []) { stems, word in
-      guard !StatusLexicon.roles(of: word).contains(.common) else { return }
-      let stem = StatusLexicon.stem(word)
-      if !stems.contains(stem) { stems.append(stem) }
-    }
+  /// The stems of the words that tell statements apart, each once.
+  private static func stems(_ words: [String]) -> Set<String> {
+    Set(words.filter { !StatusLexicon.roles(of: $0).contains(.common) }.map(StatusLexicon.stem))
   }
 }
 

@@ -67,9 +67,8 @@ public struct RichText: Hashable, Sendable {
 
   /// The link targets in reading order, without repetition.
   public var links: [String] {
-    spans.reduce(into: []) { found, span in
-      if let link = span.link, !found.contains(link) { found.append(link) }
-    }
+    let links = spans.compactMap(\.link)
+    return links.count < 2 ? links : links.distinct()
   }
 
   /// Whether it is an address as it is typed, and nothing else.

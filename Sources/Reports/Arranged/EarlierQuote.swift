@@ -76,11 +76,11 @@ struct EarlierQuote {
     let stems = quotation.sentences.map { place in
       StatementStems(StatementWords(quotation.sentence(place)))
     }
+    let owned = StatementStems.owned(stems, sharedWith: said)
     // Words of its own first, then all it shares, then that something is left to do in it.
     let scores = quotation.sentences.map { place in
-      let others = stems.indices.filter { $0 != place }.map { stems[$0] }
-      return (
-        stems[place].shared(with: said, butNotWith: others), stems[place].shared(with: said),
+      (
+        owned[place], stems[place].shared(with: said),
         OpenSentence.isOpen(quotation.sentence(place)) ? 1 : 0
       )
     }

@@ -51,15 +51,32 @@ struct StatementStems {
 
   /// How many of them others have, too.
   ///
-  /// - Parameters:
-  ///   - others: The stems of another wording.
-  ///   - rest: Further wordings, none of which may have what is counted.
+  /// - Parameter others: The stems of another wording.
   /// - Returns: Their number.
-  func shared(with others: StatementStems, butNotWith rest: [StatementStems] = []) -> Int {
-    places.indices.count { number in
-      let stem = stem(number)
-      return others.has(stem) && !rest.contains { $0.has(stem) }
+  func shared(with others: StatementStems) -> Int {
+    places.indices.count { others.has(stem($0)) }
+  }
+
+  /// How many of the stems of each of several statements a further wording has, and of them no other one.
+  ///
+  /// - Parameters:
+  ///   - statements: The stems of the statements.
+  ///   - said: The stems of the further wording.
+  /// - Returns: The number for each.
+  /// - Complexity: Linear in the stems of all.
+  static func owned(_ statements: [StatementStems], sharedWith said: StatementStems) -> [Int] {
+    var holders = Array(repeating: 0, count: said.places.count)
+    for statement in statements {
+      for held in statement.numbers(in: said) { holders[held] += 1 }
     }
+    return statements.map { statement in
+      statement.numbers(in: said).count { holders[$0] == 1 }
+    }
+  }
+
+  /// The numbers others have for the stems that both have.
+  private func numbers(in others: StatementStems) -> [Int] {
+    places.indices.compactMap { others.stems.find(stem($0).span).map(Int.init) }
   }
 
   private func stem(_ number: Int) -> ArraySlice<UInt8> { stems.string(Int32(number)) }
