@@ -87,7 +87,10 @@ import Testing
     #expect(
       try ends([promise], then: "Electric hawser winches are in, the old ones are scrap").isEmpty)
     let http = "Up next: thinking about how the signal lamps might speak quay/2 to the pilot boat"
-    let perhaps = try ends([http], then: "Making progress on quay/2").map(\.perhaps)
+    #expect(try ends([http], then: "Making progress on quay/2").isEmpty)
+    // One word may be said of another thing, and of a team's own product it says nothing.
+    let tar = "Will tar both hawsers before the frost"
+    let perhaps = try ends([tar], then: "Bought a longer hawser").map(\.perhaps)
     #expect(perhaps == [ItemPlace(note: 3, item: 0)])
   }
 

@@ -1,34 +1,65 @@
 /// The releases of a series, to see whether a promise to make one was kept: the next one of the team ends
 /// it, since who releases every week seldom numbers what is promised.
 struct ReleaseIndex {
+  /// What is said to be out.
   private var releases: [(place: ItemPlace, versions: [[Int]])] = []
+  /// Where the versions of each product are named.
+  private var named: [String: [(place: ItemPlace, version: [Int])]] = [:]
+  /// The versions of statements that are done.
+  private var finished: [(place: ItemPlace, version: [Int])] = []
   private let history: SeriesHistory
 
-  /// Gathers what is said to be out.
+  /// Gathers the versions a series names and what is said to be out.
   ///
   /// - Parameter history: The series.
   init(_ history: SeriesHistory) {
     self.history = history
     for (number, note) in history.notes.enumerated() {
-      for (index, item) in note.items.enumerated()
-      where item.status.status == .done && !item.isRoadmapRow {
+      for (index, item) in note.items.enumerated() where item.role == .statement {
+        let place = ItemPlace(note: number, item: index)
+        for release in ProductVersion.all(in: item.text) {
+          named[release.product, default: []].append((place, release.version))
+          if item.status.status == .done { finished.append((place, release.version)) }
+        }
+        guard item.status.status == .done, !item.isRoadmapRow else { continue }
         let versions = VersionNumber.releases(in: item.text)
         guard !versions.isEmpty, Words.lowercased(item.text).contains(where: Self.out.contains)
         else { continue }
-        releases.append((ItemPlace(note: number, item: index), versions))
+        releases.append((place, versions))
       }
     }
   }
 
-  /// The release that keeps a promise: the next one of the team, of the version the promise stands
-  /// under or a later one where it stands under any. What names a version and stands under none may
-  /// mean that of something else.
+  /// The release that settles what was said: a later version of what it names or, where it promises to
+  /// make a release, the next one of the team.
   ///
   /// - Parameters:
-  ///   - place: Where the promise stands.
+  ///   - place: Where it was said.
   ///   - isOwn: Whether a statement is of the same team.
-  /// - Returns: The release; nothing where no release is promised.
-  func release(promisedAt place: ItemPlace, isOwn: (ItemPlace) -> Bool) -> ItemPlace? {
+  /// - Returns: The release; nothing where none is known.
+  func release(of place: ItemPlace, isOwn: (ItemPlace) -> Bool) -> ItemPlace? {
+    laterVersion(than: place, isOwn) ?? release(promisedAt: place, isOwn)
+  }
+
+  /// A later statement of the team that names an equal or a later version of the same product, or by
+  /// which one of the same major version is out: a promise to release one does not always name it.
+  private func laterVersion(than place: ItemPlace, _ isOwn: (ItemPlace) -> Bool) -> ItemPlace? {
+    for release in ProductVersion.all(in: history.item(place).text) {
+      func reaches(_ known: (place: ItemPlace, version: [Int])) -> Bool {
+        known.place.note > place.note && !known.version.lexicographicallyPrecedes(release.version)
+          && isOwn(known.place)
+      }
+      let later =
+        named[release.product]?.first(where: reaches)
+        ?? finished.first { $0.version.first == release.version.first && reaches($0) }
+      if let later { return later.place }
+    }
+    return nil
+  }
+
+  /// The next release of the team, of the version the promise stands under or a later one where it
+  /// stands under any. What names a version and stands under none may mean that of something else.
+  private func release(promisedAt place: ItemPlace, _ isOwn: (ItemPlace) -> Bool) -> ItemPlace? {
     let item = history.item(place)
     let words = Words.lowercased(item.text)
     guard words.contains(where: Self.promised.contains) else { return nil }

@@ -60,7 +60,7 @@ public struct LooseEnds: Sendable {
     promises: (ItemPlace) -> Bool
   ) {
     var units = UnitNames(history, teams)
-    let index = WordIndex(history)
+    let index = MentionIndex(history) { units.name(at: $0) }
     for line in history.lifelines.lines {
       guard let last = line.places.last, line.mergedInto == nil else { continue }
       let item = history.item(last)
@@ -73,7 +73,7 @@ public struct LooseEnds: Sendable {
       guard let unit = team ?? (isEverybodys ? history.heading(last) : nil) else { continue }
       let reports = units.reports(of: unit, at: last)
       guard (isEverybodys ? since : reports) >= meetings else { continue }
-      let mention = index.mention(of: last) { units.isSame($0, as: last) }
+      let mention = index.mention(of: last)
       guard mention?.isSure != true else { continue }
       ends.append(
         End(
@@ -197,12 +197,9 @@ private struct UnitNames {
     return name
   }
 
-  /// Whether two statements are of one team or section.
-  mutating func isSame(_ one: ItemPlace, as other: ItemPlace) -> Bool {
-    guard let first = history.heading(one), let second = history.heading(other) else {
-      return false
-    }
-    return name(of: first, at: one) == name(of: second, at: other)
+  /// The last name of who speaks at a place; nothing where nobody does.
+  mutating func name(at place: ItemPlace) -> String {
+    history.heading(place).map { name(of: $0, at: place) } ?? ""
   }
 
   /// How often a team or section reported after a note.

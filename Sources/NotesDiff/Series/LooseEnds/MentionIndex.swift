@@ -1,0 +1,220 @@
+/// The words of a series with how rare they are and where they stand, to see whether anybody speaks
+/// of a thing again where no link says so.
+///
+/// A link asks whether two statements are about the same work; here it is enough that what was
+/// promised is spoken of again. What speaks for it is how unlikely it is that a later statement has
+/// its words in common by chance: in bits, the sum of -log2 of how often each of them is said, less
+/// log2 of the number of statements up to there, any of which might have had them; and how much of what
+/// the promise is about comes again. How often a team says a word is smoothed by how often all do (Zhai and Lafferty, "A study of smoothing methods for language models",
+/// 2004: Dirichlet priors), so that the name of its own product says nothing.
+struct MentionIndex {
+  /// A later statement that is about a thing, or may be.
+  struct Mention {
+    /// Where it stands.
+    let place: ItemPlace
+    /// Whether a reader would say that it is about the thing.
+    let isSure: Bool
+  }
+
+  /// A statement that has a word.
+  private struct Posting {
+    let place: ItemPlace
+    /// Who says it, by number.
+    let unit: Int
+  }
+
+  /// A word of a statement that tells what it is about.
+  private struct Term {
+    let stem: String
+    /// How much of its rarity counts.
+    let weight: Double
+    /// Whether it is a name with a number in it.
+    let isName: Bool
+  }
+
+  /// What speaks for a later statement.
+  private struct Evidence {
+    var bits = 0.0
+    var words = 0
+    /// Whether it says a name with a number in it: that is one thing, where another word is said of two.
+    var isNamed = false
+  }
+
+  private let history: SeriesHistory
+  private let releases: ReleaseIndex
+  private var postings: [String: [Posting]] = [:]
+  /// The unit of each section of each note, by number.
+  private var units: [[Int]] = []
+  /// The note of each statement of each unit, in order.
+  private var notes: [[Int]] = []
+  /// The note of each statement of the series, in order.
+  private var allNotes: [Int] = []
+  /// How many telling words each statement has.
+  private var lengths: [ItemPlace: Int] = [:]
+
+  /// The bits, times the share of what the promise is about, from which a statement of the same team is
+  /// a mention, and one that may be.
+  private static let own = (sure: 1.4, perhaps: 0.7)
+  /// The same for one of others, who use the same words for things of their own.
+  private static let others = (sure: 4.4, perhaps: 3.5)
+  /// The bits each further word of a later statement takes: a long one repeats by chance.
+  private static let length = 0.15
+  /// A word that stands in more statements than this tells none apart.
+  private static let common = 400
+  /// As many statements of English speak beside those of a series, so that in a short one no word seems
+  /// to be said by everybody.
+  private static let background = 1_000.0
+  /// As many of them have each word.
+  private static let doubt = 4.0
+  /// Fewer statements are as many: none is the only one that might have spoken of a thing.
+  private static let fewest = 8
+  /// As many statements of all speak beside those of a team.
+  private static let prior = 200.0
+
+  /// Gathers the words of all statements.
+  ///
+  /// - Parameters:
+  ///   - history: The series.
+  ///   - unit: Who speaks at a place, under whatever name; it depends on the section alone.
+  /// - Complexity: Linear in the text of the series.
+  init(_ history: SeriesHistory, unit: (ItemPlace) -> String) {
+    self.history = history
+    releases = ReleaseIndex(history)
+    var numbers: [String: Int] = [:]
+    for (number, note) in history.notes.enumerated() {
+      // What stands under a heading of its own is about what that names.
+      let headings = note.sections.map { section in
+        section.kind == .component ? Self.terms(section.heading.name) : []
+      }
+      var own = Array(repeating: -1, count: note.sections.count)
+      for (index, item) in note.items.enumerated() where item.role == .statement {
+        let place = ItemPlace(note: number, item: index)
+        if own[item.section] < 0 {
+          let name = unit(place)
+          own[item.section] = numbers[name, default: numbers.count]
+          numbers[name] = own[item.section]
+          if notes.count < numbers.count { notes.append([]) }
+        }
+        let posting = Posting(place: place, unit: own[item.section])
+        let stems = (Self.terms(item.text) + headings[item.section]).map(\.stem).distinct()
+        for stem in stems { postings[stem, default: []].append(posting) }
+        lengths[place] = stems.count
+        notes[posting.unit].append(number)
+        allNotes.append(number)
+      }
+      units.append(own)
+    }
+  }
+
+  /// The later statement that is about an item, or may be.
+  ///
+  /// - Parameter place: Where the item stands; only later notes count.
+  /// - Returns: The one most speaks for; nothing where none is likely.
+  /// - Complexity: Linear in the statements that have its words.
+  func mention(of place: ItemPlace) -> Mention? {
+    let unit = unit(of: place)
+    let isOwn = { (later: ItemPlace) in self.unit(of: later) == unit }
+    if let release = releases.release(of: place, isOwn: isOwn) {
+      return Mention(place: release, isSure: true)
+    }
+    var best: (rank: Double, mention: Mention)?
+    let (found, total) = evidence(for: place)
+    // In order of the notes, which a dictionary has not.
+    for later in found.keys.sorted(by: { ($0.note, $0.item) < ($1.note, $1.item) }) {
+      guard let evidence = found[later] else { continue }
+      let rest = Double(lengths[later, default: 0] - evidence.words) * Self.length
+      let (limits, notes) = isOwn(later) ? (Self.own, notes[unit]) : (Self.others, allNotes)
+      let choices = Self.count(notes, to: later.note) - Self.count(notes, to: place.note)
+      let bits = evidence.bits - rest - log2(Double(max(Self.fewest, choices)))
+      let value = bits * evidence.bits / total
+      guard bits > 0, value >= limits.perhaps else { continue }
+      let isSure = value >= limits.sure && (evidence.words > 1 || evidence.isNamed)
+      let rank = value / limits.sure
+      if (isSure ? 1 : 0, rank) > (best?.mention.isSure == true ? 1 : 0, best?.rank ?? 0) {
+        best = (rank, Mention(place: later, isSure: isSure))
+      }
+    }
+    return best?.mention
+  }
+
+  /// What speaks for each later statement that shares a word with an item, and what would if it had
+  /// all of them.
+  private func evidence(for place: ItemPlace) -> ([ItemPlace: Evidence], total: Double) {
+    var found: [ItemPlace: Evidence] = [:]
+    var total = 0.0
+    let unit = unit(of: place)
+    for term in Self.terms(history.item(place).text) {
+      guard let postings = postings[term.stem] else { continue }
+      let share =
+        (Double(postings.count) + Self.doubt) / (Double(allNotes.count) + Self.background)
+      let own =
+        (Double(postings.count { $0.unit == unit }) + Self.prior * share)
+        / (Double(notes[unit].count) + Self.prior)
+      let bits = (own: -term.weight * log2(own), all: -term.weight * log2(share))
+      total += bits.own
+      guard postings.count <= Self.common else { continue }
+      for posting in postings where posting.place.note > place.note {
+        found[posting.place, default: Evidence()].bits += posting.unit == unit ? bits.own : bits.all
+        found[posting.place, default: Evidence()].words += 1
+        if term.isName { found[posting.place]?.isNamed = true }
+      }
+    }
+    return (found, total)
+  }
+
+  private func unit(of place: ItemPlace) -> Int {
+    units[place.note][history.item(place).section]
+  }
+
+  /// How many of some notes in order come no later than one.
+  private static func count(_ notes: [Int], to last: Int) -> Int {
+    var (low, high) = (0, notes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if notes[middle] <= last { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func log2(_ value: Double) -> Double {
+    Logarithm.natural(value) / Logarithm.natural(2)
+  }
+
+  /// The distinct words of a text that tell what it is about, in order; of a name with a number in it
+  /// ("http/2") the parts are no words.
+  private static func terms(_ text: String) -> [Term] {
+    var seen: Set<String> = []
+    return Words.lowercased(text).flatMap { isName($0) ? [$0] : Words.parts(of: $0) }
+      .compactMap { part in
+        let word = CommonWords.spellings[part] ?? part
+        let stem = String(decoding: Stemmer.stem(Array(word.utf8)), as: UTF8.self)
+        guard word.count >= least, let weight = weight(word), seen.insert(stem).inserted else {
+          return nil
+        }
+        let isName = isName(part)
+        return Term(stem: stem, weight: isName ? nameWeight : weight, isName: isName)
+      }
+  }
+
+  /// How much of the rarity of a word counts; nothing of one about progress.
+  private static func weight(_ word: String) -> Double? {
+    switch CommonWords.kinds[word] {
+    case .stop, .process: nil
+    case .everyday: CommonWords.everydayWeight
+    case .general: CommonWords.generalWeight
+    case nil: 1
+    }
+  }
+
+  private static let least = 3
+  private static let nameWeight = 2.0
+
+  /// Whether a word is a name with a number in it: "http/2".
+  private static func isName(_ word: String) -> Bool {
+    word.count <= longestName && word.contains(where: Words.isPartJoint)
+      && word.contains(where: \.isNumber) && word.contains(where: \.isLetter)
+  }
+
+  /// Longer words with slashes are addresses.
+  private static let longestName = 16
+}
