@@ -139,6 +139,18 @@ import Testing
     #expect(Trace("crane", in: guessed).places.map(\.note) == [0])
   }
 
+  @Test func whatStandsAboveAStatementIsPartOfWhatATraceLooksFor() throws {
+    let items = ["Pilot boat\n  - GA is a matter of days", "Gates of the pilot boat are green"]
+    let history = try SeriesHistory(
+      [SeriesSample.note(SeriesSample.team("Boats", "Per Lund", items))]
+        + [SeriesSample.note(SeriesSample.team("Boats", "Per Lund", ["Pilot boat GA'd"]))])
+    let texts = { (query: String) in
+      Trace(query, in: history).places.map { history.item($0).text }
+    }
+    // The rarest word has to be its own, and a short word is no beginning of another.
+    #expect(texts("pilot boat GA") == ["GA is a matter of days", "Pilot boat GA'd"])
+  }
+
   @Test func oneOrManyTogetherOrApartIsNoDifferenceToATrace() throws {
     let history = try SeriesHistory(
       [

@@ -110,7 +110,7 @@ public struct TraceFacts: SeriesFacts {
       }
     }
     return [
-      .sentences(SeriesWords.outcomeTitle, outcome.map { [$0] } ?? []), strandTable,
+      strandTable,
       .table(SeriesWords.lifeTitle, SeriesWords.traceColumns, tight: [0], rows),
     ].compactMap { $0 }
   }
@@ -124,7 +124,7 @@ public struct TraceFacts: SeriesFacts {
       // A row that only stands in a copied roadmap is no piece of work of its own.
       guard !shown.isEmpty else { return nil }
       let steps = shown.reduce(into: [(name: String, date: String)]()) { steps, mention in
-        let name = mention.stage ?? Wording.word(mention.status)
+        let name = mention.stage ?? standing(of: mention)
         let isKnown = mention.stage != nil || mention.status != .unknown
         if steps.last?.name != name, isKnown { steps.append((name, mention.date)) }
       }
@@ -139,32 +139,6 @@ public struct TraceFacts: SeriesFacts {
       SeriesWords.strandsTitle, SeriesWords.strandColumns, numbers: [0], tight: [0, 3, 4], rows)
   }
 
-  /// How it went on the whole, by the first mention of each standing and the last of it being done; one
-  /// strand says so by itself.
-  private var outcome: String? {
-    guard strands > 1 else { return nil }
-    let sure = mentions.filter { $0.possible != true && !$0.inCopy }
-    guard let last = sure.last else { return nil }
-    let done = sure.last { $0.status == .done }
-    let stands: [(word: String, mention: Mention?)] = [
-      ("planned", sure.first { $0.status == .planned }),
-      ("under way", sure.first { $0.status == .inProgress }),
-      (
-        "held up",
-        sure.first { $0.status != .done && Attention.sort(of: $0.text)?.isHeldUp == true }
-      ),
-      ("last done", done),
-    ]
-    let steps = stands.compactMap { word, mention in mention.map { (word: word, mention: $0) } }
-      .sorted { $0.mention.date < $1.mention.date }
-      .map { SeriesWords.stand($0.word, $0.mention.date, $0.mention.team) }
-    let isOver = done.map { $0.date >= last.date } ?? false
-    guard !steps.isEmpty else { return nil }
-    return SeriesWords.outcome(
-      steps, last: isOver ? nil : SeriesWords.stand(Wording.word(last.status), last.date, last.team)
-    )
-  }
-
   /// Mentions that only repeat what was said before are counted, unless they are asked for.
   ///
   /// - Parameter options: What to show beyond the usual.
@@ -175,9 +149,15 @@ public struct TraceFacts: SeriesFacts {
       + (near.map { [SeriesWords.near($0.map { ($0.word, $0.count) })] } ?? [])
   }
 
+  /// How far a mention says the work is: what is paused is no progress.
+  private func standing(of mention: Mention) -> String {
+    mention.status != .done && Attention.sort(of: mention.text)?.isHeldUp == true
+      ? SeriesWords.heldUp : Wording.word(mention.status)
+  }
+
   private func cell(_ mention: Mention) -> String {
     let isTold = mention.status != .unknown && mention.stage == nil
-    let status = isTold ? " [\(Wording.word(mention.status))]" : ""
+    let status = isTold ? " [\(standing(of: mention))]" : ""
     let place = mention.stage ?? mention.team
     let strand = strands > 1 ? SeriesWords.strand(mention.strand) : ""
     return strand + (place.map { $0 + ": " } ?? "") + mention.text + status

@@ -19,7 +19,7 @@ enum SeriesWords {
   static let partTitles = [
     stepsTitle, movesTitle, timelineTitle, stuckTitle, turnsTitle, vanishedTitle, throughputTitle,
     allRowsTitle, listedTitle, goneTitle, identityTitle, leadsTitle, stripTitle, lifeTitle,
-    strandsTitle, tripsTitle, outcomeTitle,
+    strandsTitle, tripsTitle,
   ]
 
   static func committees(_ count: Int) -> String { Wording.counted(count, "committee") }
@@ -158,6 +158,7 @@ enum SeriesWords {
   }
 
   static let awaited = "awaited"
+  static let heldUp = "held up"
 
   static func others(_ count: Int) -> String { " (+\(count) more)" }
 
@@ -233,18 +234,6 @@ enum SeriesWords {
   }
 
   // MARK: Trace and range
-
-  static let outcomeTitle = "On the whole"
-
-  /// A standing, with the meeting and team that say so.
-  static func stand(_ word: String, _ date: String, _ team: String?) -> String {
-    "\(word) \(date)" + (team.map { " (\($0))" } ?? "")
-  }
-
-  static func outcome(_ steps: [String], last: String?) -> String {
-    let way = "First " + steps.joined(separator: ", ") + "."
-    return way + (last.map { " The last mention: \($0)." } ?? "")
-  }
 
   static func near(_ words: [(word: String, count: Int)]) -> String {
     "Nearly the same words, not shown: "

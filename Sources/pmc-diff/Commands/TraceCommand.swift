@@ -73,8 +73,8 @@ extension TraceHint {
     guard !strange.isEmpty else {
       return "no statement has all words of '\(query)'; give fewer"
     }
-    return strange.map { "no statement has a word '\($0.word)'" + quoted($0.nearest) }
-      .joined(separator: " ")
+    let sentences = strange.map { "no statement has a word '\($0.word)'" + quoted($0.nearest) }
+    return sentences.dropFirst().reduce(sentences[0]) { $0 + ($0.hasSuffix("?") ? " " : ", ") + $1 }
   }
 }
 

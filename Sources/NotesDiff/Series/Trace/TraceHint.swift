@@ -45,7 +45,7 @@ public struct TraceHint: Sendable {
   public var strange: [Strange] {
     let known = words.sorted()
     return Trace.asked(query).distinct()
-      .filter { word in !known.contains { $0.hasPrefix(word) } }
+      .filter { word in !known.contains { TraceSubject.opens($0, with: word) } }
       .map { Strange(word: $0, nearest: NearestName.nearest(to: $0, among: known)) }
   }
 }

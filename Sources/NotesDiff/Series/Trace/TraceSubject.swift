@@ -13,7 +13,8 @@ struct TraceSubject {
   /// Shorter words that differ in one letter are other words.
   private static let longEnough = 6
 
-  /// Gathers the words and where they stand.
+  /// Gathers the words and where they stand: the rarest in the statement itself, the others may stand
+  /// above it.
   ///
   /// - Parameters:
   ///   - query: The words, or an id.
@@ -30,6 +31,8 @@ struct TraceSubject {
     guard !words.isEmpty else { return }
     var counts = Array(repeating: 0, count: words.count)
     var others: [String: Int] = [:]
+    // What has some of the words; the others may stand above it.
+    var partly: [(place: ItemPlace, said: [Bool])] = []
     for (number, note) in history.notes.enumerated() {
       for (index, item) in note.items.enumerated() where item.role == .statement {
         let own = Trace.words(item.text)
@@ -37,14 +40,22 @@ struct TraceSubject {
         for place in said.indices where said[place] { counts[place] += 1 }
         if !said.contains(false) {
           places.append(ItemPlace(note: number, item: index))
-        } else if changed.isEmpty, words.count > 1, said.count(where: { !$0 }) == 1,
+        } else if said.contains(true) {
+          partly.append((ItemPlace(note: number, item: index), said))
+        }
+        if changed.isEmpty, words.count > 1, said.count(where: { !$0 }) == 1,
           let missing = said.firstIndex(of: false), let word = Self.nearest(to: words[missing], own)
         {
           others[word, default: 0] += 1
         }
       }
     }
-    rarest = counts.indices.min { counts[$0] < counts[$1] }.map { words[$0] }
+    guard let rarest = counts.indices.min(by: { counts[$0] < counts[$1] }) else { return }
+    self.rarest = words[rarest]
+    for (place, said) in partly where changed.isEmpty && said[rarest] {
+      let above = Self.said(words, by: Self.above(place, in: history))
+      if zip(said, above).allSatisfy({ $0 || $1 }) { places.append(place) }
+    }
     near = others.sorted { $0.key < $1.key }.map { Trace.NearWord(word: $0.key, count: $0.value) }
   }
 
@@ -58,12 +69,26 @@ struct TraceSubject {
       && zip(words, said).contains { $0 == rarest && $1 }
   }
 
+  /// The words of what a statement stands under: its parents and the heading of a part of a team.
+  private static func above(_ place: ItemPlace, in history: SeriesHistory) -> [String] {
+    let note = history.notes[place.note]
+    let item = note.items[place.item]
+    let section = note.sections[item.section]
+    var words = section.kind == .component ? Trace.words(section.heading.name) : []
+    var parent = item.parent
+    while let index = parent {
+      words += Trace.words(note.items[index].text)
+      parent = note.items[index].parent
+    }
+    return words
+  }
+
   /// Which of the words a statement has: as the beginning of one of its own, whether one or many are
   /// named, and whether two are written in one or apart.
   private static func said(_ words: [String], by own: [String]) -> [Bool] {
     var said = words.map { word in
       let one = singular(word)
-      return own.contains { $0.hasPrefix(one) }
+      return own.contains { opens($0, with: one) }
     }
     guard said.contains(false) else { return said }
     for (index, pair) in zip(words, words.dropFirst()).enumerated() {
@@ -80,6 +105,20 @@ struct TraceSubject {
     }
     return said
   }
+
+  /// Whether a word begins with one that was named; a short one has nothing but an ending behind it, since
+  /// "GA" is no gateway.
+  ///
+  /// - Parameters:
+  ///   - word: A word of a statement.
+  ///   - named: A word that was named.
+  /// - Returns: Whether it does.
+  static func opens(_ word: String, with named: String) -> Bool {
+    guard word.hasPrefix(named) else { return false }
+    return named.count > idle || endings.contains(String(word.dropFirst(named.count)))
+  }
+
+  private static let endings: Set<String> = ["", "s", "'s", "d", "'d", "ed", "'ed"]
 
   /// A word without the ending of many: who asks for "gates" wants to read of a gate.
   private static func singular(_ word: String) -> String {
