@@ -121,6 +121,7 @@ import Testing
       "- This is what it is made of.", "- Bollards of iron, and\n- lamps",
       "We still need all of the\n\n- bollards\n- lamps", "- Ropes for all of our\n  - ferries",
       "- The pier we would like to turn on", "- Lamps, ropes and so on, for all of you",
+      "- Lamps and ropes of all berths we are in charge of",
     ]
     for item in whole { #expect(try rules([text(item)]).isEmpty) }
   }
@@ -152,6 +153,35 @@ import Testing
       """
     #expect(
       try rules([text], files: ["plans/gate.md"]) == ["no-target", "dead-link", "dead-link"])
+  }
+
+  @Test func aLinkThatSomethingStandsBetween() throws {
+    let note = { (item: String) in "# Quay PMC\n\n## Minutes\n\n- \(item)\n" }
+    let address = "(https://quay.example/plan)"
+    for item in [
+      "See [the plan] \(address)", "See ([the plan])\(address)", "Out: [2.1.4] \(address)",
+    ] {
+      #expect(try rules([note(item)]) == ["no-link"])
+    }
+    for item in ["See [the plan]\(address)", "See [1] \(address)", "See the plan \(address)"] {
+      #expect(try rules([note(item)]).isEmpty)
+    }
+  }
+
+  @Test func rowsOfTwoStagesThatMayBeTheSame() throws {
+    let rows = { (next: String) in
+      SeriesSample.roadmap([("Soon", "Sharing of berth tariffs"), ("Next", next)])
+    }
+    let alike = "Share berth tariffs across harbours and piers (Cranes)"
+    #expect(try rules([rows(alike)]) == ["rows-alike"])
+    #expect(try rules([rows("Print berth tariffs for all piers")]).isEmpty)
+  }
+
+  @Test func aDayUpToWhichNotesGoIsNoOtherDay() throws {
+    let note = "# Quay PMC notes as of 2031-03-01\n\n## Minutes\n\n- The lamps burn\n"
+    #expect(try rules([note]).isEmpty)
+    #expect(
+      try rules([note.replacing("notes as of", with: "notes of")]) == ["date-disagrees"])
   }
 
   @Test func encodedTwice() throws {

@@ -27,6 +27,8 @@ extension SeriesWords {
       stages.count > 1
         ? "“\(text)” stands in \(Wording.list(stages)), on \(list(lines))."
         : "“\(text)” stands here more than once, on \(list(lines))."
+    case .rowsAlike(let text, let other, let stages, let lines):
+      "“\(text)” in \(stages[0]) and “\(other)” in \(stages[1]) may be the same, on \(list(lines))."
     case .sectionTwice(let name, let lines, let isWordForWord):
       "The section “\(name)” stands here more than once, on \(list(lines))"
         + (isWordForWord ? ", word for word." : ".")
@@ -43,6 +45,8 @@ extension SeriesWords {
       "“\(text)” is listed as open\(reported(team, parts: parts, by: date))."
     case .breaksOff(let text): "This breaks off: “…\(text.suffix(longestEnd))”."
     case .noTarget(let link): "The link \(link) has no target in this note."
+    case .noLink(let text, let address):
+      "“\(text)” and \(address) are no link: “](” has to stand between them."
     case .nowhere(let link): "The link \(link) leads to nothing in this folder."
     }
   }

@@ -14,6 +14,8 @@ public struct LintFinding: Sendable, Hashable {
     case noticed(Notice)
     /// A row stands in two stages, or twice in one.
     case rowTwice(text: String, stages: [String], lines: [Int])
+    /// Two rows in two stages speak of the same, in other words.
+    case rowsAlike(text: String, other: String, stages: [String], lines: [Int])
     /// A section stands twice, by name or word for word under two headings.
     case sectionTwice(name: String, lines: [Int], isWordForWord: Bool)
     /// Lines have the bars of a table, and Markdown reads none: the line of dashes is missing, or has
@@ -31,6 +33,8 @@ public struct LintFinding: Sendable, Hashable {
     case breaksOff(text: String)
     /// A reference link has no target in the note.
     case noTarget(String)
+    /// A text in brackets and the address behind it are no link: something stands between them.
+    case noLink(text: String, address: String)
     /// A link leads to a file or heading that is not there.
     case nowhere(String)
   }
@@ -47,6 +51,7 @@ public struct LintFinding: Sendable, Hashable {
     switch detail {
     case .noticed(let notice): Self.rule(of: notice)?.name ?? ""
     case .rowTwice: "row-twice"
+    case .rowsAlike: "rows-alike"
     case .sectionTwice: "section-twice"
     case .noTable: "lost-column"
     case .longCompleted: "long-completed"
@@ -55,6 +60,7 @@ public struct LintFinding: Sendable, Hashable {
     case .reportedDone: "reported-done"
     case .breaksOff: "breaks-off"
     case .noTarget: "no-target"
+    case .noLink: "no-link"
     case .nowhere: "dead-link"
     }
   }
@@ -65,9 +71,8 @@ public struct LintFinding: Sendable, Hashable {
     case .noticed(let notice): Self.rule(of: notice)?.level ?? .warning
     case .rowTwice: .error
     case .sectionTwice(_, _, let isWordForWord): isWordForWord ? .error : .warning
-    case .noTable, .longCompleted, .frozenRoadmap, .roadmapGone, .reportedDone, .breaksOff,
-      .noTarget,
-      .nowhere:
+    case .rowsAlike, .noTable, .longCompleted, .frozenRoadmap, .roadmapGone, .reportedDone,
+      .breaksOff, .noTarget, .noLink, .nowhere:
       .warning
     }
   }

@@ -91,10 +91,16 @@ extension LintRules {
     "the", "of", "our", "their", "your", "because", "we", "they",
   ]
   private static let joints: Set<Substring> = ["and", "or"]
+  private static let subjects: Set<Substring> = [
+    "I", "I'm", "I’m", "that", "they", "they're", "they’re", "we", "we're", "we’re", "which", "who",
+    "you", "you're", "you’re",
+  ]
 
   private static func breaksOff(_ text: String) -> Bool {
     let words = text.split { $0.isWhitespace }
     guard words.count > 3, let last = words.last else { return false }
+    // "All berths we are in charge of" is whole.
+    if last == "of", words.dropFirst().contains(where: subjects.contains) { return false }
     // "…, and" goes on in the next point of its list.
     return openWords.contains(last)
       || joints.contains(last) && words[words.count - 2].last?.isLetter == true

@@ -5,8 +5,8 @@ enum LintRules {
 
   /// The rules.
   static let all: [Rule] = [
-    noticed, copiedRoadmaps, rowsTwice, sectionsTwice, brokenTables, longCompleted, frozenRoadmaps,
-    roadmapsGone, reportedDone, brokenOff, noTargets, deadLinks,
+    noticed, copiedRoadmaps, rowsTwice, rowsAlike, sectionsTwice, brokenTables, longCompleted,
+    frozenRoadmaps, roadmapsGone, reportedDone, brokenOff, noTargets, noLinks, deadLinks,
   ]
 
   /// What reading noticed of each note.
@@ -35,6 +35,36 @@ enum LintRules {
       }
     }
   }
+
+  /// Rows of two stages of which one has all that tells the other from further work, each pair in the
+  /// first note that has it.
+  private static let rowsAlike: Rule = { context in
+    var known: Set<[String]> = []
+    return context.history.roadmapNotes.flatMap { index -> [LintFinding] in
+      let note = context.history.notes[index]
+      let rows = note.items.filter { $0.isRoadmapRow && !$0.hasChildren }
+        .map { (item: $0, stems: Set(TopicWord.all(in: $0.statement).map(\.stem))) }
+        .filter { $0.stems.count >= fewestStems }
+      return rows.indices.flatMap { first in
+        rows[(first + 1)...].compactMap { second -> LintFinding? in
+          let row = rows[first]
+          let stages = [row, second].compactMap { $0.item.stage?.name }.distinct()
+          guard stages.count == 2, row.item.parent != second.item.parent || row.item.parent == nil,
+            row.stems.isSubset(of: second.stems) || second.stems.isSubset(of: row.stems),
+            known.insert([row.item.statement, second.item.statement]).inserted
+          else { return nil }
+          return LintFinding(
+            note.file, second.item.line,
+            .rowsAlike(
+              text: row.item.statement, other: second.item.statement, stages: stages,
+              lines: [row.item.line, second.item.line]))
+        }
+      }
+    }
+  }
+
+  /// Of fewer words that tell it apart a row has too many in common with others.
+  private static let fewestStems = 3
 
   private static let sectionsTwice: Rule = { context in
     context.history.notes.flatMap { note -> [LintFinding] in
@@ -142,6 +172,16 @@ enum LintRules {
       note.items.flatMap { item in
         References.undefined(in: item.content).map {
           LintFinding(note.file, item.line, .noTarget($0))
+        }
+      }
+    }
+  }
+
+  private static let noLinks: Rule = { context in
+    context.history.notes.flatMap { note in
+      note.items.flatMap { item in
+        References.parted(in: item.content).map {
+          LintFinding(note.file, item.line, .noLink(text: $0.text, address: $0.address))
         }
       }
     }

@@ -26,6 +26,27 @@ enum References {
     return found
   }
 
+  /// Texts in brackets with an address in parentheses behind them that Markdown takes for no link, since
+  /// blanks or another bracket stand between them: "[the plan] (https://…)".
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: The texts and addresses.
+  static func parted(in text: RichText) -> [(text: String, address: String)] {
+    zip(text.spans, text.spans.dropFirst()).compactMap { before, address in
+      guard before.link == nil, !before.style.contains(.code), let link = address.link,
+        link == address.text, before.text.hasSuffix("(")
+      else { return nil }
+      let label = before.text.dropLast()
+      let end = label.lastIndex { $0 != " " && $0 != ")" }
+      guard let end, label[end] == "]", let start = label[..<end].lastIndex(of: "[") else {
+        return nil
+      }
+      let name = label[label.index(after: start)..<end]
+      // A number in brackets is a note of its own.
+      return name.contains("]") || name.allSatisfy(\.isNumber) ? nil : (String(name), link)
+    }
+  }
+
   /// The anchors GitHub gives to the headings of a note.
   ///
   /// - Parameter note: A note.

@@ -23,15 +23,6 @@ struct MentionIndex {
     let unit: Int
   }
 
-  /// A word of a statement that tells what it is about.
-  private struct Term {
-    let stem: String
-    /// How much of its rarity counts.
-    let weight: Double
-    /// Whether it is a name with a number in it.
-    let isName: Bool
-  }
-
   /// What speaks for a later statement.
   private struct Evidence {
     var bits = 0.0
@@ -84,7 +75,7 @@ struct MentionIndex {
     for (number, note) in history.notes.enumerated() {
       // What stands under a heading of its own is about what that names.
       let headings = note.sections.map { section in
-        section.kind == .component ? Self.terms(section.heading.name) : []
+        section.kind == .component ? TopicWord.all(in: section.heading.name) : []
       }
       var own = Array(repeating: -1, count: note.sections.count)
       for (index, item) in note.items.enumerated() where item.role == .statement {
@@ -96,7 +87,7 @@ struct MentionIndex {
           if notes.count < numbers.count { notes.append([]) }
         }
         let posting = Posting(place: place, unit: own[item.section])
-        let stems = (Self.terms(item.text) + headings[item.section]).map(\.stem).distinct()
+        let stems = (TopicWord.all(in: item.text) + headings[item.section]).map(\.stem).distinct()
         for stem in stems { postings[stem, default: []].append(posting) }
         lengths[place] = stems.count
         notes[posting.unit].append(number)
@@ -143,7 +134,7 @@ struct MentionIndex {
     var found: [ItemPlace: Evidence] = [:]
     var total = 0.0
     let unit = unit(of: place)
-    for term in Self.terms(history.item(place).text) {
+    for term in TopicWord.all(in: history.item(place).text) {
       guard let postings = postings[term.stem] else { continue }
       let share =
         (Double(postings.count) + Self.doubt) / (Double(allNotes.count) + Self.background)
@@ -179,42 +170,4 @@ struct MentionIndex {
   private func log2(_ value: Double) -> Double {
     Logarithm.natural(value) / Logarithm.natural(2)
   }
-
-  /// The distinct words of a text that tell what it is about, in order; of a name with a number in it
-  /// ("http/2") the parts are no words.
-  private static func terms(_ text: String) -> [Term] {
-    var seen: Set<String> = []
-    return Words.lowercased(text).flatMap { isName($0) ? [$0] : Words.parts(of: $0) }
-      .compactMap { part in
-        let word = CommonWords.spellings[part] ?? part
-        let stem = String(decoding: Stemmer.stem(Array(word.utf8)), as: UTF8.self)
-        guard word.count >= least, let weight = weight(word), seen.insert(stem).inserted else {
-          return nil
-        }
-        let isName = isName(part)
-        return Term(stem: stem, weight: isName ? nameWeight : weight, isName: isName)
-      }
-  }
-
-  /// How much of the rarity of a word counts; nothing of one about progress.
-  private static func weight(_ word: String) -> Double? {
-    switch CommonWords.kinds[word] {
-    case .stop, .process: nil
-    case .everyday: CommonWords.everydayWeight
-    case .general: CommonWords.generalWeight
-    case nil: 1
-    }
-  }
-
-  private static let least = 3
-  private static let nameWeight = 2.0
-
-  /// Whether a word is a name with a number in it: "http/2".
-  private static func isName(_ word: String) -> Bool {
-    word.count <= longestName && word.contains(where: Words.isPartJoint)
-      && word.contains(where: \.isNumber) && word.contains(where: \.isLetter)
-  }
-
-  /// Longer words with slashes are addresses.
-  private static let longestName = 16
 }
