@@ -40,6 +40,9 @@ public struct Section: Sendable, Hashable {
   /// everything under the heading is the note's own.
   public var origin: Int?
 
+  /// Whether it tells once more what an earlier meeting had before it, "Last week's agenda".
+  var isRecap = false
+
   /// Whether its heading is only there when there is something to report: that of a person, or of a
   /// repository.
   public var isOccasional: Bool {

@@ -49,9 +49,7 @@ struct NewStatements {
         text: entry.text, links: entry.spans == nil ? [] : entry.richText.links)
     }
     words = StatementIndex(
-      entries.map { entry in
-        TellingWords((entry.team.map { $0 + " " } ?? "") + entry.text, isTakenApart: true)
-      })
+      entries.map { ($0.team.map { $0 + " " } ?? "") + $0.text }, isTakenApart: true)
     successors = facts.changes.reduce(into: [:]) { successors, change in
       for old in change.old { successors[old.line, default: []].formUnion(change.new.map(\.line)) }
     }
@@ -120,7 +118,7 @@ struct NewStatements {
     if let known = own[team] { return known }
     let now = names[team] ?? [team]
     let index = StatementIndex(
-      statements.filter { $0.team.map(now.contains) ?? false }.map { TellingWords($0.text) })
+      statements.filter { $0.team.map(now.contains) ?? false }.map(\.text))
     own[team] = index
     return index
   }

@@ -2,9 +2,9 @@ extension Section {
   /// Whether it takes up what earlier meetings left, "Old business": what stands there has not moved.
   var isOldBusiness: Bool { Self.isOldBusiness(named: heading.name) }
 
-  /// Whether it tells once more what an earlier meeting had before it, "Last week's agenda": what stands
+  /// Whether its heading says that it tells once more what an earlier meeting had before it: what stands
   /// there is a copy, and what became of it is told elsewhere.
-  var isRecap: Bool {
+  var isNamedRecap: Bool {
     let words = Words.lowercased(heading.name)
     guard (2...Self.longest).contains(words.count),
       let past = words.firstIndex(where: Self.past.contains),
