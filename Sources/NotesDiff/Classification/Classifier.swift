@@ -7,6 +7,7 @@ struct Classifier {
   private let newSectionLink: [Int: Int]
   /// Which sections of the newer note recapitulate.
   private let recaps: [Bool]
+  private let hasRoadmap: Bool
   private let oldSectionLink: [Int: Int]
   private let parts: (old: PromotedParts, new: PromotedParts)
   private let linkedOld: [Int: [Int]]
@@ -37,6 +38,7 @@ struct Classifier {
     )
     self.newSectionLink = newSectionLink
     recaps = new.recaps
+    hasRoadmap = new.hasRoadmap
     let linkedOld = Dictionary(grouping: alignment.items.indices) { alignment.items[$0].old }
     self.linkedOld = linkedOld
     linkedNew = Dictionary(grouping: alignment.items.indices) { alignment.items[$0].new }
@@ -298,10 +300,9 @@ struct Classifier {
   private func gone(_ index: Int) -> (ChangeKind, Reason) {
     let item = old.items[index]
     if item.isRoadmapRow {
-      let isKnown = new.hasRoadmap
       return (
-        ChangeRules.gone(item, isKnown: isKnown),
-        isKnown ? .noSuccessor(was: item.status) : .noRoadmap
+        ChangeRules.gone(item, isKnown: hasRoadmap),
+        hasRoadmap ? .noSuccessor(was: item.status) : .noRoadmap
       )
     }
     if let team = parts.old.team(of: item.section), !reports(team) {

@@ -60,7 +60,7 @@ struct StatementPair {
 
   private static let headLength = 4
 
-  private static let troubles: Set<String> = [
+  private static let troubles: WordSet = [
     "broke", "broken", "crack", "cracked", "cracks", "declined", "denied", "fail", "failed",
     "failing", "fails", "failure", "problem", "problems", "question", "questions", "refused",
     "refuses", "rejected",
@@ -72,7 +72,7 @@ struct StatementPair {
     return newWords.first { Self.denials.contains($0) && !oldWords.contains($0) }
   }
 
-  private static let denials: Set<String> = [
+  private static let denials: WordSet = [
     "aren't", "hasn't", "haven't", "isn't", "longer", "never", "not", "wasn't", "weren't",
   ]
 

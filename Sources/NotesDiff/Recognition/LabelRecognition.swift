@@ -206,7 +206,7 @@ struct LabelRecognition {
     return hints > 0 && text.contains(open)
   }
 
-  private static let tags: Set<String> = ["p", "/p", "br", "br/", "/br", "span", "/span"]
+  private static let tags: WordSet = ["p", "/p", "br", "br/", "/br", "span", "/span"]
 
   /// Whether a placeholder is an answer, "No updates", and not a blank left as it was.
   ///

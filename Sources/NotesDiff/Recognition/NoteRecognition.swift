@@ -101,9 +101,6 @@ struct NoteRecognition {
     var note = MeetingNote(
       file: file, title: sections.all[0].title.plain, sections: sections.all, items: items,
       furniture: furniture, notices: notices)
-    for index in note.sections.indices {
-      note.sections[index].isRecap = note.sections[index].isNamedRecap
-    }
     note.furniture += LeftOverLines.furniture(of: lines, in: note)
     note.furniture.sort { $0.lines.lowerBound < $1.lines.lowerBound }
     return note
