@@ -6,9 +6,30 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// Makes a list.
   ///
   /// - Parameter words: The words.
-  package init(arrayLiteral words: String...) {
-    table = ByteTable(capacity: words.count)
+  package init(arrayLiteral words: String...) { self.init(words) }
+
+  /// Makes a list.
+  ///
+  /// - Parameter words: The words.
+  /// - Complexity: Linear in their length.
+  init(_ words: some Sequence<String>) {
+    table = ByteTable(capacity: words.underestimatedCount)
     for word in words { _ = table.number(word.utf8.span) }
+  }
+
+  /// How many words there are.
+  var count: Int { table.count }
+
+  /// Whether there are none.
+  var isEmpty: Bool { count == 0 }
+
+  /// How many of the words are in another list.
+  ///
+  /// - Parameter others: The other list.
+  /// - Returns: Their number.
+  /// - Complexity: Linear in the length of the words.
+  func count(in others: WordSet) -> Int {
+    (0..<count).count { others.contains(table.string(Int32($0)).span) }
   }
 
   /// Whether a word is in the list.

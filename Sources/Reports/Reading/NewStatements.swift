@@ -15,7 +15,7 @@ struct NewStatements {
   private let statements: [Statement]
   /// The words of the statements, with the name of the team, taken apart: a promise to a team may be
   /// kept by it in other words.
-  private let words: StatementIndex
+  private var words: StatementIndex
   // Few promises name a version, link or something in capitals that could be looked for in all of these.
   private lazy var versions: Set<[Int]> = statements.reduce(into: []) {
     $0.formUnion(Self.versions(in: $1.text))
@@ -94,7 +94,7 @@ struct NewStatements {
     }
     return isMeant || isNamedElsewhere(entry)
       || isHomeless
-        && words.shared(with: telling, crowd: Self.few).contains { $1 >= Self.leastOfRare }
+        && words.shared(with: telling, crowd: Self.few).contains { $0.count >= Self.leastOfRare }
   }
 
   /// A word that no more statements have is rare.
