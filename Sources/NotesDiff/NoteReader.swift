@@ -163,7 +163,7 @@ public struct NoteReader: Sendable {
   }
 
   private static let longestTitle = 100
-  private static let meetingWords: Set<String> = [
+  private static let meetingWords: WordSet = [
     "call", "council", "meeting", "minutes", "notes", "standup", "sync",
   ]
 

@@ -57,8 +57,9 @@ struct ItemAlignment {
     var index = CandidateIndex(first, second, soft: soft)
     let candidates = decisions.completing(index.candidates())
     let verdicts = candidates.map { decisions.verdict(on: $0).map { $0 ? 1.0 : 0.0 } }
-    var reader = LinkFeatureReader(first, second, soft: soft, swaps: NameSwaps(old, new))
-    let features = candidates.map { reader.features(of: $0) }
+    let reader = LinkFeatureReader(first, second, soft: soft)
+    var swaps = NameSwaps(old, new, words.takenNames())
+    let features = candidates.map { reader.features(of: $0, swaps: &swaps) }
     let alone = zip(features, verdicts).map { features, verdict in
       verdict
         ?? (features.isOther ? 0.01 : Logarithm.probability(model.odds(features)))
@@ -84,7 +85,7 @@ struct ItemAlignment {
     self.turns = turns
     self.rounds = rounds
     vocabulary = builder.vocabulary
-    words.keep(builder.tokenizer)
+    words.keep(builder.tokenizer, swaps.lexicon)
     bounded = index.bounded
     scored = candidates.indices.map { place in
       ScoredCandidate(

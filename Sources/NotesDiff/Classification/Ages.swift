@@ -40,8 +40,8 @@ enum Ages {
     Int(word) != nil || amounts.contains(word)
   }
 
-  private static let amounts: Set<String> = ["a", "an", "one", "about", "over", "almost", "nearly"]
-  private static let units: Set<String> = [
+  private static let amounts: WordSet = ["a", "an", "one", "about", "over", "almost", "nearly"]
+  private static let units: WordSet = [
     "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks",
     "month", "months", "year", "years",
   ]

@@ -7,6 +7,7 @@ struct Classifier {
   private let newSectionLink: [Int: Int]
   /// Which sections of the newer note recapitulate.
   private let recaps: [Bool]
+  private let hasRoadmap: Bool
   private let oldSectionLink: [Int: Int]
   private let parts: (old: PromotedParts, new: PromotedParts)
   private let linkedOld: [Int: [Int]]
@@ -37,6 +38,7 @@ struct Classifier {
     )
     self.newSectionLink = newSectionLink
     recaps = new.recaps
+    hasRoadmap = new.hasRoadmap
     let linkedOld = Dictionary(grouping: alignment.items.indices) { alignment.items[$0].old }
     self.linkedOld = linkedOld
     linkedNew = Dictionary(grouping: alignment.items.indices) { alignment.items[$0].new }
@@ -275,11 +277,20 @@ struct Classifier {
     var statements = ByteTable(capacity: new.items.count)
     var reports = ByteTable(capacity: new.items.count)
     var said: [Int32] = []
+    var key: [UInt8] = []
+    /// The number of what is said below or by something with a number of its own.
+    func number(_ above: Int32, _ text: String, _ table: inout ByteTable) -> Int32 {
+      key.removeAll(keepingCapacity: true)
+      for shift in stride(from: 0, to: 32, by: 8) {
+        key.append(UInt8(truncatingIfNeeded: above >> Int32(shift)))
+      }
+      key.append(text.utf8.span)
+      return table.number(key.span)
+    }
     return new.items.indices.map { index in
-      let parent = new.items[index].parent.map { "\(said[$0])" } ?? ""
-      said.append(statements.number("\(parent)\0\(new.items[index].text)".utf8.span))
-      let unit = new.unitName(of: new.items[index].section)
-      return reports.number("\(said[index])\0\(unit)".utf8.span)
+      let parent = new.items[index].parent.map { said[$0] } ?? -1
+      said.append(number(parent, new.items[index].text, &statements))
+      return number(said[index], new.unitName(of: new.items[index].section), &reports)
     }
   }
 
@@ -298,10 +309,9 @@ struct Classifier {
   private func gone(_ index: Int) -> (ChangeKind, Reason) {
     let item = old.items[index]
     if item.isRoadmapRow {
-      let isKnown = new.hasRoadmap
       return (
-        ChangeRules.gone(item, isKnown: isKnown),
-        isKnown ? .noSuccessor(was: item.status) : .noRoadmap
+        ChangeRules.gone(item, isKnown: hasRoadmap),
+        hasRoadmap ? .noSuccessor(was: item.status) : .noRoadmap
       )
     }
     if let team = parts.old.team(of: item.section), !reports(team) {
@@ -330,9 +340,13 @@ struct Classifier {
   }
 
   private func area(old oldItems: [Int], new newItems: [Int]) -> Change.Area {
-    let (note, index) = newItems.first.map { (new, $0) } ?? (old, oldItems.first ?? 0)
-    if note.items[index].isRoadmapRow { return .roadmap }
-    return note.team(of: note.items[index].section) == nil ? .section : .team
+    guard let index = newItems.first else { return Self.area(of: oldItems.first ?? 0, in: old) }
+    return Self.area(of: index, in: new)
+  }
+
+  private static func area(of item: Int, in note: MeetingNote) -> Change.Area {
+    if note.items[item].isRoadmapRow { return .roadmap }
+    return note.team(of: note.items[item].section) == nil ? .section : .team
   }
 
   /// Where a change stands in the order: by new item, else after the old item before it.

@@ -11,15 +11,15 @@ enum Direction {
   }
 
   /// Forms of verbs that begin work, not those that go on with it.
-  static let starts: Set<String> = [
+  static let starts: WordSet = [
     "began", "begin", "begins", "begun", "initiated", "kicked", "start", "started", "starts",
   ]
 
   /// Words of labels for what is to come, by how far away they put it.
-  private static let near: Set<String> = [
+  private static let near: WordSet = [
     "soon", "next", "starting", "upcoming", "coming", "imminent", "now", "current",
   ]
-  private static let far: Set<String> = [
+  private static let far: WordSet = [
     "further", "future", "later", "someday", "backlog", "eventually", "long-term",
   ]
 

@@ -70,18 +70,18 @@ struct DueDay {
   }
 
   /// Words before a day that can be nothing else.
-  private static let plain: Set<String> = ["deadline", "due", "eta"]
+  private static let plain: WordSet = ["deadline", "due", "eta"]
 
   /// A leap year, so that it has all days.
   private static let anyYear = 2000
   private static let year = DateForms.Piece(gap: " ", number: anyYear, count: 4, word: "")
 
   /// What stands before a day on which something is to be finished; "until" says how long it lasts.
-  private static let due: Set<String> = [
+  private static let due: WordSet = [
     "by", "deadline", "due", "eta", "expected", "planned", "scheduled", "slated", "target",
     "targeted", "targeting",
   ]
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "around", "at", "by", "date", "early", "end", "for", "in", "is", "late", "mid", "now", "of",
     "on", "the", "to",
   ]

@@ -32,7 +32,7 @@ extension ItemPair {
   private static let fewestShared = 3
 
   /// Words that tell that work can be had now.
-  private static let out: Set<String> = [
+  private static let out: WordSet = [
     "available", "cut", "default", "ga", "published", "released", "shipped", "tagged",
   ]
 
@@ -62,7 +62,7 @@ extension ItemPair {
     return Set(words.map { Stemmer.stem(Stemmer.stem(Array((numerals[$0] ?? $0).utf8))) })
   }
 
-  private static let generic: Set<String> = [
+  private static let generic: WordSet = [
     "again", "also", "currently", "effort", "epic", "item", "items", "next", "now", "our",
     "project",
     "some", "still", "story", "stories", "task", "tasks", "things", "track",

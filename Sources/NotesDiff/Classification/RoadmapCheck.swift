@@ -4,7 +4,7 @@
 struct RoadmapCheck {
   /// Words a row has to have in common with a report, all of its own: fewer prove nothing.
   private static let leastWords = 2
-  private static let idle: Set<String> = [
+  private static let idle: WordSet = [
     "the", "a", "an", "for", "of", "in", "on", "to", "and", "with", "via", "from", "by", "as",
     "support", "new", "feature", "features", "is", "are", "be",
   ]

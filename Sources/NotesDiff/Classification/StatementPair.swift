@@ -11,9 +11,9 @@ struct StatementPair {
   /// The words of the newer.
   let newWords: [String]
   /// The stems that tell the older from other statements.
-  let oldStems: Set<String>
+  let oldStems: WordSet
   /// The stems that tell the newer from others.
-  let newStems: Set<String>
+  let newStems: WordSet
   /// How many stems of the newer the older has, too.
   let shared: Int
   /// Whether the older says that something is left to do.
@@ -32,10 +32,10 @@ struct StatementPair {
     self.cues = cues
     oldWords = StatusTokens.words(of: old.text)
     newWords = StatusTokens.words(of: new.text)
-    let oldStems = Self.stems(oldWords)
+    let oldStems = Self.stems(oldWords[...])
     self.oldStems = oldStems
-    newStems = Self.stems(newWords)
-    shared = newStems.intersection(oldStems).count
+    newStems = Self.stems(newWords[...])
+    shared = newStems.count(in: oldStems)
     wasOpen = before.sum <= StatusCue.openThreshold && before.openReading.status != .unknown
   }
 
@@ -60,7 +60,7 @@ struct StatementPair {
 
   private static let headLength = 4
 
-  private static let troubles: Set<String> = [
+  private static let troubles: WordSet = [
     "broke", "broken", "crack", "cracked", "cracks", "declined", "denied", "fail", "failed",
     "failing", "fails", "failure", "problem", "problems", "question", "questions", "refused",
     "refuses", "rejected",
@@ -72,7 +72,7 @@ struct StatementPair {
     return newWords.first { Self.denials.contains($0) && !oldWords.contains($0) }
   }
 
-  private static let denials: Set<String> = [
+  private static let denials: WordSet = [
     "aren't", "hasn't", "haven't", "isn't", "longer", "never", "not", "wasn't", "weren't",
   ]
 
@@ -83,7 +83,7 @@ struct StatementPair {
       cues.found.allSatisfy({ $0.cue.weight <= 1 }),
       let place = newWords.firstIndex(of: verb)
     else { return false }
-    return Self.stems(Array(newWords[(place + 1)...])).isDisjoint(with: oldStems)
+    return Self.stems(newWords[(place + 1)...]).count(in: oldStems) == 0
       && !oldStems.contains(StatusLexicon.stem(verb))
   }
 
@@ -158,8 +158,9 @@ struct StatementPair {
   }
 
   /// The stems of the words that tell statements apart, each once.
-  private static func stems(_ words: [String]) -> Set<String> {
-    Set(words.filter { !StatusLexicon.roles(of: $0).contains(.common) }.map(StatusLexicon.stem))
+  private static func stems(_ words: ArraySlice<String>) -> WordSet {
+    WordSet(
+      words.lazy.filter { !StatusLexicon.roles(of: $0).contains(.common) }.map(StatusLexicon.stem))
   }
 }
 

@@ -72,10 +72,12 @@ struct SourceText: Sendable {
   /// The text as one string for the Markdown parser.
   var joined: String {
     guard skipped < lines.count else { return "\n" }
-    return lines[skipped...].reduce(into: "") { text, line in
-      text += line
-      text += "\n"
+    var text: [UInt8] = []
+    for line in lines[skipped...] {
+      text.append(line.utf8.span)
+      text.append(UInt8(ascii: "\n"))
     }
+    return String(copying: text.span)
   }
 
   private static func lines(of body: ArraySlice<UInt8>) throws(ReadError) -> [String] {

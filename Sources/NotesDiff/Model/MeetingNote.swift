@@ -164,6 +164,7 @@ public struct MeetingNote: Sendable, Hashable {
   ///   ones the beginning.
   public func path(of item: Int) -> [String] {
     var names: [String] = []
+    names.reserveCapacity(4)
     var parent = items[item].parent
     while let index = parent {
       names.append(items[index].textOverOthers)
@@ -175,7 +176,8 @@ public struct MeetingNote: Sendable, Hashable {
       if sections[index].kind != .preamble { names.append(sections[index].heading.name) }
       section = sections[index].parent
     }
-    return names.reversed()
+    names.reverse()
+    return names
   }
 
   /// What an item is shelved under: the nearest label around it, or the nearest item that only leads in

@@ -131,7 +131,11 @@ public struct RichText: Hashable, Sendable {
           }
           space = nil
         }
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        if scalar.isASCII {
+          bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+          bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
       }
       result.append(
         Span(String(decoding: bytes, as: UTF8.self), style: span.style, link: span.link))

@@ -40,6 +40,9 @@ public struct Section: Sendable, Hashable {
   /// everything under the heading is the note's own.
   public var origin: Int?
 
+  /// Whether it tells once more what an earlier meeting had before it, "Last week's agenda".
+  var isRecap = false
+
   /// Whether its heading is only there when there is something to report: that of a person, or of a
   /// repository.
   public var isOccasional: Bool {
@@ -112,9 +115,17 @@ extension TeamHeading {
   ///
   /// - Parameter other: Another heading.
   /// - Returns: Whether a lead of the one is a lead of the other.
-  func shareLead(_ other: TeamHeading) -> Bool {
+  func shareLead(_ other: TeamHeading) -> Bool { Self.shareLead(leads, other.leads) }
+
+  /// Whether one person is among two teams' leads, spelled out or by first name.
+  ///
+  /// - Parameters:
+  ///   - leads: The leads of a team.
+  ///   - others: Those of another.
+  /// - Returns: Whether a lead of the one is a lead of the other.
+  static func shareLead(_ leads: [String], _ others: [String]) -> Bool {
     leads.contains { one in
-      other.leads.contains { Self.areOnePerson(one, $0) }
+      others.contains { areOnePerson(one, $0) }
     }
   }
 

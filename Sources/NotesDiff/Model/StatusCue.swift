@@ -208,7 +208,7 @@ struct StatusCues: Sendable, Hashable {
   }
 
   /// Past forms that tell of talk: nothing is under way by it.
-  private static let talk: Set<String> = [
+  private static let talk: WordSet = [
     "argued", "assumed", "attended", "clarified", "commented", "debated", "discussed",
     "emphasized", "explained", "felt", "heard", "held", "knew", "mentioned", "met", "noted",
     "reminded", "spoke", "stressed", "talked", "thought", "wondered",

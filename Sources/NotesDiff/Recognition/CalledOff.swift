@@ -37,7 +37,7 @@ struct CalledOff {
   private static let longest = 200
   /// "No meeting next week" is all there is; "no meeting room is large enough" goes on.
   private static let mostWords = 5
-  private static let meetings: Set<String> = ["meeting", "call", "sync"]
+  private static let meetings: WordSet = ["meeting", "call", "sync"]
 
   /// Adds the title as a statement.
   private func add(_ title: RichText, to note: inout MeetingNote) {

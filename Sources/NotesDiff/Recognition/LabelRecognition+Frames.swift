@@ -61,16 +61,16 @@ extension LabelRecognition {
 
   /// Behind such a mark stands who somebody is, or where something lies.
   private static let asides = "(,:/@"
-  private static let presences: Set<String> = [
+  private static let presences: WordSet = [
     "absent", "arrived", "attended", "came", "excused", "invited", "joined", "left", "present",
   ]
 
-  private static let times: Set<String> = [
+  private static let times: WordSet = [
     "date", "datetime", "location", "place", "time", "venue",
   ]
   /// Lines on who was there, when and where have fewer words, or none of these.
   private static let longestFrame = 12
-  private static let sentenceWords: Set<String> = [
+  private static let sentenceWords: WordSet = [
     "are", "be", "has", "have", "is", "that", "the", "this", "was", "we", "were", "will", "would",
   ]
 
@@ -79,7 +79,7 @@ extension LabelRecognition {
 
   private static let longestRoll = 60
 
-  private static let besideAttendance: Set<String> = ["also", "are", "is", "was", "were"]
+  private static let besideAttendance: WordSet = ["also", "are", "is", "was", "were"]
 
   /// Whether a heading says at what time of a meeting the steps below it are taken: "3 days before the
   /// meeting", "During meeting".
@@ -103,7 +103,7 @@ extension LabelRecognition {
     "opening",
     "prior", "start", "starting", "vor", "während", "avant", "pendant",
   ]
-  private static let besidePhases: Set<String> = [
+  private static let besidePhases: WordSet = [
     "a", "an", "at", "day", "days", "each", "every", "hour", "hours", "minutes", "of", "one", "the",
     "this", "to", "two", "week", "weeks", "der", "la", "tag", "tage", "jour", "jours",
   ]
@@ -132,7 +132,7 @@ extension LabelRecognition {
     return names.allSatisfy { Words.areName(String($0).folded) || $0.allSatisfy(\.isWhitespace) }
   }
 
-  private static let duties: Set<String> = [
+  private static let duties: WordSet = [
     "facilitator", "facilitators", "moderator", "moderators", "note-taker", "note-takers",
     "notetaker", "notetakers", "scribe", "scribes", "taker", "takers",
   ]
@@ -150,7 +150,7 @@ extension LabelRecognition {
     return Words.areName(text[..<comma], atMost: 3) && DateForms.isDay(day.joined(separator: " "))
   }
 
-  private static let besideFrames: Set<String> = [
+  private static let besideFrames: WordSet = [
     "and", "&", "or", "of", "the", "in", "by", "from", "next", "meeting", "place", "members",
     "call",
     "list", "note",

@@ -98,8 +98,8 @@ struct LabelRecognition {
       bare.begins(with: "[") && bare.ends(with: "]") ? String(bare.dropFirst().dropLast()) : bare
     if profile.placeholders.contains(bare) || profile.placeholderHandles.contains(bare)
       || profile.prompts.contains(where: asked.begins(with:))
-      || asked.ends(with: "here") && profile.pleas.contains(where: asked.contains)
-      || asked.begins(with: Self.toCome) || asked.contains(Self.toCome) && promisesRecord(text)
+      || asked.ends(with: "here") && profile.pleas.contains(where: asked.hasInside)
+      || asked.begins(with: Self.toCome) || asked.hasInside(Self.toCome) && promisesRecord(text)
     {
       return true
     }
@@ -206,7 +206,7 @@ struct LabelRecognition {
     return hints > 0 && text.contains(open)
   }
 
-  private static let tags: Set<String> = ["p", "/p", "br", "br/", "/br", "span", "/span"]
+  private static let tags: WordSet = ["p", "/p", "br", "br/", "/br", "span", "/span"]
 
   /// Whether a placeholder is an answer, "No updates", and not a blank left as it was.
   ///

@@ -92,7 +92,7 @@ struct FileName {
   /// Whether the name is that of a template or read-me.
   let isTemplate: Bool
 
-  private static let plainNames: Set<String> = ["readme", "index", "contributing", "changelog"]
+  private static let plainNames: WordSet = ["readme", "index", "contributing", "changelog"]
 
   /// Takes a path apart.
   ///
@@ -131,7 +131,7 @@ extension FileName {
   }
 
   /// Words at the end of a name that tell notes of one meeting apart, and no committees.
-  private static let versionWords: Set<String> = [
+  private static let versionWords: WordSet = [
     "copy", "draft", "final", "kopie", "part", "rev", "revised", "teil", "v", "version",
   ]
 

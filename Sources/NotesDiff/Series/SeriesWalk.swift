@@ -279,17 +279,17 @@ public struct SeriesWalk: Sendable {
   /// a letter more or less.
   private static func isSame(_ report: CarriedReport, _ section: SectionName) -> Bool {
     report.name.key == section.name.key
-      || report.sections[0].heading.shareLead(section.heading)
+      || TeamHeading.shareLead(report.sections[0].heading.leads, section.leads)
         && report.name.likeness(section.name) >= TeamReturn.sameName
   }
 
-  /// The heading of a section and its name as teams are compared.
+  /// The leads of a section and its name as teams are compared.
   private struct SectionName {
-    let heading: TeamHeading
+    let leads: [String]
     let name: TeamName
 
     init(_ section: Section) {
-      heading = section.heading
+      leads = section.heading.leads
       name = TeamName(section.heading.name)
     }
   }

@@ -188,9 +188,8 @@ extension String {
   ///
   /// - Parameter bytes: The bytes.
   init(lowering bytes: Span<UInt8>) {
-    let lowered = [UInt8](capacity: bytes.count) { lowered in
-      for place in bytes.indices { lowered.append(Words.lowered(bytes[place])) }
-    }
+    var lowered: [UInt8] = []
+    lowered.append(lowering: bytes)
     self.init(copying: lowered.span)
   }
 }

@@ -3,7 +3,7 @@
 /// "The permit is granted" and "the permit is not granted" share all words but one, and that one is the
 /// news.
 package enum Negation {
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     // English, then German, French, Spanish, Italian and Portuguese.
     "not", "no", "never", "without", "cannot", "none", "neither", "nor", "nobody",
     "nicht", "kein", "keine", "keinen", "keiner", "keinem", "keines", "ohne", "niemals",
@@ -18,14 +18,13 @@ package enum Negation {
   /// - Returns: Their number.
   /// - Complexity: Linear in the length of the text.
   package static func count(in text: String) -> Int {
-    let found = Words.lowercased(text)
-    return found.indices.count { place in
-      let word = found[place]
-      if word.ends(with: "n't") { return true }
-      let isNumbered =
-        word == "no" && place + 1 < found.count
-        && found[place + 1].utf8.first.map(Words.isASCIIDigit) ?? false
-      return words.contains(word) && !isNumbered
+    let found = WordBytes(text)
+    return found.ranges.indices.count { place in
+      let word = found.bytes.span.extracting(found.ranges[place])
+      if word.has("n't", at: word.count - 3) { return true }
+      guard words.contains(word) else { return false }
+      return !word.areThose(of: "no") || place + 1 == found.ranges.count
+        || !Words.isASCIIDigit(found.bytes[found.ranges[place + 1].lowerBound])
     }
   }
 

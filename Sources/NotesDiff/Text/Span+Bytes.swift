@@ -23,11 +23,10 @@ extension Span<UInt8> {
   /// - Parameter text: The text.
   /// - Returns: All of them.
   package func appending(_ text: String) -> [UInt8] {
-    let others = text.utf8.span
-    return [UInt8](capacity: count + others.count) { bytes in
-      for place in indices { bytes.append(self[place]) }
-      for place in others.indices { bytes.append(others[place]) }
-    }
+    var bytes: [UInt8] = []
+    bytes.append(self)
+    bytes.append(text.utf8.span)
+    return bytes
   }
 }
 

@@ -25,7 +25,7 @@ package enum Stemmer {
   /// - Parameter word: The UTF-8 bytes of a word in lower case.
   /// - Returns: The stem.
   /// - Complexity: Linear in the length of the word.
-  static func stem(_ word: Span<UInt8>) -> [UInt8] {
+  package static func stem(_ word: Span<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.append(word)
     return stem(bytes)

@@ -37,15 +37,27 @@ package struct VersionNumber {
   /// - Complexity: Linear in the length of the text.
   package static func releases(in text: String) -> [[Int]] {
     guard mayName(text.utf8.span) else { return [] }
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      return text.utf8.split { !(Words.isASCIILetterOrDigit($0) || $0 == UInt8(ascii: ".")) }
-        .compactMap { word in
-          // Most words are told by their first letter.
-          guard let first = word.first, Words.isASCIIDigit(first) || first | 0x20 == 0x76 else {
-            return nil
-          }
-          return release(Substring(word).lowercased())
+    let bytes = text.utf8.span
+    var isASCII = true
+    for place in bytes.indices where bytes[place] >= 0x80 { isASCII = false }
+    if isASCII {
+      var found: [[Int]] = []
+      var start = 0
+      for place in 0...bytes.count {
+        if place < bytes.count,
+          Words.isASCIILetterOrDigit(bytes[place]) || bytes[place] == UInt8(ascii: ".")
+        {
+          continue
         }
+        // Most words are told by their first letter.
+        if place > start, Words.isASCIIDigit(bytes[start]) || bytes[start] | 0x20 == 0x76,
+          let release = release(String(lowering: bytes.extracting(start..<place)))
+        {
+          found.append(release)
+        }
+        start = place + 1
+      }
+      return found
     }
     return text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }
       .compactMap(release)

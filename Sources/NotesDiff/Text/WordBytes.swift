@@ -13,9 +13,9 @@ package struct WordBytes: Sendable {
   /// - Complexity: Linear in the length of the text.
   package init(_ text: String, isTakenApart: Bool = false) {
     ranges.reserveCapacity(text.utf8.count / 5)
-    if let letters = Self.words(inASCII: text.utf8.span, isTakenApart, &ranges) {
-      bytes = letters
-    } else {
+    if !Self.read(inASCII: text.utf8.span, isTakenApart, &bytes, &ranges) {
+      bytes.removeAll(keepingCapacity: true)
+      ranges.removeAll(keepingCapacity: true)
       read(isTakenApart ? Self.takenApart(text) : text)
     }
   }
@@ -23,8 +23,6 @@ package struct WordBytes: Sendable {
   /// Reads a text of any letters.
   private mutating func read(_ text: String) {
     let source = text.utf8.span
-    ranges.removeAll(keepingCapacity: true)
-    bytes.reserveCapacity(source.count)
     var start = 0
     // Where the stretch between two separators begins.
     var stretch = 0
@@ -54,12 +52,13 @@ package struct WordBytes: Sendable {
     finish(&start)
   }
 
-  /// The letters of the words of a text in ASCII, as most are; nothing for another.
-  private static func words(
-    inASCII source: Span<UInt8>, _ isTakenApart: Bool, _ ranges: inout [Range<Int>]
-  ) -> [UInt8]? {
+  /// Reads a text in ASCII, as most are; gives up on another.
+  private static func read(
+    inASCII source: Span<UInt8>, _ isTakenApart: Bool, _ bytes: inout [UInt8],
+    _ ranges: inout [Range<Int>]
+  ) -> Bool {
     var isASCII = true
-    let letters = [UInt8](capacity: source.count) { letters in
+    bytes.append(addingCapacity: source.count) { letters in
       var start = 0
       // Behind the last letter or digit; marks that join nothing are overwritten.
       var end = 0
@@ -82,7 +81,7 @@ package struct WordBytes: Sendable {
       letters.removeLast(letters.count - end)
       if end > start { ranges.append(start..<end) }
     }
-    return isASCII ? letters : nil
+    return isASCII
   }
 
   /// A text with spaces in place of what joins the parts of words.

@@ -186,7 +186,7 @@ enum AttentionPart {
     while end > 1, leading.contains(words.lowerCore(end - 1)) { end -= 1 }
     return end == words.count ? quote : words.text(0..<end).folded().withoutLooseEnd
   }
-  private static let leading: Set<String> = ["and", "but", "or", "which"]
+  private static let leading: WordSet = ["and", "but", "or", "which"]
 
   /// What a statement is put before everything else for, with what became of it.
   private static func quote(_ text: RichText) -> RichText {

@@ -16,15 +16,11 @@ struct EarlierQuote {
   private static let fewest = 5
 
   private let words: StatementWords
-  private let quotation: Quotation
 
   /// Takes a statement apart.
   ///
   /// - Parameter words: An older wording.
-  init(_ words: StatementWords) {
-    self.words = words
-    quotation = Quotation(words)
-  }
+  init(_ words: StatementWords) { self.words = words }
 
   /// The older wording of an edited statement around its edits: with short stretches between them where
   /// there is room.
@@ -46,8 +42,8 @@ struct EarlierQuote {
   /// - Returns: The quotation, or nothing where none would say what goes on.
   func quote(continuedIn said: StatementStems) -> RichText? {
     guard words.count > Self.longest + Self.slack else { return words.text }
-    let place = sentence(continuedIn: said)
-    let sentence = StatementWords(quotation.sentence(place))
+    let (place, text) = sentence(continuedIn: said)
+    let sentence = StatementWords(text)
     let first = StatementStems(sentence).firstPlace(sharedWith: said)
     return Self.clause(of: sentence, at: first ?? 0).map { marked($0, place) }
   }
@@ -62,17 +58,16 @@ struct EarlierQuote {
   ///
   /// - Parameter said: The stems of the newer statement.
   /// - Returns: Its text; the first where none shares a word.
-  func text(continuedIn said: StatementStems) -> String {
-    quotation.sentence(sentence(continuedIn: said)).plain
-  }
+  func text(continuedIn said: StatementStems) -> String { sentence(continuedIn: said).text.plain }
 
   /// An ellipsis stands for the sentences before.
   private func marked(_ quote: RichText, _ place: Int) -> RichText {
     place == 0 || quote.plain.hasPrefix("…") ? quote : RichText([.init("… ")] + quote.spans)
   }
 
-  private func sentence(continuedIn said: StatementStems) -> Int {
-    guard quotation.sentences.count > 1 else { return 0 }
+  private func sentence(continuedIn said: StatementStems) -> (place: Int, text: RichText) {
+    let quotation = Quotation(words)
+    guard quotation.sentences.count > 1 else { return (0, quotation.sentence(0)) }
     let stems = quotation.sentences.map { place in
       StatementStems(StatementWords(quotation.sentence(place)))
     }
@@ -86,7 +81,7 @@ struct EarlierQuote {
     }
     var best = 0
     for place in scores.indices where scores[place] > scores[best] { best = place }
-    return best
+    return (best, quotation.sentence(best))
   }
 
   /// The beginning of a text, which ends with no word that no statement ends with.

@@ -35,7 +35,10 @@ struct EarlierWording {
     guard !whole.isEmpty else { return }
     let words = StatementWords(text)
     let olds = whole.map { StatementWords($0) }
-    if olds.count == 1, let before = olds.first, Self.isEdit(kind, of: before, words),
+    lazy var said = StatementStems(words)
+    lazy var stems = olds.map { StatementStems($0) }
+    if olds.count == 1, let before = olds.first,
+      Self.isEdit(kind, of: before, words, gone: stems[0].missing(in: said)),
       let marked = WordEdits.edits(from: before, to: words)
     {
       edits = detail == .full ? marked : WordEdits.compact(marked)
@@ -52,7 +55,6 @@ struct EarlierWording {
       was = whole
       return
     }
-    let said = StatementStems(words)
     let isOver = change.old.contains { Self.isOver($0, text) }
     let isNeeded = isOver || Self.isNeeded(kind, change, text)
     let isOpen =
@@ -60,19 +62,21 @@ struct EarlierWording {
       && (change.old + change.new).allSatisfy {
         $0.status == .planned || $0.status == .inProgress
       }
-    was = olds.compactMap { old in
+    // That it was not begun, or not done yet, is what the heading says.
+    let mayTurn =
+      kind != .completed && kind != .advanced
+      && (Negation.count(in: text.plain) > 0 || whole.contains { Negation.count(in: $0.plain) > 0 })
+    was = olds.indices.compactMap { place in
+      let old = olds[place]
       let quote = EarlierQuote(old)
-      // That it was not begun, or not done yet, is what the heading says.
-      if kind != .completed, kind != .advanced, Self.isTurned(quote, words, said) {
-        return quote.quote(continuedIn: said)
-      }
+      if mayTurn, Self.isTurned(quote, words, said) { return quote.quote(continuedIn: said) }
       let figures = Self.changedNumbers(from: old, to: words)
       if isNeeded {
         // "Was: working on it" tells nothing where the newer wording has the rest.
         let isNews =
           figures != nil || !Self.finishing.contains(kind) || change.area == .roadmap
           || change.tier == .possible || isOver
-          || StatementStems(old).missing(in: said) > Self.nothing
+          || stems[place].missing(in: said) > Self.nothing
         return isNews ? quote.quote(continuedIn: said) : nil
       }
       return figures ?? (isOpen ? Self.formerDay(of: old, words) : nil)
@@ -82,11 +86,13 @@ struct EarlierWording {
   /// Whether the words themselves are the news: of work that goes on only where something else is said of
   /// it, "now with the e-mail address".
   private static func isEdit(
-    _ kind: ChangeKind, of before: StatementWords, _ text: StatementWords
+    _ kind: ChangeKind, of before: StatementWords, _ text: StatementWords,
+    gone: @autoclosure () -> Int
   ) -> Bool {
     switch kind {
     case .reworded, .moved: true
-    case .progressed: changedNumbers(from: before, to: text) == nil && isDetail(before, text)
+    case .progressed:
+      changedNumbers(from: before, to: text) == nil && isDetail(gone(), of: before)
     case .completed, .advanced, .slipped, .reopened, .cosmetic, .new, .dropped, .archived,
       .unmentioned, .unchanged:
       false
@@ -94,9 +100,8 @@ struct EarlierWording {
   }
 
   /// Whether a wording differs in more than a word, and stays the same in most.
-  private static func isDetail(_ before: StatementWords, _ text: StatementWords) -> Bool {
-    let gone = StatementStems(before).missing(in: StatementStems(text))
-    return gone > nothing && 4 * gone <= before.count
+  private static func isDetail(_ gone: Int, of before: StatementWords) -> Bool {
+    gone > nothing && 4 * gone <= before.count
   }
 
   /// Whether an item is a label without a topic: "In progress".

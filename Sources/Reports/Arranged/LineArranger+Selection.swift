@@ -97,9 +97,13 @@ extension LineArranger {
       groups[group].removeAll { change in
         guard let entry = change.new.first, !parents.contains(entry.line) else { return false }
         place.removeAll(keepingCapacity: true)
-        for name in entry.path { place += name.utf8 + [0] }
+        for name in entry.path {
+          place += name.utf8
+          place.append(0)
+        }
         place += entry.text.utf8
-        place += "\0\(entry.parentLine ?? 0)".utf8
+        place.append(0)
+        if let line = entry.parentLine { place += String(line).utf8 }
         let number = Int(known.number(place.span))
         guard number < first.count else {
           first.append(change.id)

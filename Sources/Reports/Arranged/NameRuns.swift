@@ -31,9 +31,10 @@ enum NameRuns {
   }
 
   private static func isBareName(_ text: RichText) -> Bool {
+    // Most lines have more words.
+    guard (1...longest).contains(StatementWords.count(of: text)) else { return false }
     let words = StatementWords(text)
-    guard (1...longest).contains(words.count),
-      let last = words.bytes.last, Words.isASCIILetterOrDigit(last) || last == UInt8(ascii: ")")
+    guard let last = words.bytes.last, Words.isASCIILetterOrDigit(last) || last == UInt8(ascii: ")")
     else { return false }
     return words.indices.allSatisfy { place in
       let word = words[place]

@@ -24,7 +24,7 @@ struct TeamSentences {
     // A template names several others at once, or nobody the last note did not know; of one team that
     // is no news.
     let people = { (lead: String) in lead.split(separator: ",").map { $0.drop { $0 == " " } } }
-    let led = Set(facts.teams.flatMap(\.old).compactMap(\.lead).flatMap(people))
+    lazy var led = Set(facts.teams.flatMap(\.old).compactMap(\.lead).flatMap(people))
     let isKnown = { (lead: OtherLead) in
       lead.new.map { people($0).allSatisfy(led.contains) } ?? true
     }

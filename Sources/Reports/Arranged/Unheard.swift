@@ -26,21 +26,22 @@ struct Unheard {
   ///   - detail: How much is said.
   init(facts: ChangeReport, detail: ReportLayout.Detail) {
     self.facts = facts
-    let sections = OlderSections(facts)
-    let promises = Self.oncePerFamily(promises(sections)) + besides
+    var sections = OlderSections(facts)
+    let promises = Self.oncePerFamily(promises(&sections)) + besides
     guard !promises.isEmpty else { return }
     var said = NewStatements(facts)
-    let (finished, spokenOf) = (linesOfFinished, linesSpokenOf)
-    let topics = TopicsOver(facts)
+    let (older, topics) = (facts, TopicsOver(facts, &sections))
+    lazy var finished = Self.linesOfFinished(older)
+    lazy var spokenOf = Self.linesSpokenOf(older)
     let releases = ReleaseNews(facts)
     let waiting = Promise.Weight.allCases.flatMap { weight in
       promises.filter { $0.weight == weight }
     }.filter { promise in
       let isHomeless =
         promise.entry.team == nil && !promise.isByName && !sections.goesOn(promise.entry)
-      return !isPart(promise.entry, of: finished) && !topics.hold(promise.entry)
+      return !Self.isPart(promise.entry, of: finished) && !topics.hold(promise.entry)
         // A task stays one until somebody says that it is done.
-        && (Outcome.isTask(promise.entry.text) || !isPart(promise.entry, of: spokenOf))
+        && (Outcome.isTask(promise.entry.text) || !Self.isPart(promise.entry, of: spokenOf))
         && !said.speak(of: promise.asked, isHomeless: isHomeless)
         && !releases.answers(promise.asked)
     }
@@ -63,7 +64,7 @@ struct Unheard {
 
   /// Statements that went quiet and promise something. A team that says nothing leaves open all that had
   /// no time; outside teams a section has to go on, a day to be named, or somebody to have given their word.
-  private func promises(_ sections: OlderSections) -> [Promise] {
+  private func promises(_ sections: inout OlderSections) -> [Promise] {
     let reporting = Set(
       facts.teams.filter { team in team.new.contains { $0.report == .reported } }
         .flatMap { $0.old.map(\.name) })
@@ -119,17 +120,17 @@ struct Unheard {
   }
 
   /// The older statements that are finished, then or now, or have gone on.
-  private var linesOfFinished: Set<ChangeReport.Entry.Place> {
+  private static func linesOfFinished(_ facts: ChangeReport) -> Set<ChangeReport.Entry.Place> {
     facts.changes.reduce(into: []) { places, change in
       for old in change.old
-      where old.status == .done || old.role == .statement && Self.steps.contains(change.kind) {
+      where old.status == .done || old.role == .statement && steps.contains(change.kind) {
         places.insert(old.place)
       }
     }
   }
 
   /// The older statements with something new below them now: they were spoken of again.
-  private var linesSpokenOf: Set<ChangeReport.Entry.Place> {
+  private static func linesSpokenOf(_ facts: ChangeReport) -> Set<ChangeReport.Entry.Place> {
     var parents: Set<ChangeReport.Entry.Place> = []
     for change in facts.changes where change.kind == .new {
       for parent in change.new.compactMap(\.parentPlace) { parents.insert(parent) }
@@ -141,10 +142,10 @@ struct Unheard {
   }
 
   /// Whether a promise stands under one of them.
-  private func isPart(_ entry: ChangeReport.Entry, of finished: Set<ChangeReport.Entry.Place>)
-    -> Bool
-  {
-    entry.parentPlace.map(finished.contains) ?? false
+  private static func isPart(
+    _ entry: ChangeReport.Entry, of places: @autoclosure () -> Set<ChangeReport.Entry.Place>
+  ) -> Bool {
+    entry.parentPlace.map { places().contains($0) } ?? false
   }
 
   private static let steps: [ChangeKind] = [.completed, .advanced, .progressed, .moved]

@@ -1,3 +1,5 @@
+import NotesDiff
+
 /// The fewest words to take out and put in that lead from one wording to another.
 struct WordDifference {
   /// Whether a word of the older wording is not in the newer one.
@@ -10,11 +12,11 @@ struct WordDifference {
   /// - Parameters:
   ///   - old: The older wording.
   ///   - new: The newer wording.
-  /// - Complexity: Words times edits, as the standard library has it.
+  /// - Complexity: The product of their words, where more than one stretch was edited.
   init(from old: StatementWords, to new: StatementWords) {
     isRemoved = Array(repeating: false, count: old.count)
     isInserted = Array(repeating: false, count: new.count)
-    // Most edits are one stretch, for which the generic difference is a dear way to find it.
+    // Most edits are one stretch, which needs no table.
     var start = 0
     while start < min(old.count, new.count), old.word(start, equals: start, of: new) { start += 1 }
     var (oldEnd, newEnd) = (old.count, new.count)
@@ -26,19 +28,19 @@ struct WordDifference {
       for place in start..<newEnd { isInserted[place] = true }
       return
     }
-    var numbers: [String: Int] = [:]
-    func number(_ word: String) -> Int {
-      let number = numbers[word, default: numbers.count]
+    // Two spellings of one word, beyond ASCII, are one.
+    var numbers: [String: Int32] = [:]
+    func number(_ word: String) -> Int32 {
+      let number = numbers[word, default: Int32(numbers.count)]
       numbers[word] = number
       return number
     }
     let before = (start..<oldEnd).map { number(old.string($0)) }
     let after = (start..<newEnd).map { number(new.string($0)) }
-    for step in after.difference(from: before) {
-      switch step {
-      case .remove(let offset, _, _): isRemoved[start + offset] = true
-      case .insert(let offset, _, _): isInserted[start + offset] = true
-      }
+    for place in start..<oldEnd { isRemoved[place] = true }
+    for place in start..<newEnd { isInserted[place] = true }
+    for (left, right) in CommonSubsequence(before, after).pairs {
+      (isRemoved[start + left], isInserted[start + right]) = (false, false)
     }
   }
 }

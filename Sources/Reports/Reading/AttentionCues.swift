@@ -8,11 +8,18 @@ struct AttentionCues: Sendable {
 
   private struct Cue {
     let sort: Attention.Sort
-    /// Where its words lie.
-    let words: Range<Int>
+    /// The first of its words, and where the others lie.
+    let first: Step
     let isFirst: Bool
     /// The next cue that begins alike.
     let next: Int?
+  }
+
+  /// The first of the words of a cue.
+  private struct Step {
+    let word: Range<Int>
+    let isStem: Bool
+    let rest: Range<Int>
   }
 
   private var bytes: [UInt8] = []
@@ -39,7 +46,7 @@ struct AttentionCues: Sendable {
     let words = range.lowerBound + (isFirst ? 1 : 0)..<range.upperBound
     let first = step(words)
     let slot = Self.slot(of: first.isStem ? first.word.dropLast() : first.word, in: bytes)
-    cues.append(Cue(sort: sort, words: words, isFirst: isFirst, next: heads[slot]))
+    cues.append(Cue(sort: sort, first: first, isFirst: isFirst, next: heads[slot]))
     heads[slot] = cues.count - 1
   }
 
@@ -63,7 +70,7 @@ struct AttentionCues: Sendable {
     var next = heads[Self.slot(of: text.ranges[place], in: text.bytes)]
     while let number = next {
       let cue = cues[number]
-      if !cue.isFirst || place == 0, let end = end(of: cue.words, text, place),
+      if !cue.isFirst || place == 0, let end = end(of: cue.first, text, place),
         !AttentionDenial.stands(in: text, cue.sort, place..<end)
       {
         body(cue.sort, end)
@@ -73,21 +80,23 @@ struct AttentionCues: Sendable {
   }
 
   /// The first of the words of a cue.
-  private func step(_ words: Range<Int>) -> (word: Range<Int>, isStem: Bool, rest: Range<Int>) {
+  private func step(_ words: Range<Int>) -> Step {
     let space = UInt8(ascii: " ")
     let end = words.first { bytes[$0] == space } ?? words.upperBound
-    return (
-      words.lowerBound..<end, bytes[end - 1] == UInt8(ascii: "*"),
-      min(end + 1, words.upperBound)..<words.upperBound
-    )
+    return Step(
+      word: words.lowerBound..<end, isStem: bytes[end - 1] == UInt8(ascii: "*"),
+      rest: min(end + 1, words.upperBound)..<words.upperBound)
   }
 
   private static let widestGap = 3
 
   /// Where the words of a cue end that stand at a place of a text.
   private func end(of words: Range<Int>, _ text: WordBytes, _ place: Int) -> Int? {
-    guard !words.isEmpty else { return place }
-    let (word, isStem, rest) = step(words)
+    words.isEmpty ? place : end(of: step(words), text, place)
+  }
+
+  private func end(of step: Step, _ text: WordBytes, _ place: Int) -> Int? {
+    let (word, rest) = (step.word, step.rest)
     if bytes[word.lowerBound] == UInt8(ascii: "~") {
       for start in place...place + Self.widestGap {
         if let end = end(of: rest, text, start) { return end }
@@ -101,7 +110,7 @@ struct AttentionCues: Sendable {
     let stands =
       bytes[word.lowerBound] == UInt8(ascii: "{")
       ? Deadline.isDay(place, of: text)
-      : isStem
+      : step.isStem
         ? found.count >= word.count - 1 && matches(word.dropLast(), text, found)
         : found.count == word.count && matches(word, text, found)
     return stands ? end(of: rest, text, place + 1) : nil

@@ -35,7 +35,7 @@ enum HollowOpening {
   /// An announcement of more words says what for.
   private static let shortest = 9
   private static let announcing = ["releas", "publish", "shipped", "question"]
-  private static let quantities: Set<String> = [
+  private static let quantities: WordSet = [
     "lot", "lots", "deal", "bit", "much", "busy", "quite", "several",
   ]
   private static let events = [

@@ -45,21 +45,20 @@ struct NamedOwners {
   /// Whether a line may say who is to do it, whatever the other lines are like.
   ///
   /// - Parameter entry: A statement of the older note.
-  /// - Returns: Whether it is not begun and ends in a bracket.
+  /// - Returns: Whether it is not begun and ends in a bracket with names.
   static func mayOwn(_ entry: ChangeReport.Entry) -> Bool {
     (entry.status == .unknown || entry.status == .planned) && entry.stage == nil
-      && entry.text.utf8.last == UInt8(ascii: ")")
+      && !names(in: entry.text).isEmpty
   }
 
   /// Whether somebody is to do what a line says: it ends in names that are known, and does not tell what
   /// was done.
   ///
-  /// - Parameter entry: A statement of the older note.
+  /// - Parameter entry: A statement of the older note that may own.
   /// - Returns: Whether it is a task.
   func own(_ entry: ChangeReport.Entry) -> Bool {
-    guard Self.mayOwn(entry) else { return false }
     let names = Self.names(in: entry.text)
-    guard !names.isEmpty,
+    guard
       columns.contains(entry.path)
         || names.allSatisfy({ name in
           name.split(separator: " ").contains { present.contains($0) }

@@ -15,7 +15,7 @@ struct NewStatements {
   private let statements: [Statement]
   /// The words of the statements, with the name of the team, taken apart: a promise to a team may be
   /// kept by it in other words.
-  private let words: StatementIndex
+  private var words: StatementIndex
   // Few promises name a version, link or something in capitals that could be looked for in all of these.
   private lazy var versions: Set<[Int]> = statements.reduce(into: []) {
     $0.formUnion(Self.versions(in: $1.text))
@@ -49,9 +49,7 @@ struct NewStatements {
         text: entry.text, links: entry.spans == nil ? [] : entry.richText.links)
     }
     words = StatementIndex(
-      entries.map { entry in
-        TellingWords((entry.team.map { $0 + " " } ?? "") + entry.text, isTakenApart: true)
-      })
+      entries.map { ($0.team.map { $0 + " " } ?? "") + $0.text }, isTakenApart: true)
     successors = facts.changes.reduce(into: [:]) { successors, change in
       for old in change.old { successors[old.line, default: []].formUnion(change.new.map(\.line)) }
     }
@@ -96,7 +94,7 @@ struct NewStatements {
     }
     return isMeant || isNamedElsewhere(entry)
       || isHomeless
-        && words.shared(with: telling, crowd: Self.few).contains { $1 >= Self.leastOfRare }
+        && words.shared(with: telling, crowd: Self.few).contains { $0.count >= Self.leastOfRare }
   }
 
   /// A word that no more statements have is rare.
@@ -120,7 +118,7 @@ struct NewStatements {
     if let known = own[team] { return known }
     let now = names[team] ?? [team]
     let index = StatementIndex(
-      statements.filter { $0.team.map(now.contains) ?? false }.map { TellingWords($0.text) })
+      statements.filter { $0.team.map(now.contains) ?? false }.map(\.text))
     own[team] = index
     return index
   }

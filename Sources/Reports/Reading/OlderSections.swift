@@ -2,31 +2,32 @@ import NotesDiff
 
 /// Tells whether the section a statement of the older note stands in goes on.
 struct OlderSections {
-  private typealias Place = ChangeReport.Entry.Place
+  typealias Place = ChangeReport.Entry.Place
 
-  /// The items under which others stand, by their place, with what they stand under themselves.
-  private let parents: [Place: Place?]
+  private let facts: ChangeReport
+  // Few notes have a statement to ask it for.
+  /// What each statement of the older note stands under, by its place.
+  private(set) lazy var parents = Self.parents(facts.changes.lazy.flatMap(\.old))
   /// The headings around each statement of the newer note.
-  private let sections: Set<[String]>
-
-  /// Reads where the statements stand.
-  ///
-  /// - Parameter facts: The facts of a report.
-  /// - Complexity: Linear in the number of items and their depth.
-  init(_ facts: ChangeReport) {
-    parents = Self.parents(facts.changes.lazy.flatMap(\.old))
+  private lazy var sections: Set<[String]> = {
     let entries = facts.changes.flatMap(\.new)
     let newer = Self.parents(entries)
-    sections = Set(
+    return Set(
       entries.lazy.filter { $0.role == .statement && $0.team == nil }
         .map { Self.section(of: $0, parents: newer) })
-  }
+  }()
+
+  /// Prepares to say where statements stand.
+  ///
+  /// - Parameter facts: The facts of a report.
+  init(_ facts: ChangeReport) { self.facts = facts }
 
   /// Whether the newer note has a statement under the headings of a statement.
   ///
   /// - Parameter entry: A statement of the older note, outside teams.
   /// - Returns: Whether its section goes on, though the item it stands under may be gone.
-  func goesOn(_ entry: ChangeReport.Entry) -> Bool {
+  /// - Complexity: Linear in the number of items and their depth, the first time.
+  mutating func goesOn(_ entry: ChangeReport.Entry) -> Bool {
     sections.contains(Self.section(of: entry, parents: parents))
   }
 

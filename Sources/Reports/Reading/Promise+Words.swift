@@ -55,7 +55,7 @@ extension Promise {
 
   /// Whether it was to be done at once: "we will ask the pilots today".
   private static func isForTheDay(_ words: WordBytes) -> Bool {
-    words.ranges.indices.contains { words.word($0, isAmong: ["today", "tonight"]) }
+    words.ranges.indices.contains { words.word($0, isAmong: thatDay) }
   }
 
   /// Whether what stood in the way was over then: "picking up the refit, which had been on hold".
@@ -101,7 +101,7 @@ extension Promise {
     return words.ranges.indices.contains { place in
       roles(words.ranges[place], words).contains(.promise)
         && !describes(words, place, isDated: isDated)
-        && (isDated || !words.word(place, isAmong: ["targeting", "hope", "hoping"]))
+        && (isDated || !words.word(place, isAmong: hopes))
         || words.word(place, is: "going") && place + 1 < words.ranges.count
           && words.word(place + 1, is: "to")
           && !(place > 0 && words.word(place - 1, isAmong: askers))
@@ -121,10 +121,10 @@ extension Promise {
   private static func describes(_ words: WordBytes, _ place: Int, isDated: Bool) -> Bool {
     let next = place + 1 < words.ranges.count ? place + 1 : nil
     if words.word(place, is: "plan") {
-      return !(next.map { words.word($0, isAmong: ["to", "on"]) } ?? false)
+      return !(next.map { words.word($0, isAmong: aims) } ?? false)
     }
     if words.word(place, is: "expect") {
-      return place > 0 && words.word(place - 1, isAmong: ["can", "may", "you", "should"])
+      return place > 0 && words.word(place - 1, isAmong: allowances)
     }
     // "Expected to be used by all" says what it is for.
     if words.word(place, is: "expected"), place + 3 < words.ranges.count,
@@ -137,7 +137,7 @@ extension Promise {
     // after that will be green" is taken for a description, too.
     return place > 0 && words.word(place - 1, isAmong: Behaviour.marks)
       || isState(words, place, isDated: isDated)
-      || next.map { words.word($0, isAmong: ["never", "not"]) } ?? false
+      || next.map { words.word($0, isAmong: denials) } ?? false
       || next.map { words.word($0, isAmong: effects) } ?? false
         && !(place > 0 && words.word(place - 1, isAmong: doers))
   }
@@ -146,12 +146,12 @@ extension Promise {
   /// will leave it open".
   private static func isState(_ words: WordBytes, _ place: Int, isDated: Bool) -> Bool {
     var next = place + 1
-    while next < words.ranges.count, words.word(next, isAmong: ["just", "only", "still", "also"]) {
+    while next < words.ranges.count, words.word(next, isAmong: adverbs) {
       next += 1
     }
     guard next < words.ranges.count else { return false }
     let isPerson = place > 0 && words.word(place - 1, isAmong: doers)
-    if words.word(next, isAmong: ["remain", "stay", "leave"]) { return !isDated }
+    if words.word(next, isAmong: stays) { return !isDated }
     if words.word(next, is: "change") { return !isDated && !isPerson }
     guard words.word(next, is: "be"), next + 1 < words.ranges.count,
       !(place > 0 && words.word(place - 1, is: "there"))
@@ -184,17 +184,26 @@ extension Promise {
 
   /// Whether it is said to be taken up later: "[MOVED to next meeting]", "Postpone to next week".
   private static func isPutOff(_ words: WordBytes, _ place: Int) -> Bool {
-    if words.word(place, isAmong: ["keep", "leave", "left"]) {
+    if words.word(place, isAmong: keeps) {
       let ahead = (place + 1)..<min(words.ranges.count, place + 6)
       return ahead.contains { words.word($0, is: "agenda") }
     }
     guard words.word(place, isAmong: delays), place + 2 < words.ranges.count,
-      words.word(place + 1, isAmong: ["to", "until", "till"])
+      words.word(place + 1, isAmong: untils)
     else { return false }
     return words.word(place + 2, is: "next")
       || roles(words.ranges[place + 2], words).contains(.date)
   }
 
+  private static let hopes = ["targeting", "hope", "hoping"]
+  private static let allowances = ["can", "may", "you", "should"]
+  private static let denials = ["never", "not"]
+  private static let adverbs = ["just", "only", "still", "also"]
+  private static let stays = ["remain", "stay", "leave"]
+  private static let keeps = ["keep", "leave", "left"]
+  private static let untils = ["to", "until", "till"]
+  private static let aims = ["to", "on"]
+  private static let thatDay = ["today", "tonight"]
   private static let impressions = [
     "difficult", "easy", "felt", "fine", "good", "great", "hard", "noticed", "seen", "tricky",
   ]

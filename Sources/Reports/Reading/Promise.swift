@@ -38,16 +38,21 @@ struct Promise {
       isTask || entry.status != .done || Attention.sort(of: words) != nil || Self.waits(words)
         || Self.isPromise(entry.text, words)
     else { return nil }
+    let isPlanned = entry.status == .planned
+    // Most statements have but one sentence, which promises nothing.
+    if !isTask, !Quotation.mayPart(entry.text),
+      Self.weight(of: entry.text, words, isPlanned: isPlanned) == nil
+    {
+      return nil
+    }
     let quotation = Quotation(StatementWords(entry.richText))
     var found: (weight: Weight, sentence: Int)?
     for place in quotation.sentences {
       let sentence = quotation.sentence(place).plain
-      // Most statements have but one.
       let isWhole = sentence == entry.text
       guard
         let weight = Self.weight(
-          of: sentence, isWhole ? words : WordBytes(sentence),
-          isPlanned: entry.status == .planned)
+          of: sentence, isWhole ? words : WordBytes(sentence), isPlanned: isPlanned)
       else { continue }
       if weight.rawValue < found?.weight.rawValue ?? Weight.allCases.count {
         found = (weight, place)

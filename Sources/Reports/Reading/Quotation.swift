@@ -24,6 +24,22 @@ struct Quotation {
     }
   }
 
+  /// Whether a text may have several sentences: most have no mark that could end the first.
+  ///
+  /// - Parameter text: A statement.
+  /// - Returns: Whether a full stop or the like stands before white space.
+  static func mayPart(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var mayEnd = false
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if mayEnd, byte <= 0x20 || byte >= 0x80 { return true }
+      mayEnd =
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    }
+    return false
+  }
+
   /// The places of the sentences.
   var sentences: Range<Int> { 0..<ranges.count }
 

@@ -57,7 +57,7 @@ struct ReleaseNews {
       && words.indices.contains { words[$0...].starts(with: name + ["team"]) }
   }
 
-  private static let promised: Set<String> = [
+  private static let promised: WordSet = [
     "cut", "cutting", "publish", "publishing", "release", "releasing", "ship", "shipping",
   ]
   private static let out = ["cut", "published", "released", "shipped", "tagged"]

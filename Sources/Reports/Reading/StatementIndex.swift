@@ -4,22 +4,28 @@ import NotesDiff
 struct StatementIndex {
   private var numbers: ByteTable
   /// For each word the statements it stands in, in order.
-  private var postings: [[Int]] = []
+  private var postings: [[Int32]] = []
+  /// How many of the words asked for last each statement has; none between two questions.
+  private var counts: [Int32]
 
   /// So many statements are looked at for one word: what stands in more tells none of them apart.
   private static let crowd = 1_000
 
   /// Makes an index.
   ///
-  /// - Parameter statements: The telling words of each statement.
-  /// - Complexity: Linear in the number of words.
-  init(_ statements: [TellingWords]) {
+  /// - Parameters:
+  ///   - statements: The statements.
+  ///   - isTakenApart: Whether "hull-to-crane" is told by its parts.
+  /// - Complexity: Linear in the length of the statements.
+  init(_ statements: [String], isTakenApart: Bool = false) {
     numbers = ByteTable(capacity: 4 * statements.count)
-    for (index, words) in statements.enumerated() {
-      words.each { word in
-        let number = Int(numbers.number(word.span))
+    counts = Array(repeating: 0, count: statements.count)
+    for (index, statement) in statements.enumerated() {
+      let words = WordBytes(statement, isTakenApart: isTakenApart)
+      for range in words.ranges where TellingWords.tells(range, in: words) {
+        let number = Int(numbers.number(words.bytes.span.extracting(range)))
         if number == postings.count { postings.append([]) }
-        postings[number].append(index)
+        if postings[number].last != Int32(index) { postings[number].append(Int32(index)) }
       }
     }
   }
@@ -29,15 +35,23 @@ struct StatementIndex {
   /// - Parameters:
   ///   - words: The words.
   ///   - most: The most statements a word that counts may stand in; nothing where any counts.
-  /// - Returns: The number for each statement that has one.
-  func shared(with words: TellingWords, crowd most: Int? = nil) -> [Int: Int] {
-    var counts: [Int: Int] = [:]
+  /// - Returns: The statements that have one, and how many each has.
+  mutating func shared(
+    with words: TellingWords, crowd most: Int? = nil
+  ) -> [(statement: Int, count: Int)] {
+    var met: [Int32] = []
     words.each { word in
       guard let number = numbers.find(word.span) else { return }
       if let most, postings[Int(number)].count > most { return }
-      for index in postings[Int(number)].prefix(Self.crowd) { counts[index, default: 0] += 1 }
+      for index in postings[Int(number)].prefix(Self.crowd) {
+        if counts[Int(index)] == 0 { met.append(index) }
+        counts[Int(index)] += 1
+      }
     }
-    return counts
+    return met.map { index in
+      defer { counts[Int(index)] = 0 }
+      return (Int(index), Int(counts[Int(index)]))
+    }
   }
 
   /// Whether some words have one among them that tells alone what is spoken of: it stands in few

@@ -29,7 +29,7 @@ struct StatementStems {
           || letters.contains(where: Words.isASCIIDigit)
           || letters.count > 1 && words.bytes[core].allSatisfy(Words.isASCIICapital)
       else { continue }
-      if Int(stems.number(Stemmer.stem(Array(letters)).span)) == places.count {
+      if Int(stems.number(Stemmer.stem(letters.span).span)) == places.count {
         places.append(place)
       }
     }

@@ -22,13 +22,24 @@ struct TellingWords {
     self.words = words
     for place in words.ranges.indices {
       let range = words.ranges[place]
-      // A letter has one byte that continues no other.
-      guard words.bytes[range].count(where: { $0 & 0xC0 != 0x80 }) >= least,
-        !SpeechLexicon.english.roles(of: range, in: words.bytes).contains(.idle),
+      guard Self.tells(range, in: words, least: least),
         known.number(words.bytes.span.extracting(range)) == places.count
       else { continue }
       places.append(place)
     }
+  }
+
+  /// Whether a word is long enough, and not a common one.
+  ///
+  /// - Parameters:
+  ///   - range: Where it lies.
+  ///   - words: The words of a statement.
+  ///   - least: The letters of the shortest word that counts.
+  /// - Returns: Whether it tells one piece of work from another.
+  static func tells(_ range: Range<Int>, in words: WordBytes, least: Int = least) -> Bool {
+    // A letter has one byte that continues no other.
+    range.count >= least && words.bytes[range].count { $0 & 0xC0 != 0x80 } >= least
+      && !SpeechLexicon.english.roles(of: range, in: words.bytes).contains(.idle)
   }
 
   /// How many there are.

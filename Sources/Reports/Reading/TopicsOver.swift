@@ -5,7 +5,7 @@ import NotesDiff
 struct TopicsOver {
   private typealias Place = ChangeReport.Entry.Place
 
-  /// The items under which others stand in the older note, with what they stand under themselves.
+  /// What each statement of the older note stands under, by its place; where some are closed.
   private let parents: [Place: Place?]
   /// The items of the older note that are closed now.
   private let closed: Set<Place>
@@ -14,11 +14,11 @@ struct TopicsOver {
 
   /// Reads which topics are closed.
   ///
-  /// - Parameter facts: The facts of a report.
+  /// - Parameters:
+  ///   - facts: The facts of a report.
+  ///   - sections: Where the statements of the older note stand.
   /// - Complexity: Linear in the number of items.
-  init(_ facts: ChangeReport) {
-    parents = facts.changes.lazy.flatMap(\.old)
-      .reduce(into: [:]) { $0.updateValue($1.parentPlace, forKey: $1.place) }
+  init(_ facts: ChangeReport, _ sections: inout OlderSections) {
     let answered = Set(
       facts.changes.lazy.filter { $0.kind == .new }.flatMap(\.new).filter(Self.closes)
         .compactMap(\.parentPlace))
@@ -27,6 +27,7 @@ struct TopicsOver {
       else { return }
       closed.formUnion(change.old.map(\.place))
     }
+    parents = closed.isEmpty ? [:] : sections.parents
     today = facts.new.date.flatMap { CalendarDate($0) }
   }
 
@@ -36,7 +37,7 @@ struct TopicsOver {
   /// - Returns: Whether nobody need hear of it any more.
   func hold(_ entry: ChangeReport.Entry) -> Bool {
     if entry.path.contains(where: isPast) { return true }
-    var parent = entry.parentPlace
+    var parent = closed.isEmpty ? nil : entry.parentPlace
     while let place = parent {
       if closed.contains(place) { return true }
       parent = parents[place] ?? nil

@@ -7,7 +7,7 @@ import NotesDiff
 /// attribute, a Markdown destination or a line.
 enum SafeLink {
   /// The schemes a link may have.
-  private static let schemes: Set<String> = ["http", "https", "mailto"]
+  private static let schemes: WordSet = ["http", "https", "mailto"]
 
   /// The target in its harmless form, or nothing where the link must not be one.
   ///

@@ -33,7 +33,6 @@ struct LinkFeatureReader {
   /// How many items of the older and of the newer note link to each address, by number.
   private let linkedInOld: [Int]
   private let linkedInNew: [Int]
-  private var swaps: NameSwaps
 
   /// Prepares the reading.
   ///
@@ -41,12 +40,10 @@ struct LinkFeatureReader {
   ///   - old: The older note.
   ///   - new: The newer note.
   ///   - soft: Terms that are nearly the same.
-  ///   - swaps: What finds other names in the same place.
-  init(_ old: NoteProfile, _ new: NoteProfile, soft: SoftMatches, swaps: NameSwaps) {
+  init(_ old: NoteProfile, _ new: NoteProfile, soft: SoftMatches) {
     self.old = old
     self.new = new
     self.soft = soft
-    self.swaps = swaps
     let texts = (old.items + new.items).reduce(0) { max($0, $1.text + 1) }
     func found(_ note: NoteProfile) -> [Bool] {
       var found = Array(repeating: false, count: texts)
@@ -65,11 +62,13 @@ struct LinkFeatureReader {
 
   /// The signals of a candidate.
   ///
-  /// - Parameter candidate: The candidate.
+  /// - Parameters:
+  ///   - candidate: The candidate.
+  ///   - swaps: What finds other names in the same place.
   /// - Returns: The signals.
   /// - Complexity: Linear in the number of terms of both items; the product of their words where
   ///   they are nearly one sentence.
-  mutating func features(of candidate: CandidateIndex.Candidate) -> LinkFeatures {
+  func features(of candidate: CandidateIndex.Candidate, swaps: inout NameSwaps) -> LinkFeatures {
     var features = features(
       old.items[candidate.old], new.items[candidate.new],
       letters: TextSketch.overlap(old.sketches, candidate.old, new.sketches, candidate.new))

@@ -10,7 +10,8 @@ struct NameSwaps {
   /// No more words of a statement are looked at.
   fileprivate static let longestStatement = 64
 
-  private var lexicon = Lexicon()
+  /// What each word is.
+  private(set) var lexicon: NameLexicon
   private var old: Side
   private var new: Side
 
@@ -19,7 +20,9 @@ struct NameSwaps {
   /// - Parameters:
   ///   - old: The older note.
   ///   - new: The newer note.
-  init(_ old: MeetingNote, _ new: MeetingNote) {
+  ///   - lexicon: What was found out of words met before.
+  init(_ old: MeetingNote, _ new: MeetingNote, _ lexicon: consuming NameLexicon) {
+    self.lexicon = lexicon
     self.old = Side(note: old)
     self.new = Side(note: new)
   }
@@ -60,7 +63,8 @@ struct NameSwaps {
   }
 
   /// Whether two stretches have one name, shortened in one of them: "GH" and "GitHub".
-  private func areShortForms(_ first: ArraySlice<Word>, _ second: ArraySlice<Word>) -> Bool {
+  private func areShortForms(_ first: ArraySlice<NameWord>, _ second: ArraySlice<NameWord>) -> Bool
+  {
     first.contains { word in
       second.contains { other in
         let (one, two) = (lexicon.letters(of: word.id), lexicon.letters(of: other.id))
@@ -83,7 +87,8 @@ struct NameSwaps {
   /// Whether two stretches are what a sentence that goes on alike speaks of: what stands before
   /// "can" or "no longer" is a name, whatever it looks like.
   private func areSubjects(
-    _ one: ArraySlice<Word>, _ other: ArraySlice<Word>, _ first: [Word], _ second: [Word]
+    _ one: ArraySlice<NameWord>, _ other: ArraySlice<NameWord>, _ first: [NameWord],
+    _ second: [NameWord]
   ) -> Bool {
     guard !one.isEmpty, !other.isEmpty, one.endIndex < first.count,
       first[one.endIndex].role == .finite
@@ -93,49 +98,17 @@ struct NameSwaps {
   }
 
   /// Whether the first words of a statement may be all that its sentence speaks of.
-  private func hasSubject(_ words: [Word]) -> Bool {
+  private func hasSubject(_ words: [NameWord]) -> Bool {
     words.prefix(Self.longest + 1).contains { $0.role == .finite } && words.first?.role == nil
   }
 
-  private func hasName(_ stretch: ArraySlice<Word>, notIn other: [Word]) -> Bool {
+  private func hasName(_ stretch: ArraySlice<NameWord>, notIn other: [NameWord]) -> Bool {
     stretch.contains { word in word.isName && !other.contains { $0.id == word.id } }
   }
 }
 
-/// The longest common subsequence of two rows of numbers, by the table of all prefixes (Wagner and
-/// Fischer, 1974): the rows are statements of a few words.
-private struct CommonSubsequence {
-  /// The places of what is common, in order.
-  private(set) var pairs: [(Int, Int)] = []
-
-  init(_ first: [Int32], _ second: [Int32]) {
-    let width = second.count + 1
-    // How much is common from a place of either on.
-    var lengths = [UInt8](repeating: 0, count: (first.count + 1) * width)
-    for left in first.indices.reversed() {
-      for right in second.indices.reversed() {
-        lengths[left * width + right] =
-          first[left] == second[right]
-          ? lengths[(left + 1) * width + right + 1] + 1
-          : max(lengths[(left + 1) * width + right], lengths[left * width + right + 1])
-      }
-    }
-    var (left, right) = (0, 0)
-    while left < first.count, right < second.count {
-      if first[left] == second[right] {
-        pairs.append((left, right))
-        (left, right) = (left + 1, right + 1)
-      } else if lengths[(left + 1) * width + right] >= lengths[left * width + right + 1] {
-        left += 1
-      } else {
-        right += 1
-      }
-    }
-  }
-}
-
 /// A word of a statement.
-private struct Word {
+struct NameWord {
   /// Its number in the table.
   let id: Int32
   /// Whether it looks like a name: a capital inside the sentence, an underscore, a version.
@@ -144,7 +117,7 @@ private struct Word {
   let role: Role?
 
   /// What a word does that names nothing.
-  enum Role {
+  enum Role: Sendable {
     /// Begins what is said of the subject before it.
     case finite
     /// Never stands alone for a thing, or speaks of progress.
@@ -153,9 +126,9 @@ private struct Word {
 }
 
 /// The words met so far, in lower case, and what each is; most stand in several statements.
-private struct Lexicon {
+struct NameLexicon: Sendable {
   private var table = ByteTable()
-  private var known: [(isDate: Bool, role: Word.Role?)] = []
+  private var known: [(isDate: Bool, role: NameWord.Role?)] = []
 
   /// The number of a word.
   mutating func number(_ word: Span<UInt8>) -> Int32 {
@@ -167,14 +140,14 @@ private struct Lexicon {
   }
 
   /// What a word is.
-  subscript(number: Int32) -> (isDate: Bool, role: Word.Role?) { known[Int(number)] }
+  subscript(number: Int32) -> (isDate: Bool, role: NameWord.Role?) { known[Int(number)] }
 
   /// The letters of a word.
   func letters(of number: Int32) -> ArraySlice<UInt8> { table.string(number) }
 
   /// The words that begin what is said of a subject.
-  private static let finite: ByteMap<Word.Role> = {
-    var roles = ByteMap<Word.Role>()
+  private static let finite: ByteMap<NameWord.Role> = {
+    var roles = ByteMap<NameWord.Role>()
     let words = """
       are can cannot could do does has have is may might must need needs no now runs should \
       supports was were will works
@@ -183,7 +156,7 @@ private struct Lexicon {
     return roles
   }()
 
-  private static func role(of word: Span<UInt8>) -> Word.Role? {
+  private static func role(of word: Span<UInt8>) -> NameWord.Role? {
     if let role = finite[word] { return role }
     switch CommonWords.kinds[word] ?? CommonWords.kinds[Stemmer.stem(word).span] {
     case .stop, .process: return .other
@@ -195,14 +168,14 @@ private struct Lexicon {
 /// The statements of one note as words, read when they are first asked for.
 private struct Side {
   let note: MeetingNote
-  private var known: [[Word]?]
+  private var known: [[NameWord]?]
 
   init(note: MeetingNote) {
     self.note = note
     known = Array(repeating: nil, count: note.items.count)
   }
 
-  mutating func words(of item: Int, _ lexicon: inout Lexicon) -> [Word] {
+  mutating func words(of item: Int, _ lexicon: inout NameLexicon) -> [NameWord] {
     if let known = known[item] { return known }
     var words = Self.words(of: note.items[item].statement.utf8.span, &lexicon)
     // What is set as code names what it stands for.
@@ -216,9 +189,11 @@ private struct Side {
     return words
   }
 
-  private static func words(of text: Span<UInt8>, _ lexicon: inout Lexicon) -> [Word] {
-    var words: [Word] = []
+  private static func words(of text: Span<UInt8>, _ lexicon: inout NameLexicon) -> [NameWord] {
+    var words: [NameWord] = []
+    words.reserveCapacity(min(text.count / 5, NameSwaps.longestStatement))
     var lowered: [UInt8] = []
+    lowered.append(lowering: text)
     var place = 0
     while place < text.count, words.count < NameSwaps.longestStatement {
       guard Words.isOfWord(text[place]) else {
@@ -231,12 +206,10 @@ private struct Side {
       var end = place
       while !Words.isOfWord(text[end - 1]) { end -= 1 }
       let word = text.extracting(start..<end)
-      lowered.removeAll(keepingCapacity: true)
-      for index in word.indices { lowered.append(Words.lowered(word[index])) }
-      let id = lexicon.number(lowered.span)
+      let id = lexicon.number(lowered.span.extracting(start..<end))
       let (isDate, role) = lexicon[id]
       words.append(
-        Word(id: id, isName: isName(word, isFirst: words.isEmpty) && !isDate, role: role))
+        NameWord(id: id, isName: isName(word, isFirst: words.isEmpty) && !isDate, role: role))
     }
     return words
   }

@@ -26,9 +26,13 @@ struct Announcement {
     fileprivate func named(in words: [String]) -> [String] {
       switch self {
       case .merge, .rename:
-        words.contains { word in verbs.contains { word.begins(with: $0) } } ? words : []
+        let verbs = verbs
+        let isVerb = { (word: String) in
+          verbs.contains { $0.utf8.first == word.utf8.first && word.begins(with: $0) }
+        }
+        return words.contains(where: isVerb) ? words : []
       case .split:
-        words.indices.lazy.compactMap { SplitVerb.subject(in: words, at: $0) }.first ?? []
+        return words.indices.lazy.compactMap { SplitVerb.subject(in: words, at: $0) }.first ?? []
       }
     }
   }
@@ -152,7 +156,7 @@ private struct SplitVerb {
   /// How the verbs begin.
   private static let initials = all.compactMap { $0.stem.utf8.first }
 
-  private static let teams: Set<String> = [
+  private static let teams: WordSet = [
     "committee", "group", "pmc", "project", "projects", "squad", "subproject", "team", "teams",
   ]
 

@@ -42,7 +42,7 @@ enum DatedName {
       || before.map { counters.contains($0.word) } == true
   }
 
-  private static let counters: Set<String> = [
+  private static let counters: WordSet = [
     "q", "week", "wk", "sprint", "iteration", "meeting", "call", "session", "quarter",
   ]
   /// "Sat" and "sun" are words of their own.

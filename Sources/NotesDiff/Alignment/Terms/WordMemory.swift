@@ -6,6 +6,8 @@ private import Synchronization
 package struct WordMemory: Sendable {
   /// What cuts statements into terms; nothing while somebody uses it.
   private var tokenizer: Tokenizer?
+  /// What each word is where names are swapped; nothing while somebody uses it.
+  private var names: NameLexicon?
 
   /// Remembers nothing yet.
   package init() {}
@@ -13,10 +15,18 @@ package struct WordMemory: Sendable {
   /// The tokenizer, which is to be given back.
   mutating func taken() -> Tokenizer { tokenizer.take() ?? Tokenizer() }
 
-  /// Takes the tokenizer back.
+  /// What each word is where names are swapped, which is to be given back.
+  mutating func takenNames() -> NameLexicon { names.take() ?? NameLexicon() }
+
+  /// Takes both back.
   ///
-  /// - Parameter tokenizer: The tokenizer with the words it met.
-  mutating func keep(_ tokenizer: Tokenizer) { self.tokenizer = tokenizer }
+  /// - Parameters:
+  ///   - tokenizer: The tokenizer with the words it met.
+  ///   - names: What each word is where names are swapped.
+  mutating func keep(_ tokenizer: Tokenizer, _ names: NameLexicon) {
+    self.tokenizer = tokenizer
+    self.names = names
+  }
 }
 
 /// The words met by several workers: each takes a memory, and gives it back with what it learned.

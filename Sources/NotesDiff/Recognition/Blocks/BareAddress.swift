@@ -19,7 +19,7 @@ enum BareAddress {
   /// The most letters the name of a host has.
   static let longestHost = 253
 
-  private static let endings: Set<String> = [
+  private static let endings: WordSet = [
     "ai", "app", "at", "be", "ca", "ch", "co", "com", "de", "dev", "edu", "es", "eu", "fr", "gov",
     "info", "int", "io", "it", "jp", "net", "nl", "org", "pl", "se", "uk", "us",
   ]

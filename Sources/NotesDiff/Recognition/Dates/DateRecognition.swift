@@ -160,7 +160,7 @@ enum DateRecognition {
     "data", "日付", "日時", "日期", "时间",
   ]
   /// What may stand beside it.
-  private static let besideKeys: Set<String> = [
+  private static let besideKeys: WordSet = [
     "and", "&", "of", "the", "for", "ending", "reporting", "call", "start", "where", "location",
     "place", "held", "und",
     "ort", "hora", "y", "lugar",

@@ -1,28 +1,22 @@
 /// Tells the points of an agenda that only announce what is told elsewhere in the note from those that
 /// are said nowhere else, and are all a reader gets.
 struct AgendaPoints {
-  /// A heading or statement outside the agenda, where a point may be spoken about.
-  private struct Place {
-    let isHeading: Bool
-    /// How many words of its own it has.
-    let size: Int
-  }
-
   private let profile: Profile
   private let note: MeetingNote
   private let agendas: Set<Int>
-  private var places: [Place] = []
-  /// The stems of the points.
-  private var stems = ByteTable()
-  /// Where each of them stands, as indices of places.
-  private var postings: [[Int]] = []
-  /// How those stems begin, so that most words need not be reduced to theirs.
-  private var heads = [Bool](repeating: false, count: 1 << 12)
-  private var links: Set<String> = []
+  private let lists: Set<Int>
   /// Whether more is noted outside the agendas than in them, so that a bare name there is no news.
-  private var isMostlyElsewhere = false
+  private var isMostlyElsewhere: Bool
+  /// Whether points that say something are all there is: nothing was noted under any heading yet.
+  private let isAlone: Bool
+  /// What may tell of the points; most need not be looked for there.
+  private lazy var told = ToldElsewhere(
+    note, agendas: agendas,
+    statements: note.items.indices.filter {
+      Self.isElsewhere(note.items[$0], agendas: agendas, lists: lists, profile: profile)
+    })
 
-  /// Gathers what may tell of the points.
+  /// Looks where most of a note stands.
   ///
   /// - Parameters:
   ///   - note: The note, its sections and items gathered.
@@ -34,38 +28,102 @@ struct AgendaPoints {
     self.profile = profile
     self.note = note
     self.agendas = agendas
-    let labels = LabelRecognition(profile: profile)
+    self.lists = lists
+    let points = note.items.indices.filter {
+      agendas.contains(note.items[$0].section) && !lists.contains(note.items[$0].section)
+    }
+    let isElsewhere = { index in
+      Self.isElsewhere(note.items[index], agendas: agendas, lists: lists, profile: profile)
+    }
+    let others = note.items.indices.lazy.filter(isElsewhere).prefix(max(1, points.count)).count
+    isMostlyElsewhere = others > 0 && others >= points.count
+    isAlone = others == 0 && points.contains { Self.tells(note.items[$0]) }
+    guard !isMostlyElsewhere, !isAlone else { return }
+    isMostlyElsewhere = note.items.contains {
+      agendas.contains($0.section) && told.tell(of: $0)
+    }
+  }
+
+  /// Whether an item is noted outside agendas and lists.
+  private static func isElsewhere(
+    _ item: Item, agendas: Set<Int>, lists: Set<Int>, profile: Profile
+  ) -> Bool {
+    !lists.contains(item.section) && !agendas.contains(item.section) && !item.text.isEmpty
+      && (item.section != 0 || item.form != .paragraph)
+      && !LabelRecognition(profile: profile).isFrame(item.text)
+  }
+
+  /// Whether a point only announces.
+  ///
+  /// - Parameter index: The index of an item of an agenda.
+  /// - Returns: Whether it is spoken about elsewhere, belongs to every meeting, or is a mere name in a
+  ///   note that has more to say than its agenda.
+  mutating func announces(_ index: Int) -> Bool {
+    if TopicName.isProcedural(note.items[index].text, profile: profile)
+      || isMostlyElsewhere && !Self.tells(note.items[index])
+    {
+      return true
+    }
+    var point: Int? = isAlone ? nil : index
+    while let place = point {
+      if told.tell(of: note.items[place]) { return true }
+      point = note.items[place].parent
+    }
+    return false
+  }
+
+  /// Whether a point says what it is about, as "Gates" does not.
+  private static func tells(_ point: Item) -> Bool {
+    point.content.spans.contains { $0.link != nil }
+      || Words.lowercased(point.text).count >= leastTold
+      // "Ida resigned".
+      || Words.lowercased(point.text).dropFirst().contains { $0.count > 4 && $0.hasSuffix("ed") }
+      || StatusOpening.tells(point.text)
+  }
+
+  private static let leastTold = 4
+}
+
+/// What stands outside the agendas of a note, to be asked whether it tells of a point.
+private struct ToldElsewhere {
+  /// A heading or statement where a point may be spoken about.
+  private struct Place {
+    let isHeading: Bool
+    /// How many words of its own it has.
+    let size: Int
+  }
+
+  private var places: [Place] = []
+  /// The stems of the points.
+  private var stems = ByteTable()
+  /// Where each of them stands, as indices of places.
+  private var postings: [[Int]] = []
+  /// How those stems begin, so that most words need not be reduced to theirs.
+  private var heads = [Bool](repeating: false, count: 1 << 12)
+  private var links: Set<String> = []
+
+  /// Gathers what may tell of the points.
+  ///
+  /// - Parameters:
+  ///   - note: The note.
+  ///   - agendas: The sections that list what is to be spoken about.
+  ///   - statements: The items outside them, by index.
+  init(_ note: MeetingNote, agendas: Set<Int>, statements: [Int]) {
     for item in note.items where agendas.contains(item.section) {
       for stem in TopicName.stems(of: item.text) {
         if Int(stems.number(stem.span)) == postings.count { postings.append([]) }
         heads[Self.head(stem.span)] = true
       }
     }
-    var points = 0
-    var tells = false
-    for item in note.items where !lists.contains(item.section) {
-      guard !agendas.contains(item.section) else {
-        points += 1
-        tells = tells || Self.tells(item)
-        continue
-      }
-      guard !labels.isFrame(item.text), item.section != 0 || item.form != .paragraph else {
-        continue
-      }
-      add(item.text, isHeading: false)
-      links.formUnion(item.content.links)
+    for index in statements {
+      add(note.items[index].text, isHeading: false)
+      links.formUnion(note.items[index].content.links)
     }
-    isMostlyElsewhere = places.count >= points && !places.isEmpty
-    // Where nothing was noted under any heading yet, points that say something are all there is.
-    guard !places.isEmpty || !tells else { return }
     for (index, section) in note.sections.enumerated()
     where !agendas.contains(index) && section.kind != .preamble {
       add(section.title.plain, isHeading: true)
       links.formUnion(section.title.links)
     }
-    isMostlyElsewhere =
-      isMostlyElsewhere
-      || note.items.contains { agendas.contains($0.section) && isToldElsewhere($0) }
   }
 
   private mutating func add(_ text: String, isHeading: Bool) {
@@ -102,24 +160,11 @@ struct AgendaPoints {
     return (Int(word[0]) << 5 ^ Int(word[1])) & (1 << 12 - 1)
   }
 
-  /// Whether a point only announces.
+  /// Whether a point is spoken about in one of the places.
   ///
-  /// - Parameter index: The index of an item of an agenda.
-  /// - Returns: Whether it is spoken about elsewhere, belongs to every meeting, or is a mere name in a
-  ///   note that has more to say than its agenda.
-  func announces(_ index: Int) -> Bool {
-    var point = note.items[index]
-    while true {
-      if isToldElsewhere(point) { return true }
-      guard let parent = point.parent else { break }
-      point = note.items[parent]
-    }
-    let item = note.items[index]
-    return TopicName.isProcedural(item.text, profile: profile)
-      || isMostlyElsewhere && !Self.tells(item)
-  }
-
-  private func isToldElsewhere(_ point: Item) -> Bool {
+  /// - Parameter point: An item of an agenda.
+  /// - Returns: Whether a place has its link or most of its words.
+  func tell(of point: Item) -> Bool {
     if point.content.links.contains(where: links.contains) { return true }
     let stems = TopicName.stems(of: point.text)
     guard !stems.isEmpty, stems.count <= Self.longest else { return false }
@@ -135,16 +180,6 @@ struct AgendaPoints {
     }
   }
 
-  /// Whether a point says what it is about, as "Gates" does not.
-  private static func tells(_ point: Item) -> Bool {
-    point.content.spans.contains { $0.link != nil }
-      || Words.lowercased(point.text).count >= leastTold
-      // "Ida resigned".
-      || Words.lowercased(point.text).dropFirst().contains { $0.count > 4 && $0.hasSuffix("ed") }
-      || StatusOpening.tells(point.text)
-  }
-
-  private static let leastTold = 4
   /// A point of more words tells of more than what comes back of it.
   private static let longest = 40
   /// So many places are looked at for one word.

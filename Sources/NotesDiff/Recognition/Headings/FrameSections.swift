@@ -65,7 +65,7 @@ struct FrameSections {
     let others = lists.union(recaps.indices.filter { recaps[$0] })
     var announced = Self.echoes(in: note, named, besides: others)
     if !agendas.isEmpty {
-      let points = AgendaPoints(note, agendas: agendas, besides: others, profile: profile)
+      var points = AgendaPoints(note, agendas: agendas, besides: others, profile: profile)
       announced.formUnion(
         note.items.indices.filter {
           agendas.contains(note.items[$0].section) && points.announces($0)
@@ -177,25 +177,17 @@ struct FrameSections {
 
 /// Which sections hold nothing but names: short lines without children, none of them a sentence.
 private struct NameLists {
-  private var others: Set<Int> = []
-  /// The sections with more than links.
-  private var told: Set<Int> = []
-  /// The sections with items, whether all of them are persons, and whether handles are among them.
-  private var persons: [Int: (only: Bool, handles: Bool)] = [:]
+  private let note: MeetingNote
+  /// The items of each section.
+  private var items: [[Int]]
 
   init(_ note: MeetingNote) {
-    for item in note.items {
-      if item.content.spans.contains(where: { $0.link == nil }) { told.insert(item.section) }
-      let isLong = item.text.utf8.count { $0 == UInt8(ascii: " ") } >= Self.mostWords
-      if item.hasChildren || item.form == .row || isLong { others.insert(item.section) }
-      let known = persons[item.section] ?? (true, false)
-      // Most sections are known for other than names by their first item.
-      let only = known.only && !isLong && Self.isPerson(item.text)
-      persons[item.section] = (
-        only, only && (known.handles || item.text.has("@"))
-      )
-    }
+    self.note = note
+    items = Array(repeating: [], count: note.sections.count)
+    for index in note.items.indices { items[note.items[index].section].append(index) }
   }
+
+  private static func isLong(_ text: String) -> Bool { text.count(of: " ") >= mostWords }
 
   private static func isPerson(_ text: String) -> Bool {
     let name = text[..<(text.utf8.firstIndex(of: UInt8(ascii: "(")) ?? text.endIndex)]
@@ -203,25 +195,35 @@ private struct NameLists {
       && name.partCount + (name.hasPrefix("@") ? 1 : 0) > 1
   }
 
-  func isList(_ section: Int) -> Bool { !others.contains(section) }
+  func isList(_ section: Int) -> Bool {
+    items[section].allSatisfy { index in
+      !note.items[index].hasChildren && note.items[index].form != .row
+        && !Self.isLong(note.items[index].text)
+    }
+  }
 
   /// Whether a section has nothing but links.
-  func isOfLinks(_ section: Int) -> Bool { !told.contains(section) }
+  func isOfLinks(_ section: Int) -> Bool {
+    items[section].allSatisfy { note.items[$0].content.spans.allSatisfy { $0.link != nil } }
+  }
 
   /// Whether a section with nothing but persons says who was there: by its heading, or by handles beside
   /// the names. Whoever was elected, or is given a task, stands under a heading that says so.
   func areThere(_ section: Int, under heading: String) -> Bool {
-    guard let (persons, handles) = persons[section], isList(section) else { return false }
+    guard !items[section].isEmpty, isList(section),
+      items[section].allSatisfy({ Self.isPerson(note.items[$0].text) })
+    else { return false }
     let words = Words.lowercased(heading)
-    return persons && !words.contains { word in Self.honours.contains(where: word.hasPrefix) }
-      && (handles || words.contains(where: Self.roles.contains))
+    return !words.contains { word in Self.honours.contains(where: word.hasPrefix) }
+      && (words.contains(where: Self.roles.contains)
+        || items[section].contains { note.items[$0].text.has("@") })
   }
 
   private static let honours = [
     "action", "award", "candidate", "elect", "lead", "new", "nomin", "promot", "task",
     "thank", "todo", "vote", "welcome", "winner", "assign", "owner",
   ]
-  private static let roles: Set<String> = [
+  private static let roles: WordSet = [
     "attended", "came", "chair", "facilitator", "here", "host", "hosts", "joined", "joining", "mc",
     "moderator", "notetaker", "present", "scribe", "who",
   ]

@@ -267,13 +267,28 @@ struct HeadingRecognition {
 
   /// Whether a word in ASCII has the form of a part of a person's name.
   private static func isPart(ofName word: Substring) -> Bool {
-    let bytes = word.utf8
-    let opening = bytes.drop { "\"('".utf8.contains($0) }
-    guard let first = opening.first, Words.isASCIICapital(first) else { return isParticle(word) }
-    let letters = bytes.count { !Words.isASCIIDigit($0) && Words.isASCIILetterOrDigit($0) }
-    let isShouted = letters > 2 && bytes.count(where: Words.isASCIICapital) == letters
-    return !isShouted
-      && letters + bytes.count { ".'-\"".utf8.contains($0) } == bytes.count
+    let bytes = word.utf8.span
+    var (letters, capitals, marks) = (0, 0, 0)
+    var opensInCapital: Bool?
+    for place in bytes.indices {
+      switch bytes[place] {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        opensInCapital = opensInCapital ?? true
+        letters += 1
+        capitals += 1
+      case UInt8(ascii: "a")...UInt8(ascii: "z"):
+        opensInCapital = opensInCapital ?? false
+        letters += 1
+      case UInt8(ascii: "'"), UInt8(ascii: "\""): marks += 1
+      case UInt8(ascii: "("): break
+      case UInt8(ascii: "."), UInt8(ascii: "-"):
+        opensInCapital = opensInCapital ?? false
+        marks += 1
+      default: opensInCapital = opensInCapital ?? false
+      }
+    }
+    guard opensInCapital == true else { return isParticle(word) }
+    return !(letters > 2 && capitals == letters) && letters + marks == bytes.count
   }
 
   private static func isParticle(_ word: Substring) -> Bool {

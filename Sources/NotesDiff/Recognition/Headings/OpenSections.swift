@@ -61,6 +61,7 @@ struct OpenSections {
     {
       (all[0].title, all[0].line) = (title, line)
       all[0].heading = TeamHeading(name: title.plain)
+      all[0].isRecap = all[0].isNamedRecap
       asides[0] = recognition.isAside(Words.lowercased(title.plain))
       return
     }
@@ -92,6 +93,7 @@ struct OpenSections {
       Section(
         kind: kind, level: level, line: line, title: title, heading: heading, parent: open.last))
     let index = all.count - 1
+    all[index].isRecap = all[index].isNamedRecap
     asides.append(context.isInAside || recognition.isAside(words))
     if kind == .team { all[index].groupStanding = recognition.standing(context) }
     open.append(index)

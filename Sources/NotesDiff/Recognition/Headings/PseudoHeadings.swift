@@ -239,7 +239,7 @@ struct PseudoHeadings {
   }
 
   /// What may stand between handles.
-  private static let besideHandles: Set<String> = [
+  private static let besideHandles: WordSet = [
     "and", "&", "+", "/", "via", "with", "for", "und", "et", "y",
   ]
 

@@ -2,9 +2,9 @@ extension Section {
   /// Whether it takes up what earlier meetings left, "Old business": what stands there has not moved.
   var isOldBusiness: Bool { Self.isOldBusiness(named: heading.name) }
 
-  /// Whether it tells once more what an earlier meeting had before it, "Last week's agenda": what stands
+  /// Whether its heading says that it tells once more what an earlier meeting had before it: what stands
   /// there is a copy, and what became of it is told elsewhere.
-  var isRecap: Bool {
+  var isNamedRecap: Bool {
     let words = Words.lowercased(heading.name)
     guard (2...Self.longest).contains(words.count),
       let past = words.firstIndex(where: Self.past.contains),
@@ -36,21 +36,21 @@ extension Section {
   }
 
   private static let longest = 7
-  private static let matters: Set<String> = ["actions", "agenda", "business", "items", "topics"]
+  private static let matters: WordSet = ["actions", "agenda", "business", "items", "topics"]
   private static let past: Set<String> = ["last", "past", "previous", "prior"]
   /// "Last call for topics", "Past due items": what is of this meeting.
-  private static let present: Set<String> = ["call", "due", "minute"]
-  private static let left: Set<String> = [
+  private static let present: WordSet = ["call", "due", "minute"]
+  private static let left: WordSet = [
     "old", "unfinished", "previous", "carried", "pending", "continuing", "last",
   ]
-  private static let reviews: Set<String> = [
+  private static let reviews: WordSet = [
     "follow-up", "followup", "recap", "review", "summary", "tasks", "todos",
   ]
-  private static let meetings: Set<String> = [
+  private static let meetings: WordSet = [
     "call", "call's", "meeting", "meeting's", "session", "time", "week's",
   ]
   /// "Approval of the last minutes" is a point of this meeting.
-  private static let approvals: Set<String> = [
+  private static let approvals: WordSet = [
     "accept", "approval", "approve", "confirm", "minutes",
   ]
 }

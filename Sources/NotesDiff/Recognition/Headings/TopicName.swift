@@ -77,7 +77,7 @@ package enum TopicName {
   private static let mostWords = 8
 
   /// What a heading says of how far its topic is.
-  private static let standing: Set<String> = [
+  private static let standing: WordSet = [
     "open", "opens", "opening", "opened", "close", "closes", "closed", "closing", "soon", "week",
     "weeks", "day", "days", "month", "update", "updates", "status", "progress", "news", "report",
     "next", "last", "today", "now", "done", "begins", "starts", "ends", "about", "still", "will",

@@ -20,6 +20,14 @@ enum ForeignPledge {
     }
   }
 
+  /// Whether one of the phrases begins with a word.
+  ///
+  /// - Parameter word: A word in lower case.
+  /// - Returns: Whether one may.
+  static func mayBegin(with word: Span<UInt8>) -> Bool {
+    phrases[word] != nil || auxiliaries.contains { word.areThose(of: $0) }
+  }
+
   /// What follows right behind a word.
   private static let phrases: ByteMap<[[String]]> = {
     var phrases = ByteMap<[[String]]>()

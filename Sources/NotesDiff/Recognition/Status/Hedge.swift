@@ -1,6 +1,6 @@
 /// Tells remarks that take some of a claim back: "(hopefully tomorrow)".
 package enum Hedge {
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "or", "not", "hopefully", "maybe", "perhaps", "probably", "possibly", "likely", "planned",
     "draft", "imminent", "tentative", "tentatively", "upcoming", "soon", "off", "disabled",
   ]

@@ -71,7 +71,7 @@ enum StatusLabels {
     return ["last", "past", "previous"].contains(first) ? .past : nil
   }
 
-  private static let amounts: Set<String> = [
+  private static let amounts: WordSet = [
     "couple", "few", "four", "of", "several", "three", "two",
   ]
 
@@ -103,7 +103,7 @@ enum StatusLabels {
       ["week", "sprint", "month", "quarter", "iteration"].map { [time, $0] }
     }
 
-  private static let listed: Set<String> = [
+  private static let listed: WordSet = [
     "actions", "issues", "items", "tasks", "tickets", "topics", "work",
   ]
 
@@ -174,12 +174,12 @@ enum StatusLabels {
   }()
 
   /// Adverbs of time in front of a name.
-  private static let times: Set<String> = [
+  private static let times: WordSet = [
     "actively", "already", "also", "currently", "just", "newly", "now", "recently", "still",
   ]
 
   /// Names that say a status only where they stand alone: "Released v2" and "Active directory".
-  private static let ambiguousHeads: Set<String> = [
+  private static let ambiguousHeads: WordSet = [
     "action", "action item", "action items", "actions", "active", "backlog", "blocked", "bug fixes",
     "closed", "complete", "completed", "completing", "deferred", "parked", "postponed", "shelved",
     "stalled", "this week", "today",
@@ -193,7 +193,7 @@ enum StatusLabels {
   ]
 
   /// Names that say a status at the end of a longer label: "Release 2 in progress".
-  private static let tails: Set<String> = [
+  private static let tails: WordSet = [
     "coming soon", "completed", "done", "goals", "in flight", "in progress", "next", "ongoing",
     "planned",
     "soon", "upcoming", "wip", "work in progress",

@@ -1,13 +1,13 @@
 /// Tells the forms of verbs by their endings, and a few words by what they stand for.
 extension StatusLexicon {
   /// Words that stand for the whole work in a later clause: "it is blocked", "the work is done".
-  static let standIns: Set<String> = [
+  static let standIns: WordSet = [
     "all", "effort", "epic", "everything", "it", "project", "story", "that", "these", "they",
     "this", "track", "which", "work",
   ]
 
   /// Verbs in "-ee"; no other past form ends in "-eed", but nouns and names do.
-  private static let verbsInEE: Set<String> = [
+  private static let verbsInEE: WordSet = [
     "agreed", "decreed", "disagreed", "freed", "guaranteed", "refereed",
   ]
 

@@ -56,29 +56,29 @@ extension StatusOpening {
     return roles.isEmpty ? nil : verb(word, roles, place)
   }
 
-  private static let asking: Set<String> = [
+  private static let asking: WordSet = [
     "how", "what", "whether", "which", "who", "whom", "whose", "why",
   ]
 
   /// What stands after a verb whose object came before it.
-  private static let objectEnds: Set<String> = [
+  private static let objectEnds: WordSet = [
     "", ",", "via", "in", "to", "with", "for", "by", "as", "on", "from",
   ]
 
   /// Past forms of verbs by which somebody gives their word, before "to".
-  static let pledging: Set<String> = [
+  static let pledging: WordSet = [
     "offered", "promised", "volunteered",
   ]
 
   /// What somebody says or thinks.
-  private static let sayings: Set<String> = [
+  private static let sayings: WordSet = [
     "believes", "feels", "felt", "mentioned", "mentions", "noted", "said", "says", "thinks",
     "thought",
     "wonders",
   ]
 
   /// The words `tellingVerb` knows.
-  private static let telling: Set<String> = [
+  private static let telling: WordSet = [
     "will", "should", "won't", "would", "might", "may", "coming", "isn't", "aren't", "hasn't",
     "haven't", "not", "has", "have", "is", "are", "was", "were", "we've", "continues", "continue",
     "starts", "begins", "remains", "continued", "to", "going", "underway", "ongoing", "being",
@@ -86,7 +86,7 @@ extension StatusOpening {
     "seem", "seems", "appear", "appears",
   ]
 
-  private static let beforeMonth: Set<String> = [
+  private static let beforeMonth: WordSet = [
     "by", "during", "early", "end", "in", "late", "mid", "of", "on", "since", "until",
   ]
 
@@ -176,7 +176,7 @@ extension StatusOpening {
     return next.map { StatusLexicon.isPast($0) || ends.contains($0) } ?? false
   }
 
-  private static let minds: Set<String> = [
+  private static let minds: WordSet = [
     "have", "know", "like", "mind", "need", "see", "think", "want",
   ]
   private static let ends: Set<String> = [

@@ -13,14 +13,14 @@ extension StatusOpening {
       ? isVerb(second) : isVerb(first) && has(.subject, second)
   }
 
-  private static let questionWords: Set<String> = ["how", "what", "which", "who", "why"]
+  private static let questionWords: WordSet = ["how", "what", "which", "who", "why"]
 
   /// Whether a word can say that something is to come, or only may be.
   static func isModal(_ word: String) -> Bool {
     ["could", "may", "might", "should", "will", "would"].contains(word)
   }
 
-  private static let modals: Set<String> = [
+  private static let modals: WordSet = [
     "can", "could", "did", "do", "does", "may", "might", "shall", "should", "will", "would",
   ]
 
@@ -53,7 +53,7 @@ extension StatusOpening {
   /// How far behind such a verb its limit stands: more is looked through at every "will".
   private static let reach = 40
 
-  private static let denials: Set<String> = ["never", "not"]
+  private static let denials: WordSet = ["never", "not"]
 
   /// Whether a verb of the future tells what is thought or asked for, not what somebody will do: "it
   /// would save a week", "would like more feedback", "the key should work", but not "we would like to
@@ -89,7 +89,7 @@ extension StatusOpening {
   }
 
   /// Words for the team.
-  static let ours: Set<String> = ["folks", "i", "team", "we"]
+  static let ours: WordSet = ["folks", "i", "team", "we"]
 
   /// Whether a clause after "should" tells when something is there, or that it is out then.
   private static func isExpected(_ rest: ArraySlice<String>) -> Bool {
@@ -102,11 +102,11 @@ extension StatusOpening {
   }
 
   /// What is asked of all when something is done, and no deed itself.
-  private static let thoughts: Set<String> = [
+  private static let thoughts: WordSet = [
     "avoid", "consider", "remember", "think", "weigh",
   ]
 
-  private static let arrivals: Set<String> = [
+  private static let arrivals: WordSet = [
     "available", "done", "fixed", "live", "out", "ready", "resolved", "there",
   ]
 
@@ -127,7 +127,7 @@ extension StatusOpening {
   }
 
   /// What "should" says of a thing rather than of work.
-  private static let properties: Set<String> = [
+  private static let properties: WordSet = [
     "able", "allow", "have", "help", "mean", "no-op", "suffice", "work",
   ]
 

@@ -58,7 +58,7 @@ extension StatusOpening {
   }
 
   /// What follows "expected" where that looks ahead.
-  static let expectations: Set<String> = [
+  static let expectations: WordSet = [
     "by", "early", "end", "for", "in", "late", "mid", "next", "on", "shortly", "soon", "that",
     "this", "to", "tomorrow",
   ]

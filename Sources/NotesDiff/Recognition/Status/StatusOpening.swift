@@ -209,7 +209,7 @@ struct StatusOpening: Sendable, Hashable {
   }
 
   /// Past forms that are base forms, too.
-  static let likeOrders: Set<String> = ["cut", "put", "read", "set", "shut", "split"]
+  static let likeOrders: WordSet = ["cut", "put", "read", "set", "shut", "split"]
 
   /// Whether an order follows: "Set a day, tell everyone".
   private static func isOrder(_ rest: ArraySlice<String>) -> Bool {
@@ -218,7 +218,7 @@ struct StatusOpening: Sendable, Hashable {
     }
   }
 
-  private static let wishes: Set<String> = [
+  private static let wishes: WordSet = [
     "need", "needed", "needs", "want", "wanted", "wanting", "wants",
   ]
 
@@ -241,7 +241,7 @@ struct StatusOpening: Sendable, Hashable {
       ? clause(words, index + 2) : .init(.future, "to " + words[index + 2])
   }
 
-  private static let sayings: Set<String> = [
+  private static let sayings: WordSet = [
     "ask", "emphasize", "highlight", "mention", "note", "point", "say", "thank",
   ]
 
@@ -295,7 +295,7 @@ struct StatusOpening: Sendable, Hashable {
     }
   }
 
-  private static let results: Set<String> = [
+  private static let results: WordSet = [
     "done", "green", "into", "live", "off", "out", "past", "ready", "rid", "through", "to", "up",
     "working",
   ]

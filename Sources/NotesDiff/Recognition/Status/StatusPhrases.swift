@@ -105,7 +105,7 @@ enum StatusPhrases {
     return !(isNoun && StatusOpening.has(.boundary, words[index - 1]))
   }
 
-  private static let denials: Set<String> = ["doesn't", "don't", "isn't", "never", "not"]
+  private static let denials: WordSet = ["doesn't", "don't", "isn't", "never", "not"]
 
   /// Whether "to do" says that something is left, "the rest is to do", and has no object: "how to do
   /// this".
@@ -164,7 +164,7 @@ enum StatusPhrases {
     }
   }
 
-  private static let asked: Set<String> = ["how", "what", "whether", "why"]
+  private static let asked: WordSet = ["how", "what", "whether", "why"]
 
   /// Whether a word that can stand before a noun is said of its subject: "is operational".
   private static func isSaid(_ words: [String], _ index: Int) -> Bool {

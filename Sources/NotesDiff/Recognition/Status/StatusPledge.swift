@@ -10,19 +10,42 @@ package enum StatusPledge {
   /// - Returns: Whether an agent is named, and what they will do.
   /// - Complexity: Linear in the length of the sentence.
   package static func stands(in sentence: String) -> Bool {
-    guard !sentence.ends(with: "?") else { return false }
+    guard !sentence.ends(with: "?"), let isSure = sign(in: sentence) else { return false }
     let spoken = spoken(sentence)
+    // Who is to do something opens the sentence.
+    guard
+      isSure || spoken.dropFirst(spoken.first?.utf8.last == colon ? 1 : 0).first.map(isName) == true
+    else { return false }
     let words = spoken.map { Words.firstInASCII($0) ?? Words.lowercased($0).first ?? "" }
     if ForeignPledge.stands(in: words) { return true }
     // Who speaks stands before a colon: "Ida: I can look into it".
-    let start = spoken.first?.last == ":" ? 1 : 0
+    let start = spoken.first?.utf8.last == colon ? 1 : 0
     let verb = words.indices.dropFirst(start).first { place in
       // "Ada and Will: …" names two.
-      spoken[place].last != ":" && pledges(words, place)
+      spoken[place].utf8.last != colon && pledges(words, place)
         && isAgent(spoken, words, before: place, from: start)
     }
     // What stands before the first stands before the others, too.
     return verb.map { !words[..<$0].contains(where: doubts.contains) } ?? false
+  }
+
+  private static let colon = UInt8(ascii: ":")
+
+  /// Whether a sentence has a word that may pledge something, and more than "to": most have none, and to
+  /// cut one into its parts costs much more.
+  private static func sign(in sentence: String) -> Bool? {
+    let words = WordBytes(sentence, isTakenApart: true)
+    var found: Bool?
+    for range in words.ranges {
+      let word = words.bytes.span.extracting(range)
+      if let pledge = verbs[word] {
+        guard case .to = pledge else { return true }
+        found = false
+      } else if word.has("'ll", at: word.count - 3) || ForeignPledge.mayBegin(with: word) {
+        return true
+      }
+    }
+    return found
   }
 
   /// The parts of a sentence between spaces and slashes, without what stands between the names of
@@ -97,9 +120,9 @@ package enum StatusPledge {
   }
 
   /// What "will" do something without being a person.
-  private static let things: Set<String> = ["it'll", "that'll", "there'll", "this'll", "you'll"]
+  private static let things: WordSet = ["it'll", "that'll", "there'll", "this'll", "you'll"]
 
-  private static let denials: Set<String> = ["never", "no", "not"]
+  private static let denials: WordSet = ["never", "no", "not"]
 
   /// What is going to be done is said within so many words: "will then also book".
   private static let reach = 4
@@ -109,7 +132,7 @@ package enum StatusPledge {
     !states.contains(word) && !effects.contains(word)
   }
 
-  private static let states: Set<String> = [
+  private static let states: WordSet = [
     "also", "be", "become", "break", "cause", "contain", "continue", "cost", "fail", "happen",
     "have", "discuss", "leave", "like", "mean", "need", "never", "no", "not", "remain", "require",
     "result", "see", "seem", "stay", "talk", "want",
@@ -158,12 +181,12 @@ package enum StatusPledge {
   /// Three people at most do something together.
   private static let mostNames = 3
 
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "we", "i", "i'm", "he", "she", "everyone", "everybody", "team",
   ]
 
   /// Words with a capital at the head of a sentence that are nobody's name.
-  private static let strangers: Set<String> = [
+  private static let strangers: WordSet = [
     "access", "according", "back", "due", "introduction", "link", "links", "next", "this", "that",
     "these", "those", "it", "there", "what", "which", "who", "how", "where", "when", "why", "up",
     "nothing", "something", "time", "good", "great", "nice", "hard", "easy", "one", "more", "other",
@@ -173,7 +196,7 @@ package enum StatusPledge {
   ]
 
   /// What takes a word back before it is given.
-  private static let doubts: Set<String> = [
+  private static let doubts: WordSet = [
     "could", "if", "maybe", "might", "perhaps", "possibly", "probably", "should", "would",
   ]
 

@@ -43,7 +43,7 @@ extension StatusReader {
     Words.lowercased(label).last.map(times.contains) ?? false
   }
 
-  private static let times: Set<String> = ["call", "meeting", "time", "today", "tomorrow", "week"]
+  private static let times: WordSet = ["call", "meeting", "time", "today", "tomorrow", "week"]
 
   /// Whether an item is nothing but a link to a thing, with who speaks of it: a point of an agenda.
   private mutating func isPointer(_ index: Int) -> Bool {

@@ -137,7 +137,7 @@ struct StatusReader {
       || words[..<place].contains { ["has", "have", "we've"].contains($0) }
   }
 
-  private static let joints: Set<String> = [
+  private static let joints: WordSet = [
     "if", "once", "so", "that", "to", "until", "when", "where", "which", "who",
   ]
 
@@ -296,5 +296,5 @@ struct StatusReader {
     StatusPhrases.matches(in: clause).contains { [.waiting, .stopped].contains($0.sense) }
   }
 
-  private static let findings: Set<String> = ["appear", "appears", "seem", "seems"]
+  private static let findings: WordSet = ["appear", "appears", "seem", "seems"]
 }

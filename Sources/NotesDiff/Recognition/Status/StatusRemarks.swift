@@ -162,11 +162,11 @@ enum StatusRemarks {
     }
   }
 
-  private static let changes: Set<String> = [
+  private static let changes: WordSet = [
     "been", "change", "got", "patch", "pr", "prs", "pull", "request", "task", "the", "ticket",
   ]
 
-  private static let answers: Set<String> = [
+  private static let answers: WordSet = [
     "done", "completed", "complete", "finished", "fixed", "merged", "resolved", "shipped",
     "erledigt",
   ]

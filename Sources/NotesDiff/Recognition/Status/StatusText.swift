@@ -25,8 +25,11 @@ struct StatusText: Sendable {
   /// - Parameter content: The statement with its styles.
   /// - Complexity: Linear in the length of the statement.
   init(_ content: RichText) {
-    let spans = content.spans.filter { !$0.text.allSatisfy(\.isWhitespace) }
-    isStruck = !spans.isEmpty && spans.allSatisfy { $0.style.contains(.struck) }
+    isStruck =
+      content.spans.contains { $0.style.contains(.struck) }
+      && content.spans.allSatisfy {
+        $0.style.contains(.struck) || $0.text.allSatisfy(\.isWhitespace)
+      } && !content.isBlank
     var text: [UInt8] = []
     for span in content.spans {
       if span.style.contains(.code) {
@@ -76,7 +79,7 @@ struct StatusText: Sendable {
         && StatusPhrases.matches(in: [label]).isEmpty
   }
 
-  private static let modals: Set<String> = [
+  private static let modals: WordSet = [
     "can", "could", "may", "might", "must", "shall", "should", "will", "would",
   ]
 
@@ -148,7 +151,7 @@ struct StatusText: Sendable {
 
   /// "As", who asks and where, a comma and the speaker.
   private static let longestRole = 9
-  private static let wants: Set<String> = ["can", "expect", "need", "should", "want", "would"]
+  private static let wants: WordSet = ["can", "expect", "need", "should", "want", "would"]
 
   /// Takes a remark out of the end of clauses or brackets.
   private mutating func readRemark(from clauses: inout [[String]]) {

@@ -165,7 +165,7 @@ extension LooseEnds {
       || pointers.contains { words.starts(with: $0) }
   }
 
-  private static let decided: Set<String> = ["agreed", "decided", "chose"]
+  private static let decided: WordSet = ["agreed", "decided", "chose"]
   private static let pointers = [["here", "is"], ["here", "are"], ["here's"], ["see"]]
 }
 

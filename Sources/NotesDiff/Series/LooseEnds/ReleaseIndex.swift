@@ -96,12 +96,12 @@ struct ReleaseIndex {
     return !bare(version).lexicographicallyPrecedes(bare(old))
   }
 
-  private static let promised: Set<String> = [
+  private static let promised: WordSet = [
     "bump", "bumping", "cut", "cutting", "publish", "publishing", "release", "releasing", "ship",
     "shipping",
   ]
-  private static let nouns: Set<String> = ["release", "version"]
-  private static let out: Set<String> = [
+  private static let nouns: WordSet = ["release", "version"]
+  private static let out: WordSet = [
     "bumped", "cut", "published", "released", "shipped", "tagged",
   ]
 }

@@ -118,7 +118,7 @@ struct TraceSubject {
     return named.count > idle || endings.contains(String(word.dropFirst(named.count)))
   }
 
-  private static let endings: Set<String> = ["", "s", "'s", "d", "'d", "ed", "'ed"]
+  private static let endings: WordSet = ["", "s", "'s", "d", "'d", "ed", "'ed"]
 
   /// A word without the ending of many: who asks for "gates" wants to read of a gate.
   private static func singular(_ word: String) -> String {
