@@ -40,6 +40,14 @@ struct OtherProjectsTests {
     #expect(text.contains("Past due reports"))
   }
 
+  @Test("An empty list after others of the same heading is not all there was")
+  func lastListEmpty() throws {
+    let text = try text(
+      "## Issues\n\n- Fog on the quay\n",
+      "## Issues\n\n- Rain in the mill\n\nLetters:\n\n- None\n")
+    #expect(!text.contains("none now"))
+  }
+
   @Test("A deadline with something new below it is not unchanged")
   func deadlines() throws {
     let topic = "* The steam winch will be removed in June 2031\n"

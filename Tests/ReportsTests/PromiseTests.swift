@@ -314,7 +314,8 @@ struct ParentTests {
         + "    - Bo Holm and all of his crew\n  - A brake for every kind of weather there is\n")
     let lines = text.split(separator: "\n").map(String.init)
     let place = try #require(lines.firstIndex { $0.contains("+ Hoist 7.2") })
-    #expect(lines[place + 1].contains("    + A brake"))
+    #expect(lines[place + 1].contains("    + Thanks to everybody who helped: Bo Holm"))
+    #expect(lines[place + 2].contains("    + A brake"))
   }
 
   @Test(

@@ -55,6 +55,7 @@ extension MarkdownTree {
     guard let document = CMarkDocument(text) else { throw .parserFailed }
     try unsafe append(document.root)
     placeTextBeforeTables()
+    dropHeadingAttributes()
     for index in nodes.indices where skipped > 0 {
       nodes[index].line += skipped
       nodes[index].endLine += skipped

@@ -4,9 +4,9 @@
 struct NoteRecognition {
   /// What notes look like.
   let profile: Profile
-  private let tree: MarkdownTree
+  let tree: MarkdownTree
   private let lines: [String]
-  private var sections: OpenSections
+  private(set) var sections: OpenSections
   private var items: [Item] = []
   private var furniture: [MeetingNote.Furniture] = []
   private var notices: [Notice] = []
@@ -124,21 +124,6 @@ struct NoteRecognition {
       return
     }
     sections.begin(title, level: level, line: node.line, isHandle: false)
-  }
-
-  /// Whether a heading carries a statement: deep inside a team, several words, nothing under it.
-  private func isStatement(_ index: Int, level: Int, title: RichText) -> Bool {
-    guard let team = sections.team, level > team.level + 1,
-      [.team, .component, .label].contains(sections.all[sections.innermost].kind)
-    else { return false }
-    let words = Words.lowercased(title.plain)
-    guard words.count >= 3, !LabelRecognition(profile: profile).isLabel(title.plain) else {
-      return false
-    }
-    let following = tree.nodes[index].end
-    guard following < tree.nodes.count else { return true }
-    if case .heading(let next) = tree.nodes[following].kind { return next <= level }
-    return false
   }
 
   // MARK: Items
@@ -284,7 +269,10 @@ struct NoteRecognition {
   private mutating func addSplit(
     _ form: Item.Form, _ node: MarkdownTree.Node, content: RichText, parent: Int?
   ) -> Int {
-    let parts = DoubledBullets.parts(of: content, from: node.line, lines: lines)
+    var parts = DoubledBullets.parts(of: content, from: node.line, lines: lines)
+    if parts.count == 1 {
+      parts = RaggedLines.parts(of: content, on: node.line...node.endLine, lines: lines) ?? parts
+    }
     var around: [(depth: Int, item: Int)] = []
     for (index, part) in parts.enumerated() {
       var node = node

@@ -102,6 +102,8 @@ extension ArrangedReport {
     public var text: RichText
     /// What the older note said, where that adds to what the newer says.
     public var was: [RichText]
+    /// Whether those are other words on the same topic, and not an older wording of the line.
+    public var isAnswer = false
     /// For a reworded statement, its words with what was taken out and put in.
     public var edits: [Edit]?
     /// Remarks in words: "possible", "now with owner Garden", "from team Diego".

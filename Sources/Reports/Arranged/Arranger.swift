@@ -26,13 +26,17 @@ struct Arranger {
   let lines: LineArranger
   private let reportUnits: ReportUnits
   private let unheard: Unheard
+  private let topics: CarriedTopics
 
   init(facts: ChangeReport, options: ReportOptions) {
     self.facts = facts
     self.options = options
-    lines = LineArranger(detail: options.layout.detail)
+    let labels = Labels(facts)
+    lines = LineArranger(detail: options.layout.detail, labels: labels, talks: Talks(facts))
     reportUnits = ReportUnits(facts.changes)
-    unheard = Unheard(facts: facts, detail: options.layout.detail)
+    let unheard = Unheard(facts: facts, detail: options.layout.detail)
+    topics = CarriedTopics(facts, labels: labels, isQuoted: unheard.quotes)
+    self.unheard = unheard
   }
 
   // MARK: Head and foot
@@ -94,11 +98,13 @@ struct Arranger {
   private var notListed: String? {
     var counts: [ChangeKind: Int] = [:]
     // A report is saved without what did not change.
-    if !options.shows(.unchanged) { counts[.unchanged] = facts.count(of: .unchanged) }
+    if !options.shows(.unchanged) {
+      counts[.unchanged] = facts.count(of: .unchanged) - topics.unchanged
+    }
     var open = 0
-    for change in facts.changes where !isShown(change) {
+    for change in facts.changes where !isShown(change) && !topics.hold(change) {
       guard change.kind != .unchanged, change.kind != .cosmetic || Self.isStatement(change),
-        !change.old.contains(where: { unheard.quotes($0) })
+        !change.old.contains(where: { unheard.quotes($0) || topics.quotes($0) })
       else {
         continue
       }
@@ -131,9 +137,9 @@ struct Arranger {
     if let roadmap = roadmap(shown.filter { $0.area == .roadmap }) {
       parts.append(roadmap)
     }
-    let units = self.units(shown.filter { $0.area != .roadmap })
-    let groups = Parallel.map(units) { [lines] unit in
-      lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title)
+    let units = self.units(topics.told(with: shown.filter { $0.area != .roadmap }))
+    let groups = Parallel.map(units) { [lines, topics] unit in
+      topics.said(in: lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title))
     }
     for (unit, groups) in zip(units, groups) {
       var part = ArrangedReport.Part(

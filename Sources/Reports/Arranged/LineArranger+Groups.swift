@@ -84,19 +84,22 @@ extension LineArranger {
 
   /// The changes of each rule. What is new below a statement goes where that is printed; sub-items of
   /// one that is not printed stay together.
-  static func gathered(
+  func gathered(
     _ changes: [ChangeReport.ChangeEntry]
   ) -> [[ChangeReport.ChangeEntry]] {
+    let rules = Self.rules
     var gathered = [[ChangeReport.ChangeEntry]](repeating: [], count: rules.count)
-    let torn = torn(changes)
+    let torn = Self.torn(changes)
     // The rule that prints a statement, by its line, as what it is told, and whether it is planned.
-    var places: [Int: (rule: Int, kind: ChangeKind, isPlanned: Bool)] = [:]
+    var places: [Int: (rule: Int, kind: ChangeKind, isPlanned: Bool, isTopic: Bool)] = [:]
     for change in changes {
       guard var rule = rules.firstIndex(where: { $0.holds(change) }) else { continue }
       if let entry = change.new.first {
         // What is planned below something that went on is not told as if it had.
-        if let parent = entry.parentLine, let place = places[parent],
-          belongs(change, below: place.kind, isPlanned: place.isPlanned)
+        if let above = labels.place(of: entry, isTold: { places[$0] != nil }),
+          let place = places[above.line],
+          change.kind == .new && (!above.labels.isEmpty || place.isTopic)
+            || Self.belongs(change, below: place.kind, isPlanned: place.isPlanned)
         {
           rule = place.rule
         } else if let parent = entry.parentLine, places[parent] == nil, torn.contains(parent),
@@ -108,7 +111,8 @@ extension LineArranger {
         let kind = rules[first].kind
         // What is new and goes on takes along what came to stand below it.
         places[entry.line] = (
-          first, kind == .progressed && change.kind == .new ? .new : kind, isPlanned(change)
+          first, kind == .progressed && change.kind == .new ? .new : kind,
+          Self.isPlanned(change), CarriedTopics.isTopic(change)
         )
       }
       gathered[rule].append(change)

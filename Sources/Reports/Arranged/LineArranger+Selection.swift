@@ -167,7 +167,7 @@ extension LineArranger {
     guard let limit, detail == .brief, changes.count > Self.minorLimit + Self.fewest else {
       return (changes, [])
     }
-    let families = Self.families(changes)
+    let families = families(changes)
     let ranks = families.map { family in family.map { Self.rank(changes[$0]) }.min() ?? 0 }
     var kept: Set<Int> = []
     var count = 0
@@ -193,12 +193,13 @@ extension LineArranger {
   }
 
   /// Items with their sub-items, by index; a run of names counts as one.
-  private static func families(_ changes: [ChangeReport.ChangeEntry]) -> [[Int]] {
+  private func families(_ changes: [ChangeReport.ChangeEntry]) -> [[Int]] {
     var heads: [Int: Int] = [:]
     var families: [[Int]] = []
     for (index, change) in changes.enumerated() {
       guard let entry = change.new.first else { continue }
-      if let parent = entry.parentLine, let family = heads[parent] {
+      let parent = labels.place(of: entry, isTold: { heads[$0] != nil })?.line
+      if let parent, let family = heads[parent] {
         heads[entry.line] = family
         families[family].append(index)
       } else {

@@ -51,6 +51,15 @@ struct LineContext {
     return parts.isEmpty ? nil : parts.joined(separator: " › ")
   }
 
+  /// What stands in front of a statement below labels that are told with it alone.
+  ///
+  /// - Parameter labels: The labels, outermost first.
+  /// - Returns: Their words, or nothing where there are none.
+  static func joined(_ labels: [ChangeReport.ChangeEntry]) -> String? {
+    let names = labels.compactMap(\.new.first?.text)
+    return names.isEmpty ? nil : names.map(Subject.shortened).joined(separator: " › ")
+  }
+
   /// Whether a statement opens with the word it stands under: "Releases", "Released 2.1".
   private static func opens(_ text: String, with name: String) -> Bool {
     let label = WordBytes(name)

@@ -10,6 +10,8 @@ struct LineFacts {
   let was: [RichText]
   /// Whether the link is only possible.
   let isPossible: Bool
+  /// Whether what it said before are other words on the same topic.
+  private let isAnswer: Bool
   /// The remarks in words, none empty; those on places may be links.
   let remarks: [RichText]
   /// What speaks for the link.
@@ -34,6 +36,7 @@ struct LineFacts {
     text = VisibleText.filled(line.text)
     was = line.oldWordings.map(VisibleText.filled)
     isPossible = line.isPossible
+    isAnswer = line.isAnswer
     var remarks: [RichText] = []
     if let kind, kind != line.kind { remarks.append(RichText(line.kindWord)) }
     remarks += line.remarks.map { RichText($0) }
@@ -56,7 +59,10 @@ struct LineFacts {
   }
 
   /// The word in front of what it said before; it marks a link that is only possible.
-  var wasWord: String { isPossible ? RendererWords.perhapsWas : RendererWords.was }
+  var wasWord: String {
+    isAnswer
+      ? RendererWords.lastTime : isPossible ? RendererWords.perhapsWas : RendererWords.was
+  }
 
   /// The remarks where the older wording stands elsewhere or nowhere: they mark the link.
   var markedRemarks: [RichText] {

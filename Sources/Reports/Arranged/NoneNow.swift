@@ -45,12 +45,16 @@ struct NoneNow {
   /// The headings over a bare answer that name a kind of thing, in order.
   private var headings: [String] {
     var headings: [String] = []
-    for change in facts.changes {
-      for entry in change.new where entry.role == .placeholder {
-        if let name = entry.path.last, Self.isThing(name) { headings.append(name) }
-      }
+    for entry in facts.changes.lazy.flatMap(\.new) where entry.role == .placeholder {
+      if let name = entry.path.last, Self.isThing(name) { headings.append(name) }
     }
-    return headings.distinct()
+    guard !headings.isEmpty else { return [] }
+    // The last of several lists may be empty alone.
+    var filled: Set<String> = []
+    for entry in facts.changes.lazy.flatMap(\.new) where entry.role == .statement {
+      filled.formUnion(entry.path)
+    }
+    return headings.distinct().filter { !filled.contains($0) }
   }
 
   private static func kind(of name: String) -> Kind? {

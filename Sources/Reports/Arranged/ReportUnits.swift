@@ -20,6 +20,9 @@ struct ReportUnits {
   /// The items by their notes and lines, to find what one stands under.
   private var items: [ChangeReport.Entry.Place: ChangeReport.Entry] = [:]
 
+  /// The places of the statements that are told themselves.
+  private var told: Set<ChangeReport.Entry.Place> = []
+
   /// A section of fewer parts is one of its own.
   private static let least = 3
 
@@ -35,6 +38,7 @@ struct ReportUnits {
       for entry in change.old + change.new where entry.team == nil {
         items[entry.place] = entry
       }
+      if !Self.untold.contains(change.kind) { told.formUnion(change.new.map(\.place)) }
       for entry in change.new where entry.team == nil && entry.parentLine == nil {
         guard let first = entry.path.first else { continue }
         guard entry.path.count > 1 else {
@@ -54,6 +58,8 @@ struct ReportUnits {
         && (SectionNames.gathers(name) || !SectionNames.frames(name))
     }
   }
+
+  private static let untold: [ChangeKind] = [.archived, .cosmetic, .unchanged, .unmentioned]
 
   /// The unit of an item.
   ///
@@ -86,7 +92,7 @@ struct ReportUnits {
       steps += 1
     }
     return steps > 0 && steps == entry.path.count && top.role == .statement
-      && !top.isLeadIn
+      && (!top.isLeadIn || told.contains(top.place))
   }
 
   /// A heading without the colon of a label.

@@ -162,7 +162,11 @@ struct TeamSentences {
     var spoken: Set<String> = []
     for change in facts.changes {
       for entry in change.new { spoken.formUnion(entry.path) }
+      guard !change.new.isEmpty else { continue }
+      // Something of it goes on, wherever that stands now.
+      for entry in change.old { spoken.formUnion(entry.path + [entry.text]) }
     }
+    for team in facts.teams { spoken.formUnion(team.new.map(\.name)) }
     let topics =
       entries.compactMap { entry in
         entry.path.prefix { !spoken.contains($0) }

@@ -32,6 +32,8 @@ extension ChangeReport {
     let repeated = changes.filter { $0.kind == .unchanged }
       .compactMap { $0.new.first }.filter { Deadline.isNamed(in: $0.text) }
     deadlines = repeated.isEmpty ? nil : repeated
+    let topics = Self.topics(of: changes)
+    self.topics = topics.isEmpty ? nil : topics
   }
 }
 

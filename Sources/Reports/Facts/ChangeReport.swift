@@ -26,6 +26,9 @@ public struct ChangeReport: Codable, Sendable, Hashable {
   /// Items that did not change and name a day something ends or is due: they are repeated, since the
   /// day comes nearer. Left out where there is none.
   public var deadlines: [Entry]?
+  /// Points of an agenda and labels that did not change, over something that did. Left out where there is
+  /// none.
+  public var topics: [ChangeEntry]?
 }
 
 extension ChangeReport {

@@ -8,12 +8,20 @@ extension NoteLinks {
   /// - Complexity: Linear in the stretches of text.
   func applied(to facts: ChangeReport) -> ChangeReport {
     var result = facts
-    for (index, change) in facts.changes.enumerated() {
-      if let old = changed(change.old) { result.changes[index].old = old }
-      if let new = changed(change.new) { result.changes[index].new = new }
+    apply(to: &result.changes)
+    if var topics = facts.topics {
+      apply(to: &topics)
+      result.topics = topics
     }
     if let deadlines = facts.deadlines.flatMap(changed) { result.deadlines = deadlines }
     return result
+  }
+
+  private func apply(to changes: inout [ChangeReport.ChangeEntry]) {
+    for index in changes.indices {
+      if let old = changed(changes[index].old) { changes[index].old = old }
+      if let new = changed(changes[index].new) { changes[index].new = new }
+    }
   }
 
   /// Entries with the links of a report; nothing where they have them already, as nearly all do.

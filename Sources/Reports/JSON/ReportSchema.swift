@@ -140,6 +140,11 @@ public enum ReportSchema {
         "description": "Unchanged items of the newer note with a day something ends or is due.",
         "type": "array",
         "items": { "$ref": "#/$defs/item" }
+      },
+      "topics": {
+        "description": "Unchanged points and labels of the newer note over something that changed.",
+        "type": "array",
+        "items": { "$ref": "#/$defs/change" }
       }
     }
     """#

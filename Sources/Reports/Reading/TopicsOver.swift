@@ -58,10 +58,27 @@ struct TopicsOver {
     "workshop",
   ]
 
-  /// Whether a statement only says that what it stands under is over: "Issue closed".
-  private static func closes(_ entry: ChangeReport.Entry) -> Bool {
-    entry.status == .done && StatementWords.count(of: entry.richText) <= mostWords
+  /// Whether a statement only says that what it stands under is over: "Issue closed", "Approved with
+  /// another name".
+  ///
+  /// - Parameter entry: A statement below a topic.
+  /// - Returns: Whether it is short, or opens with what came out.
+  static func closes(_ entry: ChangeReport.Entry) -> Bool {
+    guard entry.role == .statement else { return false }
+    let isOutcome = WordBytes(entry.text).word(0, isAmong: outcomes)
+    let isShort = StatementWords.count(of: entry.richText) <= mostWords
+    return switch entry.status {
+    case .done: isShort || isOutcome
+    case .unknown, .inProgress: isShort && isOutcome
+    case .planned: false
+    }
   }
+
+  private static let outcomes = [
+    "accepted", "adopted", "approved", "closed", "completed", "merged", "ratified", "released",
+    "resolved", "shipped", "angenommen", "beschlossen", "erledigt", "adopté", "adoptée",
+    "approuvé", "approuvée", "aprobada", "aprobado",
+  ]
 
   private static let mostWords = 3
 }

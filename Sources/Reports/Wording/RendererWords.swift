@@ -6,6 +6,8 @@ enum RendererWords {
   static let was = "was"
   /// In front of what the older note said, where the link is only possible.
   static let perhapsWas = "perhaps was"
+  /// In front of what the older note said of the same topic.
+  static let lastTime = "last time"
   /// Between two old wordings of one statement.
   static let andBefore = "and"
   /// The mark of a link readers may differ on.

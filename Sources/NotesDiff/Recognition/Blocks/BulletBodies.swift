@@ -36,6 +36,12 @@ struct BulletBodies {
   /// - Returns: The index of a list item, or nothing.
   subscript(paragraph: Int) -> Int? { bullets[paragraph] }
 
+  /// Whether a bullet is about a ticket: then it is a point of an agenda, and what follows is said of it.
+  private static func namesTicket(_ bullet: Int, _ tree: MarkdownTree) -> Bool {
+    tree.children(of: bullet).first.map { !Tickets.tickets(of: tree.nodes[$0].content).isEmpty }
+      ?? false
+  }
+
   /// Reads what stands between two headings: lists of one bullet, each with paragraphs behind it.
   private mutating func read(_ blocks: [Int], _ tree: MarkdownTree) {
     var found: [Int: Int] = [:]
@@ -55,7 +61,8 @@ struct BulletBodies {
       default: return
       }
     }
-    guard owners.count >= Self.habit else { return }
+    let isTold = owners.count == 1 && owners.allSatisfy { Self.namesTicket($0, tree) }
+    guard owners.count >= Self.habit || isTold else { return }
     bullets.merge(found) { $1 }
   }
 }

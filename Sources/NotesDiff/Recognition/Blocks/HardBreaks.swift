@@ -1,5 +1,5 @@
-/// Takes a paragraph apart whose lines are statements of their own: typed one below the other, with a
-/// break of the kind that is shown.
+/// Takes a paragraph apart whose lines are statements of their own: typed one below the other, with
+/// breaks of the kind that is shown, or where no wrapped text would break.
 enum HardBreaks {
   /// The statements of a paragraph.
   ///
@@ -20,11 +20,13 @@ enum HardBreaks {
     guard texts.count == place.count else { return [(place.lowerBound, content.folded())] }
     var parts: [(line: Int, content: RichText)] = []
     var before = ""
-    for (source, text) in zip(place, texts) {
+    let openings = RaggedLines.openings(of: texts.map(\.plain))
+    for (number, (source, text)) in zip(place, texts).enumerated() {
       let plain = text.plain
       let isApart =
-        lines.indices.contains(source - 2) && endsInBreak(lines[source - 2])
-        && opensStatement(plain) && !before.hasSuffix(",") && !endsSentence(before)
+        openings?[number] == true
+        || lines.indices.contains(source - 2) && endsInBreak(lines[source - 2])
+          && opensStatement(plain) && !before.hasSuffix(",") && !endsSentence(before)
       if parts.isEmpty || isApart {
         parts.append((source, text))
       } else {

@@ -2,7 +2,7 @@
 /// "gate#412", ".../issues/412".
 ///
 /// Two statements about different ones are seldom one piece of work, however alike they read.
-enum Tickets {
+package enum Tickets {
   /// A shorter number after a mark is a rank: "our #1 wish".
   private static let fewestDigits = 2
   /// A longer number is no ticket's.
@@ -16,7 +16,7 @@ enum Tickets {
   ///
   /// - Parameter title: A heading.
   /// - Returns: The numbers, each once.
-  static func tickets(of title: RichText) -> [Int] {
+  package static func tickets(of title: RichText) -> [Int] {
     var tickets: [Int] = []
     for link in title.links { add(linked: link.utf8.span, to: &tickets) }
     add(named: title.plain.utf8.span, to: &tickets)

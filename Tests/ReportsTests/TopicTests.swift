@@ -1,0 +1,86 @@
+import NotesDiff
+import Testing
+
+@testable import Reports
+
+@Suite("Points of an agenda that go on")
+struct TopicTests {
+  private static let head = "## Harbour\n\n"
+  private static let topic = "* Key cards for the crane crew [#412](https://x.example/issues/412)\n"
+
+  private static func text(_ old: String, _ new: String) throws -> String {
+    try QuayReport.of(head + old, head + new).text
+  }
+
+  @Test("other words on a topic are told with it, and with what was said last time")
+  func answered() throws {
+    let text = try Self.text(
+      Self.topic + "  * Do we want to force this?\n",
+      Self.topic + "  * There is no way to demand a card.\n")
+    #expect(text.contains("1 continued"))
+    #expect(text.contains("  › Key cards for the crane crew #412 <https://x.example/issues/412>"))
+    #expect(text.contains("    last time: Do we want to force this?"))
+    #expect(text.contains("    › There is no way to demand a card."))
+    #expect(!text.contains("New\n"))
+  }
+
+  @Test("a topic with an outcome below it is finished, whether it has a number or none")
+  func closed() throws {
+    for topic in [Self.topic, "* Share the tide tables of the outer bay\n"] {
+      let text = try Self.text(
+        topic + "  * Bo suggests another bulletin board\n", topic + "  * Approved\n")
+      #expect(text.contains("Completed\n  ✓ "))
+      #expect(text.contains("    last time: Bo suggests another bulletin board"))
+      #expect(text.contains("    ✓ Approved"))
+    }
+  }
+
+  @Test("what is approved in every meeting is no topic that is over, nor is a mere name one")
+  func standing() throws {
+    let minutes = "* Minutes of the meeting before this one\n"
+    let text = try Self.text(minutes + "  * Approved\n* Fog\n", minutes + "  * Accepted\n* Rain\n")
+    #expect(!text.contains("Completed"))
+    let other = try Self.text("* Cranes\n  * Oiled\n", "* Cranes\n  * Three masts were cut\n")
+    #expect(!other.contains("last time"))
+  }
+
+  @Test("a saved report says the same")
+  func saved() throws {
+    let facts = try QuayReport.of(
+      Self.head + Self.topic + "  * Do we want to force this?\n",
+      Self.head + Self.topic + "  * There is no way to demand a card.\n"
+    ).facts
+    let render = { TextRenderer(width: 400).render(ArrangedReport($0, options: ReportOptions())) }
+    #expect(render(facts.keeping(include: [])) == render(facts))
+  }
+
+  @Test("what stands below a label stands below what is above it")
+  func labels() throws {
+    let text = try Self.text(
+      "* Fog\n",
+      "* Summer lanterns for the long pier\n  * Cost: 40 crowns a piece\n  - **Actions:**\n"
+        + "    - Ida asks the chandler for glass\n    - Bo counts the hooks\n")
+    #expect(
+      text.contains(
+        "    + Actions:\n      + Ida asks the chandler for glass\n      + Bo counts the hooks\n"))
+    let alone = try Self.text(
+      "* Fog\n",
+      "* Summer lanterns for the long pier\n  * Cost: 40 crowns a piece\n  - **Actions:**\n"
+        + "    - Ida asks the chandler for glass\n")
+    #expect(alone.contains("    + Actions: Ida asks the chandler for glass"))
+  }
+
+  @Test("of a talk is told what came out and who does what")
+  func talk() throws {
+    let text = try Self.text(
+      "* Fog\n",
+      "* Where the new pilots' house is to stand\n"
+        + "  * Ida: the old one has a wet cellar\n  * Bo: the north quay is noisy\n"
+        + "  * Ida: is it dry there?\n  * Bo: dry enough for maps\n"
+        + "  * Cy: the school wants the south lot\n  * Ida: Ida will ask the school\n"
+        + "  * Bo: nobody likes the hill\n  * Cy: the hill has a fine view\n")
+    #expect(text.contains("Where the new pilots' house is to stand [+7 details]"))
+    #expect(text.contains("    + Ida: Ida will ask the school"))
+    #expect(!text.contains("noisy"))
+  }
+}
