@@ -116,4 +116,64 @@ import Testing
     #expect(found.leads.map(\.value) == ["Ida Holm", TeamHistory.vacant, "Ida Holm"])
     #expect(found.standIns.map(\.value) == ["Per Lund"] && found.standIns.map(\.first) == [1])
   }
+
+  @Test(arguments: [
+    "Ida Holm (Per Lund representing)", "Per Lund filling in for Ida Holm",
+    "Ida Holm (Per Lund standing in)",
+  ])
+  func whoStandsInIsNoLead(heading: String) throws {
+    let found = try #require(
+      try teams(
+        ["Ida Holm", heading, "Ida Holm"].map {
+          SeriesSample.note(SeriesSample.team("Cranes", $0, ["Oiled the southern crane"]))
+        }
+      ).first)
+    #expect(found.leads.map(\.value) == ["Ida Holm"])
+    #expect(found.standIns.map(\.value) == ["Per Lund"])
+  }
+
+  @Test func whoIsAwayForAWhileHasNoStandIn() throws {
+    let found = try #require(
+      try teams([
+        SeriesSample.note(
+          SeriesSample.team("Cranes", "Ida Holm (Out for Easter)", ["Oiled the southern crane"]))
+      ]).first)
+    #expect(found.standIns.isEmpty && found.leads.map(\.value) == ["Ida Holm"])
+  }
+
+  @Test(arguments: [
+    ("Greta Lindqvist", "Greta Lindqvst", true), ("Max", "Dr. Max", true),
+    ("Dr. Max Meier", "Max Meier", true), ("Greta Lindqvist", "Greta Lindholm", false),
+    ("Ida Holm", "Ida Holt", false), ("Ida Maria Holm", "Ida Holm", true),
+  ])
+  func aSlipOfThePenIsNoOtherLead(first: String, second: String, isOne: Bool) throws {
+    let found = try #require(
+      try teams(
+        [first, second].map {
+          SeriesSample.note(SeriesSample.team("Cranes", $0, ["Oiled the southern crane"]))
+        }
+      ).first)
+    #expect((found.leads.count == 1) == isOne)
+  }
+
+  @Test func aNameInAnotherFormOfItsWordsComesBack() throws {
+    let found = try teams([
+      SeriesSample.note(ropes, SeriesSample.team("Tide Gauge", "Bo Lind", ["Bought two sensors"])),
+      SeriesSample.note(ropes),
+      SeriesSample.note(ropes, SeriesSample.team("Tide Gauging", "Eva Moe", ["Sold a pump"])),
+    ])
+    #expect(found.map { $0.names.map(\.value) } == [["Ropes"], ["Tide Gauge", "Tide Gauging"]])
+  }
+
+  @Test func teamsThatShareAHeadingAndTheFirstWordsOfTheirNames() throws {
+    let team = { (name: String) in SeriesSample.team(name, "Ida Holm", ["Oiled \(name)"]) }
+    let found = try teams([
+      SeriesSample.note(ropes, team("Quay Lamps"), team("Quay Buoys")),
+      SeriesSample.note(ropes, team("Quay Lamps and Buoys")),
+    ])
+    #expect(
+      found.map { $0.names.map(\.value) }
+        == [["Ropes"], ["Quay Lamps", "Quay Lamps and Buoys"], ["Quay Buoys"]])
+    #expect(found[1].absorbed.map(\.team) == [2])
+  }
 }

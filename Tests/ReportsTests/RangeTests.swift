@@ -82,7 +82,7 @@ import Testing
     "Manifest forms translated twice", "Offing watch doubled",
   ]
 
-  private static func facts(_ notes: [String]) throws -> RangeFacts {
+  static func facts(_ notes: [String]) throws -> RangeFacts {
     let history = try SeriesHistory(notes)
     return RangeFacts(history, NetChange(history, from: 0, to: notes.count - 1))
   }
@@ -108,18 +108,6 @@ import Testing
       sentences.map(\.plain)
         == ["Cranes (2031-02-04): The steam winch is no longer supported from June on"])
     #expect(facts.silent?.map(\.team) == ["Signage"])
-  }
-
-  @Test func aLeadWhoIsBackAtTheEndIsNoNewsOfARange() throws {
-    let events = { (leads: [String]) in
-      try Self.facts(
-        leads.map { SeriesSample.note(SeriesSample.team("Cranes", $0, ["Oiled the winch"])) }
-      ).teams?.flatMap(\.events) ?? []
-    }
-    #expect(try events(["Ida Holm", "Per Lund", "Ida Holm"]).isEmpty)
-    #expect(
-      try events(["Ida Holm", "Ida Holm", "Per Lund"])
-        == ["Cranes: the heading names Per Lund, before Ida Holm."])
   }
 
   @Test func whatOnlyNamesASubSectionIsNoNewsAndWhatStandsThereSaysSo() throws {

@@ -47,54 +47,119 @@ struct RangeTeams {
   private typealias Event = (note: Int, text: String)
 
   private func changes() -> [RangeFacts.TeamNews] {
-    // Where no team had a section, there was no list of teams.
-    let hadTeams = teams.contains { $0.presence[first] != .absent }
-    let events = teams.flatMap { team -> [Event] in
+    let events = teams.indices.flatMap { number -> [Event] in
+      let team = teams[number]
       guard team.first <= last, team.presence[first...last].contains(where: { $0 != .absent })
       else { return [] }
-      return coming(of: team, hadTeams: hadTeams) + naming(of: team) + leading(of: team)
-        + joining(of: team)
+      return coming(of: number) + naming(of: team) + leading(of: team) + standing(of: team)
+        + joining(of: team) + leaving(of: number)
     }
     return Dictionary(grouping: events, by: \.note).sorted { $0.key < $1.key }.map { note, events in
       RangeFacts.TeamNews(meeting: history.notes[note].day, events: events.map(\.text))
     }
   }
 
-  /// Whether the heading came or went.
-  private func coming(of team: TeamHistory.Team, hadTeams: Bool) -> [Event] {
-    if team.first > first, team.presence[last] != .absent, hadTeams {
-      let lead = team.lead(at: last)
+  /// Where no team had a section, there was no list of teams.
+  private var hadTeams: Bool { teams.contains { $0.presence[first] != .absent } }
+
+  /// The note from which on a team is followed: the first of the range, or its own first.
+  private func start(of team: TeamHistory.Team) -> Int { max(first, team.first) }
+
+  /// The heading that came, with whom it named that day.
+  private func coming(of number: Int) -> [Event] {
+    let team = teams[number]
+    // What came apart is told of the whole.
+    guard team.first > first, hadTeams, team.origin.map(parts)?.contains(number) != true else {
+      return []
+    }
+    return [(team.first, SeriesWords.teamAdded(named(team, at: team.first)))]
+  }
+
+  /// The heading that is gone, and what the team became.
+  private func leaving(of number: Int) -> [Event] {
+    let parts = parts(of: number)
+    if let note = parts.first.map({ teams[$0].first }) {
       return [
         (
-          team.first,
-          SeriesWords.teamAdded(Wording.teamWithLead(team.name(at: last) ?? "", lead: lead))
+          note,
+          Wording.teamSplit(
+            teams[number].name(at: note) ?? "", parts.map { named(teams[$0], at: note) })
         )
       ]
     }
-    if team.first <= first, team.presence[last] == .absent,
+    let team = teams[number]
+    guard team.presence[last] == .absent,
       let left = team.presence[...last].lastIndex(where: { $0 != .absent }), left >= first,
-      !teams.contains(where: { other in other.absorbed.contains { teams[$0.team] == team } })
-    {
-      return [(left + 1, SeriesWords.teamRemoved(team.name(at: last) ?? ""))]
+      !teams.contains(where: { other in other.absorbed.contains { $0.team == number } })
+    else { return [] }
+    return [(left + 1, SeriesWords.teamRemoved(team.name(at: left) ?? ""))]
+  }
+
+  /// The teams of the range that a team came apart into.
+  private func parts(of number: Int) -> [Int] {
+    teams.indices.filter {
+      teams[$0].origin == number && first < teams[$0].first && teams[$0].first <= last
     }
-    return []
+  }
+
+  /// A team with whom its heading names in a note.
+  private func named(_ team: TeamHistory.Team, at note: Int) -> String {
+    Wording.teamWithLead(team.name(at: note) ?? "", lead: team.lead(at: note))
   }
 
   private func naming(of team: TeamHistory.Team) -> [Event] {
-    guard team.first <= first, let old = team.name(at: first), let new = team.name(at: last),
-      old != new, let span = team.names.last(where: { $0.first <= last }), span.first > first
+    let start = start(of: team)
+    guard let old = team.name(at: start), let new = team.name(at: last), old != new,
+      let span = team.names.last(where: { $0.first <= last }), span.first > start
     else { return [] }
     return [(span.first, Wording.teamRenamed(old, new))]
   }
 
+  /// Who leads it in the end, and everybody who did since the start.
   private func leading(of team: TeamHistory.Team) -> [Event] {
-    guard team.first <= first, let new = team.leads.last(where: { $0.first <= last }),
-      new.first > first, new.value != team.lead(at: first)
+    let start = start(of: team)
+    guard let new = team.leads.last(where: { $0.first <= last }), new.first > start,
+      new.value != team.lead(at: start)
     else { return [] }
+    let before = team.leads.filter { $0.first < new.first && start <= $0.last }
+    let known = team.lead(at: start).map { [SeriesWords.Lead(name: $0, since: nil)] } ?? []
+    let between = before.filter { $0.first > start }.map {
+      SeriesWords.Lead(name: $0.value, since: history.notes[$0.first].day)
+    }
+    let (name, leads) = (team.name(at: last) ?? "", known + between)
+    if leads.count == 1, let sentence = Self.otherSome(name, from: leads[0].name, to: new.value) {
+      return [(new.first, sentence)]
+    }
+    return [(new.first, SeriesWords.leadNow(name, new.value, before: leads))]
+  }
+
+  /// Who joined or left several leads of whom the others stay.
+  private static func otherSome(_ team: String, from old: String, to new: String) -> String? {
+    let people = { (leads: String) in leads.split(separator: ", ").map { String($0) } }
+    let (before, after) = (people(old), people(new))
+    let (left, joined) = (
+      before.filter { !after.contains($0) }, after.filter { !before.contains($0) }
+    )
+    return switch (left.isEmpty, joined.isEmpty) {
+    case (true, false): Wording.leadsJoined(team, joined)
+    case (false, true): Wording.leadsLeft(team, left)
+    default: nil
+    }
+  }
+
+  private func standing(of team: TeamHistory.Team) -> [Event] {
+    let start = start(of: team)
+    guard let new = team.standings.last(where: { $0.first <= last }), new.first > start else {
+      return []
+    }
+    let old = team.standings.last { $0.first <= start }?.value ?? ""
+    guard old != new.value else { return [] }
     return [
       (
         new.first,
-        SeriesWords.leadNow(team.name(at: last) ?? "", new.value, before: team.lead(at: first))
+        Wording.statusChanged(
+          [team.name(at: last) ?? ""], from: old.isEmpty ? nil : old,
+          to: new.value.isEmpty ? nil : new.value)
       )
     ]
   }
@@ -103,7 +168,8 @@ struct RangeTeams {
     team.absorbed.filter { first < $0.note && $0.note <= last }.map { part in
       (
         part.note,
-        SeriesWords.wentInto(teams[part.team].name(at: last) ?? "", team.name(at: last) ?? "")
+        SeriesWords.wentInto(
+          teams[part.team].name(at: part.note) ?? "", team.name(at: part.note) ?? "")
       )
     }
   }

@@ -29,6 +29,8 @@ public struct TeamsFacts: SeriesFacts {
     public var leads: [Span]
     /// Who stood in for a lead, oldest first; absent where nobody did.
     public var standIns: [Span]?
+    /// What its headings say of its standing, oldest first; absent where they say nothing.
+    public var standings: [Span]?
     /// The first meeting with its heading.
     public var since: String
     /// The last meeting with its heading.
@@ -39,6 +41,8 @@ public struct TeamsFacts: SeriesFacts {
     public var reports: Int
     /// In how many meetings it had a heading and no report.
     public var silent: Int
+    /// In how many of those it said so itself; absent in reports of older versions.
+    public var noUpdates: Int?
     /// A sign a meeting: `#` reported, `-` says there is nothing, `.` blank, a space for no heading.
     public var strip: String
     /// The teams that went into it, each with the first meeting without it.
@@ -68,11 +72,14 @@ public struct TeamsFacts: SeriesFacts {
       return Team(
         name: team.names.last?.value ?? "", names: team.names.filter(isInside).map(span),
         leads: team.leads.filter(isInside).map(span),
-        standIns: Self.some(team.standIns.filter(isInside).map(span)), since: date(team.first),
-        until: date(team.last),
+        standIns: Self.some(team.standIns.filter(isInside).map(span)),
+        standings: Self.some(
+          team.standings.filter { !$0.value.isEmpty && isInside($0) }.map(span)),
+        since: date(team.first), until: date(team.last),
         lastReport: shown.last { team.presence[$0] == .reported }.map(date),
         reports: presence.count { $0 == .reported },
         silent: presence.count { $0 == .blank || $0 == .noUpdates },
+        noUpdates: presence.count { $0 == .noUpdates },
         strip: String(presence.map(Self.sign)),
         absorbed: team.absorbed.filter { start <= $0.note && $0.note <= end }.map { absorption in
           Span(
@@ -91,88 +98,5 @@ public struct TeamsFacts: SeriesFacts {
     case .blank: "."
     case .absent: " "
     }
-  }
-
-  /// How many teams there are, and how many still have a heading.
-  public var headline: String {
-    SeriesWords.teamsHeadline(
-      teams.count, listed: teams.count { $0.until >= meetings.last ?? "" })
-  }
-
-  /// Who leads what, names and merges, and the strips.
-  ///
-  /// - Parameter options: What to show beyond the usual.
-  /// - Returns: The parts, in order.
-  public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
-    let last = meetings.last ?? ""
-    let listed = teams.filter { $0.until >= last }
-    let gone = teams.filter { $0.until < last }
-    return [
-      .table(
-        SeriesWords.listedTitle, SeriesWords.teamColumns, numbers: [3, 4],
-        listed.map { team in
-          [
-            team.name, team.leads.last.map { lead($0, of: team) } ?? "",
-            team.lastReport ?? SeriesWords.never, "\(team.reports)", "\(team.silent)",
-          ]
-        }),
-      .table(
-        SeriesWords.goneTitle, SeriesWords.goneColumns, numbers: [3],
-        gone.map { team in
-          [team.name, team.since, team.until, "\(team.reports)", heir(of: team)]
-        }),
-      .sentences(SeriesWords.identityTitle, teams.flatMap(identity)),
-      .table(
-        SeriesWords.leadsTitle, SeriesWords.leadColumns,
-        teams.filter { $0.leads.count > 1 || $0.standIns != nil }.map { team in
-          let leads = team.leads.map {
-            SeriesWords.span($0.value, since: $0.since, until: $0.until)
-          }
-          let others = (team.standIns ?? []).map {
-            SeriesWords.span(SeriesWords.stoodIn($0.value), since: $0.since, until: $0.until)
-          }
-          return [team.name, (leads + others).joined(separator: "; ")]
-        }),
-      strips,
-    ].compactMap { $0 }
-  }
-
-  private func heir(of team: Team) -> String {
-    if let heir = teams.first(where: { $0.absorbed.contains { $0.value == team.name } }) {
-      return SeriesWords.into(heir.name)
-    }
-    let parts = teams.filter { $0.origin == team.name }.map { $0.names[0].value }
-    return parts.isEmpty ? "" : SeriesWords.became(parts)
-  }
-
-  /// The last lead; where later headings name nobody, when it was named last.
-  private func lead(_ lead: Span, of team: Team) -> String {
-    SeriesWords.lead(
-      lead.value, since: lead.since, lastNamed: lead.until < team.until ? lead.until : nil)
-  }
-
-  /// Names and mergers; a name of one meeting between two of another is a slip of the pen.
-  private func identity(_ team: Team) -> [String] {
-    let names = team.names.indices.filter { place in
-      place == 0 || place == team.names.count - 1
-        || team.names[place].since != team.names[place].until
-        || team.names[place - 1].value != team.names[place + 1].value
-    }.map { team.names[$0] }
-    let renames = zip(names, names.dropFirst()).filter { $0.value != $1.value }.map {
-      SeriesWords.renamed($0.value, $1.value, $1.since)
-    }
-    return renames
-      + team.absorbed.map { SeriesWords.absorbed($0.value, team.name, $0.since) }
-  }
-
-  private var strips: ArrangedReport.Part? {
-    guard !teams.isEmpty else { return nil }
-    let rows = teams.map { team in
-      [RichText(team.name), RichText([.init(team.strip.replacing(" ", with: "_"), style: .code)])]
-    }
-    return .part(
-      SeriesWords.stripTitle,
-      remark: SeriesWords.stripLegend(meetings.first ?? "", meetings.last ?? ""),
-      .table(.init(columns: SeriesWords.stripColumns, rows: rows)))
   }
 }

@@ -8,7 +8,7 @@ struct TextTable {
   /// Between two columns.
   private static let gap = 2
   /// The least room for the column that is wrapped.
-  private static let narrowest = 24
+  private static let narrowest = 20
 
   /// Prepares the setting of a table.
   ///
@@ -68,8 +68,15 @@ struct TextTable {
   }
 
   private func stacked(_ cells: [[String]]) -> [String] {
-    cells.flatMap { row -> [String] in
-      zip(table.columns, row).enumerated().flatMap { column, cell -> [String] in
+    // A number alone heads nothing: it stands in front of what it counts.
+    let isNumbered = table.columns.first == RendererWords.numberSign && table.columns.count > 1
+    return cells.flatMap { row -> [String] in
+      var row = row
+      if isNumbered {
+        row[0] = RendererWords.numberSign + row[0] + " " + row[1]
+        row[1] = ""
+      }
+      return zip(table.columns, row).enumerated().flatMap { column, cell -> [String] in
         guard !cell.1.isEmpty else { return [] }
         let first = column == 0 ? "" : "  \(cell.0): "
         return TextWrapper(width: width, isStyled: false)

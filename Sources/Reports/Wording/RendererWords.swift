@@ -20,6 +20,8 @@ enum RendererWords {
   static let noText = "(no text)"
   /// Between two stages.
   static let arrow = "→"
+  /// Heads the column with the numbers of rows.
+  static let numberSign = "#"
   /// The heading of the list of parts.
   static let contents = "Contents"
   /// The heading of the warnings, for readers who can't see the frame.

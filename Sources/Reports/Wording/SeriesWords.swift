@@ -18,8 +18,8 @@ enum SeriesWords {
   /// The titles of the parts of answers that are not called as the notes call them.
   static let partTitles = [
     stepsTitle, movesTitle, timelineTitle, stuckTitle, turnsTitle, vanishedTitle, throughputTitle,
-    allRowsTitle, listedTitle, goneTitle, identityTitle, leadsTitle, stripTitle, lifeTitle,
-    strandsTitle, tripsTitle,
+    allRowsTitle, listedTitle, goneTitle, identityTitle, leadsTitle, standingsTitle, stripTitle,
+    lifeTitle, strandsTitle, tripsTitle,
   ]
 
   static func committees(_ count: Int) -> String { Wording.counted(count, "committee") }
@@ -63,13 +63,17 @@ enum SeriesWords {
   // MARK: Roadmap
 
   static let movesTitle = "Moves"
-  static let moveColumns = ["#", "What", "Move", "When", "Days", "Meetings"]
+  static let moveColumns = [RendererWords.numberSign, "What", "Move", "When", "Days", "Meetings"]
   static let timelineTitle = "Timeline"
   static let stuckTitle = "Still open, longest in its stage first"
-  static let stuckColumns = ["#", "What", "Stage", "Since", "Days", "Meetings"]
+  static let stuckColumns = [
+    RendererWords.numberSign, "What", "Stage", "Since", "Days", "Meetings",
+  ]
   static let turnsTitle = "Slips and round trips"
   static let vanishedTitle = "Left the roadmap"
-  static let vanishedColumns = ["#", "What", "Last stage", "Last listed", "What became of it"]
+  static let vanishedColumns = [
+    RendererWords.numberSign, "What", "Last stage", "Last listed", "What became of it",
+  ]
   static func rowNumber(_ number: Int) -> String { "went into #\(number)" }
   static let goneUnfinished = "gone, not finished"
 
@@ -81,7 +85,7 @@ enum SeriesWords {
     "Quarter", "Completed", "New as completed", "Added", "Slipped", "Vanished",
   ]
   static let allRowsTitle = "All rows"
-  static let rowColumns = ["#", "What", "Owners", "Stages"]
+  static let rowColumns = [RendererWords.numberSign, "What", "Owners", "Stages"]
   static let noRoadmap = "No note has a roadmap"
 
   static func roadmapHeadline(
@@ -188,51 +192,6 @@ enum SeriesWords {
       + (parts.isEmpty ? "" : "; " + parts.joined(separator: ", "))
   }
 
-  // MARK: Teams
-
-  static let listedTitle = "Teams of the last note"
-  static let teamColumns = ["Team", "Lead", "Last report", "Reported", "Silent"]
-  static let goneTitle = "Teams no longer listed"
-  static let goneColumns = ["Team", "First listed", "Last listed", "Reported", "What became of it"]
-  static let identityTitle = "Names and mergers"
-  static let leadsTitle = "Leads"
-  static let leadColumns = ["Team", "Named in the heading"]
-  static let stripTitle = "Reports, meeting by meeting"
-  static let stripColumns = ["Team", "Meetings"]
-  static let never = "never"
-
-  static func stripLegend(_ first: String, _ last: String) -> String {
-    "from \(first) to \(last); # reported, - no updates by its own word, . blank, _ not listed"
-  }
-
-  static func teamsHeadline(_ count: Int, listed: Int) -> String {
-    count == 0
-      ? "No note has a section of a team"
-      : "\(Wording.counted(count, "team")), \(listed) of them in the last note"
-  }
-
-  static func lead(_ name: String, since: String, lastNamed: String?) -> String {
-    "\(name), since \(since)" + (lastNamed.map { ", last named \($0)" } ?? "")
-  }
-
-  static func stoodIn(_ name: String) -> String { "\(name) stood in" }
-
-  static func span(_ value: String, since: String, until: String) -> String {
-    since == until ? "\(value) (\(since))" : "\(value) (\(since) to \(until))"
-  }
-
-  static func into(_ name: String) -> String { "went into \(name)" }
-
-  static func became(_ parts: [String]) -> String { "became " + Wording.listed(parts) }
-
-  static func renamed(_ old: String, _ new: String, _ date: String) -> String {
-    "\(date): \(old) is called \(new)."
-  }
-
-  static func absorbed(_ old: String, _ new: String, _ date: String) -> String {
-    "\(date): \(old) went into \(new)."
-  }
-
   // MARK: Trace and range
 
   static func near(_ words: [(word: String, count: Int)]) -> String {
@@ -242,7 +201,9 @@ enum SeriesWords {
 
   static let lifeTitle = "Mentions"
   static let strandsTitle = "What it was about"
-  static let strandColumns = ["#", "What, last", "How it went", "First", "Last"]
+  static let strandColumns = [
+    RendererWords.numberSign, "What, last", "How it went", "First", "Last",
+  ]
   static func strand(_ number: Int) -> String { "#\(number) " }
   static let inCopy = " [in a copied roadmap]"
   static let perhaps = " [perhaps]"
@@ -276,23 +237,6 @@ enum SeriesWords {
     let day = meeting.map { "(\($0))" }
     let lead = [unit, day ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     return lead.isEmpty ? "" : lead + ": "
-  }
-
-  /// The teams without a report, each with its last one.
-  static func silent(_ teams: [(name: String, last: String?)]) -> String {
-    "No report in these meetings: "
-      + teams.map { "\($0.name) (\($0.last.map { "last \($0)" } ?? "none before"))" }
-      .joined(separator: ", ") + "."
-  }
-
-  static func teamAdded(_ team: String) -> String { "\(team) is listed, and was not before." }
-
-  static func teamRemoved(_ team: String) -> String { "\(team) is not listed any more." }
-
-  static func wentInto(_ old: String, _ new: String) -> String { "\(old) went into \(new)." }
-
-  static func leadNow(_ team: String, _ new: String, before old: String?) -> String {
-    "\(team): the heading names \(new)" + (old.map { ", before \($0)" } ?? "") + "."
   }
 
   static let asBefore = "as before"

@@ -25,8 +25,14 @@ struct JointNames {
     guard !sections.isEmpty else { return [] }
     let names = heading.split { ",/&+".contains($0) }.flatMap { part in
       part.split(separator: " and ")
-    }.map { TeamName(String($0)).key }
-    let found = names.compactMap { sections[$0] }
+    }.map(String.init)
+    // "Harbour Lamps and Buoys": the parts may share the words the first one begins with.
+    let shared = names.first.map { $0.parts.dropLast() } ?? []
+    let found = names.enumerated().compactMap { place, name in
+      sections[TeamName(name).key]
+        ?? (place == 0 || shared.isEmpty
+          ? nil : sections[TeamName((shared + [name[...]]).joined(separator: " ")).key])
+    }
     return found.count == names.count && Set(found).count > 1 ? found : []
   }
 }

@@ -48,7 +48,18 @@ struct TeamReturn {
   /// - Returns: The last of them with the name, by index.
   func namesake(of section: Int, among teams: [Candidate]) -> Int? {
     let wanted = counted(note.sections[section].heading.name)
-    return teams.last { $0.name.likeness(wanted) >= Self.sameName }?.index
+    return
+      (teams.last { $0.name.likeness(wanted) >= Self.sameName }
+      ?? teams.last { Self.haveOneStem($0.name, wanted) })?.index
+  }
+
+  /// Whether two names of several words differ in the forms of words alone: "Tide Gauge", "Tide
+  /// Gauging".
+  private static func haveOneStem(_ one: TeamName, _ other: TeamName) -> Bool {
+    one.words.count > 1 && one.words.count == other.words.count
+      && zip(one.words, other.words).allSatisfy {
+        $0 == $1 || Stemmer.stem(Array($0.utf8)) == Stemmer.stem(Array($1.utf8))
+      }
   }
 
   /// A team that was away and has exactly the name of a heading, where another team is linked to it

@@ -30,6 +30,8 @@ public struct TeamHistory: Sendable {
     public var leads: [Span]
     /// Who stood in for a lead, oldest first: the lead stays who it was.
     public var standIns: [Span] = []
+    /// What its headings say of its standing ("incubating"), oldest first; empty where they say nothing.
+    public var standings: [Span] = []
     /// What each note of the series has of it.
     public var presence: [Presence]
     /// The first note with its heading, by place.
@@ -220,6 +222,8 @@ public struct TeamHistory: Sendable {
       Self.extend(&teams[team].names, heading.name, place) { TeamName($0).key == TeamName($1).key }
       // Of two spellings of one name the last is the one in use.
       teams[team].names[teams[team].names.count - 1].value = heading.name
+      let standing = heading.status ?? note.sections[section].groupStanding ?? ""
+      Self.extend(&teams[team].standings, standing, place) { $0 == $1 }
       recordLead(of: note.sections[section], team, at: place)
       let presence: Presence =
         note.sections[section].hasReport
@@ -240,10 +244,13 @@ public struct TeamHistory: Sendable {
       Self.extend(&teams[team].leads, Self.vacant, place) { $0 == $1 }
       return
     }
-    let named = heading.leads.joined(separator: ", ")
-    let lead = heading.absentLead
-    if lead != nil { Self.extend(&teams[team].standIns, named, place) { $0 == $1 } }
-    Self.extend(&teams[team].leads, lead ?? named, place, isSame: TeamHeading.areOnePerson)
+    let standIn = heading.standIn
+    if let person = standIn?.person {
+      Self.extend(&teams[team].standIns, person, place) { $0 == $1 }
+    }
+    Self.extend(
+      &teams[team].leads, standIn?.lead ?? heading.leads.joined(separator: ", "), place,
+      isSame: TeamHeading.areOnePerson)
     Self.dropPasted(&teams[team].leads, teams[team].presence)
   }
 
@@ -270,17 +277,5 @@ public struct TeamHistory: Sendable {
     } else {
       spans.append(Span(value: value, first: place, last: place))
     }
-  }
-}
-
-extension TeamHeading {
-  /// The person for whom the one it names stands in: "Ida Holm, pinch hitting for Per Lund".
-  fileprivate var absentLead: String? {
-    guard leads.count == 1, let words = remark?.split(separator: " "),
-      let mark = words.lastIndex(of: "for")
-    else { return nil }
-    let name = words[(mark + 1)...]
-    return !name.isEmpty && name.allSatisfy({ $0.first?.isUppercase == true })
-      ? name.joined(separator: " ") : nil
   }
 }
