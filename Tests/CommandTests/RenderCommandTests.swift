@@ -78,7 +78,7 @@ import Testing
         #expect(rendered.output == direct.output, "\(question[0]) \(format)")
         #expect(rendered.status == 0 && !rendered.output.isEmpty)
       }
-      #expect(try SchemaCheck(named: question[0]).faults(in: json).isEmpty)
+      #expect(try SchemaCheck(named: question[0]).faults(in: json) == [], "\(question[0])")
       // A key the schema does not name is a fault, so the check checks something.
       let odd = json.replacingOccurrences(of: "\"committees\"", with: "\"committee\"")
       #expect(try !SchemaCheck(named: question[0]).faults(in: odd).isEmpty)

@@ -56,13 +56,14 @@ struct Classifier {
   func changes() -> [Change] {
     var changes = linkedChanges()
     // A project that is listed under two headings tells its news once.
-    let reports = reports()
+    let reports = new.sayings()
     var told = Set(linkedNew.keys.map { reports[$0] })
     var entries = Set(
-      changes.lazy.filter { Self.turns.contains($0.kind) }.flatMap(\.new).compactMap(entry))
+      changes.lazy.filter { Self.turns.contains($0.kind) }.flatMap(\.new).compactMap(
+        new.ticketEntry))
     for index in new.items.indices where linkedNew[index] == nil {
       let item = new.items[index]
-      let isListed = entry(index).map { !entries.insert($0).inserted } ?? false
+      let isListed = new.ticketEntry(index).map { !entries.insert($0).inserted } ?? false
       let isTold = !told.insert(reports[index]).inserted || isListed
       let kind = isTold && !item.isRoadmapRow ? .cosmetic : ChangeRules.arrived(item)
       var arrived = change(kind, old: [], new: [index], reasons: [.noPredecessor])
@@ -270,41 +271,6 @@ struct Classifier {
   }
 
   // MARK: Items without a link
-
-  /// Who says what under what, for each item of the newer note, as a number: "approved" under another
-  /// proposal is other news.
-  private func reports() -> [Int32] {
-    var statements = ByteTable(capacity: new.items.count)
-    var reports = ByteTable(capacity: new.items.count)
-    var said: [Int32] = []
-    var key: [UInt8] = []
-    /// The number of what is said below or by something with a number of its own.
-    func number(_ above: Int32, _ text: String, _ table: inout ByteTable) -> Int32 {
-      key.removeAll(keepingCapacity: true)
-      for shift in stride(from: 0, to: 32, by: 8) {
-        key.append(UInt8(truncatingIfNeeded: above >> Int32(shift)))
-      }
-      key.append(text.utf8.span)
-      return table.number(key.span)
-    }
-    return new.items.indices.map { index in
-      let parent = new.items[index].parent.map { said[$0] } ?? -1
-      said.append(number(parent, new.items[index].text, &statements))
-      return number(said[index], new.unitName(of: new.items[index].section), &reports)
-    }
-  }
-
-  /// The only ticket an item of the newer note leads to, where it is the entry of that ticket in a list:
-  /// on the next list it is the same news.
-  private func entry(_ index: Int) -> String? {
-    guard new.items[index].content.spans.first?.link != nil else { return nil }
-    let item = new.items[index]
-    guard item.role == .statement, !item.isRoadmapRow, !item.hasChildren,
-      let span = item.content.spans.first, let link = span.link,
-      item.content.links.count == 1, AddressForm.isSpecific(link.utf8.span)
-    else { return nil }
-    return link + " " + Cosmetics.key(span.text)
-  }
 
   private func gone(_ index: Int) -> (ChangeKind, Reason) {
     let item = old.items[index]
