@@ -126,10 +126,10 @@ struct Classifier {
   /// of it: "#12" is closed, and on the list of what will be shown as well.
   private func isEntryElsewhere(_ index: Int, _ kinds: [ChangeKind]) -> Bool {
     let link = alignment.items[index]
-    guard let entry = entry(link.new) else { return false }
+    guard let entry = new.ticketEntry(link.new) else { return false }
     return linkedOld[link.old]?.contains { other in
       other != index && Self.turns.contains(kinds[other])
-        && self.entry(alignment.items[other].new) == entry
+        && new.ticketEntry(alignment.items[other].new) == entry
     } ?? false
   }
 
