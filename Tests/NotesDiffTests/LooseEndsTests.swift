@@ -125,6 +125,8 @@ import Testing
 
   @Test func whatWasDecidedOrShownIsNoPromise() throws {
     #expect(try ends(["Decided to make the hemp lines the usual ones next year"]).isEmpty)
+    #expect(try ends(["Will be syncing up with the pilots on Wednesday"]).isEmpty)
+    #expect(try ends(["Will write up for the pilots how to splice by Wednesday"]).count == 1)
     #expect(try ends(["Here is a plan that will tell the lines apart"]).isEmpty)
   }
 }

@@ -108,14 +108,17 @@ public struct LooseEndFacts: SeriesFacts {
       let half = Self.limit / 2
       let listed =
         isBrief && all.count > Self.limit + 1 ? all.prefix(half) + all.suffix(half) : all[...]
+      // A column nobody fills in is none.
+      let width =
+        SeriesWords.looseEndColumns.count - (listed.contains { $0.perhaps != nil } ? 0 : 1)
       return ArrangedReport.Part(
         title: team,
         remark: listed.count == all.count
           ? nil : SeriesWords.moreLooseEnds(all.count - listed.count),
         content: .table(
           .init(
-            columns: SeriesWords.looseEndColumns,
-            rows: listed.map { row($0, isBrief: isBrief).map { RichText($0) } },
+            columns: Array(SeriesWords.looseEndColumns.prefix(width)),
+            rows: listed.map { row($0, isBrief: isBrief).prefix(width).map { RichText($0) } },
             numbers: [3, 4], tight: [0])))
     }
   }
@@ -129,7 +132,7 @@ public struct LooseEndFacts: SeriesFacts {
     return [
       item.last,
       (item.context.map { Subject.shortened($0) + " › " } ?? "") + cut(item.text) + others,
-      standing(of: item),
+      standing(of: item) + (item.dated == true ? SeriesWords.withADay : ""),
       "\(item.meetings)", "\(item.reports)", perhaps,
     ]
   }

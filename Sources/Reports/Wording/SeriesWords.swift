@@ -163,6 +163,7 @@ enum SeriesWords {
 
   static let awaited = "awaited"
   static let heldUp = "held up"
+  static let withADay = ", with a day"
 
   static func others(_ count: Int) -> String { " (+\(count) more)" }
 

@@ -143,7 +143,7 @@ public struct LooseEnds: Sendable {
       return .task
     }
     guard !item.cues.tellOfThePast, !item.cues.has(.opensRevoked), !item.cues.has(.thanks),
-      !onlyTells(item.statement)
+      !onlyTells(item.statement), !announcesMeeting(item.statement)
     else { return nil }
     switch item.status.status {
     case .planned:
@@ -164,6 +164,27 @@ extension LooseEnds {
     return words.first.map(decided.contains) == true
       || pointers.contains { words.starts(with: $0) }
   }
+
+  /// Whether a statement announces that people meet on a day: once it is over nobody owes it.
+  fileprivate static func announcesMeeting(_ text: String) -> Bool {
+    let words = Words.lowercased(text)
+    return words.prefix(head).contains(where: meetings.contains)
+      && words.contains { days.contains($0) || CommonWords.isDate($0.utf8.span) || isDay($0) }
+  }
+
+  /// "11/11".
+  private static func isDay(_ word: String) -> Bool {
+    let parts = Words.parts(of: word)
+    return parts.count == 2 && parts.allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isNumber) }
+  }
+
+  /// How many words name what is announced.
+  private static let head = 6
+  private static let meetings: WordSet = [
+    "call", "inception", "kickoff", "meeting", "session", "summit", "sync", "syncing", "webinar",
+    "workshop",
+  ]
+  private static let days: WordSet = ["today", "tomorrow", "tonight"]
 
   private static let decided: WordSet = ["agreed", "decided", "chose"]
   private static let pointers = [["here", "is"], ["here", "are"], ["here's"], ["see"]]
