@@ -209,14 +209,15 @@ struct Arranger {
   /// Teams and sections in the order of the newer note; what only frames the meeting comes last.
   private func units(_ changes: [ChangeReport.ChangeEntry]) -> [Unit] {
     var units: [Unit] = []
-    var index: [ReportUnits.Unit: Int] = [:]
+    // The units of each title.
+    var index: [String: [Int]] = [:]
     for change in changes {
       guard let entry = change.new.first ?? change.old.first else { continue }
       let unit = reportUnits.unit(of: entry, orTitle: facts.new.title)
-      if let known = index[unit] {
+      if let known = index[unit.title]?.first(where: { units[$0].unit == unit }) {
         units[known].changes.append(change)
       } else {
-        index[unit] = units.count
+        index[unit.title, default: []].append(units.count)
         units.append(Unit(unit: unit, baseline: baseline(of: entry), changes: [change]))
       }
     }
