@@ -186,10 +186,13 @@ struct Arranger {
   /// Whether a change is about a statement; labels, placeholders and the agenda are none. A label that
   /// tells how its work went on is one, and with a colon at its end where that is in another state now.
   private static func isStatement(_ change: ChangeReport.ChangeEntry) -> Bool {
-    guard change.area != .roadmap, let entry = change.new.first ?? change.old.first,
-      entry.role != .statement
+    guard change.area != .roadmap, let role = change.new.first?.role ?? change.old.first?.role,
+      role != .statement
     else { return true }
-    return entry.role == .groupLabel && !change.old.isEmpty && steps.contains(change.kind)
+    guard role == .groupLabel, let entry = change.new.first ?? change.old.first else {
+      return false
+    }
+    return !change.old.isEmpty && steps.contains(change.kind)
       && TellingWords(entry.text).count > 0
       && (entry.text.utf8.last != UInt8(ascii: ":") || entry.status != change.old.first?.status)
   }
