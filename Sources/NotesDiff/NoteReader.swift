@@ -1,7 +1,9 @@
 /// Reads the bytes of a file as a meeting note.
 public struct NoteReader: Sendable {
   /// What notes look like.
-  public var profile: Profile
+  public var profile: Profile { didSet { headings = HeadingMemory() } }
+  /// The headings met before, as the profile has them taken apart.
+  private var headings = HeadingMemory()
   /// Whether notes are known by the whole path given, as in a series, or by its last component.
   public var keepsFolders = false
 
@@ -61,7 +63,10 @@ public struct NoteReader: Sendable {
     let chosen = journal?.chosen(choice)
     if let chosen { source.keep(chosen.lines) }
     let tree = try MarkdownTree(parsing: source.joined, after: source.skipped)
-    var recognition = NoteRecognition(source, tree: tree, file: name, profile: profile)
+    let titles = HeadingSurvey(
+      tree, profile: profile, isTitled: source.frontMatter != nil, memory: headings)
+    var recognition = NoteRecognition(
+      source, tree: tree, titles: titles, file: name, profile: profile)
     var note = recognition.recognised()
     ItemRecognition(profile: profile).read(&note)
     if note.title.isEmpty {

@@ -9,20 +9,10 @@ extension MeetingNote {
     var statements = ByteTable(capacity: items.count)
     var reports = ByteTable(capacity: items.count)
     var said: [Int32] = []
-    var key: [UInt8] = []
-    /// The number of what is said below or by something with a number of its own.
-    func number(_ above: Int32, _ text: String, _ table: inout ByteTable) -> Int32 {
-      key.removeAll(keepingCapacity: true)
-      for shift in stride(from: 0, to: 32, by: 8) {
-        key.append(UInt8(truncatingIfNeeded: above >> Int32(shift)))
-      }
-      key.append(text.utf8.span)
-      return table.number(key.span)
-    }
     return items.indices.map { index in
       let parent = items[index].parent.map { said[$0] } ?? -1
-      said.append(number(parent, items[index].text, &statements))
-      return number(said[index], unitName(of: items[index].section), &reports)
+      said.append(statements.number(items[index].text, below: parent))
+      return reports.number(unitName(of: items[index].section), below: said[index])
     }
   }
 

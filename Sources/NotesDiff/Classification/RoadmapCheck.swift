@@ -25,7 +25,7 @@ struct RoadmapCheck {
     // What only names the rows below it is no work of its own.
     let rows = note.items.filter { $0.stage.map { !$0.isDone } ?? false && !$0.isGroupRow }
     guard !rows.isEmpty else { return [] }
-    let told: Set<ChangeKind> = [.completed, .new, .progressed, .reworded]
+    let told: [ChangeKind] = [.completed, .new, .progressed, .reworded]
     let reports = changes.filter { $0.area == .team && told.contains($0.kind) }
       .flatMap(\.new).filter { note.items[$0].status.status == .done }
       .map { (item: note.items[$0], words: Self.words(note.items[$0].text)) }

@@ -81,7 +81,7 @@ struct TeamClassifier {
   }
 
   /// What becomes of a statement that is still made, wherever it stands now.
-  private static let carrying: Set<ChangeKind> = [.unchanged, .cosmetic, .moved, .reworded]
+  private static let carrying: [ChangeKind] = [.unchanged, .cosmetic, .moved, .reworded]
 
   private static func key(_ section: Section) -> String { TeamName(section.heading.name).key }
 

@@ -25,16 +25,15 @@ struct NoteRecognition {
   /// - Parameters:
   ///   - source: The text of the file.
   ///   - tree: The same, parsed.
+  ///   - titles: What its headings show together.
   ///   - file: The name of the file, for notices.
   ///   - profile: What notes look like.
-  init(_ source: SourceText, tree: MarkdownTree, file: String, profile: Profile) {
-    self.tree = tree
-    self.profile = profile
-    self.file = file
+  init(
+    _ source: SourceText, tree: MarkdownTree, titles: HeadingSurvey, file: String, profile: Profile
+  ) {
+    (self.tree, self.profile, self.file) = (tree, profile, file)
     pseudo = PseudoHeadings(tree, lines: source.lines, profile: profile)
-    sections = OpenSections(
-      profile: profile,
-      titles: HeadingSurvey(tree, profile: profile, isTitled: source.frontMatter != nil))
+    sections = OpenSections(profile: profile, titles: titles)
     lines = source.lines
     outdented = OutdentedBullets(tree, lines: source.lines, profile: profile)
     bodies = BulletBodies(tree)

@@ -72,6 +72,21 @@ package struct ByteTable: Sendable {
     return number
   }
 
+  /// The number of a text below something that has a number itself.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - above: The number of what it stands below.
+  /// - Returns: Its number; the same text has another below something else.
+  /// - Complexity: Linear in its length.
+  mutating func number(_ text: String, below above: Int32) -> Int32 {
+    var key: [UInt8] = []
+    key.reserveCapacity(4 + text.utf8.count)
+    for shift: Int32 in [0, 8, 16, 24] { key.append(UInt8(truncatingIfNeeded: above >> shift)) }
+    key.append(text.utf8.span)
+    return number(key.span)
+  }
+
   private func slot(of key: Span<UInt8>, hash: UInt32) -> Int {
     let slots = slots.span
     let mask = slots.count - 1

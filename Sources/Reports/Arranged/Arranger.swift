@@ -186,10 +186,13 @@ struct Arranger {
   /// Whether a change is about a statement; labels, placeholders and the agenda are none. A label that
   /// tells how its work went on is one, and with a colon at its end where that is in another state now.
   private static func isStatement(_ change: ChangeReport.ChangeEntry) -> Bool {
-    guard change.area != .roadmap, let entry = change.new.first ?? change.old.first,
-      entry.role != .statement
+    guard change.area != .roadmap, let role = change.new.first?.role ?? change.old.first?.role,
+      role != .statement
     else { return true }
-    return entry.role == .groupLabel && !change.old.isEmpty && steps.contains(change.kind)
+    guard role == .groupLabel, let entry = change.new.first ?? change.old.first else {
+      return false
+    }
+    return !change.old.isEmpty && steps.contains(change.kind)
       && TellingWords(entry.text).count > 0
       && (entry.text.utf8.last != UInt8(ascii: ":") || entry.status != change.old.first?.status)
   }
@@ -209,14 +212,15 @@ struct Arranger {
   /// Teams and sections in the order of the newer note; what only frames the meeting comes last.
   private func units(_ changes: [ChangeReport.ChangeEntry]) -> [Unit] {
     var units: [Unit] = []
-    var index: [ReportUnits.Unit: Int] = [:]
+    // The units of each title.
+    var index: [String: [Int]] = [:]
     for change in changes {
       guard let entry = change.new.first ?? change.old.first else { continue }
       let unit = reportUnits.unit(of: entry, orTitle: facts.new.title)
-      if let known = index[unit] {
+      if let known = index[unit.title]?.first(where: { units[$0].unit == unit }) {
         units[known].changes.append(change)
       } else {
-        index[unit] = units.count
+        index[unit.title, default: []].append(units.count)
         units.append(Unit(unit: unit, baseline: baseline(of: entry), changes: [change]))
       }
     }

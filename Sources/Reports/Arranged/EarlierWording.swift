@@ -110,7 +110,7 @@ struct EarlierWording {
   }
 
   /// Kinds whose newer side tells how the same work went on.
-  private static let finishing: Set<ChangeKind> = [.completed, .advanced, .progressed]
+  private static let finishing: [ChangeKind] = [.completed, .advanced, .progressed]
 
   /// Whether the older wording is quoted, or the newer says it all.
   private static func isNeeded(

@@ -89,11 +89,12 @@ extension LineArranger {
   ) -> [[ChangeReport.ChangeEntry]] {
     let rules = Self.rules
     var gathered = [[ChangeReport.ChangeEntry]](repeating: [], count: rules.count)
-    let torn = Self.torn(changes)
+    let own = changes.map { change in rules.firstIndex { $0.holds(change) } }
+    let torn = Self.torn(zip(changes, own))
     // The rule that prints a statement, by its line, as what it is told, and whether it is planned.
     var places: [Int: (rule: Int, kind: ChangeKind, isPlanned: Bool, isTopic: Bool)] = [:]
-    for change in changes {
-      guard var rule = rules.firstIndex(where: { $0.holds(change) }) else { continue }
+    for (change, own) in zip(changes, own) {
+      guard var rule = own else { continue }
       if let entry = change.new.first {
         // What is planned below something that went on is not told as if it had.
         if let above = labels.place(of: entry, isTold: { places[$0] != nil }),
@@ -121,12 +122,12 @@ extension LineArranger {
   }
 
   /// The lines of statements whose new sub-items belong to several groups.
-  private static func torn(_ changes: [ChangeReport.ChangeEntry]) -> Set<Int> {
+  private static func torn(
+    _ changes: some Sequence<(ChangeReport.ChangeEntry, Int?)>
+  ) -> Set<Int> {
     var groups: [Int: Set<Int>] = [:]
-    for change in changes where change.kind == .new {
-      guard let parent = change.new.first?.parentLine,
-        let rule = rules.firstIndex(where: { $0.holds(change) })
-      else { continue }
+    for (change, rule) in changes where change.kind == .new {
+      guard let parent = change.new.first?.parentLine, let rule else { continue }
       groups[parent, default: []].insert(rule)
     }
     return Set(groups.filter { $0.value.count > 1 }.keys)

@@ -2,7 +2,7 @@ import NotesDiff
 
 /// Finds statements that name a day something ends or is due.
 enum Deadline {
-  private static let ends = [
+  private static let ends: WordSet = [
     "deadline", "due", "ends", "ending", "expire", "expires", "eol", "removed", "deprecated",
     "deprecation", "sunset",
   ]

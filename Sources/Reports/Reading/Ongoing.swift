@@ -58,7 +58,9 @@ enum Ongoing {
   }
 
   /// What may stand before a verb that goes on: "We are still …".
-  private static let subjects = ["we", "we're", "are", "is", "the", "team", "i", "i'm", "also"]
+  private static let subjects: WordSet = [
+    "we", "we're", "are", "is", "the", "team", "i", "i'm", "also",
+  ]
   private static let continuing = [
     "continue", "continued", "continues", "continuing", "ongoing", "on-going", "finishing",
     "completing", "wrapping", "nearing", "nearly", "almost", "accelerating",

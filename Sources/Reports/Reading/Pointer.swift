@@ -40,7 +40,7 @@ enum Pointer {
   }
 
   private static let longest = 5
-  private static let places = [
+  private static let places: WordSet = [
     "above", "agenda", "below", "earlier", "item", "items", "next", "notes", "previous", "section",
   ]
 }

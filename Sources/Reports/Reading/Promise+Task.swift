@@ -27,7 +27,7 @@ extension Promise {
     return words.ranges.indices.contains { words.word($0, isAmong: far) }
   }
 
-  private static let far = [
+  private static let far: WordSet = [
     "backlog", "eventually", "future", "ideas", "long-term", "someday", "wish", "wishes",
     "wishlist",
   ]

@@ -73,7 +73,7 @@ extension Promise {
     }
   }
 
-  private static let deliveries = [
+  private static let deliveries: WordSet = [
     "announce", "deliver", "deploy", "launch", "publish", "release", "run", "send", "share", "ship",
   ]
   /// What stands before it where it is meant.

@@ -52,7 +52,7 @@ struct TopicsOver {
     return words.ranges.indices.contains { words.word($0, isAmong: Self.events) }
   }
 
-  private static let events = [
+  private static let events: WordSet = [
     "conference", "event", "fair", "festival", "hackathon", "meetup", "retreat", "summit",
     "webinar",
     "workshop",

@@ -21,6 +21,16 @@ extension WordBytes {
     words.contains { word(place, is: $0) }
   }
 
+  /// Whether a word is one of those asked for.
+  ///
+  /// - Parameters:
+  ///   - place: Which word.
+  ///   - words: Words in lower case.
+  /// - Returns: Whether it has the bytes of one of them.
+  func word(_ place: Int, isAmong words: WordSet) -> Bool {
+    words.contains(bytes.span.extracting(ranges[place]))
+  }
+
   /// Whether a word begins as asked for.
   ///
   /// - Parameters:

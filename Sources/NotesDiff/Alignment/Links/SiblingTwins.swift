@@ -1,13 +1,6 @@
 /// Items that say the same under linked parents or above linked children: "confirmed!" is too short
 /// to be a link by itself, and is one there.
 enum SiblingTwins {
-  private struct Key: Hashable {
-    /// The parent, by index in the newer note.
-    var parent: Int
-    /// The statement.
-    var text: String
-  }
-
   /// How sure such a link is.
   private static let probability = 0.9
 
@@ -24,11 +17,14 @@ enum SiblingTwins {
   ) -> [ItemLink] {
     let links = withParents(of: links, old: old, new: new, decisions: decisions)
     let linkedNew = Set(links.map(\.new))
-    var free: [Key: [Int]] = [:]
+    // What is said below which item of the newer note, and the items that say it.
+    var said = ByteTable()
+    var free: [[Int]] = []
     for index in new.items.indices.reversed() where new.items[index].role == .statement {
-      if let parent = new.items[index].parent, !linkedNew.contains(index) {
-        free[Key(parent: parent, text: new.items[index].statement), default: []].append(index)
-      }
+      guard let parent = new.items[index].parent, !linkedNew.contains(index) else { continue }
+      let number = Int(said.number(new.items[index].statement, below: Int32(parent)))
+      if number == free.count { free.append([]) }
+      free[number].append(index)
     }
     guard !free.isEmpty else { return links }
     let linkedOld = Set(links.map(\.old))
@@ -37,11 +33,11 @@ enum SiblingTwins {
     for index in old.items.indices
     where old.items[index].role == .statement && !linkedOld.contains(index) {
       guard let heir = old.items[index].parent.flatMap({ heirs[$0] }) else { continue }
-      let key = Key(parent: heir, text: old.items[index].statement)
-      guard let twin = free[key]?.last,
+      let number = Int(said.number(old.items[index].statement, below: Int32(heir)))
+      guard number < free.count, let twin = free[number].last,
         decisions.verdict(on: .init(old: index, new: twin)) != false
       else { continue }
-      free[key]?.removeLast()
+      free[number].removeLast()
       result.append(
         ItemLink(
           old: index, new: twin, probability: probability, evidence: [.sameText, .sameParent]))

@@ -215,32 +215,29 @@ struct SectionAlignment {
   ///   match in no other way, since every team has an "Upcoming"; but for one whose name its note has
   ///   once, which matches a section that is none: what a heading is depends on those before it.
   private mutating func matchNames(underSameParent: Bool) {
-    struct Key: Hashable {
-      var name: Int32
-      var parent: Int?
-    }
-    var free: [Key: [Int]] = [:]
+    func key(_ name: Int32, _ parent: Int?) -> Int { Int(name) << 32 | ((parent ?? -1) + 1) }
+    var free: [Int: [Int]] = [:]
     guard newLink.contains(where: { $0 == nil }) else { return }
-    let counts = underSameParent ? nil : (old: Self.counts(keys.old), new: Self.counts(keys.new))
+    let counts = underSameParent ? nil : (old: counts(keys.old), new: counts(keys.new))
     for index in old.sections.indices.reversed() where oldLink[index] == nil {
       let section = old.sections[index]
-      if let counts, section.kind == .label, counts.old[keys.old[index]] != 1 { continue }
+      if let counts, section.kind == .label, counts.old[Int(keys.old[index])] != 1 { continue }
       let parent = underSameParent ? section.parent : nil
-      free[Key(name: keys.old[index], parent: parent), default: []].append(index)
+      free[key(keys.old[index], parent), default: []].append(index)
     }
     for index in new.sections.indices where newLink[index] == nil {
       let section = new.sections[index]
-      if let counts, section.kind == .label, counts.new[keys.new[index]] != 1 { continue }
+      if let counts, section.kind == .label, counts.new[Int(keys.new[index])] != 1 { continue }
       // A parent that is new has no children among the old.
       guard
         !underSameParent || section.parent == nil || section.parent.flatMap({ newLink[$0] }) != nil
       else { continue }
       let parent = underSameParent ? section.parent.flatMap { newLink[$0] } : nil
-      let key = Key(name: keys.new[index], parent: parent)
-      guard let found = free[key], let place = namesake(of: index, among: found) else { continue }
+      let slot = key(keys.new[index], parent)
+      guard let found = free[slot], let place = namesake(of: index, among: found) else { continue }
       let match = found[place]
       if !underSameParent, section.kind == .label, old.sections[match].kind == .label { continue }
-      free[key]?.remove(at: place)
+      free[slot]?.remove(at: place)
       join(match, index)
     }
   }
@@ -264,7 +261,10 @@ struct SectionAlignment {
   }
 
   /// How often each name occurs.
-  private static func counts(_ keys: [Int32]) -> [Int32: Int] {
-    keys.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  private func counts(_ keys: [Int32]) -> [Int] {
+    let names = (self.keys.old + self.keys.new).max().map { Int($0) + 1 } ?? 0
+    var counts = Array(repeating: 0, count: names)
+    for key in keys { counts[Int(key)] += 1 }
+    return counts
   }
 }

@@ -5,8 +5,7 @@ struct TeamName: Hashable {
   /// The letters and digits of the name alone.
   let key: String
 
-  // Six short words are compared in less time than one is hashed.
-  private static let idle = ["team", "the", "project", "release", "boshrelease", "and"]
+  private static let idle: WordSet = ["team", "the", "project", "release", "boshrelease", "and"]
 
   /// Makes a name.
   ///
@@ -34,14 +33,17 @@ struct TeamName: Hashable {
 
   /// The runs of letters and digits of a name in ASCII, in lower case; nothing for another.
   private static func asciiWords(of name: String) -> [String]? {
-    let bytes = name.utf8.span
+    var lowered: [UInt8] = []
+    lowered.append(lowering: name.utf8.span)
+    let bytes = lowered.span
     var words: [String] = []
+    words.reserveCapacity(2)
     var start = 0
     for place in 0...bytes.count {
       let byte = place < bytes.count ? bytes[place] : 0
       guard byte < 0x80 else { return nil }
       guard !Words.isASCIILetterOrDigit(byte) else { continue }
-      if place > start { words.append(String(lowering: bytes.extracting(start..<place))) }
+      if place > start { words.append(String(copying: bytes.extracting(start..<place))) }
       start = place + 1
     }
     return words

@@ -18,8 +18,9 @@ struct HeadingSurvey {
   ///   - tree: The note.
   ///   - profile: What headings look like.
   ///   - isTitled: Whether something stands above them that may have the title.
+  ///   - memory: The headings met before.
   /// - Complexity: Linear in the number of blocks.
-  init(_ tree: MarkdownTree, profile: Profile, isTitled: Bool) {
+  init(_ tree: MarkdownTree, profile: Profile, isTitled: Bool, memory: HeadingMemory) {
     let reader = HeadingRecognition(profile: profile)
     var first: (level: Int, line: Int, text: String)?
     var levels: [Int: Int] = [:]
@@ -36,7 +37,7 @@ struct HeadingSurvey {
       before = (level, node.line)
       levels[level, default: 0] += 1
       if level == first?.level, DateForms.isDay(title.plain) { days += 1 }
-      let heading = reader.heading(title)
+      let heading = memory.heading(title, by: reader)
       headings[node.line] = heading
       let leads = heading.leads
       // "Ida Holm" is a person's name; "Docs/Tests" may be two topics, where it stands alone.

@@ -37,7 +37,7 @@ enum StatusLabels {
     else { return nil }
     if let sense = names[words.spaced] { return sense }
     // "Under consideration / Coming up" is what either is.
-    if !isWhole, let slash = text.firstRange(of: " / ") {
+    if !isWhole, String(text).hasInside(" / "), let slash = text.firstRange(of: " / ") {
       return sense(of: text[..<slash.lowerBound]) ?? sense(of: text[slash.upperBound...])
     }
     // "Completed this month" and "Deferred actions"; "Released 2.1 last week" is news.
