@@ -90,6 +90,9 @@ public struct Change: Sendable, Hashable {
   public var links: [ItemLink] = []
   /// For an item without a link, the one it is nearest to; where asked for.
   public var nearest: NearMiss?
+  /// The day of the note before, where its roadmap was copied from an older one and the row stands as it
+  /// does in that: perhaps an old row nobody took out again, rather than a move.
+  public var asCopiedOn: CalendarDate?
 }
 
 /// Why a change has its kind; put into words by the reports.

@@ -39,6 +39,8 @@ package struct SeriesPair: Sendable {
   let notices: [Notice]
   /// Whether the roadmap of the note was copied from an older one than the note before.
   let hasCopiedRoadmap: Bool
+  /// The rows that stand as in the copied roadmap of the note before.
+  let leftOver: LeftOverRows?
 
   /// The older side as it is compared: the note before, with what was carried into it.
   package var older: MeetingNote { baseline.note }
@@ -53,6 +55,13 @@ package struct SeriesPair: Sendable {
     var comparison = Comparison(
       from: baseline.note, to: note, aligner: aligner, sections: sections, words: &words)
     comparison.notices += notices
+    if let leftOver {
+      let rows = leftOver.mark(&comparison)
+      if rows > 0 {
+        comparison.notices.append(
+          .staleRows(file: note.file, copied: leftOver.copied, rows: rows))
+      }
+    }
     return SeriesStep(
       old: previous, new: index, comparison: comparison, sources: baseline.sources,
       sections: baseline.sections, hasCopiedRoadmap: hasCopiedRoadmap)
@@ -162,16 +171,16 @@ public struct SeriesWalk: Sendable {
         .copiedRoadmap(
           file: note.file, from: date, alike: copy.alike, rows: entry?.count ?? copy.alike))
     }
+    var leftOver: LeftOverRows?
     if previousIsCopy, rule == .last, copy == nil, let entry, let date = previous.date {
-      let stale = roadmaps.stale(entry, after: RoadmapMemory.entry(previous, index: previousIndex))
-      if stale > 0 {
-        notices.append(.staleRows(file: note.file, copied: date, rows: stale))
-      }
+      leftOver = LeftOverRows(
+        copied: date,
+        rows: roadmaps.leftOver(entry, after: RoadmapMemory.entry(previous, index: previousIndex)))
     }
     return SeriesPair(
       previous: previousIndex, index: count, note: note, baseline: baseline,
       sections: baseline.isPlain ? links : nil,
-      notices: notices, hasCopiedRoadmap: copy != nil)
+      notices: notices, hasCopiedRoadmap: copy != nil, leftOver: leftOver)
   }
 
   // MARK: Baseline

@@ -67,6 +67,8 @@ extension ArrangedReport {
     public var to: String?
     /// The owners, joined by a comma.
     public var owners: String
+    /// The day of the note with a copied roadmap in which it stands as it does now: perhaps no move.
+    public var asCopiedOn: String?
   }
 
   /// Changes of one sort inside a part.

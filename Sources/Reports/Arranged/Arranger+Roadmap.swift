@@ -12,7 +12,10 @@ extension Arranger {
   /// - Parameter changes: The changes of rows that are shown.
   /// - Returns: The part; nothing where no row is shown.
   func roadmap(_ changes: [ChangeReport.ChangeEntry]) -> ArrangedReport.Part? {
-    let told = Self.rowsOnce(changes)
+    // The name over rows that may be left over tells no more than they do.
+    let told = Self.rowsOnce(changes).filter {
+      $0.asCopiedOn == nil || $0.new.first?.role != .groupLabel
+    }
     let rows = Self.movementOrder.flatMap { kind in told.filter { $0.kind == kind } }
     guard !rows.isEmpty else { return nil }
     // A warning says that already.
@@ -21,7 +24,8 @@ extension Arranger {
       let owners = (change.new.first ?? change.old.first)?.owners ?? []
       return ArrangedReport.Movement(
         line: lines.line(change, indent: 0, context: nil), from: change.old.first?.stage,
-        to: change.new.first?.stage, owners: owners.joined(separator: ", "))
+        to: change.new.first?.stage, owners: owners.joined(separator: ", "),
+        asCopiedOn: change.asCopiedOn)
     }
     return .roadmap(
       remark: Self.origins(changes).map(Wording.comparedWith), .movement(movements))
@@ -36,7 +40,8 @@ extension Arranger {
   var stillRoadmap: String? {
     let rows = facts.changes.filter { $0.area == .roadmap }
     let still: [ChangeKind] = [.unchanged, .cosmetic]
-    guard !rows.isEmpty, rows.allSatisfy({ still.contains($0.kind) }),
+    // A copied roadmap is as an older one.
+    guard !rows.isEmpty, !hasCopiedRoadmap, rows.allSatisfy({ still.contains($0.kind) }),
       facts.changes.contains(where: { Self.told.contains($0.kind) })
     else { return nil }
     return Wording.roadmapUnchanged(rows: rows.count)

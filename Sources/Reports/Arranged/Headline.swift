@@ -20,7 +20,10 @@ enum Headline {
     var counts: [String: Int] = [:]
     for part in parts {
       switch part.content {
-      case .movement(let rows): for row in rows { counts[word(of: row.line.kind), default: 0] += 1 }
+      case .movement(let rows):
+        for row in rows where row.asCopiedOn == nil {
+          counts[word(of: row.line.kind), default: 0] += 1
+        }
       case .groups(let groups):
         for group in groups {
           for line in group.lines + group.rest where line.indent == 0 {

@@ -111,6 +111,14 @@ extension ArrangedReport.Line {
 }
 
 extension ArrangedReport.Movement {
+  /// Where it comes from, for a row that may be left over from a copied roadmap.
+  var leftOver: String? {
+    asCopiedOn.map {
+      Wording.leftOver(
+        from: from.map(VisibleText.inert), to: to.map(VisibleText.inert), pasted: $0)
+    }
+  }
+
   /// The stages in words: "Soon → Recently Completed", or the only one there is.
   var stages: String {
     switch (from.map(VisibleText.inert), to.map(VisibleText.inert)) {
@@ -123,6 +131,7 @@ extension ArrangedReport.Movement {
 
   /// The kind and the stages: "completed: Soon → Recently Completed".
   var phrase: String {
+    if let leftOver { return leftOver }
     let word = VisibleText.inert(line.kindWord)
     return stages.isEmpty ? word : "\(word): \(stages)"
   }

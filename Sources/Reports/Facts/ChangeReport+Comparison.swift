@@ -27,7 +27,8 @@ extension ChangeReport {
           score: (change.score * 1000).rounded() / 1000, tier: change.tier,
           facets: Facet.all(of: change.facets), reasons: change.reasons.map(Wording.sentence),
           explanation: explaining
-            ? LinkWords.explanation(change, old: comparison.old, new: comparison.new) : nil)
+            ? LinkWords.explanation(change, old: comparison.old, new: comparison.new) : nil,
+          asCopiedOn: change.asCopiedOn?.description)
       })
     let repeated = changes.filter { $0.kind == .unchanged }
       .compactMap { $0.new.first }.filter { Deadline.isNamed(in: $0.text) }

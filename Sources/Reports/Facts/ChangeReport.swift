@@ -177,6 +177,9 @@ extension ChangeReport {
     public var reasons: [String]
     /// What speaks for the links, or against the nearest candidate, in words; only where asked for.
     public var explanation: [String]?
+    /// The day of the note before, `YYYY-MM-DD`, where its roadmap was copied from an older one and the
+    /// row stands as it does in that: perhaps left over, and no move.
+    public var asCopiedOn: String?
   }
 
   /// One item of a change.

@@ -128,7 +128,8 @@ extension ReportSchema {
             }
           },
           "reasons": { "type": "array", "items": { "type": "string" } },
-          "explanation": { "type": "array", "items": { "type": "string" } }
+          "explanation": { "type": "array", "items": { "type": "string" } },
+          "asCopiedOn": { "$ref": "#/$defs/date" }
         }
       }
       """#),

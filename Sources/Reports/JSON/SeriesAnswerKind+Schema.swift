@@ -89,6 +89,7 @@ extension SeriesAnswerKind {
             "left": text("Its last stage, for a row that left."), "owners": list(text()),
             "began": reference("meeting"), "tier": choice(["sure", "possible"]),
             "asCopiedOn": reference("meeting"),
+            "standsIn": text("The stage it stands in as in a copied roadmap."),
             "role": choice(["groupLabel", "placeholder", "boilerplate"]),
             "last": reference("meeting"), "spans": list(reference("span")),
           ]), "Roadmap rows first."),
@@ -109,10 +110,11 @@ extension SeriesAnswerKind {
   }
 
   private var roadmap: Fields {
-    let stay = record([
-      "stage": text(), "text": text(), "since": reference("meeting"),
-      "until": reference("meeting"), "meetings": count, "days": days,
-    ])
+    let stay = record(
+      [
+        "stage": text(), "text": text(), "since": reference("meeting"),
+        "until": reference("meeting"), "meetings": count, "days": days,
+      ], optional: ["atLeast": flag, "asCopiedOn": reference("meeting")])
     let row = record(
       [
         "number": count, "text": text(), "owners": list(text()), "file": text(),
@@ -122,7 +124,9 @@ extension SeriesAnswerKind {
       optional: [
         "mergedInto": count,
         "gaps": list(
-          record(["meetings": list(reference("meeting")), "back": reference("meeting")]),
+          record(
+            ["meetings": list(reference("meeting")), "back": reference("meeting")],
+            optional: ["asCopiedOn": reference("meeting")]),
           "Meetings whose roadmaps do not list it though later ones do."),
         "reported": record([
           "team": text("Its owner."), "parts": count, "date": reference("meeting"),
@@ -137,7 +141,7 @@ extension SeriesAnswerKind {
         "date": reference("meeting"), "days": days, "meetings": count,
       ],
       optional: [
-        "was": text("What it said before."), "into": count,
+        "was": text("What it said before."), "into": count, "atLeast": flag,
         "joined": list(count, "Rows that became one with it in this move."),
         "asCopiedOn": reference("meeting"),
       ])
@@ -210,6 +214,7 @@ extension SeriesAnswerKind {
           ],
           optional: [
             "lastReport": reference("meeting"), "standIns": list(span),
+            "standings": list(span, "What its headings say of its standing."), "noUpdates": count,
             "origin": text("The team it was a part of until that had no heading any more."),
           ])),
     ]

@@ -72,6 +72,10 @@ extension RangeFacts {
 
   /// What happened, in the words of a table cell.
   func phrase(_ item: Item) -> String {
+    if let copy = item.asCopiedOn, item.kind == .moved {
+      return SeriesWords.leftOver(
+        in: item.standsIn, pasted: copy, was: item.to, until: item.last)
+    }
     var phrase =
       item.newAndCompleted
       ? SeriesWords.newAndCompleted
@@ -80,7 +84,9 @@ extension RangeFacts {
     let stages = [item.from, item.to ?? item.left].compactMap { $0 }.distinct()
     if !stages.isEmpty { phrase += ": " + stages.joined(separator: " \(RendererWords.arrow) ") }
     if item.kind == .completed, item.left != nil { phrase += SeriesWords.sinceCleared }
-    if let copy = item.asCopiedOn { phrase += SeriesWords.listedAgain(since: copy) }
+    if let copy = item.asCopiedOn {
+      phrase += "; " + SeriesWords.leftOver(in: item.standsIn, pasted: copy)
+    }
     return phrase
   }
 

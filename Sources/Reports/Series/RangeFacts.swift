@@ -82,6 +82,8 @@ public struct RangeFacts: SeriesFacts {
     /// The day of a note with a copied roadmap since which it stands as in that: an old row nobody
     /// took out again, rather than a move.
     public var asCopiedOn: String?
+    /// The stage such a row stands in at the end of the range, where it was another before.
+    public var standsIn: String?
     /// What it does for its reader, where it is no statement.
     public var role: NotesDiff.Item.Role?
     /// The file it stands in.
@@ -126,12 +128,16 @@ public struct RangeFacts: SeriesFacts {
 extension RangeFacts.Item {
   /// Writes down an entry.
   fileprivate init(_ history: SeriesHistory, _ entry: ChangeChain) {
-    let place = entry.last
-    let item = history.item(place)
     let isRow = entry.area == .roadmap
+    // Of a row that only may have moved, how it stands there; else what is known of it.
+    let listed = entry.new.first { !history.item($0).isGroupRow }
+    let place = entry.copy != nil && entry.kind == .moved ? listed ?? entry.last : entry.last
+    let item = history.item(place)
     let note = history.notes[place.note]
     // Of rows that became one every reader wants all; of statements the one that goes on.
-    let before = (isRow && entry.old.count > 1 ? entry.old : [entry.start]).map {
+    let earlier =
+      place != entry.last ? [entry.last] : isRow && entry.old.count > 1 ? entry.old : [entry.start]
+    let before = earlier.map {
       history.item($0).statement
     }.distinct().filter { $0 != item.statement }
     let parts = entry.copy == nil && !entry.isGone ? entry.new : []
@@ -154,10 +160,12 @@ extension RangeFacts.Item {
     status = item.status.status
     newAndCompleted = entry.isFirstSeenDone
     began = entry.began.map { history.notes[$0].day }
-    last = note.day
+    last = history.notes[entry.last.note].day
     tier = entry.tier
     detour = entry.detour.map(\.name)
-    asCopiedOn = entry.copy.map { history.notes[$0].day }
+    asCopiedOn = entry.isGone ? nil : entry.copy.map { history.notes[$0].day }
+    standsIn =
+      asCopiedOn == nil || entry.standsIn == entry.to ? nil : entry.standsIn?.name
     role = item.isRoadmapRow || item.role == .statement ? nil : item.role
     file = note.file
     line = item.line

@@ -25,7 +25,8 @@ extension RoadmapFacts {
       moves.map { move in
         [
           "\(move.row)", move.was.map { SeriesWords.reworded(move.text, was: $0) } ?? move.text,
-          phrase(move), "\(move.since) \(RendererWords.arrow) \(move.date)", "\(move.days)",
+          phrase(move), "\(move.since) \(RendererWords.arrow) \(move.date)",
+          SeriesWords.days(move.days, atLeast: move.atLeast),
           "\(move.meetings)",
         ]
       })
@@ -47,14 +48,16 @@ extension RoadmapFacts {
       row.end == .listed && row.stays.last.map { !done.contains($0.stage) } ?? false
     }.sorted { ($1.stays.last?.days ?? 0, $0.number) < ($0.stays.last?.days ?? 0, $1.number) }
     return .table(
-      SeriesWords.stuckTitle, remark: meetings.last.map(SeriesWords.asOf),
+      SeriesWords.stuckTitle,
+      remark: meetings.last.map {
+        SeriesWords.asOf($0, hasBounds: open.contains { $0.stays.last?.atLeast == true })
+      },
       SeriesWords.stuckColumns, numbers: [0, 4, 5], tight: [3],
       open.compactMap { row in
         row.stays.last.map {
           [
             "\(row.number)", row.text, $0.stage + stale(row) + reported(row), $0.since,
-            "\($0.days)",
-            "\($0.meetings)",
+            SeriesWords.days($0.days, atLeast: $0.atLeast), "\($0.meetings)",
           ]
         }
       })
@@ -64,10 +67,14 @@ extension RoadmapFacts {
   private var turns: ArrangedReport.Part? {
     let backwards: [ChangeKind] = [.slipped, .reopened]
     let slips = moves.filter { backwards.contains($0.kind) && $0.asCopiedOn == nil }
-      .map { SeriesWords.slip($0.text, $0.date, from: $0.from, to: $0.to, days: $0.days) }
+      .map {
+        SeriesWords.slip(
+          $0.text, $0.date, from: $0.from, to: $0.to,
+          days: SeriesWords.days($0.days, atLeast: $0.atLeast))
+      }
     let first = meetings.first ?? ""
     let trips = rows.filter {
-      $0.roundTrip && !isStale($0) && $0.stays.last.map { first <= $0.since } ?? false
+      $0.roundTrip && $0.stays.last.map { first <= $0.since } ?? false
     }.map { row in
       SeriesWords.roundTrip(
         row.text, row.stays.map { "\($0.stage) (\($0.since))" },
@@ -75,25 +82,24 @@ extension RoadmapFacts {
     }
     let gaps = rows.flatMap { row in
       (row.gaps ?? []).filter { meetings.contains($0.back) }
-        .map { SeriesWords.listedAgain(row.text, $0.back, without: $0.meetings) }
+        .map {
+          SeriesWords.listedAgain(
+            row.text, $0.back, without: $0.meetings, copied: $0.asCopiedOn)
+        }
     }
     return .sentences(SeriesWords.turnsTitle, slips + trips + gaps)
   }
 
   /// That an open row may be left over from a copied roadmap; nothing for others.
   private func stale(_ row: Row) -> String {
-    let copy = moves.last { ($0.into ?? $0.row) == row.number }?.asCopiedOn
+    let copy =
+      row.stays.count > 1 ? row.stays.last?.asCopiedOn : row.gaps?.last?.asCopiedOn
     return copy.map(SeriesWords.leftOver) ?? ""
   }
 
   /// That the owner of an open row reported it as done; nothing for others.
   private func reported(_ row: Row) -> String {
     row.reported.map { SeriesWords.reported($0.team, parts: $0.parts, by: $0.date) } ?? ""
-  }
-
-  /// Whether a row only came back with a copied roadmap.
-  private func isStale(_ row: Row) -> Bool {
-    moves.contains { $0.row == row.number && $0.asCopiedOn != nil }
   }
 
   private var vanished: ArrangedReport.Part? {
@@ -140,7 +146,7 @@ extension RoadmapFacts {
     .table(
       SeriesWords.allRowsTitle, SeriesWords.rowColumns, numbers: [0],
       rows.map { row in
-        let stays = row.stays.map { SeriesWords.stay($0.stage, since: $0.since, days: $0.days) }
+        let stays = row.stays.map { SeriesWords.stay($0) }
           .joined(separator: "; ")
         return ["\(row.number)", row.text, row.owners.joined(separator: ", "), stays]
       })

@@ -35,6 +35,11 @@ public struct RoadmapFacts: SeriesFacts {
     public var meetings: Int
     /// The days until it was first seen in its next stage, or last seen at all.
     public var days: Int
+    /// Whether it stood there on the first roadmap already, and so perhaps for longer; absent where not.
+    public var atLeast: Bool?
+    /// The day of a note with a copied roadmap in which it stands as it does here: perhaps an old row
+    /// nobody took out again.
+    public var asCopiedOn: String?
   }
 
   /// What became of a row.
@@ -97,6 +102,8 @@ public struct RoadmapFacts: SeriesFacts {
     public var meetings: [String]
     /// The meeting that lists it again.
     public var back: String
+    /// The day of a note with a copied roadmap as in which it is listed again.
+    public var asCopiedOn: String?
   }
 
   /// A move.
@@ -119,6 +126,9 @@ public struct RoadmapFacts: SeriesFacts {
     public var date: String
     /// Days from `since` to `date`.
     public var days: Int
+    /// Whether it stood in the stage it left on the first roadmap already, and so perhaps for more days;
+    /// absent where not.
+    public var atLeast: Bool?
     /// Meetings in the stage it left.
     public var meetings: Int
     /// What it said before, where that differs.
@@ -177,7 +187,9 @@ extension RoadmapFacts {
         return Stay(
           stage: stay.stage.name, text: Self.wording(row, at: stay.last, history),
           since: date(stay.first), until: date(stay.last),
-          meetings: stay.meetings, days: history.days(from: stay.first, to: next))
+          meetings: stay.meetings, days: history.days(from: stay.first, to: next),
+          atLeast: stay.first == roadmap.notes.first ? true : nil,
+          asCopiedOn: stay.copy.map(date))
       }
       let (end, target) = Self.end(row.end)
       rows.append(
@@ -185,7 +197,7 @@ extension RoadmapFacts {
           number: index + 1, text: item.statement, owners: item.owners,
           file: history.notes[last.note].file, line: item.line, stays: stays, end: end,
           mergedInto: target.map { $0 + 1 }, roundTrip: row.isRoundTrip,
-          gaps: Self.gaps(row, roadmap.notes, date),
+          gaps: Self.gaps(row, roadmap, date),
           reported: row.reported.map { history.report($0) }))
     }
     let moves = roadmap.journeys(from: from, to: to, in: history).filter { shown($0.to.first) }
@@ -200,6 +212,7 @@ extension RoadmapFacts {
           row: move.row + 1, text: text, kind: move.kind,
           from: move.from.stage.name, to: move.to.stage.name, since: date(move.from.first),
           left: date(move.from.last), date: date(move.to.first), days: move.days,
+          atLeast: move.from.first == roadmap.notes.first ? true : nil,
           meetings: move.from.meetings, was: was.isEmpty ? nil : SeriesWords.together(was),
           into: move.into.map { $0 + 1 },
           joined: move.joined.isEmpty ? nil : move.joined.map { $0 + 1 },
@@ -215,11 +228,15 @@ extension RoadmapFacts {
 
   /// Where a row is not listed between two meetings that list it.
   private static func gaps(
-    _ row: RoadmapHistory.Row, _ notes: [Int], _ date: (Int) -> String
+    _ row: RoadmapHistory.Row, _ roadmap: RoadmapHistory, _ date: (Int) -> String
   ) -> [Gap]? {
     let gaps = zip(row.places, row.places.dropFirst()).compactMap { before, after -> Gap? in
-      let without = notes.filter { $0 > before.note && $0 < after.note }
-      return without.isEmpty ? nil : Gap(meetings: without.map(date), back: date(after.note))
+      let without = roadmap.notes.filter { $0 > before.note && $0 < after.note }
+      return without.isEmpty
+        ? nil
+        : Gap(
+          meetings: without.map(date), back: date(after.note),
+          asCopiedOn: roadmap.leftOver[after].map(date))
     }
     return gaps.isEmpty ? nil : gaps
   }

@@ -82,7 +82,7 @@ enum SeriesWords {
 
   static let throughputTitle = "By quarter"
   static let throughputColumns = [
-    "Quarter", "Completed", "New as completed", "Added", "Slipped", "Vanished",
+    "Quarter", "Completed", "New as completed", "Added", "Slipped or reopened", "Vanished",
   ]
   static let allRowsTitle = "All rows"
   static let rowColumns = [RendererWords.numberSign, "What", "Owners", "Stages"]
@@ -107,14 +107,28 @@ enum SeriesWords {
   static func together(_ texts: [String]) -> String { texts.joined(separator: " — and: ") }
 
   static func stale(_ stages: String, copied: String) -> String {
-    "\(stages), as in the old roadmap pasted on \(copied): perhaps left over"
+    "\(stages), as \(Wording.pasted(copied))"
   }
 
-  static func asOf(_ date: String) -> String { "as of \(date), the last roadmap" }
+  static func asOf(_ date: String, hasBounds: Bool) -> String {
+    "as of \(date), the last roadmap"
+      + (hasBounds ? "; ≥ where it stood there on the first one already" : "")
+  }
 
-  static func slip(_ text: String, _ date: String, from: String, to: String, days: Int) -> String {
+  static func leftOver(_ copied: String) -> String {
+    ", perhaps left over from the old roadmap pasted on \(copied)"
+  }
+
+  /// A number of days, a bound where the first roadmap has the row there already.
+  static func days(_ days: Int, atLeast: Bool?) -> String {
+    (atLeast == true ? "≥ " : "") + "\(days)"
+  }
+
+  static func slip(
+    _ text: String, _ date: String, from: String, to: String, days: String
+  ) -> String {
     "\(date): “\(text)” went back from \(from) to \(to) after "
-      + Wording.counted(days, "day") + "."
+      + (days == "1" ? "1 day" : "\(days) days") + "."
   }
 
   static func roundTrip(_ text: String, _ stages: [String], then fate: String? = nil) -> String {
@@ -122,12 +136,12 @@ enum SeriesWords {
       + (fate.map { "; \($0)" } ?? "") + "."
   }
 
-  static func listedAgain(_ text: String, _ back: String, without meetings: [String]) -> String {
-    "\(back): “\(text)” is listed again; it was not on \(Wording.listed(meetings))."
-  }
-
-  static func leftOver(_ copied: String) -> String {
-    ", perhaps left over from the old roadmap pasted on \(copied)"
+  static func listedAgain(
+    _ text: String, _ back: String, without meetings: [String], copied: String?
+  ) -> String {
+    "\(back): “\(text)” is listed again"
+      + (copied.map { " as \(Wording.pasted($0))" } ?? "")
+      + "; it was not on \(Wording.listed(meetings))."
   }
 
   /// That a row is done by the word of its owner.
@@ -135,9 +149,12 @@ enum SeriesWords {
     "; \(team) reported " + (parts == 1 ? "it" : "all \(parts) parts") + " as done by \(date)"
   }
 
-  static func stay(_ stage: String, since: String, days: Int) -> String {
+  static func stay(_ stay: RoadmapFacts.Stay) -> String {
     // The days run to the meeting that first shows the row elsewhere, not to the last one here.
-    "\(stage) since \(since)" + (days == 0 ? "" : ", for " + Wording.counted(days, "day"))
+    let length = stay.atLeast == true ? "at least " : ""
+    return "\(stay.stage) since \(stay.since)"
+      + (stay.days == 0 ? "" : ", for \(length)" + Wording.counted(stay.days, "day"))
+      + (stay.asCopiedOn.map { ", as \(Wording.pasted($0))" } ?? "")
   }
 
   static func timelineDescription(rows: Int, from: String, to: String) -> String {
@@ -245,8 +262,13 @@ enum SeriesWords {
 
   static func newSince(_ meeting: String) -> String { ", new since \(meeting)" }
 
-  static func listedAgain(since copy: String) -> String {
-    "; listed since as in the old roadmap pasted on \(copy), perhaps left over"
+  /// That a row stands as in a copied roadmap before it, and what it was until then.
+  static func leftOver(
+    in stage: String?, pasted copy: String, was known: String? = nil, until day: String? = nil
+  ) -> String {
+    let before = known.map { "; was \($0)" + (day.map { " until \($0)" } ?? "") }
+    return (stage.map { "stands in \($0) again" } ?? "listed again") + " as "
+      + Wording.pasted(copy) + (before ?? "")
   }
 
   static func perhaps(_ text: String) -> String { "perhaps: \(text)" }

@@ -13,6 +13,19 @@ extension Wording {
   static func roadmapUnchanged(rows: Int) -> String {
     "Roadmap: \(counted(rows, "row")), as last time."
   }
+
+  /// Where a row comes from that stands as in a copied roadmap.
+  static func pasted(_ copied: String) -> String {
+    "in the old roadmap pasted on \(copied), perhaps left over"
+  }
+
+  /// The move of a row that stands as in a copied roadmap.
+  static func leftOver(from: String?, to: String?, pasted copied: String) -> String {
+    guard let to else { return "as \(pasted(copied))" }
+    guard let from, from != to else { return "listed in \(to) again as \(pasted(copied))" }
+    return "stands in \(to) again as \(pasted(copied)); was \(from)"
+  }
+
   static let attentionTitle = "Worth attention"
   static let teamsTitle = "Teams and leads"
   static let quietTitle = "No news"

@@ -144,8 +144,9 @@ enum Wording {
       "The row has \(counted(cells, "cell")) and its table \(counted(columns, "column")); Markdown shows"
         + " no more than that."
     case .staleRows(_, let copied, let rows):
-      "\(counted(rows, "row")) of the roadmap stand as in the old one pasted on \(copied): they may"
-        + " be left over from it rather than open again."
+      "\(counted(rows, "row")) of the roadmap \(rows == 1 ? "stands" : "stand") as in the old one"
+        + " pasted on \(copied): \(rows == 1 ? "it" : "they") may be left over from it rather than open"
+        + " again."
     case .notANote:
       "This is a template or a read-me, not the note of a meeting; it is left out."
     case .noPlace:

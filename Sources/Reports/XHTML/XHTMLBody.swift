@@ -149,8 +149,9 @@ struct XHTMLBody {
         tree.element("td", [.init("class", "movement")]) { tree in
           addSign(row.line.kind, to: &tree)
           tree.element(
-            "span", [.init("class", "kind")], text: VisibleText.inert(row.line.kindWord))
-          if !row.stages.isEmpty {
+            "span", [.init("class", "kind")],
+            text: row.leftOver ?? VisibleText.inert(row.line.kindWord))
+          if row.leftOver == nil, !row.stages.isEmpty {
             tree.text(" ")
             tree.element("span", [.init("class", "stages")], text: row.stages)
           }

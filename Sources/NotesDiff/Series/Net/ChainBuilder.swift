@@ -1,7 +1,6 @@
 /// Puts the changes of the steps of a range together, step by step.
 struct ChainBuilder {
   private let history: SeriesHistory
-  private let stale: StaleRows
   private var all: [ChangeChain] = []
   /// The chains that went into others, each with the other.
   private var heirs: [Int: Int] = [:]
@@ -19,7 +18,6 @@ struct ChainBuilder {
   /// - Parameter history: The series.
   init(_ history: SeriesHistory) {
     self.history = history
-    stale = StaleRows(history)
   }
 
   /// The chains, in order of their first mention; parts of one that came to the same are told as one.
@@ -96,7 +94,7 @@ struct ChainBuilder {
           over.isEmpty ? change : change.alone, old: old, at: step.new, item: item)
       else { return }
       chain.order = all.count
-      if let copy { chain.mark(asIn: copy) }
+      if let copy { chain.mark(asIn: copy, in: items.first?.stage) }
       begun.append((all.count, old))
       all.append(chain)
       return
@@ -119,7 +117,7 @@ struct ChainBuilder {
     let fresh = old.filter { chainsAt[$0] == nil }
     chain.absorb(fresh, order: chain.order)
     if let copy {
-      chain.stay(change, at: step.new, asIn: copy)
+      chain.stay(change, at: step.new, asIn: copy, in: items.first?.stage)
     } else {
       chain.take(change, at: step.new, item: item)
     }
@@ -154,17 +152,10 @@ struct ChainBuilder {
     ]
   }
 
-  /// The note with a copied roadmap in which a row stands as it does after a change back.
+  /// The note with a copied roadmap before a change, in which a row stands as it does after it.
   private func copy(_ change: Change, at note: Int) -> Int? {
-    guard let first = change.new.first else { return nil }
-    switch change.kind {
-    case .reopened, .slipped, .new:
-      let row = history.notes[note].items[first]
-      return row.isRoadmapRow ? stale.copy(of: row, before: note) : nil
-    case .completed, .advanced, .moved, .progressed, .reworded, .cosmetic, .dropped, .archived,
-      .unmentioned, .unchanged:
-      return nil
-    }
+    guard change.asCopiedOn != nil else { return nil }
+    return history.copies.filter { $0 < note }.max()
   }
 
   private mutating func remember(_ place: ItemPlace) {

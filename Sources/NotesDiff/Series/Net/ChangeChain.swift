@@ -19,6 +19,8 @@ public struct ChangeChain: Sendable, Hashable {
   /// The note with a copied roadmap since which a row stands as in it, by place: perhaps an old row
   /// nobody took out again.
   public private(set) var copy: Int?
+  /// The stage such a row stands in.
+  public private(set) var standsIn: Stage?
   /// Its place among the others.
   var order = 0
   private var kinds: [ChangeKind]
@@ -126,9 +128,10 @@ public struct ChangeChain: Sendable, Hashable {
   ///   - change: The change.
   ///   - note: The newer note of the step, by place.
   ///   - copy: The note with the copied roadmap.
-  mutating func stay(_ change: Change, at note: Int, asIn copy: Int) {
+  ///   - stage: The stage it stands in.
+  mutating func stay(_ change: Change, at note: Int, asIn copy: Int, in stage: Stage?) {
     new = change.new.map { ItemPlace(note: note, item: $0) }
-    self.copy = copy
+    (self.copy, standsIn) = (copy, stage)
     guard isGone, !isDone else { return }
     kinds.removeLast()
     kinds.append(.unchanged)
@@ -137,8 +140,17 @@ public struct ChangeChain: Sendable, Hashable {
 
   /// Marks a row that stands as in a copied roadmap before it.
   ///
-  /// - Parameter copy: The note with the copied roadmap.
-  mutating func mark(asIn copy: Int) { self.copy = copy }
+  /// - Parameters:
+  ///   - copy: The note with the copied roadmap.
+  ///   - stage: The stage it stands in.
+  mutating func mark(asIn copy: Int, in stage: Stage?) {
+    (self.copy, standsIn) = (copy, stage)
+    // Of what stood elsewhere before that is what is known.
+    guard let before = old.first else { return }
+    last = before
+    stages.removeSubrange(min(1, stages.count)...)
+    isDone = startedDone
+  }
 
   /// Takes in what else became one with it.
   ///
@@ -210,6 +222,15 @@ public struct ChangeChain: Sendable, Hashable {
 extension ChangeChain {
   /// What happened on the whole.
   public var kind: ChangeKind {
+    if copy != nil, began == nil, !isGone, standsIn != to {
+      // Nobody can tell of a row whether it went where an old roadmap has it.
+      let known = knownKind
+      return Self.moves(known) ? known : .moved
+    }
+    return knownKind
+  }
+
+  private var knownKind: ChangeKind {
     guard kinds.count > 1 else { return kinds.first ?? .unchanged }
     return area == .roadmap && !stages.isEmpty ? rowKind : statementKind
   }

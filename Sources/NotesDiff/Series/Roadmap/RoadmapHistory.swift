@@ -10,6 +10,9 @@ public struct RoadmapHistory: Sendable {
     public var last: Int
     /// In how many notes it is shown there.
     public var meetings: Int
+    /// The note with a copied roadmap in which the row stands as it does here: it may be an old row that
+    /// was never taken out again.
+    public var copy: Int?
   }
 
   /// What became of a row.
@@ -37,9 +40,10 @@ public struct RoadmapHistory: Sendable {
     /// What its owner said that it is done, where the roadmap lists it as open.
     public var reported: Reported?
 
-    /// Whether it came back to a stage it had left.
+    /// Whether it came back to a stage it had left, other than with a copied roadmap.
     public var isRoundTrip: Bool {
-      stays.indices.contains { index in
+      let stays = stays.filter { $0.copy == nil }
+      return stays.indices.contains { index in
         index >= 2 && stays[..<(index - 1)].contains { $0.stage == stays[index].stage }
       }
     }
@@ -63,18 +67,19 @@ public struct RoadmapHistory: Sendable {
     public var from: Stay
     /// The stay it began.
     public var to: Stay
-    /// Days from the first meeting of the one to the first meeting of the other.
+    /// Days from the first meeting of the one, or of a row that became one with it there, to the first
+    /// meeting of the other.
     public var days: Int
     /// The row it went into with this move, by index; nothing where it stayed a row of its own.
     public var into: Int?
     /// The other rows that became one with it in this move, by index.
     public var joined: [Int] = []
-    /// The note with a copied roadmap in which the row stands as it does after the move: it may be
-    /// an old row that was never taken out again, and no move at all.
-    public var copy: Int?
+    /// The note with a copied roadmap in which the row stands as it does after the move: it may be no
+    /// move at all.
+    public var copy: Int? { to.copy }
 
     /// What a reader calls the move.
-    public var kind: ChangeKind { from.stage.move(to: to.stage) }
+    public var kind: ChangeKind { copy == nil ? from.stage.move(to: to.stage) : .moved }
   }
 
   /// The rows, in order of their first mention.
@@ -85,6 +90,8 @@ public struct RoadmapHistory: Sendable {
   private var rowMoves: [Move] = []
   /// The notes whose roadmap counts, by place.
   public let notes: [Int]
+  /// The rows that stand as in a copied roadmap, each with the note that has that.
+  public let leftOver: [ItemPlace: Int]
 
   /// Reads the moves of a series.
   ///
@@ -92,6 +99,7 @@ public struct RoadmapHistory: Sendable {
   /// - Complexity: Linear in the number of rows of all notes.
   public init(_ history: SeriesHistory) {
     notes = history.roadmapNotes
+    leftOver = history.leftOverRows
     let counted = Set(notes)
     var rowOf: [Int: Int] = [:]
     for (number, line) in history.lifelines.lines.enumerated() {
@@ -102,7 +110,7 @@ public struct RoadmapHistory: Sendable {
       guard !places.isEmpty else { continue }
       rowOf[number] = rows.count
       rows.append(
-        Row(line: number, places: places, stays: Self.stays(places, history), end: .listed))
+        Row(line: number, places: places, stays: stays(places, history), end: .listed))
     }
     for index in rows.indices {
       let merged = history.lifelines.lines[rows[index].line].mergedInto.flatMap { rowOf[$0] }
@@ -113,15 +121,10 @@ public struct RoadmapHistory: Sendable {
       let reports = OwnerReports(history)
       for index in open { rows[index].reported = reports.report(on: rows[index]) }
     }
-    let stale = StaleRows(history)
     for index in rows.indices {
       let stays = way(of: index)
       for (from, to) in zip(stays, stays.dropFirst()) where from.stay.stage != to.stay.stage {
-        rowMoves.append(
-          Move(
-            row: index, from: from.stay, to: to.stay,
-            days: history.days(from: from.stay.first, to: to.stay.first), into: to.row,
-            copy: stale.copy(of: rows[to.row ?? index], at: to.stay.first, history)))
+        rowMoves.append(move(of: index, from: from.stay, to: to.stay, into: to.row, history))
       }
     }
     rowMoves.sort { ($0.to.first, $0.row) < ($1.to.first, $1.row) }
@@ -144,12 +147,12 @@ public struct RoadmapHistory: Sendable {
       }
       let rows = told[known].joined + [told[known].row, move.row]
       if move.into == nil { told[known] = move }
-      told[known].joined = rows.filter { $0 != told[known].row }.sorted()
+      told[known].joined = (rows + move.joined).filter { $0 != told[known].row }.distinct().sorted()
     }
     return told
   }
 
-  private static func stays(_ places: [ItemPlace], _ history: SeriesHistory) -> [Stay] {
+  private func stays(_ places: [ItemPlace], _ history: SeriesHistory) -> [Stay] {
     var stays: [Stay] = []
     for place in places {
       guard let stage = history.item(place).stage else { continue }
@@ -157,10 +160,46 @@ public struct RoadmapHistory: Sendable {
         stays[stays.count - 1].last = place.note
         stays[stays.count - 1].meetings += 1
       } else {
-        stays.append(Stay(stage: stage, first: place.note, last: place.note, meetings: 1))
+        stays.append(
+          Stay(
+            stage: stage, first: place.note, last: place.note, meetings: 1,
+            copy: leftOver[place]))
       }
     }
     return stays
+  }
+
+  /// A move, told of all rows that became one in the stage it leaves: the work stood there since the
+  /// first of them did.
+  private func move(
+    of row: Int, from: Stay, to: Stay, into: Int?, _ history: SeriesHistory
+  ) -> Move {
+    var from = from
+    var parts: [Int] = []
+    var shown = notes(of: row, in: from)
+    var open = [(row: row, stay: from)]
+    while let whole = open.popLast() {
+      for part in rows.indices where part != row && !parts.contains(part) {
+        guard case .merged(let heir) = rows[part].end, heir == whole.row,
+          let last = rows[part].stays.last, last.stage == from.stage,
+          let next = notes.first(where: { $0 > last.last }),
+          whole.stay.first <= next, next <= whole.stay.last
+        else { continue }
+        parts.append(part)
+        open.append((part, last))
+        from.first = min(from.first, last.first)
+        shown.formUnion(notes(of: part, in: last))
+      }
+    }
+    from.meetings = shown.count
+    return Move(
+      row: row, from: from, to: to, days: history.days(from: from.first, to: to.first), into: into,
+      joined: parts.sorted())
+  }
+
+  /// The notes that show a row in a stay.
+  private func notes(of row: Int, in stay: Stay) -> Set<Int> {
+    Set(rows[row].places.map(\.note).filter { stay.first <= $0 && $0 <= stay.last })
   }
 
   /// The stays of a row, and the stay of the row it went into that began where it ended.
@@ -218,10 +257,7 @@ public struct RoadmapHistory: Sendable {
         // What a row went into has ways of its own.
         if stay.stage == from, row == nil { start = stay }
         guard stay.stage == to, let origin = start else { continue }
-        found.append(
-          Move(
-            row: index, from: origin, to: stay,
-            days: history.days(from: origin.first, to: stay.first), into: row))
+        found.append(move(of: index, from: origin, to: stay, into: row, history))
         start = nil
       }
     }

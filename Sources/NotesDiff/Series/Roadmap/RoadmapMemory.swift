@@ -94,17 +94,15 @@ struct RoadmapMemory {
     if entries.count > Self.limit { entries.removeFirst() }
   }
 
-  /// How many rows of a roadmap stand as they do in a copied one and did not in the last that was
-  /// none: old rows that nobody took out again.
+  /// The rows of a roadmap that stand as they do in a copied one and did not in the last that was none:
+  /// perhaps old rows that nobody took out again.
   ///
   /// - Parameters:
   ///   - entry: The roadmap of the newest note.
   ///   - copied: The copied roadmap before it.
-  /// - Returns: How many rows are left over.
-  func stale(_ entry: Entry, after copied: Entry) -> Int {
+  /// - Returns: The rows.
+  func leftOver(_ entry: Entry, after copied: Entry) -> Set<RowKey> {
     let known = last?.keys ?? [:]
-    return entry.keys.reduce(0) {
-      $0 + (copied.keys[$1.key] != nil && known[$1.key] == nil ? 1 : 0)
-    }
+    return Set(entry.keys.keys.filter { copied.keys[$0] != nil && known[$0] == nil })
   }
 }
