@@ -19,6 +19,22 @@ struct MeetingFrameTests {
     #expect(rows.items.allSatisfy { $0.role == .statement })
   }
 
+  @Test("That a meeting began, ended and had a quorum is no news, nor is a day alone")
+  func course() throws {
+    let note = try MeetingNote(
+      "# Call 2031-03-04\n\n## Time and place\n\nMarch 4, 2031\n\n"
+        + "Meeting called to order at 19:56 by Ida\n\nQuorum met? YES!\n\n## Boats\n\n- Fog\n\n"
+        + "## Closing\n\nAdjourned at 8:45\n")
+    #expect(note.items.filter { $0.role == .statement }.map(\.text) == ["Fog"])
+  }
+
+  @Test("A last line typed as a heading of the first level takes no title away")
+  func closingLine() throws {
+    let note = try MeetingNote(
+      "# Harbour at the fair\n\n## Boats\n\n- Fog\n\n# No time for more.\n", file: "2031-03-04.md")
+    #expect(note.title == "Harbour at the fair")
+  }
+
   @Test("A point of an agenda that is said nowhere else is a statement, however short the rest is")
   func untoldPoints() throws {
     let told = { (body: String) in

@@ -237,7 +237,12 @@ struct PromiseTests {
       ("The latter will impact the berths of the east", false),
       ("About to relight the beacon", true), ("The depth you are about to measure", false),
       ("Should have something in the next four weeks", true),
-      ("Crews should have two lamps", false),
+      ("Crews should have two lamps", false), ("The new winch works as expected", false),
+      ("Changes are expected, from a few lamps", false), ("Hemp is expected in May", true),
+      ("It is open how the crews will be chosen", false),
+      ("I believe the board will act in good faith", false),
+      ("We need to know how that works - Ida will write a draft", true),
+      ("His visits will be rare over the next 3 months", false),
     ])
   func words(sentence: String, promises: Bool) {
     #expect((Promise.weight(of: sentence, WordBytes(sentence), isPlanned: true) != nil) == promises)

@@ -35,6 +35,25 @@ struct TopicTests {
     }
   }
 
+  @Test("one word under two tickets is no link between them")
+  func answers() throws {
+    let other = "* Rails on the long pier [#413](https://x.example/issues/413)\n"
+    let text = try Self.text(
+      Self.topic + "  * Approved\n", Self.topic + other + "  * Approved\n")
+    #expect(text.contains("+ Rails on the long pier #413 <https://x.example/issues/413>\n"))
+    #expect(text.contains("    + Approved"))
+    #expect(!text.contains("[moved"))
+  }
+
+  @Test("who closes the issue says that it is over, who does not discuss it says nothing")
+  func closing() throws {
+    let old = Self.topic + "  * Ida asks who is for it\n"
+    let text = try Self.text(old, Self.topic + "  * All are. Closing the issue.\n")
+    #expect(text.contains("Completed\n  ✓ Key cards"))
+    let silent = try Self.text(old, Self.topic + "  * Not discussed\n")
+    #expect(!silent.contains("Key cards"))
+  }
+
   @Test("what is approved in every meeting is no topic that is over, nor is a mere name one")
   func standing() throws {
     let minutes = "* Minutes of the meeting before this one\n"

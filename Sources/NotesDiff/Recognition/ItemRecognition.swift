@@ -80,6 +80,8 @@ struct ItemRecognition {
     guard note.team(of: item.section) == nil, !item.isRoadmapRow else { return false }
     if labels.isDuty(item.text) || frames.isSignature(index) || frames.isRoll(index) { return true }
     if let parent = item.parent { return note.items[parent].role == .boilerplate }
+    // A day alone is that of the meeting.
+    if item.form == .paragraph, !item.hasChildren, DateForms.isDay(item.text) { return true }
     let isAbove = item.section == 0 && item.form == .paragraph
     return labels.isFrame(item.text) || !item.hasChildren && labels.isFrameAddress(item.content)
       || isAbove && labels.isFrameLine(item.content)

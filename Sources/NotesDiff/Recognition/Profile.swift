@@ -192,6 +192,9 @@ public struct Profile: Sendable, Hashable {
       "additional attendees", "members present", "the meeting was led by",
       "the meeting was chaired by", "the last set of notes", "the last notes",
       "the previous notes", "the last minutes", "these notes", "these minutes",
+      "meeting called to order", "meeting was called to order", "the meeting was called to order",
+      "called to order", "meeting adjourned", "the meeting adjourned", "the meeting was adjourned",
+      "meeting was adjourned", "adjourned at", "others present", "also present", "quorum met",
     ],
     labelWords: [
       "upcoming", "up", "next", "coming", "soon", "in", "progress", "progressing",
@@ -271,7 +274,9 @@ public struct Profile: Sendable, Hashable {
 
   /// Whole answers that there is nothing to report.
   private static let answers: Set<String> = [
-    "n/a", "na", "no report", "nil", "same as last time", "same as last week",
+    "n/a", "na", "no report", "not addressed", "not covered", "not discussed", "no discussion",
+    "not discussed today", "not addressed today", "not addressed during the call", "nil",
+    "same as last time", "same as last week",
     "same as last meeting", "keine", "keine themen", "nichts neues", "keine neuigkeiten", "rien",
     "rien à signaler", "nada", "sin novedades", "なし", "无", "無",
   ]

@@ -45,6 +45,12 @@ extension LineArranger {
     change.new.first?.status == .planned
   }
 
+  /// Whether it is what stands above it that says that work is planned: "Next".
+  private static func isPlannedByLabel(_ change: ChangeReport.ChangeEntry) -> Bool {
+    guard isPlanned(change), let entry = change.new.first else { return false }
+    return entry.path.contains { entry.isRead(from: .label($0)) }
+  }
+
   /// Whether work that was only planned is only planned now: it did not go on.
   @Sendable static func isStillPlanned(_ change: ChangeReport.ChangeEntry) -> Bool {
     isPlanned(change) && !change.old.isEmpty && change.old.allSatisfy { $0.status == .planned }
@@ -99,7 +105,8 @@ extension LineArranger {
         // What is planned below something that went on is not told as if it had.
         if let above = labels.place(of: entry, isTold: { places[$0] != nil }),
           let place = places[above.line],
-          change.kind == .new && (!above.labels.isEmpty || place.isTopic)
+          change.kind == .new
+            && (place.isTopic || !above.labels.isEmpty && !Self.isPlannedByLabel(change))
             || Self.belongs(change, below: place.kind, isPlanned: place.isPlanned)
         {
           rule = place.rule

@@ -126,6 +126,9 @@ extension Promise {
     if words.word(place, is: "expect") {
       return place > 0 && words.word(place - 1, isAmong: allowances)
     }
+    if words.word(place, is: "expected"), !isAwaited(words, place, isDated: isDated) {
+      return true
+    }
     // "Expected to be used by all" says what it is for.
     if words.word(place, is: "expected"), place + 3 < words.ranges.count,
       words.word(place + 1, is: "to"), words.word(place + 2, is: "be")
@@ -136,10 +139,40 @@ extension Promise {
     // Where its clause begins is not known here, and a promise too few is the lesser fault: "the pump
     // after that will be green" is taken for a description, too.
     return place > 0 && words.word(place - 1, isAmong: Behaviour.marks)
+      || isDoubted(words, place)
       || isState(words, place, isDated: isDated)
       || next.map { words.word($0, isAmong: denials) } ?? false
       || next.map { words.word($0, isAmong: effects) } ?? false
         && !(place > 0 && words.word(place - 1, isAmong: doers))
+  }
+
+  /// Whether something is expected to come, and not only as it was to be thought: "expected in May",
+  /// but not "works as expected", "changes are expected from it".
+  private static func isAwaited(_ words: WordBytes, _ place: Int, isDated: Bool) -> Bool {
+    guard place + 1 < words.ranges.count else { return isDated }
+    if place > 0, words.word(place - 1, isAmong: ["as", "be", "somewhat"]) { return false }
+    return isDated
+      || words.word(place + 1, isAmong: ["to", "in", "by", "before", "within", "soon"])
+        && !(place + 3 < words.ranges.count
+          && (place + 2...place + 3).contains { words.word($0, isAmong: effects) })
+  }
+
+  /// Behind these nobody says that they do something: "which tasks the board will manage", "I believe the
+  /// crews will come".
+  private static let doubts = [
+    "believe", "believes", "how", "whether", "what", "which", "why", "wonder",
+  ]
+  private static let farthestMark = 5
+
+  private static func isDoubted(_ words: WordBytes, _ place: Int) -> Bool {
+    (max(0, place - farthestMark)..<place).contains { mark in
+      guard words.word(mark, isAmong: doubts) else { return false }
+      let between = words.bytes[words.ranges[mark].upperBound..<words.ranges[place].lowerBound]
+      // Behind a pause somebody may say something else.
+      return !zip(between, between.dropFirst()).contains {
+        ",;:.-)".utf8.contains($0) && $1 == 0x20
+      }
+    }
   }
 
   /// Whether "will" only says how things are or stay, and no day is named: "this will be a good thing", "we
@@ -156,7 +189,14 @@ extension Promise {
     guard words.word(next, is: "be"), next + 1 < words.ranges.count,
       !(place > 0 && words.word(place - 1, is: "there"))
     else { return false }
-    return words.word(next + 1, isAmong: views) || !isDated && !isAct(words, next + 1)
+    return words.word(next + 1, isAmong: views)
+      || !isAct(words, next + 1) && !(isDated && names(words, next + 1))
+  }
+
+  /// Whether a day follows, or an article before one: "will be Friday", "will be the next Monday".
+  private static func names(_ words: WordBytes, _ place: Int) -> Bool {
+    (place..<min(words.ranges.count, place + 3)).contains { isDate(words, $0) }
+      || words.word(place, isAmong: ["a", "an", "at", "by", "no", "the", "this", "until"])
   }
 
   /// Whether a word after "will be" tells what is done, and not how a thing is: "will be spliced",
@@ -216,7 +256,10 @@ extension Promise {
   /// something is one of the doers.
   private static let effects =
     Behaviour.effects
-    + ["affect", "break", "cause", "ensure", "fail", "give", "happen", "impact", "let", "mean"]
+    + [
+      "affect", "apply", "break", "contain", "depend", "operate", "cause", "ensure", "fail", "give",
+      "happen", "impact", "let", "mean",
+    ]
 
   /// Whether a word only says what is done meanwhile: "should be painting", but not "should have something".
   private static func goesOn(_ words: WordBytes, _ place: Int) -> Bool {

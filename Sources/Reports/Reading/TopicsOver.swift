@@ -65,14 +65,34 @@ struct TopicsOver {
   /// - Returns: Whether it is short, or opens with what came out.
   static func closes(_ entry: ChangeReport.Entry) -> Bool {
     guard entry.role == .statement else { return false }
-    let isOutcome = WordBytes(entry.text).word(0, isAmong: outcomes)
+    let words = WordBytes(entry.text)
+    let isOutcome = words.word(0, isAmong: outcomes) || closesTicket(words)
     let isShort = StatementWords.count(of: entry.richText) <= mostWords
     return switch entry.status {
     case .done: isShort || isOutcome
-    case .unknown, .inProgress: isShort && isOutcome
+    case .unknown, .inProgress: isShort && isOutcome || isClosing(words)
     case .planned: false
     }
   }
+
+  /// "Issue is closed", "Closed the issue".
+  private static func closesTicket(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { place in
+      words.word(place, is: "closed")
+        && (max(0, place - 2)..<min(words.ranges.count, place + 3))
+          .contains { words.word($0, isAmong: tickets) }
+    }
+  }
+
+  /// "Cleo was elected. Closing the issue.", "OK to close"
+  private static func isClosing(_ words: WordBytes) -> Bool {
+    guard let last = words.ranges.indices.last else { return false }
+    return words.word(last, isAmong: ["closing"])
+      || last > 0 && words.word(last, isAmong: tickets)
+        && (max(0, last - 2)..<last).contains { words.word($0, isAmong: ["closing"]) }
+  }
+
+  private static let tickets = ["issue", "pr", "request", "task", "thread", "ticket"]
 
   private static let outcomes = [
     "accepted", "adopted", "approved", "closed", "completed", "merged", "ratified", "released",

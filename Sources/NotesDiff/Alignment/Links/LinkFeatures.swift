@@ -275,7 +275,9 @@ struct LinkFeatureReader {
     if isDone, second.status == .done, features.signals[.otherVersion] > 0 {
       features.isOther = isTemplate(first, second)
     }
-    if haveOtherTickets(first, second) { features.isOther = true }
+    if haveOtherTickets(first, second) || areOtherAnswers(first, second) {
+      features.isOther = true
+    }
     // A name over a list is no piece of work.
     if first.isName || second.isName, first.text != second.text { features.isOther = true }
     if isOpen, second.status == .planned || second.status == .inProgress {
@@ -304,6 +306,17 @@ struct LinkFeatureReader {
     first.text != second.text && first.hasTickets == second.hasTickets && !first.tickets.isEmpty
       && !second.tickets.isEmpty && !first.tickets.contains(where: second.tickets.contains)
   }
+
+  /// Whether two items say the same word or two of tickets that have nothing to do with each other:
+  /// "Approved".
+  private func areOtherAnswers(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
+    !first.hasTickets && !second.hasTickets && !first.isRow
+      && min(first.terms.count, second.terms.count) <= Self.longestAnswer
+      && !first.tickets.isEmpty && !second.tickets.isEmpty
+      && !first.tickets.contains(where: second.tickets.contains)
+  }
+
+  private static let longestAnswer = 2
 
   /// Whether two items have every word in common but for versions and numbers.
   private func isTemplate(_ first: ItemProfile, _ second: ItemProfile) -> Bool {

@@ -51,7 +51,11 @@ struct HeadingSurvey {
     else { return }
     // The title is the one heading around all others. One below the first level, or one of several,
     // has to say so: it names a meeting or a day.
-    let isAlone = levels[first.level] == 1
+    // A last line typed as a heading is none above anything.
+    let isClosed =
+      levels[first.level] == 2 && before?.level == first.level
+      && before?.line == tree.nodes.last?.line
+    let isAlone = levels[first.level] == 1 || isClosed
     if isAlone && first.level == 1
       || (isAlone || first.level == 1) && Self.namesMeeting(first.text, profile)
       // "Agenda for the March 5 call" over sections on its own level.
