@@ -226,7 +226,7 @@ struct RecognitionItemTests {
       - https://example.org/net/12
       - It is torn
       """)
-    #expect(note.items.map(\.parent) == [nil, 0, nil, nil, nil])
+    #expect(note.items.map(\.parent) == [nil, 0, nil, 2, 2])
   }
 
   @Test("An address alone after a paragraph belongs to it")

@@ -10,6 +10,18 @@ struct AbridgementTests {
     (Abridgement.abridged(RichText(text), to: words) ?? RichText(text)).plain
   }
 
+  @Test("keeps the verb and the figures behind an aside")
+  func verbBehindAside() {
+    let text =
+      "Trials with the grain lift have come so far that the time of a turn (from the first bell to"
+      + " the moment the boat is free) is within limits (under 5 minutes, nine times of ten) at"
+      + " 30 boats, so we will send more and more of them toward the aim of 300 boats"
+    let cut = Abridgement.abridged(StatementWords(RichText(text)), to: 15, worth: .statement)
+    #expect(
+      cut?.plain.hasSuffix("is within limits (under 5 minutes, nine times of ten) at 30 boats …")
+        ?? true, "\(cut?.plain ?? "")")
+  }
+
   @Test("is the statement itself where that is short")
   func short() {
     #expect(Abridgement.abridged(RichText("The crane is ready for the first ship"), to: 8) == nil)

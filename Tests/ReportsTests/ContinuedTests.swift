@@ -119,4 +119,19 @@ struct ContinuedTests {
     #expect(Subject.shortened("Cheap weekly (no rain) tours") == "Cheap weekly (no rain) tours")
     #expect(Subject.shortened("Cheap weekly tours (see page 4)") == "Cheap weekly tours")
   }
+
+  @Test("what is still planned by its own word, or persists, is not new")
+  func stillByItsWord() throws {
+    let text = try Self.text(
+      "- Oiled it\n",
+      "- Still planning to look into wider berths for the coal barges\n"
+        + "- Leaks in the northern dock persist. We are prodding the yard for an opinion.\n")
+    #expect(text.contains("Still planned\n  › Still planning to look into wider berths"))
+    #expect(text.contains("Continued\n  › Leaks in the northern dock persist"))
+    #expect(!text.contains("New\n"))
+    let plan = try Self.text(
+      "- Oiled it\n", "- We will cover what we can every week, and all else that we still need to\n"
+    )
+    #expect(plan.contains("Newly planned"))
+  }
 }

@@ -272,4 +272,34 @@ struct TeamSentencesTests {
   func dots() {
     #expect(Wording.teamsRemoved(["Boats from the islands .."]).hasSuffix("islands."))
   }
+
+  @Test("A stand-in is no other lead, and is told once; back again is no news")
+  func standIns() throws {
+    let heading = { (ida: String, bo: String) in
+      "### Tickets - \(ida)\n- Sold\n### Berths - \(bo)\n- Full\n"
+    }
+    let usual = heading("Ida Holm", "Bo Lind")
+    let others = heading("Ida Holm (Eva Moe representing)", "Eva Moe standing in for Bo Lind")
+    #expect(
+      try sentences(usual, others).events == [
+        "Eva Moe stood in for Ida Holm (Tickets) and Bo Lind (Berths)."
+      ])
+    #expect(try sentences(others, usual).events.isEmpty)
+  }
+
+  @Test("Who is asked about leads nothing yet, and who was confirmed does")
+  func doubtAndConfirmation() throws {
+    let before = "## Discussion\n- Oiled\n### Tickets - Ida Holm\n- Sold\n"
+    let after =
+      "## Discussion\n- Request confirmation of Bo Lind as new Tickets lead\n  - confirmed!\n"
+    #expect(
+      try sentences(before, after + "### Tickets - Bo Lind\n- Sold out\n").events == [
+        "Tickets: Bo Lind is confirmed as lead, last time Ida Holm."
+      ])
+    let doubt = before + "### Berths - Eva Moe(?) or Bo Lind\n- Full\n"
+    #expect(
+      try sentences(before, doubt).events == [
+        "Not listed last time: Berths (Eva Moe(?) or Bo Lind)."
+      ])
+  }
 }

@@ -56,6 +56,8 @@ public enum Evidence: Sendable, Hashable {
   case teamNamed(String)
   /// They stand under linked parents.
   case sameParent
+  /// The same items stand under both, and no others.
+  case sameChildren
   /// They stand at the same place of their sections.
   case samePlace
   /// They have the same roadmap stage.

@@ -87,6 +87,8 @@ public struct TeamHeading: Sendable, Hashable {
   public var scope: String?
   /// Anything else said of the lead ("Out of the office", "pinch hitting for …").
   public var remark: String?
+  /// The leads as written, where the heading leaves open which of them leads.
+  public var leadInDoubt: String?
 
   /// Makes a heading.
   ///

@@ -73,7 +73,7 @@ struct Arranger {
 
   /// Whether the newer note has nothing under its headings, where the older one had.
   private var isBlank: Bool {
-    let statements = facts.changes.filter(Self.isStatement)
+    let statements = facts.changes.filter(\.isStatement)
     return !statements.isEmpty && statements.allSatisfy(\.new.isEmpty)
   }
 
@@ -88,7 +88,10 @@ struct Arranger {
   /// - Returns: One sentence each.
   func footnotes(after parts: [ArrangedReport.Part]) -> [String] {
     let blank = parts.filter(\.followsBlank).map(\.title)
-    return [blank.isEmpty ? nil : Wording.blankLastTime(blank), notListed].compactMap { $0 }
+    return [
+      blank.isEmpty ? nil : Wording.blankLastTime(blank), notListed,
+      DialIn.newAddress(facts).map(Wording.dialIn),
+    ].compactMap { $0 }
   }
 
   /// The kinds of the footnote, in its order.
@@ -99,11 +102,12 @@ struct Arranger {
     var counts: [ChangeKind: Int] = [:]
     // A report is saved without what did not change.
     if !options.shows(.unchanged) {
-      counts[.unchanged] = facts.count(of: .unchanged) - topics.unchanged
+      counts[.unchanged] =
+        facts.count(of: .unchanged) - topics.unchanged - (facts.unchangedAside ?? 0)
     }
     var open = 0
     for change in facts.changes where !isShown(change) && !topics.hold(change) {
-      guard change.kind != .unchanged, change.kind != .cosmetic || Self.isStatement(change),
+      guard change.kind != .unchanged, change.isStatement,
         !change.old.contains(where: { unheard.quotes($0) || topics.quotes($0) })
       else {
         continue
@@ -128,16 +132,18 @@ struct Arranger {
   func parts() -> [ArrangedReport.Part] {
     let shown = facts.changes.filter { isShown($0) }.flatMap(\.perNewItem)
     var parts: [ArrangedReport.Part] = []
-    if let part = sentences(
-      .attention, Wording.attentionTitle,
-      AttentionPart.sentences(shown, deadlines: facts.deadlines ?? [], of: reportUnits))
-    {
+    let attention = AttentionPart.quotes(shown, deadlines: facts.deadlines ?? [], of: reportUnits)
+    if let part = sentences(.attention, Wording.attentionTitle, attention.texts) {
       parts.append(part)
     }
     if let roadmap = roadmap(shown.filter { $0.area == .roadmap }) {
       parts.append(roadmap)
     }
     let units = self.units(topics.told(with: shown.filter { $0.area != .roadmap }))
+    var lines = lines
+    if !options.layout.hide.contains(ReportLayout.Name.attention.rawValue) {
+      lines.toldAbove = attention.wholeOf
+    }
     let groups = Parallel.map(units) { [lines, topics] unit in
       topics.said(in: lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title))
     }
@@ -177,30 +183,11 @@ struct Arranger {
 
   /// Whether a change is listed: of a kind that is shown, and a statement.
   private func isShown(_ change: ChangeReport.ChangeEntry) -> Bool {
-    guard Self.isStatement(change) else {
+    guard change.isStatement else {
       return options.include.contains(change.kind)
     }
     return options.shows(change.kind) || change.area == .roadmap && change.kind == .archived
   }
-
-  /// Whether a change is about a statement; labels, placeholders and the agenda are none. A label that
-  /// tells how its work went on is one, and with a colon at its end where that is in another state now.
-  private static func isStatement(_ change: ChangeReport.ChangeEntry) -> Bool {
-    guard change.area != .roadmap, let role = change.new.first?.role ?? change.old.first?.role,
-      role != .statement
-    else { return true }
-    guard role == .groupLabel, let entry = change.new.first ?? change.old.first else {
-      return false
-    }
-    return !change.old.isEmpty && steps.contains(change.kind)
-      && TellingWords(entry.text).count > 0
-      && (entry.text.utf8.last != UInt8(ascii: ":") || entry.status != change.old.first?.status)
-  }
-
-  /// Kinds that tell how work went on.
-  private static let steps: [ChangeKind] = [
-    .completed, .advanced, .slipped, .reopened, .progressed,
-  ]
 
   /// The changes of one team or section.
   private struct Unit: Sendable {

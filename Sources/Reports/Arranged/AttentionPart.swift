@@ -25,7 +25,20 @@ enum AttentionPart {
     /// Whether it names a day: of what ends the dated comes first.
     let isDated: Bool
     var quote: RichText
+    /// The id of the change, where nothing of it is left out.
+    let wholeOf: String?
   }
+
+  /// What is put before everything else.
+  struct Quotes {
+    /// Quotes, what ends or breaks first, then what stands still, then requests.
+    var texts: [RichText] = []
+    /// The ids of the changes that are quoted whole.
+    var wholeOf: Set<String> = []
+  }
+
+  /// One of them, with the id of the change it is the whole of.
+  private typealias Quote = (text: RichText, wholeOf: String?)
 
   /// Statements a reader must not miss, each with who says so.
   ///
@@ -33,11 +46,11 @@ enum AttentionPart {
   ///   - changes: The changes that are listed.
   ///   - deadlines: Items that did not change and name a day something ends.
   ///   - units: The headings of the report.
-  /// - Returns: Quotes, what ends or breaks first, then what stands still, then requests.
-  static func sentences(
+  /// - Returns: The quotes.
+  static func quotes(
     _ changes: [ChangeReport.ChangeEntry], deadlines: [ChangeReport.Entry],
     of units: ReportUnits
-  ) -> [RichText] {
+  ) -> Quotes {
     var seen: Set<String> = []
     var candidates = candidates(changes, units).filter {
       seen.insert($0.unit + ": " + $0.quote.plain).inserted
@@ -51,23 +64,28 @@ enum AttentionPart {
       }
     }
     var found = parts.map { sorts in
-      sorts.flatMap { sort in
+      sorts.flatMap { sort -> [Candidate] in
         let all = candidates.filter { $0.sort == sort }
         return sort == .loss ? all.filter(\.isDated) + all.filter { !$0.isDated } : all
-      }.map { candidate in
-        RichText(
-          [.init(candidate.unit.isEmpty ? "" : candidate.unit + ": ")] + candidate.quote.spans)
+      }.map { candidate -> Quote in
+        // "UAA 3.5.0: …" has its name.
+        let isNamed =
+          candidate.unit.isEmpty || candidate.quote.plain.hasPrefix(candidate.unit + " ")
+        let text = RichText(
+          (isNamed ? [] : [.init(candidate.unit + ": ")]) + candidate.quote.spans)
+        return (text, candidate.wholeOf)
       }
     }
     let shares = found.dropLast().map { min(share, $0.count) }
-    found[0] += deadlines.prefix(share).map { entry in
+    found[0] += deadlines.prefix(share).map { entry -> Quote in
       let unit = entry.stage == nil ? units.unit(of: entry).title : Wording.roadmapTitle
       let below = changes.first { $0.new.first?.parentPlace == entry.place }?.new.first
       // What is said below it is not what was said.
       let rest = below.map { [.init(": ")] + $0.richText.abridged(to: words).spans } ?? []
-      return RichText(
+      let text = RichText(
         [.init(unit + (below == nil ? Wording.repeated : "") + ": ")]
           + entry.richText.abridged(to: words).spans + rest)
+      return (text, nil)
     }
     var left = max(0, limit - shares.reduce(0, +))
     let told = found.dropLast().flatMap { all in
@@ -75,7 +93,8 @@ enum AttentionPart {
       left -= extra
       return all.prefix(share + extra)
     }
-    return told + found[found.count - 1].prefix(max(0, usual - told.count))
+    let all = told + found[found.count - 1].prefix(max(0, usual - told.count))
+    return Quotes(texts: all.map(\.text), wholeOf: Set(all.compactMap(\.wholeOf)))
   }
 
   private static func candidates(
@@ -86,6 +105,8 @@ enum AttentionPart {
     var leadIn: (line: Int, place: Int)?
     // The lines of statements that are quoted, or whose sub-items are: one quotation is enough.
     var told: Set<Int> = []
+    // The candidates by the lines of their statements.
+    var places: [Int: Int] = [:]
     // What was said right before.
     var before: ChangeReport.Entry?
     for change in changes where change.area != .roadmap && !isKnown(change) {
@@ -99,18 +120,24 @@ enum AttentionPart {
         continue
       }
       leadIn = nil
+      // "Approved": what was asked for is agreed on.
+      if let place = entry.parentLine.flatMap({ places[$0] }), isAnswer(entry.text) {
+        candidates[place].quote.append(contentsOf: RichText([.init(": ")] + entry.richText.spans))
+        continue
+      }
       let above = entry.parentLine == nil ? nil : entry.path.last
       guard let sort = Attention.sort(of: entry.richText) ?? confirmation(entry, below: above)
       else { continue }
       if let parent = entry.parentLine, told.contains(parent) { continue }
       // What stands in a list of what was mended is over; that it was a weak spot is not.
-      if sort != .flaw, let above, Self.namesRemedies(above) { continue }
+      if sort != .flaw, entry.path.contains(where: Self.namesRemedies) { continue }
       let unit = units.unit(of: entry)
       guard sort == .meeting || !SectionNames.frames(unit.heading ?? "") else { continue }
       // What is asked for is no more than the last word of what it is about.
       let quote = sort == .request ? entry.richText.abridged(to: words) : quote(entry.richText)
       if isLabel(entry) { leadIn = (entry.line, candidates.count) }
       told.insert(entry.line)
+      places[entry.line] = candidates.count
       if let parent = entry.parentLine, above.flatMap({ Attention.sort(of: $0) }) != nil {
         told.insert(parent)
       }
@@ -119,7 +146,8 @@ enum AttentionPart {
           sort: sort, unit: unit.title, place: Array(entry.path.prefix(2)),
           isDated: namesDay(entry.text),
           quote: trimmed(
-            RichText(subject(of: entry, after: before, told) + quote.withoutLooseEnd.spans))))
+            RichText(subject(of: entry, after: before, told) + quote.withoutLooseEnd.spans)),
+          wholeOf: quote == entry.richText ? change.id : nil))
     }
     return candidates
   }
@@ -169,14 +197,16 @@ enum AttentionPart {
   private static func confirmation(
     _ entry: ChangeReport.Entry, below parent: String?
   ) -> Attention.Sort? {
-    guard let parent else { return nil }
-    let words = WordBytes(entry.text)
-    guard (1...longestLabel).contains(words.ranges.count),
-      words.word(0, isAmong: ["accepted", "approved", "confirmed", "elected"])
-    else { return nil }
+    guard let parent, isAnswer(entry.text) else { return nil }
     let above = WordBytes(parent)
     return above.ranges.indices.contains { above.word($0, beginsWith: "nominat") }
       ? .consequence : nil
+  }
+
+  private static func isAnswer(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    return (1...longestLabel).contains(words.ranges.count)
+      && words.word(0, isAmong: ["accepted", "approved", "confirmed", "elected"])
   }
 
   /// A quotation without the words that only lead on: "have been found, and".

@@ -12,6 +12,8 @@ struct EarlierWording {
   var edits: [ArrangedReport.Edit]?
   /// The whole of the older wordings.
   var whole: [RichText] = []
+  /// Whether what is said of them is a number or date that is another now.
+  var tellsNumbers = false
 
   /// A statement of so few words says little by itself.
   private static let bare = 5
@@ -66,6 +68,7 @@ struct EarlierWording {
     let mayTurn =
       kind != .completed && kind != .advanced
       && (Negation.count(in: text.plain) > 0 || whole.contains { Negation.count(in: $0.plain) > 0 })
+    var isCounted = false
     was = olds.indices.compactMap { place in
       let old = olds[place]
       let quote = EarlierQuote(old)
@@ -79,8 +82,10 @@ struct EarlierWording {
           || stems[place].missing(in: said) > Self.nothing
         return isNews ? quote.quote(continuedIn: said) : nil
       }
+      if figures != nil { isCounted = true }
       return figures ?? (isOpen ? Self.formerDay(of: old, words) : nil)
     }
+    tellsNumbers = isCounted
   }
 
   /// Whether the words themselves are the news: of work that goes on only where something else is said of

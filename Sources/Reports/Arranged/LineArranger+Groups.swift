@@ -31,11 +31,13 @@ extension LineArranger {
     GroupRule(Wording.nearerTitle, [.advanced], where: isPlanned), GroupRule(.slipped),
     GroupRule(
       Wording.title(.progressed), [.progressed, .new], limit: 8,
-      where: { $0.kind == .new ? goesOn($0) : !isStillPlanned($0) }),
+      where: { $0.kind == .new ? goesOn($0) && !isPlanned($0) : !isStillPlanned($0) }),
     GroupRule(Wording.title(.new), [.new], limit: 8, where: { !isPlanned($0) }),
-    GroupRule(Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 5, where: isPlanned),
     GroupRule(
-      Wording.stillPlannedTitle, [.progressed], name: ReportLayout.stillPlanned, limit: 8),
+      Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 5,
+      where: { isPlanned($0) && !goesOn($0) }),
+    GroupRule(
+      Wording.stillPlannedTitle, [.progressed, .new], name: ReportLayout.stillPlanned, limit: 8),
     GroupRule(Wording.title(.reworded), [.reworded, .moved]),
     GroupRule(.dropped), GroupRule(.unmentioned), GroupRule(.archived), GroupRule(.cosmetic),
     GroupRule(.unchanged),
@@ -58,8 +60,8 @@ extension LineArranger {
 
   /// Whether a statement says itself that its work is not new, though the older note has none like it.
   @Sendable static func goesOn(_ change: ChangeReport.ChangeEntry) -> Bool {
-    guard !isPlanned(change), let entry = change.new.first,
-      entry.status != .done
+    guard let entry = change.new.first, entry.status != .done,
+      !isPlanned(change) || Ongoing.opens(entry.text)
     else { return false }
     return Ongoing.isTold(by: entry.text)
   }
@@ -135,7 +137,10 @@ extension LineArranger {
     var groups: [Int: Set<Int>] = [:]
     for (change, rule) in changes where change.kind == .new {
       guard let parent = change.new.first?.parentLine, let rule else { continue }
-      groups[parent, default: []].insert(rule)
+      // That it was planned before tears no list of what is planned.
+      let isStill = rules[rule].name == ReportLayout.stillPlanned
+      let place = isStill ? rules.firstIndex { $0.name == ReportLayout.planned } ?? rule : rule
+      groups[parent, default: []].insert(place)
     }
     return Set(groups.filter { $0.value.count > 1 }.keys)
   }
@@ -145,7 +150,12 @@ extension LineArranger {
   private static func belongs(
     _ change: ChangeReport.ChangeEntry, below parent: ChangeKind, isPlanned parentIsPlanned: Bool
   ) -> Bool {
-    if change.kind == .moved { return parent == .new }
+    switch change.kind {
+    case .moved: return parent == .new
+    // Work that goes on is said to, wherever it stands: below something new it tells of that.
+    case .progressed, .reworded: return parent == .new && !parentIsPlanned && !isPlanned(change)
+    default: break
+    }
     return change.kind == .new
       && (parent == .new || parentIsPlanned || !isPlanned(change))
   }

@@ -115,7 +115,8 @@ extension LineArranger {
     }
   }
 
-  /// Leaves out what only points elsewhere in the note, or to the notes of a release whose link is told.
+  /// Leaves out what only thanks, or points elsewhere in the note, or to the notes of a release whose
+  /// link is told.
   ///
   /// - Parameters:
   ///   - groups: The changes of each group, in printed order.
@@ -128,14 +129,16 @@ extension LineArranger {
       var kept: [ChangeReport.ChangeEntry] = []
       for change in groups[group] {
         guard let known = kept.last, let entry = change.new.first,
-          Pointer.mayLead(entry.text), !parents.contains(entry.line),
-          Pointer.leadsInside(entry.richText)
-            || Pointer.leadsToNotes(entry.richText)
-              && kept.contains(where: { other in
-                other.new.contains {
-                  $0.path == entry.path && Abridgement.leadsToRelease($0.richText)
-                }
-              })
+          !parents.contains(entry.line),
+          StatementTone.isThanks(entry)
+            || Pointer.mayLead(entry.text)
+              && (Pointer.leadsInside(entry.richText)
+                || Pointer.leadsToNotes(entry.richText)
+                  && kept.contains(where: { other in
+                    other.new.contains {
+                      $0.path == entry.path && Abridgement.leadsToRelease($0.richText)
+                    }
+                  }))
         else {
           kept.append(change)
           continue

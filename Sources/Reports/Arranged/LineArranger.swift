@@ -8,6 +8,8 @@ struct LineArranger {
   var labels = Labels()
   /// What of it was said turn by turn.
   var talks = Talks()
+  /// The ids of changes that are told whole before everything else.
+  var toldAbove: Set<String> = []
 
   /// The groups of a team or section.
   ///
@@ -58,67 +60,24 @@ struct LineArranger {
     let whole = kind == .completed ? Self.unstruck(told) : told
     let before = EarlierWording(change, kind, text: whole, detail: detail)
     let text =
-      detail == .full
-      ? nil : before.edits.map(Self.newer) ?? Self.abridged(whole, change, kind, indent: indent)
+      detail == .full || before.tellsNumbers
+      ? nil
+      : before.edits.map(Self.newer) ?? opening(of: whole, toldAboveAs: change.id)
+        ?? Self.abridged(whole, change, kind, indent: indent)
     return ArrangedReport.Line(
       id: change.id, kind: kind,
       kindWord: Self.formerHeading(change).map(Wording.movedFrom) ?? Wording.word(kind),
       indent: indent, context: context,
-      text: text ?? whole, was: before.was, edits: before.edits,
-      remarks: remarks(change),
+      text: before.was.isEmpty ? text ?? whole : Self.withoutColon(text ?? whole),
+      was: before.was,
+      edits: before.edits,
+      remarks: remarks(change)
+        + (toldAbove.contains(change.id) && text != nil ? [Wording.above] : []),
       isPossible: change.tier == .possible,
       oldPositions: change.old.map { .init(file: $0.file, line: $0.line) },
       newPositions: change.new.map { .init(file: $0.file, line: $0.line) },
       explanation: change.explanation ?? [], whole: text == nil ? nil : whole,
       earlier: before.whole)
-  }
-
-  /// A statement without the line through the whole of it: what is completed is said to be so.
-  private static func unstruck(_ text: RichText) -> RichText {
-    guard
-      text.spans.allSatisfy({ $0.style.contains(.struck) || !$0.text.contains(where: \.isLetter) })
-    else { return text }
-    return RichText(
-      text.spans.map { RichText.Span($0.text, style: $0.style.subtracting(.struck), link: $0.link) }
-    )
-  }
-
-  /// The newer wording of an edited statement around its edits; nothing where that is all of it.
-  private static func newer(_ edits: [ArrangedReport.Edit]) -> RichText? {
-    guard edits.contains(where: \.isAbridged) else { return nil }
-    return RichText(edits.filter { $0.sort != .removed }.flatMap(\.text.spans)).folded()
-  }
-
-  /// A statement cut to about as many words as it is worth to the reader, where it is longer.
-  private static func abridged(
-    _ text: RichText, _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int
-  ) -> RichText? {
-    let budget = budget(change, kind, indent: indent)
-    guard Abridgement.isLong(StatementWords.count(of: text), for: budget) else { return nil }
-    let finds = Attention.finds(in: WordBytes(text.plain))
-    let isWeighty =
-      !finds.isEmpty && change.area != .roadmap && !change.new.isEmpty
-    return Abridgement.abridged(
-      StatementWords(text), to: isWeighty ? max(budget, attentionBudget) : budget, finds: finds,
-      said: change.new.isEmpty ? [] : change.old.map { TellingWords($0.text) }, worth: .statement)
-  }
-
-  /// The same for what a reader must not miss.
-  private static let attentionBudget = 22
-
-  /// About how many words of a statement are shown, by what it is to the reader.
-  private static func budget(
-    _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int
-  ) -> Int {
-    if change.area == .roadmap { return 20 }
-    // What is announced to or decided by all.
-    if let unit = change.new.first?.unit, SectionNames.concernsAll(unit) { return 24 }
-    switch kind {
-    case .completed, .reopened, .slipped, .dropped: return 18
-    case .advanced, .progressed, .reworded: return 15
-    case .moved, .unmentioned, .archived, .cosmetic, .unchanged: return 12
-    case .new: return indent > 0 ? 10 : 15
-    }
   }
 
   /// What a reader should know of a change beside its words.

@@ -34,7 +34,9 @@ struct TeamSentences {
     let isLed = facts.teams.contains { $0.new.contains { $0.lead != nil } }
     let unnamed = isLed ? others.filter { !$0.isBlank && $0.new == nil }.map(before) : []
     let removed = unmentioned(teams(with: .teamRemoved).compactMap { $0.old.first?.name })
-    return single + standings + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
+    let changed = facts.teams.filter { $0.events.contains(.leadChanged) }
+    return single + StandIns.sentences(changed) + standings
+      + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
       + (isTold ? [Wording.leadsOverBlanks(overBlanks.map(before))] : [])
       + (added.isEmpty ? [] : [Wording.teamsAdded(added)])
       + (removed.isEmpty ? [] : [Wording.teamsRemoved(removed)])
@@ -71,7 +73,7 @@ struct TeamSentences {
   }
 
   private func otherLead(_ team: ChangeReport.TeamEntry) -> OtherLead? {
-    guard team.events.contains(.leadChanged) else { return nil }
+    guard team.events.contains(.leadChanged), !StandIns.explain(team) else { return nil }
     // A template has names and gaps, but nobody writes "vacant" into it.
     let isVacant = team.new.contains(where: \.isVacant)
     return OtherLead(
@@ -251,6 +253,9 @@ struct TeamSentences {
       guard let lead = otherLead, !lead.isBlank, let new = lead.new else { return nil }
       if lead.isVacant { return Wording.leadVacant(lead.team, from: lead.old) }
       if lead.wasVacant { return Wording.leadFound(lead.team, new) }
+      if LeadNews(facts: facts).isSettled(team) {
+        return Wording.leadConfirmed(lead.team, from: lead.old, to: new)
+      }
       if let sentence = otherSome(of: team, lead.team) { return sentence }
       return Wording.leadChanged(lead.team, from: lead.old, to: lead.new)
     case .statusChanged, .regrouped, .silent: return nil

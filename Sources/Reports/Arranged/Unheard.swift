@@ -63,7 +63,8 @@ struct Unheard {
   }
 
   /// Statements that went quiet and promise something. A team that says nothing leaves open all that had
-  /// no time; outside teams a section has to go on, a day to be named, or somebody to have given their word.
+  /// no time and did not stand still; outside teams a section has to go on, a day to be named, or somebody
+  /// to have given their word.
   private func promises(_ sections: inout OlderSections) -> [Promise] {
     let reporting = Set(
       facts.teams.filter { team in team.new.contains { $0.report == .reported } }
@@ -76,7 +77,11 @@ struct Unheard {
       else { return nil }
       let isOwned = NamedOwners.mayOwn(entry) && owners.own(entry)
       guard let promise = Promise(entry, isOwned: isOwned) else { return nil }
-      if let team = entry.team, !reporting.contains(team), !promise.hasTime { return nil }
+      if let team = entry.team, !reporting.contains(team), !promise.hasTime,
+        !promise.standsStill
+      {
+        return nil
+      }
       let isHeard =
         entry.team != nil || isOwned || Promise.isTask(entry) || promise.weight == .dated
         || sections.goesOn(entry)
@@ -157,7 +162,7 @@ struct Unheard {
       promise.quotation.sentence($0).plain == said
     }
     let speaker = speaker(of: promise.entry).map { $0 + ": " } ?? ""
-    return RichText([.init(speaker)] + Subject.of(promise.entry) + quote.spans)
+    return RichText([.init(speaker)] + Subject.of(promise.entry, keepsCut: true) + quote.spans)
   }
 
   /// The team or the nearest heading, but for one that only says that something is to be done.

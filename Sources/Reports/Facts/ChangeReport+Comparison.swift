@@ -35,6 +35,8 @@ extension ChangeReport {
     deadlines = repeated.isEmpty ? nil : repeated
     let topics = Self.topics(of: changes)
     self.topics = topics.isEmpty ? nil : topics
+    let aside = changes.count { $0.kind == .unchanged && !$0.isStatement }
+    unchangedAside = aside == 0 ? nil : aside
   }
 }
 
@@ -68,7 +70,8 @@ struct NoteSide {
     let heading = section.heading
     return .init(
       file: note.file, line: section.line, name: heading.name,
-      lead: heading.leads.isEmpty ? nil : heading.leads.joined(separator: ", "),
+      lead: heading.leadInDoubt
+        ?? (heading.leads.isEmpty ? nil : heading.leads.joined(separator: ", ")),
       status: heading.status ?? section.groupStanding,
       remark: heading.remark ?? Self.vacancy(in: section),
       report: Self.report(of: section),

@@ -29,6 +29,9 @@ public struct ChangeReport: Codable, Sendable, Hashable {
   /// Points of an agenda and labels that did not change, over something that did. Left out where there is
   /// none.
   public var topics: [ChangeEntry]?
+  /// How many of the unchanged items say nothing of the work: labels, placeholders, what frames the
+  /// meeting. Left out where there is none.
+  public var unchangedAside: Int?
 }
 
 extension ChangeReport {
@@ -124,7 +127,8 @@ extension ChangeReport {
     public var line: Int
     /// The name of the team.
     public var name: String
-    /// The leads as written, joined by a comma; nothing where none is named.
+    /// The leads as written, joined by a comma; nothing where none is named. "Ida Holm(?) or Bo Berg"
+    /// leaves open which of them leads.
     public var lead: String?
     /// The remark on its standing, or the name of the group that says it.
     public var status: String?

@@ -145,6 +145,11 @@ public enum ReportSchema {
         "description": "Unchanged points and labels of the newer note over something that changed.",
         "type": "array",
         "items": { "$ref": "#/$defs/change" }
+      },
+      "unchangedAside": {
+        "description": "How many unchanged items are labels, placeholders or frame the meeting.",
+        "type": "integer",
+        "minimum": 1
       }
     }
     """#

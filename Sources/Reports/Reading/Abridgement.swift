@@ -85,7 +85,9 @@ enum Abridgement {
       }
     }
     var head = 0..<trimmed(words, to: end(words, breaks, budget: budget, leadUp: leadUp))
-    if gain.keepsSentences { head = 0..<endOfSentence(breaks, at: head.upperBound) }
+    if gain.keepsSentences {
+      head = 0..<endOfSentence(breaks, at: behindVerb(words, breaks, at: head.upperBound))
+    }
     let finds = finds ?? Attention.finds(in: WordBytes(words.text.plain))
     var pieces = KeptClauses(words, breaks, finds: finds, others: others, said: said)
       .pieces(after: head.upperBound)
@@ -167,6 +169,26 @@ enum Abridgement {
     return best?.place ?? breaks.indices.dropFirst(budget).first { breaks[$0] != .none }
       ?? breaks.count
   }
+
+  /// The end of the clause whose verb a cut would take: "The tide (as seen from the pier) … is low".
+  private static func behindVerb(
+    _ words: StatementWords, _ breaks: [SpeechBreak], at cut: Int
+  ) -> Int {
+    guard cut > 0, cut < words.count, breaks[cut] != .sentence else { return cut }
+    let opens = { (place: Int) in words.bytes[words[place].range.lowerBound] == UInt8(ascii: "(") }
+    let verb = opens(cut) ? words.indices[cut...].first { words.word($0 - 1, endsWith: ")") } : cut
+    guard let verb, words.word(verb - 1, endsWith: ")"),
+      finite.contains(where: { words.word(verb, is: $0) })
+    else { return cut }
+    return breaks.indices.dropFirst(verb + 1).first { place in
+      breaks[place].rawValue >= SpeechBreak.clause.rawValue
+        && !opens(place) && !words.word(place - 1, endsWith: ")")
+    } ?? words.count
+  }
+
+  private static let finite = [
+    "are", "can", "has", "have", "is", "may", "must", "should", "was", "were", "will",
+  ]
 
   /// The end of the sentence a cut lies in; the cut itself where that sentence is too long to be read
   /// whole.

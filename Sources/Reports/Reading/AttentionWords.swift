@@ -10,7 +10,7 @@ enum AttentionWords {
   private static let meetings = """
     meeting ~ cancelled,meeting ~ canceled,meeting ~ postponed,meeting ~ moved to,\
     moved the meeting,meeting ~ not take place,meeting ~ didn't take place,lack of attendance,\
-    lack of attendees
+    lack of attendees,cancel* ~ ~ meeting
     """
   /// What users lose.
   private static let losses = """
@@ -25,12 +25,14 @@ enum AttentionWords {
   /// What went wrong for users.
   private static let incidents = """
     incident,incidents,outage*,failed to,require downtime,requires downtime,incur* downtime,\
-    cause* downtime,causing downtime,cause* ~ regression*,introduc* ~ regression*
+    cause* downtime,causing downtime,cause* ~ regression*,introduc* ~ regression*,\
+    pulled this release,pulled the release,pulled that release
     """
   /// What users have to change for.
   private static let incompatibilities = """
     breaking ~ change*,incompatib*,backward incompatible,backwards incompatible,\
-    non-backward* compatible,not backward* compatible,may impact,might impact
+    non-backward* compatible,not backward* compatible,may impact,might impact,requires any,\
+    requires all,requires every,may require changing,change* ~ supported
     """
   /// Weak spots; a bare mention of them is none.
   private static let flaws = """
@@ -51,7 +53,7 @@ enum AttentionWords {
     recommend to upgrade,is now ~ default,are now ~ default,is now ~ by default,\
     are now ~ by default,true by default,false by default,promoted to ~ default,\
     as the new default,becom* the default,default ~ is now,proposal to end,proposes to end,\
-    revert* ~ default,default ~ changes,be renamed,is renamed,was renamed,accepted into,graduated,\
+    revert* ~ default,default ~ changes,be renamed,is renamed,was renamed,accepted into,graduated,proposal to accept,propose* to accept,\
     be archived,stepping down,steps down,need* ~ new owner*,need* ~ new maintainer*,\
     ^agreement,^consensus,^conclusion,stable api,stable apis
     """

@@ -29,6 +29,37 @@ struct LeadNews {
     }
   }
 
+  /// Whether the newer note says that the new lead of a team was agreed on: "Confirm Ida Holm as lead of
+  /// the mill", and below it "confirmed!".
+  ///
+  /// - Parameter team: A team whose lead is another now.
+  /// - Returns: Whether an answer stands below a statement that names both.
+  func isSettled(_ team: ChangeReport.TeamEntry) -> Bool {
+    let leads = team.new.compactMap(\.lead).map { WordBytes($0) }.filter { $0.ranges.count > 1 }
+    let own = Self.names(of: team)
+    guard !leads.isEmpty else { return false }
+    return facts.changes.contains { change in
+      guard change.kind != .unchanged else { return false }
+      return change.new.contains { entry in
+        guard entry.parentLine != nil, let parent = entry.path.last, isAnswer(entry.text) else {
+          return false
+        }
+        let words = WordBytes(parent)
+        return leads.contains { $0.stand(in: words) } && own.contains { $0.stand(in: words) }
+          && isAppointment(words)
+      }
+    }
+  }
+
+  /// "Confirmed!", "Approved by all"
+  private func isAnswer(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    return (1...Self.longestAnswer).contains(words.ranges.count)
+      && words.word(0, isAmong: ["accepted", "agreed", "approved", "confirmed", "elected"])
+  }
+
+  private static let longestAnswer = 4
+
   private func confirms(
     _ entry: ChangeReport.Entry, _ leads: [WordBytes], _ own: [WordBytes]
   ) -> Bool {

@@ -10,10 +10,31 @@ enum Ongoing {
     // Who asks does not say so.
     guard !text.hasSuffix("?") else { return false }
     let words = WordBytes(text)
+    return opens(words) || isNamedOngoing(words) || goesOn(words) || persists(text)
+  }
+
+  /// Whether a statement opens so: "Still planning a pier", but not "Painting whatever is still to do".
+  ///
+  /// - Parameter text: The text of a statement.
+  /// - Returns: Whether its first verb goes on, or that of the work it names first.
+  static func opens(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    return opens(words) || goesOn(words)
+  }
+
+  private static func opens(_ words: WordBytes) -> Bool {
     let opening = words.ranges.indices.prefix { words.word($0, isAmong: subjects) }
     return opening.endIndex < min(words.ranges.count, openingLength)
       && (words.word(opening.endIndex, isAmong: continuing) || lasts(words, opening.endIndex))
-      || isNamedOngoing(words) || goesOn(words)
+  }
+
+  /// "The leaks persist": the first sentence ends in it. "Persist the settings" is work.
+  private static func persists(_ text: String) -> Bool {
+    guard text.hasInside("persist") else { return false }
+    let sentence = WordBytes(
+      text.firstRange(of: ". ").map { String(text[..<$0.lowerBound]) } ?? text)
+    let last = sentence.ranges.count - 1
+    return last > 0 && last <= headLength && sentence.word(last, isAmong: ["persist", "persists"])
   }
 
   /// "Still painting", "still on hold", but not "still in the harbour office", "still a nice boat".

@@ -33,6 +33,12 @@ struct Promise {
   init?(_ entry: ChangeReport.Entry, isOwned: Bool = false) {
     // No sentence has a cue the whole has not; who gives their word may do without.
     let words = WordBytes(entry.text)
+    // What a thing does is no promise: "Marks will disappear" among new features.
+    if entry.status != .planned, entry.path.contains(where: ReleaseContents.areNamed),
+      !StatusPledge.stands(in: entry.text)
+    {
+      return nil
+    }
     let isTask = (isOwned || Self.isTask(entry)) && !entry.text.hasSuffix("?")
     guard
       isTask || entry.status != .done || Attention.sort(of: words) != nil || Self.waits(words)
@@ -69,6 +75,18 @@ struct Promise {
   var hasTime: Bool {
     weight == .dated && Self.namesTime(WordBytes(quotation.sentence(sentence).plain))
   }
+
+  /// Whether the statement is about work that stands still, and not only about trouble.
+  var standsStill: Bool {
+    guard weight == .obstacle, entry.status != .done else { return false }
+    let words = WordBytes(quotation.sentence(sentence).plain)
+    return words.ranges.indices.contains { words.word($0, isAmong: Self.standstill) }
+  }
+
+  private static let standstill = [
+    "awaiting", "blocked", "delayed", "hold", "on-hold", "paused", "pending", "postponed",
+    "waiting",
+  ]
 
   /// Whether one of its sentences says who is going to do what.
   var isByPerson: Bool {

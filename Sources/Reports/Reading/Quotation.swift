@@ -72,6 +72,10 @@ struct Quotation {
     let first = start
     if start > 0, leans(ranges[start]) || isCheap {
       start = sentences.prefix(start).last { !pointsElsewhere(ranges[$0]) } ?? start - 1
+      // "Requires steam. Will be painted.": what does so stands before.
+      while start > 0, lacksSubject(ranges[start]), !pointsElsewhere(ranges[start - 1]) {
+        start -= 1
+      }
     }
     var quoted = RichText()
     for place in start...end {
@@ -90,6 +94,16 @@ struct Quotation {
     return start < sentence.upperBound
       && ["see", "view", "refer"].contains { words.core(start, is: $0) }
   }
+
+  /// Whether a sentence opens with the verb of what was said before it.
+  private func lacksSubject(_ sentence: Range<Int>) -> Bool {
+    Self.verbs.contains { words.core(sentence.lowerBound, is: $0) }
+  }
+
+  private static let verbs = [
+    "adds", "allows", "currently", "enables", "has", "includes", "is", "needs", "only", "provides",
+    "requires", "supports", "uses", "was", "will", "works",
+  ]
 
   private func leans(_ sentence: Range<Int>) -> Bool {
     let first = words[sentence.lowerBound]

@@ -20,3 +20,32 @@ enum StatementTone {
     text.utf8.last == UInt8(ascii: "?") || text.hasPrefix("Thanks") || text.hasPrefix("Thank you")
   }
 }
+
+extension StatementTone {
+  /// Whether a statement does no more than thank: "Acknowledgements: Thanks go to Ida for the paint!"
+  ///
+  /// - Parameter entry: An item.
+  /// - Returns: Whether each of its sentences thanks somebody, and none tells what was done.
+  static func isThanks(_ entry: ChangeReport.Entry) -> Bool {
+    let text = entry.text
+    guard text.hasInside("hank") || text.hasInside("udos") else { return false }
+    let quotation = Quotation(StatementWords(RichText(text)))
+    return quotation.sentences.allSatisfy { place in
+      let sentence = WordBytes(quotation.sentence(place).plain)
+      guard !sentence.ranges.isEmpty else { return false }
+      let label = sentence.word(0, beginsWith: "acknowledg") ? 1 : 0
+      let opening = sentence.ranges.indices.dropFirst(label).prefix(openingOfThanks)
+      return opening.contains { sentence.word($0, isAmong: thanks) }
+        && sentence.ranges.count <= mostOfThanks
+        && !sentence.ranges.indices.contains { sentence.word($0, isAmong: news) }
+    }
+  }
+
+  /// "Big thanks to …": so many words lead up to it.
+  private static let openingOfThanks = 3
+  /// More words tell of more.
+  private static let mostOfThanks = 20
+  private static let thanks = ["kudos", "thank", "thanks"]
+  /// "Thanks to Ida the gate is green now."
+  private static let news = ["are", "have", "is", "now", "was", "we", "were"]
+}

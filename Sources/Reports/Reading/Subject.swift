@@ -3,14 +3,45 @@ import NotesDiff
 /// What a sub-item is about: the text it stands under, where that says so.
 enum Subject {
   /// What a sub-item is about, which stands above it: "Dropped for lack of hands" says nothing alone.
+  /// A long statement above it is told by the release it names; without one it is left out where the
+  /// item has words enough of its own, since its beginning seldom says what it is about.
   ///
-  /// - Parameter entry: An item.
+  /// - Parameters:
+  ///   - entry: An item.
+  ///   - keepsCut: Whether the beginning of a long statement is told, too.
   /// - Returns: The words in front of it; none where it says by itself what it is about.
-  static func of(_ entry: ChangeReport.Entry) -> [RichText.Span] {
-    guard entry.parentLine != nil, let parent = entry.path.last, parent != entry.team,
-      !entry.isRead(from: .label(parent)), isTold(by: parent)
+  static func of(_ entry: ChangeReport.Entry, keepsCut: Bool = false) -> [RichText.Span] {
+    guard entry.parentLine != nil, let parent = entry.path.last, parent != entry.team else {
+      return []
+    }
+    let told = shortened(parent)
+    let isCut = told.utf8.count < parent.utf8.count && told.hasSuffix("…")
+    let isLabel = entry.isRead(from: .label(parent))
+    if isCut || isLabel, VersionNumber.releases(in: entry.text).isEmpty,
+      let release = ReleaseName.first(in: parent)
+    {
+      return [.init(release + ": ")]
+    }
+    guard !isLabel, isTold(by: parent),
+      !isCut || keepsCut || !standsAlone(entry.text) || isQuestion(parent)
     else { return [] }
-    return [.init(shortened(parent) + ": ")]
+    return [.init(told + ": ")]
+  }
+
+  /// Whether a sub-item says enough without what it stands under: it has words enough, and none that
+  /// point back.
+  private static func standsAlone(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    return words.ranges.count >= wordsAlone
+      && !words.ranges.indices.prefix(wordsAlone).contains { words.word($0, isAmong: pointers) }
+  }
+
+  private static let wordsAlone = 8
+  private static let pointers = ["it", "its", "that", "them", "there", "they", "this"]
+
+  /// Whether the sub-item is an answer.
+  private static func isQuestion(_ parent: String) -> Bool {
+    parent.contains("?") || parent.hasPrefix("Q:")
   }
 
   /// Whether a parent's text says what its sub-items are about: no bare word ("Updates"), no stretch of

@@ -50,6 +50,7 @@ enum LinkWords {
     case .sameTeam: "same team"
     case .teamNamed(let team): "names the team \(team)"
     case .sameParent: "under the same parent"
+    case .sameChildren: "over the same sub-items"
     case .samePlace: "at the same place"
     case .sameStage: "same stage"
     case .answered(let why): why.isEmpty ? "answered" : "answered: \(why)"

@@ -29,6 +29,10 @@ extension Wording {
   static let attentionTitle = "Worth attention"
   static let teamsTitle = "Teams and leads"
   static let quietTitle = "No news"
+  static func dialIn(_ address: String) -> String {
+    "The meeting has another link now: \(address)."
+  }
+  static let above = "see above"
   static let repeated = " (unchanged)"
   static let unheardTitle = "Promised or waiting, not mentioned now"
   static let plannedTitle = "Newly planned"
@@ -145,6 +149,16 @@ extension Wording {
 
   static func leadChanged(_ team: String, from old: String?, to new: String?) -> String {
     "\(team): the heading now names \(new ?? nobody), last time \(old ?? nobody)."
+  }
+
+  /// Another name in a heading, which the note says was agreed on.
+  static func leadConfirmed(_ team: String, from old: String?, to new: String) -> String {
+    "\(team): \(new) is confirmed as lead, last time \(old ?? nobody)."
+  }
+
+  /// Somebody who spoke for leads, each with their team.
+  static func stoodIn(_ person: String, for leads: [String]) -> String {
+    "\(person) stood in for \(list(leads))."
   }
 
   /// Topics with something open of which nobody speaks any more.

@@ -52,21 +52,72 @@ enum SiblingTwins {
   ) -> [ItemLink] {
     var linked = (old: Set(links.map(\.old)), new: Set(links.map(\.new)))
     var found: [ItemLink] = []
+    let families = Families(links, old, new)
     for link in links {
       var (first, second) = (old.items[link.old].parent, new.items[link.new].parent)
       while let parent = first, let other = second, !linked.old.contains(parent),
         !linked.new.contains(other), old.items[parent].role == .statement,
-        old.items[parent].statement == new.items[other].statement,
+        let evidence = evidence(old.items[parent], new.items[other], families[parent, other]),
         decisions.verdict(on: .init(old: parent, new: other)) != false
       {
         linked.old.insert(parent)
         linked.new.insert(other)
         found.append(
-          ItemLink(old: parent, new: other, probability: probability, evidence: [.sameText]))
+          ItemLink(old: parent, new: other, probability: probability, evidence: [evidence]))
         (first, second) = (old.items[parent].parent, new.items[other].parent)
       }
     }
     return found.isEmpty
       ? links : (links + found).sorted { ($0.new, $0.old) < ($1.new, $1.old) }
+  }
+
+  /// What speaks for the link of two parents: that they say the same, or have the same sub-items.
+  private static func evidence(
+    _ parent: Item, _ other: Item, _ haveSameChildren: @autoclosure () -> Bool
+  ) -> Evidence? {
+    if parent.statement == other.statement { return .sameText }
+    return other.role == .statement && haveSameChildren() ? .sameChildren : nil
+  }
+
+  /// What stands under the items of two notes.
+  private struct Families {
+    /// The statements right below each item that has some.
+    private var children: (old: [Int: Int], new: [Int: Int]) = ([:], [:])
+    /// For each pair of parents so many links between what says the same below them.
+    private var twins: [Pair: Int] = [:]
+
+    private struct Pair: Hashable {
+      let old: Int
+      let new: Int
+    }
+
+    /// One sub-item may stand under anything: "Various bumps".
+    private static let least = 2
+
+    init(_ links: [ItemLink], _ old: MeetingNote, _ new: MeetingNote) {
+      for link in links {
+        let (first, second) = (old.items[link.old], new.items[link.new])
+        guard let parent = first.parent, let other = second.parent,
+          first.statement == second.statement
+        else { continue }
+        twins[Pair(old: parent, new: other), default: 0] += 1
+      }
+      guard twins.values.contains(where: { $0 >= Self.least }) else { return }
+      children = (Self.children(of: old), Self.children(of: new))
+    }
+
+    private static func children(of note: MeetingNote) -> [Int: Int] {
+      note.items.reduce(into: [:]) { counts, item in
+        if let parent = item.parent, item.role == .statement { counts[parent, default: 0] += 1 }
+      }
+    }
+
+    /// Whether two items have the same sub-items and no others.
+    subscript(_ parent: Int, _ other: Int) -> Bool {
+      guard let count = twins[Pair(old: parent, new: other)], count >= Self.least else {
+        return false
+      }
+      return children.old[parent] == count && children.new[other] == count
+    }
   }
 }

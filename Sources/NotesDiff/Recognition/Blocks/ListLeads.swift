@@ -46,7 +46,8 @@ struct ListLeads {
     if node.kind == .list {
       // What a team looks after, right under its heading, is no label of its report.
       let isScope = kind == .team && isFirst && labels.isScope(item.content)
-      let isAlone = isFirst && section != 0 && node.line == item.endLine + 1
+      // Right above its list, wherever in the section.
+      let isAlone = section != 0 && node.line == item.endLine + 1
       let isShort = item.text.split(separator: " " as Character).count <= Self.mostWords
       leads =
         !isScope && !(isFirst && labels.isHint(item.content))

@@ -12,6 +12,7 @@ struct HeadingRecognition {
     let (named, aside) = withoutAside(withoutNumber(kept))
     var name = named
     var leads: [String] = []
+    var doubt: String?
     let isStruck = title.spans.contains { $0.style.contains(.struck) }
     var remark: String? =
       isStruck && kept.count < title.folded().plain.count ? struck(title) : nil
@@ -22,12 +23,14 @@ struct HeadingRecognition {
       if let found = self.people(people), !found.isEmpty || !brackets.isEmpty || isVacant(people) {
         name = left
         leads = found
+        if found.count > 1, Self.leavesOpen(right) { doubt = right }
         remark = ([remark, aside] + brackets.map { Optional($0) }).compactMap { $0 }
           .filter { !isVacant($0) }.joined(separator: "; ")
         if remark?.isEmpty == true { remark = nil }
       }
     }
     var heading = TeamHeading(name: name, leads: leads, scope: aside, remark: remark)
+    heading.leadInDoubt = doubt
     let (bare, brackets) = takenOutOfBrackets(name)
     // What goes on behind a bracket is one name.
     if endsInBracket(name) {
@@ -246,6 +249,11 @@ struct HeadingRecognition {
   private static func isBetweenNames(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ",")
       || byte == UInt8(ascii: ";")
+  }
+
+  /// Whether a text leaves open which of the people it names leads: "Ida Holm(?) or Bo Berg".
+  private static func leavesOpen(_ people: String) -> Bool {
+    people.parts.contains("or")
   }
 
   /// Whether a text has the form of a person's name.

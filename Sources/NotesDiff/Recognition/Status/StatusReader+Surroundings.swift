@@ -195,6 +195,17 @@ extension StatusReader {
     return sense == .notes
   }
 
+  /// Whether an item stands below a label or heading over what a release brings.
+  func isAmongContents(_ index: Int) -> Bool {
+    let item = note.items[index]
+    var parent = item.parent
+    while let above = parent {
+      if ReleaseContents.areNamed(by: note.items[above].text) { return true }
+      parent = note.items[above].parent
+    }
+    return ReleaseContents.areNamed(by: note.sections[item.section].title.plain)
+  }
+
   /// Whether a clause about the future says how a thing will behave, not what somebody will do.
   static func tellsOfBehaviour(_ opening: StatusOpening, _ words: [String]) -> Bool {
     guard opening.kind == .future, let first = words.first, first != opening.word,

@@ -105,7 +105,7 @@ struct StatusReader {
       opening = StatusOpening(.base, opening.word)
     }
     // "The pump will stop by itself" below a release says what the release does.
-    if isInRelease, Self.tellsOfBehaviour(opening, text.main) {
+    if Self.tellsOfBehaviour(opening, text.main), isInRelease || isAmongContents(index) {
       opening = StatusOpening(.state, opening.word)
     }
     // Under "Done" stands what was done, "Lining the kiln": the place outranks the form of the verb.

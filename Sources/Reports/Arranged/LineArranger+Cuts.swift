@@ -1,0 +1,76 @@
+import NotesDiff
+
+// How much of a statement a line has.
+extension LineArranger {
+  /// A statement without the colon at its end, where what it said before follows; ":tada:" is a sign.
+  static func withoutColon(_ text: RichText) -> RichText {
+    let plain = text.plain
+    guard plain.hasSuffix(":"), plain.split(separator: " ").last?.hasPrefix(":") == false else {
+      return text
+    }
+    return text.withoutLooseEnd
+  }
+
+  /// The first words of a statement that is told whole before everything else, and not twice.
+  func opening(of text: RichText, toldAboveAs id: String) -> RichText? {
+    guard toldAbove.contains(id) else { return nil }
+    let words = StatementWords(text)
+    guard words.count >= Self.longTwice else { return nil }
+    let end = SpeechBreak.place(
+      in: words, near: Self.opening, within: Self.opening - 3...Self.opening + 3)
+    let kept = words.text(0..<Abridgement.trimmed(words, to: end)).folded()
+    return RichText(kept.withoutLooseEnd.spans + [.init(" …")])
+  }
+
+  /// A statement of so many words is not told twice; so many of them name it.
+  private static let longTwice = 18
+  private static let opening = 7
+
+  /// A statement without the line through the whole of it: what is completed is said to be so.
+  static func unstruck(_ text: RichText) -> RichText {
+    guard
+      text.spans.allSatisfy({ $0.style.contains(.struck) || !$0.text.contains(where: \.isLetter) })
+    else { return text }
+    return RichText(
+      text.spans.map { RichText.Span($0.text, style: $0.style.subtracting(.struck), link: $0.link) }
+    )
+  }
+
+  /// The newer wording of an edited statement around its edits; nothing where that is all of it.
+  static func newer(_ edits: [ArrangedReport.Edit]) -> RichText? {
+    guard edits.contains(where: \.isAbridged) else { return nil }
+    return RichText(edits.filter { $0.sort != .removed }.flatMap(\.text.spans)).folded()
+  }
+
+  /// A statement cut to about as many words as it is worth to the reader, where it is longer.
+  static func abridged(
+    _ text: RichText, _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int
+  ) -> RichText? {
+    let budget = budget(change, kind, indent: indent)
+    guard Abridgement.isLong(StatementWords.count(of: text), for: budget) else { return nil }
+    let finds = Attention.finds(in: WordBytes(text.plain))
+    let isWeighty =
+      !finds.isEmpty && change.area != .roadmap && !change.new.isEmpty
+    return Abridgement.abridged(
+      StatementWords(text), to: isWeighty ? max(budget, attentionBudget) : budget, finds: finds,
+      said: change.new.isEmpty ? [] : change.old.map { TellingWords($0.text) }, worth: .statement)
+  }
+
+  /// The same for what a reader must not miss.
+  private static let attentionBudget = 22
+
+  /// About how many words of a statement are shown, by what it is to the reader.
+  private static func budget(
+    _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int
+  ) -> Int {
+    if change.area == .roadmap { return 20 }
+    // What is announced to or decided by all.
+    if let unit = change.new.first?.unit, SectionNames.concernsAll(unit) { return 24 }
+    switch kind {
+    case .completed, .reopened, .slipped, .dropped: return 18
+    case .advanced, .progressed, .reworded: return 15
+    case .moved, .unmentioned, .archived, .cosmetic, .unchanged: return 12
+    case .new: return indent > 0 ? 10 : 15
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import NotesDiff
+
+extension ChangeReport.ChangeEntry {
+  /// Whether a change is about a statement; labels, placeholders, the agenda and how to dial in are none.
+  /// A label that tells how its work went on is one, and with a colon at its end where that is in another
+  /// state now.
+  var isStatement: Bool {
+    guard area != .roadmap, let entry = new.first ?? old.first else { return true }
+    guard entry.role != .statement else { return !DialIn.concerns(self) }
+    return entry.role == .groupLabel && !old.isEmpty && Self.steps.contains(kind)
+      && TellingWords(entry.text).count > 0
+      && (entry.text.utf8.last != UInt8(ascii: ":") || entry.status != old.first?.status)
+  }
+
+  /// Kinds that tell how work went on.
+  private static let steps: [ChangeKind] = [
+    .completed, .advanced, .slipped, .reopened, .progressed,
+  ]
+}

@@ -1,0 +1,41 @@
+import NotesDiff
+
+/// Finds lines that say how to dial into a meeting: they are no news of the project, but whoever reads a
+/// report wants to know that the meeting is elsewhere.
+enum DialIn {
+  /// Whether a change is about such a line.
+  ///
+  /// - Parameter change: A change.
+  /// - Returns: Whether it stands outside teams and opens with the name of a number or link.
+  static func concerns(_ change: ChangeReport.ChangeEntry) -> Bool {
+    guard let entry = change.new.first ?? change.old.first, entry.team == nil else { return false }
+    let text = entry.text.utf8
+    guard let first = text.first, initials.contains(first | 0x20),
+      let colon = text.prefix(longest).firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    let key = WordBytes(String(entry.text[..<colon]))
+    return names.contains { WordBytes($0).isEqual(to: key) }
+  }
+
+  /// The address the meeting has now.
+  ///
+  /// - Parameter facts: The facts of a report.
+  /// - Returns: The address, or nothing where none was given before or one of them is the same.
+  static func newAddress(_ facts: ChangeReport) -> String? {
+    // What did not change is not saved with the report.
+    let changes = facts.changes.filter { $0.kind != .unchanged && concerns($0) }
+    let old = changes.flatMap(\.old).flatMap(\.richText.links)
+    guard !old.isEmpty else { return nil }
+    let new = changes.flatMap(\.new).flatMap(\.richText.links)
+    return new.contains(where: old.contains) ? nil : new.first
+  }
+
+  private static let longest = 48
+  private static let names = [
+    "dial by your location", "dial-in", "find your local number", "international numbers",
+    "iphone one-tap", "join from pc mac linux ios or android", "meeting id", "meeting number",
+    "one tap mobile", "passcode", "pc mac linux ios or android", "telephone",
+  ]
+  /// What they begin with.
+  private static let initials: Set<UInt8> = Set(names.compactMap(\.utf8.first))
+}
