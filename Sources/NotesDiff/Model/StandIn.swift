@@ -6,12 +6,11 @@ package struct StandIn: Sendable, Hashable {
   package var lead: String
 
   /// Reads who stands in from what a heading says of the lead: "Ida Holm (Bo Berg representing)", "Bo
-  /// Berg standing in for Ida Holm".
+  /// Berg standing in for Ida Holm". Nothing where nobody does.
   ///
   /// - Parameters:
   ///   - lead: The people the heading names, joined by commas.
   ///   - remark: What it says of them.
-  /// - Returns: Nothing where nobody stands in.
   package init?(lead: String?, remark: String?) {
     guard let lead, let words = remark?.split(separator: " ") else { return nil }
     let name = words.prefix { $0.first?.isUppercase == true }
