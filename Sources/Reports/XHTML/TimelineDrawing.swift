@@ -100,7 +100,7 @@ struct TimelineDrawing {
   }
 
   /// How wide the label of a day is.
-  private static let dateWidth = 54.0
+  private static let dateWidth = 62.0
 
   /// The days that have room for a label; the last one always has.
   private var labelled: Set<Int> {
@@ -123,13 +123,13 @@ struct TimelineDrawing {
     let labelled = labelled
     for (index, tick) in timeline.ticks.enumerated() {
       let place = x(tick.position)
+      let dash: [MarkupTree.Attribute] = tick.isCopy ? [.init("stroke-dasharray", "2 5")] : []
       tree.element(
         "line",
         [
-          .init("class", tick.isCopy ? "tick copy" : "tick"), .init("x1", number(place)),
-          .init("x2", number(place)), .init("y1", number(Self.top)),
-          .init("y2", number(height - 8)),
-        ])
+          .init("class", "tick"), .init("x1", number(place)), .init("x2", number(place)),
+          .init("y1", number(Self.top)), .init("y2", number(height - 8)),
+        ] + dash)
       // A label needs room; the line stands for itself.
       guard labelled.contains(index) else { continue }
       tree.element(
@@ -157,8 +157,7 @@ struct TimelineDrawing {
           }
         guard !points.isEmpty else { continue }
         var attributes: [MarkupTree.Attribute] = [
-          .init("class", isDoubtful ? "life doubtful" : "life"),
-          .init("points", points.joined(separator: " ")),
+          .init("class", "life"), .init("points", points.joined(separator: " ")),
         ]
         let dash = isDoubtful ? Self.dots : Self.dashes[index % Self.dashes.count]
         if !dash.isEmpty { attributes.append(.init("stroke-dasharray", dash)) }

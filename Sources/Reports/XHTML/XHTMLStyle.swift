@@ -102,7 +102,6 @@ enum XHTMLStyle {
     .timeline .lane { fill: var(--wash); }
     .timeline .lane.odd { fill: var(--paper); }
     .timeline .tick { stroke: var(--line); stroke-width: 1; }
-    .timeline .tick.copy { stroke-dasharray: 2 6; }
     .timeline .life { fill: none; stroke: var(--ink); stroke-width: 1.6; }
     .timeline .end { fill: var(--ink); }
     .timeline .mark { fill: none; stroke: var(--ink); stroke-width: 1.6; }
