@@ -122,6 +122,38 @@ import Testing
     #expect(facts.items.first { $0.kind == .new }?.context == "Steam winch")
   }
 
+  @Test func whatIsNewSaysWhenItWasSaidFirst() throws {
+    let team = { (items: [String]) in
+      SeriesSample.note(SeriesSample.team("Cranes", "Ida Holm", items))
+    }
+    let facts = try Self.facts([
+      team(["Counted the anchors"]), team(["Will repaint the tall northern crane"]),
+      team(["Repainting the tall northern crane"]),
+    ])
+    let item = try #require(facts.items.first { $0.text.hasPrefix("Repainting") })
+    #expect(item.began == "2031-02-04")
+    #expect(facts.was(item) == "first (2031-02-04): Will repaint the tall northern crane")
+  }
+
+  @Test func aTeamsOwnBucketsAreStages() throws {
+    let team = { (bucket: String) in
+      "# Quay PMC\n\n## Projects\n\n### Cranes - Ida Holm\n\n- \(bucket):\n"
+        + "  - A tall northern crane for the ferry\n"
+    }
+    let facts = try Self.facts([team("In progress"), team("In progress"), team("Planned")])
+    let item = try #require(facts.items.first { $0.kind == .slipped })
+    #expect(facts.phrase(item).hasSuffix(": In progress → Planned"))
+  }
+
+  @Test func aMeetingThatDidNotTakePlaceIsNoNewsOfARange() throws {
+    let team = SeriesSample.note(
+      SeriesSample.team("Cranes", "Ida Holm", ["Counted the anchors"]))
+    let facts = try Self.facts([
+      team, team, "# Quay PMC\n\nThe meeting of 2031-03-04 is cancelled.\n",
+    ])
+    #expect(!facts.items.contains { $0.text.contains("cancelled") })
+  }
+
   @Test func rowsOfADoneStageAreNotStillOpen() throws {
     let roadmap = SeriesSample.roadmap([
       ("Recently Completed", "Berth tariff sharing"), ("Soon", "Lamps on the breakwater"),

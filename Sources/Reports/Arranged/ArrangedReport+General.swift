@@ -42,6 +42,8 @@ extension ArrangedReport {
       public var label: String
       /// Where it lies, 0…1.
       public var position: Double
+      /// Whether what stood there was copied and counts for nothing.
+      public var isCopy = false
     }
 
     /// A stay of a line in a lane.
@@ -54,6 +56,8 @@ extension ArrangedReport {
       public var end: Double
       /// What the line said there.
       public var label: String
+      /// Whether it may be left over from a copy.
+      public var isDoubtful = false
     }
 
     /// How a line ends.

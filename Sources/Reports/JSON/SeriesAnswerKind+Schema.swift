@@ -37,7 +37,10 @@ extension SeriesAnswerKind {
         "steps": list(
           record(
             ["file": text("The report."), "headline": text("Its counts in one line.")],
-            optional: ["date": reference("date"), "since": reference("date")]),
+            optional: [
+              "date": reference("date"), "since": reference("date"),
+              "remarks": list(text(), "What to know of its roadmap."),
+            ]),
           "The steps, newest first.")
       ])
     case .range: object(range, optional: rangeExtras)
@@ -47,6 +50,7 @@ extension SeriesAnswerKind {
         optional: [
           "from": text("Only moves from it."), "to": text("Only to it."),
           "doneStages": list(text(), "Those of the stages whose rows are delivered."),
+          "copied": list(reference("meeting"), "Those whose roadmap was copied from an older one."),
         ])
     case .trace:
       object(

@@ -17,6 +17,8 @@ public struct LogIndexFacts: SeriesFacts {
     public var file: String
     /// The counts in one line.
     public var headline: String
+    /// What to know of its roadmap, one sentence each; absent where there is nothing.
+    public var remarks: [String]?
 
     /// Refers to a report.
     ///
@@ -29,6 +31,8 @@ public struct LogIndexFacts: SeriesFacts {
       since = step.old.date
       self.file = file
       self.headline = headline
+      let remarks = step.warnings.filter { Wording.roadmapCodes.contains($0.code) }.map(\.message)
+      self.remarks = remarks.isEmpty ? nil : remarks
     }
   }
 
@@ -49,7 +53,7 @@ public struct LogIndexFacts: SeriesFacts {
     let rows = steps.map { step in
       [
         RichText([.init(step.date ?? step.file, link: step.file)]), RichText(step.since ?? ""),
-        RichText(step.headline),
+        RichText(([step.headline] + (step.remarks ?? [])).joined(separator: " — ")),
       ]
     }
     return [

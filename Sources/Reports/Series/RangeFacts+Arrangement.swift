@@ -92,8 +92,12 @@ extension RangeFacts {
 
   /// What it was before; said to be a guess where a link on the way is one.
   func was(_ item: Item) -> String {
-    guard item.tier == .possible else { return item.was ?? "" }
-    return SeriesWords.perhaps(item.was ?? item.text)
+    guard item.tier == .possible || item.was != nil else { return "" }
+    let text = item.was ?? item.text
+    let was = item.tier == .possible ? SeriesWords.perhaps(text) : text
+    // New in the range, it was nothing before: that is what was said first.
+    guard let began = item.began, item.was != nil else { return was }
+    return SeriesWords.firstSaid(was, on: began)
   }
 
   private var roadmap: ArrangedReport.Part? {

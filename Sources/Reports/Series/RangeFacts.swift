@@ -59,9 +59,9 @@ public struct RangeFacts: SeriesFacts {
     public var spans: [ChangeReport.Span]?
     /// What it said before the range or, new in it, said first, where that differs.
     public var was: String?
-    /// Its stage before the range.
+    /// Its stage before the range; of a statement that was put off or begun the bucket of its team.
     public var from: String?
-    /// Its stage at the end of the range.
+    /// Its stage or bucket at the end of the range.
     public var to: String?
     /// Its last stage, for a row that left.
     public var left: String?
@@ -116,7 +116,10 @@ public struct RangeFacts: SeriesFacts {
     for entry in net.entries { summary[entry.kind.rawValue, default: 0] += 1 }
     let items = net.entries.compactMap { entry -> Item? in
       let isSame = entry.kind == .unchanged || entry.kind == .cosmetic
-      return isSame && entry.detour.isEmpty && entry.copy == nil ? nil : Item(history, entry)
+      // That one of several meetings did not take place is no news of them all.
+      let isAside = net.last - net.first > 1 && history.notes[entry.last.note].isCalledOff
+      return isAside || isSame && entry.detour.isEmpty && entry.copy == nil
+        ? nil : Item(history, entry)
     }
     self.items = items.filter { $0.area == .roadmap } + items.filter { $0.area != .roadmap }
     let teams = RangeTeams(history, net)
@@ -153,8 +156,9 @@ extension RangeFacts.Item {
       parts.count > 1 || isPlain || item.statement != item.text
       ? nil : item.content.spans.map(ChangeReport.Span.init)
     was = before.isEmpty ? nil : SeriesWords.together(before)
-    from = entry.from?.name
-    to = entry.isGone ? nil : entry.to?.name
+    let isTurn = !isRow && (entry.kind == .slipped || entry.kind == .advanced)
+    from = entry.from?.name ?? (isTurn ? Self.bucket(history.item(entry.start)) : nil)
+    to = entry.isGone ? nil : entry.to?.name ?? (isTurn ? Self.bucket(item) : nil)
     left = entry.isGone ? entry.to?.name : nil
     owners = item.isRoadmapRow ? item.owners : nil
     status = item.status.status
@@ -169,6 +173,12 @@ extension RangeFacts.Item {
     role = item.isRoadmapRow || item.role == .statement ? nil : item.role
     file = note.file
     line = item.line
+  }
+
+  /// The bucket of its team that the status of a statement was read from: "Starting soon".
+  private static func bucket(_ item: Item) -> String? {
+    guard case .label(let name) = item.status.evidence else { return nil }
+    return name.last == ":" ? String(name.dropLast()) : name
   }
 
   /// What a statement stands under inside its team or section: its nearest heading or parent, and what

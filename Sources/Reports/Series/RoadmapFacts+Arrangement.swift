@@ -20,7 +20,8 @@ extension RoadmapFacts {
 
   private var moveTable: ArrangedReport.Part? {
     .table(
-      SeriesWords.movesTitle, SeriesWords.moveColumns, numbers: [0, 4, 5], tight: [3],
+      SeriesWords.movesTitle, remark: copied.map(SeriesWords.copied), SeriesWords.moveColumns,
+      numbers: [0, 4, 5], tight: [3],
       kinds: moves.map(\.kind),
       moves.map { move in
         [
@@ -146,43 +147,12 @@ extension RoadmapFacts {
     .table(
       SeriesWords.allRowsTitle, SeriesWords.rowColumns, numbers: [0],
       rows.map { row in
-        let stays = row.stays.map { SeriesWords.stay($0) }
-          .joined(separator: "; ")
+        let stays = row.stays.map {
+          SeriesWords.stay(
+            $0.stage, since: $0.since, days: $0.days, atLeast: $0.atLeast, copied: $0.asCopiedOn)
+        }
+        .joined(separator: "; ")
         return ["\(row.number)", row.text, row.owners.joined(separator: ", "), stays]
       })
-  }
-
-  // MARK: Drawing
-
-  private var timeline: ArrangedReport.Timeline? {
-    let days = meetings.compactMap { CalendarDate($0)?.dayNumber }
-    guard let first = days.first, let last = days.last, last > first else { return nil }
-    func position(_ text: String) -> Double {
-      guard let day = CalendarDate(text)?.dayNumber else { return 0 }
-      return Double(day - first) / Double(last - first)
-    }
-    let lines = rows.map { row in
-      let stretches = row.stays.filter { meetings[0] <= $0.until }.compactMap { stay in
-        stages.firstIndex(of: stay.stage).map {
-          ArrangedReport.Timeline.Stretch(
-            lane: $0, start: max(0, position(stay.since)), end: position(stay.until),
-            label: stay.text)
-        }
-      }
-      let ending: ArrangedReport.Timeline.Ending =
-        switch row.end {
-        case .listed: .open
-        case .archived: .finished
-        case .vanished: .vanished
-        case .merged: .merged
-        }
-      return ArrangedReport.Timeline.Line(
-        number: row.number, label: row.text, stretches: stretches, ending: ending)
-    }
-    return ArrangedReport.Timeline(
-      description: SeriesWords.timelineDescription(
-        rows: rows.count, from: meetings.first ?? "", to: meetings.last ?? ""),
-      lanes: stages, ticks: meetings.map { .init(label: $0, position: position($0)) },
-      lines: lines)
   }
 }

@@ -12,6 +12,9 @@ public struct RoadmapFacts: SeriesFacts {
   public var quarters: [Quarter]
   /// The days of the meetings whose roadmap counts.
   public var meetings: [String]
+  /// The days of the meetings between them whose roadmap was copied from an older one and counts for
+  /// nothing; absent where none was.
+  public var copied: [String]?
   /// The stages, nearest to delivery first.
   public var stages: [String]
   /// Those of the stages whose rows are delivered; absent in reports of older versions.
@@ -200,6 +203,9 @@ extension RoadmapFacts {
           gaps: Self.gaps(row, roadmap, date),
           reported: row.reported.map { history.report($0) }))
     }
+    let copies = history.copies.sorted().filter { copy in
+      shown(copy) && (listed.first.map { $0 < copy } ?? false)
+    }
     let moves = roadmap.journeys(from: from, to: to, in: history).filter { shown($0.to.first) }
       .map { move in
         let text = Self.wording(roadmap.rows[move.into ?? move.row], at: move.to.first, history)
@@ -222,7 +228,8 @@ extension RoadmapFacts {
       .sorted { ($1.rank, $0.name) < ($0.rank, $1.name) }
     self.init(
       rows: rows, moves: moves, quarters: QuarterCount(history, roadmap, includes).quarters,
-      meetings: listed.map(date), stages: stages.map(\.name),
+      meetings: listed.map(date), copied: copies.isEmpty ? nil : copies.map(date),
+      stages: stages.map(\.name),
       doneStages: stages.filter(\.isDone).map(\.name), from: from?.name, to: to?.name)
   }
 

@@ -96,6 +96,10 @@ enum SeriesWords {
       + Wording.counted(meetings, "roadmap")
   }
 
+  static func copied(_ meetings: [String]) -> String {
+    "\(Wording.listed(meetings)) had a copy of an older roadmap, which counts for nothing"
+  }
+
   static func reworded(_ text: String, was: String) -> String { "\(text) — was: \(was)" }
 
   static func withRow(_ number: Int) -> String { " in #\(number)" }
@@ -149,17 +153,19 @@ enum SeriesWords {
     "; \(team) reported " + (parts == 1 ? "it" : "all \(parts) parts") + " as done by \(date)"
   }
 
-  static func stay(_ stay: RoadmapFacts.Stay) -> String {
+  static func stay(
+    _ stage: String, since: String, days: Int, atLeast: Bool?, copied: String?
+  ) -> String {
     // The days run to the meeting that first shows the row elsewhere, not to the last one here.
-    let length = stay.atLeast == true ? "at least " : ""
-    return "\(stay.stage) since \(stay.since)"
-      + (stay.days == 0 ? "" : ", for \(length)" + Wording.counted(stay.days, "day"))
-      + (stay.asCopiedOn.map { ", as \(Wording.pasted($0))" } ?? "")
+    let length = (atLeast == true ? "at least " : "") + Wording.counted(days, "day")
+    return "\(stage) since \(since)" + (days == 0 ? "" : ", for \(length)")
+      + (copied.map { ", as \(Wording.pasted($0))" } ?? "")
   }
 
   static func timelineDescription(rows: Int, from: String, to: String) -> String {
     "\(Wording.counted(rows, "roadmap row")) moving between stages from \(from) to \(to);"
-      + " an arrow goes on, a dot was finished, a ring went into another row, a cross vanished."
+      + " an arrow goes on, a dot left the list finished, a ring went into another row, a cross"
+      + " vanished; dots with a question mark are perhaps left over from an old roadmap."
       + " The tables hold the same facts."
   }
 
@@ -269,6 +275,10 @@ enum SeriesWords {
     let before = known.map { "; was \($0)" + (day.map { " until \($0)" } ?? "") }
     return (stage.map { "stands in \($0) again" } ?? "listed again") + " as "
       + Wording.pasted(copy) + (before ?? "")
+  }
+
+  static func firstSaid(_ text: String, on meeting: String) -> String {
+    "first (\(meeting)): \(text)"
   }
 
   static func perhaps(_ text: String) -> String { "perhaps: \(text)" }

@@ -92,7 +92,7 @@ enum Wording {
     case .copiedRoadmap: copiedRoadmapCode
     case .lostColumn: "lostColumn"
     case .lostCells: "lostCells"
-    case .staleRows: "staleRows"
+    case .staleRows: staleRowsCode
     case .notANote: "notANote"
     case .noPlace: "noPlace"
     case .ownReport: "ownReport"
@@ -107,6 +107,9 @@ enum Wording {
 
   /// The name of the notice that takes the rows of a roadmap for no news.
   static let copiedRoadmapCode = "copiedRoadmap"
+  private static let staleRowsCode = "staleRows"
+  /// The names of the notices about a roadmap that was copied, or left over from a copy.
+  static let roadmapCodes = [copiedRoadmapCode, staleRowsCode]
 
   /// What a notice says.
   static func message(_ notice: Notice) -> String {

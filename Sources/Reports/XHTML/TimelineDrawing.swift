@@ -17,7 +17,9 @@ struct TimelineDrawing {
   private static let lanePadding = 9.0
   /// The width of a letter of a label, for cutting it to its room.
   private static let letter = 5.6
-  private static let dashes = ["", "7 3", "2 3", "9 3 2 3", "4 2", "12 4"]
+  /// The stroke of what may be left over.
+  private static let dots = "1 4"
+  private static let dashes = ["", "7 3", "3 2", "9 3 2 3", "4 2", "12 4"]
 
   /// Prepares a drawing: gives each stay a slot no other stay of its lane overlaps.
   ///
@@ -97,19 +99,39 @@ struct TimelineDrawing {
     }
   }
 
+  /// How wide the label of a day is.
+  private static let dateWidth = 62.0
+
+  /// The days that have room for a label; the last one always has.
+  private var labelled: Set<Int> {
+    var shown: [Int] = []
+    let half = Self.dateWidth / 2
+    for (index, tick) in timeline.ticks.enumerated() where !tick.isCopy {
+      let isLast = tick.position > 0.96
+      let start = x(tick.position) - (isLast ? Self.dateWidth : half)
+      while isLast, let other = shown.last, x(timeline.ticks[other].position) + half > start {
+        shown.removeLast()
+      }
+      if shown.last.map({ x(timeline.ticks[$0].position) + half <= start }) ?? true {
+        shown.append(index)
+      }
+    }
+    return Set(shown)
+  }
+
   private func addTicks(to tree: inout MarkupTree) {
-    var last = -100.0
-    for tick in timeline.ticks {
+    let labelled = labelled
+    for (index, tick) in timeline.ticks.enumerated() {
       let place = x(tick.position)
+      let dash: [MarkupTree.Attribute] = tick.isCopy ? [.init("stroke-dasharray", "2 5")] : []
       tree.element(
         "line",
         [
           .init("class", "tick"), .init("x1", number(place)), .init("x2", number(place)),
           .init("y1", number(Self.top)), .init("y2", number(height - 8)),
-        ])
+        ] + dash)
       // A label needs room; the line stands for itself.
-      guard place - last > 52 else { continue }
-      last = place
+      guard labelled.contains(index) else { continue }
       tree.element(
         "text",
         [
@@ -121,21 +143,26 @@ struct TimelineDrawing {
 
   private func addLine(_ index: Int, to tree: inout MarkupTree) {
     let line = timeline.lines[index]
-    var points: [String] = []
-    for (stay, slot) in zip(line.stretches, slots[index]) {
-      let level = number(y(stay.lane, slot))
-      points.append(number(x(stay.start)) + "," + level)
-      points.append(number(max(x(stay.end), x(stay.start) + 6)) + "," + level)
-    }
-    var attributes: [MarkupTree.Attribute] = [
-      .init("class", "life"), .init("points", points.joined(separator: " ")),
-    ]
-    let dash = Self.dashes[index % Self.dashes.count]
-    if !dash.isEmpty { attributes.append(.init("stroke-dasharray", dash)) }
     tree.element("g") { tree in
       tree.element(
         "title", text: "\(line.number). " + VisibleText.inert(line.label))
-      tree.element("polyline", attributes)
+      for isDoubtful in [false, true] {
+        let points = zip(line.stretches, slots[index]).filter { $0.0.isDoubtful == isDoubtful }
+          .flatMap { stay, slot in
+            let level = number(y(stay.lane, slot))
+            return [
+              number(x(stay.start)) + "," + level,
+              number(max(x(stay.end), x(stay.start) + 6)) + "," + level,
+            ]
+          }
+        guard !points.isEmpty else { continue }
+        var attributes: [MarkupTree.Attribute] = [
+          .init("class", "life"), .init("points", points.joined(separator: " ")),
+        ]
+        let dash = isDoubtful ? Self.dots : Self.dashes[index % Self.dashes.count]
+        if !dash.isEmpty { attributes.append(.init("stroke-dasharray", dash)) }
+        tree.element("polyline", attributes)
+      }
       guard let stay = line.stretches.last, let slot = slots[index].last else { return }
       addEnding(line.ending, at: max(x(stay.end), x(stay.start) + 6), y(stay.lane, slot), to: &tree)
     }
@@ -175,7 +202,7 @@ struct TimelineDrawing {
     for (position, (stay, slot)) in zip(line.stretches, slots[index]).enumerated() {
       let start = x(stay.start)
       let room = Int((x(stay.end) - start - 4) / Self.letter)
-      var text = "\(line.number)"
+      var text = "\(line.number)" + (stay.isDoubtful ? "?" : "")
       let label = VisibleText.inert(stay.label)
       if position == 0 || room > 24, room > text.count + 6 {
         let cut = label.prefix(room - text.count - 2)
