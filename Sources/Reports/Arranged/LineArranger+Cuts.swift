@@ -23,7 +23,7 @@ extension LineArranger {
   }
 
   /// A statement of so many words is not told twice; so many of them name it.
-  private static let longTwice = 18
+  private static let longTwice = 14
   private static let opening = 7
 
   /// A statement without the line through the whole of it: what is completed is said to be so.
