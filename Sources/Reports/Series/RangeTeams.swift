@@ -126,7 +126,7 @@ struct RangeTeams {
     let between = before.filter { $0.first > start }.map {
       SeriesWords.Lead(name: $0.value, since: history.notes[$0.first].day)
     }
-    let (name, leads) = (team.name(at: last) ?? "", known + between)
+    let (name, leads) = (team.name(at: new.first) ?? "", known + between)
     if leads.count == 1, let sentence = Self.otherSome(name, from: leads[0].name, to: new.value) {
       return [(new.first, sentence)]
     }
@@ -158,7 +158,7 @@ struct RangeTeams {
       (
         new.first,
         Wording.statusChanged(
-          [team.name(at: last) ?? ""], from: old.isEmpty ? nil : old,
+          [team.name(at: new.first) ?? ""], from: old.isEmpty ? nil : old,
           to: new.value.isEmpty ? nil : new.value)
       )
     ]
