@@ -27,6 +27,13 @@ struct LineContextTests {
     #expect(text.contains("    + Released the brake"))
   }
 
+  @Test("a statement that opens with what it stands under is not told so twice")
+  func opening() throws {
+    let (_, text) = try QuayReport.of(
+      Self.cranes, Self.cranes + "#### quay-hoist\n\n- quay-hoist 2.0 lifts coal, too\n")
+    #expect(text.contains("  + quay-hoist 2.0 lifts coal, too"))
+  }
+
   @Test("what is new below a statement is told below it")
   func child() throws {
     let (_, text) = try QuayReport.of(

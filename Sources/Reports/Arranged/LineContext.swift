@@ -43,7 +43,10 @@ struct LineContext {
     guard let name = path.popLast() else { return nil }
     guard
       labels.contains(name) || name.hasSuffix(":") || name.hasPrefix("@") || repeated.contains(name)
-    else { return Subject.shortened(name) }
+    else {
+      // "harbour-gate: harbour-gate 2.0 is out" says it twice.
+      return WordBytes(entry.text).opens(with: WordBytes(name)) ? nil : Subject.shortened(name)
+    }
     let isSaid =
       entry.isRead(from: .label(name)) && Self.isSaid(by: change) && !Subject.namesTime(name)
       || Self.opens(entry.text, with: name)
