@@ -203,11 +203,19 @@ enum AttentionPart {
       ? .consequence : nil
   }
 
+  /// Whether a statement only says what came of the one above it: "Approved", "no objections", "proposal
+  /// accepted by those present".
   private static func isAnswer(_ text: String) -> Bool {
     let words = WordBytes(text)
-    return (1...longestLabel).contains(words.ranges.count)
-      && words.word(0, isAmong: ["accepted", "approved", "confirmed", "elected"])
+    guard (1...longestAnswer).contains(words.ranges.count) else { return false }
+    return words.ranges.indices.prefix(answerReach).contains {
+      words.word($0, isAmong: ["accepted", "approved", "confirmed", "elected", "objections"])
+    }
   }
+
+  /// An answer of more words has news of its own, and its verb comes soon.
+  private static let longestAnswer = 9
+  private static let answerReach = 2
 
   /// A quotation without the words that only lead on: "have been found, and".
   private static func trimmed(_ quote: RichText) -> RichText {

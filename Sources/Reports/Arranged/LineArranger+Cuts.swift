@@ -11,20 +11,27 @@ extension LineArranger {
     return text.withoutLooseEnd
   }
 
-  /// The first words of a statement that is told whole before everything else, and not twice.
+  /// The first words of a statement that is told whole before everything else, and not twice; what leads
+  /// in to its sub-items is.
   func opening(of text: RichText, toldAboveAs id: String) -> RichText? {
-    guard toldAbove.contains(id) else { return nil }
+    guard toldAbove.contains(id), !text.plain.hasSuffix(":") else { return nil }
     let words = StatementWords(text)
     guard words.count >= Self.longTwice else { return nil }
-    let end = SpeechBreak.place(
-      in: words, near: Self.opening, within: Self.opening - 3...Self.opening + 3)
-    let kept = words.text(0..<Abridgement.trimmed(words, to: end)).folded()
-    return RichText(kept.withoutLooseEnd.spans + [.init(" …")])
+    // What is left of too few words names nothing.
+    for length in [Self.opening, Self.opening + 3] {
+      let end = SpeechBreak.place(in: words, near: length, within: length - 3...length + 3)
+      let last = Abridgement.trimmed(words, to: end)
+      guard last >= Self.fewest else { continue }
+      let kept = words.text(0..<last).folded()
+      return RichText(kept.withoutLooseEnd.spans + [.init(" …")])
+    }
+    return nil
   }
 
-  /// A statement of so many words is not told twice; so many of them name it.
+  /// A statement of so many words is not told twice; so many of them name it, and no fewer.
   private static let longTwice = 14
   private static let opening = 7
+  private static let fewest = 5
 
   /// A statement without the line through the whole of it: what is completed is said to be so.
   static func unstruck(_ text: RichText) -> RichText {

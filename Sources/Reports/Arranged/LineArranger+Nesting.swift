@@ -12,8 +12,11 @@ extension LineArranger {
     let parents = Set(changes.compactMap { $0.new.first?.parentLine })
     // How many of them stand below a label, which is no line of its own.
     var crowds: [Int: Int] = [:]
+    // How many stand under each heading or parent.
+    var companions: [String: Int] = [:]
     for change in changes where !isRemark(change) {
       if let parent = change.new.first?.parentLine { crowds[parent, default: 0] += 1 }
+      companions[(change.new.first ?? change.old.first)?.path.last ?? "", default: 0] += 1
     }
     // The places of lines that lead in to their sub-items.
     var leadIns: Set<Int> = []
@@ -67,7 +70,8 @@ extension LineArranger {
       } else {
         places[entry.line] = (lines.count, 0)
         owners.append(nil)
-        lines.append(line(change, indent: 0, context: context.of(change)))
+        let isAlone = companions[entry.path.last ?? "", default: 0] < 2
+        lines.append(line(change, indent: 0, context: context.of(change, isAlone: isAlone)))
       }
       if lines.last?.id == change.id {
         // "Perhaps" of nothing is said to nobody.

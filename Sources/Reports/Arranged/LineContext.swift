@@ -34,9 +34,11 @@ struct LineContext {
   /// where the nearest is a label, a handle, or stands under others, too. A label that only says what
   /// the heading of the group says is left out.
   ///
-  /// - Parameter change: A change of the team or section.
+  /// - Parameters:
+  ///   - change: A change of the team or section.
+  ///   - isAlone: Whether no other line of its group stands under the same: others share a heading.
   /// - Returns: The words in front of the line, or nothing.
-  func of(_ change: ChangeReport.ChangeEntry) -> String? {
+  func of(_ change: ChangeReport.ChangeEntry, isAlone: Bool) -> String? {
     guard let entry = change.new.first ?? change.old.first else { return nil }
     var path = entry.path[...]
     if let start = path.lastIndex(of: unit) { path = path[path.index(after: start)...] }
@@ -45,11 +47,12 @@ struct LineContext {
       labels.contains(name) || name.hasSuffix(":") || name.hasPrefix("@") || repeated.contains(name)
     else {
       // "harbour-gate: harbour-gate 2.0 is out" says it twice.
-      return WordBytes(entry.text).opens(with: WordBytes(name)) ? nil : Subject.shortened(name)
+      return isAlone && WordBytes(entry.text).opens(with: WordBytes(name))
+        ? nil : Subject.shortened(name)
     }
     let isSaid =
       entry.isRead(from: .label(name)) && Self.isSaid(by: change) && !Subject.namesTime(name)
-      || Self.opens(entry.text, with: name)
+      || isAlone && Self.opens(entry.text, with: name)
     let parts = [path.last, isSaid ? nil : name].compactMap { $0.map(Subject.shortened) }
     return parts.isEmpty ? nil : parts.joined(separator: " › ")
   }

@@ -28,15 +28,17 @@ enum Subject {
     return [.init(told + ": ")]
   }
 
-  /// Whether a sub-item says enough without what it stands under: it has words enough, and none that
-  /// point back.
+  /// Whether a sub-item says enough without what it stands under: it has words enough, none that point
+  /// back, and neither asks for something nor tells what came of it.
   private static func standsAlone(_ text: String) -> Bool {
     let words = WordBytes(text)
-    return words.ranges.count >= wordsAlone
+    return words.ranges.count >= wordsAlone && !words.word(0, isAmong: requests)
+      && !DecisionWords.decide(words)
       && !words.ranges.indices.prefix(wordsAlone).contains { words.word($0, isAmong: pointers) }
   }
 
   private static let wordsAlone = 8
+  private static let requests = ["please", "read", "review", "see", "try", "vote"]
   private static let pointers = ["it", "its", "that", "them", "there", "they", "this"]
 
   /// Whether the sub-item is an answer.
