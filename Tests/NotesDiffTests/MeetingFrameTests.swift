@@ -53,6 +53,14 @@ struct MeetingFrameTests {
           + "## Notes\n\n- The insurer doubled the fee\n") == ["The insurer doubled the fee"])
   }
 
+  @Test("A heading for the minutes with nothing but sub-sections is no list of links")
+  func minutesInParts() throws {
+    let note = try NoteReader().read(
+      Array("# Quay\n\n## Minutes\n\n### Lamps\n\n- The lamps of the pier burn again\n".utf8),
+      file: "quay.md")
+    #expect(note.items.map(\.role) == [.statement])
+  }
+
   @Test("Persons under a heading that asks who came are no news, those who were elected are")
   func whoJoined() throws {
     let roles = { (heading: String) in

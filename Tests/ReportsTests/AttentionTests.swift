@@ -215,4 +215,18 @@ struct AttentionTests {
     let ends = (1...5).map { "- Steam for dock \($0) will be removed in May\n" }.joined()
     #expect(try !Self.quotes(waiting + ends).contains { $0.hasPrefix("Waiting") })
   }
+
+  @Test("An answer is told with what it answers, a request with what it is for")
+  func answers() throws {
+    let proposal = "- Proposal to accept Ida Holm as lead of the hoist crew\n"
+    for answer in ["approved", "no objections; welcome!", "proposal accepted by those present"] {
+      #expect(
+        try Self.quotes(proposal + "  - \(answer)\n")
+          == [proposal.dropFirst(2).dropLast() + ": \(answer)"])
+    }
+    let index =
+      "- Bo Berg of the harbour office is working on an index of every berth, bollard and lamp of"
+      + " the bay\n  - Please review the first draft on the board and tell him what is missing\n"
+    #expect(try Self.quotes(index).first?.hasPrefix("Bo Berg of the harbour office") == true)
+  }
 }

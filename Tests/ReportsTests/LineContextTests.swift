@@ -122,6 +122,15 @@ struct LineContextTests {
     #expect(text.contains("+ Released hoist 4.2") && !text.contains("Releases"))
   }
 
+  @Test("lines of one part stay together, though one of them opens with its name")
+  func parts() throws {
+    let (_, text) = try QuayReport.of(
+      Self.cranes,
+      Self.cranes + "#### hoist\n\n- Ropes checked on the northern pier\n"
+        + "- hoist has some early checks of the brakes\n")
+    #expect(text.contains("  hoist:\n    + Ropes checked on the northern pier\n    + hoist has"))
+  }
+
   @Test("what only leads in to lines of other groups is no line of its own")
   func hollow() throws {
     let (_, text) = try QuayReport.of(

@@ -63,6 +63,16 @@ struct TopicTests {
     #expect(!other.contains("last time"))
   }
 
+  @Test("a task given under a topic that goes on is planned, and did not go on")
+  func tasks() throws {
+    let text = try Self.text(
+      Self.topic + "  * Do we want to force this?\n",
+      Self.topic + "  * There is no way to demand a card.\n"
+        + "  * [ ] Bo writes to the lock maker by May\n")
+    #expect(text.contains("1 newly planned") && text.contains("    › There is no way"))
+    #expect(text.contains("Newly planned\n  + Key cards for the crane crew #412"))
+  }
+
   @Test("a saved report says the same")
   func saved() throws {
     let facts = try QuayReport.of(

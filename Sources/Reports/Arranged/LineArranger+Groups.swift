@@ -47,12 +47,6 @@ extension LineArranger {
     change.new.first?.status == .planned
   }
 
-  /// Whether it is what stands above it that says that work is planned: "Next".
-  private static func isPlannedByLabel(_ change: ChangeReport.ChangeEntry) -> Bool {
-    guard isPlanned(change), let entry = change.new.first else { return false }
-    return entry.path.contains { entry.isRead(from: .label($0)) }
-  }
-
   /// Whether work that was only planned is only planned now: it did not go on.
   @Sendable static func isStillPlanned(_ change: ChangeReport.ChangeEntry) -> Bool {
     isPlanned(change) && !change.old.isEmpty && change.old.allSatisfy { $0.status == .planned }
@@ -104,17 +98,20 @@ extension LineArranger {
     for (change, own) in zip(changes, own) {
       guard var rule = own else { continue }
       if let entry = change.new.first {
-        // What is planned below something that went on is not told as if it had.
-        if let above = labels.place(of: entry, isTold: { places[$0] != nil }),
-          let place = places[above.line],
+        let above = labels.place(of: entry, isTold: { places[$0] != nil })
+        let place = above.flatMap { places[$0.line] }
+        // Below a point of an agenda, and below what only sorts, what is new is told where that is.
+        let isTaken = place?.isTopic == true || above?.labels.isEmpty == false
+        let isTorn =
           change.kind == .new
-            && (place.isTopic || !above.labels.isEmpty && !Self.isPlannedByLabel(change))
+          && entry.parentLine.map { places[$0] == nil && torn.contains($0) } == true
+        // What is planned below something that went on is not told as if it had.
+        if let place,
+          change.kind == .new && isTaken && (isTorn || !Self.isPlanned(change))
             || Self.belongs(change, below: place.kind, isPlanned: place.isPlanned)
         {
           rule = place.rule
-        } else if let parent = entry.parentLine, places[parent] == nil, torn.contains(parent),
-          change.kind == .new, let together = rules.firstIndex(where: { $0.kind == .new })
-        {
+        } else if isTorn, let together = rules.firstIndex(where: { $0.kind == .new }) {
           rule = together
         }
         let first = min(rule, places[entry.line]?.rule ?? rule)

@@ -84,8 +84,16 @@ struct Talks: Sendable {
   /// Whether a remark tells what came out, or who does what.
   private static func isTold(_ entry: ChangeReport.Entry) -> Bool {
     entry.role == .statement && entry.text.utf8.last != UInt8(ascii: "?")
-      && (Outcome.isTold(by: entry.text) || StatusPledge.stands(in: entry.text)
+      && (entry.status == .planned || Outcome.isTold(by: entry.text)
+        || StatusPledge.stands(in: entry.text)
         || Attention.sort(of: entry.richText) != nil)
+  }
+
+  /// Whether an open box, or a list above it, says that an item is to be done.
+  private static func isTask(_ entry: ChangeReport.Entry) -> Bool {
+    entry.status == .planned
+      && (entry.isRead(from: .taskBox(ticked: false))
+        || entry.path.contains { entry.isRead(from: .label($0)) })
   }
 
   /// Whose turn an item is: "Ida: fog again", "Ida Lund:" over what she said. What comes of a talk, or

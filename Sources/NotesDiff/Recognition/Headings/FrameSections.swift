@@ -202,9 +202,10 @@ private struct NameLists {
     }
   }
 
-  /// Whether a section has nothing but links.
+  /// Whether a section has nothing but links; one without items has its sub-sections.
   func isOfLinks(_ section: Int) -> Bool {
-    items[section].allSatisfy { note.items[$0].content.spans.allSatisfy { $0.link != nil } }
+    !items[section].isEmpty
+      && items[section].allSatisfy { note.items[$0].content.spans.allSatisfy { $0.link != nil } }
   }
 
   /// Whether a section with nothing but persons says who was there: by its heading, or by handles beside
