@@ -272,4 +272,17 @@ struct RecognitionHeadingTests {
     #expect(note.items.map(\.ticked) == [true, false, nil])
     #expect(note.items.map(\.status.status).prefix(2) == [.done, .planned])
   }
+
+  @Test(
+    "A bold line is a heading with its ticket and link beside it, and a long one that is a link")
+  func boldWithTickets() throws {
+    let long = "Write down for all harbours of the bay which of the old lamps are kept burning #44"
+    let note = try MeetingNote(
+      "**First point**\n\n- Fog\n\n**Second `lamp` point** #13 ([link](https://x.example/13))\n\n"
+        + "- Rain\n\n[**\(long)**](https://x.example/44)\n\n- Snow\n")
+    #expect(
+      note.items.map { note.sections[$0.section].heading.name } == [
+        "First point", "Second lamp point #13", long,
+      ])
+  }
 }

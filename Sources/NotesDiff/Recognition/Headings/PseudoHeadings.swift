@@ -25,6 +25,8 @@ struct PseudoHeadings {
   static let mostWords = 4
   /// The longest line of bold text that is a heading.
   private static let longestHeading = 60
+  /// The same where it leads to a ticket or a document, whose title it is.
+  private static let longestTitle = 120
 
   /// Finds the paragraphs of a note.
   ///
@@ -243,17 +245,27 @@ struct PseudoHeadings {
     "and", "&", "+", "/", "via", "with", "for", "und", "et", "y",
   ]
 
-  /// A line in bold type, a bracket or colon after it left aside.
+  /// A line in bold type; a bracket, a colon, or tickets and links after it are left aside.
   private func bold(_ content: RichText) -> RichText? {
     let text = content.folded()
     let plain = text.plain
-    guard plain.count <= Self.longestHeading, !content.plain.contains("\n"),
+    let leads = text.spans.contains { $0.link != nil }
+    guard plain.count <= (leads ? Self.longestTitle : Self.longestHeading),
+      !content.plain.contains("\n"),
       text.spans.first?.style.contains(.strong) == true, let last = plain.last,
       !".!?,;".contains(last), plain.contains(where: \.isLetter), !labels.isFrame(plain)
     else { return nil }
-    let rest = text.spans.drop { $0.style.contains(.strong) }.map(\.text).joined().folded
+    let spans = text.spans.drop { $0.style.contains(.strong) }
+    let rest = spans.map(\.text).joined().folded
     let isBracket = rest.hasPrefix("(") && rest.hasSuffix(")")
-    return rest.isEmpty || rest == ":" || isBracket ? text : nil
+    return rest.isEmpty || rest == ":" || isBracket || Self.areReferences(spans) ? text : nil
+  }
+
+  /// Whether there is nothing but links and numbers of tickets: "#12 (link)".
+  private static func areReferences(_ spans: ArraySlice<RichText.Span>) -> Bool {
+    let typed = spans.filter { $0.link == nil }.map(\.text).joined()
+    return typed.split { " ()[],".contains($0) }
+      .allSatisfy { $0.first == "#" && $0.count > 1 && $0.dropFirst().allSatisfy(\.isNumber) }
   }
 
   /// A line in bold type and the text right below it, as two parts.
