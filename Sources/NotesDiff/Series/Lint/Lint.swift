@@ -90,7 +90,8 @@ public struct LintFinding: Sendable, Hashable {
     case .nothingRead: ("nothing-read", .warning)
     case .farDate: ("far-date", .warning)
     case .noDate, .noPlace: ("no-date", .warning)
-    case .otherMeetings, .staleRows, .roadmapMissing, .roadmapAppeared, .roadmapDisagrees,
+    case .staleRows: ("left-over-rows", .warning)
+    case .otherMeetings, .roadmapMissing, .roadmapAppeared, .roadmapDisagrees,
       .alignmentBounded,
       .newerFirst, .notANote, .ownReport, .unlikeNames, .answerUnused, .pinUnused:
       nil

@@ -14,12 +14,21 @@ enum LintRules {
     context.history.notes.flatMap { $0.notices.compactMap(LintFinding.init) }
   }
 
+  /// Roadmaps that were pasted from an older note, and rows nobody took out again after that.
   private static let copiedRoadmaps: Rule = { context in
     context.history.steps.flatMap { step -> [LintFinding] in
       let note = context.history.notes[step.new]
       return step.comparison.notices.compactMap { notice in
-        guard case .copiedRoadmap(let file, _, _, _) = notice else { return nil }
-        return LintFinding(file, note.items.first { $0.isRoadmapRow }?.line, .noticed(notice))
+        switch notice {
+        case .copiedRoadmap(let file, _, _, _):
+          LintFinding(file, note.items.first { $0.isRoadmapRow }?.line, .noticed(notice))
+        case .staleRows(let file, _, _):
+          LintFinding(
+            file,
+            step.comparison.changes.first { $0.asCopiedOn != nil }?.new.first
+              .map { note.items[$0].line }, .noticed(notice))
+        default: nil
+        }
       }
     }
   }
