@@ -140,12 +140,10 @@ public struct NoteReader: Sendable {
 
   /// Finds the day of the meeting; where title and file name disagree, the name wins.
   private func date(_ note: inout MeetingNote, path: String, name: String, head: [String]) {
-    // "Notes as of 5 March" are those up to a day, whenever the meeting was.
-    let upTo = " as of "
-    let inTitle =
-      note.title.lowercased().contains(upTo) && DateRecognition.date(inPath: path) != nil
-      ? nil : DateRecognition.date(in: note.title)
     let inName = DateRecognition.date(inPath: path)
+    // "Notes as of 5 March" are those up to a day, whenever the meeting was.
+    let isUpTo = inName != nil && note.title.lowercased().contains(" as of ")
+    let inTitle = isUpTo ? nil : DateRecognition.date(in: note.title)
     note.date = inName ?? inTitle ?? DateRecognition.date(inHead: head)
     if let inTitle, let inName, inTitle != inName {
       note.notices.append(

@@ -39,17 +39,25 @@ public enum SeriesSample {
     "# Quay PMC\n\n## Projects\n\n" + teams.joined()
   }
 
-  /// Four roadmaps: the third was copied from the first, the fourth goes on from the second.
-  public static var roadmaps: [String] {
-    let first = [
+  /// The rows of a roadmap and of the one after it, each with its stage.
+  public static let rows = [
+    [
       ("Recently Completed", "Fenders along the east pier"), ("Soon", "New bollards for the ferry"),
       ("Next", "A second gate"), ("Future", "Tide tables on paper"),
-    ]
-    let second = [
+    ],
+    [
       ("Recently Completed", "New bollards for the ferry"), ("Soon", "A second gate"),
       ("Next", "Lamps on the breakwater"), ("Future", "Tide tables on paper"),
-    ]
-    return [first, second, first, second].map { roadmap($0) }
+    ],
+  ]
+
+  /// Four roadmaps: the third was copied from the first, the fourth goes on from the second.
+  public static var roadmaps: [String] { (rows + rows).map { roadmap($0) } }
+
+  /// A roadmap that goes on from the second, but for the finished bollards, which stand where a copy of
+  /// the first has them.
+  public static var leftOver: String {
+    roadmap([("Soon", "New bollards for the ferry")] + rows[1].dropFirst())
   }
 }
 

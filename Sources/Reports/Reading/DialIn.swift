@@ -14,7 +14,7 @@ enum DialIn {
       let colon = text.prefix(longest).firstIndex(of: UInt8(ascii: ":"))
     else { return false }
     let key = WordBytes(String(entry.text[..<colon]))
-    return names.contains { WordBytes($0).isEqual(to: key) }
+    return names.contains { $0.isEqual(to: key) }
   }
 
   /// The address the meeting has now.
@@ -35,7 +35,7 @@ enum DialIn {
     "dial by your location", "dial-in", "find your local number", "international numbers",
     "iphone one-tap", "join from pc mac linux ios or android", "meeting id", "meeting number",
     "one tap mobile", "passcode", "pc mac linux ios or android", "telephone",
-  ]
+  ].map { WordBytes($0) }
   /// What they begin with.
-  private static let initials: Set<UInt8> = Set(names.compactMap(\.utf8.first))
+  private static let initials: Set<UInt8> = Set(names.compactMap(\.bytes.first))
 }

@@ -29,6 +29,13 @@ struct MentionIndex {
     var words = 0
     /// Whether it says a name with a number in it: that is one thing, where another word is said of two.
     var isNamed = false
+
+    /// Adds a word that is said again.
+    mutating func add(_ bits: Double, isName: Bool) {
+      self.bits += bits
+      words += 1
+      isNamed = isNamed || isName
+    }
   }
 
   private let history: SeriesHistory
@@ -145,9 +152,8 @@ struct MentionIndex {
       total += bits.own
       guard postings.count <= Self.common else { continue }
       for posting in postings where posting.place.note > place.note {
-        found[posting.place, default: Evidence()].bits += posting.unit == unit ? bits.own : bits.all
-        found[posting.place, default: Evidence()].words += 1
-        if term.isName { found[posting.place]?.isNamed = true }
+        found[posting.place, default: Evidence()]
+          .add(posting.unit == unit ? bits.own : bits.all, isName: term.isName)
       }
     }
     return (found, total)
