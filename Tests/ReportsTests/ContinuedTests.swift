@@ -52,6 +52,26 @@ struct ContinuedTests {
     #expect(!text.contains("Reworded"))
   }
 
+  @Test(
+    "what a statement only perhaps goes on from is told where it is bare, and frees no work that waits"
+  )
+  func perhaps() throws {
+    let (facts, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Looking into the tallow the riggers use on winches in the yard\n"
+        + "- Hemp is dry\n",
+      "### Cranes - Ida Lund\n\n- Comparing tallow suppliers, with a table of what each melts at\n"
+        + "- Painted the jib\n")
+    #expect(facts.changes.contains { $0.tier == .possible && !$0.old.isEmpty })
+    #expect(text.contains("Continued\n  › Comparing tallow suppliers"))
+    #expect(!text.contains("perhaps"))
+    let waiting = try Self.text(
+      "- Refit of the winch brakes - on hold, need to ask the insurer about storms\n- Hemp is dry\n",
+      "- Hung better lanterns, polished brakes and names in gold on the ferry hull\n"
+        + "- Painted the jib\n")
+    #expect(waiting.contains("Promised or waiting, not mentioned now\n"))
+    #expect(waiting.contains("  Cranes: Refit of the winch brakes - on hold"))
+  }
+
   @Test("numbers after “no” deny nothing")
   func numbered() {
     #expect(Negation.count(in: "Quay no. 5 isn't open") == 1)

@@ -3,8 +3,9 @@ import NotesDiff
 /// Decides what of an older wording is worth saying beside the newer one.
 ///
 /// A statement that says it all needs no second one. The older wording is quoted where it adds
-/// something: the newer is bare, a number or date changed, a row or item was edited, work was put
-/// back, or the link is only possible and the reader has to judge it.
+/// something: the newer is bare, a number or date changed, a row or item was edited, or work was put
+/// back. That the link is only possible is no reason: of four such quotations one is about another
+/// piece of work, and the statement says without it what is done now.
 struct EarlierWording {
   /// What is said with the statement, in every format.
   var was: [RichText] = []
@@ -39,7 +40,8 @@ struct EarlierWording {
     let olds = whole.map { StatementWords($0) }
     lazy var said = StatementStems(words)
     lazy var stems = olds.map { StatementStems($0) }
-    if olds.count == 1, let before = olds.first,
+    let isSure = change.tier != .possible
+    if olds.count == 1, let before = olds.first, isSure || kind != .progressed,
       Self.isEdit(kind, of: before, words, gone: stems[0].missing(in: said)),
       let marked = WordEdits.edits(from: before, to: words)
     {
@@ -57,7 +59,7 @@ struct EarlierWording {
       was = whole
       return
     }
-    let isOver = change.old.contains { Self.isOver($0, text) }
+    let isOver = isSure && change.old.contains { Self.isOver($0, text) }
     let isNeeded = isOver || Self.isNeeded(kind, change, text)
     let isOpen =
       kind == .progressed
@@ -66,7 +68,7 @@ struct EarlierWording {
       }
     // That it was not begun, or not done yet, is what the heading says.
     let mayTurn =
-      kind != .completed && kind != .advanced
+      isSure && kind != .completed && kind != .advanced
       && (Negation.count(in: text.plain) > 0 || whole.contains { Negation.count(in: $0.plain) > 0 })
     var isCounted = false
     was = olds.indices.compactMap { place in
@@ -78,7 +80,7 @@ struct EarlierWording {
         // "Was: working on it" tells nothing where the newer wording has the rest.
         let isNews =
           figures != nil || !Self.finishing.contains(kind) || change.area == .roadmap
-          || change.tier == .possible || isOver
+          || isOver
           || stems[place].missing(in: said) > Self.nothing
         return isNews ? quote.quote(continuedIn: said) : nil
       }
@@ -122,9 +124,11 @@ struct EarlierWording {
     _ kind: ChangeKind, _ change: ChangeReport.ChangeEntry, _ text: RichText
   ) -> Bool {
     guard change.area != .roadmap, finishing.contains(kind) else { return true }
-    // That other words are said of work that goes on is no news.
-    let mayBeOther = kind != .progressed || change.facets.contains(.status)
-    return change.tier == .possible || isBare(text, change)
+    // That other words are said of work that goes on is no news, and by a link that is only possible
+    // they may be about other work.
+    let mayBeOther =
+      change.tier != .possible && (kind != .progressed || change.facets.contains(.status))
+    return isBare(text, change)
       || mayBeOther && change.old.contains { isOther($0, text) }
   }
 

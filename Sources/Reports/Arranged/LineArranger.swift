@@ -100,8 +100,13 @@ struct LineArranger {
     {
       remarks.append(Wording.word(Status.done))
     }
-    if change.facets.contains(.split) { remarks.append(Wording.splitPart) }
-    if change.old.count > 1 { remarks.append(Wording.sentence(.merged(count: change.old.count))) }
+    // Which statements of a list became which is our bookkeeping; of a plan it is news.
+    if detail == .full || change.area == .roadmap {
+      if change.facets.contains(.split) { remarks.append(Wording.splitPart) }
+      if change.old.count > 1 {
+        remarks.append(Wording.sentence(.merged(count: change.old.count)))
+      }
+    }
     return remarks
   }
 

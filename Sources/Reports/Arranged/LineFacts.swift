@@ -64,7 +64,7 @@ struct LineFacts {
       ? RendererWords.lastTime : isPossible ? RendererWords.perhapsWas : RendererWords.was
   }
 
-  /// The remarks where the older wording stands elsewhere or nowhere: they mark the link.
+  /// The remarks where the older wording stands elsewhere: they mark the link.
   var markedRemarks: [RichText] {
     let mark = RichText(RendererWords.possible)
     return isPossible && !remarks.contains(mark) ? [mark] + remarks : remarks

@@ -72,11 +72,12 @@ struct Unheard {
     // Few notes have a line to ask it for.
     lazy var owners = NamedOwners(facts)
     return facts.changes.compactMap { change in
-      guard change.kind == .unmentioned, change.area != .roadmap, let entry = change.old.first,
-        entry.role == .statement
+      guard change.area != .roadmap, let entry = change.old.first, entry.role == .statement,
+        change.kind == .unmentioned || Self.isOnlyPerhaps(change)
       else { return nil }
       let isOwned = NamedOwners.mayOwn(entry) && owners.own(entry)
       guard let promise = Promise(entry, isOwned: isOwned) else { return nil }
+      if change.kind != .unmentioned, !Self.isLeftWaiting(promise, by: change.new) { return nil }
       if let team = entry.team, !reporting.contains(team), !promise.hasTime,
         !promise.standsStill
       {
@@ -86,6 +87,22 @@ struct Unheard {
         entry.team != nil || isOwned || Promise.isTask(entry) || promise.weight == .dated
         || sections.goesOn(entry)
       return isHeard || promise.isByPerson ? promise : nil
+    }
+  }
+
+  /// Whether what goes on from a statement may well be about something else.
+  private static func isOnlyPerhaps(_ change: ChangeReport.ChangeEntry) -> Bool {
+    change.tier == .possible && !change.new.isEmpty
+  }
+
+  /// Whether work that stands still is not freed by statements that have little in common with it.
+  private static func isLeftWaiting(
+    _ promise: Promise, by heirs: [ChangeReport.Entry]
+  ) -> Bool {
+    guard promise.standsStill else { return false }
+    let stems = StatementStems(StatementWords(promise.quotation.sentence(promise.sentence)))
+    return heirs.allSatisfy { heir in
+      3 * stems.shared(with: StatementStems(StatementWords(heir.richText))) <= stems.count
     }
   }
 

@@ -210,11 +210,10 @@ struct MailPage {
       tree.element("span", MailStyle.attributes(.soft, ""), text: context + ": ")
     }
     tree.add(facts.text)
-    let remarks = facts.was.isEmpty ? facts.markedRemarks : facts.remarks
-    if !remarks.isEmpty {
+    if !facts.remarks.isEmpty {
       tree.element("span", MailStyle.attributes(.soft, "font-size:14px")) { tree in
         tree.text(" (")
-        tree.add(RichText.joined(remarks))
+        tree.add(RichText.joined(facts.remarks))
         tree.text(")")
       }
     }

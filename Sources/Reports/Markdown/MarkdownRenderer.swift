@@ -156,8 +156,7 @@ public struct MarkdownRenderer: Sendable {
 
   private func bullet(of line: ArrangedReport.Line, under kind: ChangeKind) -> RichText {
     let facts = LineFacts(of: line, under: kind, options: options)
-    let remarks = facts.was.isEmpty ? facts.markedRemarks : facts.remarks
-    var spans = Self.statement(facts, remarks: remarks).spans
+    var spans = Self.statement(facts, remarks: facts.remarks).spans
     if !facts.was.isEmpty {
       spans.append(.init(" — \(facts.wasWord): "))
       spans += Self.joined(facts.was).spans

@@ -35,6 +35,9 @@ struct StatementStems {
     }
   }
 
+  /// How many there are.
+  var count: Int { places.count }
+
   /// Where the first word stands that others have, too.
   ///
   /// - Parameter others: The stems of another wording.

@@ -161,9 +161,8 @@ public struct TextRenderer: Sendable {
     var text = StyledText()
     if let context = facts.context { text.append(context + ": ", .dim) }
     text.append(StyledText(facts.text))
-    let remarks = facts.was.isEmpty ? facts.markedRemarks : facts.remarks
-    if !remarks.isEmpty {
-      text.append(" [" + RichText.joined(remarks).plain + "]", .dim)
+    if !facts.remarks.isEmpty {
+      text.append(" [" + RichText.joined(facts.remarks).plain + "]", .dim)
     }
     return text
   }

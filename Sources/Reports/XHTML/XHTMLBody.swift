@@ -242,7 +242,7 @@ struct XHTMLBody {
     let edits = line.edits.flatMap { $0.contains { $0.sort != .kept } ? $0 : nil }
     if let edits { tree.add(edits) } else { tree.add(facts.text) }
     let showsWas = !facts.was.isEmpty && (edits == nil || facts.was.count > 1)
-    for remark in showsWas ? facts.remarks : facts.markedRemarks {
+    for remark in showsWas || edits == nil ? facts.remarks : facts.markedRemarks {
       tree.text(" ")
       tree.element("span", [.init("class", "note")]) { tree in
         tree.text("(")
