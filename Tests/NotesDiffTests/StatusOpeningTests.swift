@@ -379,12 +379,12 @@ struct StatusDeedTests {
       (.deciding, ["decide", "deciding", "decided", "decision"]),
       (.incepting, ["incept", "incepting", "incepted", "inception", "inceptions"]),
     ])
-  func deeds(_ deed: StatusDeed, _ words: [String]) {
-    for word in words { #expect(StatusDeed.deed(of: word) == deed, "\(word)") }
+  func deeds(_ deed: StatusDeed, _ words: [Word]) {
+    for word in words { #expect(StatusDeed.deed(of: word) == deed, "\(word.text)") }
   }
 
   @Test("Other words name none", arguments: ["rose", "string", "red", "is", "ing", "ed", ""])
-  func none(_ word: String) { #expect(StatusDeed.deed(of: word) == nil) }
+  func none(_ word: Word) { #expect(StatusDeed.deed(of: word) == nil) }
 
   @Test("However often a word is repeated, a clause goes no deeper", .timeLimit(.minutes(1)))
   func repeated() {

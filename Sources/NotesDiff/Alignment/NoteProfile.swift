@@ -188,7 +188,7 @@ struct ProfileBuilder {
       isDone || releases.count == 1 && item.text.utf8.count <= longestAnnouncement
     else { return }
     read.speaksOfReleasing = Words.lowercased(item.statement).contains { word in
-      StatusDeed.deed(of: word) == .releasing
+      StatusDeed.deed(of: Word(word)) == .releasing
     }
     if !isDone || read.speaksOfReleasing { read.releases = releases }
   }

@@ -19,7 +19,7 @@ struct Gauge {
       return
     }
     let shares = StatusTokens.words(of: text).compactMap { word in
-      word.hasSuffix("%") ? Double(word.dropLast()) : nil
+      word.ends(with: "%") ? Double(word.dropLast(1).text) : nil
     }
     percentage = shares.count == 1 ? shares[0] : nil
   }

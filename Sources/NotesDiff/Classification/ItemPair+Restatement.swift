@@ -19,8 +19,8 @@ extension ItemPair {
       !Direction.isStopped(new.cues), !old.cues.leaveSomething
     else { return false }
     let (before, words) = (StatusTokens.words(of: old.text), StatusTokens.words(of: new.text))
-    let isNews = { (word: String) in
-      Self.out.contains(word) || word.utf8.contains(where: Words.isASCIIDigit)
+    let isNews = { (word: Word) in
+      Self.out.contains(word) || word.hasDigit
     }
     guard !words.contains(where: { isNews($0) && !before.contains($0) }) else { return false }
     // "A lantern on the pump" after "the pump": what has a word of its own is another work.
@@ -53,13 +53,13 @@ extension ItemPair {
 
   /// The stems of what a statement is about: neither common words nor those its progress was read from.
   private static func content(of item: Item) -> Set<[UInt8]> {
-    let progress = Set(item.cues.found.flatMap { StatusTokens.words(of: $0.words) })
+    let progress = WordSet(item.cues.found.flatMap { StatusTokens.words(of: $0.words) })
     let words = StatusTokens.words(of: item.text).filter {
       !progress.contains($0) && !StatusLexicon.roles(of: $0).contains(.common)
         && !generic.contains($0)
     }
     // "Experimental" and "experiments" meet in the second round.
-    return Set(words.map { Stemmer.stem(Stemmer.stem(Array((numerals[$0] ?? $0).utf8))) })
+    return Set(words.map { Stemmer.stem(Stemmer.stem((numerals[$0] ?? $0).letters)) })
   }
 
   private static let generic: WordSet = [
@@ -67,7 +67,7 @@ extension ItemPair {
     "project",
     "some", "still", "story", "stories", "task", "tasks", "things", "track",
   ]
-  private static let numerals: [String: String] = [
+  private static let numerals: WordMap<Word> = [
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10",
   ]

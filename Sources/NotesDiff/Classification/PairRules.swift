@@ -46,7 +46,7 @@ enum PairRules {
         let version = pair.newWords.first(where: StatusReleaseTitle.isVersion),
         pair.oldWords.contains(version), StatusReader.namesRelease(pair.new)
       else { return nil }
-      return version
+      return version.text
     },
     // "Wrapping up the fence", then "The fence" among what there is to report.
     Rule(cue: .pairWasNear) { pair in

@@ -7,9 +7,9 @@ struct StatementPair {
   /// What the newer says of progress, and what both say together as far as it was read.
   var cues: StatusCues
   /// The words of the older statement, a comma being a word.
-  let oldWords: [String]
+  let oldWords: [Word]
   /// The words of the newer.
-  let newWords: [String]
+  let newWords: [Word]
   /// The stems that tell the older from other statements.
   let oldStems: WordSet
   /// The stems that tell the newer from others.
@@ -46,7 +46,7 @@ struct StatementPair {
   var trouble: String? {
     let makings: [StatusCue] = [.opensFinished, .opensMade, .opensImproved]
     if let verb = cues.words(ofFirst: makings), !Self.troubles.contains(verb) { return nil }
-    return newWords.first { Self.troubles.contains($0) && !oldWords.contains($0) }
+    return newWords.first { Self.troubles.contains($0) && !oldWords.contains($0) }?.text
   }
 
   /// Whether a statement tells of trouble: where there still is some, nothing is taken up again.
@@ -69,7 +69,7 @@ struct StatementPair {
   /// The word that denies what the older statement says, where it spoke of no work.
   var denial: String? {
     guard !wasOpen, 2 * shared >= newStems.count else { return nil }
-    return newWords.first { Self.denials.contains($0) && !oldWords.contains($0) }
+    return newWords.first { Self.denials.contains($0) && !oldWords.contains($0) }?.text
   }
 
   private static let denials: WordSet = [
@@ -79,7 +79,7 @@ struct StatementPair {
   /// Whether the newer statement only says how something is, and nothing behind its verb was spoken
   /// of before: "painting the mast" and "the mast has three colours".
   var isOtherState: Bool {
-    guard let verb = cues.words(of: .opensState), !StatusLexicon.isPast(verb),
+    guard let verb = cues.words(of: .opensState).map({ Word($0) }), !StatusLexicon.isPast(verb),
       cues.found.allSatisfy({ $0.cue.weight <= 1 }),
       let place = newWords.firstIndex(of: verb)
     else { return false }
@@ -95,12 +95,12 @@ struct StatementPair {
   /// - Parameter share: The word for the share in the newer.
   /// - Returns: Whether it did.
   func wasMeant(_ share: String) -> Bool {
-    oldWords.contains(share) || share == "first" && oldWords.contains("initial")
+    oldWords.contains(Word(share)) || share == "first" && oldWords.contains("initial")
   }
 
   /// Whether the statements are the same but for their figures.
   var differInFiguresOnly: Bool {
-    let isFigure = { (word: String) in word.utf8.first.map(Words.isASCIIDigit) ?? false }
+    let isFigure = { (word: Word) in word.opensWithDigit }
     return oldWords.count == newWords.count && oldWords != newWords
       && zip(oldWords, newWords).allSatisfy { $0 == $1 || isFigure($0) && isFigure($1) }
   }
@@ -108,7 +108,7 @@ struct StatementPair {
   /// The verb of the newer statement whose deed the older promised or told as going on.
   var fulfilled: String? {
     let openings: [StatusCue] = [.opensFinished, .opensMade, .opensImproved, .opensActivity]
-    guard let verb = cues.words(ofFirst: openings),
+    guard let verb = cues.words(ofFirst: openings).map({ Word($0) }),
       !StatusLexicon.roles(of: verb).contains(.generic)
     else { return nil }
     let stem = StatusLexicon.stem(verb)
@@ -119,7 +119,7 @@ struct StatementPair {
       }
       return StatusLexicon.stem(word) == stem || deed != nil && StatusDeed.deed(of: word) == deed
     }
-    return isPromised ? verb : nil
+    return isPromised ? verb.text : nil
   }
 
   /// The deeds the older statement speaks of that are not done in it.
@@ -131,7 +131,7 @@ struct StatementPair {
   /// The verb of a deed the older statement promised; what was explored may be explored further.
   var actDone: String? {
     guard let verb = cues.words(ofFirst: [.opensBegun, .opensProposed, .opensActivity]),
-      let deed = StatusDeed.deed(of: verb), deed != .exploring, promised.contains(deed)
+      let deed = StatusDeed.deed(of: Word(verb)), deed != .exploring, promised.contains(deed)
     else { return nil }
     return verb
   }
@@ -154,11 +154,11 @@ struct StatementPair {
     guard !looksAhead else { return nil }
     return zip(newWords.dropFirst(), newWords.dropFirst(2)).first { verb, next in
       ["live", "lives", "run", "runs"].contains(verb) && ["in", "on", "under"].contains(next)
-    }?.0
+    }?.0.text
   }
 
   /// The stems of the words that tell statements apart, each once.
-  private static func stems(_ words: ArraySlice<String>) -> WordSet {
+  private static func stems(_ words: ArraySlice<Word>) -> WordSet {
     WordSet(
       words.lazy.filter { !StatusLexicon.roles(of: $0).contains(.common) }.map(StatusLexicon.stem))
   }

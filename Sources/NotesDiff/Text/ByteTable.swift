@@ -175,10 +175,20 @@ extension String {
   ///   - separator: What stands between the words.
   ///   - body: What to do with the bytes of a word.
   package func eachWord(separator: UInt8 = 0x20, _ body: (Span<UInt8>) -> Void) {
-    let bytes = utf8.span
+    utf8.span.eachWord(separator: separator, body)
+  }
+}
+
+extension Span<UInt8> {
+  /// Calls a function for each word of a list in ASCII.
+  ///
+  /// - Parameters:
+  ///   - separator: What stands between the words.
+  ///   - body: What to do with the bytes of a word.
+  package func eachWord(separator: UInt8 = 0x20, _ body: (Span<UInt8>) -> Void) {
     var start = 0
-    for index in 0...bytes.count where index == bytes.count || bytes[index] == separator {
-      if index > start { body(bytes.extracting(start..<index)) }
+    for index in 0...count where index == count || self[index] == separator {
+      if index > start { body(extracting(start..<index)) }
       start = index + 1
     }
   }

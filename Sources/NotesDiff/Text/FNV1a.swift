@@ -11,7 +11,10 @@ struct FNV1a {
     add(0xFF)
   }
 
-  private mutating func add(_ byte: UInt8) {
+  /// Adds a byte.
+  ///
+  /// - Parameter byte: The byte.
+  mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 

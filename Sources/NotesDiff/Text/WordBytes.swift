@@ -102,6 +102,9 @@ package struct WordBytes: Sendable {
     }
   }
 
+  /// The words one by one.
+  package var words: [Word] { ranges.map { Word(bytes.span.extracting($0)) } }
+
   /// A word as text.
   ///
   /// - Parameter range: Where it lies.

@@ -1,24 +1,33 @@
-/// A list of words to look others up in, byte by byte: what a set of strings is elsewhere, at a fraction
-/// of the time its hash takes. Of a word beyond ASCII only the spelling in the list is found.
+/// A list of words to look others up in.
 package struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  private var table: ByteTable
+  private var table: WordTable
 
   /// Makes a list.
   ///
   /// - Parameter words: The words.
-  package init(arrayLiteral words: String...) { self.init(words) }
+  package init(arrayLiteral words: Word...) { self.init(words) }
 
   /// Makes a list.
   ///
   /// - Parameter words: The words.
-  /// - Complexity: Linear in their length.
-  init(_ words: some Sequence<String>) {
-    table = ByteTable(capacity: words.underestimatedCount)
-    for word in words { _ = table.number(word.utf8.span) }
+  /// - Complexity: Linear in their number.
+  init(_ words: some Sequence<Word>) {
+    table = WordTable(capacity: words.underestimatedCount)
+    for word in words { _ = table.number(word) }
+  }
+
+  /// The words, each once.
+  var words: [Word] { table.words }
+
+  /// Adds words.
+  ///
+  /// - Parameter words: The words.
+  mutating func formUnion(_ words: some Sequence<Word>) {
+    for word in words { _ = table.number(word) }
   }
 
   /// How many words there are.
-  var count: Int { table.count }
+  var count: Int { table.words.count }
 
   /// Whether there are none.
   var isEmpty: Bool { count == 0 }
@@ -27,22 +36,118 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   ///
   /// - Parameter others: The other list.
   /// - Returns: Their number.
-  /// - Complexity: Linear in the length of the words.
-  func count(in others: WordSet) -> Int {
-    (0..<count).count { others.contains(table.string(Int32($0)).span) }
-  }
+  /// - Complexity: Linear in the number of words.
+  func count(in others: WordSet) -> Int { table.words.count(where: others.contains) }
 
   /// Whether a word is in the list.
   ///
   /// - Parameter word: The word.
   /// - Returns: Whether it is.
-  /// - Complexity: Linear in its length.
-  package func contains(_ word: String) -> Bool { contains(word.utf8.span) }
+  package func contains(_ word: Word) -> Bool { table.find(word) != nil }
+
+  /// Whether a word is in the list.
+  ///
+  /// - Parameter word: The word; beyond ASCII only the spelling in the list is found.
+  /// - Returns: Whether it is.
+  package func contains(_ word: String) -> Bool { contains(Word(word)) }
 
   /// Whether a word is in the list.
   ///
   /// - Parameter word: Its bytes.
   /// - Returns: Whether it is.
-  /// - Complexity: Linear in its length.
-  package func contains(_ word: Span<UInt8>) -> Bool { table.find(word) != nil }
+  package func contains(_ word: Span<UInt8>) -> Bool { contains(Word(word)) }
+}
+
+/// Values by words.
+struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+  private var table: WordTable
+  /// The words, in the order of the values.
+  var words: [Word] { table.words }
+  private(set) var values: [Value] = []
+
+  /// Makes an empty map.
+  ///
+  /// - Parameter capacity: How many words are expected.
+  init(capacity: Int = 16) {
+    table = WordTable(capacity: capacity)
+    values.reserveCapacity(capacity)
+  }
+
+  /// Makes a map.
+  ///
+  /// - Parameter elements: Words with their values.
+  init(dictionaryLiteral elements: (Word, Value)...) {
+    self.init(capacity: elements.count)
+    for (word, value) in elements { set(word, value) }
+  }
+
+  /// The value of a word, or nothing where it has none.
+  ///
+  /// - Parameter word: The word.
+  subscript(word: Word) -> Value? { table.find(word).map { values[$0] } }
+
+  /// Gives a word a value, or changes the one it has.
+  ///
+  /// - Parameters:
+  ///   - word: The word.
+  ///   - value: The value where it has none.
+  ///   - change: Changes the value it has.
+  mutating func update(_ word: Word, default value: Value, _ change: (inout Value) -> Void) {
+    let number = table.number(word)
+    if number == values.count { values.append(value) }
+    change(&values[number])
+  }
+
+  /// Gives a word a value in place of the one it has.
+  ///
+  /// - Parameters:
+  ///   - word: The word.
+  ///   - value: The value.
+  mutating func set(_ word: Word, _ value: Value) { update(word, default: value) { $0 = value } }
+}
+
+/// Numbers words in the order they are met.
+private struct WordTable: Sendable {
+  private(set) var words: [Word] = []
+  /// Open addressing with linear probing; zero is free, else it is the number and one.
+  private var slots: [UInt32]
+
+  init(capacity: Int) {
+    var size = 8
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    words.reserveCapacity(capacity)
+  }
+
+  func find(_ word: Word) -> Int? {
+    let (slots, words) = (slots.span, words.span)
+    let mask = slots.count &- 1
+    var slot = word.mixed & mask
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) &- 1
+      if words[number] == word { return number }
+      slot = (slot &+ 1) & mask
+    }
+    return nil
+  }
+
+  mutating func number(_ word: Word) -> Int {
+    if let known = find(word) { return known }
+    if words.count * 2 >= slots.count { grow() }
+    words.append(word)
+    place(words.count)
+    return words.count - 1
+  }
+
+  private mutating func place(_ number: Int) {
+    let mask = slots.count - 1
+    var slot = words[number - 1].mixed & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = UInt32(number)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for number in words.indices { place(number + 1) }
+  }
 }

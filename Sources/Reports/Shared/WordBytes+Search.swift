@@ -31,6 +31,16 @@ extension WordBytes {
     words.contains(bytes.span.extracting(ranges[place]))
   }
 
+  /// Whether a word is one of those asked for.
+  ///
+  /// - Parameters:
+  ///   - place: Which word.
+  ///   - words: Some words.
+  /// - Returns: Whether it is one of them.
+  func word(_ place: Int, isAmong words: [Word]) -> Bool {
+    words.contains(Word(bytes.span.extracting(ranges[place])))
+  }
+
   /// Whether a word begins as asked for.
   ///
   /// - Parameters:

@@ -30,7 +30,7 @@ package enum TopicName {
       let word = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
       return profile.administrativeWords.contains(word) || profile.labelWords.contains(word)
         || profile.frameWords.contains(word) || procedures.contains(word)
-        || StatusLexicon.roles(of: word).contains(.common) || word.allSatisfy(\.isNumber)
+        || StatusLexicon.roles(of: Word(word)).contains(.common) || word.allSatisfy(\.isNumber)
     }
   }
 
@@ -70,7 +70,8 @@ package enum TopicName {
   ) -> Set<[UInt8]> {
     Set(
       Words.lowercasedParts(text).filter {
-        !isIdle($0) && !StatusLexicon.roles(of: $0).contains(.common) && !$0.allSatisfy(\.isNumber)
+        !isIdle($0) && !StatusLexicon.roles(of: Word($0)).contains(.common)
+          && !$0.allSatisfy(\.isNumber)
       }.map { Stemmer.stem(Array($0.utf8)) })
   }
 

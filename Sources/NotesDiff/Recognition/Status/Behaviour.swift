@@ -7,10 +7,10 @@ package enum Behaviour {
   ///   - words: The words of a clause.
   ///   - index: The place of the verb.
   /// - Returns: Whether it does.
-  static func isTold(by words: [String], _ index: Int) -> Bool {
+  static func isTold(by words: [Word], _ index: Int) -> Bool {
     guard index > 0, words[index] == "will" else { return false }
     // "The rent will be 6 a month"
-    if index + 2 < words.count, words[index + 1] == "be", words[index + 2].first?.isNumber == true {
+    if index + 2 < words.count, words[index + 1] == "be", words[index + 2].opensWithDigit {
       return true
     }
     guard marks.contains(words[index - 1]) else { return false }
@@ -25,7 +25,7 @@ package enum Behaviour {
   ///   - words: The words of a clause.
   ///   - index: The place of the verb.
   /// - Returns: Whether nobody is going to do it.
-  static func isOutcome(_ words: [String], _ index: Int) -> Bool {
+  static func isOutcome(_ words: [Word], _ index: Int) -> Bool {
     guard words[index] == "will" else { return false }
     let rest = words[(index + 1)...].drop(while: StatusLexicon.isAdverb)
     guard let verb = rest.first,
@@ -41,18 +41,18 @@ package enum Behaviour {
       && !(verb == "be" && (StatusLexicon.isPast(said) || StatusLexicon.isParticiple(said)))
   }
 
-  private static let pronouns = ["it", "that", "these", "this", "those"]
-  private static let outcomes = [
+  private static let pronouns: [Word] = ["it", "that", "these", "this", "those"]
+  private static let outcomes: [Word] = [
     "cause", "contain", "cost", "depend", "mean", "need", "remain", "require", "stay",
   ]
-  private static let beginnings = [
+  private static let beginnings: [Word] = [
     "available", "begin", "change", "come", "continue", "go", "happen", "live", "out", "ready",
     "start", "take",
   ]
 
   /// Words right before "will" where it may say so.
-  package static let marks = ["now", "that", "which", "who"]
+  package static let marks: [Word] = ["now", "that", "which", "who"]
 
   /// What a thing does for its users rather than somebody to it.
-  package static let effects = ["allow", "enable", "help", "improve", "make", "reduce"]
+  package static let effects: [Word] = ["allow", "enable", "help", "improve", "make", "reduce"]
 }

@@ -6,7 +6,7 @@ enum ForeignPledge {
   /// - Parameter words: The words of a sentence, in lower case.
   /// - Returns: Whether it has one of the phrases.
   /// - Complexity: Linear in the length of the sentence.
-  static func stands(in words: [String]) -> Bool {
+  static func stands(in words: [Word]) -> Bool {
     // What the first has behind it, every other one has.
     if let first = words.firstIndex(where: auxiliaries.contains),
       words[first...].contains(where: german.contains)
@@ -24,33 +24,32 @@ enum ForeignPledge {
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: Whether one may.
-  static func mayBegin(with word: Span<UInt8>) -> Bool {
-    phrases[word] != nil || auxiliaries.contains { word.areThose(of: $0) }
+  static func mayBegin(with word: Word) -> Bool {
+    phrases[word] != nil || auxiliaries.contains(word)
   }
 
   /// What follows right behind a word.
-  private static let phrases: ByteMap<[[String]]> = {
-    var phrases = ByteMap<[[String]]>()
-    let engaged = [
+  private static let phrases: WordMap<[[Word]]> = {
+    var phrases = WordMap<[[Word]]>()
+    let engaged: [[Word]] = [
       ["porte", "volontaire"], ["portent", "volontaires"], ["charge", "de"], ["chargent", "de"],
       ["propose", "pour"], ["proposent", "pour"], ["encarga", "de"], ["encargan", "de"],
       ["compromete", "a"], ["comprometen", "a"],
     ]
-    for (word, rest) in [
+    for (word, rest): (Word, [[Word]]) in [
       ("übernimmt", [[]]), ("kümmert", [["sich"]]), ("kümmern", [["sich"]]), ("se", engaged),
       ("s'engage", [["à"]]), ("s'engagent", [["à"]]),
     ] {
-      phrases.set(word.utf8.span, rest)
+      phrases.set(word, rest)
     }
     return phrases
   }()
 
   /// What stands anywhere behind "wird", at the end of its sentence.
-  private static let german: Set<String> = [
+  private static let german: WordSet = [
     "abklären", "anfragen", "anschreiben", "ausarbeiten", "beantragen", "beauftragt", "beschaffen",
     "besorgen", "bestellen", "einholen", "einreichen", "entwerfen", "erarbeiten", "erstellen",
     "klären", "kontaktieren", "nachfragen", "organisieren", "prüfen", "schreiben", "vorbereiten",
   ]
-  // Asked of every word; two short ones are compared in less time than one is hashed.
-  private static let auxiliaries = ["werden", "wird"]
+  private static let auxiliaries: [Word] = ["werden", "wird"]
 }

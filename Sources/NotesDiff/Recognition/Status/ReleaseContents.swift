@@ -14,10 +14,10 @@ package enum ReleaseContents {
   private static let longest = 60
   private static let mostWords = 5
 
-  private static let contents: Set<String> = [
+  private static let contents: WordSet = [
     "bugfix", "bugfixes", "changelog", "enhancements", "features", "fixes", "improvements",
   ]
-  private static let prospects: Set<String> = [
+  private static let prospects: WordSet = [
     "coming", "current", "future", "goals", "ideas", "missing", "needed", "next", "open",
     "pending", "planned", "possible", "potential", "progress", "proposed", "remaining", "requested",
     "requests", "soon", "starting", "suggested", "todo", "upcoming", "wanted", "wip",

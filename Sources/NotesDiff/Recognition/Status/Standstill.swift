@@ -22,7 +22,7 @@ package enum Standstill {
   /// - Returns: Whether it does, in its own name, as a remark or in a phrase.
   static func isNamed(by label: String) -> Bool {
     if StatusLabels.sense(of: label) == .stopped { return true }
-    let words = Words.lowercased(label)
+    let words = WordBytes(label).words
     return StatusRemarks.sense(of: words) == .stopped
       || StatusPhrases.matches(in: words).contains { $0.sense == .stopped }
   }

@@ -43,22 +43,19 @@ enum StatusDeed: Sendable, CaseIterable {
   /// - Parameter word: A word in lower case.
   /// - Returns: The deed, or nothing where the word names none.
   /// - Complexity: Linear in the length of the word.
-  static func deed(of word: String) -> StatusDeed? {
+  static func deed(of word: Word) -> StatusDeed? {
     // "Re-ran" is "ran" once more.
-    if word.begins(with: "re-") { return deed(of: String(word.dropFirst(3))) }
+    if word.begins(with: "re-") { return deed(of: word.dropFirst(3)) }
     if let deed = all[word] { return deed }
-    let bytes = word.utf8.span
-    guard let last = word.utf8.last, "gds".utf8.contains(last) else { return nil }
+    guard ["d", "g", "s"].contains(where: word.ends) else { return nil }
     for (ending, others) in endings where word.ends(with: ending) {
-      let stem = bytes.extracting(first: bytes.count - ending.utf8.count)
+      let stem = word.dropLast(ending.count)
       guard stem.count > 1 else { continue }
       for other in others {
-        if let deed = all[stem.appending(other).span] { return deed }
+        if let deed = all[stem.appending(other)] { return deed }
       }
       // "shipping" is of "ship".
-      if stem.count > 2, stem[stem.count - 1] == stem[stem.count - 2],
-        let deed = all[stem.extracting(droppingLast: 1)]
-      {
+      if stem.count > 2, stem.endsInTwin, let deed = all[stem.dropLast(1)] {
         return deed
       }
     }
@@ -66,15 +63,15 @@ enum StatusDeed: Sendable, CaseIterable {
   }
 
   /// Endings of verb forms, and what may stand in their place in the base form.
-  private static let endings: [(String, [String])] = [
+  private static let endings: [(Word, [Word])] = [
     ("ying", ["y"]), ("ing", ["", "e"]), ("ied", ["y"]), ("ed", ["", "e"]), ("ies", ["y"]),
     ("es", ["", "e"]), ("s", [""]),
   ]
 
-  private static let all: ByteMap<StatusDeed> = {
-    var deeds = ByteMap<StatusDeed>(capacity: 300)
+  private static let all: WordMap<StatusDeed> = {
+    var deeds = WordMap<StatusDeed>(capacity: 300)
     for (deed, words) in tables {
-      words.eachWord { deeds.set($0, deed) }
+      words.eachWord { deeds.set(Word($0), deed) }
     }
     return deeds
   }()

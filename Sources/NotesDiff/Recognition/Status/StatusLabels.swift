@@ -33,16 +33,16 @@ enum StatusLabels {
     guard text.utf8.count <= longest else { return nil }
     let words = words(of: text)
     guard let first = words.first, let last = words.last,
-      ends[first] != nil || ends[last] != nil
+      ends.contains(first) || ends.contains(last)
     else { return nil }
-    if let sense = names[words.spaced] { return sense }
+    if let sense = names[Word(spaced: words)] { return sense }
     // "Under consideration / Coming up" is what either is.
     if !isWhole, String(text).hasInside(" / "), let slash = text.firstRange(of: " / ") {
       return sense(of: text[..<slash.lowerBound]) ?? sense(of: text[slash.upperBound...])
     }
     // "Completed this month" and "Deferred actions"; "Released 2.1 last week" is news.
     if words.count > 1, !text.utf8.contains(where: Words.isASCIIDigit),
-      let sense = names[told(words).spaced], lasting.contains(sense)
+      let sense = names[Word(spaced: told(words))], lasting.contains(sense)
     {
       return sense
     }
@@ -52,24 +52,26 @@ enum StatusLabels {
     if first == "remaining", words.count > 1 { return .planned }
     if let sense = stretch(words) { return sense }
     for count in stride(from: min(4, words.count), to: 0, by: -1) {
-      let head = words.prefix(count).spaced
+      let head = Word(spaced: words.prefix(count))
       // "Last week's outage" and "Last week in the yard" are no labels.
       if let sense = names[head], sense != .past, !ambiguousHeads.contains(head) { return sense }
-      let tail = words.suffix(count).spaced
+      let tail = Word(spaced: words.suffix(count))
       if let sense = names[tail], tails.contains(tail) { return sense }
     }
     return nil
   }
 
   /// What a stretch of time says: "Next weeks", "Last three sprints".
-  private static func stretch(_ words: [String]) -> Sense? {
+  private static func stretch(_ words: [Word]) -> Sense? {
     guard (2...4).contains(words.count), let first = words.first, let last = words.last,
-      CalendarWords.spans.contains(last.last == "s" ? String(last.dropLast()) : last),
+      stretches.contains(last.ends(with: "s") ? last.dropLast(1) : last),
       words.dropFirst().dropLast().allSatisfy({ amounts.contains($0) })
     else { return nil }
     if ["coming", "next", "upcoming"].contains(first) { return .planned }
     return ["last", "past", "previous"].contains(first) ? .past : nil
   }
+
+  private static let stretches = WordSet(CalendarWords.spans.map { Word($0) })
 
   private static let amounts: WordSet = [
     "couple", "few", "four", "of", "several", "three", "two",
@@ -85,7 +87,7 @@ enum StatusLabels {
   }
 
   /// A label without the time or the kind of work it speaks of.
-  private static func told(_ words: [String]) -> ArraySlice<String> {
+  private static func told(_ words: [Word]) -> ArraySlice<Word> {
     if let last = words.last, listed.contains(last) { return words.dropLast() }
     let span = spans.first { words.suffix($0.count).elementsEqual($0) }
     return words.dropLast(span?.count ?? 0)
@@ -94,12 +96,12 @@ enum StatusLabels {
   /// What a label says that may be followed by a time or a kind of work.
   private static let lasting: Set<Sense> = [.done, .stopped]
 
-  private static let spans: [[String]] =
+  private static let spans: [[Word]] =
     [
       "so far", "today", "yesterday", "since last time", "since last meeting",
       "since the last meeting", "in the last week", "last time",
-    ].map { $0.split(separator: " ").map(String.init) }
-    + ["this", "last"].flatMap { time in
+    ].map { $0.split(separator: " ").map { Word(String($0)) } }
+    + ["this", "last"].flatMap { (time: Word) in
       ["week", "sprint", "month", "quarter", "iteration"].map { [time, $0] }
     }
 
@@ -111,13 +113,13 @@ enum StatusLabels {
   private static let longest = 120
 
   /// The words of a label in lower case: letters, hyphens and apostrophes, brackets left out.
-  private static func words(of text: some StringProtocol) -> [String] {
-    var words: [String] = []
+  private static func words(of text: some StringProtocol) -> [Word] {
+    var words: [Word] = []
     var word: [UInt8] = []
     var hasLetter = false
     var depth = 0
     func flush() {
-      if !word.isEmpty, hasLetter { words.append(String(decoding: word, as: UTF8.self)) }
+      if !word.isEmpty, hasLetter { words.append(Word(word.span)) }
       word.removeAll(keepingCapacity: true)
       hasLetter = false
     }
@@ -144,20 +146,20 @@ enum StatusLabels {
     return words
   }
 
-  private static let names: ByteMap<Sense> = {
-    var names = ByteMap<Sense>(capacity: 200)
+  private static let names: WordMap<Sense> = {
+    var names = WordMap<Sense>(capacity: 200)
     for (sense, list) in tables {
       list.eachWord(separator: UInt8(ascii: ",")) { entry in
-        let start = entry[0] == 0x20 ? 1 : 0
-        names.set(entry.extracting(start..<entry.count), sense)
+        names.set(Word(trimmed: entry), sense)
       }
     }
     return names
   }()
 
   /// The words names begin and end with: a label begins or ends with a name.
-  private static let ends: ByteMap<Bool> = {
-    var ends = ByteMap<Bool>(capacity: 200)
+  private static let ends: WordSet = {
+    var ends: [Word] = []
+    ends.reserveCapacity(400)
     for (_, list) in tables {
       list.eachWord(separator: UInt8(ascii: ",")) { entry in
         var first = 0
@@ -166,11 +168,11 @@ enum StatusLabels {
         while last > first, entry[last - 1] != 0x20 { last -= 1 }
         var end = first
         while end < entry.count, entry[end] != 0x20 { end += 1 }
-        ends.set(entry.extracting(first..<end), true)
-        ends.set(entry.extracting(last..<entry.count), true)
+        ends.append(Word(entry.extracting(first..<end)))
+        ends.append(Word(entry.extracting(last..<entry.count)))
       }
     }
-    return ends
+    return WordSet(ends)
   }()
 
   /// Adverbs of time in front of a name.

@@ -15,10 +15,10 @@ extension StatusLexicon {
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: Whether it is one.
-  static func isPast(_ word: String) -> Bool {
+  static func isPast(_ word: Word) -> Bool {
     let roles = roles(of: word)
     if !roles.isDisjoint(with: [.finishing, .irregular]) { return true }
-    return word.utf8.count > 3 && word.ends(with: "ed") && !roles.contains(.noPast)
+    return word.count > 3 && word.ends(with: "ed") && !roles.contains(.noPast)
       && !isCompound(word) && (!word.ends(with: "eed") || verbsInEE.contains(word))
   }
 
@@ -26,28 +26,28 @@ extension StatusLexicon {
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: Whether it is one.
-  static func isParticiple(_ word: String) -> Bool {
-    word.utf8.count > 4 && word.ends(with: "ing") && !roles(of: word).contains(.noParticiple)
+  static func isParticiple(_ word: Word) -> Bool {
+    word.count > 4 && word.ends(with: "ing") && !roles(of: word).contains(.noParticiple)
       && !isCompound(word)
   }
 
   /// Whether a word is joined by a hyphen to more than a prefix: "long-running" is no verb,
   /// "re-enabled" is one.
-  private static func isCompound(_ word: String) -> Bool {
-    guard let dash = word.utf8.firstIndex(of: UInt8(ascii: "-")) else { return false }
-    return !["auto", "back", "co", "cross", "de", "pre", "re", "un", "x"]
-      .contains(String(word[..<dash]))
+  private static func isCompound(_ word: Word) -> Bool {
+    guard word.hasHyphen else { return false }
+    guard let prefix = word.beforeHyphen else { return true }
+    return !["auto", "back", "co", "cross", "de", "pre", "re", "un", "x"].contains(prefix)
   }
 
-  private static let endings = ["ing", "ed", "es", "s", "ion", "e"]
+  private static let endings: [Word] = ["ing", "ed", "es", "s", "ion", "e"]
 
   /// A word without its ending, to tell that "refining" and "refined" are one verb.
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: The stem.
-  static func stem(_ word: String) -> String {
-    for ending in endings where word.utf8.count > ending.utf8.count + 3 && word.ends(with: ending) {
-      return String(Substring(word.utf8.dropLast(ending.utf8.count)))
+  static func stem(_ word: Word) -> Word {
+    for ending in endings where word.count > ending.count + 3 && word.ends(with: ending) {
+      return word.dropLast(ending.count)
     }
     return word
   }

@@ -73,17 +73,17 @@ enum StatusLexicon {
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: Its parts; none for a word of no table.
-  static func roles(of word: String) -> Roles {
+  static func roles(of word: Word) -> Roles {
     if let roles = all[word] { return roles }
     // "Re-ran" is "ran" once more.
-    guard word.begins(with: "re-"), let roles = all[String(word.dropFirst(3))] else { return [] }
+    guard word.begins(with: "re-"), let roles = all[word.dropFirst(3)] else { return [] }
     return roles.subtracting(.noPast)
   }
 
-  private static let all: ByteMap<Roles> = {
-    var roles = ByteMap<Roles>(capacity: 800)
+  private static let all: WordMap<Roles> = {
+    var roles = WordMap<Roles>(capacity: 800)
     for (role, words) in tables {
-      words.eachWord { roles.update($0, default: []) { $0.insert(role) } }
+      words.eachWord { roles.update(Word($0), default: []) { $0.insert(role) } }
     }
     return roles
   }()
@@ -297,9 +297,9 @@ enum StatusLexicon {
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: Whether it may.
-  static func isAdverb(_ word: String) -> Bool {
+  static func isAdverb(_ word: Word) -> Bool {
     roles(of: word).contains(.adverb)
-      || word.utf8.count > 6 && word.ends(with: "ly")
+      || word.count > 6 && word.ends(with: "ly")
         && !["assembly", "friendly", "monthly", "quarterly"].contains(word)
   }
 }

@@ -1,7 +1,7 @@
 /// Finds the finite verb of a clause that opens with its subject.
 extension StatusOpening {
   /// Looks for the finite verb of a clause that opens with its subject.
-  static func clause(_ words: [String], _ start: Int) -> Self {
+  static func clause(_ words: [Word], _ start: Int) -> Self {
     // "Talks on how the new pump will do are ongoing": what is said of all stands at the end.
     if let last = words.last, ["ongoing", "on-going", "underway"].contains(last), words.count > 2,
       has(.auxiliary, words[words.count - 2])
@@ -30,9 +30,9 @@ extension StatusOpening {
     /// How many words after the start of the subject.
     let distance: Int
     /// The word before it.
-    let before: String
+    let before: Word
     /// The word after it, or nothing.
-    let next: String
+    let next: Word
     /// Whether a preposition or comma came before.
     let isPastBoundary: Bool
 
@@ -45,7 +45,7 @@ extension StatusOpening {
   }
 
   /// What a word says where it is the finite verb.
-  private static func verb(_ words: [String], _ index: Int, _ place: Place) -> Self? {
+  private static func verb(_ words: [Word], _ index: Int, _ place: Place) -> Self? {
     let word = words[index]
     let roles = StatusLexicon.roles(of: word)
     if telling.contains(word) || isModal(word) || sayings.contains(word) || pledging.contains(word),
@@ -91,14 +91,16 @@ extension StatusOpening {
   ]
 
   /// Whether a word is a day of a month: "2", "2nd".
-  private static func isDay(_ word: String) -> Bool {
-    let digits = word.prefix { $0.isNumber }
+  private static func isDay(_ word: Word) -> Bool {
+    guard word.opensWithDigit else { return false }
+    let text = word.text
+    let digits = text.prefix { $0.isNumber }
     return Int(digits).map { (1...31).contains($0) } == true
-      && ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count))
+      && ["", "st", "nd", "rd", "th"].contains(text.dropFirst(digits.count))
   }
 
   /// What a word of `telling` says by itself or with its neighbours.
-  private static func tellingVerb(_ words: [String], _ index: Int, _ place: Place) -> Self? {
+  private static func tellingVerb(_ words: [Word], _ index: Int, _ place: Place) -> Self? {
     let word = words[index]
     let next = place.next
     // "Ida noted the gate was painted" says what Ida said.
@@ -168,7 +170,7 @@ extension StatusOpening {
   ///   - words: The words of a clause.
   ///   - index: The place of the word.
   /// - Returns: Whether it does.
-  static func isLeft(_ words: [String], _ index: Int) -> Bool {
+  static func isLeft(_ words: [Word], _ index: Int) -> Bool {
     if words[index...].contains("yet") { return true }
     let next = words.dropFirst(index + 1).first { !StatusLexicon.isAdverb($0) && $0 != "been" }
     // "The gate did not close" was to do so.
@@ -179,13 +181,13 @@ extension StatusOpening {
   private static let minds: WordSet = [
     "have", "know", "like", "mind", "need", "see", "think", "want",
   ]
-  private static let ends: Set<String> = [
+  private static let ends: WordSet = [
     "available", "complete", "done", "finished", "live", "out", "ready", "started", "working",
   ]
 
   /// Whether "to be" at a place says that something is yet to be done: "the plan to be posted", but
   /// not "lets the pump to be stopped" nor "seems to be fixed".
-  private static func isOutstanding(_ words: [String], _ index: Int) -> Bool {
+  private static func isOutstanding(_ words: [Word], _ index: Int) -> Bool {
     guard index + 2 < words.count, StatusLexicon.isPast(words[index + 2]) else { return false }
     return !words[..<index].contains { word in
       has(.stateSingular, word) || has(.noTask, word) || StatusLexicon.isParticiple(word)
@@ -195,7 +197,7 @@ extension StatusOpening {
 
   /// What a word says by its roles where it is the finite verb.
   private static func verb(
-    _ word: String, _ roles: StatusLexicon.Roles, _ place: Place
+    _ word: Word, _ roles: StatusLexicon.Roles, _ place: Place
   ) -> Self? {
     let next = place.next
     if isState(roles, place) { return .init(.state, word) }

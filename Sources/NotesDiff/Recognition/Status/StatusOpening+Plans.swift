@@ -5,10 +5,10 @@ extension StatusOpening {
   ///
   /// - Parameter clause: The words of a clause, a comma being a word.
   /// - Returns: Whether it does.
-  static func asks(_ clause: [String]) -> Bool {
+  static func asks(_ clause: [Word]) -> Bool {
     let words = clause.drop { $0 == "," || $0 == "and" }.prefix(2)
     guard words.count == 2, let first = words.first, let second = words.last else { return false }
-    let isVerb = { (word: String) in modals.contains(word) || has(.auxiliary, word) }
+    let isVerb = { (word: Word) in modals.contains(word) || has(.auxiliary, word) }
     return questionWords.contains(first)
       ? isVerb(second) : isVerb(first) && has(.subject, second)
   }
@@ -16,7 +16,7 @@ extension StatusOpening {
   private static let questionWords: WordSet = ["how", "what", "which", "who", "why"]
 
   /// Whether a word can say that something is to come, or only may be.
-  static func isModal(_ word: String) -> Bool {
+  static func isModal(_ word: Word) -> Bool {
     ["could", "may", "might", "should", "will", "would"].contains(word)
   }
 
@@ -31,7 +31,7 @@ extension StatusOpening {
   ///   - words: The words of a clause.
   ///   - index: The place of the verb.
   /// - Returns: Whether it does not.
-  static func isDenied(_ words: [String], _ index: Int) -> Bool {
+  static func isDenied(_ words: [Word], _ index: Int) -> Bool {
     // "Will probably not"
     let next = words.dropFirst(index + 1).first {
       !StatusLexicon.isAdverb($0) || denials.contains($0)
@@ -43,7 +43,7 @@ extension StatusOpening {
   }
 
   /// Whether nothing is what is planned: "No larger visits scheduled yet".
-  private static func hasNoSubject(_ words: [String], _ index: Int) -> Bool {
+  private static func hasNoSubject(_ words: [Word], _ index: Int) -> Bool {
     words.first == "no" && index <= longestSubject
       && ["expected", "planned", "scheduled"].contains(words[index])
   }
@@ -63,7 +63,7 @@ extension StatusOpening {
   ///   - words: The words of a clause.
   ///   - index: The place of the verb.
   /// - Returns: Whether it does.
-  static func supposes(_ words: [String], _ index: Int) -> Bool {
+  static func supposes(_ words: [Word], _ index: Int) -> Bool {
     let next = words.dropFirst(index + 1).prefix(2)
     switch words[index] {
     case "would":
@@ -81,7 +81,7 @@ extension StatusOpening {
   }
 
   /// Whether the team speaks of itself before a verb: "we", "the team", or nobody at all.
-  private static func isOurs(_ words: [String], _ index: Int) -> Bool {
+  private static func isOurs(_ words: [Word], _ index: Int) -> Bool {
     words[..<index].allSatisfy { word in
       word == "," || word == "and" || word == "the" || ours.contains(word)
         || StatusLexicon.isAdverb(word)
@@ -92,7 +92,7 @@ extension StatusOpening {
   static let ours: WordSet = ["folks", "i", "team", "we"]
 
   /// Whether a clause after "should" tells when something is there, or that it is out then.
-  private static func isExpected(_ rest: ArraySlice<String>) -> Bool {
+  private static func isExpected(_ rest: ArraySlice<Word>) -> Bool {
     if rest.contains(where: moments.contains) { return true }
     let verb = rest.first { $0 != "be" && !StatusLexicon.isAdverb($0) }
     let ends: [StatusDeed] = [.releasing, .deploying, .merging, .finishing]
@@ -110,10 +110,10 @@ extension StatusOpening {
     "available", "done", "fixed", "live", "out", "ready", "resolved", "there",
   ]
 
-  private static let moments = Set(
-    CalendarWords.weekdays + CalendarWords.months + CalendarWords.spans
+  private static let moments = WordSet(
+    (CalendarWords.weekdays + CalendarWords.months + CalendarWords.spans
       + CalendarWords.spans.map { $0 + "s" }
-      + ["later", "shortly", "soon", "today", "tomorrow"])
+      + ["later", "shortly", "soon", "today", "tomorrow"]).map { Word($0) })
 
   /// Whether a verb of the future announces nothing: it is denied or only thought of.
   ///
@@ -121,7 +121,7 @@ extension StatusOpening {
   ///   - words: The words of a clause.
   ///   - index: The place of the verb.
   /// - Returns: Whether nobody is going to do what it says.
-  static func announcesNothing(_ words: [String], _ index: Int) -> Bool {
+  static func announcesNothing(_ words: [Word], _ index: Int) -> Bool {
     isDenied(words, index) || hasNoSubject(words, index) || supposes(words, index)
       || Behaviour.isOutcome(words, index)
   }
@@ -138,7 +138,7 @@ extension StatusOpening {
   ///   - words: The words of a clause.
   ///   - index: The place of the word.
   /// - Returns: What the verb after the thing says.
-  static func attribute(_ words: [String], _ index: Int) -> Self? {
+  static func attribute(_ words: [Word], _ index: Int) -> Self? {
     guard index + 2 < words.count, words[index].ends(with: "ed"),
       !has(.boundary, words[index + 1]), !["a", "an", "our", "the"].contains(words[index + 1])
     else { return nil }
@@ -153,13 +153,13 @@ extension StatusOpening {
   ///   - isMoment: Whether it speaks of something that is over in a moment, so that "this week" is
   ///     ahead.
   /// - Returns: The words, or nothing where there are none.
-  static func dayAhead(_ words: some Collection<String>, isMoment: Bool) -> String? {
+  static func dayAhead(_ words: some Collection<Word>, isMoment: Bool) -> Word? {
     if words.contains("tomorrow") { return "tomorrow" }
     return zip(words, words.dropFirst()).first { first, second in
       weekdays.contains(second) && ["on", "this", "next", "coming"].contains(first)
         || spans.contains(second)
           && (["coming", "next"].contains(first) || isMoment && first == "this")
-    }.map { $0 + " " + $1 }
+    }.map { $0.followed(by: $1) }
   }
 
   /// Whether "should" at a place says what somebody thinks, with no day for it: "we should think of the
@@ -169,16 +169,16 @@ extension StatusOpening {
   ///   - words: The words of a clause.
   ///   - index: The place of the word.
   /// - Returns: Whether people stand before it who agreed on nothing, and no day is named.
-  static func isOpinion(_ words: [String], _ index: Int) -> Bool {
+  static func isOpinion(_ words: [Word], _ index: Int) -> Bool {
     index > 0 && words[index] == "should"
       && ["everybody", "everyone", "i", "one", "people", "they", "we", "you"]
         .contains(words[index - 1])
-      && !words[..<index].suffix(reach).contains(where: ["agree", "agreed", "decided"].contains)
+      && !words[..<index].suffix(reach).contains { ["agree", "agreed", "decided"].contains($0) }
       // "We should be able to open in May" expects it.
       && words.dropFirst(index + 1).prefix(2) != ["be", "able"]
       && dayAhead(words[max(0, index - reach)...].prefix(2 * reach), isMoment: true) == nil
   }
 
-  private static let weekdays = Set(CalendarWords.weekdays)
-  private static let spans = Set(CalendarWords.spans)
+  private static let weekdays = WordSet(CalendarWords.weekdays.map { Word($0) })
+  private static let spans = WordSet(CalendarWords.spans.map { Word($0) })
 }

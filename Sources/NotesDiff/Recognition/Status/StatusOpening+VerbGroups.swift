@@ -1,7 +1,7 @@
 /// Reads what follows a form of "have" or "to be".
 extension StatusOpening {
   /// What follows "have" or "has".
-  static func perfect(_ words: [String], _ start: Int) -> Self {
+  static func perfect(_ words: [Word], _ start: Int) -> Self {
     guard let (index, hedge) = afterAdverbs(words, start, passing: "been") else {
       return .init(.noun, "")
     }
@@ -13,7 +13,7 @@ extension StatusOpening {
 
   /// What follows a form of "to be".
   static func progressive(
-    _ words: [String], _ start: Int, isPast: Bool = false, followsAbout: Bool = false
+    _ words: [Word], _ start: Int, isPast: Bool = false, followsAbout: Bool = false
   ) -> Self {
     guard let (index, hedge) = afterAdverbs(words, start, passing: "") else {
       return .init(.noun, "")
@@ -65,7 +65,7 @@ extension StatusOpening {
 
   /// The first word that is no adverb, and what an adverb makes of it.
   private static func afterAdverbs(
-    _ words: [String], _ start: Int, passing passed: String
+    _ words: [Word], _ start: Int, passing passed: Word
   ) -> (index: Int, hedge: Self?)? {
     var index = start
     while index < words.count, has(.adverb, words[index]) || words[index] == passed {

@@ -33,12 +33,12 @@ struct StatusOpening: Sendable, Hashable {
   /// What it says.
   var kind: Kind
   /// The word it was read from.
-  var word: String
+  var word: Word
 
   /// Whether it is a verb phrase that tells of something, not a task or a bare noun.
   var hasVerb: Bool { kind != .noun && kind != .base }
 
-  init(_ kind: Kind, _ word: String) {
+  init(_ kind: Kind, _ word: Word) {
     self.kind = kind
     self.word = word
   }
@@ -47,7 +47,7 @@ struct StatusOpening: Sendable, Hashable {
   ///
   /// - Parameter words: The words of the clause, a comma being a word.
   /// - Complexity: Bounded: only the first words are looked at.
-  init(of words: [String]) {
+  init(of words: [Word]) {
     // "Work on the gate is up next": what is said of all stands at the end.
     if words.last == "next", words.count > 2,
       words.suffix(3).dropLast().contains(where: { Self.has(.auxiliary, $0) })
@@ -60,16 +60,16 @@ struct StatusOpening: Sendable, Hashable {
     if Self.has(.base, first) { self = .init(.base, first) }
   }
 
-  static func has(_ role: StatusLexicon.Roles, _ word: String) -> Bool {
+  static func has(_ role: StatusLexicon.Roles, _ word: Word) -> Bool {
     StatusLexicon.roles(of: word).contains(role)
   }
 
   // MARK: The head of the clause
 
-  private static func read(_ words: [String], from start: Int, conditions: Int = 0) -> Self {
+  private static func read(_ words: [Word], from start: Int, conditions: Int = 0) -> Self {
     var index = start
     var hasSubject = false
-    var hedge: String?
+    var hedge: Word?
     while index < words.count {
       let word = words[index]
       let roles = StatusLexicon.roles(of: word)
@@ -107,7 +107,7 @@ struct StatusOpening: Sendable, Hashable {
 
   /// Reads a clause whose subject and adverbs are passed.
   private static func head(
-    _ words: [String], _ index: Int, hasSubject: Bool, conditions: Int
+    _ words: [Word], _ index: Int, hasSubject: Bool, conditions: Int
   ) -> Self {
     let word = words[index]
     let next = index + 1 < words.count ? words[index + 1] : ""
@@ -143,13 +143,13 @@ struct StatusOpening: Sendable, Hashable {
       return .init(.noun, "")
     case "going" where next == "to" && isVerb(words.dropFirst(index + 2).first):
       return .init(.future, "going to")
-    case "may" where !next.isEmpty && next.first?.isNumber == false, "might", "could", "shall":
+    case "may" where !next.isEmpty && !next.opensWithDigit, "might", "could", "shall":
       return supposes(words, index) ? .init(.noun, "") : .init(.future, word)
     case "coming" where !next.isEmpty: return .init(.future, word)
     case "went" where goals.contains(next):
-      return .init(.finished, word + " " + next)
+      return .init(.finished, word.followed(by: next))
     case "rolled" where next == "back", "backed" where next == "out":
-      return .init(.revoked, word + " " + next)
+      return .init(.revoked, word.followed(by: next))
     case "ran" where next == "into": return .init(.activity, "ran into")
     case "pulled":
       return pulled(words, index)
@@ -212,7 +212,7 @@ struct StatusOpening: Sendable, Hashable {
   static let likeOrders: WordSet = ["cut", "put", "read", "set", "shut", "split"]
 
   /// Whether an order follows: "Set a day, tell everyone".
-  private static func isOrder(_ rest: ArraySlice<String>) -> Bool {
+  private static func isOrder(_ rest: ArraySlice<Word>) -> Bool {
     zip(rest, rest.dropFirst()).contains { comma, word in
       comma == "," && (has(.base, word) || has(.task, word)) && !has(.noun, word)
     }
@@ -224,13 +224,13 @@ struct StatusOpening: Sendable, Hashable {
 
   /// What "… to oil the gate" says by the word in front of it: a person or a team is to do it,
   /// "a tool to oil the gate" is a thing, "it seems to squeak" is no task.
-  private static func infinitive(_ words: [String], _ index: Int, hasSubject: Bool) -> Self? {
+  private static func infinitive(_ words: [Word], _ index: Int, hasSubject: Bool) -> Self? {
     let word = words[index]
     if pledging.contains(word) { return .init(.future, word) }
     let roles = StatusLexicon.roles(of: word)
     guard index + 2 < words.count,
       has(.base, words[index + 2])
-        || roles.isEmpty && word.first?.isNumber == false && has(.task, words[index + 2]),
+        || roles.isEmpty && !word.opensWithDigit && has(.task, words[index + 2]),
       !StatusLexicon.isPast(word), !StatusLexicon.isParticiple(word)
     else { return nil }
     if roles.contains(.beginning) { return .init(.begun, word) }
@@ -238,7 +238,7 @@ struct StatusOpening: Sendable, Hashable {
     if roles.contains(.noTask) { return .init(.noun, "") }
     if StatusDeed.deed(of: word) == .proposing { return .init(.proposed, word) }
     return roles.contains(.thing) && !hasSubject
-      ? clause(words, index + 2) : .init(.future, "to " + words[index + 2])
+      ? clause(words, index + 2) : .init(.future, Word("to").followed(by: words[index + 2]))
   }
 
   private static let sayings: WordSet = [
@@ -246,13 +246,13 @@ struct StatusOpening: Sendable, Hashable {
   ]
 
   /// Whether a word after "going to" says what is to be done: a verb, as no place is.
-  static func isVerb(_ word: String?) -> Bool {
+  static func isVerb(_ word: Word?) -> Bool {
     guard let word else { return false }
     return word == "be" || has(.base, word) || has(.task, word)
   }
 
   /// What an "-ing" form says at the head of a clause.
-  private static func participle(_ words: [String], _ index: Int) -> Self {
+  private static func participle(_ words: [Word], _ index: Int) -> Self {
     let word = words[index]
     // "Successfully running …" tells of a success, not of a task.
     if index > 0, words[index - 1] == "successfully" { return .init(.state, word) }
@@ -276,11 +276,11 @@ struct StatusOpening: Sendable, Hashable {
       !words.contains(where: { ["hopefully", "if", "maybe", "possibly", "probably"].contains($0) })
     else { return .init(.ongoing, word) }
     // "Shipping … today": out by the time anybody reads it.
-    return .init(.finished, word + " today")
+    return .init(.finished, word.followed(by: "today"))
   }
 
   /// Whether "plan" is a thing here, not what somebody does: "plan patch to …", "plan for … posted".
-  private static func isThing(_ words: [String], _ index: Int) -> Bool {
+  private static func isThing(_ words: [Word], _ index: Int) -> Bool {
     guard index + 2 < words.count else { return false }
     let next = words[index + 1]
     if has(.thing, next) { return true }
@@ -289,7 +289,7 @@ struct StatusOpening: Sendable, Hashable {
   }
 
   /// Whether what was got is a result, "got the pump working", not a thing handed over.
-  private static func isResult(_ object: ArraySlice<String>) -> Bool {
+  private static func isResult(_ object: ArraySlice<Word>) -> Bool {
     object.prefix { $0 != "," }.prefix(8).contains { word in
       StatusLexicon.isPast(word) || StatusLexicon.isParticiple(word) || results.contains(word)
     }
@@ -301,25 +301,27 @@ struct StatusOpening: Sendable, Hashable {
   ]
 
   /// Whether what follows "have" is a thing that is there now: "have a working pump", but "have to".
-  private static func isOwned(_ object: ArraySlice<String>, hasSubject: Bool) -> Bool {
+  private static func isOwned(_ object: ArraySlice<Word>, hasSubject: Bool) -> Bool {
     guard let first = object.first, hasSubject || ["a", "an", "the"].contains(first) else {
       return false
     }
-    let talk = ["bug", "concern", "idea", "issue", "meeting", "no", "problem", "question", "to"]
+    let talk: [Word] = [
+      "bug", "concern", "idea", "issue", "meeting", "no", "problem", "question", "to",
+    ]
     return !object.prefix(4).contains { word in
-      talk.contains(word) || word.ends(with: "s") && talk.contains(String(word.dropLast()))
+      talk.contains(word) || word.ends(with: "s") && talk.contains(word.dropLast(1))
     }
   }
 
   /// What "pulled" says: "pulled in …" takes work in, "pulled the release" takes it back.
-  private static func pulled(_ words: [String], _ index: Int) -> Self {
+  private static func pulled(_ words: [Word], _ index: Int) -> Self {
     let object = words.dropFirst(index + 1).prefix(6)
     let isTaken = object.first == "back" || object.contains { $0.begins(with: "release") }
     return .init(isTaken && object.first != "in" ? .revoked : .made, words[index])
   }
 
   /// Where things go that are finished then: "went live".
-  static let goals = ["ga", "in", "into", "live", "out", "to"]
+  static let goals: [Word] = ["ga", "in", "into", "live", "out", "to"]
 
   /// Whether a text has a verb for its work.
   ///
@@ -330,7 +332,7 @@ struct StatusOpening: Sendable, Hashable {
   }
 
   /// What a past form says.
-  static func past(_ word: String) -> Self {
+  static func past(_ word: Word) -> Self {
     let roles = StatusLexicon.roles(of: word)
     let kinds: [(StatusLexicon.Roles, Kind)] = [
       (.revoking, .revoked), (.finishing, .finished), (.beginning, .begun),

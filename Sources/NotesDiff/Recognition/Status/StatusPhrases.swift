@@ -38,13 +38,13 @@ enum StatusPhrases {
   /// - Parameter words: Words in lower case, without commas.
   /// - Returns: The phrases, in order.
   /// - Complexity: Linear in the number of words.
-  static func matches(in words: [String]) -> [Match] {
+  static func matches(in words: [Word]) -> [Match] {
     var found: [Match] = []
     for index in words.indices {
       if words[index] == "now", index + 1 < words.count, isNews(words[index + 1]),
         !found.contains(where: { $0.sense == .available })
       {
-        found.append(Match(sense: .available, phrase: "now " + words[index + 1], place: index))
+        found.append(Match(sense: .available, phrase: "now " + words[index + 1].text, place: index))
       }
       if puts.contains(words[index]), let end = rest(words, index),
         !found.contains(where: { $0.sense == .stopped })
@@ -53,17 +53,19 @@ enum StatusPhrases {
           Match(
             sense: .stopped, phrase: words[index...end].spaced, place: index))
       }
-      guard let phrases = byFirstWord[words[index]] else { continue }
-      for entry in phrases where entry.stands(in: words, at: index) {
+      guard let phrases = all.byFirstWord[words[index]] else { continue }
+      for entry in all.entries[phrases] where all.stands(entry, in: words, at: index) {
         guard !found.contains(where: { $0.sense == entry.sense }),
           entry.sense != .stopped || entry.count > 1 || isPredicate(words, index),
-          entry.sense != .future || isPlan(words, index) || !isModal(entry),
+          entry.sense != .future || isPlan(words, index)
+            || !(entry.count == 1 || words[index] == "would"),
           entry.sense != .available || entry.count > 1 || isSaid(words, index),
-          entry.phrase != "to do" || isUndone(words, index),
+          !(entry.count == 2 && words[index] == "to") || isUndone(words, index),
           entry.sense != .remaining || index == 0 || !StatusOpening.isModal(words[index - 1]),
           entry.sense != .available || isClaimed(words, index, entry.count)
         else { continue }
-        found.append(Match(sense: entry.sense, phrase: entry.phrase, place: index))
+        let phrase = words[index..<index + entry.count].spaced
+        found.append(Match(sense: entry.sense, phrase: phrase, place: index))
       }
     }
     return found
@@ -71,7 +73,7 @@ enum StatusPhrases {
 
   /// Whether a word is said of its subject: "the pump is delayed", "paused the pump", but not
   /// "delayed boats".
-  private static func isPredicate(_ words: [String], _ index: Int) -> Bool {
+  private static func isPredicate(_ words: [Word], _ index: Int) -> Bool {
     let before = index > 0 ? StatusLexicon.roles(of: words[index - 1]) : .subject
     guard before.isDisjoint(with: [.subject, .adverb, .auxiliary]), index + 1 < words.count else {
       return true
@@ -85,7 +87,7 @@ enum StatusPhrases {
 
   /// Whether a phrase says that a thing can be used, and not that it cannot, might or is asked: "may
   /// finally be operational", "not in the default set".
-  private static func isClaimed(_ words: [String], _ index: Int, _ count: Int) -> Bool {
+  private static func isClaimed(_ words: [Word], _ index: Int, _ count: Int) -> Bool {
     let before = words[..<index]
     if before.suffix(3).contains(where: StatusOpening.isModal) { return false }
     if before.suffix(5).contains(where: { asked.contains($0) || $0 == "if" || denials.contains($0) }
@@ -109,23 +111,17 @@ enum StatusPhrases {
 
   /// Whether "to do" says that something is left, "the rest is to do", and has no object: "how to do
   /// this".
-  private static func isUndone(_ words: [String], _ index: Int) -> Bool {
+  private static func isUndone(_ words: [Word], _ index: Int) -> Bool {
     if index > 0, ["left", "lot", "more", "much", "still"].contains(words[index - 1]) {
       return true
     }
     return index + 2 >= words.count
   }
 
-  /// Whether a phrase of the future is a verb that may say something else.
-  private static func isModal(_ entry: Entry) -> Bool {
-    entry.count == 1 || entry.phrase.begins(with: "would ")
-  }
-
-  // Asked of every word; a few short ones are compared in less time than one is hashed.
-  private static let puts = ["put", "puts", "putting", "placed"]
+  private static let puts: [Word] = ["put", "puts", "putting", "placed"]
 
   /// Where "put … on hold" ends that begins at a place; nothing where it is no such phrase.
-  private static func rest(_ words: [String], _ start: Int) -> Int? {
+  private static func rest(_ words: [Word], _ start: Int) -> Int? {
     let longest = 5
     return (start + 1..<min(words.count, start + longest)).first { place in
       words[place - 1] == "on" && ["hold", "ice", "pause"].contains(words[place])
@@ -134,7 +130,7 @@ enum StatusPhrases {
 
   /// Whether a word says that something is to come, which "planned" does not of what is called so,
   /// nor "planning" of a "capacity planning tool", nor "will" of what will never be.
-  private static func isPlan(_ words: [String], _ index: Int) -> Bool {
+  private static func isPlan(_ words: [Word], _ index: Int) -> Bool {
     if StatusOpening.announcesNothing(words, index) || Behaviour.isTold(by: words, index)
       || StatusOpening.isOpinion(words, index)
     {
@@ -167,14 +163,14 @@ enum StatusPhrases {
   private static let asked: WordSet = ["how", "what", "whether", "why"]
 
   /// Whether a word that can stand before a noun is said of its subject: "is operational".
-  private static func isSaid(_ words: [String], _ index: Int) -> Bool {
+  private static func isSaid(_ words: [Word], _ index: Int) -> Bool {
     guard index > 0 else { return false }
     return !StatusLexicon.roles(of: words[index - 1]).isDisjoint(with: [.adverb, .auxiliary])
       || index + 1 == words.count || StatusOpening.has(.boundary, words[index + 1])
   }
 
   /// Whether a past form only tells which thing is meant: "with planned support by the team".
-  private static func isAttribute(_ words: [String], _ index: Int) -> Bool {
+  private static func isAttribute(_ words: [Word], _ index: Int) -> Bool {
     guard words[index].ends(with: "ed"), index > 0, index + 1 < words.count,
       ["a", "an", "by", "for", "his", "her", "its", "my", "of", "our", "the", "their", "with"]
         .contains(words[index - 1]) || words[index - 1].ends(with: "'s")
@@ -184,7 +180,7 @@ enum StatusPhrases {
   }
 
   /// Whether a verb after "now" says what a thing does or what was done to it: "now prints".
-  private static func isNews(_ word: String) -> Bool {
+  private static func isNews(_ word: Word) -> Bool {
     let roles = StatusLexicon.roles(of: word)
     let idle: StatusLexicon.Roles = [
       .activity, .proposing, .beginning, .planning, .auxiliary, .boundary, .revoking,
@@ -193,52 +189,61 @@ enum StatusPhrases {
     if !roles.isDisjoint(with: [.stateSingular, .statePlural]) {
       return !roles.contains(.beginning)
     }
-    return roles.subtracting(.thing).isEmpty && word.utf8.count > 3 && word.ends(with: "s")
+    return roles.subtracting(.thing).isEmpty && word.count > 3 && word.ends(with: "s")
       && !word.ends(with: "ss")
       && !["depends", "expects", "fails", "hopes", "looks", "needs", "seems", "waits", "wants"]
         .contains(word)
   }
 
-  /// A phrase of the tables. Its words stay in one text: few are ever met, and to cut up all of them
-  /// costs a short run more than what it reads.
+  /// A phrase of the tables.
   private struct Entry: Sendable {
-    let phrase: String
+    /// Where its second word lies among those of all.
+    let start: Int
     /// How many words it has.
     let count: Int
     let sense: Sense
+  }
 
-    /// Whether its words are those at a place.
-    func stands(in words: [String], at start: Int) -> Bool {
-      guard start + count <= words.count else { return false }
-      let bytes = phrase.utf8.span
-      var place = 0
-      for word in words[start..<start + count] {
-        let letters = word.utf8.span
-        guard place + letters.count <= bytes.count else { return false }
-        for index in letters.indices where letters[index] != bytes[place + index] { return false }
-        place += letters.count
-        guard place == bytes.count || bytes[place] == UInt8(ascii: " ") else { return false }
-        place += 1
+  /// The phrases of the tables, those that begin with the same word side by side.
+  private struct Entries: Sendable {
+    /// The words of all phrases but their first.
+    var words: [Word] = []
+    var entries: [Entry] = []
+    /// Where the phrases of a first word lie.
+    var byFirstWord = WordMap<Range<Int>>(capacity: 300)
+
+    /// Whether the words of a phrase behind the first are those behind a place.
+    func stands(_ entry: Entry, in words: [Word], at start: Int) -> Bool {
+      guard start + entry.count <= words.count else { return false }
+      for place in 1..<max(1, entry.count)
+      where words[start + place] != self.words[entry.start + place - 1] {
+        return false
       }
       return true
     }
   }
 
-  private static let byFirstWord: ByteMap<[Entry]> = {
-    var table = ByteMap<[Entry]>(capacity: 300)
+  private static let all: Entries = {
+    var all = Entries()
+    var firsts = WordMap<[Entry]>(capacity: 300)
     for (sense, phrases) in tables {
-      phrases.eachWord(separator: UInt8(ascii: ",")) { part in
-        let phrase = part.extracting((part[0] == 0x20 ? 1 : 0)..<part.count)
-        var (first, count) = (phrase.count, 1)
-        for place in phrase.indices where phrase[place] == 0x20 {
-          first = min(first, place)
-          count += 1
+      phrases.eachWord(separator: UInt8(ascii: ",")) { phrase in
+        let start = all.words.count
+        var first: Word?
+        phrase.eachWord { word in
+          if first == nil { first = Word(word) } else { all.words.append(Word(word)) }
         }
-        let entry = Entry(phrase: String(copying: phrase), count: count, sense: sense)
-        table.update(phrase.extracting(0..<first), default: []) { $0.append(entry) }
+        guard let first else { return }
+        let entry = Entry(start: start, count: all.words.count - start + 1, sense: sense)
+        firsts.update(first, default: []) { $0.append(entry) }
       }
     }
-    return table
+    for (first, entries) in zip(firsts.words, firsts.values) {
+      let start = all.entries.count
+      all.entries += entries
+      all.byFirstWord.set(first, start..<all.entries.count)
+    }
+    return all
   }()
 
   private static let tables: [(Sense, String)] = [

@@ -16,7 +16,7 @@ package enum StatusPledge {
     guard
       isSure || spoken.dropFirst(spoken.first?.utf8.last == colon ? 1 : 0).first.map(isName) == true
     else { return false }
-    let words = spoken.map { Words.firstInASCII($0) ?? Words.lowercased($0).first ?? "" }
+    let words = spoken.map { Word(Words.firstInASCII($0) ?? Words.lowercased($0).first ?? "") }
     if ForeignPledge.stands(in: words) { return true }
     // Who speaks stands before a colon: "Ida: I can look into it".
     let start = spoken.first?.utf8.last == colon ? 1 : 0
@@ -37,11 +37,11 @@ package enum StatusPledge {
     let words = WordBytes(sentence, isTakenApart: true)
     var found: Bool?
     for range in words.ranges {
-      let word = words.bytes.span.extracting(range)
+      let word = Word(words.bytes.span.extracting(range))
       if let pledge = verbs[word] {
         guard case .to = pledge else { return true }
         found = false
-      } else if word.has("'ll", at: word.count - 3) || ForeignPledge.mayBegin(with: word) {
+      } else if word.ends(with: "'ll") || ForeignPledge.mayBegin(with: word) {
         return true
       }
     }
@@ -81,20 +81,20 @@ package enum StatusPledge {
     case to, will, can, would, infinitive, offers, takes
   }
 
-  private static let verbs: ByteMap<Pledge> = {
-    var verbs = ByteMap<Pledge>()
+  private static let verbs: WordMap<Pledge> = {
+    var verbs = WordMap<Pledge>()
     for (pledge, words) in [
       (Pledge.to, "to"), (.will, "will"), (.can, "can"), (.would, "he'd she'd they'd i'd"),
       (.infinitive, "needs has offered agreed promised volunteered going plans wants"),
       (.offers, "happy volunteer volunteers"), (.takes, "takes"),
     ] {
-      words.eachWord { verbs.set($0, pledge) }
+      words.eachWord { verbs.set(Word($0), pledge) }
     }
     return verbs
   }()
 
   /// Whether a word, and those after it, say what is going to be done.
-  private static func pledges(_ words: [String], _ place: Int) -> Bool {
+  private static func pledges(_ words: [Word], _ place: Int) -> Bool {
     guard let pledge = verbs[words[place]] ?? (words[place].ends(with: "'ll") ? .will : nil),
       !things.contains(words[place])
     else { return false }
@@ -128,7 +128,7 @@ package enum StatusPledge {
   private static let reach = 4
 
   /// Whether a word after "will" may be an act, and not how things are.
-  private static func isAct(_ word: String) -> Bool {
+  private static func isAct(_ word: Word) -> Bool {
     !states.contains(word) && !effects.contains(word)
   }
 
@@ -143,18 +143,18 @@ package enum StatusPledge {
   /// - Parameter text: A statement.
   /// - Returns: Whether its first word is a deed.
   package static func commands(_ text: String) -> Bool {
-    Words.firstInASCII(text).map { isDeed($0) && StatusLexicon.roles(of: $0).contains(.base) }
-      ?? false
+    Words.firstInASCII(text).map { Word($0) }
+      .map { isDeed($0) && StatusLexicon.roles(of: $0).contains(.base) } ?? false
   }
 
-  private static func isDeed(_ word: String) -> Bool {
+  private static func isDeed(_ word: Word) -> Bool {
     let roles = StatusLexicon.roles(of: word)
     return (roles.contains(.base) || roles.contains(.task)) && !effects.contains(word)
   }
 
   /// Whether a person or people stand right before a verb. Before "to" they open the sentence.
   private static func isAgent(
-    _ spoken: [Substring], _ words: [String], before place: Int, from start: Int
+    _ spoken: [Substring], _ words: [Word], before place: Int, from start: Int
   ) -> Bool {
     let isShort =
       words[place] != "will" && words[place].ends(with: "ll")
@@ -174,8 +174,8 @@ package enum StatusPledge {
     if word.begins(with: "@") { return word.utf8.count > 1 }
     let name = word.drop { $0 == "[" || $0 == "(" || $0 == "*" }.prefix(while: \.isLetter)
     guard Words.isName(name) else { return false }
-    let roles = StatusLexicon.roles(of: name.lowercased())
-    return roles.isEmpty && !strangers.contains(name.lowercased())
+    let word = Word(name.lowercased())
+    return StatusLexicon.roles(of: word).isEmpty && !strangers.contains(word)
   }
 
   /// Three people at most do something together.
@@ -201,7 +201,7 @@ package enum StatusPledge {
   ]
 
   /// What is no deed of a person: what things do, what any work consists of, and talk.
-  private static let effects = Set(
+  private static let effects = WordSet(
     Behaviour.effects
       + ["change", "discuss", "expose", "get", "increase", "support", "talk", "use", "work"])
 }

@@ -207,7 +207,7 @@ extension StatusReader {
   }
 
   /// Whether a clause about the future says how a thing will behave, not what somebody will do.
-  static func tellsOfBehaviour(_ opening: StatusOpening, _ words: [String]) -> Bool {
+  static func tellsOfBehaviour(_ opening: StatusOpening, _ words: [Word]) -> Bool {
     guard opening.kind == .future, let first = words.first, first != opening.word,
       !StatusOpening.has(.subject, first),
       let place = words.firstIndex(of: opening.word), opening.word == "will"

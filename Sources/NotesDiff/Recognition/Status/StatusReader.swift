@@ -12,12 +12,16 @@ struct StatusReader {
   /// The short paragraph before each item in the same section, with the number of its words.
   let leads: [(item: Int, words: Int)?]
 
+  /// Words of finished work the note has beside the English ones.
+  private let doneWords: WordSet
+
   /// Prepares the reading of a note.
   ///
   /// - Parameter note: A note whose items have their stage and task box; it is not changed.
   /// - Complexity: Linear in the number of items.
   init(_ note: MeetingNote) {
     self.note = note
+    doneWords = WordSet(note.statusWords.done.lazy.map { Word($0) })
     texts = Array(repeating: nil, count: note.items.count)
     senses = Array(repeating: nil, count: note.items.count)
     headings = Array(repeating: nil, count: note.sections.count)
@@ -88,7 +92,7 @@ struct StatusReader {
       // "…, now testing it": that part can be finished later.
       let next = text.rest[(place + 1)...].lazy.map(StatusOpening.init(of:))
         .first { [.ongoing, .begun, .nearly, .future].contains($0.kind) }
-      if let next { cues.add(.restOpen, next.word) }
+      if let next { cues.add(.restOpen, next.word.text) }
       return cues
     }
     var opening = StatusOpening(of: text.main)
@@ -113,20 +117,20 @@ struct StatusReader {
       add(opening, to: &cues)
     }
     if let place = text.main.firstIndex(where: isDoneWord) {
-      cues.add(place == 0 ? .opensFinished : .saysAvailable, text.main[place])
+      cues.add(place == 0 ? .opensFinished : .saysAvailable, text.main[place].text)
     }
     addPhrases(of: text, opening, to: &cues)
     let parent = item.parent.map { statement(of: $0).main }
     for opening in [text.main.first, parent?.first].compactMap({ $0 })
     where StatusLexicon.roles(of: opening).contains(.thanks) {
-      cues.add(.thanks, opening)
+      cues.add(.thanks, opening.text)
     }
     return cues
   }
 
   /// Whether a clause has a finite verb of the past, by what stands before it: "Also shipped the key",
   /// "the crew has started", but not "Improved labels", which may be wanted.
-  private static func tells(_ opening: StatusOpening, _ words: [String]) -> Bool {
+  private static func tells(_ opening: StatusOpening, _ words: [Word]) -> Bool {
     let past: [StatusOpening.Kind] = [.finished, .made, .improved, .begun, .activity]
     guard past.contains(opening.kind), StatusLexicon.isPast(opening.word),
       let place = words.firstIndex(of: opening.word), place > 0, let first = words.first
@@ -172,8 +176,8 @@ struct StatusReader {
 
   /// Whether a word of a statement says of itself that work is finished; English words say so in
   /// their place only.
-  private func isDoneWord(_ word: String) -> Bool {
-    note.statusWords.done.contains(word) && StatusLabels.sense(of: word, isWhole: true) == nil
+  private func isDoneWord(_ word: Word) -> Bool {
+    doneWords.contains(word) && StatusLabels.sense(of: word.text, isWhole: true) == nil
   }
 
   private func add(_ opening: StatusOpening, to cues: inout StatusCues) {
@@ -192,7 +196,7 @@ struct StatusReader {
       case .revoked: .opensRevoked
       case .base, .noun: nil
       }
-    if let cue { cues.add(cue, opening.word) }
+    if let cue { cues.add(cue, opening.word.text) }
   }
 
   private func addPhrases(
@@ -210,14 +214,16 @@ struct StatusReader {
     if !opening.hasVerb, text.main.contains(where: Self.isEvent),
       let day = StatusOpening.dayAhead(text.main, isMoment: true)
     {
-      cues.add(.hedgeFuture, day)
+      cues.add(.hedgeFuture, day.text)
     }
     let isTask =
       opening.kind == .base && !StatusLexicon.roles(of: opening.word).contains(.noun)
     for match in StatusPhrases.matches(in: text.main.filter { $0 != "," }) {
       // "Open the gate by default" is a task.
       if match.sense == .available, isTask { continue }
-      if match.sense == .future, opening.kind == .state, opening.word == match.phrase { continue }
+      if match.sense == .future, opening.kind == .state, opening.word == Word(match.phrase) {
+        continue
+      }
       // "It was noted that birds will come" notes it.
       if match.sense == .future, [.state, .activity].contains(opening.kind),
         text.main.prefix(match.place).contains("that")
@@ -248,8 +254,8 @@ struct StatusReader {
       if let order = StatusRemarks.order(in: clause) { cues.add(.restTask, order) }
       let opening = StatusOpening(of: clause)
       switch opening.kind {
-      case .finished: cues.add(.restDone, opening.word)
-      case .ongoing, .begun, .nearly: cues.add(.restOpen, opening.word)
+      case .finished: cues.add(.restDone, opening.word.text)
+      case .ongoing, .begun, .nearly: cues.add(.restOpen, opening.word.text)
       default: break
       }
       let words = clause.filter { $0 != "," }
@@ -271,7 +277,7 @@ struct StatusReader {
   /// Whether what comes before a word in a later clause leaves it to the whole statement: "… - on
   /// hold until the sluice is open", "…, and is blocked", but not "… for blocked boats" nor "…; the
   /// paint is delayed".
-  private func isSaidOfAll(_ before: ArraySlice<String>, _ main: [String]) -> Bool {
+  private func isSaidOfAll(_ before: ArraySlice<Word>, _ main: [Word]) -> Bool {
     let subject = before.reversed().drop { word in
       word == "been" || StatusOpening.has(.adverb, word) || StatusOpening.has(.auxiliary, word)
     }
@@ -287,12 +293,12 @@ struct StatusReader {
   }
 
   /// Whether a word names what takes place on a day.
-  private static func isEvent(_ word: String) -> Bool {
+  private static func isEvent(_ word: Word) -> Bool {
     let events: [StatusDeed] = [.deciding, .deploying, .incepting, .releasing, .telling]
     return word == "incoming" || StatusDeed.deed(of: word).map(events.contains) == true
   }
 
-  private static func waits(_ clause: [String]) -> Bool {
+  private static func waits(_ clause: [Word]) -> Bool {
     StatusPhrases.matches(in: clause).contains { [.waiting, .stopped].contains($0.sense) }
   }
 

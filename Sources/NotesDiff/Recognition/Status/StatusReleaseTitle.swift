@@ -27,7 +27,7 @@ enum StatusReleaseTitle {
   }
 
   /// Whether a title says that the release is still to come: "2.1 release this week".
-  private static func isAhead(_ words: [String]) -> Bool {
+  private static func isAhead(_ words: [Word]) -> Bool {
     zip(words, words.dropFirst()).contains { first, second in
       ["coming", "next", "this"].contains(first) && ["month", "sprint", "week"].contains(second)
     }
@@ -37,15 +37,16 @@ enum StatusReleaseTitle {
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: Whether it is one.
-  static func isVersion(_ word: String) -> Bool {
-    VersionNumber(word)?.mayBeRelease ?? false
+  static func isVersion(_ word: Word) -> Bool {
+    (word.opensWithDigit || word.begins(with: "v"))
+      && VersionNumber(word.text)?.mayBeRelease ?? false
   }
 
   /// Whether a word speaks of a release or is the number of one.
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: Whether it is one.
-  static func isRelease(_ word: String) -> Bool {
+  static func isRelease(_ word: Word) -> Bool {
     isVersion(word) || ["release", "released", "releases", "version"].contains(word)
   }
 }

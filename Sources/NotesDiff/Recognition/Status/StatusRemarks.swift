@@ -5,9 +5,9 @@ enum StatusRemarks {
   ///
   /// - Parameter words: The last clause or bracket of a statement, a comma being a word.
   /// - Returns: What it says, or nothing where the words are no such remark.
-  static func sense(of words: [String]) -> StatusLabels.Sense? {
+  static func sense(of words: [Word]) -> StatusLabels.Sense? {
     guard words.count <= longest else { return nil }
-    return remarks[words.filter { !asides.contains($0) }.spaced]
+    return remarks[Word(spaced: words.lazy.filter { !asides.contains($0) })]
   }
 
   /// What a clause asks for on what was just told, so that it is not over: "… Need to revisit it in May",
@@ -15,7 +15,7 @@ enum StatusRemarks {
   ///
   /// - Parameter words: A clause behind the first of a statement.
   /// - Returns: The words that ask, or nothing.
-  static func order(in words: [String]) -> String? {
+  static func order(in words: [Word]) -> String? {
     let clause = words.drop { [",", "and", "but", "we", "still", "will"].contains($0) }
     guard let first = clause.first else { return nil }
     let needs = ["need", "needs", "have", "has"].contains(first)
@@ -23,13 +23,14 @@ enum StatusRemarks {
     let deed = clause.dropFirst(needs ? 2 : first == "please" ? 1 : 0)
       .drop { $0 == "be" || StatusLexicon.isAdverb($0) }.first
     guard needs || first == "please" || first == "revisit", let deed,
-      looks.contains(where: deed.hasPrefix)
+      looks.contains(where: deed.begins)
     else { return nil }
-    return needs ? first + " to " + deed : first == deed ? deed : first + " " + deed
+    let words: [Word] = needs ? [first, "to", deed] : first == deed ? [deed] : [first, deed]
+    return words.spaced
   }
 
   /// Beginnings of what is done to a thing once it is made.
-  private static let looks = [
+  private static let looks: [Word] = [
     "approv", "check", "comment", "confirm", "decid", "discuss", "revisit", "review", "test",
     "verif", "vote",
   ]
@@ -38,21 +39,22 @@ enum StatusRemarks {
   private static let longest = 5
 
   /// Words that change nothing in what a remark says: "not done yet", "still to be done".
-  private static let asides: Set<String> = sure.union([",", "is", "just", "sadly", "still", "yet"])
+  private static let asides: WordSet = WordSet(
+    sure.words + [",", "is", "just", "sadly", "still", "yet"])
 
-  private static let sure: Set<String> = [
+  private static let sure: WordSet = [
     "all", "already", "completely", "essentially", "finally", "fully", "now",
   ]
 
   /// Whole remarks, so that a denied one is never taken for what it denies.
-  private static let remarks: [String: StatusLabels.Sense] = {
-    var remarks: [String: StatusLabels.Sense] = [:]
+  private static let remarks: WordMap<StatusLabels.Sense> = {
+    var remarks = WordMap<StatusLabels.Sense>(capacity: 128)
     for (sense, list) in tables {
-      for remark in list.split(separator: ",") { remarks[String(remark).folded] = sense }
+      list.eachWord(separator: UInt8(ascii: ",")) { remarks.set(Word(trimmed: $0), sense) }
     }
-    for done in remarks.filter({ $0.value == .done }).keys {
-      for denial in ["not", "not been", "to be"] {
-        remarks[denial + " " + done] = .task
+    for (done, sense) in zip(remarks.words, remarks.values) where sense == .done {
+      for denial: Word in ["not", "not been", "to be"] {
+        remarks.set(denial.followed(by: done), .task)
       }
     }
     return remarks
@@ -117,7 +119,7 @@ enum StatusRemarks {
   ///
   /// - Parameter clause: The words of the clause.
   /// - Returns: Whether it does.
-  static func saysAllDone(_ clause: [String]) -> Bool {
+  static func saysAllDone(_ clause: [Word]) -> Bool {
     var rest = clause[...]
     if let first = rest.first, ["all", "the", "this", "that"].contains(first), rest.count > 3 {
       rest.removeFirst()
@@ -145,14 +147,15 @@ enum StatusRemarks {
     guard (4...9).contains(first.count) else { return false }
     let next = text.utf8[first.endIndex...].first
     let isAlone = next.map { ".,;!:(".utf8.contains($0) } ?? true
-    return isAlone && answers.contains(String(first)?.lowercased() ?? "")
+    return isAlone
+      && answers.contains(Word(lowering: text.utf8.span.extracting(first: first.count)))
   }
 
   /// No answer that is a sentence has more bytes.
   private static let longestAnswer = 40
 
   /// Whether nothing else is said than that the task, or the change it asked for, is done.
-  private static func isWholeAnswer(_ words: [String]) -> Bool {
+  private static func isWholeAnswer(_ words: [Word]) -> Bool {
     // Behind it may stand a thumb: ":+1:".
     let words = words.reversed().drop { $0.first?.isLetter == false }
     guard words.count > 1, let last = words.first, answers.contains(last) else { return false }

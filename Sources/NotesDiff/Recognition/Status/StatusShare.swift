@@ -6,30 +6,30 @@ enum StatusShare {
   /// - Parameter words: The words of a clause, a comma being a word.
   /// - Returns: The words, or nothing where the clause speaks of the whole.
   /// - Complexity: Linear in the number of words.
-  static func words(in words: [String]) -> String? {
+  static func words(in words: [Word]) -> String? {
     for (index, word) in words.enumerated() {
       let isPart = isFraction(word)
       guard isPart || isPercentage(word) else { continue }
-      let before = index > 0 ? words[index - 1] : ""
-      let next = index + 1 < words.count ? words[index + 1] : ""
+      let before: Word = index > 0 ? words[index - 1] : ""
+      let next: Word = index + 1 < words.count ? words[index + 1] : ""
       if before != "by" && next == "of" || ends.contains(next)
         || isPart && words.dropFirst(index + 1).prefix(3).contains(where: ends.contains)
       {
-        return word
+        return word.text
       }
     }
-    return again(words) ?? object(words).flatMap { $0.isWhole ? nil : $0.word }
+    return again(words) ?? object(words).flatMap { $0.isWhole ? nil : $0.word.text }
   }
 
   /// The verb that is still to be done elsewhere: "deployed to A and is being deployed to B".
-  private static func again(_ words: [String]) -> String? {
-    var said: Set<String> = []
+  private static func again(_ words: [Word]) -> String? {
+    var said: Set<Word> = []
     var read = 0
     for (index, word) in words.enumerated().dropFirst()
     where (words[index - 1] == "be" || words[index - 1] == "being") && StatusLexicon.isPast(word) {
       said.formUnion(words[read..<(index - 1)])
       read = index - 1
-      if said.contains(word) { return "being " + word }
+      if said.contains(word) { return "being " + word.text }
     }
     return nil
   }
@@ -39,35 +39,37 @@ enum StatusShare {
   ///
   /// - Parameter words: The words of a clause, a comma being a word.
   /// - Returns: The word, or nothing where the clause does not open with a verb and such an object.
-  static func some(in words: [String]) -> String? {
-    object(words).flatMap { $0.isWhole ? $0.word : nil }
+  static func some(in words: [Word]) -> String? {
+    object(words).flatMap { $0.isWhole ? $0.word.text : nil }
   }
 
-  private static let ends = ["complete", "completed", "done", "finished", "there"]
-  private static let quantities = [
+  private static let ends: WordSet = ["complete", "completed", "done", "finished", "there"]
+  private static let quantities: WordSet = [
     "couple", "few", "first", "half", "part", "parts", "several", "some", "subset",
   ]
   /// What may stand between the verb and how much of it.
-  private static let opening = ["a", "in", "off", "out", "the", "up"]
+  private static let opening: WordSet = ["a", "in", "off", "out", "the", "up"]
   /// Quantities that always leave the rest.
-  private static let shares = ["half", "part", "parts", "subset"]
+  private static let shares: WordSet = ["half", "part", "parts", "subset"]
   /// What the first of is followed by a second.
-  private static let stages = [
+  private static let stages: WordSet = [
     "batch", "bit", "bits", "cut", "draft", "iteration", "part", "parts", "pass", "phase", "piece",
     "pieces", "portion", "round", "set", "stab", "stage", "step", "steps", "stories", "story",
     "version",
   ]
 
   /// "Several weeks of tuning" are no share of it.
-  private static let times = ["days", "hours", "iterations", "months", "sprints", "weeks", "years"]
+  private static let times: WordSet = [
+    "days", "hours", "iterations", "months", "sprints", "weeks", "years",
+  ]
 
   /// A verb, two words, how much of it, and the two words behind.
   private static let longestObject = 6
 
   /// What the object of the opening verb, or its subject, begins with: "merged some …", and whether
   /// it is a thing of its own after a verb, not a share.
-  private static func object(_ words: [String]) -> (word: String, isWhole: Bool)? {
-    var said: [String] = []
+  private static func object(_ words: [Word]) -> (word: Word, isWhole: Bool)? {
+    var said: [Word] = []
     said.reserveCapacity(longestObject)
     for word in words where said.count < longestObject && word != "," { said.append(word) }
     guard let first = said.first else { return nil }
@@ -88,17 +90,17 @@ enum StatusShare {
   }
 
   /// Whether a word is a percentage of less than all.
-  private static func isPercentage(_ word: String) -> Bool {
-    guard word.utf8.last == UInt8(ascii: "%"), let part = Double(word.dropLast()) else {
+  private static func isPercentage(_ word: Word) -> Bool {
+    guard word.ends(with: "%"), let part = Double(word.dropLast(1).text) else {
       return false
     }
     return part < 100
   }
 
   /// Whether a word is a fraction of less than one: "1/2".
-  private static func isFraction(_ word: String) -> Bool {
-    guard word.has("/") else { return false }
-    let parts = word.split(separator: "/").map { Int($0) }
+  private static func isFraction(_ word: Word) -> Bool {
+    guard word.hasSlash else { return false }
+    let parts = word.text.split(separator: "/").map { Int($0) }
     guard parts.count == 2, let part = parts[0], let whole = parts[1] else { return false }
     return part < whole
   }

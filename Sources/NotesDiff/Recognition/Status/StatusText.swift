@@ -2,9 +2,9 @@
 struct StatusText: Sendable {
   /// The words of the first clause, a comma being a word; where that only names the topic of the
   /// next ("Pond: repaired the pump"), the words of the next.
-  private(set) var main: [String] = []
+  private(set) var main: [Word] = []
   /// The words of the clauses after it, then of what stands in brackets.
-  private(set) var rest: [[String]] = []
+  private(set) var rest: [[Word]] = []
   /// The label in front of it: "Next:", "[Done]".
   private(set) var prefix: String?
   /// What the label says.
@@ -76,7 +76,7 @@ struct StatusText: Sendable {
     // "Ada and Will: …" names two.
     return Self.modals.contains(label.parts.last.map { String($0) } ?? "")
       || isBracketed && !label.utf8.contains(UInt8(ascii: " "))
-        && StatusPhrases.matches(in: [label]).isEmpty
+        && StatusPhrases.matches(in: [Word(label)]).isEmpty
   }
 
   private static let modals: WordSet = [
@@ -85,10 +85,10 @@ struct StatusText: Sendable {
 
   /// Puts tokens into clauses.
   private mutating func split(_ tokens: [StatusTokens.Piece]) {
-    var clauses: [[String]] = []
-    var clause: [String] = []
-    var asides: [[String]] = []
-    var open: [[String]] = []
+    var clauses: [[Word]] = []
+    var clause: [Word] = []
+    var asides: [[Word]] = []
+    var open: [[Word]] = []
     var hasTopic = false
     // The first clause of the sentence.
     var sentence = 0
@@ -122,7 +122,7 @@ struct StatusText: Sendable {
       }
     }
     end()
-    let isSaid = { (clause: [String]) in clause.contains { $0 != "," } }
+    let isSaid = { (clause: [Word]) in clause.contains { $0 != "," } }
     clauses.removeAll { !isSaid($0) }
     if tokens.last != .close, clauses.count > 1 { readRemark(from: &clauses) }
     // "Gate (underway): …" as well as "Gate (underway)".
@@ -142,7 +142,7 @@ struct StatusText: Sendable {
   }
 
   /// Whether a clause has the form "as somebody, I want …", behind its number or not.
-  private static func isUserStory(_ words: [String]) -> Bool {
+  private static func isUserStory(_ words: [Word]) -> Bool {
     guard let start = words.prefix(3).firstIndex(of: "as"),
       let speaker = words[start...].prefix(longestRole).firstIndex(of: "i"), speaker > start + 1
     else { return false }
@@ -154,7 +154,7 @@ struct StatusText: Sendable {
   private static let wants: WordSet = ["can", "expect", "need", "should", "want", "would"]
 
   /// Takes a remark out of the end of clauses or brackets.
-  private mutating func readRemark(from clauses: inout [[String]]) {
+  private mutating func readRemark(from clauses: inout [[Word]]) {
     guard let last = clauses.last, let sense = StatusRemarks.sense(of: last) else { return }
     remark = last.spaced
     remarkSense = sense
@@ -165,8 +165,10 @@ struct StatusText: Sendable {
   private static let longestTopic = 6
 
   /// Whether a clause only names what the next one speaks of.
-  private static func isTopic(_ words: [String]) -> Bool {
-    let troubles = ["bug", "bugs", "concern", "issue", "issues", "problem", "question", "risk"]
+  private static func isTopic(_ words: [Word]) -> Bool {
+    let troubles: WordSet = [
+      "bug", "bugs", "concern", "issue", "issues", "problem", "question", "risk",
+    ]
     return words.count <= longestTopic && !StatusOpening(of: words).hasVerb
       && StatusPhrases.matches(in: words).isEmpty
       && !words.contains {
@@ -175,7 +177,7 @@ struct StatusText: Sendable {
   }
 
   /// Whether a topic is a thing and its attribute, "versioned maps": a verb would be a known one.
-  private static func isDescribed(_ words: [String]) -> Bool {
+  private static func isDescribed(_ words: [Word]) -> Bool {
     guard words.count == 2, StatusLexicon.isPast(words[0]) else { return false }
     return StatusLexicon.roles(of: words[0]).isEmpty && StatusDeed.deed(of: words[0]) == nil
   }
@@ -188,6 +190,6 @@ struct StatusText: Sendable {
     if words.first == "and" { words.removeFirst() }
     guard let first = words.first else { return false }
     return first == "but" || StatusLexicon.roles(of: first).contains(.clause)
-      || words.count > 1 && first.ends(with: "ing") && first.utf8.count > 3 && !first.contains("-")
+      || words.count > 1 && first.ends(with: "ing") && first.count > 3 && !first.hasHyphen
   }
 }

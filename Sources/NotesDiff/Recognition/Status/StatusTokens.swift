@@ -3,7 +3,7 @@ enum StatusTokens {
   /// A piece of a text.
   enum Piece: Sendable, Equatable {
     /// A word, or a comma.
-    case word(String)
+    case word(Word)
     /// The end of a clause; after a colon or a dash it may have been the topic of the next.
     case stop(endsTopic: Bool)
     /// A question ends.
@@ -162,7 +162,7 @@ enum StatusTokens {
       let byte = text[index]
       if isLetter(byte) {
         let end = wordEnd(in: text, from: index)
-        tokens.append(.word(String(decoding: text[index..<end], as: UTF8.self)))
+        tokens.append(.word(Word(text[index..<end].span)))
         index = end
         continue
       }
@@ -195,10 +195,10 @@ enum StatusTokens {
   ///
   /// - Parameter text: Any text.
   /// - Returns: The words in lower case, in order.
-  static func words(of text: String) -> [String] {
+  static func words(of text: String) -> [Word] {
     var bytes: [UInt8] = []
     append(text, to: &bytes)
-    var words: [String] = []
+    var words: [Word] = []
     words.reserveCapacity(bytes.count / 4)
     for case .word(let word) in tokens(of: bytes[...]) where word != "," && word != "`" {
       words.append(word)
