@@ -45,6 +45,16 @@ struct AlignmentLinkTests {
     #expect(try links([before], [after]).isEmpty)
   }
 
+  @Test("One milestone is out, and the others did not go into it")
+  func otherMilestones() throws {
+    let nearing = "Heron fences: nearing the first milestone, polishing posts before the first gate"
+    let planned = "Heron fences milestones 2/3 (gates for herons, fences for otters)"
+    let shipped = "Heron fences Milestone One shipped!"
+    let found = try links([nearing, planned], [shipped])
+    #expect(found.contains("\(nearing) > \(shipped)"))
+    #expect(!found.contains("\(planned) > \(shipped)"))
+  }
+
   @Test("A name and its short form are one name")
   func shortForms() throws {
     let (before, after) = (

@@ -46,6 +46,9 @@ struct AlignmentWordsTests {
   func steps() {
     #expect(terms("Fence Phase One", .version) == terms("fence, phase 1", .version))
     #expect(terms("Fence phase two", .version) != terms("Fence phase 1", .version))
+    #expect(
+      terms("Fence phases 1/2", .version)
+        == terms("Fence phase one", .version) + terms("Fence phase 2", .version))
   }
 
   @Test("A joined word counts as a whole and by its parts")

@@ -34,6 +34,8 @@ struct MergeSplit {
       guard !repeated.contains(candidate.new),
         !usedOld.contains(candidate.old) || !usedNew.contains(candidate.new),
         scored[place].features.signals[.staleVersion] == 0,
+        // What is out of one milestone is nothing the others went into.
+        scored[place].features.signals[.otherVersion] == 0,
         isInTeam(candidate, old: old, new: new) || !settled.contains(candidate.new)
       else { continue }
       chosen.insert(place)

@@ -114,9 +114,8 @@ struct Tokenizer {
       let first = forms.words[Int(forms.pool[piece.words.lowerBound])]
       tokens[whole].position = known(first.stem) ?? 0
     }
-    if let name = piece.step, index + 1 < pieces.count,
-      let term = forms.step(name, bytes.span.extracting(pieces[index + 1]))
-    {
+    guard let name = piece.step, index + 1 < pieces.count else { return }
+    for term in forms.steps(name, bytes.span.extracting(pieces[index + 1])) {
       tokens.append(
         Token(
           term: term, kind: .version, weight: Self.stepWeight, position: max(0, position - 1)))

@@ -65,25 +65,28 @@ struct WordForms {
   /// The language, in the place of its short name.
   mutating func golang() -> Word { words[Int(word("golang".utf8.span))] }
 
-  /// The numbered step two pieces name: "phase two".
+  /// The numbered steps two pieces name: "phase two", "milestones 2/3".
   ///
   /// - Parameters:
   ///   - name: The word of the first, by its number among the spellings.
-  ///   - number: The second.
-  /// - Returns: The term, or nothing where the second is no number.
-  mutating func step(_ name: Int32, _ number: Span<UInt8>) -> Int32? {
-    let text = String(decoding: Self.lowered(number), as: UTF8.self)
-    let digit: String? =
+  ///   - numbers: The second.
+  /// - Returns: The terms; none where the second is no number.
+  mutating func steps(_ name: Int32, _ numbers: Span<UInt8>) -> [Int32] {
+    let text = String(decoding: Self.lowered(numbers), as: UTF8.self)
+    let digits: [Substring] =
       switch text {
-      case "one": "1"
-      case "two": "2"
-      case "three": "3"
-      case "four": "4"
-      default: number.count == 1 && Words.isASCIIDigit(number[0]) ? text : nil
+      case "one": ["1"]
+      case "two": ["2"]
+      case "three": ["3"]
+      case "four": ["4"]
+      default: text.split { $0 == "/" || $0 == "-" || $0 == "+" }
       }
-    guard let digit else { return nil }
-    let term = Array("#".utf8) + spellings.string(name) + Array(("-" + digit).utf8)
-    return spellings.number(term.span)
+    guard digits.allSatisfy({ $0.utf8.count == 1 && $0.utf8.allSatisfy(Words.isASCIIDigit) })
+    else { return [] }
+    return digits.map { digit in
+      let term = Array("#".utf8) + spellings.string(name) + Array("-\(digit)".utf8)
+      return spellings.number(term.span)
+    }
   }
 
   // MARK: Pieces
@@ -126,11 +129,14 @@ struct WordForms {
       step: found.count == 1 ? stepName(found[0]) : nil)
   }
 
-  /// The spelling of a word that is the name of a numbered step.
-  private func stepName(_ word: Int32) -> Int32? {
+  /// The spelling of a word that is the name of a numbered step, of one.
+  private mutating func stepName(_ word: Int32) -> Int32? {
     let name = words[Int(word)].text
     let text = spellings.string(name)
-    return Self.steps.contains { $0.elementsEqual(text) } ? name : nil
+    if Self.steps.contains(where: { $0.elementsEqual(text) }) { return name }
+    guard text.last == UInt8(ascii: "s") else { return nil }
+    let one = Array(text.dropLast())
+    return Self.steps.contains(one) ? spellings.number(one.span) : nil
   }
 
   /// Whether a word is what the names of mailing lists end in.
