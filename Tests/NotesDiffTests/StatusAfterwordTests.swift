@@ -20,6 +20,20 @@ struct StatusAfterwordTests {
     ])
   func lookedAtAgain(statement: String) throws { #expect(try status(statement) != .done) }
 
+  @Test("What nobody accepted yet is not over")
+  func notAccepted() throws {
+    #expect(try status("Delivered the new winch, ready for acceptance") != .done)
+    #expect(try status("Finished the dock (requires acceptance to count)") != .done)
+    #expect(try status("Finished the dock; it was accepted") == .done)
+  }
+
+  @Test("What was taken back is not over")
+  func takenBack() throws {
+    let added = "We added a second rudder, but broke the tiller."
+    #expect(try status(added + " We reverted the change.") != .done)
+    #expect(try status("Released the rudder. Reverted the tiller to oak.") == .done)
+  }
+
   @Test("Other work that is left does not undo what is done")
   func otherWork() throws {
     #expect(try status("Released 2.1. Need to paint the quay.") == .done)

@@ -17,7 +17,7 @@ enum StatusCue: String, Sendable, CaseIterable {
   case parentDone, parentOpen
   // What its first clause says beside the verb.
   case saysAvailable, hedgeNear, hedgeWait, hedgeStopped, hedgeOpen, hedgeFuture, hedgeLesser,
-    hedgePart, hedgeSome
+    hedgePart, hedgeSome, hedgeUnaccepted
   // What it says after that.
   case restDone, restOpen, restWait, restTask
   // How it is set.
@@ -57,7 +57,7 @@ enum StatusCue: String, Sendable, CaseIterable {
     case .opensOngoing, .opensNearly, .hedgeNear: -4
     case .opensFuture: -5
     case .labelPlanned, .underPlanned, .boxOpen, .columnOpen, .columnPlanned, .hedgePart,
-      .pairWasDone, .pairOnlySome, .pairOneStep, .pairTrouble, .pairTurned:
+      .hedgeUnaccepted, .pairWasDone, .pairOnlySome, .pairOneStep, .pairTrouble, .pairTurned:
       -6
     case .thanks, .restTask: -8
     // The one is weighed as `restOpen` already, the other counts against older work only, the last
@@ -74,8 +74,7 @@ enum StatusCue: String, Sendable, CaseIterable {
       .planned
     case .opensActivity, .opensProposed, .opensBegun, .opensOngoing, .opensNearly, .opensRevoked,
       .labelOpen, .underOpen, .columnOpen, .hedgeNear, .hedgeWait, .hedgeStopped, .hedgeOpen,
-      .hedgePart,
-      .restOpen:
+      .hedgePart, .hedgeUnaccepted, .restOpen:
       .inProgress
     default: .unknown
     }
@@ -144,7 +143,8 @@ struct StatusCues: Sendable, Hashable {
       found.cue.weight > 0
         && found.words.split(separator: " ").contains(where: Self.outWords.contains)
     }
-    return !isOut && [.hedgeWait, .hedgeStopped, .hedgeNear, .restWait].contains(where: has)
+    return !isOut
+      && [.hedgeWait, .hedgeStopped, .hedgeNear, .hedgeUnaccepted, .restWait].contains(where: has)
   }
 
   private static let outWords: Set<Substring> = ["released", "shipped", "published", "launched"]
@@ -231,6 +231,7 @@ extension StatusCues.Found {
       .columnPlanned, .parentDone, .parentOpen, .pairAsPlanned:
       .label(words)
     case .hedgeNear, .hedgeWait, .hedgeStopped, .hedgeOpen, .hedgeFuture, .hedgeLesser, .hedgePart,
+      .hedgeUnaccepted,
       .restOpen, .restTask, .opensNearly:
       .hedge(words)
     case .releaseLink: .releaseLink(words)

@@ -240,6 +240,7 @@ struct StatusReader {
         switch match.sense {
         case .available: .saysAvailable
         case .near: .hedgeNear
+        case .waiting where Self.isUnaccepted(match.phrase): .hedgeUnaccepted
         case .waiting: .hedgeWait
         case .stopped: .hedgeStopped
         case .remaining, .ongoing: .hedgeOpen
@@ -256,6 +257,9 @@ struct StatusReader {
       switch opening.kind {
       case .finished: cues.add(.restDone, opening.word.text)
       case .ongoing, .begun, .nearly: cues.add(.restOpen, opening.word.text)
+      // "…. We reverted the change" takes back what was told.
+      case .revoked where clause.contains(where: Self.works.contains):
+        cues.add(.hedgeStopped, opening.word.text)
       default: break
       }
       let words = clause.filter { $0 != "," }
@@ -265,6 +269,8 @@ struct StatusReader {
         case .lesser: break
         case .stopped where isSaidOfAll(words[..<match.place], text.main) || refersBack(match):
           cues.add(.hedgeStopped, match.phrase)
+        case .waiting where Self.isUnaccepted(match.phrase):
+          cues.add(.hedgeUnaccepted, match.phrase)
         case .waiting where !isOut && isSaidOfAll(words[..<match.place], text.main):
           cues.add(.hedgeWait, match.phrase)
         default: cues.add(.restOpen, match.phrase)
@@ -301,6 +307,12 @@ struct StatusReader {
   private static func waits(_ clause: [Word]) -> Bool {
     StatusPhrases.matches(in: clause).contains { [.waiting, .stopped].contains($0.sense) }
   }
+
+  /// Whether a phrase says that who asked for the work has not taken it over: "ready for acceptance".
+  private static func isUnaccepted(_ phrase: String) -> Bool { phrase.hasSuffix("acceptance") }
+
+  /// What stands for the work itself where it was taken back.
+  private static let works: WordSet = ["change", "changes", "commit", "commits", "it", "this"]
 
   private static let findings: WordSet = ["appear", "appears", "seem", "seems"]
 }
