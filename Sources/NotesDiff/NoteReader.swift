@@ -23,11 +23,15 @@ public struct NoteReader: Sendable {
   /// - Parameters:
   ///   - bytes: The whole file, UTF-8.
   ///   - file: Its name.
+  ///   - takesStrayBytes: Whether bytes that are no UTF-8 are read as "�", and the note says so; else
+  ///     they are an error.
   /// - Returns: The text.
   /// - Throws: `ReadError`, where the bytes are no text or lie outside `ReadLimits`.
   /// - Complexity: Linear in the number of bytes.
-  public static func text(_ bytes: [UInt8], file: String) throws(ReadError) -> Text {
-    let source = try SourceText(bytes)
+  public static func text(
+    _ bytes: [UInt8], file: String, takesStrayBytes: Bool = false
+  ) throws(ReadError) -> Text {
+    let source = try SourceText(bytes, takesStrayBytes: takesStrayBytes)
     return Text(source: source, journal: journal(source, path: file))
   }
 
@@ -88,6 +92,9 @@ public struct NoteReader: Sendable {
       }
     } else {
       date(&note, path: file, name: name, head: source.frontMatterLines + source.lines)
+    }
+    if let line = source.strayLines.first {
+      note.notices.append(.strayBytes(file: name, line: line, count: source.strayLines.count))
     }
     if let line = source.mendedLines.first {
       note.notices.append(

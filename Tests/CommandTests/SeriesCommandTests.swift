@@ -246,7 +246,7 @@ import Testing
 
   @Test func whatCannotBeReadIsSaidAndTheRestIsRead() throws {
     let folder = scratch.folder.appending(path: "quay/2031")
-    try Data([0x23, 0x20, 0xFF]).write(to: folder.appending(path: "2031-06-01.md"))
+    try Data([0x23, 0x20, 0x00]).write(to: folder.appending(path: "2031-06-01.md"))
     try Data().write(to: folder.appending(path: "2031-06-02.md"))
     try scratch.note("quay/2031/2031-06-04\nodd.md", "# Quay\n\n- Rope\n")
     let nowhere = folder.appending(path: "2031-06-05.md").path()
@@ -266,6 +266,17 @@ import Testing
     let lint = try scratch.run("lint", "quay", "--github")
     #expect(lint.status == 1)
     #expect(lint.output.split(separator: "\n").count { $0.contains("title=unreadable") } == 4)
+  }
+
+  @Test func aStrayByteCostsNoNote() throws {
+    let bytes = Array("# Quay\n\n### Cranes - Ida Holm\n\n- The caf".utf8) + [0xE9, 0x0A]
+    let file = scratch.folder.appending(path: "quay/2031/2031-06-01.md")
+    try Data(bytes).write(to: file)
+    let log = try scratch.run("log", "quay", "--latest")
+    #expect(log.status == 0 && log.output.contains("2031-06-01.md:5: Line 5 has bytes"))
+    #expect(log.output.contains("The caf\u{FFFD}"))
+    let lint = try scratch.run("lint", "quay", "--github")
+    #expect(lint.status == 1 && lint.output.contains("title=not-utf8"))
   }
 
   @Test func nothingReadableIsTrouble() throws {

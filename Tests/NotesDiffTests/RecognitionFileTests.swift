@@ -63,6 +63,15 @@ struct RecognitionFileTests {
     #expect(note.items.map(\.endLine) == [4, 6])
   }
 
+  @Test("Bytes that are no UTF-8 are read where that is asked for, with a notice")
+  func strayBytes() throws {
+    let bytes = Array("# Harbour\n\n- The caf".utf8) + [0xE9] + Array(" opens\n- Ropes\n".utf8)
+    let text = try NoteReader.text(bytes, file: "2031-03-04.md", takesStrayBytes: true)
+    let note = try NoteReader().read(text, file: "2031-03-04.md", choice: .newest)
+    #expect(note.texts == ["The caf\u{FFFD} opens", "Ropes"])
+    #expect(note.notices == [.strayBytes(file: "2031-03-04.md", line: 3, count: 1)])
+  }
+
   @Test("Text that was encoded twice is mended, with a notice")
   func encodedTwice() throws {
     let note = try MeetingNote(

@@ -11,12 +11,16 @@ struct SourceText: Sendable {
   let frontMatterLines: [String]
   /// The lines on which text was encoded twice, 1-based.
   private(set) var mendedLines: [Int]
+  /// The lines with bytes that are no UTF-8, 1-based, where those are taken.
+  private(set) var strayLines: [Int] = []
 
   /// Reads bytes as the text of a note. Linear in the number of bytes.
   ///
-  /// - Parameter bytes: The whole file.
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - takesStrayBytes: Whether bytes that are no UTF-8 are read as "�", as browsers do.
   /// - Throws: `ReadError`, where the bytes are no text or lie outside the bounds.
-  init(_ bytes: [UInt8]) throws(ReadError) {
+  init(_ bytes: [UInt8], takesStrayBytes: Bool = false) throws(ReadError) {
     guard bytes.count <= ReadLimits.bytes else {
       throw .tooLarge(bytes: bytes.count, limit: ReadLimits.bytes)
     }
@@ -25,7 +29,8 @@ struct SourceText: Sendable {
     }
     if let offset = bytes.firstIndex(of: 0) { throw .binary(offset: offset) }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    var lines = try Self.lines(of: body)
+    var stray: [Int]? = takesStrayBytes ? [] : nil
+    var lines = try Self.lines(of: body, stray: &stray)
     guard lines.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { throw .empty }
 
     var mended: [Int] = []
@@ -45,6 +50,7 @@ struct SourceText: Sendable {
       frontMatter.map { lines[($0.lowerBound - 1)..<$0.upperBound] }.map(Array.init) ?? []
     if let frontMatter { for line in frontMatter { lines[line - 1] = "" } }
     mendedLines = mended
+    strayLines = stray ?? []
     self.lines = lines
     for (index, line) in lines.enumerated() { try Self.check(line, number: index + 1) }
     try Self.checkParagraphs(lines)
@@ -67,6 +73,7 @@ struct SourceText: Sendable {
     lines = rest
     skipped = (kept.first?.lowerBound ?? 1) - 1
     mendedLines.removeAll { $0 > rest.count || rest[$0 - 1].isEmpty }
+    strayLines.removeAll { $0 > rest.count || rest[$0 - 1].isEmpty }
   }
 
   /// The text as one string for the Markdown parser.
@@ -80,7 +87,16 @@ struct SourceText: Sendable {
     return String(copying: text.span)
   }
 
-  private static func lines(of body: ArraySlice<UInt8>) throws(ReadError) -> [String] {
+  /// The lines of a text.
+  ///
+  /// - Parameters:
+  ///   - body: The bytes.
+  ///   - stray: Takes the numbers of lines with bytes that are no UTF-8; nothing where none may have any.
+  /// - Returns: The lines without their ends.
+  /// - Throws: `ReadError`, where a line is too long or has bytes it may not have.
+  private static func lines(
+    of body: ArraySlice<UInt8>, stray: inout [Int]?
+  ) throws(ReadError) -> [String] {
     var lines: [String] = []
     var start = body.startIndex
     func line(_ end: Int) throws(ReadError) {
@@ -90,6 +106,11 @@ struct SourceText: Sendable {
           line: lines.count + 1, bytes: slice.count, limit: ReadLimits.lineBytes)
       }
       guard let text = try? UTF8Span(validating: slice.span) else {
+        if stray != nil {
+          stray?.append(lines.count + 1)
+          lines.append(String(decoding: slice, as: UTF8.self))
+          return
+        }
         throw .invalidUTF8(offset: start + firstInvalid(slice), line: lines.count + 1)
       }
       lines.append(String(copying: text))

@@ -8,6 +8,8 @@ public enum Notice: Sendable, Hashable {
   case otherMeetings(file: String, read: CalendarDate, others: Int)
   /// Text was encoded twice and has been mended.
   case encodedTwice(file: String, line: Int, count: Int)
+  /// Bytes that are no UTF-8 were read as "�".
+  case strayBytes(file: String, line: Int, count: Int)
   /// The note has no statement at all.
   case nothingRead(file: String)
   /// The roadmap has a stage its profile does not know.
@@ -62,7 +64,8 @@ extension Notice {
   public var place: (file: String?, line: Int?) {
     switch self {
     case .dateDisagrees(let file, _, _, let line), .encodedTwice(let file, let line, _),
-      .unknownStage(let file, let line, _), .roadmapDisagrees(let file, let line, _, _, _, _, _),
+      .strayBytes(let file, let line, _), .unknownStage(let file, let line, _),
+      .roadmapDisagrees(let file, let line, _, _, _, _, _),
       .lostColumn(let file, let line, _), .lostCells(let file, let line, _, _),
       .answerUnused(let file, let line, _), .pinUnused(let file, let line, _, _):
       (file, line)

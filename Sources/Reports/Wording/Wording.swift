@@ -82,6 +82,7 @@ enum Wording {
     case .noDate: "noDate"
     case .otherMeetings: "otherMeetings"
     case .encodedTwice: "encodedTwice"
+    case .strayBytes: "strayBytes"
     case .nothingRead: "nothingRead"
     case .unknownStage: "unknownStage"
     case .roadmapMissing: "roadmapMissing"
@@ -121,6 +122,9 @@ enum Wording {
     case .otherMeetings(_, let read, let others):
       "The file has the notes of \(counted(others, "other meeting")), too; this is about the last,"
         + " \(read). `pmc-diff log` goes through all."
+    case .strayBytes(_, let line, let count):
+      "Line \(line)" + (count > 1 ? " and \(count - 1) more have" : " has")
+        + " bytes that are no UTF-8; they are read as “�”."
     case .encodedTwice(_, _, let count):
       "Text was encoded twice on \(counted(count, "line")) and has been mended."
     case .nothingRead:

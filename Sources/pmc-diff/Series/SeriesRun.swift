@@ -214,7 +214,9 @@ struct SeriesRun {
       }
     }
     let texts = Parallel.map(files) { path, bytes in
-      Result { () throws(ReadError) in try NoteReader.text(try bytes.get(), file: path) }
+      Result { () throws(ReadError) in
+        try NoteReader.text(try bytes.get(), file: path, takesStrayBytes: true)
+      }
     }
     return known.filter { paths.contains($0.key) }
       .merging(zip(files.map(\.0), texts)) { $1 }

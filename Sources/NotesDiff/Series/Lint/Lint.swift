@@ -85,6 +85,7 @@ public struct LintFinding: Sendable, Hashable {
     case .dateDisagrees: ("date-disagrees", .error)
     case .sameDay: ("same-day", .error)
     case .unreadable: ("unreadable", .error)
+    case .strayBytes: ("not-utf8", .error)
     case .lostColumn, .lostCells: ("lost-column", .warning)
     case .encodedTwice: ("double-encoding", .warning)
     case .nothingRead: ("nothing-read", .warning)
