@@ -37,6 +37,8 @@ import Testing
     let byWords =
       "# Quay\n\n## Projects\n\n### Cranes - Ida Holm\n\n\(body)### Lifts - Ida Holm\n\n\(body)"
     #expect(try rules([byWords]) == ["section-twice"])
+    let topics = "# Quay\n\n## Talks\n\n### Cranes\n\n- Ida\n\n### Comments\n\n- Good\n\n"
+    #expect(try rules([topics + "### Lifts\n\n- Per\n\n### Comments\n\n- Fine\n"]).isEmpty)
   }
 
   @Test func unknownStageAndLostColumn() throws {

@@ -47,8 +47,23 @@ extension SeriesWords {
     case .noTarget(let link): "The link \(link) has no target in this note."
     case .noLink(let text, let address):
       "“\(text)” and \(address) are no link: “](” has to stand between them."
-    case .nowhere(let link): "The link \(link) leads to nothing in this folder."
+    case .nowhere(let link): nowhere(link)
     }
+  }
+
+  /// Why a link leads nowhere: what was meant for an address is read as a file.
+  private static func nowhere(_ link: String) -> String {
+    if link.unicodeScalars.contains(where: \.properties.isDefaultIgnorableCodePoint) {
+      return "The link \(link) has an invisible character in its address."
+    }
+    let host = link.prefix { $0 != "/" }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    let isHost =
+      host.count < link.count && labels.count > 1 && !labels.contains("")
+      && labels.last?.allSatisfy(\.isLetter) == true
+    return isHost
+      ? "The link \(link) is read as a file, since no “https://” stands before it."
+      : "The link \(link) leads to nothing in this folder."
   }
 
   /// How many characters of a text that breaks off are quoted.

@@ -85,7 +85,9 @@ enum LintRules {
         // Only teams have names of their own: every product has its "Releases".
         let around = section.kind == .team ? "|" : "\(section.parent ?? 0)|"
         let key = TeamName(section.heading.name).key
-        return key.isEmpty ? "" : around + key
+        // "Comments" stands under as many topics as there are, whatever is next to it.
+        let isGeneric = section.kind != .team && generic.contains(key)
+        return key.isEmpty || isGeneric ? "" : around + key
       }
       let words = words(of: note)
       var found = named.map { group in
@@ -106,6 +108,13 @@ enum LintRules {
       return found
     }
   }
+
+  /// Headings that name what stands below them by its form alone.
+  private static let generic: WordSet = [
+    "answer", "answers", "comment", "comments", "discussion", "discussions", "link", "links",
+    "note", "notes", "outcome", "outcomes", "question", "questions", "summary", "update",
+    "updates",
+  ]
 
   /// Shorter reports may be the same by chance.
   private static let longEnough = 60
