@@ -6,6 +6,8 @@ struct TimelineDrawing {
   private let timeline: ArrangedReport.Timeline
   /// For every line and stretch the slot inside its lane.
   private var slots: [[Int]] = []
+  /// For every line and stretch where its label ends at most: where the next in its slot begins.
+  private var rooms: [[Double]] = []
   /// How many slots each lane has.
   private var heights: [Int]
 
@@ -17,6 +19,12 @@ struct TimelineDrawing {
   private static let lanePadding = 9.0
   /// The width of a letter of a label, for cutting it to its room.
   private static let letter = 5.6
+  /// How much of the width the name of a row has at least, though it stood there for a day.
+  private static let nameShare = 0.15
+  /// From where on the name stands before the end of the line: there is no room behind it.
+  private static let late = 0.86
+  /// How plain the slope from lane to lane is drawn, under the labels it crosses.
+  private static let slopeOpacity = "0.4"
   /// The stroke of what may be left over.
   private static let dots = "1 4"
   private static let dashes = ["", "7 3", "3 2", "9 3 2 3", "4 2", "12 4"]
@@ -28,7 +36,9 @@ struct TimelineDrawing {
     self.timeline = timeline
     heights = Array(repeating: 1, count: timeline.lanes.count)
     var ends = [[Double]](repeating: [], count: timeline.lanes.count)
+    var last = [[(line: Int, stretch: Int)]](repeating: [], count: timeline.lanes.count)
     slots = timeline.lines.map { Array(repeating: 0, count: $0.stretches.count) }
+    rooms = timeline.lines.map { Array(repeating: 1, count: $0.stretches.count) }
     let order = timeline.lines.indices.flatMap { line in
       timeline.lines[line].stretches.indices.map { (line: line, stretch: $0) }
     }.sorted { first, second in
@@ -38,15 +48,30 @@ struct TimelineDrawing {
     }
     for (line, stretch) in order {
       let stay = timeline.lines[line].stretches[stretch]
+      let isLate = Self.isLate(stay, at: stretch)
+      let start = isLate ? stay.start - Self.nameShare : stay.start
       // Room for the slope to the next lane.
-      let free = ends[stay.lane].firstIndex { $0 + 0.004 < stay.start }
+      let free = ends[stay.lane].firstIndex { $0 + 0.004 < start }
       let slot = free ?? ends[stay.lane].count
-      if free == nil { ends[stay.lane].append(0) }
-      ends[stay.lane][slot] = max(stay.end, stay.start + 0.02)
+      if free == nil {
+        ends[stay.lane].append(0)
+        last[stay.lane].append((line, stretch))
+      } else {
+        let before = last[stay.lane][slot]
+        rooms[before.line][before.stretch] = start
+        last[stay.lane][slot] = (line, stretch)
+      }
+      let least = stretch == 0 && !isLate ? Self.nameShare : 0.02
+      ends[stay.lane][slot] = max(stay.end, stay.start + least)
       slots[line][stretch] = slot
       heights[stay.lane] = max(heights[stay.lane], slot + 1)
     }
   }
+
+  /// Whether the name of a row that begins with a stretch stands before the end of it.
+  private static func isLate(
+    _ stay: ArrangedReport.Timeline.Stretch, at stretch: Int
+  ) -> Bool { stretch == 0 && stay.start > late }
 
   private func x(_ position: Double) -> Double {
     Self.left + position * (Self.width - Self.left - Self.right)
@@ -146,26 +171,37 @@ struct TimelineDrawing {
     tree.element("g") { tree in
       tree.element(
         "title", text: "\(line.number). " + VisibleText.inert(line.label))
+      let ends = zip(line.stretches, slots[index]).map { stay, slot in
+        let level = number(y(stay.lane, slot))
+        return (
+          start: number(x(stay.start)) + "," + level,
+          end: number(max(x(stay.end), x(stay.start) + 6)) + "," + level
+        )
+      }
+      let dash = Self.dashes[index % Self.dashes.count]
+      for (stay, place) in zip(line.stretches, ends) {
+        addStroke([place.start, place.end], dash: stay.isDoubtful ? Self.dots : dash, to: &tree)
+      }
       for isDoubtful in [false, true] {
-        let points = zip(line.stretches, slots[index]).filter { $0.0.isDoubtful == isDoubtful }
-          .flatMap { stay, slot in
-            let level = number(y(stay.lane, slot))
-            return [
-              number(x(stay.start)) + "," + level,
-              number(max(x(stay.end), x(stay.start) + 6)) + "," + level,
-            ]
-          }
-        guard !points.isEmpty else { continue }
-        var attributes: [MarkupTree.Attribute] = [
-          .init("class", "life"), .init("points", points.joined(separator: " ")),
-        ]
-        let dash = isDoubtful ? Self.dots : Self.dashes[index % Self.dashes.count]
-        if !dash.isEmpty { attributes.append(.init("stroke-dasharray", dash)) }
-        tree.element("polyline", attributes)
+        let alike = zip(line.stretches, ends).filter { $0.0.isDoubtful == isDoubtful }.map(\.1)
+        for (before, after) in zip(alike, alike.dropFirst()) {
+          addStroke([before.end, after.start], dash: dash, isSlope: true, to: &tree)
+        }
       }
       guard let stay = line.stretches.last, let slot = slots[index].last else { return }
       addEnding(line.ending, at: max(x(stay.end), x(stay.start) + 6), y(stay.lane, slot), to: &tree)
     }
+  }
+
+  private func addStroke(
+    _ points: [String], dash: String, isSlope: Bool = false, to tree: inout MarkupTree
+  ) {
+    var attributes: [MarkupTree.Attribute] = [
+      .init("class", "life"), .init("points", points.joined(separator: " ")),
+    ]
+    if !dash.isEmpty { attributes.append(.init("stroke-dasharray", dash)) }
+    if isSlope { attributes.append(.init("stroke-opacity", Self.slopeOpacity)) }
+    tree.element("polyline", attributes)
   }
 
   /// An arrow for a line that goes on, a full dot for one that was finished, a ring for one that went
@@ -196,24 +232,30 @@ struct TimelineDrawing {
     tree.element("path", [.init("class", "mark"), .init("d", path)])
   }
 
-  /// The number of the line in front of each stay, and as much of its text as there is room for.
+  /// The number of the line in front of each stay, and as much of its text as there is room for up to
+  /// the next in its slot.
   private func addLabels(_ index: Int, to tree: inout MarkupTree) {
     let line = timeline.lines[index]
     for (position, (stay, slot)) in zip(line.stretches, slots[index]).enumerated() {
       let start = x(stay.start)
-      let room = Int((x(stay.end) - start - 4) / Self.letter)
+      let isLate = Self.isLate(stay, at: position)
+      let end = position == 0 ? x(rooms[index][position]) : x(stay.end)
+      let width = isLate ? Self.nameShare * (x(1) - x(0)) : end - start
+      let room = Int((width - 12) / Self.letter)
       var text = "\(line.number)" + (stay.isDoubtful ? "?" : "")
       let label = VisibleText.inert(stay.label)
       if position == 0 || room > 24, room > text.count + 6 {
         let cut = label.prefix(room - text.count - 2)
         text += " " + cut + (cut.count < label.count ? "…" : "")
       }
+      let anchor: [MarkupTree.Attribute] = isLate ? [.init("text-anchor", "end")] : []
       tree.element(
         "text",
         [
-          .init("class", "label"), .init("x", number(start + 1)),
+          .init("class", "label"),
+          .init("x", number(isLate ? max(x(stay.end), start + 6) : start + 1)),
           .init("y", number(y(stay.lane, slot) - 4)),
-        ], text: text)
+        ] + anchor, text: text)
     }
   }
 
