@@ -129,4 +129,84 @@ import Testing
     #expect(try ends(["Will write up for the pilots how to splice by Wednesday"]).count == 1)
     #expect(try ends(["Here is a plan that will tell the lines apart"]).isEmpty)
   }
+
+  @Test("what a release brings came with it, and a version alone is the team's own")
+  func releasesSettleWhatTheyBring() throws {
+    let ends = { (items: String, later: String) in
+      let note = { (text: String) in
+        "# Quay PMC\n\n## Projects\n\n### Ropes - Per Lund\n\n" + text
+      }
+      let history = try SeriesHistory(
+        ([items] + Self.since.map { "- \($0)\n" } + ["- \(later)\n"]).map(note))
+      return LooseEnds(history, teams: TeamHistory(history), meetings: 2) { _ in true }.ends
+    }
+    let bringing = "- Rope watch 2.4.0 is in progress\n  - Will wind every drum by itself\n"
+    #expect(try ends(bringing, "Painted a berth").count == 1)
+    #expect(try ends(bringing, "Released v2.5.0 with a bell").isEmpty)
+    #expect(try ends(bringing, "Released v2.3.9 with a bell").count == 1)
+    let held = "- Rope watch 2.4.0 is in progress\n  - Winding by itself is on hold\n"
+    #expect(try ends(held, "Released v2.5.0 with a bell").count == 1)
+    let alone = "- Going to bump v15 for the ferries\n"
+    #expect(try ends(alone, "Released v16.2 with a bell").isEmpty)
+    #expect(try ends(alone, "Released v14.2 with a bell").count == 1)
+  }
+
+  @Test("how a thing behaves, who comes and what a release begins with is no promise")
+  func descriptionsAreNoPromises() throws {
+    #expect(try ends(["Will only take hemp lines after the rebuild"]).isEmpty)
+    #expect(try ends(["The new winch will need a second crew on deck"]).isEmpty)
+    #expect(try ends(["Going forward, the team will no longer keep a paper log"]).isEmpty)
+    #expect(try ends(["Should enable two crews to splice side by side"]).isEmpty)
+    #expect(try ends(["Ida Holm will be joining the team in spring"]).isEmpty)
+    #expect(try ends(["Presenting the winch tomorrow at the harbour fair"]).isEmpty)
+    #expect(try ends(["Will enable the second drum so that nobody has to crank"]).count == 1)
+    #expect(try ends(["We will need a second crew and will ask the pilots"]).count == 1)
+    #expect(try ends(["Should be easy, will write a proposal for the pilots"]).count == 1)
+  }
+
+  @Test("a roadmap row speaks for its owner")
+  func rowsOfTheOwnerAreHeard() throws {
+    let team = { (item: String) in SeriesSample.team("Ropes", "Per Lund", [item]) }
+    let promise = "Will look into storing coiled hawsers in the dry dock"
+    let row = { (owner: String) in
+      SeriesSample.note(
+        team("Counted the anchors in the shed")
+          + "\n## Roadmap\n\nWhen? | What?\n------|------\n"
+          + "*Soon* | - Storing hawsers in dock (\(owner))\n")
+    }
+    let ends = { (owner: String) in
+      let notes = [SeriesSample.note(team(promise)), row(owner), row(owner)]
+      let history = try SeriesHistory(notes)
+      return LooseEnds(history, teams: TeamHistory(history), meetings: 2) { _ in false }.ends
+    }
+    #expect(try ends("Ropes").isEmpty)
+  }
+
+  @Test("a promise of a team that went into another says what it was called")
+  func theNameOfThatDayIsKept() throws {
+    let note = { (name: String, item: String) in
+      SeriesSample.note(SeriesSample.team(name, "Per Lund", [item]))
+    }
+    let history = try SeriesHistory(
+      [note("Hemp Ropes", "Will splice the mooring ropes of the pilot boat")]
+        + Self.since.map { note("Ropes", $0) })
+    let ends = LooseEnds(history, teams: TeamHistory(history), meetings: 2) { _ in false }.ends
+    #expect(ends.map(\.team) == ["Ropes"] && ends.map(\.formerly) == ["Hemp Ropes"])
+  }
+
+  @Test("a topic that goes on is no word on each promise made in it")
+  func topicsGoOn() throws {
+    let note = { (text: String) in
+      "# Quay PMC\n\n## Projects\n\n### Ropes - Per Lund\n\n" + text
+    }
+    let ends = { (promise: String) in
+      let history = try SeriesHistory(
+        ["- Hawser splicing contest #quay/2\n  - \(promise)\n"].map(note)
+          + Self.since.map { note("- \($0)\n") }
+          + [note("- Hawser splicing contest #quay/2 drew nine crews\n")])
+      return LooseEnds(history, teams: TeamHistory(history), meetings: 2) { _ in false }.ends
+    }
+    #expect(try ends("Ida will paint a poster for the bakery window").count == 1)
+    #expect(try ends("Ida will do so").isEmpty)
+  }
 }

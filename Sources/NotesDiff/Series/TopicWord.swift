@@ -3,7 +3,7 @@ struct TopicWord {
   /// What endings do not change of it.
   let stem: String
   /// How much of its rarity counts: less where any text has it.
-  let weight: Double
+  var weight: Double
   /// Whether it is a name with a number in it, "http/2": that is one thing, where another word is said
   /// of two.
   let isName: Bool
@@ -24,6 +24,16 @@ struct TopicWord {
         let isName = isName(part)
         return TopicWord(stem: stem, weight: isName ? nameWeight : weight, isName: isName)
       }
+  }
+
+  /// The same word where only a part of it counts.
+  ///
+  /// - Parameter share: Which part.
+  /// - Returns: The word.
+  func counting(_ share: Double) -> TopicWord {
+    var word = self
+    word.weight *= share
+    return word
   }
 
   /// How much of the rarity of a word counts; nothing of one about progress.

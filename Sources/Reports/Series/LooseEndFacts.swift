@@ -13,6 +13,8 @@ public struct LooseEndFacts: SeriesFacts {
   public struct Item: Codable, Sendable, Hashable {
     /// The team that said it or, outside teams, the section.
     public var team: String
+    /// The name the team had when it said so; absent where it was the same.
+    public var formerly: String?
     /// What it said last.
     public var text: String
     /// What it stands under: label, parent.
@@ -78,7 +80,7 @@ public struct LooseEndFacts: SeriesFacts {
       }
       let promise = Promise(history.entry(end.place))
       return Item(
-        team: end.team, text: item.text, context: parent,
+        team: end.team, formerly: end.formerly, text: item.text, context: parent,
         status: item.status.status, ground: end.ground,
         awaited: promise?.weight == .obstacle ? true : nil,
         dated: promise?.weight == .dated ? true : nil,
@@ -91,8 +93,9 @@ public struct LooseEndFacts: SeriesFacts {
   /// How many there are.
   public var headline: String {
     SeriesWords.looseEndsHeadline(
-      items.count, units: Set(items.map(\.team)).count, meetings: meetings,
-      dated: items.count { $0.dated == true }, perhaps: items.count { $0.perhaps != nil })
+      items.count { $0.perhaps == nil }, units: Set(items.map(\.team)).count,
+      meetings: meetings, dated: items.count { $0.dated == true && $0.perhaps == nil },
+      perhaps: items.count { $0.perhaps != nil })
   }
 
   /// A table for each team.
@@ -102,12 +105,15 @@ public struct LooseEndFacts: SeriesFacts {
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     let teams = items.map(\.team).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     return teams.map { team in
+      // What nobody took up comes first, and what somebody perhaps did after it.
       let all = items.filter { $0.team == team }
+      let (quiet, taken) = (all.filter { $0.perhaps == nil }, all.filter { $0.perhaps != nil })
       let isBrief = options.layout.detail == .brief
+      let limit = isBrief && all.count > Self.limit + 1 ? Self.limit : all.count
       // What waits longest, and what the team may still have in mind.
-      let half = Self.limit / 2
-      let listed =
-        isBrief && all.count > Self.limit + 1 ? all.prefix(half) + all.suffix(half) : all[...]
+      let oldest =
+        quiet.count > limit ? quiet.prefix(limit / 2) + quiet.suffix(limit / 2) : quiet[...]
+      let listed = oldest + taken.prefix(limit - oldest.count)
       // A column nobody fills in is none.
       let width =
         SeriesWords.looseEndColumns.count - (listed.contains { $0.perhaps != nil } ? 0 : 1)
@@ -131,7 +137,8 @@ public struct LooseEndFacts: SeriesFacts {
     let perhaps = item.perhaps.map { SeriesWords.perhapsLater($0.date, cut($0.text)) } ?? ""
     return [
       item.last,
-      (item.context.map { Subject.shortened($0) + " › " } ?? "") + cut(item.text) + others,
+      (item.context.map { Subject.shortened($0) + " › " } ?? "") + cut(item.text) + others
+        + (item.formerly.map(SeriesWords.formerly) ?? ""),
       standing(of: item) + (item.dated == true ? SeriesWords.withADay : ""),
       "\(item.meetings)", "\(item.reports)", perhaps,
     ]

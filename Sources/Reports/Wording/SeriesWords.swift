@@ -190,6 +190,8 @@ enum SeriesWords {
 
   static func others(_ count: Int) -> String { " (+\(count) more)" }
 
+  static func formerly(_ name: String) -> String { " (as \(name))" }
+
   static func perhapsLater(_ date: String, _ text: String) -> String { "\(date): \(text)" }
 
   /// What of a team is only counted.
@@ -200,16 +202,16 @@ enum SeriesWords {
   }
 
   static func moreLooseEnds(_ count: Int) -> String {
-    "the oldest and the last; \(count) between them are listed with --full"
+    "the oldest and the last; \(count) more are listed with --full"
   }
 
   static func looseEndsHeadline(
     _ count: Int, units: Int, meetings: Int, dated: Int, perhaps: Int
   ) -> String {
-    guard count > 0 else { return "Nothing was promised and left alone" }
+    guard count + perhaps > 0 else { return "Nothing was promised and left alone" }
     let parts = [
       dated == 0 ? nil : "\(dated) with a day",
-      perhaps == 0 ? nil : "\(perhaps) perhaps taken up since",
+      perhaps == 0 ? nil : "\(perhaps) more perhaps taken up since",
     ].compactMap { $0 }
     return "\(count) promised, awaited or begun, in " + Wording.counted(units, "section") + ","
       + " not mentioned in \(meetings) or more reports since"

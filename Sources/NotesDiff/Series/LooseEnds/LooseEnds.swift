@@ -24,6 +24,8 @@ public struct LooseEnds: Sendable {
   public struct End: Sendable, Hashable {
     /// Who said it, by the name the team has now; outside teams, the section.
     public var team: String
+    /// The name the team had when it said so, where that was another.
+    public var formerly: String?
     /// Where it was last spoken of.
     public var place: ItemPlace
     /// What makes it one to come back to.
@@ -75,9 +77,11 @@ public struct LooseEnds: Sendable {
       guard (isEverybodys ? since : reports) >= meetings else { continue }
       let mention = index.mention(of: last)
       guard mention?.isSure != true else { continue }
+      let name = units.name(of: unit, at: last)
       ends.append(
         End(
-          team: units.name(of: unit, at: last), place: last, ground: ground,
+          team: name, formerly: TeamName(name).key == TeamName(unit).key ? nil : unit,
+          place: last, ground: ground,
           first: line.places[0].note, meetings: since, reports: reports,
           perhaps: mention?.place))
     }
@@ -143,7 +147,7 @@ public struct LooseEnds: Sendable {
       return .task
     }
     guard !item.cues.tellOfThePast, !item.cues.has(.opensRevoked), !item.cues.has(.thanks),
-      !onlyTells(item.statement), !announcesMeeting(item.statement)
+      !NobodysPromise.isMade(by: item.statement)
     else { return nil }
     switch item.status.status {
     case .planned:
@@ -151,43 +155,11 @@ public struct LooseEnds: Sendable {
       return first.contains(where: item.cues.has) ? .planned : .underWay
     case .inProgress:
       let verb = item.cues.words(of: .opensBegun) ?? ""
-      return Direction.starts.contains(verb) ? .begun : .underWay
+      // Of "2.1 begins to recommend …" a release is the subject, and no team began any work.
+      return Direction.starts.contains(verb) && !verb.hasSuffix("s") ? .begun : .underWay
     case .done, .unknown: return nil
     }
   }
-}
-
-extension LooseEnds {
-  /// Whether a statement tells what was decided or points at something: nobody promises it.
-  fileprivate static func onlyTells(_ text: String) -> Bool {
-    let words = Words.lowercased(text)
-    return words.first.map(decided.contains) == true
-      || pointers.contains { words.starts(with: $0) }
-  }
-
-  /// Whether a statement announces that people meet on a day: once it is over nobody owes it.
-  fileprivate static func announcesMeeting(_ text: String) -> Bool {
-    let words = Words.lowercased(text)
-    return words.prefix(head).contains(where: meetings.contains)
-      && words.contains { days.contains($0) || CommonWords.isDate($0.utf8.span) || isDay($0) }
-  }
-
-  /// "11/11".
-  private static func isDay(_ word: String) -> Bool {
-    let parts = Words.parts(of: word)
-    return parts.count == 2 && parts.allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isNumber) }
-  }
-
-  /// How many words name what is announced.
-  private static let head = 6
-  private static let meetings: WordSet = [
-    "call", "inception", "kickoff", "meeting", "session", "summit", "sync", "syncing", "webinar",
-    "workshop",
-  ]
-  private static let days: WordSet = ["today", "tomorrow", "tonight"]
-
-  private static let decided: WordSet = ["agreed", "decided", "chose"]
-  private static let pointers = [["here", "is"], ["here", "are"], ["here's"], ["see"]]
 }
 
 /// The names of teams as they are called at last, and how often they reported.

@@ -27,13 +27,16 @@ struct MentionIndex {
   private struct Evidence {
     var bits = 0.0
     var words = 0
+    /// How many of them the thing itself has, and not only what it stands under.
+    var own = 0
     /// Whether it says a name with a number in it: that is one thing, where another word is said of two.
     var isNamed = false
 
     /// Adds a word that is said again.
-    mutating func add(_ bits: Double, isName: Bool) {
+    mutating func add(_ bits: Double, isName: Bool, isOwn: Bool) {
       self.bits += bits
       words += 1
+      if isOwn { own += 1 }
       isNamed = isNamed || isName
     }
   }
@@ -41,6 +44,8 @@ struct MentionIndex {
   private let history: SeriesHistory
   private let releases: ReleaseIndex
   private var postings: [String: [Posting]] = [:]
+  /// Who owns a roadmap row, by number: it speaks for them.
+  private var owners: [ItemPlace: [Int]] = [:]
   /// The unit of each section of each note, by number.
   private var units: [[Int]] = []
   /// The note of each statement of each unit, in order.
@@ -57,6 +62,10 @@ struct MentionIndex {
   private static let others = (sure: 4.4, perhaps: 3.5)
   /// The bits each further word of a later statement takes: a long one repeats by chance.
   private static let length = 0.15
+  /// Of fewer words of its own a promise is told by what it stands under.
+  private static let fewestOwn = 3
+  /// How much of a word of the statement above counts.
+  private static let above = 0.6
   /// A word that stands in more statements than this tells none apart.
   private static let common = 400
   /// As many statements of English speak beside those of a series, so that in a short one no word seems
@@ -79,6 +88,7 @@ struct MentionIndex {
     self.history = history
     releases = ReleaseIndex(history)
     var numbers: [String: Int] = [:]
+    var teams: [String: Int] = [:]
     for (number, note) in history.notes.enumerated() {
       // What stands under a heading of its own is about what that names.
       let headings = note.sections.map { section in
@@ -92,11 +102,15 @@ struct MentionIndex {
           own[item.section] = numbers[name, default: numbers.count]
           numbers[name] = own[item.section]
           if notes.count < numbers.count { notes.append([]) }
+          teams[TeamName(note.sections[item.section].heading.name).key] = own[item.section]
         }
         let posting = Posting(place: place, unit: own[item.section])
         let stems = (TopicWord.all(in: item.text) + headings[item.section]).map(\.stem).distinct()
         for stem in stems { postings[stem, default: []].append(posting) }
         lengths[place] = stems.count
+        if !item.owners.isEmpty {
+          owners[place] = item.owners.compactMap { teams[TeamName($0).key] }
+        }
         notes[posting.unit].append(number)
         allNotes.append(number)
       }
@@ -111,12 +125,15 @@ struct MentionIndex {
   /// - Complexity: Linear in the statements that have its words.
   func mention(of place: ItemPlace) -> Mention? {
     let unit = unit(of: place)
-    let isOwn = { (later: ItemPlace) in self.unit(of: later) == unit }
+    let isOwn = { (later: ItemPlace) in
+      self.unit(of: later) == unit || self.owners[later]?.contains(unit) == true
+    }
     if let release = releases.release(of: place, isOwn: isOwn) {
       return Mention(place: release, isSure: true)
     }
     var best: (rank: Double, mention: Mention)?
-    let (found, total) = evidence(for: place)
+    let terms = terms(of: place)
+    let (found, total) = evidence(for: place, terms.own, above: terms.above)
     // In order of the notes, which a dictionary has not.
     for later in found.keys.sorted(by: { ($0.note, $0.item) < ($1.note, $1.item) }) {
       guard let evidence = found[later] else { continue }
@@ -126,7 +143,10 @@ struct MentionIndex {
       let bits = evidence.bits - rest - log2(Double(max(Self.fewest, choices)))
       let value = bits * evidence.bits / total
       guard bits > 0, value >= limits.perhaps else { continue }
-      let isSure = value >= limits.sure && (evidence.words > 1 || evidence.isNamed)
+      // Who goes on with the topic may have nothing to say of what was promised in it.
+      let isTold = evidence.own > 0 || terms.own.count < Self.fewestOwn
+      let isSure =
+        value >= limits.sure && isTold && (evidence.words > 1 || evidence.isNamed)
       let rank = value / limits.sure
       if (isSure ? 1 : 0, rank) > (best?.mention.isSure == true ? 1 : 0, best?.rank ?? 0) {
         best = (rank, Mention(place: later, isSure: isSure))
@@ -137,26 +157,42 @@ struct MentionIndex {
 
   /// What speaks for each later statement that shares a word with an item, and what would if it had
   /// all of them.
-  private func evidence(for place: ItemPlace) -> ([ItemPlace: Evidence], total: Double) {
+  private func evidence(
+    for place: ItemPlace, _ own: [TopicWord], above: [TopicWord]
+  ) -> ([ItemPlace: Evidence], total: Double) {
     var found: [ItemPlace: Evidence] = [:]
     var total = 0.0
     let unit = unit(of: place)
-    for term in TopicWord.all(in: history.item(place).text) {
+    for (number, term) in (own + above).enumerated() {
       guard let postings = postings[term.stem] else { continue }
       let share =
         (Double(postings.count) + Self.doubt) / (Double(allNotes.count) + Self.background)
-      let own =
+      let usual =
         (Double(postings.count { $0.unit == unit }) + Self.prior * share)
         / (Double(notes[unit].count) + Self.prior)
-      let bits = (own: -term.weight * log2(own), all: -term.weight * log2(share))
+      let bits = (own: -term.weight * log2(usual), all: -term.weight * log2(share))
       total += bits.own
       guard postings.count <= Self.common else { continue }
       for posting in postings where posting.place.note > place.note {
         found[posting.place, default: Evidence()]
-          .add(posting.unit == unit ? bits.own : bits.all, isName: term.isName)
+          .add(
+            posting.unit == unit ? bits.own : bits.all, isName: term.isName,
+            isOwn: number < own.count)
       }
     }
     return (found, total)
+  }
+
+  /// The words of a statement and, with less weight, of the one it stands under.
+  private func terms(of place: ItemPlace) -> (own: [TopicWord], above: [TopicWord]) {
+    let item = history.item(place)
+    let own = TopicWord.all(in: item.text)
+    guard let parent = item.parent.map({ history.notes[place.note].items[$0] }),
+      parent.role == .statement
+    else { return (own, []) }
+    let known = Set(own.map(\.stem))
+    let above = TopicWord.all(in: parent.text).filter { !known.contains($0.stem) }
+    return (own, above.map { $0.counting(Self.above) })
   }
 
   private func unit(of place: ItemPlace) -> Int {

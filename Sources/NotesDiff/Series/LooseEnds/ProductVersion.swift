@@ -24,6 +24,30 @@ struct ProductVersion {
     return found
   }
 
+  /// The version a text is about without a word for the product: "v36 will run on rails", "Going to bump
+  /// v15".
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: The numbers of the version; nothing where a product or anything else stands before it.
+  static func alone(in text: String) -> [Int]? {
+    let words = text.lowercased().split { !($0.isLetter || $0.isNumber || "._-".contains($0)) }
+    guard let place = words.firstIndex(where: { version($0) != nil }), place <= farthest,
+      words[..<place].allSatisfy({ between.contains($0) || opensPlan(String($0)) })
+    else { return nil }
+    return version(words[place])
+  }
+
+  /// How many words stand before the version in a plan.
+  private static let farthest = 5
+
+  /// Whether a word only says that something is to be done.
+  private static func opensPlan(_ word: String) -> Bool {
+    switch CommonWords.kinds[word] {
+    case .stop, .process: true
+    case .everyday, .general, nil: word == "bump"
+    }
+  }
+
   /// A product without the word that says that it is released: "cranes-release".
   private static func name(_ word: Substring) -> String {
     word.hasSuffix("-release") ? String(word.dropLast("-release".count)) : String(word)

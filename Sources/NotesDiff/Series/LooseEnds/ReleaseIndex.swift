@@ -39,6 +39,25 @@ struct ReleaseIndex {
   /// - Returns: The release; nothing where none is known.
   func release(of place: ItemPlace, isOwn: (ItemPlace) -> Bool) -> ItemPlace? {
     laterVersion(than: place, isOwn) ?? release(promisedAt: place, isOwn)
+      ?? release(namedAlone: place, isOwn)
+  }
+
+  /// The release of the same part of the team that is the version a plan begins with, or a later one: who
+  /// names no product means their own.
+  private func release(namedAlone place: ItemPlace, _ isOwn: (ItemPlace) -> Bool) -> ItemPlace? {
+    guard let version = ProductVersion.alone(in: history.item(place).text) else { return nil }
+    let part = component(of: place)
+    return releases.first { release in
+      release.place.note > place.note && isOwn(release.place)
+        && (part == nil || component(of: release.place) == part)
+        && release.versions.contains { Self.reaches($0, version) && $0.count > 1 }
+    }?.place
+  }
+
+  /// The part of a team a statement stands under, by name.
+  private func component(of place: ItemPlace) -> String? {
+    let section = history.notes[place.note].sections[history.item(place).section]
+    return section.kind == .component ? TeamName(section.heading.name).key : nil
   }
 
   /// A later statement of the team that names an equal or a later version of the same product, or by
@@ -62,11 +81,16 @@ struct ReleaseIndex {
   private func release(promisedAt place: ItemPlace, _ isOwn: (ItemPlace) -> Bool) -> ItemPlace? {
     let item = history.item(place)
     let words = Words.lowercased(item.text)
-    guard words.contains(where: Self.promised.contains) else { return nil }
-    let wanted = versions(around: item, in: history.notes[place.note])
+    let isToRelease = words.contains(where: Self.promised.contains)
+    let wanted = versions(
+      around: item, in: history.notes[place.note], levels: isToRelease ? .max : 1)
+    // What a release will bring came with it, but for what stood still.
+    let comesAlong =
+      item.status.status == .planned && !Direction.isStopped(item.cues)
+      && VersionNumber.releases(in: item.text).isEmpty
     guard
-      !wanted.isEmpty
-        || words.contains(where: Self.nouns.contains)
+      !wanted.isEmpty && (isToRelease || comesAlong)
+        || isToRelease && words.contains(where: Self.nouns.contains)
           && VersionNumber.releases(in: item.text).isEmpty
     else { return nil }
     return releases.first { release in
@@ -76,10 +100,12 @@ struct ReleaseIndex {
     }?.place
   }
 
-  /// The versions of the nearest parent or sub-section that names any.
-  private func versions(around item: Item, in note: MeetingNote) -> [[Int]] {
+  /// The versions of the nearest parent, so many levels up, or sub-section that names any.
+  private func versions(around item: Item, in note: MeetingNote, levels: Int) -> [[Int]] {
     var parent = item.parent
-    while let above = parent {
+    var left = levels
+    while let above = parent, left > 0 {
+      left -= 1
       let found = VersionNumber.releases(in: note.items[above].text)
       if !found.isEmpty { return found }
       parent = note.items[above].parent
