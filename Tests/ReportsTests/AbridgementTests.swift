@@ -22,6 +22,16 @@ struct AbridgementTests {
         ?? true, "\(cut?.plain ?? "")")
   }
 
+  @Test("has one gap at the most in its sentences, and none in front of what explains a word")
+  func readable() {
+    let explained =
+      "For the new mole we are setting the great cranes first, and we have a set of old anchors"
+      + " which were dragging whenever the northern gale blew over the outer bar in the last winter"
+      + " before anybody had looked after them"
+    let cut = Abridgement.abridged(StatementWords(RichText(explained)), to: 15, worth: .statement)
+    #expect(cut.map { !$0.plain.contains("anchors …") } ?? true, "\(cut?.plain ?? "")")
+  }
+
   @Test("is the statement itself where that is short")
   func short() {
     #expect(Abridgement.abridged(RichText("The crane is ready for the first ship"), to: 8) == nil)

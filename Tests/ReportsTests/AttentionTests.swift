@@ -22,6 +22,7 @@ struct AttentionTests {
       "The western quay is in use and may be removed", "Removing deprecated and dusty signals",
       "Removes the brass option of the bell", "Lock 3 no longer contains the old gate",
       "From May on there will be no new releases of the brass bell",
+      "The bell is being removed from the hoist",
     ])
   func loss(text: String) { #expect(Attention.sort(of: text) == .loss) }
 
@@ -48,7 +49,8 @@ struct AttentionTests {
     "What ends or has to be done",
     arguments: [
       "The tug is no longer being staffed by the yard",
-      "Steam is still not recommended for large docks", "Steam will be mandatory in winter",
+      "Steam is still not recommended for large docks", "We would not recommend it yet",
+      "Steam will be mandatory in winter",
       "Verdict: the pier is built", "The new lock requires rope 4.2 or greater",
       "All users making their own keys need to rotate those keys",
       "Signing of charts is true by default", "Steam was promoted to default in the yard",
@@ -83,6 +85,7 @@ struct AttentionTests {
     for text in asked { #expect(Attention.sort(of: text) == .request, "\(text)") }
     #expect(Attention.sort(of: "Slow going with only one pair on the pier") == .obstacle)
     #expect(Attention.sort(of: "Ongoing issues with the steam of quay 2") == .obstacle)
+    #expect(Attention.sort(of: "Risk: the tug still has to land our parts") == .wait)
     #expect(Attention.sort(of: "Waiting for the board of the harbour") == .wait)
     #expect(Attention.sort(of: "The northern crane is unstable in wind") == .wait)
     #expect(
@@ -93,6 +96,7 @@ struct AttentionTests {
     "No cue",
     arguments: [
       "Moved the log books out of the deprecated shelf", "Tides with no breaking changes at all",
+      "Risk assessment of the new pier", "Ropes are held when hauling or shutting down",
       "Reaching out to the smith to help us with the anchor",
       "Looking for rust below the water line",
       "Removed a lock to support the wider boats", "Zero downtime for the northern ferries",

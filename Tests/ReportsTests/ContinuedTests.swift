@@ -72,6 +72,31 @@ struct ContinuedTests {
     #expect(waiting.contains("  Cranes: Refit of the winch brakes - on hold"))
   }
 
+  @Test(
+    "what comes last was begun before; a final release or call is news",
+    arguments: [
+      ("Final hull testing of the ferry", true), ("Last stories in acceptance now", true),
+      ("Finalizing the almanac", true), ("Resumed work on the pier", true),
+      ("Final releases include the almanac", false), ("Final call for pilots", false),
+    ])
+  func last(text: String, goesOn: Bool) { #expect(Ongoing.isTold(by: text) == goesOn) }
+
+  @Test("a label most of whose points went on is not new, and what goes on below a new one counts")
+  func labels() throws {
+    let old =
+      "- Working on the copper roof of the signal tower\n"
+      + "- Building a heated basin for grain barges\n"
+    let roof = "  - Riveting the north side of the copper roof of the signal tower\n"
+    let both = try Self.text(
+      old, "- Building works\n" + roof + "  - Tiling the heated basin for grain barges\n")
+    #expect(both.contains("Continued\n  › Building works\n    › Riveting"))
+    #expect(!both.contains("New\n"))
+    let one = try Self.text(
+      old, "- Building works\n" + roof + "  - Hung lanterns\n  - Painted the jib\n")
+    #expect(one.contains("1 new, 1 continued"))
+    #expect(one.contains("New\n  + Building works\n    › Riveting"))
+  }
+
   @Test("numbers after “no” deny nothing")
   func numbered() {
     #expect(Negation.count(in: "Quay no. 5 isn't open") == 1)

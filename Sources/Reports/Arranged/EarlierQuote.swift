@@ -33,6 +33,11 @@ struct EarlierQuote {
       ? full : EarlierQuote(StatementWords(WordEdits.older(edits, leavingOut: 1))).beginning
   }
 
+  /// Whether a quotation has more than one gap: nobody reads on over two.
+  ///
+  /// - Parameter quote: A quotation.
+  static func isTorn(_ quote: RichText) -> Bool { quote.plain.count(where: { $0 == "…" }) > 1 }
+
   /// The beginning of the statement, whole where it is short.
   private var beginning: RichText { Self.opening(words, Self.longest) }
 

@@ -43,7 +43,8 @@ struct EarlierWording {
     let isSure = change.tier != .possible
     if olds.count == 1, let before = olds.first, isSure || kind != .progressed,
       Self.isEdit(kind, of: before, words, gone: stems[0].missing(in: said)),
-      let marked = WordEdits.edits(from: before, to: words)
+      let marked = WordEdits.edits(from: before, to: words),
+      kind != .progressed || !EarlierQuote.isTorn(EarlierQuote.edited(marked))
     {
       edits = detail == .full ? marked : WordEdits.compact(marked)
       // Where words were only added, nothing else was said before, unless one of them is "not"; a table

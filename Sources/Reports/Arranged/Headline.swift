@@ -1,7 +1,7 @@
 import NotesDiff
 
 /// The counts of a report in one line, in the words its groups have and by the lines a reader can
-/// count: rows that moved, and statements that stand under no other in their group.
+/// count: rows that moved, and statements that stand under no other in their group or went on.
 enum Headline {
   /// Its words in order of what a reader wants to hear first.
   static let words = [
@@ -26,9 +26,11 @@ enum Headline {
         }
       case .groups(let groups):
         for group in groups {
-          for line in group.lines + group.rest where line.indent == 0 {
+          for line in group.lines + group.rest {
             let isMixed = line.kind == .reworded || line.kind == .moved
-            let word = isMixed ? word(of: line.kind) : group.title.lowercased()
+            let isOther = group.kind == .new && line.kind == .progressed
+            guard line.indent == 0 || isOther else { continue }
+            let word = isMixed || isOther ? word(of: line.kind) : group.title.lowercased()
             counts[word, default: 0] += 1
           }
         }

@@ -63,7 +63,7 @@ extension LineArranger {
   /// The ids of changes that are told as going on by their own word, with what is new below them.
   static func goingOn(_ changes: [ChangeReport.ChangeEntry]) -> Set<String> {
     var lines: Set<Int> = []
-    var ids: Set<String> = []
+    var ids = ofWhatGoesOn(changes)
     for change in changes where change.kind == .new {
       guard let entry = change.new.first,
         goesOn(change) || entry.parentLine.map(lines.contains) ?? false
@@ -91,7 +91,12 @@ extension LineArranger {
   ) -> [[ChangeReport.ChangeEntry]] {
     let rules = Self.rules
     var gathered = [[ChangeReport.ChangeEntry]](repeating: [], count: rules.count)
-    let own = changes.map { change in rules.firstIndex { $0.holds(change) } }
+    let continued = Self.ofWhatGoesOn(changes)
+    let own = changes.map { change in
+      rules.firstIndex {
+        continued.contains(change.id) ? $0.kind == .progressed : $0.holds(change)
+      }
+    }
     let torn = Self.torn(zip(changes, own))
     // The rule that prints a statement, by its line, as what it is told, and whether it is planned.
     var places: [Int: (rule: Int, kind: ChangeKind, isPlanned: Bool, isTopic: Bool)] = [:]
@@ -125,6 +130,23 @@ extension LineArranger {
       gathered[rule].append(change)
     }
     return gathered
+  }
+
+  /// The ids of new labels most of whose sub-items went on: the list is no news.
+  private static func ofWhatGoesOn(_ changes: [ChangeReport.ChangeEntry]) -> Set<String> {
+    var below: [Int: (gone: Int, all: Int)] = [:]
+    for change in changes {
+      guard let parent = change.new.first?.parentLine else { continue }
+      let goesOn = change.kind == .progressed && !isPlanned(change) || Self.goesOn(change)
+      below[parent, default: (0, 0)].all += 1
+      below[parent, default: (0, 0)].gone += goesOn ? 1 : 0
+    }
+    return changes.reduce(into: []) { ids, change in
+      guard change.kind == .new, !isPlanned(change), let entry = change.new.first, entry.isLeadIn,
+        entry.status != .done, let (gone, all) = below[entry.line], 2 * gone > all
+      else { return }
+      ids.insert(change.id)
+    }
   }
 
   /// The lines of statements whose new sub-items belong to several groups.

@@ -32,10 +32,16 @@ struct LineArranger {
         title: rule.title, kind: rule.kind, lines: nested(shown, in: context), name: rule.name,
         more: rest.isEmpty ? nil : Wording.more(rest.count),
         rest: LineArranger(detail: .full, labels: labels).nested(rest, in: context))
-      if rule.kind == .progressed {
-        let ids = Self.goingOn(changes)
-        group.lines = group.lines.map { Self.continued($0, ids) }
-        group.rest = group.rest.map { Self.continued($0, ids) }
+      if rule.kind == .progressed || rule.kind == .new {
+        let isNew = rule.kind == .new
+        let ids =
+          isNew ? Set(changes.filter { Self.goesOn($0) }.map(\.id)) : Self.goingOn(changes)
+        // Below what is new its words say that it goes on.
+        let told = { (line: ArrangedReport.Line) in
+          isNew && line.indent > 0 ? line : Self.continued(line, ids)
+        }
+        group.lines = group.lines.map(told)
+        group.rest = group.rest.map(told)
       }
       for index in group.lines.indices {
         group.lines[index].otherIDs += also[group.lines[index].id, default: []]

@@ -40,6 +40,8 @@ enum Abridgement {
 
   /// A statement of so many words is read whole.
   private static let short = 45
+  /// A statement of more words is cut, however it reads.
+  private static let longest = 80
   /// A sentence of so many words is not cut inside.
   private static let shortSentence = 30
 
@@ -105,8 +107,10 @@ enum Abridgement {
     if let last = kept.last, last.upperBound + gap >= words.count {
       kept[kept.count - 1] = last.lowerBound..<words.count
     }
-    let isInSentence = kept.contains {
-      $0.upperBound < words.count && breaks[$0.upperBound] != .sentence
+    let inner = kept.map(\.upperBound).filter { $0 < words.count && breaks[$0] != .sentence }
+    let isInSentence = !inner.isEmpty
+    if gain.keepsSentences, words.count <= longest, !reads(words, breaks, kept, inner) {
+      return nil
     }
     let least = gain.least(of: words.count, isInSentence: isInSentence)
     guard kept.reduce(0, { $0 + $1.count }) + least < words.count else { return nil }
@@ -233,6 +237,25 @@ enum Abridgement {
       return link.hasInside("/releases/") || link.hasInside("/release-notes")
     }
   }
+
+  /// Whether a statement still reads as one: no more than one sentence is cut, before no clause that
+  /// tells what the word before it means, and none goes on with "but" behind a gap.
+  private static func reads(
+    _ words: StatementWords, _ breaks: [SpeechBreak], _ kept: [Range<Int>], _ inner: [Int]
+  ) -> Bool {
+    guard inner.count <= 1 else { return false }
+    let isExplained = inner.contains { place in
+      relative.contains { words.core(place, is: $0) } && !words.word(place - 1, endsWith: ",")
+    }
+    let isTornOn = kept.dropFirst().contains { range in
+      breaks[range.lowerBound] != .sentence
+        && joining.contains { words.core(range.lowerBound, is: $0) }
+    }
+    return !isExplained && !isTornOn
+  }
+
+  private static let relative = ["that", "where", "which", "who", "whose"]
+  private static let joining = ["and", "but", "or", "so", "which", "while"]
 
   // MARK: Putting together
 

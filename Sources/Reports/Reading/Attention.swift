@@ -41,7 +41,7 @@ enum Attention {
   /// - Returns: The weightiest sort with a cue in the text.
   /// - Complexity: Linear in the length of the text.
   static func sort(of text: String) -> Sort? {
-    guard let sort = sort(of: WordBytes(text)) else { return nil }
+    guard let sort = sort(of: WordBytes(text)) else { return isRisk(text) ? .wait : nil }
     // "Is it at risk? Ida says it is not." Each sentence answers for itself.
     if let mark = text.utf8.firstIndex(of: UInt8(ascii: "?")),
       text.utf8[mark...].dropFirst().count > 1
@@ -74,6 +74,11 @@ enum Attention {
         || span.text.utf8.contains(where: mayQuote) && span.text.contains(where: quotes.contains)
     }
     return hasNames ? Self.sort(of: withoutNames(text)) : sort
+  }
+
+  /// "Risk: …" names one; "Risk assessment of …" does not.
+  private static func isRisk(_ text: String) -> Bool {
+    ["Risk:", "Risks:", "RISK:"].contains { text.hasPrefix($0) }
   }
 
   /// Whether a text has a link to a page about a weak spot: "Session ids" may say no more of it.

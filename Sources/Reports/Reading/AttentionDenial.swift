@@ -21,8 +21,9 @@ enum AttentionDenial {
       || place > 0 && isDenied(text, place)
       || text.word(place, is: "deprecated") && describes(text, place)
       || isOverWhenMended(sort) && isMended(text, place)
-      // "If you need help, …"
-      || text.word(place, beginsWith: "need") && isSupposed(text, place)
+      // "If you need help, …", "when shutting down"
+      || (text.word(place, beginsWith: "need") || text.word(place, is: "shutting"))
+        && isSupposed(text, place)
       || sort.isHeldUp
         && (isMended(text, place) || isSupposed(text, place) || isMechanical(text, cue))
   }

@@ -14,7 +14,7 @@ enum AttentionWords {
     """
   /// What users lose.
   private static let losses = """
-    eol,eoled,is removed,are removed,will be dropped,end of life*,end-of-life*,be removed,\
+    eol,eoled,is removed,are removed,being removed from,will be dropped,end of life*,end-of-life*,be removed,\
     will remove,removing ~ {day},removal ~ {day},drop ~ support,drops ~ support,\
     dropped ~ support,dropping ~ support,remov* ~ support,removal of ~ support,\
     remov* ~ deprecated,remov* ~ endpoint*,remov* ~ option*,remov* ~ propert*,remov* ~ flag,\
@@ -45,7 +45,7 @@ enum AttentionWords {
     retiring,discontinu*,attic,be shut down,been shut down,being shut down,we shut down,\
     shutting down,maintenance mode,stop maintaining,stops maintaining,starts the clock,\
     start the clock,begin clock,out of scope,no longer ~ maintained,no longer ~ staffed,\
-    differs from previous,not recommended,recommend not,users must,users ~ need to,\
+    differs from previous,not recommended,recommend not,not recommend,n't recommend,users must,users ~ need to,\
     operators must,operators ~ need to,need to rotate,must rotate,^decision,^resolution,\
     ^verdict,was withdrawn,were withdrawn,was rejected,were rejected,will no longer,\
     now required,be mandatory,now mandatory,require* ~ or greater,require* ~ or later,\
@@ -109,7 +109,7 @@ enum AttentionWords {
   static let remedies = [
     "fixed", "fixes", "fix", "fixing", "resolved", "prevent", "prevents", "prevented",
   ]
-  static let hypotheses = ["before", "making", "make", "if", "unless"]
+  static let hypotheses = ["before", "making", "make", "if", "unless", "when"]
   /// Whom a speaker asks for something for themselves: "please give it to me". These are the verbs by
   /// which readers are meant all the same.
   static let calls = [
