@@ -145,7 +145,8 @@ struct Arranger {
       lines.toldAbove = attention.wholeOf
     }
     let groups = Parallel.map(units) { [lines, topics] unit in
-      topics.said(in: lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title))
+      NewBelow.toldOnce(
+        topics.said(in: lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title)))
     }
     for (unit, groups) in zip(units, groups) {
       var part = ArrangedReport.Part(
