@@ -152,4 +152,16 @@ struct OtherConventionsTests {
       "## Review\n\n- Fog\n", "## Review\n\n- RESOLUTION: Approve the minutes of 4 March\n")
     #expect(!text.contains("Worth attention"))
   }
+
+  @Test("A summary of tasks at the end is not told besides them, nor are those who agreed")
+  func summaries() throws {
+    let text = try text(
+      "## Berths\n\n- Fog\n",
+      "## Berths\n\n- ACTION: Ida to ask the pilots about the berths\n- The berths are too small\n"
+        + "- :+1: from @bo, @gil\n\n## Summary of action items\n\n"
+        + "- Ida to ask the pilots about the berths\n")
+    #expect(text.split(separator: "\n").filter { $0.contains("to ask the pilots") }.count == 1)
+    #expect(!text.contains("@gil"))
+    #expect(text.contains("1 newly planned"))
+  }
 }

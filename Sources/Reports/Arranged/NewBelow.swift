@@ -20,7 +20,8 @@ enum NewBelow {
 
   /// Whether a line only names what, or who, the lines below it belong to.
   private static func isLabel(_ line: ArrangedReport.Line) -> Bool {
-    line.kind == .progressed && line.text.plain.hasSuffix(":") && line.was.isEmpty
+    [.progressed, .reworded, .moved].contains(line.kind) && line.text.plain.hasSuffix(":")
+      && line.was.isEmpty
       && line.edits == nil && line.remarks.isEmpty
   }
 

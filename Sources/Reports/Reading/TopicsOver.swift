@@ -30,9 +30,10 @@ struct TopicsOver {
       closed.formUnion(change.old.map(\.place))
     }
     parents = closed.isEmpty ? [:] : sections.parents
-    series = facts.changes.reduce(into: []) { names, change in
-      names.formUnion(change.new.flatMap(\.path).compactMap(DatedName.undated))
+    let headings = facts.changes.reduce(into: Set<String>()) { names, change in
+      for entry in change.new { names.formUnion(entry.path) }
     }
+    series = Set(headings.compactMap(DatedName.undated))
     today = facts.new.date.flatMap { CalendarDate($0) }
   }
 

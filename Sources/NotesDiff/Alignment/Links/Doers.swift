@@ -40,12 +40,26 @@ enum Doers {
         let isOne =
           place == 1 && words.count > 2 && StatusLexicon.roles(of: Word(names.lowercased())).isEmpty
           && StatusOpening.isVerb(Word(words[2].lowercased()))
-        return isOne || areNames(names) ? names : nil
+        return isOne || areNames(names) && tellNothing(names) ? names : nil
       }
       end = word.endIndex
     }
     return nil
   }
+
+  /// Whether none of the words before a task says how far it is: "Plan to …", "Continuing to …".
+  private static func tellNothing(_ names: Substring) -> Bool {
+    names.split(separator: " ").allSatisfy { name in
+      let word = Word(name.lowercased())
+      return StatusLexicon.roles(of: word).isDisjoint(with: [.planning, .beginning, .base, .noTask])
+        && !StatusLexicon.isParticiple(word) && !StatusLexicon.isPast(word)
+        && !needs.contains(word)
+    }
+  }
+
+  private static let needs: WordSet = [
+    "have", "how", "need", "needs", "nothing", "reason", "something", "time", "want", "wants",
+  ]
 
   /// Names in the bracket at the end.
   private static func trailing(_ statement: String) -> Substring? {
