@@ -278,7 +278,9 @@ struct StatusLabelsTests {
       ("Remaining work on the pond:", .planned), ("Release notes", .notes),
       ("Past two weeks", .past), ("Currently Active", .inProgress), ("Just finished", .done),
       ("Pending release:", .inProgress), ("Unreleased", .inProgress),
-      ("Shipped this week", .done),
+      ("Shipped this week", .done), ("What we finished", .done), ("What got done so far", .done),
+      ("What we did not finish", .planned), ("What didn't get done this week", .planned),
+      ("Not finished yet:", .planned), ("Unfinished", .planned),
     ])
   func names(_ text: String, _ sense: StatusLabels.Sense) {
     #expect(StatusLabels.sense(of: text) == sense)
@@ -289,6 +291,7 @@ struct StatusLabelsTests {
     arguments: [
       "Deployed to the lower beds", "Preparing the beds", "Pending since May", "Released the shed",
       "Next door's fence", "Active roses", "Garden", "", "(done)",
+      "What we learned", "What the crew planted", "Not for sale", "What is a pond?",
     ])
   func none(_ text: String) {
     #expect(StatusLabels.sense(of: text) == nil)

@@ -53,6 +53,10 @@ struct ItemProfile {
   var tickets: [Int] = []
   /// Whether the tickets are its own.
   var hasTickets = false
+  /// Terms of the names of those it is given to.
+  var doers: [Vocabulary.ID] = []
+  /// Terms of the names of those who are "to" do it.
+  var agents: [Vocabulary.ID] = []
   /// Whether it says nothing but how far something is: a status and an address.
   var isBare = false
   /// How far down the scope it stands, 0…1.

@@ -164,6 +164,12 @@ struct ProfileBuilder {
     }
     read.isBare = tokens.allSatisfy { $0.kind == .process }
     readTerms(tokens, owners: item.owners, into: &read)
+    for name in Doers.names(in: item.statement) {
+      read.doers += tokenizer.tokens(of: String(name)).map { number(of: $0) }
+    }
+    if !read.doers.isEmpty, let name = Doers.agent(item.statement) {
+      read.agents = tokenizer.tokens(of: String(name)).map { number(of: $0) }
+    }
     let endsInColon = item.text.utf8.last == UInt8(ascii: ":")
     read.isLabelLike =
       item.role == .groupLabel || endsInColon || item.hasChildren && plainTerms(of: read) <= 4

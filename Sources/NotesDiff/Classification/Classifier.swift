@@ -183,8 +183,13 @@ struct Classifier {
       || differInHeading(first, second)
     let team = parts.old.team(of: first.section).flatMap { oldSectionLink[$0] }
     let otherTeam = parts.new.team(of: second.section).flatMap { newSectionLink[$0] }
+    // One heading that names a lead in one of the notes only.
+    let isOneHeading =
+      (team == nil || otherTeam == nil)
+      && oldSectionLink[first.section] == newSectionLink[second.section]
     return ItemPair(
-      old: first, new: second, sameSection: sameSection, sameTeam: team == otherTeam,
+      old: first, new: second, sameSection: sameSection,
+      sameTeam: team == otherTeam || isOneHeading,
       sameParent: sameParent(first, second), goesAlong: goesAlong(first, second),
       isCompleted: verdict.isCompleted && !isOldNews(link))
   }

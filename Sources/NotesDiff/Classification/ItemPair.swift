@@ -63,12 +63,22 @@ struct ItemPair {
       && !old.isRoadmapRow
     let sameOwners = old.owners == new.owners
     sameText =
-      Cosmetics.areAlike(old.text, new.text)
+      Cosmetics.areAlike(old.text, new.text) || Self.areOneAddress(old, new)
       || sameOwners
         && (isStillIdle || isSameLabelled || isSameRow || Self.isRelabelled(old, new, sameParent))
     sameStatement =
       sameWords || old.isRoadmapRow && new.isRoadmapRow
       || Cosmetics.overlap(old.statement, new.statement) >= Self.editedBar
+  }
+
+  /// Whether both are nothing but one address, written out or as its last part: "[12](…/issues/12)".
+  private static func areOneAddress(_ old: Item, _ new: Item) -> Bool {
+    guard let address = old.content.links.first, old.content.links == [address],
+      new.content.links == [address]
+    else { return false }
+    return [old, new].allSatisfy { item in
+      item.text == address || address.hasSuffix("/" + item.text.drop { $0 == "#" })
+    }
   }
 
   /// Whether a statement moved below its label, or out from below it: "Next: oil the gate".

@@ -129,7 +129,16 @@ struct TeamClassifier {
     // A blank "Done" is no silence.
     let name = new.sections[link.new[0]].heading.name
     guard StatusLabels.sense(of: name, isWhole: true) == nil else { return false }
-    return !(old.sections + new.sections).contains { $0.kind == .team }
+    return Self.isAmongSections(link.old[0], of: old) && Self.isAmongSections(link.new[0], of: new)
+  }
+
+  /// Whether a note has no teams, or only a few headings beside this one that name a lead as teams do.
+  private static func isAmongSections(_ section: Int, of note: MeetingNote) -> Bool {
+    let teams = note.sections.filter { $0.kind == .team }
+    let place = note.sections[section]
+    let beside = note.sections.count { $0.parent == place.parent && $0.kind != .team }
+    return teams.count < beside
+      && teams.allSatisfy { $0.parent == place.parent && !$0.heading.leads.isEmpty }
   }
 
   private func both(_ link: SectionLink, _ differ: (Section, Section) -> Bool) -> Bool {

@@ -45,6 +45,7 @@ struct SourceText: Sendable {
     }
     CrampedBullets.mend(&lines)
     CrampedHeadings.mend(&lines)
+    LazyQuotes.mend(&lines)
     frontMatter = Self.frontMatter(of: lines)
     frontMatterLines =
       frontMatter.map { lines[($0.lowerBound - 1)..<$0.upperBound] }.map(Array.init) ?? []

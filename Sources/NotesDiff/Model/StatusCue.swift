@@ -178,13 +178,21 @@ struct StatusCues: Sendable, Hashable {
     let labels: [StatusCue] = [
       .labelOpen, .labelPlanned, .underOpen, .underPlanned, .columnOpen, .columnPlanned,
     ]
-    let isLabelled = !readsDone && labels.contains(where: has)
+    // Whatever stands under "Action items" is to be done, unless it tells what was.
+    let isTask = [.labelTask, .underTask].contains(where: has) && !opensWithDeed
+    let isLabelled = !readsDone && (isTask || labels.contains(where: has))
     return isLabelled || sum <= StatusCue.openThreshold ? openReading : .unknown
   }
 
   /// The reading of a statement that finished work open before, with the cue that weighs most.
   var doneReading: StatusReading {
     strongest { $0.cue.weight }.map { StatusReading(.done, from: $0.evidence) } ?? .unknown
+  }
+
+  /// Whether the statement opens with what was done, or is.
+  private var opensWithDeed: Bool {
+    [.opensFinished, .opensMade, .opensImproved, .opensState, .opensActivity, .opensProposed]
+      .contains(where: has)
   }
 
   /// The status of what is left open, with the cue that weighs most.

@@ -164,7 +164,20 @@ extension LabelRecognition {
   /// - Returns: True for a date with its time, and for a link alone.
   func isFrameLine(_ content: RichText) -> Bool {
     content.spans.allSatisfy { $0.link != nil } || DateRecognition.isDate(content.plain)
-      || isRollCall(content.plain)
+      || isRollCall(content.plain) || isLetterhead(content)
+  }
+
+  private static let longestLetterhead = 80
+
+  /// Whether a line is all set in bold type and italics and has a date: "**Harbour board** *5 May 2031*".
+  private func isLetterhead(_ content: RichText) -> Bool {
+    content.plain.utf8.count <= Self.longestLetterhead
+      && content.spans.allSatisfy {
+        $0.style.contains(.strong) || $0.style.contains(.emphasis)
+          || $0.text.allSatisfy(\.isWhitespace)
+      }
+      && content.plain.utf8.contains(where: Words.isASCIIDigit)
+      && CalendarDate(in: content.plain) != nil
   }
 
   /// Whether a line only has handles, with what is left of a name behind each: "@Ida H @dov".

@@ -17,6 +17,8 @@ struct NoteRecognition {
   private let leads: ListLeads
   /// The items of those nodes others may stand under.
   private var itemOf: [Int: Int] = [:]
+  /// The paragraphs that are told of the topic the list item around them names.
+  private var told: Set<Int> = []
   /// The bold line over what follows, up to the next.
   private var caption: Int?
 
@@ -73,7 +75,7 @@ struct NoteRecognition {
         let item = listItem(at: index, ticked: ticked, parent: isAbove ? above : parent)
         itemOf[index] = item
         around.append((node.end, item ?? parent, false))
-      case .paragraph where isOwnText(index):
+      case .paragraph where isOwnText(index) && !told.contains(index):
         break
       case .paragraph:
         paragraph(at: index, parent: parent ?? bodies[index].flatMap { itemOf[$0] })
@@ -136,9 +138,18 @@ struct NoteRecognition {
     let node = tree.nodes[index]
     var content = RichText()
     var endLine = node.line
+    var isNamed = false
     for child in tree.children(of: index) {
       switch tree.nodes[child].kind {
       case .paragraph, .heading:
+        // What stands below the name of a topic is said of it.
+        if tree.nodes[child].kind == .paragraph,
+          isNamed || ItemBodies.names(content, followedBy: tree.nodes[child].content)
+        {
+          isNamed = true
+          told.insert(child)
+          continue
+        }
         if !content.isEmpty { content.append(.init("\n")) }
         content.append(contentsOf: tree.nodes[child].content)
         endLine = tree.nodes[child].endLine
@@ -273,19 +284,19 @@ struct NoteRecognition {
       parts = RaggedLines.parts(of: content, on: node.line...node.endLine, lines: lines) ?? parts
     }
     var around: [(depth: Int, item: Int)] = []
+    var first: Int?
     for (index, part) in parts.enumerated() {
       var node = node
       node.line = part.line
       node.endLine = index + 1 < parts.count ? parts[index + 1].line - 1 : node.endLine
-      while around.count > 1, let last = around.last, last.depth >= part.depth {
-        around.removeLast()
-      }
+      while let last = around.last, last.depth >= part.depth { around.removeLast() }
       let item = add(
         index > 0 ? .bullet : form, node, content: part.content,
         parent: around.last?.item ?? parent)
+      first = first ?? item
       around.append((part.depth, item))
     }
-    return around.first?.item ?? add(form, node, content: content.folded(), parent: parent)
+    return first ?? add(form, node, content: content.folded(), parent: parent)
   }
 
   @discardableResult

@@ -139,13 +139,17 @@ struct Arranger {
     if let roadmap = roadmap(shown.filter { $0.area == .roadmap }) {
       parts.append(roadmap)
     }
-    let units = self.units(topics.told(with: shown.filter { $0.area != .roadmap }))
+    let tasks = RepeatedTasks(shown)
+    let units = self.units(
+      topics.told(with: shown.filter { $0.area != .roadmap && !tasks.hold($0) }))
     var lines = lines
+    lines.repeated = tasks.ids
     if !options.layout.hide.contains(ReportLayout.Name.attention.rawValue) {
       lines.toldAbove = attention.wholeOf
     }
     let groups = Parallel.map(units) { [lines, topics] unit in
-      topics.said(in: lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title))
+      NewBelow.toldOnce(
+        topics.said(in: lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title)))
     }
     for (unit, groups) in zip(units, groups) {
       var part = ArrangedReport.Part(

@@ -70,7 +70,8 @@ enum AttentionPart {
       }.map { candidate -> Quote in
         // "UAA 3.5.0: …" has its name.
         let isNamed =
-          candidate.unit.isEmpty || candidate.quote.plain.hasPrefix(candidate.unit + " ")
+          candidate.unit.isEmpty
+          || [" ", ":"].contains { candidate.quote.plain.hasPrefix(candidate.unit + $0) }
         let text = RichText(
           (isNamed ? [] : [.init(candidate.unit + ": ")]) + candidate.quote.spans)
         return (text, candidate.wholeOf)
@@ -129,6 +130,7 @@ enum AttentionPart {
       guard let sort = Attention.sort(of: entry.richText) ?? confirmation(entry, below: above)
       else { continue }
       if let parent = entry.parentLine, told.contains(parent) { continue }
+      if approvesMinutes(entry.text) { continue }
       // What stands in a list of what was mended is over; that it was a weak spot is not.
       if sort != .flaw, entry.path.contains(where: Self.namesRemedies) { continue }
       let unit = units.unit(of: entry)
@@ -192,6 +194,18 @@ enum AttentionPart {
   private static func isDate(_ word: ArraySlice<UInt8>) -> Bool {
     word.count == 10 && CalendarDate(String(decoding: word, as: UTF8.self)) != nil
   }
+
+  /// Whether a statement only says that what was written of an earlier meeting is right.
+  private static func approvesMinutes(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    return words.ranges.count <= mostOfApproval
+      && words.ranges.indices.contains { words.word($0, is: "minutes") }
+      && words.ranges.indices.contains { place in
+        ["accept", "adopt", "approv"].contains { words.word(place, beginsWith: $0) }
+      }
+  }
+
+  private static let mostOfApproval = 10
 
   /// "Confirmed!", below a nomination: somebody leads now.
   private static func confirmation(

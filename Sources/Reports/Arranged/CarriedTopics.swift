@@ -76,8 +76,20 @@ struct CarriedTopics {
   /// What was said last, or of a longer talk what came out of it.
   private static func last(_ said: [ChangeReport.Entry]) -> ChangeReport.Entry? {
     let told = said.sorted { $0.line < $1.line }
-    return told.last { Outcome.isTold(by: $0.text) } ?? told.last
+    return told.last { Outcome.isTold(by: $0.text) } ?? told.last(where: states) ?? told.last
   }
+
+  /// Whether something is said, and not only asked or linked to: "notes are here: https://…".
+  private static func states(_ entry: ChangeReport.Entry) -> Bool {
+    guard !entry.text.hasSuffix("?") else { return false }
+    let spans = entry.richText.spans
+    let typed = spans.filter { $0.link == nil || $0.link != $0.text }.map(\.text).joined()
+    let said = typed.parts.count { $0.first?.isLetter == true }
+    return said > (spans.contains { $0.link == $0.text } ? longestPointer : 0)
+  }
+
+  /// So few words beside an address only say what it leads to.
+  private static let longestPointer = 5
 
   /// How many of the topics read as they did.
   var unchanged: Int { topics.values.count { $0.kind == .unchanged } }

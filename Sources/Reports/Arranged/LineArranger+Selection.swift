@@ -115,7 +115,7 @@ extension LineArranger {
     }
   }
 
-  /// Leaves out what only thanks, or points elsewhere in the note, or to the notes of a release whose
+  /// Leaves out what only thanks or says who agreed, or points elsewhere in the note, or to the notes of a release whose
   /// link is told.
   ///
   /// - Parameters:
@@ -130,7 +130,7 @@ extension LineArranger {
       for change in groups[group] {
         guard let known = kept.last, let entry = change.new.first,
           !parents.contains(entry.line),
-          StatementTone.isThanks(entry)
+          StatementTone.isThanks(entry) || StatementTone.isVote(entry.text)
             || Pointer.mayLead(entry.text)
               && (Pointer.leadsInside(entry.richText)
                 || Pointer.leadsToNotes(entry.richText)

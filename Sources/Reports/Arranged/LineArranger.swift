@@ -11,6 +11,9 @@ struct LineArranger {
   /// The ids of changes that are told whole before everything else.
   var toldAbove: Set<String> = []
 
+  /// The ids of tasks that are said again, by the id of the first.
+  var repeated: [String: [String]] = [:]
+
   /// The groups of a team or section.
   ///
   /// - Parameters:
@@ -44,7 +47,8 @@ struct LineArranger {
         group.rest = group.rest.map(told)
       }
       for index in group.lines.indices {
-        group.lines[index].otherIDs += also[group.lines[index].id, default: []]
+        group.lines[index].otherIDs +=
+          (also[group.lines[index].id] ?? []) + (repeated[group.lines[index].id] ?? [])
       }
       return group
     }

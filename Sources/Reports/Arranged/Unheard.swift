@@ -45,9 +45,24 @@ struct Unheard {
         && !said.speak(of: promise.asked, isHomeless: isHomeless)
         && !releases.answers(promise.asked)
     }
-    chosen = detail == .full ? waiting : Self.chosen(waiting)
-    more = waiting.count - chosen.count
+    let once = Self.once(waiting)
+    chosen = detail == .full ? once : Self.chosen(once)
+    more = once.count - chosen.count
   }
+
+  /// A list of what is to be done at the end of a note says once more what stands above it.
+  private static func once(_ promises: [Promise]) -> [Promise] {
+    var told: Set<String> = []
+    return promises.filter { promise in
+      let text = Outcome.withoutMark(promise.entry.text)
+      let words = Words.lowercased(text)
+      // "Waiting on Ida" is said of many things.
+      guard words.count >= wordsOfTask, StatusPledge.stands(in: text) else { return true }
+      return told.insert(words.joined(separator: " ")).inserted
+    }
+  }
+
+  private static let wordsOfTask = 5
 
   /// The quotes, each with who said it, and how many more there are.
   var sentences: [RichText] {
@@ -173,10 +188,14 @@ struct Unheard {
   private static let steps: [ChangeKind] = [.completed, .advanced, .progressed, .moved]
 
   private static func quote(_ promise: Promise) -> RichText {
-    let kept: SpeechRoles = promise.weight == .obstacle ? [] : .promise
     let said = promise.quotation.sentence(promise.sentence).plain
-    let quote = promise.quotation.quote(to: words, keeping: kept) {
-      promise.quotation.sentence($0).plain == said
+    // "The bell is broken. Ida will mend it": what somebody gave their word on is said as well.
+    let kept: SpeechRoles =
+      promise.weight == .obstacle && !promise.isByName ? [] : .promise
+    let quote = promise.quotation.quote(to: words, keeping: kept) { place in
+      let sentence = promise.quotation.sentence(place).plain
+      return sentence == said
+        || promise.weight == .obstacle && Promise.isByName(sentence)
     }
     let speaker = speaker(of: promise.entry).map { $0 + ": " } ?? ""
     return RichText([.init(speaker)] + Subject.of(promise.entry, keepsCut: true) + quote.spans)

@@ -92,10 +92,26 @@ struct NewStatements {
           && (statement.parent == entry.path.last || parents.contains(statement.line)
             || statement.parentLine.map(parents.contains) ?? false)
     }
-    return isMeant || isNamedElsewhere(entry)
+    return isMeant || isToldInOtherForms(text, telling) || isNamedElsewhere(entry)
       || isHomeless
         && words.shared(with: telling, crowd: Self.few).contains { $0.count >= Self.leastOfRare }
   }
+
+  /// Whether one statement has most words of a task, in whatever form: "Ida to ping the pilots", "Ida pinged
+  /// the pilots".
+  private mutating func isToldInOtherForms(_ text: String, _ telling: TellingWords) -> Bool {
+    let stems = StatementStems(StatementWords(RichText(Outcome.withoutMark(text))))
+    guard stems.count >= Self.leastStems else { return false }
+    return words.shared(with: telling, crowd: Self.several).contains { place, _ in
+      let shared = stems.shared(
+        with: StatementStems(StatementWords(RichText(statements[place].text))))
+      return shared >= Self.leastStems && 3 * shared >= 2 * stems.count
+    }
+  }
+
+  private static let leastStems = 3
+  /// What has a word more statements have is not looked at one by one.
+  private static let several = 16
 
   /// A word that no more statements have is rare.
   private static let few = 2

@@ -25,17 +25,32 @@ enum Outcome {
   ///
   /// - Parameter text: The text of a statement.
   /// - Returns: Whether it opens with such a mark.
-  static func isTask(_ text: String) -> Bool {
+  static func isTask(_ text: String) -> Bool { task(in: text) != nil }
+
+  /// A statement without a mark of what is to be done in front of it.
+  ///
+  /// - Parameter text: The text of a statement: "TODO(Ida): …".
+  /// - Returns: What stands behind the mark; all of it where it has none.
+  static func withoutMark(_ text: String) -> String {
+    guard let rest = task(in: text), let end = rest.firstIndex(where: { ":]".contains($0) }) else {
+      return text
+    }
+    return String(rest[rest.index(after: end)...].drop { " :*".contains($0) })
+  }
+
+  /// What stands behind the word of such a mark.
+  private static func task(in text: String) -> Substring? {
     let isBracketed = text.utf8.first == UInt8(ascii: "[")
     // Most statements open with another word, and need not be read any further.
     guard let first = text.utf8.dropFirst(isBracketed ? 1 : 0).first,
       "aAtT".utf8.contains(first) || first >= 0x80
-    else { return false }
+    else { return nil }
     let rest = isBracketed ? text.dropFirst() : text[...]
     let mark = rest.prefix { $0.isLetter }
     guard let next = rest.dropFirst(mark.count).first, tasks.contains(mark.lowercased()) else {
-      return false
+      return nil
     }
-    return isBracketed ? next == "]" : next == ":" || next == "("
+    let isMark = isBracketed ? next == "]" : next == ":" || next == "("
+    return isMark ? rest.dropFirst(mark.count) : nil
   }
 }

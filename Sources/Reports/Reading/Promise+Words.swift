@@ -1,6 +1,18 @@
 import NotesDiff
 
 extension Promise {
+  /// Whether a heading is over what was decided: that is no promise, whatever it says of the time to come.
+  static func namesDecisions(_ heading: String) -> Bool {
+    let words = WordBytes(heading)
+    return words.ranges.count <= mostOfDecisions
+      && words.ranges.indices.contains { words.word($0, isAmong: decisions) }
+  }
+
+  private static let mostOfDecisions = 3
+  private static let decisions: WordSet = [
+    "beschlüsse", "decisions", "décisions", "motions", "resolutions", "votes",
+  ]
+
   /// The most a sentence weighs; nothing where it neither promises nor waits.
   ///
   /// - Parameters:

@@ -39,6 +39,9 @@ struct Promise {
     {
       return nil
     }
+    if entry.path.contains(where: Self.namesDecisions), !StatusPledge.stands(in: entry.text) {
+      return nil
+    }
     let isTask = (isOwned || Self.isTask(entry)) && !entry.text.hasSuffix("?")
     guard
       isTask || entry.status != .done || Attention.sort(of: words) != nil || Self.waits(words)
@@ -95,12 +98,17 @@ struct Promise {
 
   /// Whether one of them says who it is, and not only "we".
   var isByName: Bool {
-    quotation.sentences.contains { place in
-      let sentence = quotation.sentence(place).plain
-      guard StatusPledge.stands(in: sentence) else { return false }
-      let words = WordBytes(sentence)
-      return !words.ranges.indices.contains { words.word($0, isAmong: ["we", "we'll"]) }
-    }
+    quotation.sentences.contains { Self.isByName(quotation.sentence($0).plain) }
+  }
+
+  /// Whether a sentence says who is going to do what, and not only "we".
+  ///
+  /// - Parameter sentence: One sentence of a statement.
+  /// - Returns: Whether somebody gives their word in it.
+  static func isByName(_ sentence: String) -> Bool {
+    guard StatusPledge.stands(in: sentence) else { return false }
+    let words = WordBytes(sentence)
+    return !words.ranges.indices.contains { words.word($0, isAmong: ["we", "we'll"]) }
   }
 
   /// Finds a sentence of a statement that goes on in which somebody gives their word, though the statement

@@ -22,6 +22,16 @@ enum StatementTone {
 }
 
 extension StatementTone {
+  /// Whether a statement only says who agreed with what stands before it: ":+1: from @ida, @bo".
+  ///
+  /// - Parameter text: The text of a statement.
+  /// - Returns: Whether a sign opens it, and nothing but handles follow.
+  static func isVote(_ text: String) -> Bool {
+    guard ["+1", ":+1:", "👍"].contains(where: text.hasPrefix) else { return false }
+    let parts = text.split { " ,&:".contains($0) }.dropFirst()
+    return !parts.isEmpty
+      && parts.allSatisfy { ["from", "by", "and"].contains($0) || $0.hasPrefix("@") }
+  }
   /// Whether a statement does no more than thank: "Acknowledgements: Thanks go to Ida for the paint!"
   ///
   /// - Parameter entry: An item.

@@ -9,6 +9,8 @@ struct TopicsOver {
   private let parents: [Place: Place?]
   /// The items of the older note that are closed now.
   private let closed: Set<Place>
+  /// The headings of the newer note, without their dates.
+  private let series: Set<String>
   /// The day of the newer note.
   private let today: CalendarDate?
 
@@ -28,6 +30,10 @@ struct TopicsOver {
       closed.formUnion(change.old.map(\.place))
     }
     parents = closed.isEmpty ? [:] : sections.parents
+    let headings = facts.changes.reduce(into: Set<String>()) { names, change in
+      for entry in change.new { names.formUnion(entry.path) }
+    }
+    series = Set(headings.compactMap(DatedName.undated))
     today = facts.new.date.flatMap { CalendarDate($0) }
   }
 
@@ -50,6 +56,9 @@ struct TopicsOver {
     guard let today, let day = CalendarDate(in: name), day < today else { return false }
     let words = WordBytes(name)
     return words.ranges.indices.contains { words.word($0, isAmong: Self.events) }
+      // The next of several took its place.
+      || words.ranges.indices.contains { words.word($0, beginsWith: "release") }
+        && DatedName.undated(name).map(series.contains) ?? false
   }
 
   private static let events: WordSet = [

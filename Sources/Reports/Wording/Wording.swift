@@ -21,6 +21,9 @@ enum Wording {
     }
   }
 
+  /// Said of a statement all of whose sub-items are new.
+  static let newBelow = "new below"
+
   /// What a status was read from.
   static func evidence(_ evidence: StatusReading.Evidence) -> String? {
     switch evidence {

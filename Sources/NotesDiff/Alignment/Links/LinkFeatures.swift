@@ -272,14 +272,10 @@ struct LinkFeatureReader {
       features.signals[.staleVersion] = 1
     }
     let isOpen = first.status == .planned || first.status == .inProgress
-    if isDone, second.status == .done, features.signals[.otherVersion] > 0 {
-      features.isOther = isTemplate(first, second)
-    }
-    if haveOtherTickets(first, second) || areOtherAnswers(first, second) {
-      features.isOther = true
-    }
-    // A name over a list is no piece of work.
-    if first.isName || second.isName, first.text != second.text { features.isOther = true }
+    let isTold = isDone && second.status == .done && features.signals[.otherVersion] > 0
+    features.isOther =
+      isTold && OtherWork.isTemplate(first, second)
+      || OtherWork.isSure(of: first, second, overlap: words.wholeOverlap, telling: words.telling)
     if isOpen, second.status == .planned || second.status == .inProgress {
       features.signals[.bothOpen] = 1
     }
@@ -298,32 +294,5 @@ struct LinkFeatureReader {
         || first.speaksOfReleasing && told.dropLast() == release.dropLast()
           && told.last.map { last < $0 } ?? false
     }
-  }
-
-  /// Whether two items of different words are about tickets, their own or of what they stand below,
-  /// and about no common one.
-  private func haveOtherTickets(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
-    first.text != second.text && first.hasTickets == second.hasTickets && !first.tickets.isEmpty
-      && !second.tickets.isEmpty && !first.tickets.contains(where: second.tickets.contains)
-  }
-
-  /// Whether two items say the same word or two of tickets that have nothing to do with each other:
-  /// "Approved".
-  private func areOtherAnswers(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
-    !first.hasTickets && !second.hasTickets && !first.isRow
-      && min(first.terms.count, second.terms.count) <= Self.longestAnswer
-      && !first.tickets.isEmpty && !second.tickets.isEmpty
-      && !first.tickets.contains(where: second.tickets.contains)
-  }
-
-  private static let longestAnswer = 2
-
-  /// Whether two items have every word in common but for versions and numbers.
-  private func isTemplate(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
-    func words(_ item: ItemProfile) -> [Vocabulary.ID] {
-      item.terms.filter { !item.versions.contains($0.id) && $0.weight > 0.1 }.map(\.id)
-    }
-    let (left, right) = (words(first), words(second))
-    return !left.isEmpty && left == right
   }
 }

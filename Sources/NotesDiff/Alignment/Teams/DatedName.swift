@@ -1,11 +1,11 @@
 /// The name of a section without the date in it, which changes from meeting to meeting.
-enum DatedName {
+package enum DatedName {
   /// The words of a name that are no date.
   ///
   /// - Parameter name: The name as written: "Review of Q2 actions", "Notes, 5 March 2031".
   /// - Returns: The other words, or nothing where the name has no date or nothing else.
   /// - Complexity: Linear in the length of the name.
-  static func undated(_ name: String) -> String? {
+  package static func undated(_ name: String) -> String? {
     // Most names have no digit.
     guard name.utf8.contains(where: Words.isASCIIDigit) else {
       return nil

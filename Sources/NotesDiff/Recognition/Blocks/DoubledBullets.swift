@@ -24,7 +24,12 @@ enum DoubledBullets {
       let folded = content.folded()
       return folded.isEmpty ? [] : [Part(line: line, content: folded)]
     }
-    var parts = [Part(line: line, content: RichText())]
+    let first = content.lines[0].plain
+    // Where the first line has the mark as well, it is no label of the others.
+    let opening = mark(of: first[...], in: first, mayBeDash: true)
+    let mayBeDash = opening.length > 0 || first.utf8.last == UInt8(ascii: ":")
+    let content = content.dropFirst(opening.length)
+    var parts = [Part(line: line, content: RichText(), depth: opening.depth)]
     var line = line
     for span in content.spans {
       let pieces = span.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -32,7 +37,9 @@ enum DoubledBullets {
         var text = String(piece)
         if index > 0 {
           line += 1
-          let mark = mark(of: piece, in: lines.indices.contains(line - 1) ? lines[line - 1] : "")
+          let mark = mark(
+            of: piece, in: lines.indices.contains(line - 1) ? lines[line - 1] : "",
+            mayBeDash: mayBeDash)
           if mark.length > 0 {
             parts.append(Part(line: line, content: RichText(), depth: mark.depth))
             text.removeFirst(mark.length)
@@ -48,14 +55,18 @@ enum DoubledBullets {
       .filter { !$0.content.isEmpty }
   }
 
-  /// How many characters mark a piece of text as a sub-bullet, and how deep; 0 where nothing does.
-  private static func mark(of piece: Substring, in line: String) -> (length: Int, depth: Int) {
+  /// How many characters mark a piece of text as a sub-bullet, and how deep; 0 where nothing does. A
+  /// printed dash may as well go on a sentence.
+  private static func mark(
+    of piece: Substring, in line: String, mayBeDash: Bool
+  ) -> (length: Int, depth: Int) {
     let dashes = piece.prefix { $0 == "-" }.count
     if (2...deepest).contains(dashes), piece.dropFirst(dashes).first == " " {
       return (dashes + 1, dashes - 1)
     }
     if piece.hasPrefix("** ") { return (3, 1) }
     if piece.hasPrefix("• ") { return (2, 1) }
+    if mayBeDash, piece.hasPrefix("– ") || piece.hasPrefix("— ") { return (2, 1) }
     // At the margin Markdown would have seen it.
     let isIndented = line.utf8.first == UInt8(ascii: " ") || line.utf8.first == UInt8(ascii: "\t")
     return isIndented && (piece.hasPrefix("* ") || piece.hasPrefix("- ")) ? (2, 1) : (0, 0)

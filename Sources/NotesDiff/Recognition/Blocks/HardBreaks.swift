@@ -27,7 +27,9 @@ enum HardBreaks {
         openings?[number] == true
         || lines.indices.contains(source - 2) && endsInBreak(lines[source - 2])
           && opensStatement(plain) && !before.hasSuffix(",") && !endsSentence(before)
-      if parts.isEmpty || isApart {
+      // "Tide tables:", and below it where they are.
+      let isLed = before.hasSuffix(":") && text.isAddress
+      if parts.isEmpty || isApart && !isLed {
         parts.append((source, text))
       } else {
         parts[parts.count - 1].content.append(.init("\n"))

@@ -83,6 +83,8 @@ struct OpenSections {
       isNumbered: reader.isNumbered(title.plain), canGather: titles.canGather(line))
     let kind = recognition.kind(context)
     var level = level
+    // What the list of contents announces stands beside it, whatever its level.
+    if words == ["contents"] || words == ["table", "of", "contents"] { level = max(level, 6) }
     if kind == .label, let team {
       // A label belongs to the team before it, whatever level it is typed at.
       level = max(level, team.level + 1)

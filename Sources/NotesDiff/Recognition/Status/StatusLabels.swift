@@ -35,7 +35,7 @@ enum StatusLabels {
     guard let first = words.first, let last = words.last,
       ends.contains(first) || ends.contains(last)
     else { return nil }
-    if let sense = names[Word(spaced: words)] { return sense }
+    if let sense = names[Word(spaced: words)] ?? StatusAccounts.sense(words) { return sense }
     // "Under consideration / Coming up" is what either is.
     if !isWhole, String(text).hasInside(" / "), let slash = text.firstRange(of: " / ") {
       return sense(of: text[..<slash.lowerBound]) ?? sense(of: text[slash.upperBound...])
@@ -184,7 +184,7 @@ enum StatusLabels {
   private static let ambiguousHeads: WordSet = [
     "action", "action item", "action items", "actions", "active", "backlog", "blocked", "bug fixes",
     "closed", "complete", "completed", "completing", "deferred", "parked", "postponed", "shelved",
-    "stalled", "this week", "today",
+    "stalled", "this week", "today", "incomplete", "not done", "unfinished",
     "continuing", "current", "currently", "delivered", "deployed", "doing", "done", "executed",
     "features", "finished",
     "fixed", "goals", "highlights", "landed", "merged", "new features", "next", "now", "open",
@@ -240,7 +240,8 @@ enum StatusLabels {
       current sprint backlog, team backlog, next couple of weeks, next few weeks, \
       next week, on deck, under consideration, roadmap, remaining, plans, \
       planning, starting soon, next planned tracks, priorities, this week, what's next, \
-      next tracks, outlook, goals, near-term goals, today, proposed, open, not started
+      next tracks, outlook, goals, near-term goals, today, proposed, open, not started, \
+      not done, unfinished, incomplete
       """
     ),
     (

@@ -243,7 +243,8 @@ enum StatusLexicon {
     (
       .task,
       """
-      arrange ask assign attend book circulate collect compile confirm contact coordinate craft \
+      announce approach arrange ask assign attend book bring buy chase check circulate collect \
+      comment compile confirm contact convene coordinate craft \
       decide discuss draft email file follow give invite join locate look make open order \
       organise organize paint pass pick ping post present raise reach reply respond schedule \
       share sign speak start submit summarise summarize take talk tell verify volunteer

@@ -8,7 +8,7 @@ extension StatusOpening {
     if let hedge { return hedge }
     let word = words[index]
     if StatusLexicon.isParticiple(word) { return .init(.ongoing, word) }
-    return StatusLexicon.isPast(word) ? past(word) : .init(.noun, "")
+    return StatusLexicon.isPast(word) || word == "taken" ? past(words, at: index) : .init(.noun, "")
   }
 
   /// What follows a form of "to be".

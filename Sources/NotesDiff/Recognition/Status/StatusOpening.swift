@@ -201,7 +201,7 @@ struct StatusOpening: Sendable, Hashable {
     if StatusLexicon.isPast(word)
       || hasSubject && word.ends(with: "ed") && !word.ends(with: "eed") && word != "needed"
     {
-      return past(word)
+      return past(words, at: index)
     }
     // An order has no finite verb to look for; a noun of the same form may: "support … added".
     if roles.contains(.base), !roles.contains(.noun) { return .init(.noun, "") }

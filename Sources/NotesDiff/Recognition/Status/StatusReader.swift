@@ -96,7 +96,10 @@ struct StatusReader {
       return cues
     }
     var opening = StatusOpening(of: text.main)
-    addLabels(of: index, isTold: Self.tells(opening, text.main), to: &cues)
+    // "Open: 4 (+1)" counts tasks, and is none.
+    if !Self.isTally(item.text) {
+      addLabels(of: index, isTold: Self.tells(opening, text.main), to: &cues)
+    }
     let isInRelease = addParent(of: index, to: &cues)
     guard !text.main.isEmpty, !text.isWish, !StatusMarks.isPerson(item.text) else { return cues }
     // "Set a day" below "Actions" is an order.
@@ -139,6 +142,16 @@ struct StatusReader {
     guard !words[..<place].contains(where: joints.contains) else { return false }
     return StatusOpening.has(.subject, first) || StatusLexicon.isAdverb(first)
       || words[..<place].contains { ["has", "have", "we've"].contains($0) }
+  }
+
+  /// Whether a text has several numbers and no more words than those.
+  private static func isTally(_ text: String) -> Bool {
+    // Most texts end in a word.
+    guard let last = text.utf8.last(where: { $0 != UInt8(ascii: ")") }), Words.isASCIIDigit(last)
+    else { return false }
+    let words = text.parts.map { $0.filter { $0.isLetter || $0.isNumber || $0 == "." } }
+    let numbers = words.count { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+    return numbers > 1 && 2 * numbers >= words.count
   }
 
   private static let joints: WordSet = [

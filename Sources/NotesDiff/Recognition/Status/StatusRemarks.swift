@@ -10,6 +10,22 @@ enum StatusRemarks {
     return remarks[Word(spaced: words.lazy.filter { !asides.contains($0) })]
   }
 
+  /// What a remark says that names somebody as well: "(Ida, done)", "(done, Ida and Bo)".
+  ///
+  /// - Parameter words: The last clause or bracket of a statement, a comma being a word.
+  /// - Returns: What it says, or nothing where it has no two parts, or both tell something.
+  static func namedSense(of words: [Word]) -> StatusLabels.Sense? {
+    let parts = words.split(separator: ",")
+    guard parts.count == 2, words.count <= longest + 1 else { return nil }
+    for (told, named) in [(parts[0], parts[1]), (parts[1], parts[0])] {
+      let isName = named.allSatisfy { word in
+        word == "and" || StatusLexicon.roles(of: word).isEmpty && !word.opensWithDigit
+      }
+      if isName, sense(of: Array(named)) == nil, let sense = sense(of: Array(told)) { return sense }
+    }
+    return nil
+  }
+
   /// What a clause asks for on what was just told, so that it is not over: "… Need to revisit it in May",
   /// "… Please review".
   ///

@@ -51,13 +51,21 @@ struct StatusText: Sendable {
   private mutating func readPrefix(of text: ArraySlice<UInt8>) -> Int {
     let isBracketed = text.first == UInt8(ascii: "[")
     let marks = Array((isBracketed ? "]" : ":.,;()").utf8)
-    guard let end = text.prefix(41).firstIndex(where: marks.contains),
-      text[end] == UInt8(ascii: "]") || text[end] == UInt8(ascii: ":")
-    else { return 0 }
+    guard var end = text.prefix(41).firstIndex(where: marks.contains) else { return 0 }
+    let labelEnd = end
+    // "Action(Ida): …", "TODO (Bo): …"
+    if text[end] == UInt8(ascii: "("),
+      let close = text.prefix(41).firstIndex(of: UInt8(ascii: ")")),
+      close + 1 < text.endIndex, text[close + 1] == UInt8(ascii: ":"),
+      end > text.startIndex
+    {
+      end = close + 1
+    }
+    guard text[end] == UInt8(ascii: "]") || text[end] == UInt8(ascii: ":") else { return 0 }
     let next = end + 1
     guard isBracketed || next == text.endIndex || text[next] == UInt8(ascii: " ") else { return 0 }
     let label = String(
-      decoding: text[text.startIndex..<end].dropFirst(isBracketed ? 1 : 0), as: UTF8.self)
+      decoding: text[text.startIndex..<labelEnd].dropFirst(isBracketed ? 1 : 0), as: UTF8.self)
     let sense =
       label == "ai" && !isBracketed
       ? .task : label.utf8.count > 2 ? StatusLabels.sense(of: label) : nil
@@ -155,7 +163,9 @@ struct StatusText: Sendable {
 
   /// Takes a remark out of the end of clauses or brackets.
   private mutating func readRemark(from clauses: inout [[Word]]) {
-    guard let last = clauses.last, let sense = StatusRemarks.sense(of: last) else { return }
+    guard let last = clauses.last,
+      let sense = StatusRemarks.sense(of: last) ?? StatusRemarks.namedSense(of: last)
+    else { return }
     remark = last.spaced
     remarkSense = sense
     clauses.removeLast()

@@ -1,0 +1,81 @@
+/// Who a line is given to, where it says so in front or at its end: "Ida to book …", "@bo: …", "… (Ida)".
+///
+/// That two lines are given to one person is no sign that they are about one piece of work.
+enum Doers {
+  /// The stretches of a statement that name who is to do it.
+  ///
+  /// - Parameter statement: A statement without its label.
+  /// - Returns: The names, those in front first; none where nobody is named.
+  /// - Complexity: Constant but for the length of the names.
+  static func names(in statement: String) -> [Substring] {
+    [leading(statement), trailing(statement)].compactMap(\.self)
+  }
+
+  /// Names before what somebody is "to" or "will" do, handles before a colon: a name may be that of a thing
+  /// there.
+  private static func leading(_ statement: String) -> Substring? {
+    let head = statement.utf8.prefix(longest)
+    if head.first == UInt8(ascii: "@"), let colon = head.firstIndex(of: UInt8(ascii: ":")),
+      areNames(statement[..<colon])
+    {
+      return statement[..<colon]
+    }
+    return agent(statement)
+  }
+
+  /// Who is "to" or "will" do what a statement says, with a capital or not.
+  ///
+  /// - Parameter statement: A statement: "Action: ida to write …".
+  /// - Returns: The names in front of a task.
+  static func agent(_ statement: String) -> Substring? {
+    let head = statement.utf8.prefix(longest)
+    var words = statement[..<head.endIndex].split(separator: " ")
+    if words.first?.utf8.last == UInt8(ascii: ":") { words.removeFirst() }
+    guard let start = words.first?.startIndex else { return nil }
+    var end = start
+    for (place, word) in words.prefix(mostWords + 1).enumerated() {
+      if word == "to" || word == "will" {
+        let names = statement[start..<end]
+        // "anna to write …": nothing else is to write.
+        let isOne =
+          place == 1 && words.count > 2 && StatusLexicon.roles(of: Word(names.lowercased())).isEmpty
+          && StatusOpening.isVerb(Word(words[2].lowercased()))
+        return isOne || areNames(names) && tellNothing(names) ? names : nil
+      }
+      end = word.endIndex
+    }
+    return nil
+  }
+
+  /// Whether none of the words before a task says how far it is: "Plan to …", "Continuing to …".
+  private static func tellNothing(_ names: Substring) -> Bool {
+    names.split(separator: " ").allSatisfy { name in
+      let word = Word(name.lowercased())
+      return StatusLexicon.roles(of: word).isDisjoint(with: [.planning, .beginning, .base, .noTask])
+        && !StatusLexicon.isParticiple(word) && !StatusLexicon.isPast(word)
+        && !needs.contains(word)
+    }
+  }
+
+  private static let needs: WordSet = [
+    "have", "how", "need", "needs", "nothing", "reason", "something", "time", "want", "wants",
+  ]
+
+  /// Names in the bracket at the end.
+  private static func trailing(_ statement: String) -> Substring? {
+    guard statement.utf8.last == UInt8(ascii: ")"),
+      let open = statement.utf8.suffix(longest).lastIndex(of: UInt8(ascii: "("))
+    else { return nil }
+    let names = statement[statement.utf8.index(after: open)...].dropLast()
+    return areNames(names) ? names : nil
+  }
+
+  /// Whether a stretch consists of names: capitals and small letters, or handles.
+  private static func areNames(_ stretch: Substring) -> Bool {
+    let words = stretch.split { " ,/&+".contains($0) }.filter { $0 != "and" }
+    return (1...mostWords).contains(words.count) && words.allSatisfy(Words.isName)
+  }
+
+  private static let longest = 48
+  private static let mostWords = 4
+}

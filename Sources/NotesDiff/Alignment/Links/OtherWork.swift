@@ -1,0 +1,83 @@
+/// Tells two items that are never one piece of work, however alike.
+enum OtherWork {
+  /// Whether two items are about different work.
+  ///
+  /// - Parameters:
+  ///   - first: An item of the older note.
+  ///   - second: An item of the newer note.
+  ///   - overlap: The weight of what they have in common.
+  ///   - telling: How many telling terms they have in common.
+  /// - Returns: Whether something besides their words says so.
+  static func isSure(of first: ItemProfile, _ second: ItemProfile, overlap: Double, telling: Int)
+    -> Bool
+  {
+    haveOtherTickets(first, second) || areOtherAnswers(first, second)
+      || haveOnlyDoers(first, second, overlap: overlap)
+      || haveOtherAgents(first, second, telling: telling)
+      // A name over a list is no piece of work.
+      || (first.isName || second.isName) && first.text != second.text
+  }
+
+  /// Whether two items of different words are about tickets, their own or of what they stand below,
+  /// and about no common one.
+  private static func haveOtherTickets(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
+    first.text != second.text && first.hasTickets == second.hasTickets && !first.tickets.isEmpty
+      && !second.tickets.isEmpty && !first.tickets.contains(where: second.tickets.contains)
+  }
+
+  /// Whether two items say the same word or two of tickets that have nothing to do with each other:
+  /// "Approved".
+  private static func areOtherAnswers(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
+    !first.hasTickets && !second.hasTickets && !first.isRow
+      && min(first.terms.count, second.terms.count) <= longestAnswer
+      && !first.tickets.isEmpty && !second.tickets.isEmpty
+      && !first.tickets.contains(where: second.tickets.contains)
+  }
+
+  private static let longestAnswer = 2
+
+  /// Whether two items of different words have hardly more in common than who is to do them.
+  private static func haveOnlyDoers(
+    _ first: ItemProfile, _ second: ItemProfile, overlap: Double
+  ) -> Bool {
+    guard !first.doers.isEmpty, !second.doers.isEmpty, first.text != second.text,
+      !first.targets.contains(where: second.targets.contains)
+    else { return false }
+    let shared = first.terms.reduce(0) { sum, term in
+      guard first.doers.contains(term.id), second.doers.contains(term.id),
+        let index = second.index(of: term.id)
+      else { return sum }
+      return sum + min(term.weight, second.terms[index].weight)
+    }
+    return shared > 0 && overlap - shared < leastWork
+  }
+
+  /// Whether two tasks are given to different people and do not speak of one thing: "Ida to write the report",
+  /// "Bo to write to the mill". Who takes over a task has its object.
+  private static func haveOtherAgents(
+    _ first: ItemProfile, _ second: ItemProfile, telling: Int
+  ) -> Bool {
+    !first.agents.isEmpty && !second.agents.isEmpty && telling < leastOfObject
+      && !first.agents.contains(where: second.agents.contains)
+      && !first.targets.contains(where: second.targets.contains)
+  }
+
+  private static let leastOfObject = 2
+
+  /// Who has less of the work itself in common has another.
+  private static let leastWork = 0.35
+
+  /// Whether two items have every word in common but for versions and numbers.
+  ///
+  /// - Parameters:
+  ///   - first: An item of the older note.
+  ///   - second: An item of the newer note.
+  /// - Returns: Whether the sentence is written for every version.
+  static func isTemplate(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
+    func words(_ item: ItemProfile) -> [Vocabulary.ID] {
+      item.terms.filter { !item.versions.contains($0.id) && $0.weight > 0.1 }.map(\.id)
+    }
+    let (left, right) = (words(first), words(second))
+    return !left.isEmpty && left == right
+  }
+}
