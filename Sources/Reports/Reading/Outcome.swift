@@ -36,6 +36,13 @@ enum Outcome {
     guard let next = rest.dropFirst(mark.count).first, tasks.contains(mark.lowercased()) else {
       return false
     }
-    return isBracketed ? next == "]" : next == ":" || next == "("
+    guard isBracketed ? next == "]" : next == ":" || next == "(" else { return false }
+    // "ACTION: none"
+    let words = WordBytes(String(rest.dropFirst(mark.count + 1)))
+    return
+      !(words.ranges.count < 2
+      && ["n/a", "no", "none", "nothing"].contains {
+        words.word(0, is: $0)
+      })
   }
 }

@@ -39,6 +39,10 @@ struct Promise {
     {
       return nil
     }
+    // An answer goes with the task it is given to: "not yet, after the fair".
+    if entry.parentLine != nil, AnswerBullets.isAnswer(entry.text), Self.isUnderTask(entry) {
+      return nil
+    }
     let isTask = (isOwned || Self.isTask(entry)) && !entry.text.hasSuffix("?")
     guard
       isTask || entry.status != .done || Attention.sort(of: words) != nil || Self.waits(words)
