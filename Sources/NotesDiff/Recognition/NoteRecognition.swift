@@ -13,6 +13,7 @@ struct NoteRecognition {
   private let file: String
   private let pseudo: PseudoHeadings
   private let outdented: OutdentedBullets
+  private let answers: AnswerBullets
   private let bodies: BulletBodies
   private let leads: ListLeads
   /// The items of those nodes others may stand under.
@@ -38,6 +39,7 @@ struct NoteRecognition {
     sections = OpenSections(profile: profile, titles: titles)
     lines = source.lines
     outdented = OutdentedBullets(tree, lines: source.lines, profile: profile)
+    answers = AnswerBullets(tree)
     bodies = BulletBodies(tree)
     leads = ListLeads(tree, profile: profile)
     if let frontMatter = source.frontMatter {
@@ -70,7 +72,7 @@ struct NoteRecognition {
         // Below a handle is its list, below a numbered topic what follows at the margin.
         around.append((node.end, nil, pseudo[index]?.first?.isHandle == true))
       case .item(let ticked):
-        let above = outdented[index].flatMap { itemOf[$0] }
+        let above = (outdented[index] ?? answers[index]).flatMap { itemOf[$0] }
         let isAbove = above.map { items[$0].section == sections.innermost } ?? false
         let item = listItem(at: index, ticked: ticked, parent: isAbove ? above : parent)
         itemOf[index] = item

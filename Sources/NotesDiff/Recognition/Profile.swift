@@ -229,7 +229,7 @@ public struct Profile: Sendable, Hashable {
       "topic", "covered", "raised", "discussed", "discussion", "progress", "ditto",
       "there", "are", "is", "was", "were", "we", "have", "ago", "not", "activity", "activities",
       "with", "respect", "w", "r", "t", "wrt", "regarding", "skip", "skipped", "skipping",
-      "has", "happened", "all", "good", "quiet",
+      "has", "happened", "all", "good", "quiet", "movement",
     ],
     negations: ["no", "none", "nothing", "skip", "skipped", "skipping"],
     placeholders: answers.union([
@@ -275,7 +275,8 @@ public struct Profile: Sendable, Hashable {
   /// Whole answers that there is nothing to report.
   private static let answers: Set<String> = [
     "n/a", "na", "no report", "not addressed", "not covered", "not discussed", "no discussion",
-    "not discussed today", "not addressed today", "not addressed during the call", "nil",
+    "nothing yet", "still nothing", "same as before", "not discussed today", "not addressed today",
+    "not addressed during the call", "nil",
     "same as last time", "same as last week",
     "same as last meeting", "keine", "keine themen", "nichts neues", "keine neuigkeiten", "rien",
     "rien à signaler", "nada", "sin novedades", "なし", "无", "無",

@@ -27,10 +27,11 @@ struct Unheard {
   init(facts: ChangeReport, detail: ReportLayout.Detail) {
     self.facts = facts
     var sections = OlderSections(facts)
-    let promises = Self.oncePerFamily(promises(&sections)) + besides
+    let promises = KeptPromises.oncePerWork(Self.oncePerFamily(promises(&sections)) + besides)
     guard !promises.isEmpty else { return }
     var said = NewStatements(facts)
     let (older, topics) = (facts, TopicsOver(facts, &sections))
+    let kept = KeptPromises(facts)
     lazy var finished = Self.linesOfFinished(older)
     lazy var spokenOf = Self.linesSpokenOf(older)
     let releases = ReleaseNews(facts)
@@ -39,10 +40,12 @@ struct Unheard {
     }.filter { promise in
       let isHomeless =
         promise.entry.team == nil && !promise.isByName && !sections.goesOn(promise.entry)
+      let isTask = Promise.isMarked(promise.entry)
       return !Self.isPart(promise.entry, of: finished) && !topics.hold(promise.entry)
+        && !kept.answer(promise.asked)
         // A task stays one until somebody says that it is done.
         && (Outcome.isTask(promise.entry.text) || !Self.isPart(promise.entry, of: spokenOf))
-        && !said.speak(of: promise.asked, isHomeless: isHomeless)
+        && !said.speak(of: promise.asked, isHomeless: isHomeless, isTask: isTask)
         && !releases.answers(promise.asked)
     }
     let once = Self.once(waiting)

@@ -16,6 +16,10 @@ struct NewStatements {
   /// The words of the statements, with the name of the team, taken apart: a promise to a team may be
   /// kept by it in other words.
   private var words: StatementIndex
+  /// The stems of their words: what is marked as a task was put in so many words, and may be told in
+  /// other forms of them. Few notes have such a task.
+  private lazy var stems = StatementIndex(
+    statements.map(\.text.withCamelApart), isTakenApart: true, isStemmed: true)
   // Few promises name a version, link or something in capitals that could be looked for in all of these.
   private lazy var versions: Set<[Int]> = statements.reduce(into: []) {
     $0.formUnion(Self.versions(in: $1.text))
@@ -36,6 +40,8 @@ struct NewStatements {
   private let successors: [Int: Set<Int>]
   /// What is a topic now and was none.
   private let topics: NewTopics
+  /// Who is named in the notes.
+  private let people: PeopleNames
 
   /// Reads what the newer note says and did not say before.
   ///
@@ -50,6 +56,7 @@ struct NewStatements {
     }
     words = StatementIndex(
       entries.map { ($0.team.map { $0 + " " } ?? "") + $0.text }, isTakenApart: true)
+    people = PeopleNames(facts)
     successors = facts.changes.reduce(into: [:]) { successors, change in
       for old in change.old { successors[old.line, default: []].formUnion(change.new.map(\.line)) }
     }
@@ -67,10 +74,12 @@ struct NewStatements {
   ///   - entry: A statement of the older note.
   ///   - isHomeless: Whether nothing is left of its section: then two words few statements have are
   ///     enough, wherever they stand.
+  ///   - isTask: Whether it is marked as something to be done: then half of its words have to come again,
+  ///     and a topic it names is no answer.
   /// - Returns: Whether a reader would say that the newer note speaks of it.
   /// - Complexity: Linear in the length of the statement and the statements that share a word with it.
-  mutating func speak(of entry: ChangeReport.Entry, isHomeless: Bool) -> Bool {
-    if topics.areNamed(in: entry.text) { return true }
+  mutating func speak(of entry: ChangeReport.Entry, isHomeless: Bool, isTask: Bool) -> Bool {
+    if !isTask || NewTopics.mayRaise(entry.text), topics.areNamed(in: entry.text) { return true }
     let (versions, links) = (Self.versions(in: entry.text), entry.richText.links)
     if !versions.isEmpty, !self.versions.isDisjoint(with: versions) { return true }
     if !links.isEmpty, !self.links.isDisjoint(with: links) { return true }
@@ -82,36 +91,35 @@ struct NewStatements {
       let names = TellingWords(Self.namesInside(text))
       if own.hasRare(of: names, besides: WordBytes(team), in: words) { return true }
     }
+    if isTask, isTold(people.removed(from: entry.text)) { return true }
     let telling = TellingWords(text, isTakenApart: true)
+    let named = TellingWords(people.removed(from: entry.text), isTakenApart: true)
     // What it stood under goes on in other words.
     let parents = entry.parentLine.flatMap { successors[$0] } ?? []
-    let isMeant = words.shared(with: telling).contains { place, shared in
+    // That somebody is named again tells nothing.
+    let isMeant = words.shared(with: named).contains { place, shared in
       let statement = statements[place]
-      return Self.isEnough(shared, of: telling, least: 2)
+      return !isTask && Self.isEnough(shared, of: telling, least: 2)
         || entry.parentLine != nil
           && (statement.parent == entry.path.last || parents.contains(statement.line)
             || statement.parentLine.map(parents.contains) ?? false)
     }
-    return isMeant || isToldInOtherForms(text, telling) || isNamedElsewhere(entry)
-      || isHomeless
+    return isMeant || !isTask && isNamedElsewhere(entry)
+      || isHomeless && !isTask
         && words.shared(with: telling, crowd: Self.few).contains { $0.count >= Self.leastOfRare }
   }
 
-  /// Whether one statement has most words of a task, in whatever form: "Ida to ping the pilots", "Ida pinged
-  /// the pilots".
-  private mutating func isToldInOtherForms(_ text: String, _ telling: TellingWords) -> Bool {
-    let stems = StatementStems(StatementWords(RichText(Outcome.withoutMark(text))))
-    guard stems.count >= Self.leastStems else { return false }
-    return words.shared(with: telling, crowd: Self.several).contains { place, _ in
-      let shared = stems.shared(
-        with: StatementStems(StatementWords(RichText(statements[place].text))))
-      return shared >= Self.leastStems && 3 * shared >= 2 * stems.count
+  /// Whether half of the words of a task come again in one statement, in any form.
+  private mutating func isTold(_ text: String) -> Bool {
+    let telling = TellingWords(
+      text.withCamelApart, isTakenApart: true, isStemmed: true, least: Self.leastOfTask)
+    return stems.shared(with: telling).contains { _, shared in
+      shared > 1 && 2 * shared >= telling.count
     }
   }
 
-  private static let leastStems = 3
-  /// What has a word more statements have is not looked at one by one.
-  private static let several = 16
+  /// Shorter words of a task may stand anywhere.
+  private static let leastOfTask = 4
 
   /// A word that no more statements have is rare.
   private static let few = 2

@@ -46,6 +46,20 @@ struct NewTopics {
     return names
   }
 
+  /// Whether a text promises to bring something up, and not only to do something about it.
+  ///
+  /// - Parameter text: A statement of the older note.
+  /// - Returns: Whether a topic that it names keeps its word.
+  static func mayRaise(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    return words.ranges.indices.contains { words.word($0, isAmong: raisings) }
+  }
+
+  private static let raisings: WordSet = [
+    "agenda", "bring", "demo", "discuss", "present", "presentation", "raise", "report", "revisit",
+    "show", "talk",
+  ]
+
   /// Whether a text names one of them.
   ///
   /// - Parameter text: A statement of the older note.

@@ -50,7 +50,13 @@ enum Outcome {
     guard let next = rest.dropFirst(mark.count).first, tasks.contains(mark.lowercased()) else {
       return nil
     }
-    let isMark = isBracketed ? next == "]" : next == ":" || next == "("
-    return isMark ? rest.dropFirst(mark.count) : nil
+    guard isBracketed ? next == "]" : next == ":" || next == "(" else { return nil }
+    let behind = rest.dropFirst(mark.count)
+    // "ACTION: none"
+    let words = WordBytes(String(behind.dropFirst()))
+    let isNone =
+      words.ranges.count < 2
+      && ["n/a", "no", "none", "nothing"].contains { words.word(0, is: $0) }
+    return isNone ? nil : behind
   }
 }

@@ -13,6 +13,22 @@ extension Promise {
         || entry.path.contains { entry.isRead(from: .label($0)) && !isFar($0) })
   }
 
+  /// Whether an item stands under a task, or in a list of what earlier meetings left.
+  static func isUnderTask(_ entry: ChangeReport.Entry) -> Bool {
+    entry.path.last.map(AnswerBullets.isMarked) ?? false
+      || entry.path.contains(where: Section.isOldBusiness)
+  }
+
+  /// Whether an item is marked as something to be done: by a word in front of it, a box, or the list it
+  /// stands in.
+  ///
+  /// - Parameter entry: An item.
+  /// - Returns: Whether only what speaks of the same work answers it.
+  static func isMarked(_ entry: ChangeReport.Entry) -> Bool {
+    Outcome.isTask(entry.text) || isListed(entry) || isLeftOver(entry)
+      || entry.status == .planned && entry.isRead(from: .taskBox(ticked: false))
+  }
+
   /// Whether what it stands under says who is going to do it: "Ida to ask about:".
   private static func isPledged(_ entry: ChangeReport.Entry) -> Bool {
     guard entry.status != .done, entry.parentLine != nil, let label = entry.path.last,

@@ -27,7 +27,7 @@ extension Promise {
       return .obstacle
     }
     // Who asks promises nothing, and what was to be done that day is no promise any more.
-    guard !sentence.hasSuffix("?"), !isForTheDay(words),
+    guard !sentence.hasSuffix("?"), !isForTheDay(words), !isAboutMeeting(words),
       isPromise(sentence, words) || StatusPledge.stands(in: sentence)
         || isPlanned && announces(words)
     else { return nil }
@@ -36,7 +36,7 @@ extension Promise {
   }
 
   /// Whether a word gives a promise a day: "on Friday", "in the next two weeks".
-  private static func isDate(_ words: WordBytes, _ place: Int) -> Bool {
+  static func isDate(_ words: WordBytes, _ place: Int) -> Bool {
     if roles(words.ranges[place], words).contains(.date) { return true }
     return words.word(place, isAmong: spans)
       && (max(0, place - farthestCount)..<place).contains {
@@ -123,44 +123,14 @@ extension Promise {
         // "It should be safe" expects nothing; "it should be out next week" does.
         || isDated && words.word(place, is: "should") && place + 1 < words.ranges.count
           && words.word(place + 1, isAmong: arrivals) && !goesOn(words, place + 2)
+          && !(words.word(place + 1, is: "have") && isParticiple(words, place + 2))
         || isPutOff(words, place) || isAboutTo(words, place)
     }
   }
 
-  /// Whether a word of promise promises nothing: it only says how a thing behaves, what it is good for
-  /// or which one is meant ("now will restart", "this will help the crews", "the pump that will be the
-  /// second"), what a reader may expect, or that there is a plan; or that nothing comes.
-  private static func describes(_ words: WordBytes, _ place: Int, isDated: Bool) -> Bool {
-    let next = place + 1 < words.ranges.count ? place + 1 : nil
-    if words.word(place, is: "plan") {
-      return !(next.map { words.word($0, isAmong: aims) } ?? false)
-    }
-    if words.word(place, is: "expect") {
-      return place > 0 && words.word(place - 1, isAmong: allowances)
-    }
-    if words.word(place, is: "expected"), !isAwaited(words, place, isDated: isDated) {
-      return true
-    }
-    // "Expected to be used by all" says what it is for.
-    if words.word(place, is: "expected"), place + 3 < words.ranges.count,
-      words.word(place + 1, is: "to"), words.word(place + 2, is: "be")
-    {
-      return words.word(place + 3, isAmong: views)
-    }
-    guard words.word(place, is: "will") else { return false }
-    // Where its clause begins is not known here, and a promise too few is the lesser fault: "the pump
-    // after that will be green" is taken for a description, too.
-    return place > 0 && words.word(place - 1, isAmong: Behaviour.marks)
-      || isDoubted(words, place)
-      || isState(words, place, isDated: isDated)
-      || next.map { words.word($0, isAmong: denials) } ?? false
-      || next.map { words.word($0, isAmong: effects) } ?? false
-        && !(place > 0 && words.word(place - 1, isAmong: doers))
-  }
-
   /// Whether something is expected to come, and not only as it was to be thought: "expected in May",
   /// but not "works as expected", "changes are expected from it".
-  private static func isAwaited(_ words: WordBytes, _ place: Int, isDated: Bool) -> Bool {
+  static func isAwaited(_ words: WordBytes, _ place: Int, isDated: Bool) -> Bool {
     guard place + 1 < words.ranges.count else { return isDated }
     if place > 0, words.word(place - 1, isAmong: ["as", "be", "somewhat"]) { return false }
     return isDated
@@ -168,71 +138,6 @@ extension Promise {
         && !(place + 3 < words.ranges.count
           && (place + 2...place + 3).contains { words.word($0, isAmong: effects) })
   }
-
-  /// Behind these nobody says that they do something: "which tasks the board will manage", "I believe the
-  /// crews will come".
-  private static let doubts = [
-    "believe", "believes", "how", "whether", "what", "which", "why", "wonder",
-  ]
-  private static let farthestMark = 5
-
-  private static func isDoubted(_ words: WordBytes, _ place: Int) -> Bool {
-    (max(0, place - farthestMark)..<place).contains { mark in
-      guard words.word(mark, isAmong: doubts) else { return false }
-      let between = words.bytes[words.ranges[mark].upperBound..<words.ranges[place].lowerBound]
-      // Behind a pause somebody may say something else.
-      return !zip(between, between.dropFirst()).contains {
-        ",;:.-)".utf8.contains($0) && $1 == 0x20
-      }
-    }
-  }
-
-  /// Whether "will" only says how things are or stay, and no day is named: "this will be a good thing", "we
-  /// will leave it open".
-  private static func isState(_ words: WordBytes, _ place: Int, isDated: Bool) -> Bool {
-    var next = place + 1
-    while next < words.ranges.count, words.word(next, isAmong: adverbs) {
-      next += 1
-    }
-    guard next < words.ranges.count else { return false }
-    let isPerson = place > 0 && words.word(place - 1, isAmong: doers)
-    if words.word(next, isAmong: stays) { return !isDated }
-    if words.word(next, is: "change") { return !isDated && !isPerson }
-    guard words.word(next, is: "be"), next + 1 < words.ranges.count,
-      !(place > 0 && words.word(place - 1, is: "there"))
-    else { return false }
-    return words.word(next + 1, isAmong: views)
-      || !isAct(words, next + 1) && !(isDated && names(words, next + 1))
-  }
-
-  /// Whether a day follows, or an article before one: "will be Friday", "will be the next Monday".
-  private static func names(_ words: WordBytes, _ place: Int) -> Bool {
-    (place..<min(words.ranges.count, place + 3)).contains { isDate(words, $0) }
-      || words.word(place, isAmong: ["a", "an", "at", "by", "no", "the", "this", "until"])
-  }
-
-  /// Whether a word after "will be" tells what is done, and not how a thing is: "will be spliced",
-  /// "will be splicing", "will be out", but "will be secure".
-  private static func isAct(_ words: WordBytes, _ place: Int) -> Bool {
-    var place = place
-    while place + 1 < words.ranges.count,
-      words.word(place, endsWith: "ly")
-        || words.word(place, is: "then")
-    {
-      place += 1
-    }
-    return words.word(place, endsWith: "ed") || words.word(place, endsWith: "ing")
-      || words.word(place, isAmong: participles)
-  }
-
-  private static let participles = [
-    "available", "begun", "built", "cut", "done", "feature", "gone", "held", "in", "made", "next",
-    "on", "out", "part", "put", "ready", "rebuilt", "rewritten", "run", "sent", "set", "shown",
-    "split", "written",
-  ]
-  private static let views = [
-    "called", "considered", "good", "known", "regarded", "responsible", "treated", "used",
-  ]
 
   /// Whether it is said to be taken up later: "[MOVED to next meeting]", "Postpone to next week".
   private static func isPutOff(_ words: WordBytes, _ place: Int) -> Bool {
@@ -248,13 +153,10 @@ extension Promise {
   }
 
   private static let hopes = ["targeting", "hope", "hoping"]
-  private static let allowances = ["can", "may", "you", "should"]
-  private static let denials = ["never", "not"]
-  private static let adverbs = ["just", "only", "still", "also"]
-  private static let stays = ["remain", "stay", "leave"]
+  static let allowances = ["can", "may", "you", "should"]
   private static let keeps = ["keep", "leave", "left"]
   private static let untils = ["to", "until", "till"]
-  private static let aims = ["to", "on"]
+  static let aims = ["to", "on"]
   private static let thatDay = ["today", "tonight"]
   private static let impressions = [
     "difficult", "easy", "felt", "fine", "good", "great", "hard", "noticed", "seen", "tricky",
@@ -263,16 +165,6 @@ extension Promise {
   private static let delays = ["deferred", "moved", "postpone", "postponed", "tabled"]
 
   private static let askers = ["who's", "who", "what's", "whos"]
-  private static let doers = ["we", "i", "team", "they"]
-  /// What a thing does for its users rather than a team to it. A person who will give or ensure
-  /// something is one of the doers.
-  private static let effects =
-    Behaviour.effects
-    + [
-      "affect", "apply", "break", "contain", "depend", "operate", "cause", "ensure", "fail", "give",
-      "happen", "impact", "let", "mean",
-    ]
-
   /// Whether a word only says what is done meanwhile: "should be painting", but not "should have something".
   private static func goesOn(_ words: WordBytes, _ place: Int) -> Bool {
     place < words.ranges.count

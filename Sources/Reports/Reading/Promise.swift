@@ -42,6 +42,10 @@ struct Promise {
     if entry.path.contains(where: Self.namesDecisions), !StatusPledge.stands(in: entry.text) {
       return nil
     }
+    // An answer goes with the task it is given to: "not yet, after the fair".
+    if entry.parentLine != nil, AnswerBullets.isAnswer(entry.text), Self.isUnderTask(entry) {
+      return nil
+    }
     let isTask = (isOwned || Self.isTask(entry)) && !entry.text.hasSuffix("?")
     guard
       isTask || entry.status != .done || Attention.sort(of: words) != nil || Self.waits(words)

@@ -7,7 +7,11 @@ struct StatementIndex {
   private var postings: [[Int32]] = []
   /// How many of the words asked for last each statement has; none between two questions.
   private var counts: [Int32]
+  /// Whether words count by their stems.
+  private let isStemmed: Bool
 
+  /// The letters of the shortest word that counts by its stem.
+  private static let leastOfStemmed = 4
   /// So many statements are looked at for one word: what stands in more tells none of them apart.
   private static let crowd = 1_000
 
@@ -16,14 +20,19 @@ struct StatementIndex {
   /// - Parameters:
   ///   - statements: The statements.
   ///   - isTakenApart: Whether "hull-to-crane" is told by its parts.
+  ///   - isStemmed: Whether "submission" and "submitted" are one word, and short words tell, too.
   /// - Complexity: Linear in the length of the statements.
-  init(_ statements: [String], isTakenApart: Bool = false) {
+  init(_ statements: [String], isTakenApart: Bool = false, isStemmed: Bool = false) {
     numbers = ByteTable(capacity: 4 * statements.count)
+    self.isStemmed = isStemmed
     counts = Array(repeating: 0, count: statements.count)
     for (index, statement) in statements.enumerated() {
       let words = WordBytes(statement, isTakenApart: isTakenApart)
-      for range in words.ranges where TellingWords.tells(range, in: words) {
-        let number = Int(numbers.number(words.bytes.span.extracting(range)))
+      let least = isStemmed ? Self.leastOfStemmed : TellingWords.least
+      for range in words.ranges
+      where TellingWords.tells(range, in: words, least: least, isStemmed: isStemmed) {
+        let form = TellingWords.form(of: range, in: words, isStemmed)
+        let number = Int(numbers.number(form.span))
         if number == postings.count { postings.append([]) }
         if postings[number].last != Int32(index) { postings[number].append(Int32(index)) }
       }
@@ -68,7 +77,7 @@ struct StatementIndex {
       found =
         found
         || count(of: word) > 0 && others.count(of: word) <= Self.few
-          && !name.ranges.contains { name.bytes[$0] == word }
+          && !name.ranges.contains { TellingWords.form(of: $0, in: name, isStemmed) == word }
     }
     return found
   }

@@ -7,6 +7,8 @@ struct TellingWords {
   /// Each word once.
   private var places: [Int] = []
   private var known = ByteTable()
+  /// Whether words count by their stems.
+  private let isStemmed: Bool
 
   /// Shorter words are common.
   static let least = 6
@@ -16,17 +18,34 @@ struct TellingWords {
   /// - Parameters:
   ///   - text: A statement.
   ///   - isTakenApart: Whether "hull-to-crane" is told by its parts.
+  ///   - isStemmed: Whether "submission" and "submitted" are one word.
   ///   - least: The letters of the shortest word that counts.
-  init(_ text: String, isTakenApart: Bool = false, least: Int = least) {
+  init(
+    _ text: String, isTakenApart: Bool = false, isStemmed: Bool = false, least: Int = least
+  ) {
     let words = WordBytes(text, isTakenApart: isTakenApart)
     self.words = words
+    self.isStemmed = isStemmed
     for place in words.ranges.indices {
       let range = words.ranges[place]
-      guard Self.tells(range, in: words, least: least),
-        known.number(words.bytes.span.extracting(range)) == places.count
+      guard Self.tells(range, in: words, least: least, isStemmed: isStemmed),
+        known.number(Self.form(of: range, in: words, isStemmed).span) == places.count
       else { continue }
       places.append(place)
     }
+  }
+
+  /// What a word counts as: itself, or its stem.
+  ///
+  /// - Parameters:
+  ///   - range: Where it lies.
+  ///   - words: The words of a statement.
+  ///   - isStemmed: Whether its stem counts.
+  /// - Returns: The bytes.
+  static func form(
+    of range: Range<Int>, in words: WordBytes, _ isStemmed: Bool
+  ) -> ArraySlice<UInt8> {
+    isStemmed ? Stemmer.stem(words.bytes[range].span)[...] : words.bytes[range]
   }
 
   /// Whether a word is long enough, and not a common one.
@@ -35,12 +54,20 @@ struct TellingWords {
   ///   - range: Where it lies.
   ///   - words: The words of a statement.
   ///   - least: The letters of the shortest word that counts.
+  ///   - isStemmed: Whether its stem counts; what joins words and days do not, then.
   /// - Returns: Whether it tells one piece of work from another.
-  static func tells(_ range: Range<Int>, in words: WordBytes, least: Int = least) -> Bool {
+  static func tells(
+    _ range: Range<Int>, in words: WordBytes, least: Int = least, isStemmed: Bool = false
+  ) -> Bool {
     // A letter has one byte that continues no other.
     range.count >= least && words.bytes[range].count { $0 & 0xC0 != 0x80 } >= least
-      && !SpeechLexicon.english.roles(of: range, in: words.bytes).contains(.idle)
+      && SpeechLexicon.english.roles(of: range, in: words.bytes)
+        .isDisjoint(with: isStemmed ? small : .idle)
   }
+
+  private static let small: SpeechRoles = [
+    .idle, .clause, .joint, .phrase, .loose, .promise, .date,
+  ]
 
   /// How many there are.
   var count: Int { places.count }
@@ -49,7 +76,7 @@ struct TellingWords {
   ///
   /// - Parameter body: What to do with a word.
   func each(_ body: (ArraySlice<UInt8>) -> Void) {
-    for place in places { body(words.bytes[words.ranges[place]]) }
+    for place in places { body(Self.form(of: words.ranges[place], in: words, isStemmed)) }
   }
 
   /// How many of them others have, too.
@@ -58,8 +85,8 @@ struct TellingWords {
   /// - Returns: How many are among them.
   func shared(with others: [TellingWords]) -> Int {
     places.count { place in
-      let word = words.bytes.span.extracting(words.ranges[place])
-      return others.contains { $0.known.find(word) != nil }
+      let word = Self.form(of: words.ranges[place], in: words, isStemmed)
+      return others.contains { $0.known.find(word.span) != nil }
     }
   }
 }

@@ -263,7 +263,7 @@ enum DateForms {
   /// Years of meetings; a version or a number of four digits is none.
   private static let years = 1900...2199
 
-  private static func date(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
+  static func date(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
     years.contains(year) ? CalendarDate(year: year, month: month, day: day) : nil
   }
 
@@ -284,7 +284,7 @@ enum DateForms {
   }
 
   /// Whether nothing but a space or a mark parts a token from the one before.
-  private static func isNear(_ token: Piece) -> Bool {
+  static func isNear(_ token: Piece) -> Bool {
     token.gap.count <= 2 && token.gap.allSatisfy { " ,.-/_'’".contains($0) }
   }
 
@@ -292,8 +292,8 @@ enum DateForms {
     if let first = tokens.first, words.contains(first.word) { tokens.removeFirst() }
   }
 
-  private static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "º", "ª", "e"]
-  private static let fillers: Set<String> = ["of", "de", "del", "di", "den"]
+  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "º", "ª", "e"]
+  static let fillers: Set<String> = ["of", "de", "del", "di", "den"]
 
   /// The number of a month by its name.
   ///

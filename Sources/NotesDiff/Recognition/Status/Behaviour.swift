@@ -28,11 +28,25 @@ package enum Behaviour {
   static func isOutcome(_ words: [Word], _ index: Int) -> Bool {
     guard words[index] == "will" else { return false }
     let rest = words[(index + 1)...].drop(while: StatusLexicon.isAdverb)
-    guard let verb = rest.first,
-      let subject = words[..<index].last(where: { !StatusLexicon.isAdverb($0) }),
-      !StatusOpening.ours.contains(subject)
-    else { return false }
+    guard let verb = rest.first else { return false }
+    let subject = words[..<index].last { !StatusLexicon.isAdverb($0) } ?? ""
+    guard !StatusOpening.ours.contains(subject) else { return false }
+    // "Will be great to see them", "the price will be different now"
+    if verb == "be",
+      rest.dropFirst().first(where: { !StatusLexicon.isAdverb($0) }).map(isQuality)
+        == true
+    {
+      return true
+    }
+    guard !subject.isEmpty else { return false }
     if outcomes.contains(verb) { return true }
+    // "The next fair will have few costs", but "Ida will have a look".
+    if verb == "have",
+      ["few", "little", "many", "no", "one", "two", "very"]
+        .contains(rest.dropFirst().first ?? "")
+    {
+      return true
+    }
     guard pronouns.contains(subject) else { return false }
     if effects.contains(verb) { return true }
     let said = verb == "be" ? rest.dropFirst().first { !StatusLexicon.isAdverb($0) } : verb
@@ -41,9 +55,21 @@ package enum Behaviour {
       && !(verb == "be" && (StatusLexicon.isPast(said) || StatusLexicon.isParticiple(said)))
   }
 
+  /// Whether a word says how something is, and not what is done to it.
+  private static func isQuality(_ word: Word) -> Bool { qualities.contains(word) }
+
+  private static let qualities: WordSet = [
+    "bad", "better", "big", "bigger", "challenging", "cheap", "cheaper", "clear", "clearer",
+    "different", "difficult", "easier", "easy", "enough", "exciting", "expensive", "fast", "faster",
+    "fine", "fun", "good", "great", "hard", "harder", "helpful", "high", "higher", "huge",
+    "important", "impossible", "interesting", "large", "larger", "longer", "low", "lower", "nice",
+    "necessary", "possible", "same", "shorter", "similar", "simple", "simpler", "slow", "slower",
+    "small", "smaller", "tough", "tricky", "useful", "worse",
+  ]
+
   private static let pronouns: [Word] = ["it", "that", "these", "this", "those"]
   private static let outcomes: [Word] = [
-    "cause", "contain", "cost", "depend", "mean", "need", "remain", "require", "stay",
+    "cause", "contain", "cost", "depend", "differ", "mean", "need", "remain", "require", "stay",
   ]
   private static let beginnings: [Word] = [
     "available", "begin", "change", "come", "continue", "go", "happen", "live", "out", "ready",

@@ -113,8 +113,8 @@ enum StatusLexicon {
     (
       .proposing,
       """
-      advised agreed announced asked decided defined designed drafted encouraged estimated \
-      expected filed nominated opened outlined planned pointed posted pr'd pr'ed pr-ed prepared \
+      advised agreed announced approached asked decided defined designed drafted encouraged estimated \
+      expected filed invited lodged nominated opened outlined petitioned planned pointed posted pr'd pr'ed pr-ed prepared \
       prioritised prioritized proposed received recommended requested scheduled scoped sent \
       shared submitted suggested
       """

@@ -108,7 +108,7 @@ extension StatusOpening {
       return .init(.noun, "")
     }
     // "Ida volunteered to oil the gate"
-    if next == "to", pledging.contains(word) { return .init(.future, word) }
+    if next == "to", pledging.contains(word) { return pledge(words, index) }
     // "Good to know what the crew will paint" knows it, and paints nothing.
     if isModal(word), words[..<index].suffix(place.distance).contains(where: asking.contains) {
       return nil

@@ -65,6 +65,7 @@ extension StatusOpening {
   /// - Returns: Whether it does.
   static func supposes(_ words: [Word], _ index: Int) -> Bool {
     let next = words.dropFirst(index + 1).prefix(2)
+    if words[..<index].suffix(2).contains("ideally") || next.contains("ideally") { return true }
     switch words[index] {
     case "would":
       return !isOurs(words, index)
@@ -181,4 +182,14 @@ extension StatusOpening {
 
   private static let weekdays = WordSet(CalendarWords.weekdays.map { Word($0) })
   private static let spans = WordSet(CalendarWords.spans.map { Word($0) })
+
+  /// What somebody said they would do; "offered to be there" plans no deed.
+  static func pledge(_ words: [Word], _ index: Int) -> Self {
+    words.dropFirst(index + 2).first == "be" ? .init(.noun, "") : .init(.future, words[index])
+  }
+
+  /// What those who meet decide, said of now.
+  static let decisions: WordSet = [
+    "accept", "adopt", "agree", "approve", "endorse", "ratify", "reject",
+  ]
 }

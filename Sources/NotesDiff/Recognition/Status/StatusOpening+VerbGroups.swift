@@ -8,6 +8,12 @@ extension StatusOpening {
     if let hedge { return hedge }
     let word = words[index]
     if StatusLexicon.isParticiple(word) { return .init(.ongoing, word) }
+    // "Have been put forward" and "put up": somebody else decides.
+    if word == "put", ["forward", "up"].contains(words.dropFirst(index + 1).first ?? ""),
+      words[..<index].contains("been")
+    {
+      return .init(.proposed, word)
+    }
     return StatusLexicon.isPast(word) || word == "taken" ? past(words, at: index) : .init(.noun, "")
   }
 

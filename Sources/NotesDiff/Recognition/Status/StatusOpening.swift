@@ -151,6 +151,7 @@ struct StatusOpening: Sendable, Hashable {
     case "rolled" where next == "back", "backed" where next == "out":
       return .init(.revoked, word.followed(by: next))
     case "ran" where next == "into": return .init(.activity, "ran into")
+    case "put" where next == "forward": return .init(.proposed, word.followed(by: next))
     case "pulled":
       return pulled(words, index)
     default: break
@@ -171,6 +172,8 @@ struct StatusOpening: Sendable, Hashable {
     }
     if next == "to", let found = infinitive(words, index, hasSubject: hasSubject) { return found }
     if announcesNothing(words, index) { return .init(.noun, "") }
+    // "We accept the offer, to be signed in May" decides, and plans nothing.
+    if hasSubject, decisions.contains(word), next != "to" { return .init(.noun, "") }
     if Behaviour.isTold(by: words, index), !hasSubject { return .init(.state, words[index - 1]) }
     // "We want labels", "need more time": a wish is no plan.
     if wishes.contains(word) { return .init(.noun, "") }
@@ -226,7 +229,7 @@ struct StatusOpening: Sendable, Hashable {
   /// "a tool to oil the gate" is a thing, "it seems to squeak" is no task.
   private static func infinitive(_ words: [Word], _ index: Int, hasSubject: Bool) -> Self? {
     let word = words[index]
-    if pledging.contains(word) { return .init(.future, word) }
+    if pledging.contains(word) { return pledge(words, index) }
     let roles = StatusLexicon.roles(of: word)
     guard index + 2 < words.count,
       has(.base, words[index + 2])

@@ -106,7 +106,8 @@ package enum StatusPledge {
     }
     switch pledge {
     case .to: return isDeed(next)
-    case .will: return isAct(next)
+    // "Charts will go out of date"
+    case .will: return isAct(next) && !(next == "go" && rest.dropFirst().prefix(2).contains("of"))
     case .can: return place > 0 && words[place - 1] == "i" && isDeed(next)
     // "Ida said she'd try to find the time"
     case .would:

@@ -1,0 +1,72 @@
+import NotesDiff
+
+/// The names of people in two notes: that somebody is named again is no evidence that what they promised
+/// is spoken of.
+struct PeopleNames {
+  /// Each part of a name.
+  private let names: Set<Substring>
+
+  /// Gathers the names of those who were there.
+  ///
+  /// - Parameter facts: The facts of a report.
+  /// - Complexity: Linear in the length of the notes.
+  init(_ facts: ChangeReport) {
+    var names: Set<Substring> = []
+    for change in facts.changes {
+      for entry in change.old + change.new where entry.role == .boilerplate {
+        for word in entry.text.split(whereSeparator: { !$0.isLetter }) where Words.isName(word) {
+          names.insert(word)
+        }
+      }
+    }
+    self.names = names
+  }
+
+  /// A text without the names and handles of people, and without the mark of a task.
+  ///
+  /// - Parameter text: A statement.
+  /// - Returns: The rest of its words.
+  func removed(from text: String) -> String {
+    let mark = Outcome.isTask(text) ? text.firstIndex { ":]".contains($0) } : nil
+    return text[(mark ?? text.startIndex)...].split(separator: " ").filter { word in
+      !word.hasPrefix("@") && !names.contains(word.core)
+    }.joined(separator: " ")
+  }
+}
+
+extension Substring {
+  /// A word without the marks around it.
+  fileprivate var core: Substring {
+    let start = drop { !$0.isLetter }
+    return start.prefix { $0.isLetter }
+  }
+}
+
+extension String {
+  /// A text with the words that are written together by capitals apart as well: "addNote" is "addNote add
+  /// Note".
+  var withCamelApart: String {
+    guard hasCamel else { return self }
+    return split(separator: " ").map { word in
+      guard String(word).hasCamel else { return String(word) }
+      var apart = ""
+      var isBehindSmall = false
+      for letter in word {
+        if letter.isUppercase, isBehindSmall { apart.append(" ") }
+        apart.append(letter)
+        isBehindSmall = letter.isLowercase
+      }
+      return word + " " + apart
+    }.joined(separator: " ")
+  }
+
+  /// Whether a capital follows a small letter.
+  private var hasCamel: Bool {
+    var isBehindSmall = false
+    for byte in utf8 {
+      if isBehindSmall, Words.isASCIICapital(byte) { return true }
+      isBehindSmall = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    }
+    return false
+  }
+}
