@@ -203,6 +203,12 @@ struct AttentionTests {
   func leadIn() throws {
     let quotes = try Self.quotes("- Breaking change in 5.0\n  - Steel ropes only\n")
     #expect(quotes == ["Breaking change in 5.0: Steel ropes only"])
+    let two = try Self.quotes(
+      "- Breaking change in 5.0\n  - Steel ropes only\n  - Drop hemp support in the hoist\n")
+    #expect(two == ["Breaking change in 5.0: Steel ropes only; Drop hemp support in the hoist"])
+    let dated = try Self.quotes(
+      "- Ida Holm is stepping down\n  - Call for nominations closes 2031-04-21\n")
+    #expect(dated == ["Ida Holm is stepping down: Call for nominations closes 2031-04-21"])
   }
 
   @Test("One section may fill the list while nothing else waits")

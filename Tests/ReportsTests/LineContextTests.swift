@@ -27,6 +27,17 @@ struct LineContextTests {
     #expect(text.contains("    + Released the brake"))
   }
 
+  @Test("what a release brings is told with the release")
+  func contents() throws {
+    let (_, text) = try QuayReport.of(
+      Self.cranes + "- Weld the boom of the old harbour crane\n",
+      Self.cranes + "- hoist 7.1.0\n  - Highlights (see the almanac)\n"
+        + "    - Welding the boom of the old harbour crane, in progress\n"
+        + "    - Ropes in three colours\n- ???\n  - Ask the yard for thicker pads\n")
+    #expect(text.contains("hoist 7.1.0"))
+    #expect(!text.contains("› Highlights: Weld"))
+  }
+
   @Test("a statement that opens with what it stands under is not told so twice")
   func opening() throws {
     let (_, text) = try QuayReport.of(

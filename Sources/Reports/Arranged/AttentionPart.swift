@@ -27,6 +27,14 @@ enum AttentionPart {
     var quote: RichText
     /// The id of the change, where nothing of it is left out.
     let wholeOf: String?
+
+    /// Takes a sub-item along that has a cue of its own: the next point below a mere name, or the
+    /// day the statement does not name.
+    mutating func join(_ entry: ChangeReport.Entry, isPoint: Bool) {
+      guard isPoint || !isDated && namesDay(entry.text) else { return }
+      quote = RichText(
+        quote.spans + [.init(isPoint ? "; " : ": ")] + entry.richText.abridged(to: words).spans)
+    }
   }
 
   /// What is put before everything else.
@@ -106,6 +114,9 @@ enum AttentionPart {
     var leadIn: (line: Int, place: Int)?
     // The lines of statements that are quoted, or whose sub-items are: one quotation is enough.
     var told: Set<Int> = []
+    // Those that are no more than names, and those that took a further sub-item along.
+    var names: Set<Int> = []
+    var joined: Set<Int> = []
     // The candidates by the lines of their statements.
     var places: [Int: Int] = [:]
     // What was said right before.
@@ -129,15 +140,23 @@ enum AttentionPart {
       let above = entry.parentLine == nil ? nil : entry.path.last
       guard let sort = Attention.sort(of: entry.richText) ?? confirmation(entry, below: above)
       else { continue }
-      if let parent = entry.parentLine, told.contains(parent) { continue }
       if approvesMinutes(entry.text) { continue }
+      if let parent = entry.parentLine, told.contains(parent) {
+        if let place = places[parent], joined.insert(parent).inserted {
+          candidates[place].join(entry, isPoint: names.contains(parent))
+        }
+        continue
+      }
       // What stands in a list of what was mended is over; that it was a weak spot is not.
       if sort != .flaw, entry.path.contains(where: Self.namesRemedies) { continue }
       let unit = units.unit(of: entry)
       guard sort == .meeting || !SectionNames.frames(unit.heading ?? "") else { continue }
       // What is asked for is no more than the last word of what it is about.
       let quote = sort == .request ? entry.richText.abridged(to: words) : quote(entry.richText)
-      if isLabel(entry) { leadIn = (entry.line, candidates.count) }
+      if isLabel(entry) {
+        leadIn = (entry.line, candidates.count)
+        names.insert(entry.line)
+      }
       told.insert(entry.line)
       places[entry.line] = candidates.count
       if let parent = entry.parentLine, above.flatMap({ Attention.sort(of: $0) }) != nil {

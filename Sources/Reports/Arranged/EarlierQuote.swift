@@ -36,6 +36,7 @@ struct EarlierQuote {
   /// Whether a quotation has more than one gap: nobody reads on over two.
   ///
   /// - Parameter quote: A quotation.
+  /// - Returns: Whether it has.
   static func isTorn(_ quote: RichText) -> Bool { quote.plain.count(where: { $0 == "…" }) > 1 }
 
   /// The beginning of the statement, whole where it is short.

@@ -45,6 +45,7 @@ struct LineContext {
     guard let name = path.popLast() else { return nil }
     guard
       labels.contains(name) || name.hasSuffix(":") || name.hasPrefix("@") || repeated.contains(name)
+        || Self.namesContents(name)
     else {
       // "harbour-gate: harbour-gate 2.0 is out" says it twice.
       return isAlone && WordBytes(entry.text).opens(with: WordBytes(name))
@@ -64,6 +65,12 @@ struct LineContext {
   static func joined(_ labels: [ChangeReport.ChangeEntry]) -> String? {
     let names = labels.compactMap(\.new.first?.text)
     return names.isEmpty ? nil : names.map(Subject.shortened).joined(separator: " › ")
+  }
+
+  /// Whether a name is over what a release brings, and does not say which.
+  private static func namesContents(_ name: String) -> Bool {
+    let words = WordBytes(name)
+    return !words.ranges.isEmpty && words.word(0, isAmong: ["highlight", "highlights"])
   }
 
   /// Whether a statement opens with the word it stands under: "Releases", "Released 2.1".
