@@ -113,7 +113,7 @@ extension LabelRecognition {
   /// - Parameter text: The text of an item.
   /// - Returns: Whether nothing but names stands behind its colon.
   func isDuty(_ text: String) -> Bool {
-    guard let colon = text.utf8.prefix(Self.longestForeign).firstIndex(of: UInt8(ascii: ":")) else {
+    guard let colon = text.place(of: ":", inFirst: Self.longestForeign) else {
       return false
     }
     let duty = Words.lowercased(text[..<colon])
@@ -142,7 +142,7 @@ extension LabelRecognition {
   /// - Parameter text: The text of the last paragraph of a note.
   /// - Returns: Whether it is a place and a day.
   func isSignature(_ text: String) -> Bool {
-    guard let comma = text.utf8.prefix(Self.longestForeign).firstIndex(of: UInt8(ascii: ",")) else {
+    guard let comma = text.place(of: ",", inFirst: Self.longestForeign) else {
       return false
     }
     let day = text[text.index(after: comma)...].split(separator: " " as Character)
@@ -202,7 +202,7 @@ extension LabelRecognition {
       content = content.dropFirst(content.plain.count - Self.withoutSigns(content.plain).count)
     }
     let text = content.plain
-    guard let colon = text.utf8.prefix(Self.longestForeign).firstIndex(of: UInt8(ascii: ":"))
+    guard let colon = text.place(of: ":", inFirst: Self.longestForeign)
     else { return false }
     let key = Words.lowercased(text[..<colon])
     guard key.count <= 3, let last = key.last, profile.recordWords.contains(last) else {
@@ -249,7 +249,7 @@ extension LabelRecognition {
   func isFrame(_ text: String) -> Bool {
     let text = Self.withoutSigns(text)
     if opensFrame(text) { return true }
-    guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    guard let colon = text.place(of: ":", inFirst: 40) else { return false }
     let key = Words.lowercased(text[..<colon])
     if profile.frameKeys.contains(key.spaced) { return true }
     let value = String(text[text.index(after: colon)...]).folded

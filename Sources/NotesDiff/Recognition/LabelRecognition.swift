@@ -107,7 +107,7 @@ struct LabelRecognition {
       return false
     }
     // "No changes (the crew is on leave)": what stands in the bracket is why.
-    if text.utf8.last == UInt8(ascii: ")"), let open = text.utf8.firstIndex(of: UInt8(ascii: "(")),
+    if text.utf8.last == UInt8(ascii: ")"), let open = text.place(of: "("),
       open > text.startIndex
     {
       return isPlaceholder(text[..<open].folded, of: team)
@@ -162,7 +162,7 @@ struct LabelRecognition {
       return false
     }
     if Self.isHint(text) { return true }
-    guard let colon = text.firstIndex(of: ":"),
+    guard let colon = text.place(of: ":"),
       Words.lowercased(text[..<colon]).count <= Self.longestKey
     else { return false }
     let rest = text[text.index(after: colon)...]
@@ -227,7 +227,7 @@ struct LabelRecognition {
   /// - Returns: What stands before the colon; nothing where that is a mere label, or where the answer
   ///   says more.
   func silentTopic(of text: String) -> String? {
-    guard let colon = text.utf8.prefix(Self.longest).firstIndex(of: UInt8(ascii: ":")) else {
+    guard let colon = text.place(of: ":", inFirst: Self.longest) else {
       return nil
     }
     let topic = text[..<colon]
@@ -246,7 +246,7 @@ struct LabelRecognition {
   /// - Parameter text: The text of an item: "Completed: the new API".
   /// - Returns: The label, or nothing where the text begins with none.
   func prefix(of text: String) -> (label: String, length: Int)? {
-    guard let colon = text.utf8.prefix(Self.longest).firstIndex(of: UInt8(ascii: ":")) else {
+    guard let colon = text.place(of: ":", inFirst: Self.longest) else {
       return bracketed(text)
     }
     let label = text[..<colon]

@@ -27,6 +27,20 @@ extension String {
     return false
   }
 
+  /// Where a mark in ASCII first stands.
+  ///
+  /// - Parameters:
+  ///   - mark: The mark.
+  ///   - most: How many bytes are looked at.
+  /// - Returns: Its place, or nothing where it is not among them.
+  package func place(of mark: Unicode.Scalar, inFirst most: Int = .max) -> String.Index? {
+    let (bytes, wanted) = (utf8.span, UInt8(ascii: mark))
+    for place in 0..<min(bytes.count, most) where bytes[place] == wanted {
+      return utf8.index(startIndex, offsetBy: place)
+    }
+    return nil
+  }
+
   /// How often a mark in ASCII is among its bytes.
   ///
   /// - Parameter mark: The mark.

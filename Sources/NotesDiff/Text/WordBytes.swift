@@ -1,6 +1,6 @@
 /// The words of a text as bytes, where `Words.lowercased` makes a string of each.
 package struct WordBytes: Sendable {
-  /// The letters of the words in lower case, one word after the other.
+  /// The letters of the words in lower case, and maybe what stands between them.
   package private(set) var bytes: [UInt8] = []
   /// Where each word lies among them.
   package private(set) var ranges: [Range<Int>] = []
@@ -12,12 +12,13 @@ package struct WordBytes: Sendable {
   ///   - isTakenApart: Whether what hyphens, slashes and underscores join are words by themselves.
   /// - Complexity: Linear in the length of the text.
   package init(_ text: String, isTakenApart: Bool = false) {
-    ranges.reserveCapacity(text.utf8.count / 5)
-    if !Self.read(inASCII: text.utf8.span, isTakenApart, &bytes, &ranges) {
-      bytes.removeAll(keepingCapacity: true)
-      ranges.removeAll(keepingCapacity: true)
+    var letters = Array(text.utf8)
+    guard Self.lower(&letters) else {
       read(isTakenApart ? Self.takenApart(text) : text)
+      return
     }
+    ranges = Self.ranges(letters.span, isTakenApart)
+    bytes = letters
   }
 
   /// Reads a text of any letters.
@@ -52,36 +53,39 @@ package struct WordBytes: Sendable {
     finish(&start)
   }
 
-  /// Reads a text in ASCII, as most are; gives up on another.
-  private static func read(
-    inASCII source: Span<UInt8>, _ isTakenApart: Bool, _ bytes: inout [UInt8],
-    _ ranges: inout [Range<Int>]
-  ) -> Bool {
-    var isASCII = true
-    bytes.append(addingCapacity: source.count) { letters in
-      var start = 0
-      // Behind the last letter or digit; marks that join nothing are overwritten.
-      var end = 0
-      for place in source.indices {
-        let byte = source[place]
-        if Words.isASCIILetterOrDigit(byte) {
-          letters.append(Words.lowered(byte))
-          end = letters.count
-        } else if byte >= 0x80 {
-          isASCII = false
-          return
-        } else if end > start, Words.isJoint(byte), !isTakenApart || !Words.isPartJoint(byte) {
-          letters.append(byte)
-        } else if end > start {
-          letters.removeLast(letters.count - end)
-          ranges.append(start..<end)
-          start = end
-        }
-      }
-      letters.removeLast(letters.count - end)
-      if end > start { ranges.append(start..<end) }
+  /// Puts a text in ASCII, as most are, into lower case; false for another.
+  private static func lower(_ bytes: inout [UInt8]) -> Bool {
+    var letters = bytes.mutableSpan
+    var all: UInt8 = 0
+    for place in letters.indices {
+      all |= letters[place]
+      letters[place] = Words.lowered(letters[place])
     }
-    return isASCII
+    return all < 0x80
+  }
+
+  /// Finds the words of a text in ASCII and in lower case.
+  private static func ranges(_ letters: Span<UInt8>, _ isTakenApart: Bool) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(letters.count / 5)
+    var place = 0
+    while place < letters.count {
+      let start = place
+      // Behind the last letter or digit; marks that join nothing are left out.
+      var end = place
+      while place < letters.count {
+        let byte = letters[place]
+        if Words.isASCIILetterOrDigit(byte) {
+          end = place &+ 1
+        } else if end == start || !Words.isJoint(byte) || isTakenApart && Words.isPartJoint(byte) {
+          break
+        }
+        place &+= 1
+      }
+      if end > start { ranges.append(start..<end) }
+      place &+= 1
+    }
+    return ranges
   }
 
   /// A text with spaces in place of what joins the parts of words.

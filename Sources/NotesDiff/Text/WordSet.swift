@@ -86,6 +86,16 @@ struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
   /// - Parameter word: The word.
   subscript(word: Word) -> Value? { table.find(word).map { values[$0] } }
 
+  /// The value of a word, or nothing where it has none.
+  ///
+  /// - Parameter word: Its bytes.
+  subscript(word: Span<UInt8>) -> Value? { self[Word(word)] }
+
+  /// The value of a word, or nothing where it has none.
+  ///
+  /// - Parameter word: The word; beyond ASCII only the spelling in the map is found.
+  subscript(word: String) -> Value? { self[Word(word)] }
+
   /// Gives a word a value, or changes the one it has.
   ///
   /// - Parameters:
@@ -120,34 +130,33 @@ private struct WordTable: Sendable {
   }
 
   func find(_ word: Word) -> Int? {
-    let (slots, words) = (slots.span, words.span)
-    let mask = slots.count &- 1
-    var slot = word.mixed & mask
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) &- 1
-      if words[number] == word { return number }
-      slot = (slot &+ 1) & mask
-    }
-    return nil
+    let known = slots[slot(of: word)]
+    return known == 0 ? nil : Int(known) - 1
   }
 
   mutating func number(_ word: Word) -> Int {
-    if let known = find(word) { return known }
-    if words.count * 2 >= slots.count { grow() }
+    var slot = slot(of: word)
+    if slots[slot] != 0 { return Int(slots[slot]) - 1 }
+    if words.count * 2 >= slots.count {
+      grow()
+      slot = self.slot(of: word)
+    }
     words.append(word)
-    place(words.count)
+    slots[slot] = UInt32(words.count)
     return words.count - 1
   }
 
-  private mutating func place(_ number: Int) {
-    let mask = slots.count - 1
-    var slot = words[number - 1].mixed & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = UInt32(number)
+  /// The slot of a word, or the free one it would have.
+  private func slot(of word: Word) -> Int {
+    let (slots, words) = (slots.span, words.span)
+    let mask = slots.count &- 1
+    var slot = word.mixed & mask
+    while slots[slot] != 0, words[Int(slots[slot]) &- 1] != word { slot = (slot &+ 1) & mask }
+    return slot
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for number in words.indices { place(number + 1) }
+    for number in words.indices { slots[slot(of: words[number])] = UInt32(number + 1) }
   }
 }

@@ -43,7 +43,7 @@ enum Attention {
   static func sort(of text: String) -> Sort? {
     guard let sort = sort(of: WordBytes(text)) else { return isRisk(text) ? .wait : nil }
     // "Is it at risk? Ida says it is not." Each sentence answers for itself.
-    if let mark = text.utf8.firstIndex(of: UInt8(ascii: "?")),
+    if let mark = text.place(of: "?"),
       text.utf8[mark...].dropFirst().count > 1
     {
       let quotation = Quotation(StatementWords(RichText(text)))

@@ -5,8 +5,10 @@ extension ChangeReport.ChangeEntry {
   /// A label that tells how its work went on is one, and with a colon at its end where that is in another
   /// state now.
   var isStatement: Bool {
-    guard area != .roadmap, let entry = new.first ?? old.first else { return true }
-    guard entry.role != .statement else { return !DialIn.concerns(self) }
+    let entries = new.isEmpty ? old : new
+    guard area != .roadmap, let place = entries.indices.first else { return true }
+    guard entries[place].role != .statement else { return !DialIn.concerns(self) }
+    let entry = entries[place]
     return entry.role == .groupLabel && !old.isEmpty && Self.steps.contains(kind)
       && TellingWords(entry.text).count > 0
       && (entry.text.utf8.last != UInt8(ascii: ":") || entry.status != old.first?.status)

@@ -8,12 +8,14 @@ enum DialIn {
   /// - Parameter change: A change.
   /// - Returns: Whether it stands outside teams and opens with the name of a number or link.
   static func concerns(_ change: ChangeReport.ChangeEntry) -> Bool {
-    guard let entry = change.new.first ?? change.old.first, entry.team == nil else { return false }
-    let text = entry.text.utf8
-    guard let first = text.first, initials.contains(first | 0x20),
-      let colon = text.prefix(longest).firstIndex(of: UInt8(ascii: ":"))
+    let entries = change.new.isEmpty ? change.old : change.new
+    // Every change is asked, and few are about it: to copy an entry takes longer than to tell.
+    guard let place = entries.indices.first, entries[place].team == nil else { return false }
+    let text = entries[place].text
+    guard let first = text.utf8.first, initials.contains(first | 0x20),
+      let colon = text.place(of: ":", inFirst: longest)
     else { return false }
-    let key = WordBytes(String(entry.text[..<colon]))
+    let key = WordBytes(String(text[..<colon]))
     return names.contains { $0.isEqual(to: key) }
   }
 
@@ -37,5 +39,5 @@ enum DialIn {
     "one tap mobile", "passcode", "pc mac linux ios or android", "telephone",
   ].map { WordBytes($0) }
   /// What they begin with.
-  private static let initials: Set<UInt8> = Set(names.compactMap(\.bytes.first))
+  private static let initials = names.compactMap(\.bytes.first)
 }

@@ -44,14 +44,7 @@ extension Promise {
   private static let farthestMark = 5
 
   private static func isDoubted(_ words: WordBytes, _ place: Int) -> Bool {
-    (max(0, place - farthestMark)..<place).contains { mark in
-      guard words.word(mark, isAmong: doubts) else { return false }
-      let between = words.bytes[words.ranges[mark].upperBound..<words.ranges[place].lowerBound]
-      // Behind a pause somebody may say something else.
-      return !zip(between, between.dropFirst()).contains {
-        ",;:.-)".utf8.contains($0) && $1 == 0x20
-      }
-    }
+    (max(0, place - farthestMark)..<place).contains { words.word($0, isAmong: doubts) }
   }
 
   /// Whether "will" only says how things are or stay, and no day is named: "this will be a good thing", "we

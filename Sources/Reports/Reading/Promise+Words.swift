@@ -165,6 +165,7 @@ extension Promise {
   private static let delays = ["deferred", "moved", "postpone", "postponed", "tabled"]
 
   private static let askers = ["who's", "who", "what's", "whos"]
+
   /// Whether a word only says what is done meanwhile: "should be painting", but not "should have something".
   private static func goesOn(_ words: WordBytes, _ place: Int) -> Bool {
     place < words.ranges.count

@@ -99,7 +99,7 @@ struct Talks: Sendable {
   /// Whose turn an item is: "Ida: fog again", "Ida Lund:" over what she said. What comes of a talk, or
   /// opens it, is nobody's turn.
   private static func speaker(of entry: ChangeReport.Entry) -> Substring? {
-    guard let colon = entry.text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    guard let colon = entry.text.place(of: ":") else { return nil }
     let name = entry.text[..<colon]
     let words = name.split(separator: " ")
     guard name.utf8.count <= mostBytes, (1...longestName).contains(words.count),

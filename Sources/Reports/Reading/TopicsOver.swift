@@ -21,9 +21,13 @@ struct TopicsOver {
   ///   - sections: Where the statements of the older note stand.
   /// - Complexity: Linear in the number of items.
   init(_ facts: ChangeReport, _ sections: inout OlderSections) {
-    let answered = Set(
-      facts.changes.lazy.filter { $0.kind == .new }.flatMap(\.new).filter(Self.closes)
-        .compactMap(\.parentPlace))
+    // Not as a chain of lazy steps: its type alone takes a run a million instructions to set up.
+    var answered: Set<Place> = []
+    for change in facts.changes where change.kind == .new {
+      for entry in change.new where Self.closes(entry) {
+        if let parent = entry.parentPlace { answered.insert(parent) }
+      }
+    }
     closed = facts.changes.reduce(into: []) { closed, change in
       guard change.kind == .completed || change.new.contains(where: { answered.contains($0.place) })
       else { return }

@@ -146,18 +146,13 @@ struct NameLexicon: Sendable {
   func letters(of number: Int32) -> ArraySlice<UInt8> { table.string(number) }
 
   /// The words that begin what is said of a subject.
-  private static let finite: ByteMap<NameWord.Role> = {
-    var roles = ByteMap<NameWord.Role>()
-    let words = """
-      are can cannot could do does has have is may might must need needs no now runs should \
-      supports was were will works
-      """
-    words.eachWord { roles.set($0, .finite) }
-    return roles
-  }()
+  private static let finite: WordSet = [
+    "are", "can", "cannot", "could", "do", "does", "has", "have", "is", "may", "might", "must",
+    "need", "needs", "no", "now", "runs", "should", "supports", "was", "were", "will", "works",
+  ]
 
   private static func role(of word: Span<UInt8>) -> NameWord.Role? {
-    if let role = finite[word] { return role }
+    if finite.contains(word) { return .finite }
     switch CommonWords.kinds[word] ?? CommonWords.kinds[Stemmer.stem(word).span] {
     case .stop, .process: return .other
     case .everyday, .general, nil: return nil

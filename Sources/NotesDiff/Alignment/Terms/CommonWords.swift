@@ -24,16 +24,16 @@ enum CommonWords {
   }
 
   /// The kind of each listed word, and of each listed word's stem.
-  static let kinds: ByteMap<Kind> = {
-    var kinds = ByteMap<Kind>(capacity: 2048)
+  static let kinds: WordMap<Kind> = {
+    var kinds = WordMap<Kind>(capacity: 1024)
     // The narrowest list is entered last, so it wins where a stem is on several.
     for (kind, list) in [
       (Kind.general, general), (.everyday, everyday), (.process, process), (.process, dates),
       (.stop, stop),
     ] {
       list.eachWord { word in
-        kinds.set(word, kind)
-        kinds.set(Stemmer.stem(word).span, kind)
+        kinds.set(Word(word), kind)
+        kinds.set(Word(Stemmer.stem(word).span), kind)
       }
     }
     return kinds
@@ -44,26 +44,19 @@ enum CommonWords {
   ///
   /// - Parameter word: The word.
   /// - Returns: Whether it is.
-  static func isDate(_ word: Span<UInt8>) -> Bool { dateWords[word] != nil }
+  static func isDate(_ word: Span<UInt8>) -> Bool { dateWords.contains(word) }
 
-  private static let dateWords: ByteMap<Kind> = {
-    var words = ByteMap<Kind>()
-    dates.eachWord { words.set($0, .process) }
-    return words
-  }()
+  private static let dateWords = WordSet(
+    (CalendarWords.months + CalendarWords.shortMonths + CalendarWords.weekdays).lazy.map {
+      Word($0)
+    })
 
   private static let dates =
     (CalendarWords.months + CalendarWords.shortMonths + CalendarWords.weekdays)
     .joined(separator: " ")
 
   /// Other spellings of a word, each with the one that counts.
-  static let spellings: ByteMap<String> = {
-    var spellings = ByteMap<String>()
-    for (word, counted) in otherSpellings { spellings.set(word.utf8.span, counted) }
-    return spellings
-  }()
-
-  private static let otherSpellings: KeyValuePairs = [
+  static let spellings: WordMap<String> = [
     "k8s": "kubernetes", "kube": "kubernetes", "db": "database", "creds": "credential",
     "cred": "credential", "prs": "pr", "repos": "repo", "config": "configuration",
     "env": "environment", "envs": "environment", "docs": "doc", "perf": "performance",

@@ -317,7 +317,7 @@ enum DateForms {
   static func isOfDate(_ word: String) -> Bool { months[word] != nil || ordinals.contains(word) }
 
   /// The months in the languages notes are written in, whole and cut to three letters or more.
-  private static let months: [String: Int] = {
+  private static let months: WordMap<Int> = {
     let names = [
       "january jan januar janvier enero janeiro gennaio januari",
       "february feb februar février fevrier febrero fevereiro febbraio februari",
@@ -332,9 +332,9 @@ enum DateForms {
       "november nov novembre noviembre novembro",
       "december dec dezember dez décembre decembre diciembre dezembro dicembre",
     ]
-    var months: [String: Int] = [:]
+    var months = WordMap<Int>(capacity: 128)
     for (index, list) in names.enumerated() {
-      for name in list.split(separator: " ") { months[String(name)] = index + 1 }
+      list.eachWord { months.set(Word($0), index + 1) }
     }
     return months
   }()

@@ -137,13 +137,16 @@ private struct ToldElsewhere {
   /// The stems of points a text has, each once.
   private func known(in text: String) -> [Int] {
     let words = WordBytes(text)
+    let bytes = words.bytes.span
     var found: [Int] = []
     for range in words.ranges {
       // "Hull-to-crane" is told by its parts.
       var start = range.lowerBound
       for place in range.lowerBound...range.upperBound
-      where place == range.upperBound || "-/".utf8.contains(words.bytes[place]) {
-        let part = words.bytes.span.extracting(start..<place)
+      where place == range.upperBound || bytes[place] == UInt8(ascii: "-")
+        || bytes[place] == UInt8(ascii: "/")
+      {
+        let part = bytes.extracting(start..<place)
         start = place + 1
         guard heads[Self.head(part)], let stem = stems.find(Stemmer.stem(part).span),
           !found.contains(Int(stem))

@@ -190,7 +190,7 @@ private struct NameLists {
   private static func isLong(_ text: String) -> Bool { text.count(of: " ") >= mostWords }
 
   private static func isPerson(_ text: String) -> Bool {
-    let name = text[..<(text.utf8.firstIndex(of: UInt8(ascii: "(")) ?? text.endIndex)]
+    let name = text[..<(text.place(of: "(") ?? text.endIndex)]
     return Words.areName(name.last == " " ? name.dropLast() : name)
       && name.partCount + (name.hasPrefix("@") ? 1 : 0) > 1
   }

@@ -210,7 +210,7 @@ enum StatusPhrases {
     var words: [Word] = []
     var entries: [Entry] = []
     /// Where the phrases of a first word lie.
-    var byFirstWord = WordMap<Range<Int>>(capacity: 300)
+    var byFirstWord = WordMap<Range<Int>>(capacity: 256)
 
     /// Whether the words of a phrase behind the first are those behind a place.
     func stands(_ entry: Entry, in words: [Word], at start: Int) -> Bool {
@@ -225,7 +225,10 @@ enum StatusPhrases {
 
   private static let all: Entries = {
     var all = Entries()
-    var firsts = WordMap<[Entry]>(capacity: 300)
+    var read: [(first: Word, entry: Entry)] = []
+    read.reserveCapacity(400)
+    // How many phrases begin with each word.
+    var counts = WordMap<Int>(capacity: 256)
     for (sense, phrases) in tables {
       phrases.eachWord(separator: UInt8(ascii: ",")) { phrase in
         let start = all.words.count
@@ -234,14 +237,22 @@ enum StatusPhrases {
           if first == nil { first = Word(word) } else { all.words.append(Word(word)) }
         }
         guard let first else { return }
-        let entry = Entry(start: start, count: all.words.count - start + 1, sense: sense)
-        firsts.update(first, default: []) { $0.append(entry) }
+        counts.update(first, default: 0) { $0 += 1 }
+        read.append((first, Entry(start: start, count: all.words.count - start + 1, sense: sense)))
       }
     }
-    for (first, entries) in zip(firsts.words, firsts.values) {
-      let start = all.entries.count
-      all.entries += entries
-      all.byFirstWord.set(first, start..<all.entries.count)
+    guard let any = read.first?.entry else { return all }
+    all.entries = Array(repeating: any, count: read.count)
+    var start = 0
+    for (first, count) in zip(counts.words, counts.values) {
+      all.byFirstWord.set(first, start..<start)
+      start += count
+    }
+    for (first, entry) in read {
+      all.byFirstWord.update(first, default: 0..<0) { places in
+        all.entries[places.upperBound] = entry
+        places = places.lowerBound..<places.upperBound + 1
+      }
     }
     return all
   }()

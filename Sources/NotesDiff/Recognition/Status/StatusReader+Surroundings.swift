@@ -74,7 +74,7 @@ extension StatusReader {
     // "Roadmap?" asks for one.
     if label.utf8.last == UInt8(ascii: "?"), !label.lowercased().begins(with: "what") { return nil }
     if let sense = StatusLabels.sense(of: label) ?? ownSense(of: label) { return sense }
-    guard let colon = label.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    guard let colon = label.place(of: ":") else { return nil }
     let sense = StatusLabels.sense(of: label[..<colon]) ?? ownSense(of: String(label[..<colon]))
     // "Action: oil the gate" is a task of its own, not a label of what follows.
     let isLast = label.utf8.index(after: colon) == label.utf8.endIndex
