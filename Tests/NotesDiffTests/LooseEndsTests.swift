@@ -65,6 +65,7 @@ import Testing
     #expect(try ground("Will splice the mooring ropes of the pilot boat") == [.planned])
     #expect(try ground("Started splicing the mooring ropes of the pilot boat") == [.begun])
     #expect(try ground("[ ] splice the mooring ropes of the pilot boat") == [.task])
+    #expect(try ground("[ ] Ida: no update").isEmpty)
     #expect(try ground("Splicing the mooring ropes of the pilot boat").isEmpty)
     #expect(try ground("Spliced the mooring ropes of the pilot boat").isEmpty)
     #expect(try ground("Thanks to the crews for all their help with the ropes").isEmpty)

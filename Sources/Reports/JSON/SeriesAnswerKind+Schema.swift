@@ -132,10 +132,7 @@ extension SeriesAnswerKind {
             ["meetings": list(reference("meeting")), "back": reference("meeting")],
             optional: ["asCopiedOn": reference("meeting")]),
           "Meetings whose roadmaps do not list it though later ones do."),
-        "reported": record([
-          "team": text("Its owner."), "parts": count, "date": reference("meeting"),
-          "text": text(), "file": text(), "line": reference("line"),
-        ]),
+        "reported": report,
       ])
     let move = record(
       [
@@ -161,6 +158,14 @@ extension SeriesAnswerKind {
     ]
   }
 
+  /// What the owner of an open row reported as done.
+  private var report: String {
+    record([
+      "team": text("Its owner."), "parts": count, "date": reference("meeting"),
+      "text": text(), "file": text(), "line": reference("line"),
+    ])
+  }
+
   private var trace: Fields {
     [
       "query": text("The words or the id that were looked for."), "strands": count,
@@ -173,7 +178,7 @@ extension SeriesAnswerKind {
           ],
           optional: [
             "team": text(), "stage": text(),
-            "possible": flag, "into": count,
+            "possible": flag, "into": count, "reported": report,
           ]), "In order of time."),
     ]
   }
@@ -190,6 +195,7 @@ extension SeriesAnswerKind {
             "reports": count, "file": text(), "line": reference("line"),
           ],
           optional: [
+            "formerly": text("The name of the team then, where it was another."),
             "context": text("What it stands under."),
             "ground": choice(LooseEnds.Ground.allCases.map(\.rawValue)),
             "awaited": flag, "dated": flag, "others": count,

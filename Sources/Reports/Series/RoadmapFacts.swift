@@ -267,7 +267,8 @@ extension RoadmapFacts {
 }
 
 extension SeriesHistory {
-  fileprivate func report(_ reported: RoadmapHistory.Reported) -> RoadmapFacts.Report {
+  /// What an owner reported, with its place.
+  func report(_ reported: RoadmapHistory.Reported) -> RoadmapFacts.Report {
     let (note, item) = (notes[reported.place.note], item(reported.place))
     return RoadmapFacts.Report(
       team: reported.team, parts: reported.parts, date: note.day, text: item.text,

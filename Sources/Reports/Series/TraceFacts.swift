@@ -49,6 +49,9 @@ public struct TraceFacts: SeriesFacts {
     public var possible: Bool?
     /// The strand that its strand went into after it; absent where it goes on or ends.
     public var into: Int?
+    /// What the owner of an open row reported as done, with the last mention of the row; absent where not
+    /// all of it was.
+    public var reported: RoadmapFacts.Report?
   }
 
   /// Writes down a life.
@@ -59,6 +62,10 @@ public struct TraceFacts: SeriesFacts {
   ///   - includes: Whether a meeting is asked for.
   public init(_ history: SeriesHistory, query: String, includes: (CalendarDate?) -> Bool) {
     let trace = Trace(query, in: history)
+    let reports = Dictionary(
+      RoadmapHistory(history).rows.compactMap { row in
+        row.places.last.flatMap { last in row.reported.map { (last, history.report($0)) } }
+      }, uniquingKeysWith: { first, _ in first })
     var last: [Int: String] = [:]
     var mentions: [Mention] = []
     for place in trace.places where includes(history.notes[place.note].date) {
@@ -75,7 +82,7 @@ public struct TraceFacts: SeriesFacts {
           repeats: last[strand] == said,
           inCopy: item.isRoadmapRow && history.copies.contains(place.note),
           possible: trace.possible.contains(place) ? true : nil,
-          into: trace.heirs[place].map { $0 + 1 }))
+          into: trace.heirs[place].map { $0 + 1 }, reported: reports[place]))
       last[strand] = said
     }
     self.query = query
@@ -139,13 +146,20 @@ public struct TraceFacts: SeriesFacts {
       SeriesWords.strandsTitle, SeriesWords.strandColumns, numbers: [0], tight: [0, 3, 4], rows)
   }
 
-  /// Mentions that only repeat what was said before are counted, unless they are asked for.
+  /// Rows their owners reported as done while the roadmap lists them as open are named; mentions that
+  /// only repeat what was said before are counted, unless they are asked for.
   ///
   /// - Parameter options: What to show beyond the usual.
   /// - Returns: The sentences.
   public func footnotes(_ options: ReportOptions) -> [String] {
     let count = options.shows(.unchanged) ? 0 : mentions.count { $0.repeats }
-    return (count == 0 ? [] : [SeriesWords.repeated(count)])
+    let reported = mentions.compactMap { mention in
+      mention.reported.map {
+        SeriesWords.openThough(
+          mention.text, stage: mention.stage ?? "", $0.team, parts: $0.parts, by: $0.date)
+      }
+    }
+    return reported + (count == 0 ? [] : [SeriesWords.repeated(count)])
       + (near.map { [SeriesWords.near($0.map { ($0.word, $0.count) })] } ?? [])
   }
 

@@ -153,6 +153,12 @@ enum SeriesWords {
     "; \(team) reported " + (parts == 1 ? "it" : "all \(parts) parts") + " as done by \(date)"
   }
 
+  static func openThough(
+    _ row: String, stage: String, _ team: String, parts: Int, by date: String
+  ) -> String {
+    "“\(row)” is listed to the last: \(stage)" + reported(team, parts: parts, by: date) + "."
+  }
+
   static func stay(
     _ stage: String, since: String, days: Int, atLeast: Bool?, copied: String?
   ) -> String {

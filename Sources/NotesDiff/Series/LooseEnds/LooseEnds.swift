@@ -143,6 +143,7 @@ public struct LooseEnds: Sendable {
       !(item.hasChildren && item.text.hasSuffix(":")),
       Words.lowercased(item.statement).count >= 3
     else { return nil }
+    guard !NobodysPromise.saysNothing(item.statement) else { return nil }
     if item.ticked == false || item.cues.has(.labelTask) || item.cues.has(.underTask) {
       return .task
     }

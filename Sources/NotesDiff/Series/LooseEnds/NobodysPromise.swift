@@ -10,6 +10,20 @@ enum NobodysPromise {
     return rules.contains { $0(words) }
   }
 
+  /// Whether a statement only says that there is no news: "Ada: no update", "No pending concerns".
+  ///
+  /// - Parameter text: The statement.
+  /// - Returns: Whether that is what it ends with, and nothing was said before but whose it is.
+  static func saysNothing(_ text: String) -> Bool {
+    let words = Words.lowercased(text)
+    return words.count <= longestNothing
+      && words.dropLast().last.map { $0 == "no" || $0 == "pending" } == true
+      && words.contains("no") && words.last.map(nothings.contains) == true
+  }
+
+  private static let longestNothing = 4
+  private static let nothings: WordSet = ["concerns", "news", "progress", "update", "updates"]
+
   private typealias Rule = @Sendable ([String]) -> Bool
 
   private static let rules: [Rule] = [
