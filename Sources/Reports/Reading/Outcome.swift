@@ -36,6 +36,6 @@ enum Outcome {
     guard let next = rest.dropFirst(mark.count).first, tasks.contains(mark.lowercased()) else {
       return false
     }
-    return isBracketed ? next == "]" : next == ":" || next == "("
+    return isBracketed ? next == "]" : ":(".contains(next) || ActionList.isMarked(text)
   }
 }
