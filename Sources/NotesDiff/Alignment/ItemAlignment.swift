@@ -138,10 +138,18 @@ struct ItemAlignment {
       let found = scored[place]
       return ItemLink(
         old: found.candidate.old, new: found.candidate.new, probability: found.probability,
-        tier: found.probability >= model.sure ? .sure : .possible,
+        tier: found.probability >= model.sure || isWordForWord(found.candidate) ? .sure : .possible,
         evidence: explained ? evidence(found) : [])
     }
   }
+
+  /// Whether two items are a sentence and its copy, so that no reader asks whether they are one.
+  private func isWordForWord(_ pair: CandidateIndex.Candidate) -> Bool {
+    let (first, second) = (old.items[pair.old], new.items[pair.new])
+    return first.text >= 0 && first.text == second.text && first.terms.count >= Self.sentence
+  }
+
+  private static let sentence = 4
 
   /// The links, in order of the newer note, then of the older.
   func links() -> [ItemLink] { links(chosen(), explained: false) }

@@ -46,6 +46,8 @@ enum ChangeRules {
       return pair.old.status.status == .inProgress && pair.new.status.status == .planned
         && (pair.sameStatement || pair.wentBack)
     },
+    // "TBD - oil the gate": somebody said that it is still to be done.
+    Rule(kind: .progressed) { pair in pair.isToldStillOpen },
     Rule(kind: .moved) { pair in
       // What stands under a statement that moved goes along with it.
       pair.sameStatement && pair.old.role == .statement && !pair.goesAlong && !pair.isInPlace

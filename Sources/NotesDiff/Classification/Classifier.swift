@@ -177,8 +177,10 @@ struct Classifier {
     var second = new.items[link.new]
     first.status = verdict.before
     second.status = verdict.after
+    // From one list of what is to be done to the next a task is carried, not moved.
+    let isCarried = isListed(first, in: old) && isListed(second, in: new)
     let sameSection =
-      oldSectionLink[first.section] == newSectionLink[second.section]
+      isCarried || oldSectionLink[first.section] == newSectionLink[second.section]
       || new.sections[second.section].isOldBusiness || recaps[second.section]
       || differInHeading(first, second)
     let team = parts.old.team(of: first.section).flatMap { oldSectionLink[$0] }
@@ -190,8 +192,14 @@ struct Classifier {
     return ItemPair(
       old: first, new: second, sameSection: sameSection,
       sameTeam: team == otherTeam || isOneHeading,
-      sameParent: sameParent(first, second), goesAlong: goesAlong(first, second),
+      sameParent: isCarried || sameParent(first, second), goesAlong: goesAlong(first, second),
       isCompleted: verdict.isCompleted && !isOldNews(link))
+  }
+
+  /// Whether an item stands in a list of what is to be done.
+  private func isListed(_ item: Item, in note: MeetingNote) -> Bool {
+    ActionList.isNamed(by: note.sections[item.section].heading.name)
+      || note.shelf(of: item).map { ActionList.isNamed(by: note.items[$0].text) } ?? false
   }
 
   /// Whether only a sub-heading came or went above a statement: nobody carried it anywhere.

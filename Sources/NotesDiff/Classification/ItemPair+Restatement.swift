@@ -28,6 +28,14 @@ extension ItemPair {
     return told.count >= Self.fewestShared && told.isSubset(of: known)
   }
 
+  /// Whether a tag before the newer statement says that it is still to be done, and none did before.
+  var isToldStillOpen: Bool {
+    guard old.tag == nil, old.status.status == .planned, sameStatement, let tag = new.tag else {
+      return false
+    }
+    return StatusTag.sense(of: tag) == .task
+  }
+
   /// Fewer stems are shared by many statements of one team.
   private static let fewestShared = 3
 

@@ -20,14 +20,21 @@ struct ItemRecognition {
   /// - Complexity: Linear in the number of items and the depth of each.
   func read(_ note: inout MeetingNote) {
     let repeated = RepeatedLabels(note)
+    let blanks = BlankForms(note)
     let frames = FrameSections(of: note, profile: profile)
+    let speakers = SpeakerLabels(note, frames)
     let teams = Set(note.sections.map { $0.heading.name.lowercased() })
     for index in note.items.indices {
       note.items[index].role =
-        repeated.contains(note.items[index]) ? .groupLabel : role(of: index, in: note)
-      if isFrame(index, in: note, frames: frames) { note.items[index].role = .boilerplate }
+        repeated.contains(note.items[index]) || speakers.contains(index)
+        ? .groupLabel : role(of: index, in: note)
+      if isFrame(index, in: note, frames: frames) {
+        note.items[index].role = .boilerplate
+      } else if blanks.contains(index) {
+        note.items[index].role = .placeholder
+      }
       readStage(of: index, in: &note)
-      if let prefix = labels.prefix(of: note.items[index].text) {
+      if note.items[index].tag == nil, let prefix = labels.prefix(of: note.items[index].text) {
         note.items[index].prefix = prefix.label
         // A row of a table has its statement already, where its cells say more than that.
         if note.items[index].statement == note.items[index].text {
@@ -47,6 +54,7 @@ struct ItemRecognition {
         readOwners(of: &note.items[index], teams: teams)
       }
     }
+    frames.release(&note)
     calledOff.mark(&note)
     note.statusWords = profile.statusWords
     var statuses = StatusReader(note)
@@ -72,12 +80,18 @@ struct ItemRecognition {
     let role = note.items[index].role
     guard role == .statement || role == .groupLabel else { return false }
     let item = note.items[index]
-    if frames.isAnnounced(index) { return true }
+    if frames.isAnnounced(index) || frames.isOfChat(item) { return true }
     if frames.isStep(item) { return true }
     if frames.contains(item.section) {
       return !labels.tellsMore(item.text, under: note.sections[item.section].heading.name)
     }
     guard note.team(of: item.section) == nil, !item.isRoadmapRow else { return false }
+    // "Open discussion and next steps" stands in every note.
+    if item.form == .bullet, !item.hasChildren, item.content.links.isEmpty,
+      labels.isPointOfEvery(item.text)
+    {
+      return true
+    }
     if labels.isDuty(item.text) || frames.isSignature(index) || frames.isRoll(index) { return true }
     if let parent = item.parent { return note.items[parent].role == .boilerplate }
     // A day alone is that of the meeting.
@@ -109,7 +123,9 @@ struct ItemRecognition {
         ? .boilerplate : .placeholder
     }
     if section.kind == .roadmap, item.form == .paragraph { return .boilerplate }
-    if labels.isLabel(item.text), item.hasChildren || item.text.hasSuffix(":") {
+    if item.hasChildren || item.text.hasSuffix(":"),
+      labels.isLabel(item.text) || ActionList.isNamed(by: item.text)
+    {
       return .groupLabel
     }
     let isParagraph = item.form == .paragraph

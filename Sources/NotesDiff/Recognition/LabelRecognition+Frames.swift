@@ -11,6 +11,21 @@ extension LabelRecognition {
         && words.allSatisfy { profile.frameWords.contains($0) || Self.besideFrames.contains($0) }
   }
 
+  /// Whether a heading below one that frames the meeting is over work all the same: "Decisions" below
+  /// "Present", typed a level too deep.
+  ///
+  /// - Parameter name: The name of a section.
+  /// - Returns: Whether it names a state of work, a list of tasks or what comes out of a meeting.
+  func isOfWork(_ name: String) -> Bool {
+    StatusLabels.sense(of: name, isWhole: true) != nil
+      || Words.lowercased(name).contains(where: Self.outcomes.contains)
+  }
+
+  private static let outcomes: WordSet = [
+    "decision", "decisions", "discussion", "discussions", "report", "reports", "resolutions",
+    "updates",
+  ]
+
   /// Whether a heading speaks of those who were there, or not: "Voting members attendance", "Attended
   /// by". A list of names tells it from a point of the agenda.
   ///
@@ -107,6 +122,20 @@ extension LabelRecognition {
     "a", "an", "at", "day", "days", "each", "every", "hour", "hours", "minutes", "of", "one", "the",
     "this", "to", "two", "week", "weeks", "der", "la", "tag", "tage", "jour", "jours",
   ]
+
+  /// Whether a line is a point of every meeting, wherever it stands: several words, all of which are
+  /// those of its order, and nothing that is done.
+  ///
+  /// - Parameter text: The text of a list item without children.
+  /// - Returns: Whether it names nothing else.
+  func isPointOfEvery(_ text: String) -> Bool {
+    let words = Words.lowercased(text)
+    return (2...Self.longestKey + 2).contains(words.count)
+      && words.contains { profile.administrativeWords.contains($0) }
+      && words.allSatisfy { !$0.allSatisfy(\.isNumber) }
+      && TopicName.isProcedural(text, profile: profile) && !StatusOpening.tells(text)
+      && !text.hasSuffix("?")
+  }
 
   /// Whether a line only says who had a duty of the meeting, at whatever depth: "Scribe: Ida Holm".
   ///

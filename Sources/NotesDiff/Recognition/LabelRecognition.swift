@@ -158,9 +158,11 @@ struct LabelRecognition {
   ///   there is nothing at all, the line may lead over to a table, but for one in bold type.
   func isBlankForm(_ content: RichText) -> Bool {
     let text = content.plain
-    guard text.utf8.count <= Self.longest, let end = text.utf8.last, ":>]".utf8.contains(end) else {
-      return false
-    }
+    guard text.utf8.count <= Self.longestPrompt, let end = text.utf8.last,
+      ":>]}".utf8.contains(end)
+    else { return false }
+    if content.links.isEmpty, Self.isPrompt(text) { return true }
+    guard text.utf8.count <= Self.longest else { return false }
     if Self.isHint(text) { return true }
     guard let colon = text.place(of: ":"),
       Words.lowercased(text[..<colon]).count <= Self.longestKey
@@ -177,8 +179,26 @@ struct LabelRecognition {
   /// - Returns: Whether nobody filled it in.
   func isBlankRow(_ text: String) -> Bool {
     let cells = text.split(separator: "|").map(String.init)
-    return cells.count > 1 && cells.dropFirst().allSatisfy(Self.isHint)
+    return cells.count > 1
+      && cells.dropFirst().allSatisfy { Self.isHint($0) || Self.isPrompt($0.folded) }
   }
+
+  /// Whether all of a text is in brackets, and says what belongs there: "[Summary of the talk.]",
+  /// "{e.g. a link}". What was done or is the state of a task is said by somebody.
+  private static func isPrompt(_ text: String) -> Bool {
+    let isCurly = text.utf8.first == UInt8(ascii: "{") && text.utf8.last == UInt8(ascii: "}")
+    guard isCurly || text.utf8.first == UInt8(ascii: "[") && text.utf8.last == UInt8(ascii: "]")
+    else { return false }
+    let inside = text.dropFirst().dropLast()
+    return inside.count { $0.isLetter } >= leastPrompt
+      && !inside.contains { "[]{}".contains($0) }
+      && (isCurly
+        || !inside.contains(":" as Character) && StatusTag.sense(of: inside) == nil
+          && StatusLabels.sense(of: inside) == nil && !StatusOpening.tells(String(inside)))
+  }
+
+  private static let leastPrompt = 3
+  private static let longestPrompt = 160
 
   /// The most words of what a form asks for.
   static let longestKey = 4

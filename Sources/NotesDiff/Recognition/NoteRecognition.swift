@@ -6,9 +6,9 @@ struct NoteRecognition {
   let profile: Profile
   let tree: MarkdownTree
   private let lines: [String]
-  private(set) var sections: OpenSections
-  private var items: [Item] = []
-  private var furniture: [MeetingNote.Furniture] = []
+  var sections: OpenSections
+  var items: [Item] = []
+  var furniture: [MeetingNote.Furniture] = []
   private var notices: [Notice] = []
   private let file: String
   private let pseudo: PseudoHeadings
@@ -16,6 +16,7 @@ struct NoteRecognition {
   private let answers: AnswerBullets
   private let bodies: BulletBodies
   private let leads: ListLeads
+  private let closing: ClosingTasks
   /// The items of those nodes others may stand under.
   private var itemOf: [Int: Int] = [:]
   /// The paragraphs that are told of the topic the list item around them names.
@@ -42,6 +43,7 @@ struct NoteRecognition {
     answers = AnswerBullets(tree)
     bodies = BulletBodies(tree)
     leads = ListLeads(tree, profile: profile)
+    closing = ClosingTasks(tree)
     if let frontMatter = source.frontMatter {
       furniture.append(.init(.frontMatter, lines: frontMatter))
     }
@@ -175,9 +177,14 @@ struct NoteRecognition {
       furniture.append(.init(.emptyItem, lines: node.line...node.endLine))
       return
     }
-    if parent == nil, let parts = pseudo[index], parts[0].isHandle || sections.mayHavePseudoHeadings
+    if parent == nil, !closing.isOver(index) || sections.isInTeam, let parts = pseudo[index],
+      parts[0].isHandle || sections.mayHavePseudoHeadings
     {
       parts.forEach { add($0, of: node) }
+      return
+    }
+    if parent == nil, closing.isOver(index), !sections.isInTeam {
+      sections.beginApart(node.content.folded(), line: node.line)
       return
     }
     if parent == nil, node.content.isAddress, let last = leadBefore(node, at: index),
@@ -230,45 +237,13 @@ struct NoteRecognition {
       of: sections.all[sections.innermost].kind)
   }
 
-  private mutating func html(_ node: MarkdownTree.Node, parent: Int?) {
-    let text = node.content.folded().plain
-    if text.hasPrefix("<!--"), text.hasSuffix("-->") {
-      furniture.append(.init(.comment, lines: node.line...node.endLine))
-      return
-    }
-    let markup = FoldingMarkup(node.content.plain)
-    let summary = parent == nil && sections.mayHavePseudoHeadings ? markup.summary : nil
-    if markup.text.isEmpty || summary == markup.text && node.endLine > node.line {
-      furniture.append(.init(.markup, lines: node.line...node.endLine))
-    }
-    if let summary, summary == markup.text {
-      sections.begin(RichText(summary), level: 7, line: node.line, isHandle: false)
-      return
-    }
-    let rows = HTMLRows(node.content.plain).parts
-    if !rows.isEmpty {
-      add(rows, of: node, parent: parent)
-    } else if !markup.text.isEmpty {
-      literal(.html, node, parent: parent)
-    }
-    if markup.closes, parent == nil { sections.closePseudo() }
-  }
-
-  /// Adds the rows of a table in HTML, or the points of a list.
-  private mutating func add(_ rows: [HTMLRows.Part], of node: MarkdownTree.Node, parent: Int?) {
-    for part in rows {
-      var copy = node
-      copy.line = min(node.line + part.line, node.endLine)
-      copy.endLine = copy.line
-      let text = part.isRow ? TableRecognition.sentence(ofCells: part.text) : part.text
-      let item = add(part.isRow ? .row : .bullet, copy, content: RichText(text), parent: parent)
-      if part.isRow { items[item].cells = part.text }
-    }
-    furniture.append(.init(.markup, lines: node.line...node.endLine))
-  }
-
-  /// A block that Markdown passes on as it is.
-  private mutating func literal(_ form: Item.Form, _ node: MarkdownTree.Node, parent: Int?) {
+  /// Adds a block that Markdown passes on as it is.
+  ///
+  /// - Parameters:
+  ///   - form: What it is.
+  ///   - node: Where it stands.
+  ///   - parent: The item it stands under.
+  mutating func literal(_ form: Item.Form, _ node: MarkdownTree.Node, parent: Int?) {
     let text = node.content.folded()
     if text.isEmpty {
       furniture.append(.init(.emptyItem, lines: node.line...node.endLine))
@@ -301,20 +276,32 @@ struct NoteRecognition {
     return first ?? add(form, node, content: content.folded(), parent: parent)
   }
 
+  /// Adds an item to the section that is open.
+  ///
+  /// - Parameters:
+  ///   - form: How it stands on the page.
+  ///   - node: Where it stands.
+  ///   - content: Its text; a box or a tag in it is taken off.
+  ///   - parent: The item it stands under.
+  /// - Returns: Its index.
   @discardableResult
-  private mutating func add(
+  mutating func add(
     _ form: Item.Form, _ node: MarkdownTree.Node, content: RichText, parent: Int?
   ) -> Int {
     let last = min(max(node.line, node.endLine), lines.count)
     let source = lines[(min(node.line, last) - 1)..<last].joined(separator: "\n")
     let depth = parent.map { items[$0].depth + 1 } ?? 0
     let box = form == .paragraph ? TaskBox(content) : nil
-    let content = box?.rest ?? content
+    var content = box?.rest ?? content
+    let tag = form == .paragraph || form == .bullet ? StatusTag(content) : nil
+    if let tag { content = tag.rest }
     items.append(
       Item(
         form: form, line: node.line, endLine: last, content: content, section: sections.innermost,
         parent: parent, depth: depth, source: source))
     items[items.count - 1].ticked = box?.isTicked
+    items[items.count - 1].tag = tag?.words
+    items[items.count - 1].prefix = tag?.words
     if let parent { items[parent].hasChildren = true }
     return items.count - 1
   }

@@ -165,7 +165,9 @@ public struct Profile: Sendable, Hashable {
       "orden del día", "議題", "议程",
     ],
     frameKeys: [
-      "date", "meeting date", "time", "meeting time", "when", "duration", "where", "location",
+      "date", "meeting date", "meeting opened", "meeting closed", "meeting started",
+      "meeting ended", "meeting adjourned", "opened at", "closed at", "adjourned at", "time",
+      "meeting time", "when", "duration", "where", "location",
       "place", "venue", "chair", "chairs",
       "chairperson", "chaired by", "facilitator", "facilitators", "moderator", "host", "lead",
       "notetaker", "note taker", "notetakers", "note takers", "scribe", "scribes", "minute taker",

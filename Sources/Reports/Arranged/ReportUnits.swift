@@ -1,8 +1,8 @@
 import NotesDiff
 
 /// Tells under which heading of the report an item stands: its team, or its section. Where a section
-/// has no items of its own and only gathers others, each of those is a unit of its own, with a limit
-/// of its own; as a label before every line their names would be told over and over.
+/// gathers others and tells little itself, each of those is a unit of its own, with a limit of its own;
+/// as a label before every line their names would be told over and over.
 struct ReportUnits {
   /// A heading of the report.
   struct Unit: Hashable {
@@ -30,7 +30,9 @@ struct ReportUnits {
   ///
   /// - Parameter changes: All changes.
   init(_ changes: [ChangeReport.ChangeEntry]) {
-    var own: Set<String> = []
+    // How many statements a section tells itself, and in its parts.
+    var own: [String: Int] = [:]
+    var inParts: [String: Int] = [:]
     // Parts that only tell how far along the work below them is, by section.
     var labels: [String: Set<String>] = [:]
     for change in changes where change.area != .roadmap {
@@ -41,10 +43,12 @@ struct ReportUnits {
       if !Self.untold.contains(change.kind) { told.formUnion(change.new.map(\.place)) }
       for entry in change.new where entry.team == nil && entry.parentLine == nil {
         guard let first = entry.path.first else { continue }
+        let isTold = entry.role == .statement && !Self.untold.contains(change.kind)
         guard entry.path.count > 1 else {
-          own.insert(first)
+          if isTold { own[first, default: 0] += 1 }
           continue
         }
+        if isTold { inParts[first, default: 0] += 1 }
         let isKnown = !gathered[first, default: []].insert(entry.path[1]).inserted
         if !isKnown, entry.isRead(from: .label(entry.path[1])) {
           labels[first, default: []].insert(entry.path[1])
@@ -54,7 +58,9 @@ struct ReportUnits {
     gathered = gathered.filter { name, parts in
       // "Done" and "Next" are no parts of the one they stand under.
       return parts.count >= Self.least && 2 * labels[name, default: []].count < parts.count
-        && !own.contains(name) && !SectionNames.concernsAll(name)
+        // Beside much of its own the parts are details of that.
+        && 2 * own[name, default: 0] <= inParts[name, default: 0]
+        && !SectionNames.concernsAll(name)
         && (SectionNames.gathers(name) || !SectionNames.frames(name))
     }
   }

@@ -32,9 +32,10 @@ enum Outcome {
   /// - Parameter text: The text of a statement: "TODO(Ida): …".
   /// - Returns: What stands behind the mark; all of it where it has none.
   static func withoutMark(_ text: String) -> String {
-    guard let rest = task(in: text), let end = rest.firstIndex(where: { ":]".contains($0) }) else {
-      return text
-    }
+    guard let rest = task(in: text) else { return text }
+    // "ACTION Ida: …"
+    if rest.first == " " { return String(rest.dropFirst()) }
+    guard let end = rest.firstIndex(where: { ":]".contains($0) }) else { return text }
     return String(rest[rest.index(after: end)...].drop { " :*".contains($0) })
   }
 
@@ -50,7 +51,9 @@ enum Outcome {
     guard let next = rest.dropFirst(mark.count).first, tasks.contains(mark.lowercased()) else {
       return nil
     }
-    guard isBracketed ? next == "]" : next == ":" || next == "(" else { return nil }
+    guard isBracketed ? next == "]" : ":(".contains(next) || ActionList.isMarked(text) else {
+      return nil
+    }
     let behind = rest.dropFirst(mark.count)
     // "ACTION: none"
     let words = WordBytes(String(behind.dropFirst()))

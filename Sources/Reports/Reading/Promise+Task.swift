@@ -75,6 +75,7 @@ extension Promise {
     guard entry.status != .done, entry.parentLine == nil, let name = entry.path.last else {
       return false
     }
+    if ActionList.isNamed(by: name) { return true }
     let words = WordBytes(name)
     return (1...mostOfList).contains(words.ranges.count)
       && words.ranges.indices.contains { words.word($0, isAmong: lists) }

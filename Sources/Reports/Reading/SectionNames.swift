@@ -36,5 +36,6 @@ enum SectionNames {
 
   private static let gathering = [
     "notes", "minutes", "topics", "agenda", "agenda items", "meeting notes",
+    "meeting minutes",
   ]
 }

@@ -2,6 +2,8 @@
 /// be spoken about.
 struct FrameSections {
   private let lists: Set<Int>
+  /// The sections that hold what was typed in a chat during the meeting.
+  private let chats: Set<Int>
   /// The sections named after a time of the meeting, where a form has its steps.
   private let forms: Set<Int>
   /// The lines that lead in to nothing but names of those who were there, by index.
@@ -20,20 +22,25 @@ struct FrameSections {
   init(of note: MeetingNote, profile: Profile) {
     let labels = LabelRecognition(profile: profile)
     var lists: Set<Int> = []
+    // What stands below a heading over a link to what was recorded is none of it: "Minutes".
+    var records: Set<Int> = []
     var agendas: Set<Int> = []
     // Few notes have a heading to ask it for.
     lazy var names = NameLists(note)
     for (index, section) in note.sections.enumerated() {
       guard [.other, .group, .preamble].contains(section.kind) else { continue }
       let name = Words.lowercased(section.heading.name).spaced
-      let isBelow = section.parent.map(lists.contains) ?? false
+      let isBelow =
+        section.parent.map(lists.contains) ?? false && !labels.isOfWork(section.heading.name)
       if isBelow || labels.isFrameHeading(section.heading.name)
-        || labels.isAttendanceHeading(section.heading.name) && names.isList(index)
+        || labels.isAttendanceHeading(section.heading.name) && names.isMostlyList(index)
         || section.kind == .other && names.areThere(index, under: section.heading.name)
-        || section.kind == .other && labels.isRecordHeading(section.heading.name)
-          && names.isOfLinks(index)
       {
         lists.insert(index)
+      } else if section.kind == .other && labels.isRecordHeading(section.heading.name)
+        && names.isOfLinks(index)
+      {
+        records.insert(index)
       }
       if profile.agendaHeadings.contains(name) { agendas.insert(index) }
     }
@@ -52,7 +59,9 @@ struct FrameSections {
         agendas.remove(item.section)
       }
     }
+    lists.formUnion(records)
     self.lists = lists
+    chats = Self.chats(in: note)
     forms = Self.forms(in: note, labels)
     rolls = Self.rolls(in: note, labels)
     let last = note.items.indices.last
@@ -146,6 +155,22 @@ struct FrameSections {
   /// - Returns: Whether nothing in it is news of the work.
   func contains(_ section: Int) -> Bool { lists.contains(section) }
 
+  /// Puts what is told below a heading that frames the meeting where that stands: who types the minutes
+  /// right after "Present" does not tell of those present.
+  ///
+  /// - Parameter note: The note, the roles of its items read.
+  func release(_ note: inout MeetingNote) {
+    guard !lists.isEmpty else { return }
+    for index in note.items.indices
+    where [.statement, .groupLabel].contains(note.items[index].role)
+      && lists.contains(note.items[index].section)
+    {
+      var section = note.items[index].section
+      while lists.contains(section), let parent = note.sections[section].parent { section = parent }
+      note.items[index].section = section
+    }
+  }
+
   /// Whether an item is a step of every meeting: a box under a time of it. One somebody is to do was written
   /// for this meeting.
   ///
@@ -161,6 +186,27 @@ struct FrameSections {
   /// - Parameter item: The index of the item.
   /// - Returns: Whether it does.
   func isRoll(_ item: Int) -> Bool { rolls.contains(item) }
+
+  /// Whether an item was typed in a chat during the meeting: it is one of its lines, or stands below them.
+  ///
+  /// - Parameter item: An item.
+  /// - Returns: Whether it was.
+  func isOfChat(_ item: Item) -> Bool {
+    chats.contains(item.section) || ChatLog.isLine(item.text)
+  }
+
+  /// The sections that open with a line of a chat log and are named after it.
+  private static func chats(in note: MeetingNote) -> Set<Int> {
+    var chats: Set<Int> = []
+    var last = -1
+    for item in note.items where item.section != last {
+      last = item.section
+      if ChatLog.isLine(item.text), ChatLog.isNamed(by: note.sections[last].heading.name) {
+        chats.insert(last)
+      }
+    }
+    return chats
+  }
 
   /// Whether an item signs the minutes.
   ///
@@ -195,11 +241,16 @@ private struct NameLists {
       && name.partCount + (name.hasPrefix("@") ? 1 : 0) > 1
   }
 
-  func isList(_ section: Int) -> Bool {
-    items[section].allSatisfy { index in
-      !note.items[index].hasChildren && note.items[index].form != .row
-        && !Self.isLong(note.items[index].text)
-    }
+  func isList(_ section: Int) -> Bool { items[section].allSatisfy(isShort) }
+
+  /// Whether most of a section is a list: who came for somebody else has a line as long as a sentence.
+  func isMostlyList(_ section: Int) -> Bool {
+    2 * items[section].count(where: isShort) >= items[section].count
+  }
+
+  private func isShort(_ index: Int) -> Bool {
+    !note.items[index].hasChildren && note.items[index].form != .row
+      && !Self.isLong(note.items[index].text)
   }
 
   /// Whether a section has nothing but links; one without items has its sub-sections.
@@ -217,7 +268,10 @@ private struct NameLists {
     let words = Words.lowercased(heading)
     return !words.contains { word in Self.honours.contains(where: word.hasPrefix) }
       && (words.contains(where: Self.roles.contains)
-        || items[section].contains { note.items[$0].text.has("@") })
+        || items[section].contains { note.items[$0].text.has("@") }
+        // A roll is called with boxes.
+        || words.contains(where: Self.bodies.contains)
+          && items[section].allSatisfy { note.items[$0].ticked != nil })
   }
 
   private static let honours = [
@@ -227,6 +281,10 @@ private struct NameLists {
   private static let roles: WordSet = [
     "attended", "came", "chair", "facilitator", "here", "host", "hosts", "joined", "joining", "mc",
     "moderator", "notetaker", "present", "scribe", "who",
+  ]
+
+  private static let bodies: WordSet = [
+    "board", "committee", "council", "members", "membership", "quorum", "roll", "voters", "voting",
   ]
 
   /// The most words of a person with what they are and where they work.

@@ -102,6 +102,19 @@ struct OpenSections {
     remember(index, isInTeam: context.around.contains { $0.kind == .team })
   }
 
+  /// Whether a team is open.
+  var isInTeam: Bool { open.contains { all[$0].kind == .team } }
+
+  /// Opens a section beside the outermost that is open.
+  ///
+  /// - Parameters:
+  ///   - title: Its heading.
+  ///   - line: The line of the heading.
+  mutating func beginApart(_ title: RichText, line: Int) {
+    let level = open.dropFirst().first.map { all[$0].level } ?? 7
+    begin(title, level: level, line: line, isHandle: false)
+  }
+
   /// Closes the section of a line that stands in for a heading, where one is open.
   mutating func closePseudo() {
     if all[innermost].level > 6 { open.removeLast() }

@@ -26,18 +26,35 @@ extension PseudoHeadings {
     /// Handles with a list below, items of a list themselves.
     var handles: [Line] = []
 
+    /// The stretches with text whose last line is bold, a heading by that.
+    var tailed: Set<Int> = []
+    /// Bold lines with nothing below them: a rule, another such line or the end comes next.
+    var hollow: [Line] = []
+
     /// The stretch the next block stands in.
     var stretch: Int { stretches.count - 1 }
 
     /// Begins the stretch below a heading.
     ///
-    /// - Parameter heading: What it says.
-    mutating func beginStretch(under heading: String) {
-      if heading.utf8.contains(where: Words.isASCIIDigit), DateRecognition.date(in: heading) != nil
+    /// - Parameters:
+    ///   - heading: What it says.
+    ///   - isOneOfSeveral: Whether other headings have a date, too: one alone is that of the note.
+    mutating func beginStretch(under heading: String, isOneOfSeveral: Bool) {
+      if isOneOfSeveral, heading.utf8.contains(where: Words.isASCIIDigit),
+        DateRecognition.date(in: heading) != nil
       {
         dated.insert(stretches.count)
       }
       stretches.append([])
+    }
+
+    /// Whether several bold lines have something below them in a stretch, so that others are headings, too.
+    ///
+    /// - Parameter stretch: The stretch.
+    /// - Returns: Whether they part it.
+    func isDividedByBolds(_ stretch: Int) -> Bool {
+      (bolds.map(\.line) + shelves).count { $0.stretch == stretch }
+        + (tailed.contains(stretch) ? 1 : 0) > 1
     }
 
     /// In which stretches each title stands.

@@ -18,6 +18,8 @@ struct PseudoHeadings {
   }
 
   let labels: LabelRecognition
+  /// Whether several headings have a date.
+  private let hasDays: Bool
   var parts: [Int: [Part]] = [:]
 
   /// The longest name of a line "Name: text".
@@ -38,6 +40,13 @@ struct PseudoHeadings {
   init(_ tree: MarkdownTree, lines: [String], profile: Profile) {
     labels = LabelRecognition(profile: profile)
     let blocks = tree.children(of: 0)
+    hasDays =
+      blocks.lazy.filter { block in
+        guard case .heading = tree.nodes[block].kind else { return false }
+        let title = tree.nodes[block].content.plain
+        return title.utf8.contains(where: Words.isASCIIDigit)
+          && DateRecognition.date(in: title) != nil
+      }.prefix(2).count > 1
     var found = Candidates()
     for place in blocks.indices { gather(place, of: blocks, tree, lines, into: &found) }
     for topic in NumberedTopics.topics(of: tree, lines: lines) {
@@ -63,7 +72,8 @@ struct PseudoHeadings {
     let node = tree.nodes[block]
     let stretch = found.stretch
     switch node.kind {
-    case .heading: found.beginStretch(under: node.content.plain)
+    case .heading:
+      found.beginStretch(under: node.content.plain, isOneOfSeveral: hasDays)
     case .list:
       found.handles += readHandles(of: block, tree)
         .map { .init(block: $0.item, lead: $0.lead, title: $0.title, stretch: stretch) }
@@ -82,6 +92,11 @@ struct PseudoHeadings {
         } else {
           found.bolds.append((line, next.kind == .list))
         }
+      } else if let title = bold(node.content), next.map({ $0.kind == .rule }) ?? true {
+        found.hollow.append(.init(block: block, lead: block, title: title, stretch: stretch))
+      } else if let parts = boldTail(node), let next, Self.canFollow(next) {
+        self.parts[block] = parts
+        found.tailed.insert(stretch)
       } else if let parts = boldLead(node) {
         found.leads.append((block, parts, stretch))
       } else {
@@ -106,7 +121,7 @@ struct PseudoHeadings {
   private mutating func settleBolds(
     _ found: Candidates, _ titles: Candidates.Titles, _ tree: MarkdownTree
   ) -> Set<Int> {
-    var opened = found.dated
+    var opened = found.dated.union(found.tailed)
     for (line, namesList) in found.bolds {
       let isPart = namesList && titles.comesBack(line.title) && !opened.contains(line.stretch)
       guard !isPart else { continue }
@@ -119,6 +134,8 @@ struct PseudoHeadings {
         opened.insert(lead.stretch)
       }
     }
+    for line in found.hollow
+    where found.isDividedByBolds(line.stretch) { set(line, tree) }
     return opened
   }
 
@@ -278,6 +295,19 @@ struct PseudoHeadings {
     return [
       Part(line: node.line, endLine: node.line, title: title, content: RichText()),
       Part(line: node.line + 1, endLine: node.endLine, content: text),
+    ]
+  }
+
+  /// The text above a line in bold type, and the line, as two parts.
+  private func boldTail(_ node: MarkdownTree.Node) -> [Part]? {
+    let lines = node.content.lines
+    guard lines.count > 1, lines.count == node.endLine - node.line + 1,
+      let title = lines.last.flatMap(bold), title.isStrong, bold(lines[0]) == nil
+    else { return nil }
+    let text = lines.dropLast().reduce(into: RichText()) { $0.follow(with: $1.folded()) }
+    return [
+      Part(line: node.line, endLine: node.endLine - 1, content: text),
+      Part(line: node.endLine, endLine: node.endLine, title: title, content: RichText()),
     ]
   }
 

@@ -41,7 +41,7 @@ extension Section {
   /// "Last call for topics", "Past due items": what is of this meeting.
   private static let present: WordSet = ["call", "due", "minute"]
   private static let left: WordSet = [
-    "old", "unfinished", "previous", "carried", "pending", "continuing", "last",
+    "existing", "old", "unfinished", "previous", "carried", "pending", "continuing", "last",
   ]
   private static let reviews: WordSet = [
     "follow-up", "followup", "recap", "review", "summary", "tasks", "todos",

@@ -31,6 +31,7 @@ enum StatusLabels {
   /// - Returns: What it says, or nothing where it is no status.
   static func sense(of text: some StringProtocol, isWhole: Bool = false) -> Sense? {
     guard text.utf8.count <= longest else { return nil }
+    if ActionList.isNamed(by: text) { return ActionList.isReview(text) ? nil : .task }
     let words = words(of: text)
     guard let first = words.first, let last = words.last,
       ends.contains(first) || ends.contains(last)
@@ -88,7 +89,9 @@ enum StatusLabels {
 
   /// A label without the time or the kind of work it speaks of.
   private static func told(_ words: [Word]) -> ArraySlice<Word> {
-    if let last = words.last, listed.contains(last) { return words.dropLast() }
+    if let last = words.lastIndex(where: { !listed.contains($0) }), last < words.count - 1 {
+      return words[...last]
+    }
     let span = spans.first { words.suffix($0.count).elementsEqual($0) }
     return words.dropLast(span?.count ?? 0)
   }
@@ -106,7 +109,7 @@ enum StatusLabels {
     }
 
   private static let listed: WordSet = [
-    "actions", "issues", "items", "tasks", "tickets", "topics", "work",
+    "action", "actions", "issues", "items", "tasks", "tickets", "topics", "work",
   ]
 
   /// No text of more bytes than this is looked at as a label.
@@ -247,8 +250,7 @@ enum StatusLabels {
     (
       .task,
       """
-      action, actions, action item, action items, new action items, \
-      open action items, new actions, open actions
+      action, action item
       """
     ),
     (

@@ -21,6 +21,8 @@ extension StatusReader {
       // When something is spoken of says nothing of how far it is.
       if [.planned, .past].contains(sense), Self.namesTime(label), isPointer(index) { continue }
       if isTold, !isColumn, [.planned, .task].contains(sense) { continue }
+      // What is said below a task is no other task, but for an order.
+      if sense == .task, isRemark(index) { continue }
       switch sense {
       case .done where note.items[index].text.utf8.last == UInt8(ascii: "?"): return
       case .done: cues.add(.underDone, label)
@@ -36,6 +38,15 @@ extension StatusReader {
       return
     }
     if let release { cues.add(.underRelease, release) }
+  }
+
+  /// Whether an item stands below a task and tells of it, "the ticket is wide enough": neither an order nor
+  /// what somebody is going to do.
+  private mutating func isRemark(_ index: Int) -> Bool {
+    let item = note.items[index]
+    guard let parent = item.parent, note.items[parent].role == .statement else { return false }
+    return StatusOpening(of: statement(of: index).main).kind != .base
+      && !StatusPledge.stands(in: item.text)
   }
 
   /// Whether a label says when: "This week", "From last meeting".
@@ -160,7 +171,9 @@ extension StatusReader {
     let isLinked = note.items[parent].content.links.contains(where: StatusMarks.isRelease)
     // Who asks under "Done" was heard, and no more.
     guard item.text.utf8.last != UInt8(ascii: "?") else { return false }
-    if statement.prefixSense == .done || note.items[parent].ticked == true
+    if statement.prefixSense == .done
+      || note.items[parent].tag.flatMap({ StatusTag.sense(of: $0) }) == .done
+      || note.items[parent].ticked == true
       || isLinked && sense(of: parent) == .release
     {
       cues.add(.parentDone, text)

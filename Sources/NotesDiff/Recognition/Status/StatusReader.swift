@@ -68,6 +68,11 @@ struct StatusReader {
       add(cell: cell, to: &cues)
       return cues
     }
+    if let tag = item.tag {
+      // The column of a table may be one of tasks.
+      add(StatusTag.sense(of: tag) ?? .task, tag, to: &cues)
+      return cues
+    }
     if let words = answer(to: index) {
       cues.add(.labelDone, words)
       return cues
@@ -85,6 +90,11 @@ struct StatusReader {
       // So does a word at the end: "Oiling the gate (done)".
       if sense == .done { return cues }
     }
+    // "Scan the contract - scanned".
+    if let echo = StatusRemarks.echo(in: [text.main] + text.rest) {
+      cues.add(.labelDone, echo.text)
+      return cues
+    }
     if let place = text.rest.firstIndex(where: StatusRemarks.saysAllDone),
       !text.rest[place...].contains(where: Self.waits)
     {
@@ -95,6 +105,7 @@ struct StatusReader {
       if let next { cues.add(.restOpen, next.word.text) }
       return cues
     }
+    if ActionList.isMarked(item.text) { cues.add(.labelTask, text.main.first?.text ?? "") }
     var opening = StatusOpening(of: text.main)
     // "Open: 4 (+1)" counts tasks, and is none.
     if !Self.isTally(item.text) {
@@ -107,7 +118,9 @@ struct StatusReader {
       .labelPlanned, .labelTask, .underPlanned, .underTask, .columnPlanned,
     ]
     if opening.hasVerb, text.main.first == opening.word,
-      StatusOpening.likeOrders.contains(opening.word), orders.contains(where: cues.has)
+      StatusOpening.likeOrders.contains(opening.word)
+        || StatusOpening.ordersToGoOn.contains(opening.word) && cues.has(.underTask),
+      orders.contains(where: cues.has)
     {
       opening = StatusOpening(.base, opening.word)
     }

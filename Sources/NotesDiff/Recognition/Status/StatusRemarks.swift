@@ -26,6 +26,33 @@ enum StatusRemarks {
     return nil
   }
 
+  /// The remark that only says that what a task asks for was done, in the same verb: "Scan the contract -
+  /// scanned".
+  ///
+  /// - Parameter clauses: The clauses of a statement, in any order.
+  /// - Returns: The past form of a word another clause opens with; nothing where there is none.
+  static func echo(in clauses: [[Word]]) -> Word? {
+    for clause in clauses where clause.count <= 2 {
+      guard let word = clause.last, clause.dropLast().allSatisfy(asides.contains),
+        word.ends(with: "ed") || StatusLexicon.isPast(word)
+      else { continue }
+      let stem = Stemmer.stem(word.letters)
+      let isEcho = clauses.contains { task in
+        task.count > clause.count
+          && task.prefix(firstWords).contains { verb in
+            verb != word && Stemmer.stem(verb.letters) == stem
+              // "Approval … approved" names it.
+              && word.begins(with: verb.dropLast(1))
+          }
+      }
+      if isEcho { return word }
+    }
+    return nil
+  }
+
+  /// A task has its verb among so many words, names before it.
+  private static let firstWords = 4
+
   /// What a clause asks for on what was just told, so that it is not over: "… Need to revisit it in May",
   /// "… Please review".
   ///

@@ -1,0 +1,128 @@
+/// A word for how far a task is, set apart from its words as a box is: "**TBD** - Oil the gate", "NOT STARTED:
+/// Oil the gate", "Oil the gate [blocked]". It is the status, and no part of the statement.
+struct StatusTag {
+  /// The word as written, without what sets it apart.
+  let words: String
+  /// The statement without it.
+  let rest: RichText
+
+  /// Takes a tag off a statement.
+  ///
+  /// - Parameter content: The text of an item.
+  /// - Complexity: Linear in the length of the text.
+  init?(_ content: RichText) {
+    guard let found = Self.leading(content) ?? Self.trailing(content),
+      found.rest.plain.contains(where: \.isLetter), !found.rest.isAddress
+    else { return nil }
+    self = found
+  }
+
+  private init(words: some StringProtocol, rest: RichText) {
+    (self.words, self.rest) = (String(words), rest.folded())
+  }
+
+  /// What a tag says.
+  ///
+  /// - Parameter tag: The word as written.
+  /// - Returns: What it says; nothing where it is none.
+  static func sense(of tag: some StringProtocol) -> StatusLabels.Sense? {
+    guard tag.utf8.count <= longest else { return nil }
+    let words = Words.lowercasedParts(String(tag))
+    // "No change" is an answer; "RESOLVED: that …" and "FIXED: …" lose their verb without it.
+    guard let first = words.first, first != "no", !verbs.contains(first) else { return nil }
+    return inFront[words.spaced] ?? StatusRemarks.sense(of: words.map { Word($0) })
+  }
+
+  private static let verbs: WordSet = [
+    "delivered", "fixed", "landed", "merged", "released", "resolved", "shipped",
+  ]
+
+  /// No tag has more bytes.
+  private static let longest = 24
+
+  /// What says it only in front of a task: "Day of the fair: TBD" leaves the day open.
+  private static let inFront: [String: StatusLabels.Sense] = [
+    "tbd": .task, "not done": .task, "started": .inProgress, "in review": .inProgress,
+    "cancelled": .stopped, "canceled": .stopped,
+  ]
+
+  // MARK: Where it stands
+
+  private static func leading(_ content: RichText) -> Self? {
+    // "[WIP] New gate" that leads to a ticket is the title of that.
+    guard let first = content.spans.first, first.link == nil, let byte = first.text.utf8.first
+    else { return nil }
+    let isStrong = first.style.contains(.strong)
+    // Most statements open neither in bold type nor in capitals.
+    guard
+      isStrong || "[(".utf8.contains(byte)
+        || first.text.utf8.prefix(2).allSatisfy(Words.isASCIICapital)
+    else { return nil }
+    let text = content.plain
+    let head = text.prefix(longest + 2)
+    if "[(".utf8.contains(byte) {
+      guard let end = head.firstIndex(where: { "])".contains($0) }),
+        sense(of: head[..<end].dropFirst()) != nil
+      else { return nil }
+      return Self(
+        words: head[..<end].dropFirst(), rest: behind(text[...end], of: content))
+    }
+    var last: Character = " "
+    for place in head.indices {
+      let isMark = head[place] == ":" || last == " " && dashes.contains(head[place])
+      last = head[place]
+      guard isMark else { continue }
+      let tag = String(head[..<place]).folded
+      guard sense(of: tag) != nil, isLoud(tag, first) else { break }
+      return Self(words: tag, rest: behind(text[...place], of: content))
+    }
+    // "**DONE** Oil the gate", but not "**Merged** both lists".
+    let tag = first.text.folded
+    guard isStrong, content.spans.count > 1, sense(of: tag) != nil else { return nil }
+    let rest = behind(text[..<first.text.endIndex], of: content)
+    return rest.plain.first?.isLowercase == false ? Self(words: tag, rest: rest) : nil
+  }
+
+  private static func trailing(_ content: RichText) -> Self? {
+    guard let last = content.spans.last, last.link == nil, let byte = last.text.utf8.last,
+      last.style.contains(.strong) || "])".utf8.contains(byte)
+        || last.text.utf8.suffix(2).allSatisfy(Words.isASCIICapital)
+    else { return nil }
+    let text = content.plain
+    let tail = text.suffix(longest + 2)
+    let isBracketed = "])".utf8.contains(byte)
+    var before: Character = "."
+    for place in tail.indices.reversed() {
+      let isMark =
+        isBracketed
+        ? "[(".contains(tail[place])
+        : tail[place] == ":" || before == " " && dashes.contains(tail[place])
+      before = tail[place]
+      guard isMark else { continue }
+      let words = tail[place...].dropFirst()
+      let tag = String(isBracketed ? words.dropLast() : words).folded
+      let end = text.distance(from: text.startIndex, to: place)
+      guard inFront[tag.lowercased()] == nil, sense(of: tag) != nil,
+        tail[place] == "[" || isLoud(tag, last)
+      else { return nil }
+      let kept = text.prefix(end).reversed().drop { " :".contains($0) || dashes.contains($0) }
+      return Self(words: tag, rest: content.prefix(kept.count))
+    }
+    return nil
+  }
+
+  private static let dashes = "-–—"
+
+  /// The text behind a tag and the marks after it.
+  private static func behind(_ tag: Substring, of content: RichText) -> RichText {
+    let rest = content.dropFirst(tag.count).folded()
+    let marks = rest.plain.prefix { " :".contains($0) || dashes.contains($0) }
+    return rest.dropFirst(marks.count)
+  }
+
+  /// Whether a word is set apart by its type: all of it bold, or in capitals.
+  private static func isLoud(_ tag: String, _ span: RichText.Span) -> Bool {
+    let isBold = span.style.contains(.strong) && span.text.folded.hasInside(tag)
+    return isBold || tag.count > 1 && !tag.contains(where: \.isLowercase)
+  }
+}
