@@ -41,6 +41,8 @@ struct ProfileBuilder {
   private var targets = ByteTable()
   /// How often each term of the statement being read occurs as a word.
   private var counts: [Int32] = []
+  /// The terms that are names of people.
+  private var people: Set<Vocabulary.ID> = []
 
   /// Makes a builder.
   ///
@@ -63,6 +65,11 @@ struct ProfileBuilder {
     for (index, link) in sections.enumerated() {
       for section in link.old { oldLinks[section] = index }
       for section in link.new { newLinks[section] = index }
+    }
+    for name in PeopleTerms.names(in: old) + PeopleTerms.names(in: new) {
+      for token in tokenizer.tokens(of: name) where token.kind == .word {
+        people.insert(number(of: token))
+      }
     }
     let oldParts = PromotedParts(old, sections, other: new, isOld: true)
     let newParts = PromotedParts(new, sections, other: old, isOld: false)
@@ -225,6 +232,7 @@ struct ProfileBuilder {
     for (id, token) in zip(ids, tokens) {
       var factor = token.position < Self.early ? 1 : Self.lateWeight
       if counts[Int(id)] > 1 { factor += Self.repeatWeight }
+      if people.contains(id) { factor *= PeopleTerms.weight }
       read.terms.append(WeightedTerm(id: id, weight: token.weight * factor))
       if token.kind == .version, !read.versions.contains(id) { read.versions.append(id) }
     }

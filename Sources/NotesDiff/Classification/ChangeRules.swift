@@ -53,10 +53,10 @@ enum ChangeRules {
       pair.sameStatement && pair.old.role == .statement && !pair.goesAlong && !pair.isInPlace
     },
     Rule(kind: .unchanged) { pair in
-      pair.sameText && pair.old.owners == pair.new.owners && pair.sameLinks && pair.sameSource
+      pair.sameText && pair.sameOwners && pair.sameLinks && pair.sameSource
     },
     Rule(kind: .cosmetic) { pair in
-      pair.sameText && pair.old.owners == pair.new.owners
+      pair.sameText && pair.sameOwners
     },
     Rule(kind: .reworded) { pair in
       // A "not" more or less is no edit.

@@ -276,8 +276,8 @@ struct Classifier {
     if facets.contains(.owners) {
       reasons.append(
         .owners(
-          added: pair.new.owners.filter { !pair.old.owners.contains($0) },
-          removed: pair.old.owners.filter { !pair.new.owners.contains($0) }))
+          added: Owners.missing(pair.new.owners, in: pair.old.owners, areTeams: pair.areRows),
+          removed: Owners.missing(pair.old.owners, in: pair.new.owners, areTeams: pair.areRows)))
     }
     reasons.append(pair.sameText ? .sameStatement : pair.sameStatement ? .edited : .sameWork)
     return reasons

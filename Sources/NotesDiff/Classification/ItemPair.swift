@@ -19,6 +19,8 @@ struct ItemPair {
   let sameText: Bool
   /// Whether the statements, labels and owners left out, are the same but for what no reader minds.
   let sameWords: Bool
+  /// Whether both name the same people for it.
+  let sameOwners: Bool
   /// Whether one is an edited form of the other, not another statement about the same work.
   let sameStatement: Bool
 
@@ -61,7 +63,8 @@ struct ItemPair {
     let isSameRow =
       sameWords && sameStatus && old.form == .row && new.form == .row && !old.owners.isEmpty
       && !old.isRoadmapRow
-    let sameOwners = old.owners == new.owners
+    sameOwners =
+      old.isRoadmapRow ? old.owners == new.owners : Owners.areSame(old.owners, new.owners)
     sameText =
       Cosmetics.areAlike(old.text, new.text) || Self.areOneAddress(old, new)
       || sameOwners
@@ -107,7 +110,7 @@ struct ItemPair {
   var facets: Change.Facets {
     var facets: Change.Facets = []
     if !sameWords { facets.insert(.text) }
-    if old.owners != new.owners { facets.insert(.owners) }
+    if !sameOwners { facets.insert(.owners) }
     if !sameLinks { facets.insert(.links) }
     if old.stage != new.stage { facets.insert(.stage) }
     if old.status.status != new.status.status { facets.insert(.status) }

@@ -138,7 +138,9 @@ enum AttentionPart {
         continue
       }
       let above = entry.parentLine == nil ? nil : entry.path.last
-      guard let sort = Attention.sort(of: entry.richText) ?? confirmation(entry, below: above)
+      guard
+        let sort = Attention.sort(of: entry.richText) ?? confirmation(entry, below: above)
+          ?? concern(change)
       else { continue }
       if approvesMinutes(entry.text) { continue }
       if let parent = entry.parentLine, told.contains(parent) {
@@ -225,6 +227,31 @@ enum AttentionPart {
   }
 
   private static let mostOfApproval = 10
+
+  /// What is new in a list of what is in the way, "Blockers", or may be, "Concerns".
+  private static func concern(_ change: ChangeReport.ChangeEntry) -> Attention.Sort? {
+    guard change.kind == .new, let entry = change.new.first, entry.parentLine == nil,
+      entry.role == .statement, entry.status != .done, !entry.text.hasSuffix("?"),
+      StatementWords.count(of: entry.richText) > longestLabel, let list = entry.path.last
+    else { return nil }
+    let words = WordBytes(list)
+    guard words.ranges.count <= longestLabel else { return nil }
+    return troubles.first { row in
+      words.ranges.indices.contains { words.word($0, isAmong: row.words) }
+        && words.ranges.indices.allSatisfy {
+          words.word($0, isAmong: row.words) || words.word($0, isAmong: besideTroubles)
+        }
+    }?.sort
+  }
+
+  private static let troubles: [(sort: Attention.Sort, words: [String])] = [
+    (.obstacle, ["blocker", "blockers", "impediments", "problems", "roadblocks"]),
+    (.wait, ["concern", "concerns", "risk", "risks"]),
+  ]
+
+  private static let besideTroubles = [
+    "and", "any", "current", "issues", "known", "new", "open", "or", "our", "questions",
+  ]
 
   /// "Confirmed!", below a nomination: somebody leads now.
   private static func confirmation(

@@ -97,7 +97,8 @@ struct LineArranger {
       let new = change.new.first?.owners
     {
       let reason = Reason.owners(
-        added: new.filter { !old.contains($0) }, removed: old.filter { !new.contains($0) })
+        added: Owners.missing(new, in: old, areTeams: change.area == .roadmap),
+        removed: Owners.missing(old, in: new, areTeams: change.area == .roadmap))
       remarks.append(Wording.sentence(reason))
     }
     if change.facets.contains(.team), !Self.isSamePlace(change) {

@@ -20,6 +20,9 @@ enum AttentionDenial {
     return isFollowed(text, cue) || isForSpeaker(text, cue)
       || place > 0 && isDenied(text, place)
       || text.word(place, is: "deprecated") && describes(text, place)
+      || isOfPerson(text, cue) || isName(text, sort)
+      || sort == .incompatibility && isPraised(text, place)
+      || sort == .consequence && isCase(text, place)
       || isOverWhenMended(sort) && isMended(text, place)
       // "If you need help, …", "when shutting down"
       || (text.word(place, beginsWith: "need") || text.word(place, is: "shutting"))
@@ -85,6 +88,33 @@ enum AttentionDenial {
 
   private static func isSupposed(_ text: WordBytes, _ place: Int) -> Bool {
     before(place).contains { text.word($0, isAmong: AttentionWords.hypotheses) }
+  }
+
+  /// "Stuck in traffic"
+  private static func isOfPerson(_ text: WordBytes, _ cue: Range<Int>) -> Bool {
+    guard text.word(cue.lowerBound, is: "stuck") || text.word(cue.lowerBound, is: "delayed") else {
+      return false
+    }
+    let behind = cue.upperBound..<min(cue.upperBound + reach, text.ranges.count)
+    return behind.contains { text.word($0, isAmong: AttentionWords.journeys) }
+  }
+
+  /// Whether a word that may name a thing stands alone: "Blocking", among features.
+  private static func isName(_ text: WordBytes, _ sort: Attention.Sort) -> Bool {
+    sort == .obstacle && text.ranges.count == 1 && text.word(0, endsWith: "ing")
+  }
+
+  /// "We were praised for how we told of the breaking changes"
+  private static func isPraised(_ text: WordBytes, _ place: Int) -> Bool {
+    (0..<place).contains { text.word($0, isAmong: AttentionWords.praise) }
+  }
+
+  /// "A rule for when a maintainer stops maintaining"
+  private static func isCase(_ text: WordBytes, _ place: Int) -> Bool {
+    (max(0, place - reach - 1)..<place).contains { word in
+      text.word(word, is: "when") && word > 0
+        && text.word(word - 1, isAmong: ["for", "of", "on", "what"])
+    }
   }
 
   /// Whether it is a program that waits: "clients waiting on …", "delayed messages".

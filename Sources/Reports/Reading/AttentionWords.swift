@@ -109,6 +109,12 @@ enum AttentionWords {
   static let remedies = [
     "fixed", "fixes", "fix", "fixing", "resolved", "prevent", "prevents", "prevented",
   ]
+  /// Where somebody is stuck who is late.
+  static let journeys = ["airport", "elevator", "train", "traffic"]
+  /// Words of praise: what is told of then went well.
+  static let praise = [
+    "appreciated", "complimented", "compliments", "congratulated", "kudos", "praised", "thanked",
+  ]
   static let hypotheses = ["before", "making", "make", "if", "unless", "when"]
   /// Whom a speaker asks for something for themselves: "please give it to me". These are the verbs by
   /// which readers are meant all the same.
@@ -121,6 +127,7 @@ enum AttentionWords {
     let about = ["on", "of", "for", "about", "by", "to", "is", "was"]
     return [
       ("please", ["refer", "view", "see", "find"]),
+      ("accepted", ["is"]),
       ("broke", ["out", "up", "down", "into", "apart", "ground"]),
       ("decision", about), ("resolution", about), ("agreement", about), ("consensus", about),
       ("conclusion", about),

@@ -182,7 +182,18 @@ struct SectionAlignment {
   private mutating func matchTopics() {
     match(by: { Tickets.tickets(of: $0.title) }, where: { !$0.isEmpty && $0 == $1 })
     match(by: { TopicName.Topic($0.heading.name) }, where: { $0.isOne(with: $1) })
+    // "Town hall: roof" is of "Townhall".
+    match(by: { Self.whole(of: $0) }, where: { !$0.key.isEmpty && $0.key == $1.key })
   }
+
+  /// The name of a topic without what stands behind a colon.
+  private static func whole(of section: Section) -> TeamName {
+    let name = section.heading.name
+    let whole = name.prefix { $0 != ":" }
+    return TeamName(whole.partCount <= mostOfWhole ? String(whole) : "")
+  }
+
+  private static let mostOfWhole = 4
 
   /// Matches topics by something read from each, where only one on either side fits the other.
   private mutating func match<Key>(

@@ -1,0 +1,46 @@
+/// Finds the names of those who were at a meeting: that two statements name the same person says nothing of
+/// their work.
+enum PeopleTerms {
+  /// What is left of the weight of such a name.
+  static let weight = 0.3
+
+  /// The names of the people in a note, each with all its parts.
+  ///
+  /// - Parameter note: The note.
+  /// - Returns: The names, but for those a heading has, too.
+  /// - Complexity: Linear in the length of what frames the meeting.
+  static func names(in note: MeetingNote) -> [String] {
+    var found: [String] = []
+    for item in note.items where item.role == .boilerplate {
+      if let colon = item.text.utf8.prefix(longestKey).firstIndex(of: UInt8(ascii: ":")) {
+        guard Words.lowercased(item.text[..<colon]).contains(where: keys.contains) else { continue }
+        let rest = item.text[item.text.index(after: colon)...]
+        found += rest.split(whereSeparator: ",;&/".contains).map { String($0).folded }
+          .filter { Words.areName(withoutRemark($0), atMost: mostParts) }
+      } else {
+        let name = withoutRemark(item.text)
+        if name.partCount > 1, Words.areName(name, atMost: mostParts) { found.append(name) }
+      }
+    }
+    guard !found.isEmpty else { return [] }
+    let headings = Set(note.sections.flatMap { Words.lowercased($0.heading.name) })
+    return found.flatMap { withoutRemark($0).parts.map(String.init) }
+      .filter { !headings.contains($0.lowercased()) }
+  }
+
+  /// A name without who sent them: "Ida Holm (Quay)", "Ida Holm - Quay".
+  private static func withoutRemark(_ text: String) -> String {
+    let name = text.prefix { $0 != "(" && $0 != "[" && $0 != "," }
+    for dash in [" - ", " – ", " — ", " -"] {
+      if let range = name.firstRange(of: dash) { return String(name[..<range.lowerBound]).folded }
+    }
+    return String(name).folded
+  }
+
+  private static let longestKey = 30
+  private static let mostParts = 3
+  private static let keys: WordSet = [
+    "absent", "apologies", "attendance", "attendees", "attending", "chair", "facilitator", "here",
+    "members", "notetaker", "participants", "present", "regrets", "scribe",
+  ]
+}
