@@ -69,7 +69,7 @@ struct MeetingPartsTests {
   }
 
   @Test(
-    "A word set apart for how far a task is is no part of it",
+    "A word set apart for how far a task is is no part of it, where nothing is lost by that",
     arguments: [
       ("**TBD** - Oil the gate", "Oil the gate", Status.planned),
       ("NOT STARTED - Oil the gate", "Oil the gate", .planned),
@@ -77,7 +77,7 @@ struct MeetingPartsTests {
       ("**DONE** Oil the gate", "Oil the gate", .done),
       ("[done] Oil the gate", "Oil the gate", .done),
       ("Oil the gate -- **completed**", "Oil the gate", .done),
-      ("Oil the gate [blocked]", "Oil the gate", .inProgress),
+      ("Oil the gate [blocked]", "Oil the gate [blocked]", .inProgress),
       ("RESOLVED: that the gate is oiled", "RESOLVED: that the gate is oiled", .unknown),
       ("**Merged** both lists", "Merged both lists", .done),
       ("Open the gate - Bo", "Open the gate - Bo", .unknown),

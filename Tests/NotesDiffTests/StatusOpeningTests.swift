@@ -40,6 +40,7 @@ struct StatusOpeningTests {
       ("Finishing the pond", .nearly),
       ("Almost finished the pond", .nearly),
       ("We have nearly completed the pond", .nearly),
+      ("We have begun mapping the pond", .begun),
       ("Pond is nearly done", .nearly),
       ("Close to opening the pond", .nearly),
       ("Will dig a pond", .future),

@@ -169,6 +169,18 @@ struct BrevityTests {
     #expect(!text.contains("And for how long?"))
   }
 
+  @Test("rows of figures make room for what was said")
+  func measurements() throws {
+    let said = (1...9).map { "- Pier \($0) stands firm\n" }.joined()
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Greased the old winch\n",
+      "### Cranes - Ida Lund\n\n- Boats (small): 0.3 %; [0.2, 0.8]; 21\n- Boats (all): 1.5; 4\n"
+        + "- The bell rings at 10:30\n" + said)
+    #expect(text.contains("Pier 4 stands firm"))
+    #expect(text.contains("rings at 10:30"))
+    #expect(!text.contains("Boats (all)"))
+  }
+
   @Test("what is far off says so, and what leads in to nothing new is left out")
   func labels() throws {
     let (_, text) = try QuayReport.of(

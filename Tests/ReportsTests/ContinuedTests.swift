@@ -30,6 +30,31 @@ struct ContinuedTests {
     #expect(!text.contains("Continued"))
   }
 
+  @Test("how much of it is done is news, in whatever words; so is how it began")
+  func shares() throws {
+    let text = try Self.text(
+      "- Fitted the new brass lamps in 10% of PQR (10% of the PQR piers).\n"
+        + "- **Bell**\n  - Asking the founder of the great bell to help us cast its clapper and hang it "
+        + "in the north tower\n",
+      "- Fitting the new brass lamps to 50% of PQR today.\n"
+        + "- **Bell**\n  - Working with the founder of the great bell who helps us cast its clapper and "
+        + "hang it in the tower\n")
+    #expect(text.contains("10% of"))
+    #expect(text.contains("was: Asking the founder"))
+  }
+
+  @Test("a word that says how far a new task is is left out where a mark says the same")
+  func tags() throws {
+    let text = try Self.text(
+      "- Oiled the winch\n",
+      "- The second winch is open - IN PROGRESS\n- [Blocked] Move the crane, it waits for rails\n"
+        + "- Paint the mast - DONE\n- TBD: Order ropes for the pier\n")
+    #expect(text.contains("The second winch is open - IN PROGRESS"))
+    #expect(text.contains("Cranes: [Blocked] Move the crane"))
+    #expect(text.contains("  + Paint the mast [done]"))
+    #expect(text.contains("Newly planned\n  + Order ropes"))
+  }
+
   @Test("another number, or that it can be had now, is news")
   func news() throws {
     for new in ["- Replaced gasket 9.5, repaired leaking boiler valve of ferry Gudrun\n"] {

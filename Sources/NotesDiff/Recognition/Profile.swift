@@ -138,6 +138,7 @@ public struct Profile: Sendable, Hashable {
       "attending", "who was there", "roll call", "attendee list", "missing members",
       "members missing", "people", "links", "recording", "recordings",
       "upcoming meetings", "joining the meeting", "invited", "lead", "meeting lead",
+      "meeting opened", "meeting closed", "meeting adjourned", "close of meeting", "adjournment",
       "prise de notes", "relecture", "secrétaire de séance", "protokollführung", "anwesend",
       "anwesende", "teilnehmer",
       "teilnehmende", "abwesend", "entschuldigt",

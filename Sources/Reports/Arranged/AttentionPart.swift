@@ -25,8 +25,8 @@ enum AttentionPart {
     /// Whether it names a day: of what ends the dated comes first.
     let isDated: Bool
     var quote: RichText
-    /// The id of the change, where nothing of it is left out.
-    let wholeOf: String?
+    /// The place of the statement, where nothing of it is left out.
+    let wholeOf: ChangeReport.Entry.Place?
 
     /// Takes a sub-item along that has a cue of its own: the next point below a mere name, or the
     /// day the statement does not name.
@@ -41,12 +41,12 @@ enum AttentionPart {
   struct Quotes {
     /// Quotes, what ends or breaks first, then what stands still, then requests.
     var texts: [RichText] = []
-    /// The ids of the changes that are quoted whole.
-    var wholeOf: Set<String> = []
+    /// The places of the statements that are quoted whole.
+    var wholeOf: Set<ChangeReport.Entry.Place> = []
   }
 
-  /// One of them, with the id of the change it is the whole of.
-  private typealias Quote = (text: RichText, wholeOf: String?)
+  /// One of them, with the place of the statement it is the whole of.
+  private typealias Quote = (text: RichText, wholeOf: ChangeReport.Entry.Place?)
 
   /// Statements a reader must not miss, each with who says so.
   ///
@@ -170,7 +170,7 @@ enum AttentionPart {
           isDated: namesDay(entry.text),
           quote: trimmed(
             RichText(subject(of: entry, after: before, told) + quote.withoutLooseEnd.spans)),
-          wholeOf: quote == entry.richText ? change.id : nil))
+          wholeOf: quote == entry.richText ? entry.place : nil))
     }
     return candidates
   }

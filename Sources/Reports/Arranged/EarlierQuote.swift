@@ -40,7 +40,7 @@ struct EarlierQuote {
   static func isTorn(_ quote: RichText) -> Bool { quote.plain.count(where: { $0 == "…" }) > 1 }
 
   /// The beginning of the statement, whole where it is short.
-  private var beginning: RichText { Self.opening(words, Self.longest) }
+  var beginning: RichText { Self.opening(words, Self.longest) }
 
   /// What the newer statement goes on from; the whole where it is short.
   ///

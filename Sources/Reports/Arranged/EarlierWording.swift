@@ -44,7 +44,7 @@ struct EarlierWording {
     if olds.count == 1, let before = olds.first, isSure || kind != .progressed,
       Self.isEdit(kind, of: before, words, gone: stems[0].missing(in: said)),
       let marked = WordEdits.edits(from: before, to: words),
-      kind != .progressed || !EarlierQuote.isTorn(EarlierQuote.edited(marked))
+      let quote = Self.quote(of: marked, kind, before, words)
     {
       edits = detail == .full ? marked : WordEdits.compact(marked)
       // Where words were only added, nothing else was said before, unless one of them is "not"; a table
@@ -52,7 +52,7 @@ struct EarlierWording {
       if change.area == .roadmap || marked.contains(where: { $0.sort == .removed })
         || Negation.differs(from: before.text.plain, to: text.plain)
       {
-        was = [EarlierQuote.edited(marked)]
+        was = [quote]
       }
       return
     }
@@ -83,12 +83,27 @@ struct EarlierWording {
           figures != nil || !Self.finishing.contains(kind) || change.area == .roadmap
           || isOver
           || stems[place].missing(in: said) > Self.nothing
-        return isNews ? quote.quote(continuedIn: said) : nil
+        guard isNews, let quote = quote.quote(continuedIn: said) else { return nil }
+        // Half a sentence that may be about other work lets nobody judge whether it is.
+        let isWhole = !quote.plain.contains("…" as Character)
+        return isWhole || isSure || change.area == .roadmap ? quote : figures
       }
       if figures != nil { isCounted = true }
       return figures ?? (isOpen ? Self.formerDay(of: old, words) : nil)
     }
     tellsNumbers = isCounted
+  }
+
+  /// What an edited statement was. Of work that goes on a quotation with several gaps says nothing, but how
+  /// it began where it begins with another word now: "Reaching out to the mate …", and now "Pairing with".
+  private static func quote(
+    of edits: [ArrangedReport.Edit], _ kind: ChangeKind, _ before: StatementWords,
+    _ text: StatementWords
+  ) -> RichText? {
+    let quote = EarlierQuote.edited(edits)
+    guard kind == .progressed, EarlierQuote.isTorn(quote) else { return quote }
+    let openings = [before, text].map { Words.lowercased($0.text.plain).first }
+    return openings[0] == openings[1] ? nil : EarlierQuote(before).beginning
   }
 
   /// Whether the words themselves are the news: of work that goes on only where something else is said of
@@ -185,6 +200,7 @@ struct EarlierWording {
     guard !after.allSatisfy(before.contains),
       let place = before.firstIndex(where: { $0.map { !after.contains($0) } ?? false }),
       [place - 1, place + 1].contains(where: { stands(words, $0, in: newWords) })
+        || isShare(words, place) && newWords.indices.contains(where: { isShare(newWords, $0) })
     else { return nil }
     // A word or two more at either end are dearer left out: "will release 2.0 soon" lost its "will".
     let first = place > 2 * context ? place - context : 0
@@ -210,6 +226,11 @@ struct EarlierWording {
         .stand(in: WordBytes(new.text.plain))
     else { return nil }
     return EarlierQuote(words).quote(around: place)
+  }
+
+  /// Whether a word tells how much of something, "10%": of work that goes on both wordings mean its share.
+  private static func isShare(_ words: StatementWords, _ place: Int) -> Bool {
+    number(words, place) != nil && words.bytes[words[place].range].contains(UInt8(ascii: "%"))
   }
 
   /// Whether a word of more than three letters is in both wordings: beside a number, both count it.

@@ -151,7 +151,7 @@ extension LineArranger {
 
   /// What of a list is no more than a note to the reader, and how many of that are shown.
   private static let minorRank = 3
-  /// Questions, thanks and calls of a few words make room for everything else.
+  /// Questions, thanks and rows of figures make room for everything else.
   private static let chatterRank = 4
   private static let minorLimit = 5
   /// So few lines are not left to a count: "and 4 more" tells nobody what to look for.
@@ -234,6 +234,7 @@ extension LineArranger {
     {
       return 2
     }
-    return StatementTone.isChatter(entry.text) ? chatterRank : minorRank
+    return StatementTone.isChatter(entry.text) || StatementTone.isMeasurement(entry.text)
+      ? chatterRank : minorRank
   }
 }

@@ -8,8 +8,8 @@ struct LineArranger {
   var labels = Labels()
   /// What of it was said turn by turn.
   var talks = Talks()
-  /// The ids of changes that are told whole before everything else.
-  var toldAbove: Set<String> = []
+  /// The places of the statements that are told whole before everything else.
+  var toldAbove: Set<ChangeReport.Entry.Place> = []
 
   /// The ids of tasks that are said again, by the id of the first.
   var repeated: [String: [String]] = [:]
@@ -72,8 +72,9 @@ struct LineArranger {
     let text =
       detail == .full || before.tellsNumbers
       ? nil
-      : before.edits.map(Self.newer) ?? opening(of: whole, toldAboveAs: change.id)
+      : before.edits.map(Self.newer) ?? opening(whole, of: entry)
         ?? Self.abridged(whole, change, kind, indent: indent)
+    let isToldAbove = entry.map { toldAbove.contains($0.place) } ?? false
     return ArrangedReport.Line(
       id: change.id, kind: kind,
       kindWord: Self.formerHeading(change).map(Wording.movedFrom) ?? Wording.word(kind),
@@ -82,7 +83,7 @@ struct LineArranger {
       was: before.was,
       edits: before.edits,
       remarks: remarks(change)
-        + (toldAbove.contains(change.id) && text != nil ? [Wording.above] : []),
+        + (isToldAbove && text != nil ? [Wording.above] : []),
       isPossible: change.tier == .possible,
       oldPositions: change.old.map { .init(file: $0.file, line: $0.line) },
       newPositions: change.new.map { .init(file: $0.file, line: $0.line) },
@@ -107,9 +108,9 @@ struct LineArranger {
     if let bucket = Self.formerBucket(change) { remarks.append(Wording.formerTeam(bucket)) }
     // A task that was done between two notes reads as one to be done.
     if change.kind == .new, let entry = change.new.first, !Self.opensWithSign(entry.text),
-      entry.isRead(from: .taskBox(ticked: true))
+      let status = entry.markedStatus
     {
-      remarks.append(Wording.word(Status.done))
+      remarks.append(Wording.word(status))
     }
     // Which statements of a list became which is our bookkeeping; of a plan it is news.
     if detail == .full || change.area == .roadmap {

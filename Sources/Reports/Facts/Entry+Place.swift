@@ -30,5 +30,15 @@ extension ChangeReport.Entry {
   /// Whether the status was read from a label in front of the statement, or a column.
   var isReadFromColumn: Bool { statusFrom?.hasPrefix(Self.column) == true }
 
+  /// How far it is by nothing but a box or a word set apart: "[x] Oil the gate", "WIP: oil the gate".
+  var markedStatus: Status? {
+    if isRead(from: .taskBox(ticked: true)) { return status == .done ? .done : nil }
+    guard status == .done || status == .inProgress, isReadFromColumn,
+      let label = statusFrom?.dropFirst(Self.column.count + 1).dropLast(),
+      !text.lowercased().contains(label.lowercased())
+    else { return nil }
+    return status
+  }
+
   private static let column = Wording.evidence(.prefix(""))?.prefix { $0 != "“" } ?? ""
 }

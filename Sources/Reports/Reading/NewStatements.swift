@@ -74,7 +74,7 @@ struct NewStatements {
   ///   - entry: A statement of the older note.
   ///   - isHomeless: Whether nothing is left of its section: then two words few statements have are
   ///     enough, wherever they stand.
-  ///   - isTask: Whether it is marked as something to be done: then half of its words have to come again,
+  ///   - isTask: Whether it is marked as something to be done: then most of its words have to come again,
   ///     and a topic it names is no answer.
   /// - Returns: Whether a reader would say that the newer note speaks of it.
   /// - Complexity: Linear in the length of the statement and the statements that share a word with it.
@@ -109,12 +109,13 @@ struct NewStatements {
         && words.shared(with: telling, crowd: Self.few).contains { $0.count >= Self.leastOfRare }
   }
 
-  /// Whether half of the words of a task come again in one statement, in any form.
+  /// Whether more than half of the words of a task come again in one statement, in any form: that both name
+  /// the store and its doors tells nothing of who is to sort what.
   private mutating func isTold(_ text: String) -> Bool {
     let telling = TellingWords(
       text.withCamelApart, isTakenApart: true, isStemmed: true, least: Self.leastOfTask)
     return stems.shared(with: telling).contains { _, shared in
-      shared > 1 && 2 * shared >= telling.count
+      shared > 1 && 2 * shared > telling.count
     }
   }
 

@@ -19,6 +19,19 @@ enum StatementTone {
   static func isChatter(_ text: String) -> Bool {
     text.utf8.last == UInt8(ascii: "?") || text.hasPrefix("Thanks") || text.hasPrefix("Thank you")
   }
+
+  /// Whether a statement only says what was measured: "Boats (small): 0.3 %; [0.2, 0.8]; 21".
+  ///
+  /// - Parameter text: The text of a statement.
+  /// - Returns: Whether figures without a word stand behind a label.
+  static func isMeasurement(_ text: String) -> Bool {
+    guard let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")) else { return false }
+    let figures = text.utf8[colon...].dropFirst()
+    return figures.first == UInt8(ascii: " ") && figures.contains(where: Words.isASCIIDigit)
+      && figures.allSatisfy {
+        $0 < 0x80 && Words.isASCIILetterOrDigit($0) == Words.isASCIIDigit($0)
+      }
+  }
 }
 
 extension StatementTone {
@@ -32,6 +45,7 @@ extension StatementTone {
     return !parts.isEmpty
       && parts.allSatisfy { ["from", "by", "and"].contains($0) || $0.hasPrefix("@") }
   }
+
   /// Whether a statement does no more than thank: "Acknowledgements: Thanks go to Ida for the paint!"
   ///
   /// - Parameter entry: An item.

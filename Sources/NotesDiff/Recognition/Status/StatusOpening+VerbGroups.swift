@@ -14,8 +14,12 @@ extension StatusOpening {
     {
       return .init(.proposed, word)
     }
-    return StatusLexicon.isPast(word) || word == "taken" ? past(words, at: index) : .init(.noun, "")
+    return StatusLexicon.isPast(word) || participles.contains(word)
+      ? past(words, at: index) : .init(.noun, "")
   }
+
+  /// Forms that tell what was done behind "have" alone.
+  private static let participles: WordSet = ["begun", "taken"]
 
   /// What follows a form of "to be".
   static func progressive(

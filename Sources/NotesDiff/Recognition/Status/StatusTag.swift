@@ -11,7 +11,12 @@ struct StatusTag {
   /// - Parameter content: The text of an item.
   /// - Complexity: Linear in the length of the text.
   init?(_ content: RichText) {
-    guard let found = Self.leading(content) ?? Self.trailing(content),
+    let leading = Self.leading(content)
+    guard let found = leading ?? Self.trailing(content),
+      // That work stands still has to be read beside it, and what a statement ends with may take it
+      // back: "The new gate is open - IN PROGRESS".
+      leading == nil
+        ? Self.sense(of: found.words) == .done : Self.sense(of: found.words) != .stopped,
       found.rest.plain.contains(where: \.isLetter), !found.rest.isAddress
     else { return nil }
     self = found
