@@ -78,6 +78,7 @@ struct HeldPromiseTests {
     "what is only foretold, asked or told of is no promise",
     arguments: [
       "Charts will inevitably go out of date as the sands move",
+      "Bo answered that the mast is old and that it will probably stand until spring",
       "The next fair will have few costs", "A mixed port will have one crane on each side",
       "When will the two lists be one? Ruben says to wait", "Ida is busy but will get",
       "Painting the two sheds will either make the wall too red or split the colours",

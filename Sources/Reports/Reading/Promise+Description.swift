@@ -29,7 +29,7 @@ extension Promise {
     // Where its clause begins is not known here, and a promise too few is the lesser fault: "the pump
     // after that will be green" is taken for a description, too.
     return place > 0 && words.word(place - 1, isAmong: Behaviour.marks)
-      || isDoubted(words, place)
+      || isDoubted(words, place) || isGuess(words, place)
       || isState(words, place, isDated: isDated)
       || next.map { words.word($0, isAmong: denials) } ?? false
       || verb(words, after: place).map { words.word($0, isAmong: effects) } ?? false
@@ -46,6 +46,15 @@ extension Promise {
   private static func isDoubted(_ words: WordBytes, _ place: Int) -> Bool {
     (max(0, place - farthestMark)..<place).contains { words.word($0, isAmong: doubts) }
   }
+
+  /// Whether somebody guesses what comes of a thing: "it will probably stand".
+  private static func isGuess(_ words: WordBytes, _ place: Int) -> Bool {
+    place > 0 && words.word(place - 1, isAmong: things) && place + 1 < words.ranges.count
+      && words.word(place + 1, isAmong: guesses)
+  }
+
+  private static let things = ["it", "that", "there", "they", "this"]
+  private static let guesses = ["likely", "maybe", "perhaps", "presumably", "probably", "surely"]
 
   /// Whether "will" only says how things are or stay, and no day is named: "this will be a good thing", "we
   /// will leave it open".
