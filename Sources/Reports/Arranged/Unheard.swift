@@ -31,7 +31,7 @@ struct Unheard {
     guard !promises.isEmpty else { return }
     var said = NewStatements(facts)
     let (older, topics) = (facts, TopicsOver(facts, &sections))
-    let kept = KeptPromises(facts)
+    var kept = KeptPromises(facts)
     lazy var finished = Self.linesOfFinished(older)
     lazy var spokenOf = Self.linesSpokenOf(older)
     let releases = ReleaseNews(facts)
@@ -42,11 +42,10 @@ struct Unheard {
         promise.entry.team == nil && !promise.isByName && !sections.goesOn(promise.entry)
       let isTask = Promise.isMarked(promise.entry)
       return !Self.isPart(promise.entry, of: finished) && !topics.hold(promise.entry)
-        && !kept.answer(promise.asked)
         // A task stays one until somebody says that it is done.
         && (Outcome.isTask(promise.entry.text) || !Self.isPart(promise.entry, of: spokenOf))
         && !said.speak(of: promise.asked, isHomeless: isHomeless, isTask: isTask)
-        && !releases.answers(promise.asked)
+        && !releases.answers(promise.asked) && !kept.answer(promise.asked)
     }
     let once = Self.once(waiting)
     chosen = detail == .full ? once : Self.chosen(once)

@@ -11,25 +11,35 @@ struct KeptPromises {
 
   /// The day of the newer note.
   private let today: CalendarDate?
-  /// The statements of the older note that go on.
-  private let heard: [Work]
+  private let changes: [ChangeReport.ChangeEntry]
+  // Few reports have a promise that is asked for by its day or by what it is about.
   /// What the newer note says of which day.
-  private let told: [(days: [CalendarDate], words: [String])]
+  private lazy var told: [(days: [CalendarDate], words: [String])] = statementsWithDays
+  /// The statements of the older note that go on.
+  private lazy var heard = goingOn.map { Work(entry: $0, stems: Self.stems(of: $0)) }
+  /// Those of them that are marked as tasks.
+  private lazy var tasks = goingOn.filter(Promise.isMarked).map {
+    Work(entry: $0, stems: Self.stems(of: $0))
+  }
 
-  /// Reads what went on and what is told with a day.
+  /// Prepares the reading of what went on and what is told with a day.
   ///
   /// - Parameter facts: The facts of a report.
-  /// - Complexity: Linear in the length of the notes.
   init(_ facts: ChangeReport) {
-    let today = facts.new.date.flatMap { CalendarDate($0) }
-    self.today = today
-    heard = facts.changes.lazy.filter { !$0.new.isEmpty }.flatMap(\.old)
-      .filter { $0.role == .statement }.map { Work(entry: $0, stems: Self.stems(of: $0)) }
-    told = facts.changes.flatMap(\.new).filter { $0.role == .statement }.compactMap { entry in
-      let days = today.map { CalendarDate.days(in: entry.text, year: $0.year) } ?? []
+    today = facts.new.date.flatMap { CalendarDate($0) }
+    changes = facts.changes
+  }
+
+  private var goingOn: [ChangeReport.Entry] {
+    changes.lazy.filter { !$0.new.isEmpty }.flatMap(\.old).filter { $0.role == .statement }
+  }
+
+  private var statementsWithDays: [(days: [CalendarDate], words: [String])] {
+    guard let today else { return [] }
+    return changes.flatMap(\.new).filter { $0.role == .statement }.compactMap { entry in
       // What is said of the day of every meeting is said of none of its works.
-      let others = days.filter { $0 != today }
-      return others.isEmpty ? nil : (others, Self.words(of: entry.text))
+      let days = CalendarDate.days(in: entry.text, year: today.year).filter { $0 != today }
+      return days.isEmpty ? nil : (days, Self.words(of: entry.text))
     }
   }
 
@@ -37,7 +47,8 @@ struct KeptPromises {
   ///
   /// - Parameter entry: A statement of the older note without a successor.
   /// - Returns: Whether it was kept, or goes on under another wording.
-  func answer(_ entry: ChangeReport.Entry) -> Bool {
+  /// - Complexity: Linear in the length of the notes for the first promise that needs it.
+  mutating func answer(_ entry: ChangeReport.Entry) -> Bool {
     isHeldToday(entry) || isToldWithDay(entry) || isHeardElsewhere(entry)
   }
 
@@ -74,8 +85,8 @@ struct KeptPromises {
   ]
 
   /// Whether a statement of the newer note speaks of the same day and the same deed or thing.
-  private func isToldWithDay(_ entry: ChangeReport.Entry) -> Bool {
-    guard let today, !told.isEmpty else { return false }
+  private mutating func isToldWithDay(_ entry: ChangeReport.Entry) -> Bool {
+    guard let today else { return false }
     let days = CalendarDate.days(in: entry.text, year: today.year)
     guard !days.isEmpty else { return false }
     let words = Self.words(of: entry.text)
@@ -101,9 +112,11 @@ struct KeptPromises {
 
   // MARK: The same work twice
 
-  private func isHeardElsewhere(_ entry: ChangeReport.Entry) -> Bool {
+  private mutating func isHeardElsewhere(_ entry: ChangeReport.Entry) -> Bool {
+    let others = Promise.isMarked(entry) ? heard : tasks
+    guard !others.isEmpty else { return false }
     let work = Work(entry: entry, stems: Self.stems(of: entry))
-    return heard.contains { other in
+    return others.contains { other in
       // What goes on may be a part of what was promised.
       Self.isTwin(work, other) && work.stems.count <= Self.mostOfPart * other.stems.count
     }

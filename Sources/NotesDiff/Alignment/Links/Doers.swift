@@ -28,6 +28,7 @@ enum Doers {
   /// - Parameter statement: A statement: "Action: ida to write …".
   /// - Returns: The names in front of a task.
   static func agent(_ statement: String) -> Substring? {
+    guard mayAsk(statement) else { return nil }
     let head = statement.utf8.prefix(longest)
     var words = statement[..<head.endIndex].split(separator: " ")
     if words.first?.utf8.last == UInt8(ascii: ":") { words.removeFirst() }
@@ -45,6 +46,19 @@ enum Doers {
       end = word.endIndex
     }
     return nil
+  }
+
+  /// Whether "to" or "will" is among the first words: few statements need be cut into words.
+  private static func mayAsk(_ statement: String) -> Bool {
+    let bytes = statement.utf8.span
+    var words = 0
+    for place in 0..<min(bytes.count, longest) where bytes[place] == UInt8(ascii: " ") {
+      words += 1
+      if bytes.has(" to ", at: place) || bytes.has(" will ", at: place) { return true }
+      // A label, the names, and what follows them.
+      if words > mostWords + 2 { return false }
+    }
+    return false
   }
 
   /// Whether none of the words before a task says how far it is: "Plan to …", "Continuing to …".
