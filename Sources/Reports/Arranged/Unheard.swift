@@ -55,13 +55,21 @@ struct Unheard {
   /// A list of what is to be done at the end of a note says once more what stands above it.
   private static func once(_ promises: [Promise]) -> [Promise] {
     var told: Set<String> = []
+    // A statement may hold many promises.
+    var tasks: [ChangeReport.Entry.Place: String?] = [:]
     return promises.filter { promise in
-      let text = Outcome.withoutMark(promise.entry.text)
-      let words = Words.lowercased(text)
-      // "Waiting on Ida" is said of many things.
-      guard words.count >= wordsOfTask, StatusPledge.stands(in: text) else { return true }
-      return told.insert(words.joined(separator: " ")).inserted
+      let task = tasks[promise.entry.place] ?? task(in: promise.entry)
+      tasks[promise.entry.place] = .some(task)
+      return task.map { told.insert($0).inserted } ?? true
     }
+  }
+
+  /// The words of a statement that asks for something; "Waiting on Ida" is said of many things.
+  private static func task(in entry: ChangeReport.Entry) -> String? {
+    let text = Outcome.withoutMark(entry.text)
+    let words = Words.lowercased(text)
+    guard words.count >= wordsOfTask, StatusPledge.stands(in: text) else { return nil }
+    return words.joined(separator: " ")
   }
 
   private static let wordsOfTask = 5

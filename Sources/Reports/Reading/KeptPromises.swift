@@ -56,17 +56,38 @@ struct KeptPromises {
   ///
   /// - Parameter promises: Promises without a successor.
   /// - Returns: One of each work, in order.
+  /// - Complexity: Linear in the promises, where no stem opens many of them.
   static func oncePerWork(_ promises: [Promise]) -> [Promise] {
-    let works = promises.map { Work(entry: $0.entry, stems: stems(of: $0.entry)) }
-    return promises.indices.filter { place in
-      !promises.indices.contains { other in
-        guard other != place, isTwin(works[place], works[other]) else { return false }
+    var stems: [ChangeReport.Entry.Place: Set<String>] = [:]
+    let works = promises.map { promise in
+      let known = stems[promise.entry.place] ?? Self.stems(of: promise.entry)
+      stems[promise.entry.place] = known
+      return Work(entry: promise.entry, stems: known)
+    }
+    var counts: [String: Int] = [:]
+    for work in works { for stem in work.stems { counts[stem, default: 0] += 1 } }
+    // Each under its rarest stem: whatever has all its stems has that one.
+    var rarest: [String: [Int]] = [:]
+    for (place, work) in works.enumerated() {
+      let stem = work.stems.min { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }
+      if let stem, rarest[stem, default: []].count < crowd {
+        rarest[stem, default: []].append(place)
+      }
+    }
+    var dropped: Set<Int> = []
+    for (place, work) in works.enumerated() {
+      for other in work.stems.flatMap({ rarest[$0] ?? [] })
+      where other != place && isTwin(works[place], works[other]) {
         let (mine, its) = (hasOwner(works[place].entry), hasOwner(works[other].entry))
         // Of two alike the later stands in the list of what is to be done.
-        return its != mine ? its : other > place
+        dropped.insert((its != mine ? its : other > place) ? place : other)
       }
-    }.map { promises[$0] }
+    }
+    return promises.indices.filter { !dropped.contains($0) }.map { promises[$0] }
   }
+
+  /// Of works with one rarest stem no more are compared.
+  private static let crowd = 32
 
   // MARK: The meeting
 

@@ -13,7 +13,7 @@ enum TopicOutcomes {
   ///   - sections: Which sections belong together.
   ///   - decisions: What was answered.
   /// - Returns: The links found and the further ones, in order of the newer note, then of the older.
-  /// - Complexity: Linear in the items, for each outcome.
+  /// - Complexity: Linear in the items and sections, and for each outcome in the items of its topic.
   static func completing(
     _ links: [ItemLink], old: MeetingNote, new: MeetingNote, sections: [SectionLink],
     decisions: Decisions
@@ -26,17 +26,20 @@ enum TopicOutcomes {
     guard !outcomes.isEmpty else { return links }
     var linkedOld = Set(links.map(\.old))
     var result = links
+    // What stands at the margin of each older section, and what each newer one was.
+    let margins = Dictionary(
+      grouping: old.items.indices.filter { place in
+        old.items[place].role == .statement && old.items[place].parent == nil
+      }, by: { old.items[$0].section })
+    let partners = Dictionary(
+      sections.flatMap { link in link.new.map { ($0, link.old) } },
+      uniquingKeysWith: { first, _ in first })
     for index in outcomes {
       let section = new.items[index].section
       // The heading of the whole note is no topic.
-      guard section > 0, let link = sections.first(where: { $0.new.contains(section) }) else {
-        continue
-      }
-      let waiting = old.items.indices.filter { place in
-        let item = old.items[place]
-        return item.role == .statement && item.parent == nil && link.old.contains(item.section)
-          && !linkedOld.contains(place)
-      }
+      guard section > 0, let partner = partners[section] else { continue }
+      let waiting = Set(partner).flatMap { margins[$0] ?? [] }.filter { !linkedOld.contains($0) }
+        .sorted()
       let open = waiting.filter { old.items[$0].status.status.isOpen }
       guard let last = open.last ?? (waiting.count == 1 ? waiting.first : nil),
         old.items[last].status.status != .done,
