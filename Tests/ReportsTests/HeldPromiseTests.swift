@@ -6,23 +6,9 @@ import Testing
 /// Which promises nobody need ask for, and which are asked for whatever else is spoken of.
 @Suite("Promises that were kept, and those that were not")
 struct HeldPromiseTests {
-  /// What stands below "Promised or waiting", a line for each.
-  private func promises(_ old: String, _ new: String) throws -> [String] {
-    let (_, text) = try QuayReport.of(old, new)
-    let lines = text.split(separator: "\n").drop { !$0.hasPrefix("Promised") }.dropFirst(2)
-    return lines.prefix { $0.hasPrefix("  ") }.reduce(into: []) { lines, line in
-      let words = line.split(separator: " ").joined(separator: " ")
-      if line.hasPrefix("    "), let last = lines.popLast() {
-        lines.append(last + " " + words)
-      } else {
-        lines.append(words)
-      }
-    }
-  }
-
   @Test("one day in two forms, and a verb for its noun")
   func days() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "## Ferry\n\n**Action:** Ida to book the quay on 03-14-2031 for the inspection.\n",
       "## Ferry\n\n- The harbour master inspected the hull on 2031-03-14\n")
     #expect(told.isEmpty)
@@ -30,7 +16,7 @@ struct HeldPromiseTests {
 
   @Test("a task is not answered by a topic that is only named in it")
   func topics() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "## Notes\n\n**Action:** Ruben will send a list of Pier 3 helpers to the printer.\n\n"
         + "**Action:** The crew will submit a written offer to the council.\n",
       "## Pier 3\n\n- The offer was submitted to the council\n")
@@ -40,7 +26,7 @@ struct HeldPromiseTests {
 
   @Test("work that stands in two lists is asked for once, and not where it goes on in one")
   func twins() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "## Minutes\n\n- Basics\n  - [ ] draw chart\n  - [ ] oil the north gate\n\n"
         + "## Action Items\n\n- draw chart (Ida)\n- oil gate (Bo)\n",
       "## Minutes\n\n- Ida drew the chart: `DrawChart` is in the tool\n\n"
@@ -50,7 +36,7 @@ struct HeldPromiseTests {
 
   @Test("two topics that wait for the same are two")
   func topicsApart() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "## Sheds\n\n- Roof\n  - Waiting on the lawyers\n- Floor\n  - Waiting on the lawyers\n",
       "## Sheds\n\n- The door was painted\n")
     #expect(told.count == 2)
@@ -58,7 +44,7 @@ struct HeldPromiseTests {
 
   @Test("what was done about a task is told in the bullet behind it")
   func answers() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "## Previous action items\n\n- ACTION: Ida: start a tide table\n"
         + "- not yet. Will do it after the fair\n- ACTION: new form, Bo prints it\n- done.\n",
       "## Previous action items\n\n- Mia: order rope\n")
@@ -67,7 +53,7 @@ struct HeldPromiseTests {
 
   @Test("a meeting on the day of the newer note was held")
   func meetings() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "## Notes\n\n- Shall we add a meeting on the 18th of March?\n"
         + "  - Ida: Good. Will take it up with Bo\n- The meeting will be moved to an earlier hour\n",
       "## Notes\n\n- The chart was read\n")
@@ -85,14 +71,14 @@ struct HeldPromiseTests {
       "We should have finished the quay by last Friday",
     ])
   func predictions(statement: String) throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "## Harbour\n\n- \(statement)\n", "## Harbour\n\n- The bell was polished\n")
     #expect(told.isEmpty)
   }
 
   @Test("an action that is none is not asked for")
   func noAction() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "## Sheds\n\n- Roof\n  - ACTION: none.\n", "## Sheds\n\n- The door was painted\n")
     #expect(told.isEmpty)
   }

@@ -6,23 +6,9 @@ import Testing
 /// What was promised and is not spoken of: whose promises count, and how they are told.
 @Suite("Promises nobody speaks of")
 struct PromiseTests {
-  /// The lines below "Promised or waiting", each with the lines it goes on with.
-  private func promises(_ old: String, _ new: String) throws -> [String] {
-    let (_, text) = try QuayReport.of(old, new)
-    let lines = text.split(separator: "\n").drop { !$0.hasPrefix("Promised") }.dropFirst(2)
-    return lines.prefix { $0.hasPrefix("  ") }.reduce(into: []) { lines, line in
-      let words = line.split(separator: " ").joined(separator: " ")
-      if line.hasPrefix("    "), let last = lines.popLast() {
-        lines.append(last + " " + words)
-      } else {
-        lines.append(words)
-      }
-    }
-  }
-
   @Test("who gives their word over a list gives it for each of its points")
   func lists() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "## Sheds\n\n- Ruben to ask about:\n  - the tar shed\n  - the old net loft\n",
       "## Sheds\n\n- The roof was mended\n")
     #expect(
@@ -33,7 +19,7 @@ struct PromiseTests {
 
   @Test("a person who gives their word is held to it in any section")
   func persons() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "## Donations\n\n- Odile will finish the page and publish it\n- The rent will rise\n\n"
         + "## Slides\n\nThe room was full. Ruben to ask the printer for a price.\n",
       "## Insurance\n\n- The insurer sent an offer\n")
@@ -63,7 +49,7 @@ struct PromiseTests {
 
   @Test("what waits is told in the words of it, with the sentence that promises")
   func sentences() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "### Ropes - Ida Lund\n\n- issues with the loghouse, blocker to cutting the winter lines\n"
         + "- The plan for the hemp is in the almanac. After the frost we will mail the chandlers. No rush.\n"
         + "- The new hall is open. You can expect shorter queues in summer.\n",
@@ -77,7 +63,7 @@ struct PromiseTests {
 
   @Test("a promise that leans back is quoted with what it is about, not with where to read on")
   func pointer() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "### Ropes - Ida Lund\n\n- The least hemp for 2031 is of grade seven. See our hemp table for details."
         + " This means we will leave grade 6 next week. More later.\n",
       "### Ropes - Ida Lund\n\n- bought brushes\n")
@@ -91,7 +77,7 @@ struct PromiseTests {
   func times() throws {
     let old = "### Ropes - Ida Lund\n\n- We will splice soon\n- We will tar the hemp next week\n"
     for new in ["### Ropes - Ida Lund\n\nNo updates\n", "### Cranes - Bo Berg\n\n- Greased it\n"] {
-      #expect(try promises(old, new) == ["Ropes: We will tar the hemp next week"])
+      #expect(try QuayReport.promises(old, new) == ["Ropes: We will tar the hemp next week"])
     }
   }
 
@@ -104,12 +90,12 @@ struct PromiseTests {
     let new =
       "### Ropes - Ida Lund\n\n### Cranes - Bo Berg\n\n"
       + "- Met the first two who ask to be keepers of the northern crane\n"
-    #expect(try promises(old, new).isEmpty)
+    #expect(try QuayReport.promises(old, new).isEmpty)
   }
 
   @Test("what is marked as a task is one, what is wished for some day is none")
   func marks() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "## Minutes\n\n- ACTION: Marta writes the guide\n\n## Future\n\n- A second bell\n",
       "## Minutes\n\n- The harbour was quiet\n")
     #expect(told == ["Minutes: ACTION: Marta writes the guide"])
@@ -122,7 +108,7 @@ struct PromiseTests {
       "renew the lease", "count the oars", "grease the crane",
     ]
     let old = "## Action Items\n\n" + tasks.map { "- \($0)\n" }.joined()
-    let told = try promises(old, "## Notes\n\n- The harbour was quiet\n")
+    let told = try QuayReport.promises(old, "## Notes\n\n- The harbour was quiet\n")
     #expect(told == tasks.prefix(6) + ["and 2 more"])
   }
 
@@ -134,7 +120,7 @@ struct PromiseTests {
     let new =
       "## Minutes\n\n- the design is close to landing\n- some trouble with the document parser\n"
       + "- @odile merged it: https://example.org/press/pull/498\n"
-    #expect(try promises(old, new) == ["@odile design document on nightly bells"])
+    #expect(try QuayReport.promises(old, new) == ["@odile design document on nightly bells"])
   }
 
   @Test("a row that somebody owns, or that has a day and is to come, is a task")
@@ -143,7 +129,7 @@ struct PromiseTests {
       "## Actions\n\n| Task | Owner | Due | Status |\n|---|---|---|---|\n" + rows
         + "\n## Quay\n\n- Fog\n"
     }
-    let told = try promises(
+    let told = try QuayReport.promises(
       table(
         "| Order the lamp oil | Odile | 2031-05-11 | To do |\n"
           + "| Count the oars | | 2031-05-12 | To do |\n"
@@ -163,9 +149,9 @@ struct PromiseTests {
     let old =
       "## Topics\n\n- Well\n  - The pump of the well will come in autumn\n- Bees\n  - two swarms\n"
     #expect(
-      try promises(old, "## Topics\n\n- Bees\n  - three swarms\n")
+      try QuayReport.promises(old, "## Topics\n\n- Bees\n  - three swarms\n")
         == ["Topics: The pump of the well will come in autumn"])
-    #expect(try promises(old, "## Other\n\n- Bees\n  - three swarms\n").isEmpty)
+    #expect(try QuayReport.promises(old, "## Other\n\n- Bees\n  - three swarms\n").isEmpty)
   }
 
   @Test("what somebody promised in a statement that goes on about something else is asked for")
@@ -173,19 +159,21 @@ struct PromiseTests {
     let old =
       "## Fees\n\n- Discussed the ferry school. We ask for two seats. Odile will call a pupil to test her.\n"
     #expect(
-      try promises(
+      try QuayReport.promises(
         old, "## Fees\n\n- Discussed the ferry school. The town has to agree on the seats.\n")
         == ["Fees: … Odile will call a pupil to test her."])
     #expect(
-      try promises(old, "## Fees\n\n- Discussed the ferry school. Odile called two pupils of it.\n")
-        .isEmpty)
+      try QuayReport.promises(
+        old, "## Fees\n\n- Discussed the ferry school. Odile called two pupils of it.\n"
+      )
+      .isEmpty)
   }
 
   @Test("who stands in a bracket behind a line is to do it, in any language")
   func brackets() throws {
     let rest = "## Puerto\n\n- Niebla\n"
     #expect(
-      try promises(
+      try QuayReport.promises(
         "## Tareas\n\n- Buscar patrones de barca (Tove, Aron)\n- Llevar las actas al archivo (Mila)\n\n"
           + rest, rest)
         == [
@@ -193,7 +181,7 @@ struct PromiseTests {
           "Tareas: Llevar las actas al archivo (Mila)",
         ])
     #expect(
-      try promises(
+      try QuayReport.promises(
         "## Quay\n\n- Lamps of the pier were counted (Tove)\n- Fog for three days (Mila)\n\n"
           + rest, rest
       ).isEmpty)
@@ -201,7 +189,7 @@ struct PromiseTests {
 
   @Test("what leaves the list of what earlier meetings left is told")
   func leftOver() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "## Old Business\n\n1. Mend the sign posts (20 of 30)\n1. Order labels\n",
       "## Old Business\n\n1. Order labels\n")
     #expect(told == ["Old Business: Mend the sign posts (20 of 30)"])
@@ -211,13 +199,13 @@ struct PromiseTests {
   func topics() throws {
     let old =
       "## Mail\n\nAron: a letter came about the Bell Tower Plan. I'll put it on the agenda.\n"
-    #expect(try promises(old, "## Bell Tower Plan\n\nMila: I read it.\n").isEmpty)
-    #expect(try promises(old, "## Fog\n\nMila: I saw it.\n").count == 1)
+    #expect(try QuayReport.promises(old, "## Bell Tower Plan\n\nMila: I read it.\n").isEmpty)
+    #expect(try QuayReport.promises(old, "## Fog\n\nMila: I saw it.\n").count == 1)
   }
 
   @Test("what only names something comes last")
   func listed() throws {
-    let told = try promises(
+    let told = try QuayReport.promises(
       "### Ropes - Ida Lund\n\n#### Next\n\n- Hawsers\n- Splice the northern hawser with wire\n",
       "### Ropes - Ida Lund\n\n- bought brushes\n")
     #expect(told == ["Ropes: Splice the northern hawser with wire", "Ropes: Hawsers"])

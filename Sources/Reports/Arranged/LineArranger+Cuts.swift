@@ -13,8 +13,8 @@ extension LineArranger {
 
   /// The first words of a statement that is told whole before everything else, and not twice; what leads
   /// in to its sub-items is.
-  func opening(_ text: RichText, of entry: ChangeReport.Entry?) -> RichText? {
-    guard let entry, toldAbove.contains(entry.place), !text.plain.hasSuffix(":") else { return nil }
+  static func opening(of text: RichText) -> RichText? {
+    guard !text.plain.hasSuffix(":") else { return nil }
     let words = StatementWords(text)
     guard words.count >= Self.longTwice else { return nil }
     // What is left of too few words names nothing.

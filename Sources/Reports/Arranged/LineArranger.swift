@@ -69,12 +69,12 @@ struct LineArranger {
     let told = entry?.textWithoutOwners ?? RichText()
     let whole = kind == .completed ? Self.unstruck(told) : told
     let before = EarlierWording(change, kind, text: whole, detail: detail)
+    let isToldAbove = entry.map { toldAbove.contains($0.place) } ?? false
     let text =
       detail == .full || before.tellsNumbers
       ? nil
-      : before.edits.map(Self.newer) ?? opening(whole, of: entry)
+      : before.edits.map(Self.newer) ?? (isToldAbove ? Self.opening(of: whole) : nil)
         ?? Self.abridged(whole, change, kind, indent: indent)
-    let isToldAbove = entry.map { toldAbove.contains($0.place) } ?? false
     return ArrangedReport.Line(
       id: change.id, kind: kind,
       kindWord: Self.formerHeading(change).map(Wording.movedFrom) ?? Wording.word(kind),

@@ -17,4 +17,18 @@ enum QuayReport {
     let arranged = ArrangedReport(facts, options: ReportOptions(layout: layout))
     return (facts, TextRenderer(width: 400).render(arranged))
   }
+
+  /// The lines below "Promised or waiting", each with the lines it goes on with.
+  static func promises(_ old: String, _ new: String) throws -> [String] {
+    let (_, text) = try of(old, new)
+    let lines = text.split(separator: "\n").drop { !$0.hasPrefix("Promised") }.dropFirst(2)
+    return lines.prefix { $0.hasPrefix("  ") }.reduce(into: []) { lines, line in
+      let words = line.split(separator: " ").joined(separator: " ")
+      if line.hasPrefix("    "), let last = lines.popLast() {
+        lines.append(last + " " + words)
+      } else {
+        lines.append(words)
+      }
+    }
+  }
 }
