@@ -1,3 +1,4 @@
+import Glibc
 import NotesDiff
 import Reports
 
@@ -62,8 +63,9 @@ enum PlainLine {
       let run = try SeriesRun(SeriesScope(paths: [path])) { profile in
         SeriesAlignment(Aligner(aliases: TeamAliases(profile.teamAliases)))
       }
-      let report = ArrangedReport(try run.log(), options: ReportOptions(layout: run.layout))
-      try Console.write(Self.text(of: report, as: format))
+      let facts = try run.log()
+      let report = ArrangedReport(facts, options: ReportOptions(layout: run.layout))
+      try Self.end(with: report, as: format, keeping: (run, facts))
     case .diff(let old, let new, let format):
       let settings = try Settings.chosen(nil, beside: new)
       let reader = settings.reader
@@ -75,7 +77,18 @@ enum PlainLine {
       let facts = ChangeReport(
         OlderNotes.considered(comparison, newer: new, reader: reader))
       let report = ArrangedReport(facts, options: ReportOptions(layout: settings.layout))
-      try Console.write(Self.text(of: report, as: format))
+      try Self.end(with: report, as: format, keeping: (older, newer, comparison, facts))
+    }
+  }
+
+  /// Prints a report and ends the process. To give back what it was made of would take a fiftieth of the
+  /// time, and nobody needs it any more.
+  private static func end(
+    with report: ArrangedReport, as format: ReportFormat, keeping facts: some Any
+  ) throws -> Never {
+    try withExtendedLifetime((report, facts)) {
+      try Console.write(text(of: report, as: format))
+      exit(0)
     }
   }
 

@@ -19,7 +19,7 @@ enum Ages {
     guard text.hasInside(" ago") else { return nil }
     var kept: [Substring] = []
     var found = false
-    for word in text.split(separator: " ") {
+    for word in text.parts {
       guard bare(word) == "ago", let unit = kept.last, units.contains(bare(unit)) else {
         kept.append(word)
         continue

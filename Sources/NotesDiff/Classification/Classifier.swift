@@ -59,7 +59,7 @@ struct Classifier {
     let reports = new.sayings()
     var told = Set(linkedNew.keys.map { reports[$0] })
     var entries = Set(
-      changes.lazy.filter { Self.turns.contains($0.kind) }.flatMap(\.new).compactMap(
+      changes.lazy.filter { Self.turns.contains($0.kind) }.flatMap { $0.new }.compactMap(
         new.ticketEntry))
     for index in new.items.indices where linkedNew[index] == nil {
       let item = new.items[index]

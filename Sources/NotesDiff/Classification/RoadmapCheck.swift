@@ -29,15 +29,15 @@ struct RoadmapCheck {
     let reports = changes.filter { $0.area == .team && told.contains($0.kind) }
       .flatMap(\.new).filter { note.items[$0].status.status == .done }
       .map { (item: note.items[$0], words: Self.words(note.items[$0].text)) }
-    var byWord: [String: [Int]] = [:]
+    var byWord = WordMap<[Int]>()
     for (place, report) in reports.enumerated() {
-      for word in report.words { byWord[word, default: []].append(place) }
+      for word in report.words.words { byWord.update(word, default: []) { $0.append(place) } }
     }
     return rows.compactMap { row in
       let words = Self.words(row.statement)
       guard words.count >= Self.leastWords, let stage = row.stage,
         // The reports with the row's rarest word.
-        let places = words.map({ byWord[$0] ?? [] }).min(by: { $0.count < $1.count }),
+        let places = words.words.map({ byWord[$0] ?? [] }).min(by: { $0.count < $1.count }),
         let report = places.lazy.map({ reports[$0] }).first(where: {
           words.isSubset(of: $0.words) && isOwner($0.item, row)
         }),
@@ -60,7 +60,7 @@ struct RoadmapCheck {
   }
 
   /// The words of a text that tell what it is about.
-  static func words(_ text: String) -> Set<String> {
-    Set(Words.lowercased(text).filter { !idle.contains($0) })
+  static func words(_ text: String) -> WordSet {
+    WordSet(WordBytes(text).words.filter { !idle.contains($0) })
   }
 }

@@ -34,6 +34,6 @@ enum CrampedHeadings {
   /// number.
   private static func isCramped(_ line: String) -> Bool {
     guard let text = text(of: line) else { return false }
-    return text.first?.isLetter == true && text.split(separator: " ").count <= mostWords
+    return text.first?.isLetter == true && text.partCount <= mostWords
   }
 }

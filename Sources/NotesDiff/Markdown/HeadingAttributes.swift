@@ -16,7 +16,7 @@ extension MarkdownTree {
 
   /// Whether a text is an anchor, classes or both: "{#risks .wide}".
   private static func areAttributes(_ text: Substring) -> Bool {
-    let parts = text.dropFirst().dropLast().split(separator: " ")
+    let parts = text.dropFirst().dropLast().parts
     return !parts.isEmpty
       && parts.allSatisfy { part in
         part.count > 1 && (part.first == "#" || part.first == ".")

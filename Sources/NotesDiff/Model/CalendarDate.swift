@@ -25,8 +25,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   ///
   /// - Parameter text: The text to read, the whole of it.
   public init?(_ text: some StringProtocol) {
-    // What has no hyphens there need not be cut up.
-    guard text.utf8.count(where: { $0 == UInt8(ascii: "-") }) == 2 else { return nil }
+    // Most texts are longer, and need not be cut up.
+    guard text.utf8.count == 10 else { return nil }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])

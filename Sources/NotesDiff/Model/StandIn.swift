@@ -12,7 +12,7 @@ package struct StandIn: Sendable, Hashable {
   ///   - lead: The people the heading names, joined by commas.
   ///   - remark: What it says of them.
   package init?(lead: String?, remark: String?) {
-    guard let lead, let words = remark?.split(separator: " ") else { return nil }
+    guard let lead, let words = remark?.parts else { return nil }
     let name = words.prefix { $0.first?.isUppercase == true }
     if let word = words.dropFirst(name.count).first, !name.isEmpty, name.count + 2 >= words.count,
       Self.speaking.contains(String(word))

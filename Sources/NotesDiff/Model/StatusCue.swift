@@ -141,7 +141,7 @@ struct StatusCues: Sendable, Hashable {
   var isConditional: Bool {
     let isOut = found.contains { found in
       found.cue.weight > 0
-        && found.words.split(separator: " ").contains(where: Self.outWords.contains)
+        && found.words.parts.contains(where: Self.outWords.contains)
     }
     return !isOut
       && [.hedgeWait, .hedgeStopped, .hedgeNear, .hedgeUnaccepted, .restWait].contains(where: has)

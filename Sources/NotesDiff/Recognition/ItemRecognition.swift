@@ -206,21 +206,28 @@ struct ItemRecognition {
     let text = item.statement
     guard text.hasSuffix(")"), let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else { return }
     let inside = text[text.index(after: open)...].dropLast()
-    let names = inside.split { $0 == "," || $0 == "/" || $0 == "&" }.map { $0.folded }
+    let names = inside.utf8.split { ",/&".utf8.contains($0) }.map { Substring($0).folded }
       .flatMap { name -> [String] in
-        let isOne = !name.split(separator: " " as Character).contains("and")
-        return isOne && !name.isEmpty ? [name] : name.split(separator: " and ").map(String.init)
+        let isOne = !name.parts.contains("and")
+        return isOne && !name.isEmpty ? [name] : Self.parts(of: name)
       }
     let isTeam = { (name: String) in
       teams.contains(name.lowercased())
-        || name.split(separator: " " as Character).count <= 2
-          && name.split(separator: " " as Character).allSatisfy { $0.first?.isUppercase == true }
+        || name.partCount <= 2
+          && name.parts.allSatisfy { $0.first?.isUppercase == true }
     }
     guard !names.isEmpty, names.allSatisfy(isTeam), item.content.spans.last?.link == nil else {
       return
     }
     item.owners = names
     item.statement = text[..<open].folded
+  }
+
+  /// The names "and" stands between.
+  private static func parts(of names: String) -> [String] {
+    guard let place = names[...].place(of: " and ") else { return names.isEmpty ? [] : [names] }
+    let rest = names.utf8[place...].dropFirst(" and ".utf8.count)
+    return parts(of: String(names[..<place])) + parts(of: String(Substring(rest)))
   }
 
   /// Notes in the sections around an item whether they report.

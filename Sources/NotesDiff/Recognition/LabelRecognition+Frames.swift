@@ -55,14 +55,14 @@ extension LabelRecognition {
     return !isOfTime && Self.tellsOfSomebody(text)
       || words.count >= (isOfTime ? 3 : Self.longestFrame)
         && words.count(where: Self.sentenceWords.contains) >= (isOfTime ? 1 : 2)
-        && !(isOfTime && text.utf8.contains(where: Words.isASCIIDigit)
+        && !(isOfTime && text.hasDigit
           && words.count < Self.longestFrame)
   }
 
   /// Whether a line says what somebody does, and not that they are there: "Odd resigned from the
   /// board" among those present.
   private static func tellsOfSomebody(_ text: String) -> Bool {
-    let words = text.split(separator: " " as Character)
+    let words = text.parts
     guard words.count >= 5,
       !text.utf8.contains(where: { Words.isASCIIDigit($0) || asides.utf8.contains($0) })
     else { return false }
@@ -174,7 +174,7 @@ extension LabelRecognition {
     guard let comma = text.place(of: ",", inFirst: Self.longestForeign) else {
       return false
     }
-    let day = text[text.index(after: comma)...].split(separator: " " as Character)
+    let day = text[text.index(after: comma)...].parts
       .drop { ["der", "den", "the", "le", "el", "il"].contains($0.lowercased()) }
     return Words.areName(text[..<comma], atMost: 3) && DateForms.isDay(day.joined(separator: " "))
   }
@@ -205,7 +205,7 @@ extension LabelRecognition {
         $0.style.contains(.strong) || $0.style.contains(.emphasis)
           || $0.text.allSatisfy(\.isWhitespace)
       }
-      && content.plain.utf8.contains(where: Words.isASCIIDigit)
+      && content.plain.hasDigit
       && CalendarDate(in: content.plain) != nil
   }
 
@@ -237,7 +237,7 @@ extension LabelRecognition {
     guard key.count <= 3, let last = key.last, profile.recordWords.contains(last) else {
       return false
     }
-    let rest = text[text.index(after: colon)...].split(separator: " " as Character)
+    let rest = text[text.index(after: colon)...].parts
     let length = text.distance(from: text.startIndex, to: colon) + 1
     let isLinked = content.dropFirst(length).folded().spans.allSatisfy { $0.link != nil }
     return !rest.isEmpty
@@ -262,7 +262,7 @@ extension LabelRecognition {
   /// - Returns: Whether all but a short first cell say yes or no.
   func isAttendance(_ text: String) -> Bool {
     let cells = text.split(separator: "|").map { Words.bare($0) }
-    return cells.count > 1 && cells[0].split(separator: " ").count <= 4
+    return cells.count > 1 && cells[0].partCount <= 4
       && cells.dropFirst().allSatisfy(Self.presence.contains)
   }
 
@@ -306,11 +306,22 @@ extension LabelRecognition {
 
   /// Whether a line opens with words for how a meeting is held, a number before them or none.
   private func opensFrame(_ text: String) -> Bool {
-    let head = text.utf8.drop { Words.isASCIIDigit($0) || $0 == UInt8(ascii: " ") }
-    guard let first = head.first.map(Words.lowered) else { return false }
-    return profile.frameOpenings.contains { known in
-      known.utf8.first == first && head.count >= known.utf8.count
-        && zip(known.utf8, head).allSatisfy { $0 == Words.lowered($1) }
+    let bytes = text.utf8.span
+    var start = 0
+    while start < bytes.count, Words.isASCIIDigit(bytes[start]) || bytes[start] == 0x20 {
+      start += 1
     }
+    guard start < bytes.count else { return false }
+    let first = Words.lowered(bytes[start])
+    for known in profile.frameOpenings {
+      let wanted = known.utf8.span
+      guard wanted[0] == first, bytes.count - start >= wanted.count else { continue }
+      var length = 1
+      while length < wanted.count, Words.lowered(bytes[start + length]) == wanted[length] {
+        length += 1
+      }
+      if length == wanted.count { return true }
+    }
+    return false
   }
 }

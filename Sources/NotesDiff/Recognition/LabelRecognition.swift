@@ -217,7 +217,7 @@ struct LabelRecognition {
       }
       let after = part[part.index(after: end)...]
       if after.contains(where: { $0.isLetter || $0.isNumber }) { return false }
-      let inside = part[..<end].split(separator: " ")
+      let inside = Substring(part[..<end]).parts
       let isTag = inside.count == 1 && tags.contains(inside[0].lowercased())
       guard isTag || (1...longestKey).contains(inside.count) else { return false }
       if !isTag, part.contains("/" as Character) || part.contains(":" as Character) { return false }

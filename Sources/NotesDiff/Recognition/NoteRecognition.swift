@@ -289,7 +289,7 @@ struct NoteRecognition {
     _ form: Item.Form, _ node: MarkdownTree.Node, content: RichText, parent: Int?
   ) -> Int {
     let last = min(max(node.line, node.endLine), lines.count)
-    let source = lines[(min(node.line, last) - 1)..<last].joined(separator: "\n")
+    let source = lines[(min(node.line, last) - 1)..<last].joined(by: "\n")
     let depth = parent.map { items[$0].depth + 1 } ?? 0
     let box = form == .paragraph ? TaskBox(content) : nil
     var content = box?.rest ?? content

@@ -20,7 +20,7 @@ struct RepeatedLabels {
       guard let key = Self.key(item.text) else { continue }
       places[key, default: []].insert(Place(section: item.section, parent: item.parent))
     }
-    keys = Set(places.lazy.filter { $0.value.count >= Self.habit }.map(\.key))
+    keys = Set(places.lazy.filter { $0.value.count >= Self.habit }.map { $0.key })
   }
 
   /// Whether an item with something under it is such a label.

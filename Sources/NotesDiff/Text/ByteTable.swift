@@ -42,6 +42,12 @@ package struct ByteTable: Sendable {
   /// - Returns: Its bytes.
   package func string(_ number: Int32) -> ArraySlice<UInt8> { bytes[range(Int(number))] }
 
+  /// How many bytes a string has.
+  ///
+  /// - Parameter number: Its number.
+  /// - Returns: Their number.
+  func length(_ number: Int32) -> Int { range(Int(number)).count }
+
   /// The number of a string, or nothing where it was never met.
   ///
   /// - Parameter key: The string.

@@ -21,3 +21,29 @@ package enum Parallel {
     return outputs.withLock { $0.compactMap { $0 } }
   }
 }
+
+/// A value that is made on another core while the caller goes on with what does not need it.
+///
+/// Where none is free until somebody asks for the value, it is made there and then.
+package final class Later<Value: Sendable>: Sendable {
+  private let made = Mutex<Value?>(nil)
+  private let make: @Sendable () -> Value
+
+  /// Begins to make a value.
+  ///
+  /// - Parameter make: Makes it, of nothing that changes.
+  package init(_ make: @escaping @Sendable () -> Value) {
+    self.make = make
+    DispatchQueue.global().async { [weak self] in _ = self?.value }
+  }
+
+  /// The value.
+  package var value: Value {
+    made.withLock { known in
+      if let known { return known }
+      let value = make()
+      known = value
+      return value
+    }
+  }
+}

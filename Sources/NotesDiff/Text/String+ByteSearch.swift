@@ -27,6 +27,13 @@ extension String {
     return false
   }
 
+  /// Whether a digit of ASCII is among its bytes.
+  package var hasDigit: Bool {
+    let bytes = utf8.span
+    for place in bytes.indices where Words.isASCIIDigit(bytes[place]) { return true }
+    return false
+  }
+
   /// Where a mark in ASCII first stands.
   ///
   /// - Parameters:
@@ -85,6 +92,42 @@ extension String {
 }
 
 extension Substring {
+  /// Where another text first stands in it, byte by byte.
+  ///
+  /// - Parameter part: Any text.
+  /// - Returns: Where it begins, or nothing where it does not stand there.
+  package func place(of part: String) -> String.Index? {
+    let bytes = utf8.span
+    for place in bytes.indices where bytes.has(part, at: place) {
+      return utf8.index(startIndex, offsetBy: place)
+    }
+    return nil
+  }
+
+  /// The first run of letters in it.
+  package var core: Substring {
+    let bytes = utf8.span
+    var (start, end) = (0, 0)
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte >= 0x80 { return drop { !$0.isLetter }.prefix { $0.isLetter } }
+      if Words.isASCIILetter(byte) {
+        if end == 0 { start = place }
+        end = place + 1
+      } else if end > 0 {
+        break
+      }
+    }
+    let first = utf8.index(startIndex, offsetBy: start)
+    return Substring(utf8[first..<utf8.index(first, offsetBy: end - start)])
+  }
+
+  /// Whether its first letter is a capital.
+  package var opensWithCapital: Bool {
+    guard let byte = utf8.first else { return false }
+    return byte < 0x80 ? Words.isASCIICapital(byte) : first?.isUppercase == true
+  }
+
   /// Whether it begins with another text, byte by byte.
   ///
   /// - Parameter start: Any text.
@@ -129,14 +172,21 @@ extension Substring {
   }
 }
 
-extension Sequence<String> {
-  /// The texts with a space between each two. `joined` of the standard library takes several
+extension Sequence where Element: StringProtocol {
+  /// The texts with a space between each two.
+  @inlinable package var spaced: String { joined(by: " ") }
+
+  /// The texts with a mark between each two. `joined(separator:)` of the standard library takes several
   /// thousand instructions for a few words.
-  var spaced: String {
+  ///
+  /// - Parameter mark: What to put between them.
+  /// - Returns: All in one.
+  @inlinable
+  package func joined(by mark: String) -> String {
     var text = ""
     var isFirst = true
     for part in self {
-      if !isFirst { text += " " }
+      if !isFirst { text += mark }
       text += part
       isFirst = false
     }

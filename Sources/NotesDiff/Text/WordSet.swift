@@ -39,6 +39,13 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// - Complexity: Linear in the number of words.
   func count(in others: WordSet) -> Int { table.words.count(where: others.contains) }
 
+  /// Whether all of the words are in another list.
+  ///
+  /// - Parameter others: The other list.
+  /// - Returns: Whether they are.
+  /// - Complexity: Linear in the number of words.
+  func isSubset(of others: WordSet) -> Bool { table.words.allSatisfy(others.contains) }
+
   /// Whether a word is in the list.
   ///
   /// - Parameter word: The word.

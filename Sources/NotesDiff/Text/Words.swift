@@ -13,7 +13,11 @@ package enum Words {
   /// - Complexity: Linear in the length of the text.
   static func lowercased(_ text: some StringProtocol) -> [String] {
     let words = WordBytes(String(text))
-    return words.ranges.map(words.text)
+    let bytes = words.bytes.span
+    var texts: [String] = []
+    texts.reserveCapacity(words.ranges.count)
+    for range in words.ranges { texts.append(String(copying: bytes.extracting(range))) }
+    return texts
   }
 
   /// The words in lower case: runs of letters, digits and the marks that join them.
@@ -109,20 +113,43 @@ package enum Words {
     return (1...most).contains(text.partCount)
       && text.parts.allSatisfy { word in
         word.utf8.first == UInt8(ascii: "@")
-          || word.first?.isUppercase == true
-            && word.allSatisfy { $0.isLetter || ".'’-".contains($0) }
+          || word.opensWithCapital
+            && word.utf8.allSatisfy { isASCIILetter($0) || ".'-".utf8.contains($0) || $0 >= 0x80 }
+            && (isASCII(word) || word.allSatisfy { $0.isLetter || ".'’-".contains($0) })
       }
   }
+
+  private static func isASCII(_ word: Substring) -> Bool { word.utf8.allSatisfy { $0 < 0x80 } }
 
   /// Whether a word is written as a name is: a handle, or a capital and small letters.
   ///
   /// - Parameter word: A word without marks around it.
   /// - Returns: Whether it is.
   package static func isName(_ word: Substring) -> Bool {
-    if word.first == "@" { return word.utf8.count > 1 }
-    return word.utf8.count > 1 && word.first?.isUppercase == true
-      && word.dropFirst().allSatisfy(\.isLowercase)
+    let bytes = word.utf8.span
+    guard bytes.count > 1 else { return false }
+    if bytes[0] == UInt8(ascii: "@") { return true }
+    guard word.opensWithCapital else { return false }
+    for place in 1..<bytes.count where !isASCIISmall(bytes[place]) {
+      return bytes[place] >= 0x80 && word.dropFirst().allSatisfy(\.isLowercase)
+    }
+    return true
   }
+
+  /// Whether a byte is a letter of ASCII.
+  ///
+  /// - Parameter byte: A byte of UTF-8.
+  /// - Returns: False for every byte of a longer sequence.
+  @inlinable
+  package static func isASCIILetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26
+  }
+
+  /// Whether a byte is a small letter of ASCII.
+  ///
+  /// - Parameter byte: A byte of UTF-8.
+  /// - Returns: False for every byte of a longer sequence.
+  static func isASCIISmall(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
 
   /// Whether a byte is a letter or a digit of ASCII.
   ///

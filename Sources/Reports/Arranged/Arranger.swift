@@ -25,17 +25,18 @@ struct Arranger {
   let options: ReportOptions
   let lines: LineArranger
   private let reportUnits: ReportUnits
-  private let unheard: Unheard
+  /// What went quiet: nearly half of the work, and needed last.
+  private let unheard: Later<Unheard>
   private let topics: CarriedTopics
 
   init(facts: ChangeReport, options: ReportOptions) {
     self.facts = facts
     self.options = options
+    let unheard = Later { Unheard(facts: facts, detail: options.layout.detail) }
     let labels = Labels(facts)
     lines = LineArranger(detail: options.layout.detail, labels: labels, talks: Talks(facts))
     reportUnits = ReportUnits(facts.changes)
-    let unheard = Unheard(facts: facts, detail: options.layout.detail)
-    topics = CarriedTopics(facts, labels: labels, isQuoted: unheard.quotes)
+    topics = CarriedTopics(facts, labels: labels) { unheard.value.quotes($0) }
     self.unheard = unheard
   }
 
@@ -106,6 +107,7 @@ struct Arranger {
         facts.count(of: .unchanged) - topics.unchanged - (facts.unchangedAside ?? 0)
     }
     var open = 0
+    let unheard = unheard.value
     for change in facts.changes where !isShown(change) && !topics.hold(change) {
       guard change.kind != .unchanged, change.isStatement,
         !change.old.contains(where: { unheard.quotes($0) || topics.quotes($0) })
@@ -162,7 +164,7 @@ struct Arranger {
     for (name, title, texts) in [
       (
         ReportLayout.Name.unheard, Wording.unheardTitle,
-        unheard.sentences
+        unheard.value.sentences
       ),
       (.teams, Wording.teamsTitle, teams.events.map { RichText($0) }),
       (

@@ -5,7 +5,7 @@ extension LineArranger {
   /// A statement without the colon at its end, where what it said before follows; ":tada:" is a sign.
   static func withoutColon(_ text: RichText) -> RichText {
     let plain = text.plain
-    guard plain.hasSuffix(":"), plain.split(separator: " ").last?.hasPrefix(":") == false else {
+    guard plain.hasSuffix(":"), plain.parts.last?.hasPrefix(":") == false else {
       return text
     }
     return text.withoutLooseEnd

@@ -63,7 +63,7 @@ struct LineContext {
   /// - Parameter labels: The labels, outermost first.
   /// - Returns: Their words, or nothing where there are none.
   static func joined(_ labels: [ChangeReport.ChangeEntry]) -> String? {
-    let names = labels.compactMap(\.new.first?.text)
+    let names = labels.compactMap { $0.new.first?.text }
     return names.isEmpty ? nil : names.map(Subject.shortened).joined(separator: " › ")
   }
 

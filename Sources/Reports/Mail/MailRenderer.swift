@@ -107,7 +107,7 @@ public struct MailRenderer: Sendable {
     }
     // A changelog of one meeting is about that meeting.
     if inner.count == 1, report.parts.count == 1 { return subject(of: inner[0]) }
-    let words = VisibleText.filled(report.title).split(separator: " ")
+    let words = VisibleText.filled(report.title).parts
     let kept = words.filter { word in
       !Wording.titleFillers.contains(word.lowercased().filter(\.isLetter))
     }

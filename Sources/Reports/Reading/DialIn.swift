@@ -39,5 +39,5 @@ enum DialIn {
     "one tap mobile", "passcode", "pc mac linux ios or android", "telephone",
   ].map { WordBytes($0) }
   /// What they begin with.
-  private static let initials = names.compactMap(\.bytes.first)
+  private static let initials = names.compactMap { $0.bytes.first }
 }

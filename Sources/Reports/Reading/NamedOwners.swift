@@ -61,7 +61,7 @@ struct NamedOwners {
     guard
       columns.contains(entry.path)
         || names.allSatisfy({ name in
-          name.split(separator: " ").contains { present.contains($0) }
+          name.parts.contains { present.contains($0) }
         })
     else { return false }
     return entry.status == .planned || StatusPledge.commands(entry.text)
@@ -75,8 +75,8 @@ struct NamedOwners {
     let inside = text[text.index(after: open)...].dropLast()
     let names = inside.split { ",/&+".contains($0) }.map { $0.trimmed }
     let areNames = names.allSatisfy { name in
-      (1...mostWords).contains(name.split(separator: " ").count)
-        && name.split(separator: " ").allSatisfy(Words.isName)
+      (1...mostWords).contains(name.partCount)
+        && name.parts.allSatisfy(Words.isName)
     }
     return areNames && names.count <= mostNames ? names : []
   }

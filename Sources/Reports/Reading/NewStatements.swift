@@ -151,7 +151,7 @@ struct NewStatements {
   /// A text without the handles of people: who is to do something is no evidence that it is spoken of.
   private static func withoutHandles(_ text: String) -> String {
     guard text.has("@") else { return text }
-    return text.split(separator: " ").filter { !$0.hasPrefix("@") }.joined(separator: " ")
+    return text.parts.filter { !$0.begins(with: "@") }.spaced
   }
 
   /// The words with a capital inside a sentence: "We moved the bell to Kollhaven". One of them tells
@@ -159,10 +159,10 @@ struct NewStatements {
   private static func namesInside(_ text: String) -> String {
     let words = text.parts
     return zip(words, words.dropFirst()).filter { before, word in
-      let name = word.drop { !$0.isLetter }
-      return !endsInPause(before) && name.first?.isUppercase == true
-        && !SpeechLexicon.english.roles(of: name.prefix(while: \.isLetter).utf8).contains(.date)
-    }.map { String($0.1) }.joined(separator: " ")
+      let name = word.core
+      return !endsInPause(before) && name.opensWithCapital
+        && !SpeechLexicon.english.roles(of: name.utf8).contains(.date)
+    }.map { $0.1 }.spaced
   }
 
   /// Whether a word ends in a mark behind which a capital says nothing.

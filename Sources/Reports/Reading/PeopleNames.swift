@@ -14,8 +14,10 @@ struct PeopleNames {
     var names: Set<Substring> = []
     for change in facts.changes {
       for entry in change.old + change.new where entry.role == .boilerplate {
-        for word in entry.text.split(whereSeparator: { !$0.isLetter }) where Words.isName(word) {
-          names.insert(word)
+        var rest = entry.text[...]
+        while case let word = rest.core, !word.isEmpty {
+          if Words.isName(word) { names.insert(word) }
+          rest = rest[word.endIndex...]
         }
       }
     }
@@ -28,17 +30,11 @@ struct PeopleNames {
   /// - Returns: The rest of its words.
   func removed(from text: String) -> String {
     let mark = Outcome.isTask(text) ? text.firstIndex { ":]".contains($0) } : nil
-    return text[(mark ?? text.startIndex)...].split(separator: " ").filter { word in
-      !word.hasPrefix("@") && !names.contains(word.core)
-    }.joined(separator: " ")
-  }
-}
-
-extension Substring {
-  /// A word without the marks around it.
-  fileprivate var core: Substring {
-    let start = drop { !$0.isLetter }
-    return start.prefix { $0.isLetter }
+    return text[(mark ?? text.startIndex)...].parts.filter { word in
+      guard !word.begins(with: "@") else { return false }
+      let core = word.core
+      return !core.opensWithCapital || !names.contains(core)
+    }.spaced
   }
 }
 
@@ -47,7 +43,7 @@ extension String {
   /// Note".
   var withCamelApart: String {
     guard hasCamel else { return self }
-    return split(separator: " ").map { word in
+    return parts.map { word in
       guard String(word).hasCamel else { return String(word) }
       var apart = ""
       var isBehindSmall = false
@@ -57,7 +53,7 @@ extension String {
         isBehindSmall = letter.isLowercase
       }
       return word + " " + apart
-    }.joined(separator: " ")
+    }.spaced
   }
 
   /// Whether a capital follows a small letter.

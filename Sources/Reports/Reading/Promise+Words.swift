@@ -179,7 +179,7 @@ extension Promise {
   /// A text without the man called Will, who speaks or whose name stands inside a sentence, and without
   /// the word where it opens a bracket: "a new pump (will be useful in winter)".
   private static func withoutStray(_ text: String) -> String {
-    let words = text.split(separator: " ")
+    let words = text.parts
     return words.indices.filter { place in
       let opens = place == 0 || ".!?:;-–—])".contains(words[place - 1].last ?? " ")
       // "Will Lund: four pairs": a name follows.

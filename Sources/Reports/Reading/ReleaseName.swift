@@ -10,7 +10,7 @@ enum ReleaseName {
   /// - Complexity: Linear in the length of the text.
   static func first(in text: String) -> String? {
     guard !VersionNumber.releases(in: text).isEmpty else { return nil }
-    let words = text.split(separator: " ").map { bare($0) }
+    let words = text.parts.map { bare($0) }
     guard
       let place = words.firstIndex(where: {
         VersionNumber($0.lowercased())?.mayBeRelease == true

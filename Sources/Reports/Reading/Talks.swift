@@ -101,7 +101,7 @@ struct Talks: Sendable {
   private static func speaker(of entry: ChangeReport.Entry) -> Substring? {
     guard let colon = entry.text.place(of: ":") else { return nil }
     let name = entry.text[..<colon]
-    let words = name.split(separator: " ")
+    let words = name.parts
     guard name.utf8.count <= mostBytes, (1...longestName).contains(words.count),
       words.allSatisfy({ $0.first.map { $0.isUppercase || $0 == "@" } ?? false }),
       name.allSatisfy({ $0.isLetter || " .-@'’_".contains($0) }),

@@ -165,7 +165,7 @@ struct GitSource {
       guard let text = String(validating: entry, as: UTF8.self),
         let tab = text.firstIndex(of: "\t"), text.hasPrefix("100")
       else { continue }
-      let fields = text[..<tab].split(separator: " ")
+      let fields = text[..<tab].parts
       guard fields.count == 3 else { continue }
       objects[String(text[text.index(after: tab)...])] = String(fields[2])
     }
@@ -216,7 +216,7 @@ final class GitObjects {
     try process.write(object + "\n")
     let head = String(decoding: try process.line(), as: UTF8.self)
     // "0123… blob 512"; what is missing is named in full, with any spaces in it.
-    let fields = head.split(separator: " ")
+    let fields = head.parts
     guard fields.count == 3, fields[1] == "blob", let size = Int(fields[2]) else { return nil }
     guard size <= limit else { throw Trouble("git: object \(object) is larger than a note") }
     let bytes = try process.bytes(size)

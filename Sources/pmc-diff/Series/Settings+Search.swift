@@ -56,7 +56,7 @@ extension Settings {
   }
 
   private static func path(_ folder: ArraySlice<Substring>, _ name: String) -> String {
-    "/" + (folder + [name[...]]).joined(separator: "/")
+    "/" + (folder + [name[...]]).joined(by: "/")
   }
 
   /// A path as the user would write it.

@@ -30,7 +30,7 @@ enum Doers {
   static func agent(_ statement: String) -> Substring? {
     guard mayAsk(statement) else { return nil }
     let head = statement.utf8.prefix(longest)
-    var words = statement[..<head.endIndex].split(separator: " ")
+    var words = statement[..<head.endIndex].parts
     if words.first?.utf8.last == UInt8(ascii: ":") { words.removeFirst() }
     guard let start = words.first?.startIndex else { return nil }
     var end = start
@@ -63,7 +63,7 @@ enum Doers {
 
   /// Whether none of the words before a task says how far it is: "Plan to …", "Continuing to …".
   private static func tellNothing(_ names: Substring) -> Bool {
-    names.split(separator: " ").allSatisfy { name in
+    names.parts.allSatisfy { name in
       let word = Word(name.lowercased())
       return StatusLexicon.roles(of: word).isDisjoint(with: [.planning, .beginning, .base, .noTask])
         && !StatusLexicon.isParticiple(word) && !StatusLexicon.isPast(word)
@@ -86,7 +86,8 @@ enum Doers {
 
   /// Whether a stretch consists of names: capitals and small letters, or handles.
   private static func areNames(_ stretch: Substring) -> Bool {
-    let words = stretch.split { " ,/&+".contains($0) }.filter { $0 != "and" }
+    let words = stretch.utf8.split { " ,/&+".utf8.contains($0) }.map { Substring($0) }
+      .filter { $0 != "and" }
     return (1...mostWords).contains(words.count) && words.allSatisfy(Words.isName)
   }
 

@@ -7,7 +7,7 @@ package enum DatedName {
   /// - Complexity: Linear in the length of the name.
   package static func undated(_ name: String) -> String? {
     // Most names have no digit.
-    guard name.utf8.contains(where: Words.isASCIIDigit) else {
+    guard name.hasDigit else {
       return nil
     }
     let tokens = DateForms.tokens(of: name)

@@ -26,6 +26,7 @@ enum CommonWords {
   /// The kind of each listed word, and of each listed word's stem.
   static let kinds: WordMap<Kind> = {
     var kinds = WordMap<Kind>(capacity: 1024)
+    var stem: [UInt8] = []
     // The narrowest list is entered last, so it wins where a stem is on several.
     for (kind, list) in [
       (Kind.general, general), (.everyday, everyday), (.process, process), (.process, dates),
@@ -33,7 +34,10 @@ enum CommonWords {
     ] {
       list.eachWord { word in
         kinds.set(Word(word), kind)
-        kinds.set(Word(Stemmer.stem(word).span), kind)
+        stem.removeAll(keepingCapacity: true)
+        stem.append(word)
+        Stemmer.cut(&stem)
+        kinds.set(Word(stem.span), kind)
       }
     }
     return kinds

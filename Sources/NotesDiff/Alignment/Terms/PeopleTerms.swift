@@ -23,20 +23,21 @@ enum PeopleTerms {
       }
     }
     guard !found.isEmpty else { return [] }
-    let headings = Set(note.sections.flatMap { Words.lowercased($0.heading.name) })
+    let headings = WordSet(note.sections.lazy.flatMap { WordBytes($0.heading.name).words })
     return found.flatMap { withoutRemark($0).parts.map(String.init) }
       .filter { !headings.contains($0.lowercased()) }
   }
 
   /// A name without who sent them: "Ida Holm (Quay)", "Ida Holm - Quay".
   private static func withoutRemark(_ text: String) -> String {
-    let name = text.prefix { $0 != "(" && $0 != "[" && $0 != "," }
-    for dash in [" - ", " – ", " — ", " -"] {
-      if let range = name.firstRange(of: dash) { return String(name[..<range.lowerBound]).folded }
+    let name = Substring(text.utf8.prefix { !"([,".utf8.contains($0) })
+    for dash in dashes {
+      if let place = name.place(of: dash) { return String(name[..<place]).folded }
     }
     return String(name).folded
   }
 
+  private static let dashes = [" - ", " – ", " — ", " -"]
   private static let longestKey = 30
   private static let mostParts = 3
   private static let keys: WordSet = [

@@ -92,6 +92,13 @@ struct WordForms {
   // MARK: Pieces
 
   private mutating func read(_ bytes: Span<UInt8>) -> Piece {
+    if Self.isPlain(bytes) {
+      let word = self.word(bytes)
+      pool.append(word)
+      return Piece(
+        versions: 0..<0, words: pool.count - 1..<pool.count, compound: nil, isList: false,
+        step: stepName(word))
+    }
     var parts: [Range<Int>] = []
     var start = 0
     for index in 0...bytes.count
@@ -129,14 +136,27 @@ struct WordForms {
       step: found.count == 1 ? stepName(found[0]) : nil)
   }
 
+  /// Whether a piece is one word, as most are, and no version: nothing joins parts of it, and it has no
+  /// digit in front or behind the first letter.
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    for place in bytes.indices {
+      if Pieces.isJoiner(bytes[place]) || place < 2 && Words.isASCIIDigit(bytes[place]) {
+        return false
+      }
+    }
+    return true
+  }
+
   /// The spelling of a word that is the name of a numbered step, of one.
   private mutating func stepName(_ word: Int32) -> Int32? {
     let name = words[Int(word)].text
-    let text = spellings.string(name)
-    if Self.steps.contains(where: { $0.elementsEqual(text) }) { return name }
-    guard text.last == UInt8(ascii: "s") else { return nil }
-    let one = Array(text.dropLast())
-    return Self.steps.contains(one) ? spellings.number(one.span) : nil
+    let count = spellings.length(name)
+    guard Self.lengthsOfSteps.contains(count) else { return nil }
+    let text = NotesDiff.Word(spellings.string(name).span)
+    if Self.steps.contains(text) { return name }
+    guard text.ends(with: "s"), Self.steps.contains(text.dropLast(1)) else { return nil }
+    let one = Array(spellings.string(name).dropLast())
+    return spellings.number(one.span)
   }
 
   /// Whether a word is what the names of mailing lists end in.
@@ -147,7 +167,8 @@ struct WordForms {
 
   private static let listEndings = ["announce", "dev", "users"].map { Array($0.utf8) }
 
-  private static let steps = ["phase", "milestone", "part", "step", "stage"].map { Array($0.utf8) }
+  private static let steps: WordSet = ["phase", "milestone", "part", "step", "stage"]
+  private static let lengthsOfSteps = 4...10
 
   private mutating func compound(_ found: [Int32]) -> Int32 {
     var bytes: [UInt8] = []
@@ -164,14 +185,14 @@ struct WordForms {
   private mutating func word(_ bytes: Span<UInt8>) -> Int32 {
     let number = wordNumbers.number(bytes)
     if Int(number) < words.count { return number }
-    let lowered = Self.lowered(bytes)
+    var lowered = Self.lowered(bytes)
     let text = spellings.number(lowered.span)
-    let (stem, ownStem, kind, count) = counted(lowered)
     var isNumber = lowered.count < 3
     for byte in lowered where !Words.isASCIIDigit(byte) { isNumber = false }
+    let (stem, ownStem, kind, count) = counted(&lowered)
     let first = parts.count
-    for part in Self.camelParts(bytes) {
-      let (stem, _, kind, _) = counted(part)
+    for var part in Self.camelParts(bytes) {
+      let (stem, _, kind, _) = counted(&part)
       guard kind != .stop, part.count > 2 else { continue }
       parts.append(Part(stem: stem, kind: kind))
     }
@@ -186,15 +207,16 @@ struct WordForms {
   }
 
   /// The stem a word counts as, its stem in its own spelling, what kind of word it is, and how long
-  /// the stem is.
+  /// the stem is. The word is left as its own stem.
   private mutating func counted(
-    _ word: [UInt8]
+    _ letters: inout [UInt8]
   ) -> (stem: Int32, ownStem: Int32, kind: CommonWords.Kind?, count: Int) {
-    let ownStem = Stemmer.stem(word)
-    let own = spellings.number(ownStem.span)
-    guard let spelled = CommonWords.spellings[word.span].map({ Array($0.utf8) }) else {
-      let kind = CommonWords.kinds[word.span] ?? CommonWords.kinds[ownStem.span]
-      return (own, own, kind, ownStem.count)
+    let word = NotesDiff.Word(letters.span)
+    Stemmer.cut(&letters)
+    let own = spellings.number(letters.span)
+    guard let spelled = CommonWords.spellings[word].map({ Array($0.utf8) }) else {
+      let kind = CommonWords.kinds[word] ?? CommonWords.kinds[letters.span]
+      return (own, own, kind, letters.count)
     }
     let stem = Stemmer.stem(spelled)
     let kind = CommonWords.kinds[spelled.span] ?? CommonWords.kinds[stem.span]

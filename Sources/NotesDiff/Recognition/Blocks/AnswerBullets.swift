@@ -63,11 +63,20 @@ package struct AnswerBullets {
   package static func isAnswer(_ text: String) -> Bool {
     // A label has a colon.
     guard text.utf8.count <= longest, text.utf8.last != UInt8(ascii: ":") else { return false }
-    let first = text.utf8.prefix { !".,;!(".utf8.contains($0) }
+    let first = text.utf8.prefix { !endsAnswer($0) }
     guard first.count < text.utf8.count || text.partCount <= mostAlone,
       let said = String(first).map(StatusTokens.words), !said.isEmpty
     else { return false }
     return answers.contains(said.spaced) || StatusRemarks.sense(of: said) != nil
+  }
+
+  private static func endsAnswer(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!"),
+      UInt8(ascii: "("):
+      true
+    default: false
+    }
   }
 
   private static let longest = 60

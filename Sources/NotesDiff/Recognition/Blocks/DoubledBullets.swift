@@ -32,7 +32,7 @@ enum DoubledBullets {
     var parts = [Part(line: line, content: RichText(), depth: opening.depth)]
     var line = line
     for span in content.spans {
-      let pieces = span.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let pieces = span.text.parts(at: "\n", keepsEmpty: true)
       for (index, piece) in pieces.enumerated() {
         var text = String(piece)
         if index > 0 {

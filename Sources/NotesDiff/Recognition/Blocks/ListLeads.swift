@@ -48,7 +48,7 @@ struct ListLeads {
       let isScope = kind == .team && isFirst && labels.isScope(item.content)
       // Right above its list, wherever in the section.
       let isAlone = section != 0 && node.line == item.endLine + 1
-      let isShort = item.text.split(separator: " " as Character).count <= Self.mostWords
+      let isShort = item.text.partCount <= Self.mostWords
       leads =
         !isScope && !(isFirst && labels.isHint(item.content))
         && (labels.namesList(item.content) || isShort && (item.text.hasSuffix(":") || isAlone)

@@ -3,7 +3,7 @@ extension RichText {
   var lines: [RichText] {
     var lines = [RichText()]
     for span in spans {
-      let pieces = span.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let pieces = span.text.parts(at: "\n", keepsEmpty: true)
       for (index, piece) in pieces.enumerated() {
         if index > 0 { lines.append(RichText()) }
         lines[lines.count - 1].append(.init(String(piece), style: span.style, link: span.link))

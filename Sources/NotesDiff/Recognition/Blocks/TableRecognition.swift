@@ -120,7 +120,7 @@ struct TableRecognition {
       return false
     }
     return first.allSatisfy(\.isNumber)
-      && heads.dropFirst().contains { $0.plain.split(separator: " ").count > 1 }
+      && heads.dropFirst().contains { $0.plain.partCount > 1 }
   }
 
   /// The columns of a table of tasks.
@@ -312,7 +312,7 @@ struct TableRecognition {
 
   private static func joint(after text: String, isTopic: Bool) -> String {
     if let last = text.last, ".:;!?".contains(last) { return " " }
-    let isShort = text.split(separator: " " as Character).count <= longestTopic
+    let isShort = text.partCount <= longestTopic
     return isTopic && isShort ? ": " : "; "
   }
 
@@ -324,7 +324,6 @@ struct TableRecognition {
   }
 
   private func isLedByDash(_ text: RichText) -> Bool {
-    let start = text.plain.prefix(2)
-    return start.count == 2 && start.hasSuffix(" ") && "-*•".contains(start.prefix(1))
+    ["- ", "* ", "• "].contains { text.plain.begins(with: $0) }
   }
 }

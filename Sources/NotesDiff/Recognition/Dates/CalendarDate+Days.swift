@@ -7,7 +7,7 @@ extension CalendarDate {
   /// - Returns: The days in order.
   /// - Complexity: Linear in the length of the text.
   package static func days(in text: String, year: Int) -> [CalendarDate] {
-    guard text.utf8.contains(where: Words.isASCIIDigit) else { return [] }
+    guard text.hasDigit else { return [] }
     let tokens = DateForms.tokens(of: text)
     var days: [CalendarDate] = []
     for place in tokens.indices {

@@ -165,7 +165,7 @@ enum DateForms {
   /// - Parameter text: A heading.
   /// - Returns: Whether a month stands beside a day.
   static func hasDay(_ text: String) -> Bool {
-    guard text.utf8.contains(where: Words.isASCIIDigit) else { return false }
+    guard text.hasDigit else { return false }
     let tokens = tokens(of: text)
     return zip(tokens, tokens.dropFirst()).contains { first, second in
       [(first, second), (second, first)].contains { month, day in
@@ -181,7 +181,7 @@ enum DateForms {
   /// - Returns: Whether all of its words are those of a day.
   static func isDay(_ text: String) -> Bool {
     // Most headings have no number.
-    guard text.utf8.count <= longestDay, text.utf8.contains(where: Words.isASCIIDigit) else {
+    guard text.utf8.count <= longestDay, text.hasDigit else {
       return false
     }
     let tokens = tokens(of: text).filter {

@@ -87,7 +87,7 @@ struct Journal {
     for (index, line) in lines.enumerated() where !isCode[index] {
       guard let (level, text) = marked(line) ?? underlined(index, in: lines) else { continue }
       // Most headings have no number, and so no day.
-      let hasNumber = line.utf8.contains(where: Words.isASCIIDigit)
+      let hasNumber = line.hasDigit
       let tokens = hasNumber ? DateForms.tokens(of: line) : []
       let date = tokens.indices.prefix(mostBefore + 1).lazy
         .compactMap { DateForms.date(atStartOf: tokens[$0...]) }.first

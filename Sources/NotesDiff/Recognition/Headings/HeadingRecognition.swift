@@ -108,7 +108,7 @@ struct HeadingRecognition {
 
   /// Whether a text is the time a point of the agenda takes: "25 mins", "5min".
   private func isDuration(_ text: String) -> Bool {
-    guard text.utf8.contains(where: Words.isASCIIDigit) else { return false }
+    guard text.hasDigit else { return false }
     let tokens = DateForms.tokens(of: text)
     let units = ["m", "min", "mins", "minute", "minutes", "h", "hour", "hours"]
     return tokens.count == 2 && tokens[0].number != nil && units.contains(tokens[1].word)
@@ -215,7 +215,7 @@ struct HeadingRecognition {
     // What leads up to "for" is written small, the name before it is not.
     let name = words[..<mark].prefix { $0.first?.isLowercase == false }
     guard !name.isEmpty else { return (text, nil) }
-    return (name.joined(separator: " "), words[name.endIndex...].joined(separator: " "))
+    return (name.spaced, words[name.endIndex...].spaced)
   }
 
   private func isVacant(_ text: String) -> Bool {

@@ -42,7 +42,7 @@ enum NumberedTopics {
 
   /// Whether a line names something and says nothing of it.
   private static func names(_ text: String) -> Bool {
-    !text.contains("\n") && text.split(separator: " " as Character).count <= mostWords
+    !text.contains("\n") && text.partCount <= mostWords
       && text.last.map { !".!?".contains($0) } == true
   }
 

@@ -40,7 +40,7 @@ extension PseudoHeadings {
     ///   - heading: What it says.
     ///   - isOneOfSeveral: Whether other headings have a date, too: one alone is that of the note.
     mutating func beginStretch(under heading: String, isOneOfSeveral: Bool) {
-      if isOneOfSeveral, heading.utf8.contains(where: Words.isASCIIDigit),
+      if isOneOfSeveral, heading.hasDigit,
         DateRecognition.date(in: heading) != nil
       {
         dated.insert(stretches.count)

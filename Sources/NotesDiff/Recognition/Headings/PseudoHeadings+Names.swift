@@ -59,7 +59,7 @@ extension PseudoHeadings {
     let rest = line[line.index(after: colon)...]
     guard let first = name.first, first.isUppercase || first == "@" || first.isIdeograph,
       rest.isEmpty || rest.first == " ",
-      name.split(separator: " ").count <= Self.mostWords,
+      name.partCount <= Self.mostWords,
       name.allSatisfy({ $0.isLetter || $0.isNumber || " .-'’()@_&/+".contains($0) }),
       !labels.isLabel(name)
     else { return nil }

@@ -40,13 +40,7 @@ struct PseudoHeadings {
   init(_ tree: MarkdownTree, lines: [String], profile: Profile) {
     labels = LabelRecognition(profile: profile)
     let blocks = tree.children(of: 0)
-    hasDays =
-      blocks.lazy.filter { block in
-        guard case .heading = tree.nodes[block].kind else { return false }
-        let title = tree.nodes[block].content.plain
-        return title.utf8.contains(where: Words.isASCIIDigit)
-          && DateRecognition.date(in: title) != nil
-      }.prefix(2).count > 1
+    hasDays = Self.hasDays(blocks, tree)
     var found = Candidates()
     for place in blocks.indices { gather(place, of: blocks, tree, lines, into: &found) }
     for topic in NumberedTopics.topics(of: tree, lines: lines) {
@@ -59,6 +53,18 @@ struct PseudoHeadings {
     let opened = settleBolds(found, titles, tree)
     settleShelves(found, opened, tree)
     for blocks in named { readNamed(blocks, titles) }
+  }
+
+  private static func hasDays(_ blocks: [Int], _ tree: MarkdownTree) -> Bool {
+    var isFirst = true
+    for block in blocks {
+      guard case .heading = tree.nodes[block].kind else { continue }
+      let title = tree.nodes[block].content.plain
+      guard title.hasDigit, DateRecognition.date(in: title) != nil else { continue }
+      if !isFirst { return true }
+      isFirst = false
+    }
+    return false
   }
 
   // MARK: Steps
@@ -233,7 +239,7 @@ struct PseudoHeadings {
       !content.plain.contains("\n")
     else { return nil }
     var depth = 0
-    for word in text.plain.split(separator: " ") {
+    for word in text.plain.parts {
       let isOpening = word.hasPrefix("(")
       if isOpening { depth += 1 }
       let isBeside = depth > 0 || besideHandles.contains(word.lowercased())

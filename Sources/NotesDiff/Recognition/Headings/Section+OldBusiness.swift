@@ -5,7 +5,7 @@ extension Section {
   /// Whether its heading says that it tells once more what an earlier meeting had before it: what stands
   /// there is a copy, and what became of it is told elsewhere.
   var isNamedRecap: Bool {
-    let words = Words.lowercased(heading.name)
+    let words = WordBytes(heading.name).words
     guard (2...Self.longest).contains(words.count),
       let past = words.firstIndex(where: Self.past.contains),
       !(past == 0 && Self.present.contains(words[1]))
@@ -24,7 +24,7 @@ extension Section {
   /// - Parameter name: The name in a heading.
   /// - Returns: Whether what stands below it was left by earlier meetings.
   package static func isOldBusiness(named name: String) -> Bool {
-    let words = Words.lowercased(name)
+    let words = WordBytes(name).words
     // "Action items from last time".
     if let from = words.firstIndex(of: "from"), from > 0, words.count <= longest {
       return matters.contains(words[from - 1])
@@ -37,7 +37,7 @@ extension Section {
 
   private static let longest = 7
   private static let matters: WordSet = ["actions", "agenda", "business", "items", "topics"]
-  private static let past: Set<String> = ["last", "past", "previous", "prior"]
+  private static let past: WordSet = ["last", "past", "previous", "prior"]
   /// "Last call for topics", "Past due items": what is of this meeting.
   private static let present: WordSet = ["call", "due", "minute"]
   private static let left: WordSet = [

@@ -8,7 +8,7 @@ package enum TopicName {
   package static func named(_ text: String) -> String? {
     let end = text.reversed().drop { ":? ".contains($0) }
     let name = String(end.reversed())
-    let words = name.split(separator: " " as Character)
+    let words = name.parts
     guard (1...mostWords).contains(words.count), !".!".contains(name.last ?? "."),
       !name.contains(". "),
       !name.contains("://"),

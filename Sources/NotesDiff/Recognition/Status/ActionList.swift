@@ -12,7 +12,7 @@ package enum ActionList {
   package static func isNamed(by label: some StringProtocol) -> Bool {
     let text = Substring(label)
     guard text.utf8.count <= longest, mayName(text) else { return false }
-    if let colon = text.firstIndex(of: ":") {
+    if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) {
       let rest = text[text.index(after: colon)...]
       if rest.contains(where: { !$0.isWhitespace }) {
         return text.utf8.last == UInt8(ascii: ":") && Words.areName(text[..<colon], atMost: 2)
@@ -60,7 +60,7 @@ package enum ActionList {
 
   /// The words of a label; what stands in brackets behind it is left aside.
   private static func words(of text: Substring) -> [String] {
-    let name = text.prefix { $0 != "(" }
+    let name = Substring(text.utf8.prefix { $0 != UInt8(ascii: "(") })
     return Words.lowercased(name.isEmpty ? text : name).filter { $0 != "&" }
   }
 

@@ -103,7 +103,7 @@ enum StatusLabels {
     [
       "so far", "today", "yesterday", "since last time", "since last meeting",
       "since the last meeting", "in the last week", "last time",
-    ].map { $0.split(separator: " ").map { Word(String($0)) } }
+    ].map { $0.parts.map { Word(String($0)) } }
     + ["this", "last"].flatMap { (time: Word) in
       ["week", "sprint", "month", "quarter", "iteration"].map { [time, $0] }
     }

@@ -173,6 +173,8 @@ package enum StatusPledge {
   /// Whether a word can be somebody's name: a handle, or a capital and small letters.
   private static func isName(_ word: Substring) -> Bool {
     if word.begins(with: "@") { return word.utf8.count > 1 }
+    // Most words are small.
+    guard let first = word.utf8.first, !Words.isASCIISmall(first) else { return false }
     let name = word.drop { $0 == "[" || $0 == "(" || $0 == "*" }.prefix(while: \.isLetter)
     guard Words.isName(name) else { return false }
     let word = Word(name.lowercased())

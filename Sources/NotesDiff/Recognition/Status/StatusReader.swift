@@ -162,8 +162,12 @@ struct StatusReader {
     // Most texts end in a word.
     guard let last = text.utf8.last(where: { $0 != UInt8(ascii: ")") }), Words.isASCIIDigit(last)
     else { return false }
-    let words = text.parts.map { $0.filter { $0.isLetter || $0.isNumber || $0 == "." } }
-    let numbers = words.count { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+    let words = text.parts
+    let numbers = words.count { word in
+      word.utf8.contains(where: Words.isASCIIDigit)
+        && !word.utf8.contains { Words.isASCIILetter($0) || $0 == UInt8(ascii: ".") }
+        && !word.contains(where: \.isLetter)
+    }
     return numbers > 1 && 2 * numbers >= words.count
   }
 

@@ -72,14 +72,11 @@ struct StatusTag {
       return Self(
         words: head[..<end].dropFirst(), rest: behind(text[...end], of: content))
     }
-    var last: Character = " "
-    for place in head.indices {
-      let isMark = head[place] == ":" || last == " " && dashes.contains(head[place])
-      last = head[place]
-      guard isMark else { continue }
+    if let place = mark(in: head, head.indices, after: " ") {
       let tag = String(head[..<place]).folded
-      guard sense(of: tag) != nil, isLoud(tag, first) else { break }
-      return Self(words: tag, rest: behind(text[...place], of: content))
+      if sense(of: tag) != nil, isLoud(tag, first) {
+        return Self(words: tag, rest: behind(text[...place], of: content))
+      }
     }
     // "**DONE** Oil the gate", but not "**Merged** both lists".
     let tag = first.text.folded
@@ -96,24 +93,32 @@ struct StatusTag {
     let text = content.plain
     let tail = text.suffix(longest + 2)
     let isBracketed = "])".utf8.contains(byte)
-    var before: Character = "."
-    for place in tail.indices.reversed() {
-      let isMark =
-        isBracketed
-        ? "[(".contains(tail[place])
-        : tail[place] == ":" || before == " " && dashes.contains(tail[place])
-      before = tail[place]
-      guard isMark else { continue }
-      let words = tail[place...].dropFirst()
-      let tag = String(isBracketed ? words.dropLast() : words).folded
-      let end = text.distance(from: text.startIndex, to: place)
-      guard inFront[tag.lowercased()] == nil, sense(of: tag) != nil,
-        tail[place] == "[" || isLoud(tag, last)
-      else { return nil }
-      let kept = text.prefix(end).reversed().drop { " :".contains($0) || dashes.contains($0) }
-      return Self(words: tag, rest: content.prefix(kept.count))
+    guard
+      let place = isBracketed
+        ? tail.utf8.lastIndex(where: "[(".utf8.contains)
+        : mark(in: tail, tail.indices.reversed(), after: ".")
+    else { return nil }
+    let words = tail[place...].dropFirst()
+    let tag = String(isBracketed ? words.dropLast() : words).folded
+    let end = text.distance(from: text.startIndex, to: place)
+    guard inFront[tag.lowercased()] == nil, sense(of: tag) != nil,
+      tail[place] == "[" || isLoud(tag, last)
+    else { return nil }
+    let kept = text.prefix(end).reversed().drop { " :".contains($0) || dashes.contains($0) }
+    return Self(words: tag, rest: content.prefix(kept.count))
+  }
+
+  /// The first colon on the way, or dash after a space.
+  private static func mark(
+    in text: Substring, _ way: some Sequence<String.Index>, after start: Character
+  ) -> String.Index? {
+    // Most texts have neither.
+    guard text.utf8.contains(where: { ":-".utf8.contains($0) || $0 >= 0x80 }) else { return nil }
+    var last = start
+    return way.first { place in
+      defer { last = text[place] }
+      return text[place] == ":" || last == " " && dashes.contains(text[place])
     }
-    return nil
   }
 
   private static let dashes = "-–—"

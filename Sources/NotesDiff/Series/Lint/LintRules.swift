@@ -150,7 +150,7 @@ enum LintRules {
   private static let brokenTables: Rule = { context in
     context.history.notes.flatMap { note in
       note.items.filter { $0.form == .paragraph }.compactMap { item in
-        let lines = item.source.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = item.source.parts(at: "\n", keepsEmpty: true)
         let dashes = lines.firstIndex(where: isLineOfDashes)
         let first = dashes.map { max(0, $0 - 1) } ?? lines.firstIndex(where: beginsWithBar)
         guard let first, dashes != nil || lines.count(where: beginsWithBar) > 2 else { return nil }

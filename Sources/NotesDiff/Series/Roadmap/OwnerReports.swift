@@ -12,7 +12,7 @@ struct OwnerReports {
     let place: ItemPlace
     let team: String
     let name: TeamName
-    let words: Set<String>
+    let words: WordSet
   }
 
   private let history: SeriesHistory
@@ -61,7 +61,7 @@ struct OwnerReports {
   /// What a row names: parts between commas and "and".
   private static func parts(of text: String) -> [String] {
     text.split(separator: ",").flatMap { part in
-      part.split(separator: " ").split { joints.contains($0) }.map { $0.joined(separator: " ") }
+      part.parts.split { joints.contains($0) }.map { $0.joined(separator: " ") }
     }
   }
 }
