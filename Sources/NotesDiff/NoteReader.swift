@@ -73,6 +73,14 @@ public struct NoteReader: Sendable {
       source, tree: tree, titles: titles, file: name, profile: profile)
     var note = recognition.recognised()
     ItemRecognition(profile: profile).read(&note)
+    // "{{page.title}}" stands for what is told above it.
+    if note.title.hasInside("{{"),
+      let title = source.frontMatterLines.lazy.compactMap(Self.title).first
+    {
+      note.title = title
+      note.sections[0].title = RichText(title)
+      note.sections[0].heading = TeamHeading(name: title)
+    }
     if note.title.isEmpty {
       note.title =
         source.frontMatterLines.lazy.compactMap(Self.title).first

@@ -21,6 +21,7 @@ struct RecognitionHeadingTests {
     Sample(markdown: "### Tickets – Per Lindqvist", name: "Tickets", leads: ["Per Lindqvist"]),
     Sample(markdown: "### Quay Planner (Bo Yong)", name: "Quay Planner", leads: ["Bo Yong"]),
     Sample(markdown: "## Update on Berths (Wen Qiao)", name: "Berths", leads: ["Wen Qiao"]),
+    Sample(markdown: "### Imminent berths (Bo Yong).", name: "Imminent berths", leads: ["Bo Yong"]),
     Sample(
       markdown: "### Ballast (incubating) - Naoko Ishida (Out of the office until 09/13)",
       name: "Ballast", leads: ["Naoko Ishida"], status: "incubating",

@@ -4,21 +4,23 @@ import Reports
 
 /// Compares two made-up notes of a given size, writes the report, and prints seconds and peak memory.
 ///
-/// usage: growth SIZE unique|alike|rows|teams|journal|paragraph
+/// usage: growth SIZE unique|alike|tasks|outcomes|rows|teams|journal|paragraph|promises
 @main
 enum Growth {
   /// What grows.
   enum Kind: String, CaseIterable {
     /// The bullets of teams: each of its own words, or all of the same.
     case unique, alike
+    /// The tasks of a list, every fourth of them settled in the newer note; topics with an answer below.
+    case tasks, outcomes
     /// The rows of a table, each with a cell too many.
     case rows
     /// The teams, all of which have another name in the newer note.
     case teams
     /// The meetings of one file.
     case journal
-    /// The words of one statement.
-    case paragraph
+    /// The words of one statement; the promises of one.
+    case paragraph, promises
   }
 
   static func main() throws {
@@ -38,11 +40,8 @@ enum Growth {
     } else {
       let comparison = Comparison(from: notes[0], to: notes[1])
       changes = comparison.changes.count
-      // Lists were measured without; it is what looks at every word of a long statement.
-      if kind != .unique, kind != .alike {
-        let report = ArrangedReport(ChangeReport(comparison))
-        _ = TextRenderer().render(report)
-      }
+      let report = ArrangedReport(ChangeReport(comparison))
+      _ = TextRenderer().render(report)
     }
     let end = clock.now
     var usage = rusage()
@@ -60,6 +59,9 @@ enum Growth {
         case .rows: rows(count, shift: shift)
         case .teams: teams(count, shift: shift)
         case .paragraph: paragraph(count, shift: shift)
+        case .promises: promises(count, shift: shift)
+        case .tasks: tasks(count, shift: shift)
+        case .outcomes: outcomes(count, shift: shift)
         default: note(count, isAlike: kind == .alike, shift: shift)
         }
       return try NoteReader().read(Array(text.utf8), file: "2031-01-\(shift == 0 ? "07" : "21").md")
@@ -120,6 +122,36 @@ enum Growth {
       text += "\n  " + ["will not", "fix", "being \(made)ed", made, made + ","][Int(kind % 5)]
     }
     return text + (shift == 0 ? "\n" : "\n  finished\n")
+  }
+
+  /// One statement of many promises.
+  static func promises(_ count: Int, shift: Int) -> String {
+    let promises = (0..<count).map { "We will ship \(word(UInt64($0 + shift))) next week." }
+    return "# Bench PMC 2031\n\n## Backlog Reviews\n\n- " + promises.joined(separator: " ") + "\n"
+  }
+
+  /// A list of tasks.
+  static func tasks(_ count: Int, shift: Int) -> String {
+    var random = SplitMix64(state: 7)
+    var text = "# Bench PMC 2031\n\n## Action items\n\n"
+    for task in 0..<count {
+      let mark = shift == 1 && task % 4 == 0 ? "x" : " "
+      let words = (0..<4).map { _ in word(random.next() % 40_000) }.joined(separator: " ")
+      text += "- [\(mark)] Person\(task % 7) to write up \(words)\n"
+    }
+    return text
+  }
+
+  /// Topics, each with one word for how it ended.
+  static func outcomes(_ count: Int, shift: Int) -> String {
+    var random = SplitMix64(state: 7)
+    var text = "# Bench PMC 2031\n\n## Agenda\n\n"
+    for _ in 0..<count {
+      let words = (0..<4).map { _ in word(random.next() % 40_000) }.joined(separator: " ")
+      text += "- Proposal for \(words)\n"
+      if shift == 1 { text += "  - Approved\n" }
+    }
+    return text
   }
 
   /// A note of teams with thirty bullets each; every fifth bullet is reworded from note to note.

@@ -103,7 +103,8 @@ extension MarkdownTree {
       var child: OpaquePointer?
       switch kind {
       case .paragraph, .heading, .tableCell:
-        copy.content = unsafe RichText(inlinesOf: node)
+        // A cell stands on one line of the file, so that a break in it is known by its tag alone.
+        copy.content = unsafe RichText(inlinesOf: node, gap: kind == .tableCell ? "\n" : " ")
       case .code, .html:
         if let literal = unsafe cmark_node_get_literal(node) {
           copy.content = RichText(unsafe String(cString: literal))
@@ -160,7 +161,7 @@ extension MarkdownTree {
 
 extension RichText {
   /// Copies the inline nodes under a block, without recursion.
-  fileprivate init(inlinesOf block: OpaquePointer) {
+  fileprivate init(inlinesOf block: OpaquePointer, gap: String) {
     self.init()
     guard let iterator = unsafe cmark_iter_new(block) else { return }
     defer { unsafe cmark_iter_free(iterator) }
@@ -183,7 +184,7 @@ extension RichText {
         switch HTMLTag(tag) {
         case .silent: break
         case .anchor(let address): anchor = address
-        case .gap: append(Span(" ", style: style, link: link))
+        case .gap: append(Span(gap, style: style, link: link))
         case .point, .row, .cell: append(Span(isEmpty ? "" : "; ", style: style, link: link))
         case .other: append(Span(tag, style: style, link: link))
         }

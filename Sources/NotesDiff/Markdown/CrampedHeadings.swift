@@ -1,4 +1,5 @@
-/// Gives headings the space they were typed without: "###Decisions".
+/// Gives headings the space they were typed without: "###Decisions"; and takes off marks typed before
+/// others: "# ## Fees".
 ///
 /// Markdown takes such a line for a paragraph. Its reader takes it for a heading where the note has
 /// others of several marks, it stands apart, and it is short.
@@ -11,9 +12,13 @@ enum CrampedHeadings {
   /// - Parameter lines: The lines, each staying where it is.
   /// - Complexity: Linear in the length of the lines.
   static func mend(_ lines: inout [String]) {
+    let doubled = lines.indices.filter { isDoubled(lines[$0]) }
     let cramped = lines.indices.filter { isCramped(lines[$0]) }
-    guard !cramped.isEmpty else { return }
+    guard !cramped.isEmpty || !doubled.isEmpty else { return }
     let isCode = CodeFences.code(in: lines)
+    for index in doubled where !isCode[index] {
+      lines[index] = String(lines[index].drop { $0 == "#" }.dropFirst())
+    }
     let hasOthers = lines.indices.contains { index in
       !isCode[index] && text(of: lines[index])?.utf8.first == UInt8(ascii: " ")
     }
@@ -22,6 +27,16 @@ enum CrampedHeadings {
     where !isCode[index] && (index == 0 || lines[index - 1].allSatisfy(\.isWhitespace)) {
       if let text = text(of: lines[index]) { lines[index].insert(" ", at: text.startIndex) }
     }
+  }
+
+  /// Whether a line has the marks of two headings, one behind the other.
+  private static func isDoubled(_ line: String) -> Bool {
+    let bytes = line.utf8
+    guard bytes.first == mark else { return false }
+    let second = bytes.drop { $0 == mark }
+    let marks = second.dropFirst().prefix { $0 == mark }.count
+    return second.first == UInt8(ascii: " ") && (1...6).contains(marks)
+      && second.dropFirst(marks + 1).first == UInt8(ascii: " ")
   }
 
   /// What stands behind the marks of a line that has several, no more than headings have.

@@ -41,6 +41,27 @@ extension LabelRecognition {
       && words.last.map(profile.attendanceWords.contains) == true
   }
 
+  /// Whether a line leads in to those who were there: "Hello! Please sign in. Roll call:".
+  ///
+  /// - Parameter text: The text of an item with others below it.
+  /// - Returns: Whether it is a heading over them, or its last sentence is.
+  func leadsIntoRoll(_ text: String) -> Bool {
+    if isAttendanceHeading(text) { return true }
+    guard text.utf8.last == UInt8(ascii: ":") else { return false }
+    let stop = text.lastIndex { ".!?".contains($0) }
+    let last = String(text[(stop.map(text.index(after:)) ?? text.startIndex)...])
+    return isFrameHeading(last) || isAttendanceHeading(last)
+  }
+
+  /// Whether a line is one of a roll: names, or a person with where they are from and how they are
+  /// reached: "Ida Holm / Mill / @ida".
+  ///
+  /// - Parameter text: The text of an item without children.
+  /// - Returns: Whether it has nothing else.
+  func isEntryOfRoll(_ text: String) -> Bool {
+    areNames(text) || text.partCount < Self.longestFrame && text.hasInside(" / ")
+  }
+
   /// Whether a line under a heading that frames the meeting is a sentence, and no name, day or place:
   /// whoever types everything under "Time" reports all the same.
   ///
@@ -279,15 +300,21 @@ extension LabelRecognition {
     let text = Self.withoutSigns(text)
     if opensFrame(text) { return true }
     guard let colon = text.place(of: ":", inFirst: 40) else { return false }
-    let key = Words.lowercased(text[..<colon])
+    var key = Words.lowercased(text[..<colon])
     if profile.frameKeys.contains(key.spaced) { return true }
+    // "Present/Excused".
+    if text[..<colon].utf8.contains(UInt8(ascii: "/")) {
+      key = Words.lowercasedParts(String(text[..<colon]))
+    }
     let value = String(text[text.index(after: colon)...]).folded
     // "Host of the next call: Ida Holm", "Start of the sitting: 19:21".
     return key.contains { profile.frameKeys.contains($0) || profile.frameWords.contains($0) }
       && key.allSatisfy {
         profile.frameKeys.contains($0) || profile.frameWords.contains($0)
           || Self.besideFrames.contains($0)
-      } && Words.areName(value)
+      }
+      && (Words.areName(value)
+        || key.contains(where: profile.attendanceWords.contains) && areNames(text))
       || (1...Self.longestKey).contains(key.count) && DateRecognition.isMoment(value)
   }
 

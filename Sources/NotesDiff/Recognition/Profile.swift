@@ -147,7 +147,8 @@ public struct Profile: Sendable, Hashable {
     ],
     frameWords: [
       "attendees", "attendance", "participants", "present", "absent", "absentees", "regrets",
-      "apologies", "guests", "visitors", "observers", "date", "datetime", "time", "location",
+      "apologies", "contributors", "guests", "visitors", "observers", "date", "datetime", "time",
+      "location",
       "venue", "chair", "chairs", "chairperson", "facilitator", "facilitators", "moderator",
       "moderators", "notetaker", "notetakers", "scribe", "scribes", "taker", "takers",
       "note-taker", "note-takers", "minute-taker",

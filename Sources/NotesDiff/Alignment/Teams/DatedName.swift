@@ -30,6 +30,23 @@ package enum DatedName {
     return isDated && kept.contains { Int($0) == nil } ? kept.joined(separator: " ") : nil
   }
 
+  /// Whether a name says no more than that a meeting is told of: "Agenda and notes, 5 March 2031".
+  ///
+  /// - Parameter name: The name as written.
+  /// - Returns: Whether all its words but those of the date are such.
+  static func isOfMeeting(_ name: String) -> Bool {
+    let words = Words.lowercased(undated(name) ?? name)
+    return words.contains(where: accounts.contains)
+      && words.allSatisfy { accounts.contains($0) || besideAccounts.contains($0) }
+  }
+
+  private static let accounts: WordSet = [
+    "agenda", "discussion", "discussions", "minutes", "notes", "protokoll", "topics",
+  ]
+  private static let besideAccounts: WordSet = [
+    "and", "call", "for", "from", "items", "meeting", "of", "the",
+  ]
+
   /// Whether a number is a year, a part of "2031-03-05", beside a month, or counts weeks and the like.
   private static func isNumberOfDate(
     _ token: DateForms.Piece, _ before: DateForms.Piece?, _ after: DateForms.Piece?

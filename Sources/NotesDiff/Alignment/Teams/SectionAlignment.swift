@@ -48,6 +48,7 @@ struct SectionAlignment {
     succession.link(oldLink, newLink)
     for (oldIndex, newIndex) in succession.renames() { join(oldIndex, newIndex) }
     matchDatedNames()
+    matchBodies()
     matchTopics()
     matchStatements()
     matchNames(underSameParent: true)
@@ -175,6 +176,19 @@ struct SectionAlignment {
       guard news.count == 1, let match = olds[key], match.count == 1 else { continue }
       join(match[0], news[0])
     }
+  }
+
+  /// Matches the one section of either note that is called after the meeting alone, whatever it is
+  /// called: "Agenda and notes 5 March" is "Minutes" now.
+  private mutating func matchBodies() {
+    func body(_ note: MeetingNote, _ links: [Int?]) -> Int? {
+      let bodies = note.sections.indices.filter {
+        note.sections[$0].kind == .other && DatedName.isOfMeeting(note.sections[$0].heading.name)
+      }
+      return bodies.count == 1 && links[bodies[0]] == nil ? bodies[0] : nil
+    }
+    guard let after = body(new, newLink), let before = body(old, oldLink) else { return }
+    join(before, after)
   }
 
   /// Matches topics under other headings: those that lead to one ticket, then those whose headings

@@ -1,5 +1,5 @@
 /// Takes sub-bullets out of the text that Markdown lets them flow into: those typed as `**`, `--` or
-/// `•`, and those indented like code below a line of text.
+/// `•`, and those indented below a line of text: like code, or numbered from another number than one.
 enum DoubledBullets {
   /// A stretch of text that is an item of its own.
   struct Part {
@@ -7,7 +7,8 @@ enum DoubledBullets {
     var line: Int
     /// Its text, without the mark.
     var content: RichText
-    /// How deep it stands below the statement: as many dashes as "---" has, less one.
+    /// How deep it stands below the statement, in no certain unit: as many dashes as "---" has, less one,
+    /// or the columns by which it is indented.
     var depth = 0
   }
 
@@ -68,9 +69,34 @@ enum DoubledBullets {
     if piece.hasPrefix("• ") { return (2, 1) }
     if mayBeDash, piece.hasPrefix("– ") || piece.hasPrefix("— ") { return (2, 1) }
     // At the margin Markdown would have seen it.
-    let isIndented = line.utf8.first == UInt8(ascii: " ") || line.utf8.first == UInt8(ascii: "\t")
-    return isIndented && (piece.hasPrefix("* ") || piece.hasPrefix("- ")) ? (2, 1) : (0, 0)
+    let indent = indent(of: line)
+    guard indent > 0 else { return (0, 0) }
+    if piece.hasPrefix("* ") || piece.hasPrefix("- ") { return (2, indent) }
+    let digits = piece.utf8.prefix(mostDigits + 1).prefix(while: Words.isASCIIDigit).count
+    let behind = piece.utf8.dropFirst(digits).prefix(2)
+    let isNumbered =
+      (1...mostDigits).contains(digits)
+      && (behind.elementsEqual(". ".utf8) || behind.elementsEqual(") ".utf8))
+    return isNumbered && indent >= leastIndent ? (digits + 2, indent) : (0, 0)
   }
+
+  /// The columns a line is indented by.
+  private static func indent(of line: String) -> Int {
+    var columns = 0
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: " "): columns += 1
+      case UInt8(ascii: "\t"): columns += 4
+      default: return columns
+      }
+    }
+    return columns
+  }
+
+  /// A number of more digits is a year.
+  private static let mostDigits = 2
+  /// Numbers on lines indented by less may go on a sentence.
+  private static let leastIndent = 3
 
   /// More dashes are a line drawn across the page.
   private static let deepest = 5

@@ -51,7 +51,7 @@ struct TableRecognition {
   mutating func read(asRoadmap: Bool) {
     let rowNodes = tree.children(of: table)
     let cells = rowNodes.map { row in
-      tree.children(of: row).map { tree.nodes[$0].content.folded() }
+      tree.children(of: row).map { tree.nodes[$0].content.joinedLines }
     }
     self.columns = cells.first?.count ?? 0
     let stages = cells.dropFirst().map { $0.first.flatMap { profile.stage(named: $0.plain) } }
@@ -149,13 +149,23 @@ struct TableRecognition {
             || profile.statusWords.status(of: heads[$0]) == .done
         } ?? false
       owner = heads.firstIndex(where: profile.ownerColumns.contains)
+      let isCounted = Self.isCounted(cells)
       numbers = Set(
         heads.indices.filter { index in
+          if index == 0, isCounted { return true }
           let words = Words.lowercased(heads[index])
           return profile.numberColumns.contains(heads[index])
             || words.count > 1 && words.last.map(profile.numberColumns.contains) == true
             || words.contains(where: ["hours", "hrs"].contains)
         })
+    }
+
+    /// Whether the first column counts the rows from one, or tells the time of day of each.
+    private static func isCounted(_ cells: [[RichText]]) -> Bool {
+      let column = cells.dropFirst().compactMap { $0.first?.plain }.filter { !$0.isEmpty }
+      guard column.count > 1 else { return false }
+      return column.enumerated().allSatisfy { Int($1) == $0 + 1 }
+        || column.allSatisfy { DateRecognition.isMoment($0) && $0.has(":") }
     }
 
     /// Whether the cells of a column say how far things are, and nothing else.

@@ -32,6 +32,7 @@ struct FrameSections {
       let name = Words.lowercased(section.heading.name).spaced
       let isBelow =
         section.parent.map(lists.contains) ?? false && !labels.isOfWork(section.heading.name)
+        && !names.hasSentences(index)
       if isBelow || labels.isFrameHeading(section.heading.name)
         || labels.isAttendanceHeading(section.heading.name) && names.isMostlyList(index)
         || section.kind == .other && names.areThere(index, under: section.heading.name)
@@ -96,12 +97,12 @@ struct FrameSections {
   private static func rolls(in note: MeetingNote, _ labels: LabelRecognition) -> Set<Int> {
     var rolls = Set(
       note.items.indices.filter {
-        note.items[$0].hasChildren && labels.isAttendanceHeading(note.items[$0].text)
+        note.items[$0].hasChildren && labels.leadsIntoRoll(note.items[$0].text)
       })
     guard !rolls.isEmpty else { return [] }
     for item in note.items {
       guard let parent = item.parent, rolls.contains(parent),
-        item.hasChildren || !labels.areNames(item.text)
+        item.hasChildren || !labels.isEntryOfRoll(item.text)
       else { continue }
       rolls.remove(parent)
     }
@@ -246,6 +247,14 @@ private struct NameLists {
   /// Whether most of a section is a list: who came for somebody else has a line as long as a sentence.
   func isMostlyList(_ section: Int) -> Bool {
     2 * items[section].count(where: isShort) >= items[section].count
+  }
+
+  /// Whether a section tells of something: a line of it has the words of a sentence, or a task.
+  func hasSentences(_ section: Int) -> Bool {
+    items[section].contains { index in
+      let item = note.items[index]
+      return item.form != .row && (Self.isLong(item.text) || StatusPledge.stands(in: item.text))
+    }
   }
 
   private func isShort(_ index: Int) -> Bool {

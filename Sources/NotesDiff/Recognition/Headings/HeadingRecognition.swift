@@ -197,6 +197,10 @@ struct HeadingRecognition {
       }
     }
     if isInside { outside += [UInt8(ascii: "(")] + inside }
+    // A full stop behind the last bracket ends the heading: "Pumps (Ida)."
+    if !brackets.isEmpty, outside.suffix(2).elementsEqual(" .".utf8) {
+      outside.removeLast()
+    }
     return (
       String(decoding: outside, as: UTF8.self).folded, brackets.filter { !$0.isEmpty && $0 != "?" }
     )

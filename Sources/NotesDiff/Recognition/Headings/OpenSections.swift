@@ -72,6 +72,8 @@ struct OpenSections {
       heading, title.plain, isLedLevel: titles.isLed(level) || hasTeamOrGroup)
     {
       heading = TeamHeading(name: title.plain)
+    } else if !heading.leads.isEmpty, recognition.isSentence(heading.name) {
+      heading = TeamHeading(name: heading.name)
     }
     let words = Words.lowercased(heading.name)
     var context = SectionRecognition.Context(
@@ -83,8 +85,13 @@ struct OpenSections {
       isNumbered: reader.isNumbered(title.plain), canGather: titles.canGather(line))
     let kind = recognition.kind(context)
     var level = level
-    // What the list of contents announces stands beside it, whatever its level.
-    if words == ["contents"] || words == ["table", "of", "contents"] { level = max(level, 6) }
+    // What the list of contents announces stands beside it, whatever its level, and so does the whole
+    // meeting beside the list of those present.
+    if words == ["contents"] || words == ["table", "of", "contents"]
+      || level == 1 && recognition.isOfAttendance(heading.name)
+    {
+      level = max(level, 6)
+    }
     if kind == .label, let team {
       // A label belongs to the team before it, whatever level it is typed at.
       level = max(level, team.level + 1)

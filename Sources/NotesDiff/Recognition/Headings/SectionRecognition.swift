@@ -103,6 +103,15 @@ struct SectionRecognition {
       }
   }
 
+  /// Whether a heading is over those who were there, or over what else frames a meeting.
+  ///
+  /// - Parameter name: The name of the section.
+  /// - Returns: Whether it has no other words.
+  func isOfAttendance(_ name: String) -> Bool {
+    let labels = LabelRecognition(profile: profile)
+    return labels.isFrameHeading(name) || labels.isAttendanceHeading(name)
+  }
+
   /// Whether a heading opens an aside, whose tables are samples and no roadmap.
   ///
   /// - Parameter words: The words of its name.
@@ -163,6 +172,17 @@ extension SectionRecognition {
     return !heading.leads.contains { $0.contains(" " as Character) } && !title.hasSuffix(")")
       && !isLedLevel
   }
+
+  /// Whether a name asks or tells something, as no team's does: "How do we handle old files?"
+  ///
+  /// - Parameter name: The name in a heading; whoever stands behind it speaks of that.
+  /// - Returns: Whether it is a question, or has several sentences.
+  func isSentence(_ name: String) -> Bool {
+    name.utf8.last == UInt8(ascii: "?")
+      || name.hasInside(". ") && name.partCount > Self.longestTeam
+  }
+
+  private static let longestTeam = 5
 
   /// Whether a text has the number of a ticket: "#412".
   private func hasTicket(_ text: String) -> Bool {
