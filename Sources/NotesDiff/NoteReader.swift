@@ -157,7 +157,7 @@ public struct NoteReader: Sendable {
   private func date(_ note: inout MeetingNote, path: String, name: String, head: [String]) {
     let inName = DateRecognition.date(inPath: path)
     // "Notes as of 5 March" are those up to a day, whenever the meeting was.
-    let isUpTo = inName != nil && note.title.lowercased().contains(" as of ")
+    let isUpTo = inName != nil && note.title.lowercased().hasInside(" as of ")
     let inTitle = isUpTo ? nil : DateRecognition.date(in: note.title)
     note.date = inName ?? inTitle ?? DateRecognition.date(inHead: head)
     if let inTitle, let inName, inTitle != inName {

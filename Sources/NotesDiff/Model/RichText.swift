@@ -62,7 +62,10 @@ public struct RichText: Hashable, Sendable {
 
   /// The characters alone.
   public var plain: String {
-    spans.count == 1 ? spans[0].text : spans.reduce(into: "") { $0 += $1.text }
+    if spans.count == 1 { return spans[0].text }
+    var text = ""
+    for span in spans { text.append(span.text) }
+    return text
   }
 
   /// The link targets in reading order, without repetition.

@@ -209,7 +209,7 @@ struct ItemRecognition {
     let names = inside.utf8.split { ",/&".utf8.contains($0) }.map { Substring($0).folded }
       .flatMap { name -> [String] in
         let isOne = !name.parts.contains("and")
-        return isOne && !name.isEmpty ? [name] : Self.parts(of: name)
+        return isOne && !name.isEmpty ? [name] : name[...].parts(between: " and ").map(String.init)
       }
     let isTeam = { (name: String) in
       teams.contains(name.lowercased())
@@ -221,13 +221,6 @@ struct ItemRecognition {
     }
     item.owners = names
     item.statement = text[..<open].folded
-  }
-
-  /// The names "and" stands between.
-  private static func parts(of names: String) -> [String] {
-    guard let place = names[...].place(of: " and ") else { return names.isEmpty ? [] : [names] }
-    let rest = names.utf8[place...].dropFirst(" and ".utf8.count)
-    return parts(of: String(names[..<place])) + parts(of: String(Substring(rest)))
   }
 
   /// Notes in the sections around an item whether they report.

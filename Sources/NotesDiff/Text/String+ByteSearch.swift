@@ -104,6 +104,20 @@ extension Substring {
     return nil
   }
 
+  /// The parts of the text between marks of several bytes; none is empty.
+  ///
+  /// - Parameter mark: The mark.
+  /// - Returns: The parts in order.
+  package func parts(between mark: String) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = self
+    while let place = rest.place(of: mark) {
+      if place > rest.startIndex { parts.append(rest[..<place]) }
+      rest = Substring(rest.utf8[place...].dropFirst(mark.utf8.count))
+    }
+    return rest.isEmpty ? parts : parts + [rest]
+  }
+
   /// The first run of letters in it.
   package var core: Substring {
     let bytes = utf8.span
@@ -183,13 +197,13 @@ extension Sequence where Element: StringProtocol {
   /// - Returns: All in one.
   @inlinable
   package func joined(by mark: String) -> String {
-    var text = ""
+    var bytes: [UInt8] = []
     var isFirst = true
     for part in self {
-      if !isFirst { text += mark }
-      text += part
+      if !isFirst { bytes += mark.utf8 }
+      bytes += part.utf8
       isFirst = false
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -215,7 +215,7 @@ struct TeamSentences {
   private func otherSome(of team: ChangeReport.TeamEntry, _ name: String) -> String? {
     let sides = [team.old, team.new].map { sides -> [String] in
       guard let side = sides.first, side.remark == nil else { return [] }
-      return (side.lead ?? "").split(separator: ", ").map { String($0) }
+      return (side.lead ?? "")[...].parts(between: ", ").map { String($0) }
     }
     let (old, new) = (sides[0], sides[1])
     let (left, joined) = (

@@ -135,7 +135,7 @@ struct RangeTeams {
 
   /// Who joined or left several leads of whom the others stay.
   private static func otherSome(_ team: String, from old: String, to new: String) -> String? {
-    let people = { (leads: String) in leads.split(separator: ", ").map { String($0) } }
+    let people = { (leads: String) in leads[...].parts(between: ", ").map { String($0) } }
     let (before, after) = (people(old), people(new))
     let (left, joined) = (
       before.filter { !after.contains($0) }, after.filter { !before.contains($0) }

@@ -24,7 +24,7 @@ struct JointNames {
   func parts(of heading: String) -> [Int] {
     guard !sections.isEmpty else { return [] }
     let names = heading.split { ",/&+".contains($0) }.flatMap { part in
-      part.split(separator: " and ")
+      part.parts(between: " and ")
     }.map(String.init)
     // "Harbour Lamps and Buoys": the parts may share the words the first one begins with.
     let shared = names.first.map { $0.parts.dropLast() } ?? []

@@ -25,7 +25,7 @@ struct HeadingRecognition {
         leads = found
         if found.count > 1, Self.leavesOpen(right) { doubt = right }
         remark = ([remark, aside] + brackets.map { Optional($0) }).compactMap { $0 }
-          .filter { !isVacant($0) }.joined(separator: "; ")
+          .filter { !isVacant($0) }.joined(by: "; ")
         if remark?.isEmpty == true { remark = nil }
       }
     }
@@ -244,7 +244,7 @@ struct HeadingRecognition {
       let words = Substring(part).parts
       // "Ida Holm" is one name.
       guard words.count > 2 else { return [String(Substring(part)).folded] }
-      return words.split { $0 == "and" || $0 == "or" }.map { $0.joined(separator: " ") }
+      return words.split { $0 == "and" || $0 == "or" }.map { $0.spaced }
     }
     .map { $0.hasSuffix("?") ? String($0.dropLast()).folded : $0 }
     .filter { !$0.isEmpty && $0 != "et al." }
