@@ -37,15 +37,19 @@ enum Ongoing {
     return last > 0 && last <= headLength && sentence.word(last, isAmong: ["persist", "persists"])
   }
 
-  /// "Still painting", "still on hold", but not "still in the harbour office", "still a nice boat".
+  /// "Still painting", "still on hold", "almost done", but not "still in the harbour office", "still a
+  /// nice boat".
   private static func lasts(_ words: WordBytes, _ place: Int) -> Bool {
-    guard words.word(place, is: "still"), place + 1 < words.ranges.count else { return false }
+    guard place + 1 < words.ranges.count else { return false }
     let next = place + 1
+    if words.word(place, isAmong: ["almost", "nearly"]) { return words.word(next, isAmong: ends) }
+    guard words.word(place, is: "still") else { return false }
     return words.word(next, endsWith: "ing") || words.word(next, isAmong: lastingStates)
       || words.word(next, is: "in") && next + 1 < words.ranges.count
         && words.word(next + 1, is: "progress")
   }
 
+  private static let ends = ["complete", "completed", "done", "finished", "ga", "ready", "there"]
   private static let lastingStates = ["on", "under", "underway", "ongoing", "to", "need", "needs"]
 
   /// "Work on the fence continues", "The fence is progressing": the verb stands behind its noun.
@@ -86,7 +90,7 @@ enum Ongoing {
   // older one in vain.
   private static let continuing = [
     "continue", "continued", "continues", "continuing", "ongoing", "on-going", "nearing",
-    "nearly", "almost", "accelerating", "resuming", "resumed",
+    "accelerating", "resuming", "resumed",
   ]
   private static let openingLength = 5
 }
