@@ -139,6 +139,9 @@ struct ChangeKindTests {
   @Test("To say the same once more is no progress")
   func restated() throws {
     #expect(
+      try kind("- Frogs and newts can use the northern pond", "- Herons can use the northern pond")
+        == .progressed)
+    #expect(
       try kind("- Support for herons in flight", "- Herons in progress") == .reworded)
     #expect(
       try kind(

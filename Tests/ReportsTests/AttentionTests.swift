@@ -168,6 +168,17 @@ struct AttentionTests {
     #expect(quotes.first?.hasSuffix("Confirmed!") == true)
   }
 
+  @Test("what has no subject of its own is told with the heading or the product it stands under")
+  func subjects() throws {
+    #expect(
+      try Self.quotes("#### Winch\n\n- Has been paused until the divers are back\n").first
+        == "Winch: Has been paused until the divers are back")
+    #expect(
+      try Self.quotes("- winch\n  - v5.0.0\n    - Breaking change in the range of its hooks\n")
+        .first
+        == "winch v5.0.0: Breaking change in the range of its hooks")
+  }
+
   private static func quotes(_ items: String) throws -> [Substring] {
     let (_, text) = try QuayReport.of(
       "### Cranes - Ida Lund\n\n- Greased the winch\n", "### Cranes - Ida Lund\n\n" + items)

@@ -98,11 +98,12 @@ struct ContinuedTests {
   }
 
   @Test(
-    "what comes last was begun before; a final release or call is news",
+    "what goes on by its own word continues; what comes last is news to who never heard of it",
     arguments: [
-      ("Final hull testing of the ferry", true), ("Last stories in acceptance now", true),
-      ("Finalizing the almanac", true), ("Resumed work on the pier", true),
-      ("Final releases include the almanac", false), ("Final call for pilots", false),
+      ("Final hull testing of the ferry", false), ("Last stories in acceptance now", false),
+      ("Finalizing the almanac", false), ("Resumed work on the pier", true),
+      ("Wrapping up the fence", false), ("Almost done with the pier", true),
+      ("Almost lost an oar", false), ("Continuing with the almanac", true),
     ])
   func last(text: String, goesOn: Bool) { #expect(Ongoing.isTold(by: text) == goesOn) }
 

@@ -231,6 +231,11 @@ struct PromiseTests {
       ("I believe the board will act in good faith", false),
       ("We need to know how that works - Ida will write a draft", true),
       ("His visits will be rare over the next 3 months", false),
+      ("Next up: a longer pier", true), ("Upcoming work on the winter berths", true),
+      ("Coming to the end of the pier", false), ("Move to steel hawsers imminent", true),
+      ("A list of the berths coming soon, as agreed", true), ("It came far too soon", false),
+      ("The harbour summit is coming up soon", false), ("More soon", false),
+      ("ANSWER: [IL] Will send the list", false),
     ])
   func words(sentence: String, promises: Bool) {
     #expect((Promise.weight(of: sentence, WordBytes(sentence), isPlanned: true) != nil) == promises)
@@ -249,6 +254,25 @@ struct KeptPromiseTests {
     let (_, other) = try QuayReport.of(
       old, "### Tower - Ida Lund\n\n- The doors of the shed stand open for all\n")
     #expect(other.contains("Promised"))
+  }
+
+  @Test("that another team is named, or letters many have are used, tells nothing of the work")
+  func otherTeams() throws {
+    let told = try QuayReport.promises(
+      "### Ropes - Ida Lund\n\n- Planning to meet with Cranes soon on how the northern TCP gauges are calibrated by divers\n\n"
+        + "### Cranes - Ruben Aas\n\n- oiled the jib\n",
+      "### Ropes - Ida Lund\n\n- Painted a hull\n\n"
+        + "### Cranes - Ruben Aas\n\n- painted TCP lamps for Ropes\n- washed the TCP sails\n- sold a TCP bell\n"
+    )
+    #expect(told.count == 1)
+  }
+
+  @Test("what is to come is named by its label, where that says more than when")
+  func labels() throws {
+    let told = try QuayReport.promises(
+      "### Ropes - Ida Lund\n\n- Upcoming changes to the northern gate\n  - Hawsers of hemp, no steel\n",
+      "### Ropes - Ida Lund\n\n- bought brushes\n")
+    #expect(told == ["Ropes: Upcoming changes to the northern gate: Hawsers of hemp, no steel"])
   }
 
   @Test("a team that has another name now speaks for the one it was")
@@ -314,7 +338,7 @@ struct ParentTests {
   @Test(
     "what says of itself that it goes on is not called new",
     arguments: [
-      "The second pier (ongoing)", "Making progress on the pier", "Finishing the second pier",
+      "The second pier (ongoing)", "Making progress on the pier",
       "The push for a second pier continues.",
       "Nearing the end of the work on the pier", "Second pier still in progress",
       "Still painting the second pier",

@@ -61,7 +61,8 @@ enum ChangeRules {
     Rule(kind: .reworded) { pair in
       // A "not" more or less is no edit.
       (pair.sameStatement && !pair.isTurned || pair.saysNothingNew || pair.isToldAgain)
-        && !pair.isNextStep && !pair.isNextPhase && !pair.hasGrown && !pair.goesOn
+        && !pair.hasOtherSubject && !pair.isNextStep && !pair.isNextPhase && !pair.hasGrown
+        && !pair.goesOn
     },
     Rule(kind: .progressed) { _ in true },
   ]

@@ -36,6 +36,22 @@ extension ItemPair {
     return StatusTag.sense(of: tag) == .task
   }
 
+  /// Whether the two say the same of others: "The crane can turn" after "Hull and mast can turn".
+  var hasOtherSubject: Bool {
+    let (before, words) = (
+      StatusTokens.words(of: old.statement), StatusTokens.words(of: new.statement)
+    )
+    guard let place = words.prefix(Self.longestSubject).firstIndex(where: Self.verbs.contains),
+      let former = before.prefix(Self.longestSubject).firstIndex(of: words[place]),
+      place > 0, former > 0
+    else { return false }
+    let names = before[..<former]
+    return !words[..<place].contains { names.contains($0) || StatusOpening.has(.subject, $0) }
+  }
+
+  private static let longestSubject = 6
+  private static let verbs: WordSet = ["can", "has", "have", "may", "must", "will"]
+
   /// Fewer stems are shared by many statements of one team.
   private static let fewestShared = 3
 

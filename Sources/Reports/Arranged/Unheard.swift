@@ -157,14 +157,28 @@ struct Unheard {
   /// What a statement promises is not told again by what stands under it, nor by a statement that only
   /// leads in to what does.
   private static func oncePerFamily(_ promises: [Promise]) -> [Promise] {
-    let lines = Set(promises.filter { !$0.entry.isLeadIn }.map(\.entry.line))
     let parents = Set(promises.compactMap(\.entry.parentLine))
+    // "Upcoming changes to the gate", with what is to change below it.
+    let labels = Set(
+      promises.compactMap { promise in
+        promise.entry.path.last.flatMap {
+          promise.entry.isRead(from: .label($0)) ? promise.entry.parentLine : nil
+        }
+      })
+    let leadsIn = { (entry: ChangeReport.Entry) in
+      entry.isLeadIn
+        || labels.contains(entry.line)
+          && StatementWords.count(of: entry.richText) <= wordsOfLabel
+    }
+    let lines = Set(promises.filter { !leadsIn($0.entry) }.map(\.entry.line))
     return promises.filter { promise in
-      promise.entry.isLeadIn
+      leadsIn(promise.entry)
         ? !parents.contains(promise.entry.line)
         : !(promise.entry.parentLine.map(lines.contains) ?? false)
     }
   }
+
+  private static let wordsOfLabel = 8
 
   /// The older statements that are finished, then or now, or have gone on.
   private static func linesOfFinished(_ facts: ChangeReport) -> Set<ChangeReport.Entry.Place> {

@@ -243,7 +243,9 @@ enum Abridgement {
   private static func reads(
     _ words: StatementWords, _ breaks: [SpeechBreak], _ kept: [Range<Int>], _ inner: [Int]
   ) -> Bool {
-    guard inner.count <= 1 else { return false }
+    guard inner.count <= 1, !inner.contains(where: { isOpening(words, breaks, $0) }) else {
+      return false
+    }
     let isExplained = inner.contains { place in
       relative.contains { words.core(place, is: $0) } && !words.word(place - 1, endsWith: ",")
     }
@@ -253,6 +255,30 @@ enum Abridgement {
     }
     return !isExplained && !isTornOn
   }
+
+  /// Whether a cut inside a sentence takes what it is for: the half a condition leads to, the list an "1)"
+  /// opens, or what is to come.
+  private static func isOpening(
+    _ words: StatementWords, _ breaks: [SpeechBreak], _ cut: Int
+  ) -> Bool {
+    if words.word(cut - 1, endsWith: ")"),
+      words.bytes[words[cut - 1].core].allSatisfy(Words.isASCIIDigit)
+    {
+      return true
+    }
+    let start = breaks[..<cut].lastIndex(of: .sentence) ?? 0
+    if conditions.contains(where: { words.core(start, is: $0) }),
+      !breaks[start + 1..<cut].contains(where: { $0.rawValue >= SpeechBreak.clause.rawValue })
+    {
+      return true
+    }
+    let end = breaks[cut...].firstIndex(of: .sentence) ?? words.count
+    return (cut..<end).contains { place in
+      words.promises(place) || words.core(place, is: "until")
+    }
+  }
+
+  private static let conditions = ["if", "once", "unless", "when"]
 
   private static let relative = ["that", "where", "which", "who", "whose"]
   private static let joining = ["and", "but", "or", "so", "which", "while"]

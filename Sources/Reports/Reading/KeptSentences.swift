@@ -1,7 +1,7 @@
 import NotesDiff
 
 /// Finds sentences a short statement is not to lose, whatever it begins with: plans, requests,
-/// agreements, defaults, limits, what comes instead, and what a colon leads to.
+/// agreements, defaults, limits, removals, what comes instead, and what a colon leads to.
 enum KeptSentences {
   /// Of longer sentences, and where there are more, the clauses that matter are kept: see `KeptClauses`.
   private static let longest = 25
@@ -47,6 +47,8 @@ enum KeptSentences {
     "please", "feedback", "input", "ideas", "hear", "hearing", "volunteers",
     // What holds from now on.
     "default", "defaults", "instead", "recommend", "recommended", "must",
+    // What is no more.
+    "drop", "dropped", "dropping", "drops", "remove", "removed", "removes", "removing",
     // Limits.
     "only", "until", "unless", "except", "never", "yet", "experimental", "beta",
   ]

@@ -40,6 +40,8 @@ struct NewStatements {
   private let successors: [Int: Set<Int>]
   /// What is a topic now and was none.
   private let topics: NewTopics
+  /// The words of all names of teams: that one is named tells nothing of the work.
+  private let teams: WordBytes
   /// Who is named in the notes.
   private let people: PeopleNames
 
@@ -61,6 +63,8 @@ struct NewStatements {
       for old in change.old { successors[old.line, default: []].formUnion(change.new.map(\.line)) }
     }
     topics = NewTopics(facts)
+    teams = WordBytes(
+      facts.teams.flatMap { ($0.old + $0.new).map(\.name) }.joined(separator: " "))
     names = facts.teams.reduce(into: [:]) { names, team in
       let now = Set(team.new.map(\.name))
       for old in team.old where now != [old.name] { names[old.name, default: []].formUnion(now) }
@@ -89,7 +93,7 @@ struct NewStatements {
       let own = words(of: team)
       if Self.isEnough(own.known(of: whole), of: whole, least: 1) { return true }
       let names = TellingWords(Self.namesInside(text))
-      if own.hasRare(of: names, besides: WordBytes(team), in: words) { return true }
+      if own.hasRare(of: names, besides: teams, in: words) { return true }
     }
     if isTask, isTold(people.removed(from: entry.text)) { return true }
     let telling = TellingWords(text, isTakenApart: true)
@@ -131,7 +135,8 @@ struct NewStatements {
     let named = Self.acronyms(in: entry.text)
     guard !named.isEmpty, let team = entry.team.map({ WordBytes($0) }) else { return false }
     return named.contains { word in
-      (acronyms[word] ?? []).contains { place in
+      guard let places = acronyms[word], places.count <= Self.few else { return false }
+      return places.contains { place in
         statements[place].team != entry.team
           && team.stand(in: WordBytes(statements[place].text))
       }

@@ -25,8 +25,7 @@ enum Ongoing {
   private static func opens(_ words: WordBytes) -> Bool {
     let opening = words.ranges.indices.prefix { words.word($0, isAmong: subjects) }
     return opening.endIndex < min(words.ranges.count, openingLength)
-      && (words.word(opening.endIndex, isAmong: continuing) || lasts(words, opening.endIndex)
-        || isLast(words, opening.endIndex))
+      && (words.word(opening.endIndex, isAmong: continuing) || lasts(words, opening.endIndex))
   }
 
   /// "The leaks persist": the first sentence ends in it. "Persist the settings" is work.
@@ -38,28 +37,19 @@ enum Ongoing {
     return last > 0 && last <= headLength && sentence.word(last, isAmong: ["persist", "persists"])
   }
 
-  /// "Still painting", "still on hold", but not "still in the harbour office", "still a nice boat".
+  /// "Still painting", "still on hold", "almost done", but not "still in the harbour office", "still a
+  /// nice boat".
   private static func lasts(_ words: WordBytes, _ place: Int) -> Bool {
-    guard words.word(place, is: "still"), place + 1 < words.ranges.count else { return false }
+    guard place + 1 < words.ranges.count else { return false }
     let next = place + 1
+    if words.word(place, isAmong: ["almost", "nearly"]) { return words.word(next, isAmong: ends) }
+    guard words.word(place, is: "still") else { return false }
     return words.word(next, endsWith: "ing") || words.word(next, isAmong: lastingStates)
       || words.word(next, is: "in") && next + 1 < words.ranges.count
         && words.word(next + 1, is: "progress")
   }
 
-  /// "Final work on the pier", "final hull testing": what comes last was begun. A "final release" is one.
-  private static func isLast(_ words: WordBytes, _ place: Int) -> Bool {
-    words.word(place, isAmong: ["final", "last"])
-      && (place + 1..<min(place + openingLength, words.ranges.count)).contains {
-        words.word($0, isAmong: lastParts)
-      }
-  }
-
-  private static let lastParts: WordSet = [
-    "fixes", "piece", "pieces", "polish", "preparations", "step", "steps", "stories", "testing",
-    "tests", "touches", "work",
-  ]
-
+  private static let ends = ["complete", "completed", "done", "finished", "ga", "ready", "there"]
   private static let lastingStates = ["on", "under", "underway", "ongoing", "to", "need", "needs"]
 
   /// "Work on the fence continues", "The fence is progressing": the verb stands behind its noun.
@@ -96,10 +86,11 @@ enum Ongoing {
   private static let subjects: WordSet = [
     "we", "we're", "are", "is", "the", "team", "i", "i'm", "also",
   ]
+  // What is finished or comes last was begun before, too, but the reader of two notes looks for it in the
+  // older one in vain.
   private static let continuing = [
-    "continue", "continued", "continues", "continuing", "ongoing", "on-going", "finishing",
-    "completing", "wrapping", "nearing", "nearly", "almost", "accelerating", "finalizing",
-    "finalising", "resuming", "resumed",
+    "continue", "continued", "continues", "continuing", "ongoing", "on-going", "nearing",
+    "accelerating", "resuming", "resumed",
   ]
   private static let openingLength = 5
 }

@@ -28,8 +28,9 @@ extension Promise {
     }
     // Who asks promises nothing, and what was to be done that day is no promise any more.
     guard !sentence.hasSuffix("?"), !isForTheDay(words), !isAboutMeeting(words),
+      !isReply(sentence),
       isPromise(sentence, words) || StatusPledge.stands(in: sentence)
-        || isPlanned && announces(words)
+        || isPlanned && (announces(words) || opensAhead(words))
     else { return nil }
     let isDated = words.ranges.indices.contains { isDate(words, $0) || isAboutTo(words, $0) }
     return isDated ? .dated : .planned
@@ -75,6 +76,49 @@ extension Promise {
     words.ranges.indices.dropLast().contains { place in
       words.word(place, is: "had") && words.word(place + 1, is: "been")
     }
+  }
+
+  /// Whether a statement opens with when its work comes: "Upcoming: winter berths", "Next step is the mast".
+  private static func opensAhead(_ words: WordBytes) -> Bool {
+    words.ranges.count > mostOfName && !isAboutEvent(words)
+      && (words.word(0, isAmong: ahead)
+        || words.word(0, is: "coming") && words.word(1, isAmong: ["next", "soon", "up"]))
+  }
+
+  private static let ahead: WordSet = ["next", "preparing", "upcoming"]
+  /// A name of fewer words is a label.
+  private static let mostOfName = 2
+
+  /// Whether something is said to be near: "The almanac is coming out soon", but not "as soon as it rains".
+  private static func isNear(_ words: WordBytes, _ place: Int) -> Bool {
+    guard words.word(place, isAmong: ["imminent", "shortly", "soon"]) else { return false }
+    let isEnd = place + 1 == words.ranges.count
+    let isSaid =
+      isEnd && !(place > 0 && words.word(place - 1, isAmong: ["as", "more", "too", "very"]))
+      || (max(0, place - reachOfNear)..<place).contains {
+        words.word($0, isAmong: ["coming", "come", "looking", "planned", "releasing"])
+      }
+    return isSaid && !isAboutEvent(words)
+  }
+
+  /// Whether people meet: that they did needs no saying.
+  private static func isAboutEvent(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { words.word($0, isAmong: events) }
+      || words.word(0, is: "next") && words.word(1, isAmong: CalendarWords.weekdays)
+  }
+
+  private static let events: WordSet = [
+    "agenda", "board", "call", "cfp", "conference", "happening", "inception", "meeting", "meetings",
+    "meetup", "q&a", "session", "summit", "webinar", "wg",
+  ]
+
+  private static let reachOfNear = 6
+
+  /// Whether a sentence is marked as what somebody answered: "ANSWER: [IL] Will ask".
+  private static func isReply(_ sentence: String) -> Bool {
+    let mark = sentence.utf8.prefix { Words.isASCIICapital($0) }
+    return mark.count > 3 && sentence.utf8.dropFirst(mark.count).first == UInt8(ascii: ":")
+      && ["ANSWER", "REPLY", "RESPONSE"].contains(String(mark) ?? "")
   }
 
   /// Whether what is to come is a deed others will see: "soon to release the almanac".
@@ -124,7 +168,7 @@ extension Promise {
         || isDated && words.word(place, is: "should") && place + 1 < words.ranges.count
           && words.word(place + 1, isAmong: arrivals) && !goesOn(words, place + 2)
           && !(words.word(place + 1, is: "have") && isParticiple(words, place + 2))
-        || isPutOff(words, place) || isAboutTo(words, place)
+        || isPutOff(words, place) || isAboutTo(words, place) || isNear(words, place)
     }
   }
 

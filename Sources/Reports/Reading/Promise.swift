@@ -67,6 +67,8 @@ struct Promise {
         let weight = Self.weight(
           of: sentence, isWhole ? words : WordBytes(sentence), isPlanned: isPlanned)
       else { continue }
+      // What an obstacle leads in to is told by what stands below.
+      if weight == .obstacle, sentence.utf8.last == UInt8(ascii: ":") { continue }
       if weight.rawValue < found?.weight.rawValue ?? Weight.allCases.count {
         found = (weight, place)
       }

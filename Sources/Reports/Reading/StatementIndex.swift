@@ -68,7 +68,7 @@ struct StatementIndex {
   ///
   /// - Parameters:
   ///   - words: The words.
-  ///   - name: The name of who speaks.
+  ///   - name: The names of who may speak.
   ///   - others: All statements.
   /// - Returns: Whether a statement here is likely about the same.
   func hasRare(of words: TellingWords, besides name: WordBytes, in others: StatementIndex) -> Bool {

@@ -11,8 +11,18 @@ enum Subject {
   ///   - keepsCut: Whether the beginning of a long statement is told, too.
   /// - Returns: The words in front of it; none where it says by itself what it is about.
   static func of(_ entry: ChangeReport.Entry, keepsCut: Bool = false) -> [RichText.Span] {
-    guard entry.parentLine != nil, let parent = entry.path.last, parent != entry.team else {
-      return []
+    guard let parent = entry.path.last, parent != entry.team else { return [] }
+    guard entry.parentLine != nil else {
+      // "Has been paused" stands under the heading of its subject.
+      return WordBytes(entry.text).word(0, isAmong: verbs) && !namesTime(parent)
+        ? [.init(shortened(parent) + ": ")] : []
+    }
+    // "2.0", below the heading of a pump.
+    if !parent.contains(" "), VersionNumber(parent) != nil,
+      let product = entry.path.dropLast().last,
+      product != entry.team
+    {
+      return [.init(shortened(product) + " " + shortened(parent) + ": ")]
     }
     let told = shortened(parent)
     let isCut = told.utf8.count < parent.utf8.count && told.hasSuffix("…")
@@ -22,11 +32,22 @@ enum Subject {
     {
       return [.init(release + ": ")]
     }
-    guard !isLabel, isTold(by: parent),
+    guard !isLabel || namesMore(parent), isTold(by: parent),
       !isCut || keepsCut || !standsAlone(entry.text) || isQuestion(parent)
     else { return [] }
     return [.init(told + ": ")]
   }
+
+  /// Whether a label says what is to come, and not only that it is: "Upcoming changes to the gate".
+  private static func namesMore(_ label: String) -> Bool {
+    let words = WordBytes(label)
+    return words.ranges.count >= wordsOfMore && !namesTime(label)
+  }
+
+  /// Verbs no statement with a subject opens with.
+  private static let verbs = ["are", "can", "has", "have", "is", "was", "were"]
+
+  private static let wordsOfMore = 5
 
   /// Whether a sub-item says enough without what it stands under: it has words enough, none that point
   /// back, and neither asks for something nor tells what came of it.
