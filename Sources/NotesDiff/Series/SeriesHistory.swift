@@ -80,6 +80,20 @@ public struct SeriesHistory: Sendable {
     return name
   }
 
+  /// The part of a team an item stands under.
+  ///
+  /// - Parameter place: Where it was read.
+  /// - Returns: The name of the part; nothing for what is of the whole team, or outside teams.
+  func component(_ place: ItemPlace) -> String? {
+    let note = notes[place.note]
+    var section: Int? = note.items[place.item].section
+    while let index = section, note.sections[index].kind == .label {
+      section = note.sections[index].parent
+    }
+    guard let index = section, note.sections[index].kind == .component else { return nil }
+    return note.sections[index].heading.name
+  }
+
   /// In how many later notes a section of a name reports.
   ///
   /// - Parameters:

@@ -68,7 +68,7 @@ public struct LooseEnds: Sendable {
       let item = history.item(last)
       let since = history.notes.count - 1 - last.note
       guard since >= meetings, let ground = Self.ground(item),
-        ground.isEnough || promises(last)
+        ground.isEnough || Self.isPutDown(item) || promises(last)
       else { continue }
       let team = history.unit(last)
       let isEverybodys = ground == .task || team == nil && StatusPledge.stands(in: item.text)
@@ -86,6 +86,7 @@ public struct LooseEnds: Sendable {
           perhaps: mention?.place))
     }
     dropDetails(history)
+    dropEarlier(history)
     joinSiblings(history)
     sort()
   }
@@ -102,6 +103,45 @@ public struct LooseEnds: Sendable {
       return false
     }
   }
+
+  /// Leaves out what its team comes back to in a later end, or in the next line of the same note.
+  private mutating func dropEarlier(_ history: SeriesHistory) {
+    var teams: [String: [String: [Int]]] = [:]
+    var dropped: Set<Int> = []
+    let order = ends.indices.sorted {
+      (ends[$0].place.note, ends[$0].place.item) > (ends[$1].place.note, ends[$1].place.item)
+    }
+    for number in order {
+      let end = ends[number]
+      let words = TopicWord.all(in: history.item(end.place).text).filter { $0.weight >= 1 }
+      var shared: [Int: Int] = [:]
+      for word in words {
+        let known = teams[end.team]?[word.stem] ?? []
+        guard known.count <= Self.mostAlike else { continue }
+        for later in known { shared[later, default: 0] += 1 }
+      }
+      let isTold = shared.contains { later, count in
+        count > 1 && comesBack(end, in: ends[later], history)
+      }
+      // A task is ticked off by itself.
+      if isTold, end.ground != .task { dropped.insert(number) }
+      for word in words { teams[end.team, default: [:]][word.stem, default: []].append(number) }
+    }
+    ends = ends.indices.filter { !dropped.contains($0) }.map { ends[$0] }
+  }
+
+  /// Whether a later end may tell of an earlier one: in a note of the months after, or as what is to come of
+  /// it in the next line.
+  private func comesBack(_ end: End, in later: End, _ history: SeriesHistory) -> Bool {
+    if later.place.note == end.place.note {
+      return later.place.item == end.place.item + 1 && end.ground == .underWay
+        && later.ground == .planned
+    }
+    return history.days(from: end.place.note, to: later.place.note) <= MentionIndex.longestGuess
+  }
+
+  /// A word of more ends of one team tells none apart.
+  private static let mostAlike = 4
 
   /// Keeps one of several that stand under one statement; a label only sorts what stands under it, and
   /// of tasks each is one.
@@ -135,6 +175,13 @@ public struct LooseEnds: Sendable {
     ends = zip(keys, ends).sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
   }
 
+  /// Whether a statement begins by saying that work is put down: "Pausing the migration".
+  private static func isPutDown(_ item: Item) -> Bool {
+    item.cues.words(of: .hedgeStopped).map {
+      item.statement.lowercased().hasPrefix($0.lowercased())
+    } == true
+  }
+
   /// What makes a statement one to come back to; nothing for what only groups others, for the past and
   /// for what is done or was called off.
   private static func ground(_ item: Item) -> Ground? {
@@ -148,7 +195,7 @@ public struct LooseEnds: Sendable {
       return .task
     }
     guard !item.cues.tellOfThePast, !item.cues.has(.opensRevoked), !item.cues.has(.thanks),
-      !NobodysPromise.isMade(by: item.statement)
+      !NobodysPromise.isMade(by: item.statement), !NobodysPromise.isTitle(item)
     else { return nil }
     switch item.status.status {
     case .planned:

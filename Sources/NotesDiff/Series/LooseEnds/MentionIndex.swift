@@ -23,6 +23,12 @@ struct MentionIndex {
     let unit: Int
   }
 
+  /// A part of a team.
+  private struct Part: Hashable {
+    let unit: Int
+    let name: String
+  }
+
   /// What speaks for a later statement.
   private struct Evidence {
     var bits = 0.0
@@ -43,6 +49,10 @@ struct MentionIndex {
 
   private let history: SeriesHistory
   private let releases: ReleaseIndex
+  private let addresses: AddressIndex
+  private var milestones: MilestoneIndex
+  /// The statements of the parts of teams that say how far something is.
+  private var parts: [Part: [ItemPlace]] = [:]
   private var postings: [String: [Posting]] = [:]
   /// Who owns a roadmap row, by number: it speaks for them.
   private var owners: [ItemPlace: [Int]] = [:]
@@ -64,6 +74,10 @@ struct MentionIndex {
   private static let length = 0.15
   /// Of fewer words of its own a promise is told by what it stands under.
   private static let fewestOwn = 3
+  /// With fewer telling words it says nothing but what its heading does.
+  private static let fewestTelling = 2
+  /// After so many days a guess needs a name.
+  static let longestGuess = 270
   /// How much of a word of the statement above counts.
   private static let above = 0.6
   /// A word that stands in more statements than this tells none apart.
@@ -87,6 +101,8 @@ struct MentionIndex {
   init(_ history: SeriesHistory, unit: (ItemPlace) -> String) {
     self.history = history
     releases = ReleaseIndex(history)
+    addresses = AddressIndex(history)
+    milestones = MilestoneIndex(history)
     var numbers: [String: Int] = [:]
     var teams: [String: Int] = [:]
     for (number, note) in history.notes.enumerated() {
@@ -96,6 +112,7 @@ struct MentionIndex {
       }
       var own = Array(repeating: -1, count: note.sections.count)
       for (index, item) in note.items.enumerated() where item.role == .statement {
+        guard !NobodysPromise.saysNothing(item.statement) else { continue }
         let place = ItemPlace(note: number, item: index)
         if own[item.section] < 0 {
           let name = unit(place)
@@ -107,6 +124,10 @@ struct MentionIndex {
         let posting = Posting(place: place, unit: own[item.section])
         let stems = (TopicWord.all(in: item.text) + headings[item.section]).map(\.stem).distinct()
         for stem in stems { postings[stem, default: []].append(posting) }
+        milestones.add(place, stems)
+        if item.status.status != .unknown, let part = part(of: place, posting.unit) {
+          parts[part, default: []].append(place)
+        }
         lengths[place] = stems.count
         if !item.owners.isEmpty {
           owners[place] = item.owners.compactMap { teams[TeamName($0).key] }
@@ -128,17 +149,72 @@ struct MentionIndex {
     let isOwn = { (later: ItemPlace) in
       self.unit(of: later) == unit || self.owners[later]?.contains(unit) == true
     }
-    if let release = releases.release(of: place, isOwn: isOwn) {
-      return Mention(place: release, isSure: true)
+    let release = releases.release(of: place, isOwn: isOwn).map {
+      Mention(place: $0.place, isSure: $0.isSure)
     }
-    var best: (rank: Double, mention: Mention)?
+    let address = addresses.mention(of: place)
     let terms = terms(of: place)
-    let (found, total) = evidence(for: place, terms.own, above: terms.above)
+    let milestone = milestones.mention(of: place, terms.own + terms.above, isOwn: isOwn).map {
+      Mention(place: $0, isSure: true)
+    }
+    if let known = [release, milestone, address].lazy.compactMap({ $0 }).first(where: \.isSure) {
+      return known
+    }
+    let told = told(of: place, terms, isOwn: isOwn)
+    return told?.isSure == true
+      ? told
+      : release ?? address ?? told
+        ?? sequel(of: place, terms).map {
+          Mention(place: $0, isSure: false)
+        }
+  }
+
+  /// What is said next of the part of a team that alone tells what a promise is about.
+  private func sequel(
+    of place: ItemPlace, _ terms: (own: [TopicWord], above: [TopicWord])
+  ) -> ItemPlace? {
+    guard terms.above.isEmpty, terms.own.count(where: { $0.weight >= 1 }) < Self.fewestTelling,
+      Self.pointsBack(Words.lowercased(history.item(place).text)),
+      let part = part(of: place, unit(of: place))
+    else { return nil }
+    return parts[part]?.first {
+      $0.note > place.note && history.days(from: place.note, to: $0.note) <= Self.longestGuess
+    }
+  }
+
+  /// Whether what is to be done is said by a pronoun: "back to this", but not "this week".
+  private static func pointsBack(_ words: [String]) -> Bool {
+    words.indices.contains { place in
+      pronouns.contains(words[place])
+        && !(place + 1 < words.count && times.contains(words[place + 1]))
+    }
+  }
+
+  private static let pronouns: WordSet = ["it", "that", "them", "this"]
+  private static let times: WordSet = [
+    "afternoon", "iteration", "month", "quarter", "sprint", "week", "year",
+  ]
+
+  private func part(of place: ItemPlace, _ unit: Int) -> Part? {
+    history.component(place).map { Part(unit: unit, name: TeamName($0).key) }
+  }
+
+  /// The later statement that has the words of an item.
+  private func told(
+    of place: ItemPlace, _ terms: (own: [TopicWord], above: [TopicWord]),
+    isOwn: (ItemPlace) -> Bool
+  ) -> Mention? {
+    let unit = unit(of: place)
+    var best: (rank: Double, mention: Mention)?
+    // Another thing that reaches the same milestone is no sequel.
+    let own = terms.own.filter { $0.stem != MilestoneIndex.name }
+    let (found, total) = evidence(for: place, own, above: terms.above)
     // In order of the notes, which a dictionary has not.
     for later in found.keys.sorted(by: { ($0.note, $0.item) < ($1.note, $1.item) }) {
       guard let evidence = found[later] else { continue }
       let rest = Double(lengths[later, default: 0] - evidence.words) * Self.length
-      let (limits, notes) = isOwn(later) ? (Self.own, notes[unit]) : (Self.others, allNotes)
+      let isOwn = isOwn(later)
+      let (limits, notes) = isOwn ? (Self.own, notes[unit]) : (Self.others, allNotes)
       let choices = Self.count(notes, to: later.note) - Self.count(notes, to: place.note)
       let bits = evidence.bits - rest - log2(Double(max(Self.fewest, choices)))
       let value = bits * evidence.bits / total
@@ -147,6 +223,11 @@ struct MentionIndex {
       let isTold = evidence.own > 0 || terms.own.count < Self.fewestOwn
       let isSure =
         value >= limits.sure && isTold && (evidence.words > 1 || evidence.isNamed)
+      guard
+        isSure || evidence.isNamed
+          || (isOwn || areRelated(place, later))
+            && history.days(from: place.note, to: later.note) <= Self.longestGuess
+      else { continue }
       let rank = value / limits.sure
       if (isSure ? 1 : 0, rank) > (best?.mention.isSure == true ? 1 : 0, best?.rank ?? 0) {
         best = (rank, Mention(place: later, isSure: isSure))
@@ -193,6 +274,18 @@ struct MentionIndex {
     let known = Set(own.map(\.stem))
     let above = TopicWord.all(in: parent.text).filter { !known.contains($0.stem) }
     return (own, above.map { $0.counting(Self.above) })
+  }
+
+  /// Whether two teams have a lead in common or names that are alike: one may have taken up the work of
+  /// the other.
+  private func areRelated(_ place: ItemPlace, _ later: ItemPlace) -> Bool {
+    let (note, other) = (history.notes[place.note], history.notes[later.note])
+    guard let team = note.team(of: note.items[place.item].section),
+      let next = other.team(of: other.items[later.item].section)
+    else { return !history.hasTeams }
+    let headings = (note.sections[team].heading, other.sections[next].heading)
+    return headings.0.shareLead(headings.1)
+      || TeamName(headings.0.name).likeness(TeamName(headings.1.name)) > 0
   }
 
   private func unit(of place: ItemPlace) -> Int {

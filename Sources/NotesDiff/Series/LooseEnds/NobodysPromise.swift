@@ -7,27 +7,59 @@ enum NobodysPromise {
   /// - Returns: Whether one of the rules finds it so.
   static func isMade(by text: String) -> Bool {
     let words = Words.lowercased(text)
-    return rules.contains { $0(words) }
+    return rules.contains { $0(words) } || isAsked(text, words) || text.hasSuffix(", done")
+      || text.hasSuffix(", done.")
   }
 
-  /// Whether a statement only says that there is no news: "Ada: no update", "No pending concerns".
+  /// Whether a statement is the title of a change, its number and a further address in brackets: it tells
+  /// of a report on the change, and nobody's work is to "Start using lamps #412 (Log)".
+  ///
+  /// - Parameter item: The statement.
+  /// - Returns: Whether it is.
+  static func isTitle(_ item: Item) -> Bool {
+    let spans = item.content.spans.filter { $0.text.contains { $0 != " " } }
+    guard spans.count > 2, let last = spans.last, last.link != nil,
+      last.text.hasPrefix("("), last.text.hasSuffix(")")
+    else { return false }
+    let number = spans[spans.count - 2]
+    return number.link != nil && number.text.hasPrefix("#")
+      && number.text.dropFirst().allSatisfy(\.isNumber)
+  }
+
+  /// One question and nothing else.
+  private static func isAsked(_ text: String, _ words: [String]) -> Bool {
+    guard text.hasSuffix("?"), let first = words.first, questions.contains(first) else {
+      return false
+    }
+    return !text.dropLast().contains { ".:;!".contains($0) }
+  }
+
+  private static let questions: WordSet = [
+    "are", "can", "could", "do", "does", "how", "is", "shall", "should", "what", "when", "where",
+    "which", "who", "why", "would",
+  ]
+
+  /// Whether a statement only says that there is no news: "Ada: no update", "No major updates".
   ///
   /// - Parameter text: The statement.
   /// - Returns: Whether that is what it ends with, and nothing was said before but whose it is.
   static func saysNothing(_ text: String) -> Bool {
     let words = Words.lowercased(text)
     return words.count <= longestNothing
-      && words.dropLast().last.map { $0 == "no" || $0 == "pending" } == true
+      && words.dropLast().last.map(beforeNothing.contains) == true
       && words.contains("no") && words.last.map(nothings.contains) == true
   }
 
   private static let longestNothing = 4
+  private static let beforeNothing: WordSet = [
+    "big", "further", "major", "new", "no", "other", "pending", "significant",
+  ]
   private static let nothings: WordSet = ["concerns", "news", "progress", "update", "updates"]
 
   private typealias Rule = @Sendable ([String]) -> Bool
 
   private static let rules: [Rule] = [
-    onlyTells, announcesMeeting, tellsWhoComes, describes,
+    onlyTells, announcesMeeting, tellsWhoComes, describes, denies, waited, keepsAgenda,
   ]
 
   /// It tells what was decided or points at something.
@@ -56,12 +88,53 @@ enum NobodysPromise {
     guard !subject.contains(where: speakers.contains) else { return false }
     let said = words[(verb + 1)...].drop { adverbs.contains($0) }
     guard let first = said.first else { return false }
-    if first == "only" || said.starts(with: ["no", "longer"]) { return true }
+    if first == "only" || first == "lead" && said.dropFirst().first == "to"
+      || said.starts(with: ["no", "longer"])
+    {
+      return true
+    }
     if words[verb] == "should" {
       return subject.isEmpty && hopes.contains(first) && !said.contains("will")
     }
     return behaviours.contains(first) || !subject.isEmpty && actions.contains(first)
   }
+
+  /// "Not going to give guidance", "Tove, we don't want to make it the rule", "No pending checks".
+  private static let denies: Rule = { words in
+    // Who speaks comes first.
+    (0...min(2, words.count)).contains { start in
+      denials.contains { words[start...].starts(with: $0) }
+        && words[..<start].allSatisfy { !future.contains($0) && $0 != "but" }
+    }
+  }
+
+  /// A plan or wait that is over: "This was waiting on a run", "had been planned for ages".
+  private static let waited: Rule = { words in
+    words.indices.dropFirst().contains { place in
+      waits.contains(words[place])
+        && (pasts.contains(words[place - 1])
+          || words[place - 1] == "been" && place > 1 && words[place - 2] == "had")
+    }
+  }
+
+  /// Housekeeping of the meeting itself: "Will remove from the agenda", "Will be off this week".
+  private static let keepsAgenda: Rule = { words in
+    guard words.count <= longestHousekeeping else { return false }
+    return words.contains(where: removals.contains) && words.contains(where: agendas.contains)
+      || words.starts(with: ["will", "be", "off"]) || words.starts(with: ["will", "be", "away"])
+  }
+
+  private static let denials = [
+    ["not", "going", "to"], ["don't", "want"], ["do", "not", "want"], ["doesn't", "want"],
+    ["no", "pending"], ["virtually", "no"], ["not", "planning"],
+  ]
+  private static let waits: WordSet = ["awaiting", "blocked", "planned", "waiting"]
+  private static let pasts: WordSet = ["was", "were"]
+
+  /// More words have room for something to do.
+  private static let longestHousekeeping = 8
+  private static let removals: WordSet = ["remove", "removed", "removing"]
+  private static let agendas: WordSet = ["agenda", "label", "labels", "tag", "tags"]
 
   /// "11/11".
   private static func isDay(_ word: String) -> Bool {
@@ -94,7 +167,7 @@ enum NobodysPromise {
   private static let speakers: WordSet = ["i", "team", "we"]
   private static let adverbs: WordSet = ["also", "likely", "now", "probably", "then"]
   private static let behaviours: WordSet = [
-    "affect", "allow", "cause", "help", "mean", "require",
+    "affect", "allow", "always", "cause", "help", "mean", "pose", "require", "result",
   ]
   /// What a thing does as its makers do.
   private static let actions: WordSet = ["enable", "introduce", "need"]

@@ -37,6 +37,14 @@ struct ProductVersion {
     return version(words[place])
   }
 
+  /// Whether nothing but a version is said: "v3.0.0", "v8.6.0 release".
+  ///
+  /// - Parameter words: The words of a statement that names a version, in lower case.
+  /// - Returns: Whether no other word stands there.
+  static func isAll(of words: [String]) -> Bool {
+    words.allSatisfy { between.contains($0[...]) || $0.drop { $0 == "v" }.allSatisfy(\.isNumber) }
+  }
+
   /// How many words stand before the version in a plan.
   private static let farthest = 5
 
@@ -49,14 +57,17 @@ struct ProductVersion {
   }
 
   /// A product without the word that says that it is released: "cranes-release".
-  private static func name(_ word: Substring) -> String {
+  ///
+  /// - Parameter word: The name in lower case.
+  /// - Returns: The product.
+  static func name(_ word: Substring) -> String {
     word.hasSuffix("-release") ? String(word.dropLast("-release".count)) : String(word)
   }
 
-  /// The numbers of "2.1", "v3", "7.0.x"; a bare number is none.
+  /// The numbers of "2.1", "v3", "7.0.x", "0.x"; a bare number is none.
   private static func version(_ word: Substring) -> [Int]? {
     guard let version = VersionNumber(word),
-      version.numbers.count >= (version.isMarked ? 1 : 2),
+      version.numbers.count >= (version.isMarked || word.hasSuffix(".x") ? 1 : 2),
       version.fields - version.numbers.count <= 1
     else { return nil }
     return version.numbers

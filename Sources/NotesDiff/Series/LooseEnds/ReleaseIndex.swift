@@ -21,11 +21,15 @@ struct ReleaseIndex {
           named[release.product, default: []].append((place, release.version))
           if item.status.status == .done { finished.append((place, release.version)) }
         }
-        guard item.status.status == .done, !item.isRoadmapRow else { continue }
+        guard !item.isRoadmapRow, item.status.status != .planned else { continue }
         let versions = VersionNumber.releases(in: item.text)
-        guard !versions.isEmpty, Words.lowercased(item.text).contains(where: Self.out.contains)
-        else { continue }
-        releases.append((place, versions))
+        guard !versions.isEmpty else { continue }
+        let words = Words.lowercased(item.text)
+        if item.status.status == .done && words.contains(where: Self.out.contains)
+          || ProductVersion.isAll(of: words)
+        {
+          releases.append((place, versions))
+        }
       }
     }
   }
@@ -36,28 +40,38 @@ struct ReleaseIndex {
   /// - Parameters:
   ///   - place: Where it was said.
   ///   - isOwn: Whether a statement is of the same team.
-  /// - Returns: The release; nothing where none is known.
-  func release(of place: ItemPlace, isOwn: (ItemPlace) -> Bool) -> ItemPlace? {
-    laterVersion(than: place, isOwn) ?? release(promisedAt: place, isOwn)
+  /// - Returns: The release, which only may have brought what stood still; nothing where none is known.
+  func release(
+    of place: ItemPlace, isOwn: (ItemPlace) -> Bool
+  ) -> (place: ItemPlace, isSure: Bool)? {
+    let release =
+      laterVersion(than: place, isOwn) ?? release(promisedAt: place, isOwn)
       ?? release(namedAlone: place, isOwn)
+    return release.map { ($0, !Direction.isStopped(history.item(place).cues)) }
   }
 
   /// The release of the same part of the team that is the version a plan begins with, or a later one: who
   /// names no product means their own.
   private func release(namedAlone place: ItemPlace, _ isOwn: (ItemPlace) -> Bool) -> ItemPlace? {
-    guard let version = ProductVersion.alone(in: history.item(place).text) else { return nil }
-    let part = component(of: place)
-    return releases.first { release in
+    let text = history.item(place).text
+    guard let version = ProductVersion.alone(in: text) else { return nil }
+    let part = history.component(place)
+    let key = part.map { TeamName($0).key }
+    // A bare number may be that of anything, but for one that is to be released.
+    let isToRelease = Words.lowercased(text).contains(where: Self.promised.contains)
+    let release = releases.first { release in
       release.place.note > place.note && isOwn(release.place)
-        && (part == nil || component(of: release.place) == part)
-        && release.versions.contains { Self.reaches($0, version) && $0.count > 1 }
+        && (part == nil || history.component(release.place).map { TeamName($0).key } == key)
+        && release.versions.contains {
+          Self.reaches($0, version) && ($0.count > 1 || isToRelease && part != nil)
+        }
+    }
+    if let release { return release.place }
+    guard let product = part.map({ ProductVersion.name($0.lowercased()[...]) }) else { return nil }
+    return named[product]?.first { known in
+      known.place.note > place.note && isOwn(known.place)
+        && history.item(known.place).status.status == .done && Self.reaches(known.version, version)
     }?.place
-  }
-
-  /// The part of a team a statement stands under, by name.
-  private func component(of place: ItemPlace) -> String? {
-    let section = history.notes[place.note].sections[history.item(place).section]
-    return section.kind == .component ? TeamName(section.heading.name).key : nil
   }
 
   /// A later statement of the team that names an equal or a later version of the same product, or by
@@ -84,14 +98,13 @@ struct ReleaseIndex {
     let isToRelease = words.contains(where: Self.promised.contains)
     let wanted = versions(
       around: item, in: history.notes[place.note], levels: isToRelease ? .max : 1)
-    // What a release will bring came with it, but for what stood still.
+    // What a release will bring came with it.
     let comesAlong =
-      item.status.status == .planned && !Direction.isStopped(item.cues)
-      && VersionNumber.releases(in: item.text).isEmpty
+      item.status.status == .planned || Direction.isStopped(item.cues)
+    let namesVersion = !VersionNumber.releases(in: item.text).isEmpty
     guard
-      !wanted.isEmpty && (isToRelease || comesAlong)
-        || isToRelease && words.contains(where: Self.nouns.contains)
-          && VersionNumber.releases(in: item.text).isEmpty
+      !wanted.isEmpty && (isToRelease || comesAlong && !namesVersion)
+        || isToRelease && words.contains(where: Self.nouns.contains) && !namesVersion
     else { return nil }
     return releases.first { release in
       release.place.note > place.note && isOwn(release.place)

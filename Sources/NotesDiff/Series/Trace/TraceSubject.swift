@@ -100,8 +100,19 @@ struct TraceSubject {
     for index in said.indices where !said[index] {
       let one = singular(words[index])
       said[index] = zip(own, own.dropFirst()).contains { first, second in
-        one.hasPrefix(first) && first.count < one.count && (first + second).hasPrefix(one)
+        guard one.hasPrefix(first), first.count < one.count else { return false }
+        // "container directory" is no containerd: the second has nothing but an ending behind it.
+        let rest = String(one.dropFirst(first.count))
+        return second.hasPrefix(rest) && endings.contains(String(second.dropFirst(rest.count)))
       }
+    }
+    // Of two words or more each may have another form: "weighted routing", a weight of a route.
+    guard words.count > 1 else { return said }
+    for index in said.indices where !said[index] && words[index].count > idle {
+      let start = words[index].prefix(idle)
+      guard own.contains(where: { $0.hasPrefix(start) }) else { continue }
+      let stem = TopicWord.stem(of: words[index])
+      said[index] = own.contains { $0.hasPrefix(start) && TopicWord.stem(of: $0) == stem }
     }
     return said
   }
@@ -114,6 +125,11 @@ struct TraceSubject {
   ///   - named: A word that was named.
   /// - Returns: Whether it does.
   static func opens(_ word: String, with named: String) -> Bool {
+    if named.count > idle, named.utf8.last == UInt8(ascii: "y"), word.hasPrefix(named.dropLast()),
+      word.dropFirst(named.count - 1).hasPrefix("ie")
+    {
+      return true
+    }
     guard word.hasPrefix(named) else { return false }
     return named.count > idle || endings.contains(String(word.dropFirst(named.count)))
   }
@@ -122,8 +138,9 @@ struct TraceSubject {
 
   /// A word without the ending of many: who asks for "gates" wants to read of a gate.
   private static func singular(_ word: String) -> String {
-    word.count > idle && word.hasSuffix("s") && !word.hasSuffix("ss")
-      ? String(word.dropLast()) : word
+    guard word.count > idle, word.hasSuffix("s"), !word.hasSuffix("ss") else { return word }
+    return word.hasSuffix("ies") && word.count > idle + 1
+      ? word.dropLast(3) + "y" : String(word.dropLast())
   }
 
   /// A word of a statement that differs from one asked for in a letter.

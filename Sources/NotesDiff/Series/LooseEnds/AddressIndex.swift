@@ -1,0 +1,155 @@
+/// The issues and changes the statements of a series speak of, by repository and number: whoever names the
+/// same one again goes on with what was said of it, in whatever words.
+///
+/// A number alone is that of another thing in every repository, and counts only where the heading above
+/// names one.
+struct AddressIndex {
+  /// A statement that names an address.
+  private struct Posting {
+    let place: ItemPlace
+    /// Whether it says more of it than what it is called.
+    let tells: Bool
+  }
+
+  /// In more later notes an address is the frame of the meeting, and not its topic.
+  private static let mostNotes = 6
+  /// So many words behind an address say something of it.
+  private static let fewestWords = 2
+
+  private let history: SeriesHistory
+  private var postings: [String: [Posting]] = [:]
+
+  /// Gathers the addresses of all statements.
+  ///
+  /// - Parameter history: The series.
+  /// - Complexity: Linear in the text of the series.
+  init(_ history: SeriesHistory) {
+    self.history = history
+    for (number, note) in history.notes.enumerated() {
+      for (index, item) in note.items.enumerated() where item.role != .placeholder {
+        let keys = Self.keys(of: item, in: note)
+        guard !keys.isEmpty else { continue }
+        let posting = Posting(
+          place: ItemPlace(note: number, item: index), tells: Self.tells(index, in: note))
+        for key in keys { postings[key, default: []].append(posting) }
+      }
+    }
+  }
+
+  /// The next statement about an issue or change an item, or the one it stands under, names.
+  ///
+  /// - Parameter place: Where the item stands; only later notes count.
+  /// - Returns: The first that tells anything of it or else, as a guess, the first that names it.
+  func mention(of place: ItemPlace) -> MentionIndex.Mention? {
+    let later = keys(around: place).flatMap { key in
+      let later = postings[key, default: []].filter { $0.place.note > place.note }
+      let notes = later.map(\.place.note).distinct().count
+      return notes <= Self.mostNotes ? later : []
+    }.sorted { ($0.place.note, $0.place.item) < ($1.place.note, $1.place.item) }
+    guard let next = later.first(where: \.tells) ?? later.first else { return nil }
+    return MentionIndex.Mention(place: next.place, isSure: next.tells)
+  }
+
+  /// The addresses of an item and of the nearest of those it stands under that has any; a paragraph stands
+  /// under the point of the list before it.
+  private func keys(around place: ItemPlace) -> [String] {
+    let note = history.notes[place.note]
+    var keys = Self.keys(of: note.items[place.item], in: note)
+    let own = keys.count
+    var above = note.items[place.item].parent
+    if above == nil, note.items[place.item].form == .paragraph {
+      above = note.items[..<place.item].suffix(Self.mostParagraphs).lastIndex {
+        $0.form == .bullet && $0.parent == nil && $0.section == note.items[place.item].section
+      }
+    }
+    while let index = above, keys.count == own {
+      keys += Self.keys(of: note.items[index], in: note)
+      above = note.items[index].parent
+    }
+    return keys.distinct()
+  }
+
+  /// So many paragraphs go on with the point of a list.
+  private static let mostParagraphs = 4
+
+  /// The addresses an item names, as "owner/repository/number".
+  private static func keys(of item: Item, in note: MeetingNote) -> [String] {
+    guard item.text.utf8.contains(UInt8(ascii: "#")) || item.content.spans.contains(where: \.isLink)
+    else { return [] }
+    var keys = item.content.spans.compactMap { $0.link.flatMap(key(of:)) }
+    if keys.isEmpty, let repository = repository(of: item.section, in: note) {
+      var numbers: [Int] = []
+      Tickets.add(named: item.text.utf8.span, to: &numbers)
+      keys = numbers.map { "\(repository)/\($0)" }
+    }
+    return keys.distinct()
+  }
+
+  /// The key of an address: what stands before the folder of an issue or change, and its number.
+  private static func key(of address: String) -> String? {
+    let path = address.prefix { $0 != "#" && $0 != "?" }.split(separator: "/" as Character)
+    guard path.count > 4,
+      let folder = path.lastIndex(where: { folders.contains(String($0)) }), folder > 2,
+      folder + 1 < path.count, path[folder + 1].allSatisfy(\.isNumber)
+    else { return nil }
+    return "\(path[folder - 2])/\(path[folder - 1])/\(path[folder + 1])".lowercased()
+  }
+
+  /// The repository a heading names: "quay/ropes".
+  private static func repository(of section: Int, in note: MeetingNote) -> String? {
+    var index: Int? = section
+    while let current = index {
+      for word in note.sections[current].title.plain.split(separator: " " as Character) {
+        let parts = word.split(separator: "/" as Character, omittingEmptySubsequences: false)
+        if parts.count == 2, parts.allSatisfy({ $0.count > 2 && $0.allSatisfy(isOfName) }) {
+          return word.lowercased()
+        }
+      }
+      index = note.sections[current].parent
+    }
+    return nil
+  }
+
+  private static func isOfName(_ letter: Character) -> Bool {
+    letter.isLetter || letter.isNumber || letter == "-" || letter == "_" || letter == "."
+  }
+
+  /// Whether an item says anything of what it names: it is done, or words follow or stand below.
+  private static func tells(_ index: Int, in note: MeetingNote) -> Bool {
+    let item = note.items[index]
+    if item.status.status == .done { return true }
+    if item.hasChildren {
+      let below = note.items[(index + 1)...].prefix { $0.depth > item.depth }
+      if below.contains(where: { $0.role == .statement }) { return true }
+    }
+    if item.form == .bullet, item.parent == nil, index + 1 < note.items.count {
+      let next = note.items[index + 1]
+      if next.form == .paragraph, next.parent == nil, next.section == item.section,
+        next.role == .statement
+      {
+        return true
+      }
+    }
+    let spans = item.content.spans
+    guard let last = spans.lastIndex(where: { $0.link.flatMap(key(of:)) != nil }) else {
+      return false
+    }
+    // What stands in brackets is said in every agenda: a repository, a label, how long it waits.
+    var depth = 0
+    let behind = spans[(last + 1)...].map(\.text).joined().filter { letter in
+      if letter == "(" || letter == "[" { depth += 1 }
+      if letter == ")" || letter == "]" { depth -= 1 }
+      return depth <= 0
+    }
+    return Words.lowercased(behind).count >= fewestWords
+  }
+
+  private static let folders: WordSet = [
+    "discussions", "issues", "merge_requests", "pull", "pulls",
+  ]
+}
+
+extension RichText.Span {
+  /// Whether it leads anywhere.
+  fileprivate var isLink: Bool { link != nil }
+}
