@@ -56,6 +56,11 @@ struct CompletionTests {
       ("Still working on a water meter", "Have a simple water meter"),
       ("Installing the solar pump to replace the old pump", "Running the lower pond on solar"),
       ("Adding a second hose", "Can now use a second hose"),
+      // What might go wrong has not.
+      (
+        "Working on having the pump check its filter",
+        "Pump now checks its filter if the hose fails"
+      ),
       // Out today.
       ("Seed list almost ready", "Shipping the seed list today"),
       // No verb, after next to nothing was left.
@@ -88,6 +93,11 @@ struct CompletionTests {
     "Not finished, or no news",
     arguments: [
       ("Repairing the pump", "Still repairing the pump"),
+      // What is left out of a whole is left to do.
+      ("Repairing the pump", "Repair of the pump is done except for its hose"),
+      ("Repairing the pump", "Repair of the pump is complete, apart from its hose"),
+      ("Repairing the pump", "Finished the repair of the pump aside from its hose"),
+      ("Repairing the pump", "The pump is not working"),
       ("Repairing the pump", "Almost finished repairing the pump"),
       ("Repairing the pump", "Repair of the pump is waiting for parts"),
       ("Started on the seed list", "Seed list feature complete, ready for acceptance"),

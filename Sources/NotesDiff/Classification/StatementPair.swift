@@ -46,8 +46,22 @@ struct StatementPair {
   var trouble: String? {
     let makings: [StatusCue] = [.opensFinished, .opensMade, .opensImproved]
     if let verb = cues.words(ofFirst: makings), !Self.troubles.contains(verb) { return nil }
-    return newWords.first { Self.troubles.contains($0) && !oldWords.contains($0) }?.text
+    return newWords.indices.first { place in
+      Self.troubles.contains(newWords[place]) && !oldWords.contains(newWords[place])
+        && !isSupposed(at: place)
+    }.map { newWords[$0].text }
   }
+
+  /// Whether a word of the newer statement is what might be, not what is: "stops if it fails", but
+  /// "when tested it failed".
+  private func isSupposed(at place: Int) -> Bool {
+    newWords[max(0, place - Self.conditionReach)..<place].contains { word in
+      Self.conditions.contains(word) && (word != "when" || !StatusLexicon.isPast(newWords[place]))
+    }
+  }
+
+  private static let conditionReach = 4
+  private static let conditions: WordSet = ["if", "unless", "when", "whenever"]
 
   /// Whether a statement tells of trouble: where there still is some, nothing is taken up again.
   ///

@@ -18,8 +18,25 @@ enum StatusShare {
         return word.text
       }
     }
-    return again(words) ?? object(words).flatMap { $0.isWhole ? nil : $0.word.text }
+    return again(words) ?? exception(words)
+      ?? object(words).flatMap { $0.isWhole ? nil : $0.word.text }
   }
+
+  /// The word that leaves something out of a claimed whole: "done except for the gate", but not "added
+  /// gates to all fields except the last".
+  private static func exception(_ words: [Word]) -> String? {
+    let found = words.indices.first { index in
+      words[index] == "except"
+        || (words[index] == "apart" || words[index] == "aside") && index + 1 < words.count
+          && words[index + 1] == "from"
+    }
+    guard let found, words[..<found].contains(where: wholes.contains) else { return nil }
+    return words[found].text
+  }
+
+  private static let wholes: WordSet = [
+    "complete", "completed", "done", "finished", "green", "passing",
+  ]
 
   /// The verb that is still to be done elsewhere: "deployed to A and is being deployed to B".
   private static func again(_ words: [Word]) -> String? {
