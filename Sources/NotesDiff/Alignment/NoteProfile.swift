@@ -145,7 +145,7 @@ struct ProfileBuilder {
     read.parent = item.parent
     read.stage = item.stage?.rank
     key.removeAll(keepingCapacity: true)
-    let tokens = tokenizer.tokens(of: item.statement, key: &key)
+    let tokens = tokenizer.tokens(of: NumberedForms.withoutNumber(item.statement), key: &key)
     // A statement that is only an address is itself.
     if key.isEmpty { key += item.text.utf8 }
     read.text = Int(texts.number(key.span))
@@ -181,6 +181,8 @@ struct ProfileBuilder {
     read.isLabelLike =
       item.role == .groupLabel || endsInColon || item.hasChildren && plainTerms(of: read) <= 4
     read.isName = item.hasChildren && Words.areName(item.text, atMost: 1)
+    read.isNextMeeting = NumberedForms.isNextMeeting(item.text)
+    read.isTask = item.cues.has(.labelTask) || item.cues.has(.underTask)
     read.contextVersions = read.versions
     read.hasTickets = !read.tickets.isEmpty
     if let parent = item.parent {

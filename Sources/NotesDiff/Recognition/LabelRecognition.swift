@@ -145,7 +145,7 @@ struct LabelRecognition {
     !words.contains(where: ["because", "but", "except", "until"].contains)
       && zip(words.dropFirst(), words.dropFirst(2)).prefix(2).contains { word, next in
         ["news", "update", "updated", "updates"].contains(word)
-          && ["about", "on", "regarding"].contains(next)
+          && ["about", "from", "on", "regarding"].contains(next)
           // "No questions from the gallery".
           || ["comments", "questions"].contains(word) && ["from", "on"].contains(next)
       }

@@ -78,7 +78,7 @@ extension NoteRecognition {
         .bullet, line(point.line, of: node), content: RichText(point.text), parent: nil)
       let head = heads.indices.contains(point.column) ? heads[point.column] : ""
       let label = String(head.prefix { $0 != ":" })
-      if items[item].tag == nil, ActionList.isNamed(by: label) {
+      if items[item].tag == nil, ActionList.isNamed(by: label), !ActionList.isSkipped(point.text) {
         (items[item].tag, items[item].prefix) = (label, label)
       }
     }

@@ -229,7 +229,8 @@ public struct Profile: Sendable, Hashable {
       "weeks", "time", "at", "the", "for", "from", "since", "last", "meeting", "yet", "month",
       "discuss", "questions", "announcements", "reported", "provided", "given", "sprint", "period",
       "currently", "today", "really", "much", "a", "in", "items", "topics", "item", "working",
-      "session", "call", "available", "noteworthy", "additional", "further", "other",
+      "session", "call", "available", "noteworthy", "particular", "basically", "additional",
+      "further", "other",
       "topic", "covered", "raised", "discussed", "discussion", "progress", "ditto",
       "there", "are", "is", "was", "were", "we", "have", "ago", "not", "activity", "activities",
       "with", "respect", "w", "r", "t", "wrt", "regarding", "skip", "skipped", "skipping",
@@ -266,7 +267,8 @@ public struct Profile: Sendable, Hashable {
       "nein": false, "non": false,
     ].merging(Ticks.senses) { own, _ in own },
     ownerColumns: [
-      "owner", "owners", "assignee", "assignees", "assigned to", "assigned", "who", "team member",
+      "owner", "owners", "owner(s)", "assignee", "assignees", "assignee(s)", "assigned to",
+      "assigned", "who", "team member",
       "team members", "responsible", "person responsible", "responsible person", "zuständig",
       "verantwortlich", "responsable",
     ],
@@ -279,7 +281,8 @@ public struct Profile: Sendable, Hashable {
   /// Whole answers that there is nothing to report.
   private static let answers: Set<String> = [
     "n/a", "na", "no report", "not addressed", "not covered", "not discussed", "no discussion",
-    "nothing yet", "still nothing", "same as before", "not discussed today", "not addressed today",
+    "nothing yet", "nope", "still nothing", "same as before", "not discussed today",
+    "not addressed today",
     "not addressed during the call", "nil",
     "same as last time", "same as last week",
     "same as last meeting", "keine", "keine themen", "nichts neues", "keine neuigkeiten", "rien",

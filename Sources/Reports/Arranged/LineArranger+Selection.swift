@@ -188,7 +188,11 @@ extension LineArranger {
       count += 1
       if isMinor { minor += 1 }
     }
-    guard changes.count > kept.count + Self.fewest else { return (changes, []) }
+    // A run of names is one line.
+    let left = changes.indices.filter {
+      !kept.contains($0) && !Self.continuesRun($0, of: changes)
+    }
+    guard left.count > Self.fewest else { return (changes, []) }
     return (
       changes.indices.filter(kept.contains).map { changes[$0] },
       changes.indices.filter { !kept.contains($0) }.map { changes[$0] }
@@ -206,17 +210,22 @@ extension LineArranger {
         heads[entry.line] = family
         families[family].append(index)
       } else {
-        let isInRun =
-          index > 0 && NameRuns.isName(entry.richText)
-          && changes[index - 1].new.first.map {
-            $0.path == entry.path && NameRuns.isName($0.richText)
-          } == true
-        if !isInRun { families.append([]) }
+        if !Self.continuesRun(index, of: changes) { families.append([]) }
         heads[entry.line] = families.count - 1
         families[families.count - 1].append(index)
       }
     }
     return families
+  }
+
+  /// Whether a change is a name like the one before it, with which it is told on one line.
+  private static func continuesRun(_ index: Int, of changes: [ChangeReport.ChangeEntry]) -> Bool {
+    guard index > 0, let entry = changes[index].new.first, NameRuns.isName(entry.richText) else {
+      return false
+    }
+    return changes[index - 1].new.first.map {
+      $0.path == entry.path && NameRuns.isName($0.richText)
+    } == true
   }
 
   /// Whether a label is over what a reader can do now: "Features in 2.1", "Capabilities:".

@@ -1,3 +1,5 @@
+import NotesDiff
+
 /// A row of a list as every format prints it: a line, or what several lines stand under, said once.
 struct OutlineRow {
   enum Content {
@@ -28,7 +30,8 @@ struct OutlineRow {
       let context = lines[starts[next]].context
       let end = starts[next...].firstIndex { lines[$0].context != context } ?? starts.count
       let caption = context.map(VisibleText.inert) ?? ""
-      let isShared = !caption.isEmpty && end > next + 1
+      let isShared =
+        !caption.isEmpty && (end > next + 1 || lines[starts[next]].kind == .new && isWork(caption))
       if isShared { rows.append(OutlineRow(step: 0, content: .caption(caption))) }
       for place in starts[next]..<(end < starts.count ? starts[end] : lines.count) {
         var line = lines[place]
@@ -40,6 +43,18 @@ struct OutlineRow {
     }
     return rows
   }
+
+  /// Whether a caption reads as a statement of its own: in front of what is said of it now, that it is new
+  /// would be said of both. "Finding a longer crane: ask the yard".
+  private static func isWork(_ caption: String) -> Bool {
+    let first = caption.prefix { $0 != " " }
+    return caption.count(of: " ") >= leastOfWork && !caption.has("#")
+      && (first.utf8.count > shortestVerb && first.hasSuffix("ing")
+        || first.lowercased().hasPrefix("continue"))
+  }
+
+  private static let leastOfWork = 3
+  private static let shortestVerb = 5
 
   private static func steps(of lines: [ArrangedReport.Line], limit: Int) -> [Int] {
     var last = -1

@@ -43,7 +43,7 @@ struct Unheard {
       let isTask = Promise.isMarked(promise.entry)
       return !Self.isPart(promise.entry, of: finished) && !topics.hold(promise.entry)
         // A task stays one until somebody says that it is done.
-        && (Outcome.isTask(promise.entry.text) || !Self.isPart(promise.entry, of: spokenOf))
+        && (isTask || !Self.isPart(promise.entry, of: spokenOf))
         && !said.speak(of: promise.asked, isHomeless: isHomeless, isTask: isTask)
         && !releases.answers(promise.asked) && !kept.answer(promise.asked)
     }

@@ -30,11 +30,16 @@ extension ChangeReport.Entry {
   /// Whether the status was read from a label in front of the statement, or a column.
   var isReadFromColumn: Bool { statusFrom?.hasPrefix(Self.column) == true }
 
+  /// The label or column its status was read from.
+  var columnLabel: Substring? {
+    isReadFromColumn ? statusFrom?.dropFirst(Self.column.count + 1).dropLast() : nil
+  }
+
   /// How far it is by nothing but a box or a word set apart: "[x] Oil the gate", "WIP: oil the gate".
   var markedStatus: Status? {
     if isRead(from: .taskBox(ticked: true)) { return status == .done ? .done : nil }
     guard status == .done || status == .inProgress, isReadFromColumn,
-      let label = statusFrom?.dropFirst(Self.column.count + 1).dropLast(),
+      let label = columnLabel,
       !text.lowercased().contains(label.lowercased())
     else { return nil }
     return status

@@ -58,9 +58,25 @@ enum Attention {
       return text.hasSuffix("?") ? nil : sort
     // Nor did who broke off say what stands still.
     case .obstacle, .wait: return breaksOff.contains(where: text.hasSuffix) ? nil : sort
-    case .request: return sort
+    case .request: return asksOne(text) ? nil : sort
     }
   }
+
+  /// Whether "please" is said to one by name, to whom a task is given: "Ida, please list the boats".
+  private static func asksOne(_ text: String) -> Bool {
+    let words = text.parts
+    guard let place = words.firstIndex(of: "please"), place > 0 else { return false }
+    let name = words[place - 1]
+    guard place == 1 || ".:".contains(words[place - 2].last ?? " ") else { return false }
+    return name.utf8.last == UInt8(ascii: ",") && Words.isName(name.dropLast())
+      && !everyone.contains(Word(name.dropLast().lowercased()))
+  }
+
+  /// Whom a reader may be among.
+  private static let everyone: WordSet = [
+    "all", "everybody", "everyone", "folks", "maintainers", "members", "pms", "so", "teams", "then",
+    "users", "yes",
+  ]
 
   /// What a statement asks of its reader, or nothing. What it has of code, and a word or two in
   /// quotation marks, are names.

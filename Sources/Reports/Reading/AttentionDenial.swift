@@ -23,10 +23,16 @@ enum AttentionDenial {
       || isOfPerson(text, cue) || isName(text, sort)
       || sort == .incompatibility && isPraised(text, place)
       || sort == .consequence && isCase(text, place)
+      // "Whom to ask when a leak is found"
+      || sort == .flaw
+        && before(place).contains { text.word($0, isAmong: ["if", "when", "whenever"]) }
       || isOverWhenMended(sort) && isMended(text, place)
       // "If you need help, …", "when shutting down"
       || (text.word(place, beginsWith: "need") || text.word(place, is: "shutting"))
         && isSupposed(text, place)
+      // "That could be waiting for years"
+      || sort == .wait && place > 1 && text.word(place - 1, is: "be")
+        && text.word(place - 2, isAmong: ["could", "would"])
       || sort.isHeldUp
         && (isMended(text, place) || isSupposed(text, place) || isMechanical(text, cue))
   }

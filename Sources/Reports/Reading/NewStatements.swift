@@ -95,7 +95,9 @@ struct NewStatements {
       let names = TellingWords(Self.namesInside(text))
       if own.hasRare(of: names, besides: teams, in: words) { return true }
     }
-    if isTask, isTold(people.removed(from: entry.text)) { return true }
+    if isTask, isTold(people.removed(from: Outcome.withoutMark(entry.textWithoutOwners.plain))) {
+      return true
+    }
     let telling = TellingWords(text, isTakenApart: true)
     let named = TellingWords(people.removed(from: entry.text), isTakenApart: true)
     // What it stood under goes on in other words.

@@ -44,8 +44,13 @@ enum Outcome {
     let isBracketed = text.utf8.first == UInt8(ascii: "[")
     // Most statements open with another word, and need not be read any further.
     guard let first = text.utf8.dropFirst(isBracketed ? 1 : 0).first,
-      "aAtT".utf8.contains(first) || first >= 0x80
+      "aAtT=".utf8.contains(first) || first >= 0x80
     else { return nil }
+    // "=> Make a list of the lamps"
+    if text.begins(with: "=> ") {
+      let rest = text.dropFirst(2)
+      return StatusPledge.commands(String(rest.dropFirst())) ? rest : nil
+    }
     let rest = isBracketed ? text.dropFirst() : text[...]
     let mark = rest.prefix { $0.isLetter }
     guard let next = rest.dropFirst(mark.count).first, tasks.contains(mark.lowercased()) else {

@@ -26,6 +26,9 @@ extension Promise {
     // "When will the gate open" asks, and "but will get" says no more.
     if place > 0, words.word(place - 1, isAmong: askers) { return true }
     if let next, next + 1 == words.ranges.count, words.word(next, isAmong: bare) { return true }
+    // "Users will type a query", "if it comes, we will need this"
+    if place > 0, words.word(place - 1, isAmong: others) { return true }
+    if let next, words.word(next, is: "need"), !words.word(next + 1, is: "to") { return true }
     // Where its clause begins is not known here, and a promise too few is the lesser fault: "the pump
     // after that will be green" is taken for a description, too.
     return place > 0 && words.word(place - 1, isAmong: Behaviour.marks)
@@ -49,11 +52,13 @@ extension Promise {
 
   /// Whether somebody guesses what comes of a thing: "it will probably stand".
   private static func isGuess(_ words: WordBytes, _ place: Int) -> Bool {
-    place > 0 && words.word(place - 1, isAmong: things) && place + 1 < words.ranges.count
-      && words.word(place + 1, isAmong: guesses)
+    words.word(0, isAmong: guesses)
+      || place > 0 && words.word(place - 1, isAmong: things) && place + 1 < words.ranges.count
+        && words.word(place + 1, isAmong: guesses)
   }
 
   private static let things = ["it", "that", "there", "they", "this"]
+  private static let others = ["customer", "customers", "user", "users", "visitor", "visitors"]
   private static let guesses = ["likely", "maybe", "perhaps", "presumably", "probably", "surely"]
 
   /// Whether "will" only says how things are or stay, and no day is named: "this will be a good thing", "we
@@ -68,9 +73,23 @@ extension Promise {
     guard words.word(next, is: "be"), next + 1 < words.ranges.count,
       !(place > 0 && words.word(place - 1, is: "there"))
     else { return false }
-    return words.word(next + 1, isAmong: views)
+    return words.word(next + 1, isAmong: views) || isPresence(words, next + 1)
       || !isAct(words, next + 1) && !(isDated && names(words, next + 1))
   }
+
+  /// Whether somebody only says where they will be: "on the planning session", "at the fair".
+  private static func isPresence(_ words: WordBytes, _ place: Int) -> Bool {
+    words.word(place, isAmong: ["at", "away", "in", "on"])
+      && (place..<min(words.ranges.count, place + farthestEvent)).contains {
+        words.word($0, isAmong: events)
+      }
+  }
+
+  private static let farthestEvent = 7
+  private static let events = [
+    "away", "conference", "convention", "fair", "holiday", "holidays", "leave", "pto", "retreat",
+    "session", "summit", "training", "vacation", "workshop",
+  ]
 
   /// The verb after "will", adverbs passed.
   private static func verb(_ words: WordBytes, after place: Int) -> Int? {

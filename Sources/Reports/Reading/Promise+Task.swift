@@ -7,7 +7,10 @@ extension Promise {
   /// - Returns: Whether it is to be done, whatever its words.
   static func isTask(_ entry: ChangeReport.Entry) -> Bool {
     if Outcome.isTask(entry.text) { return entry.status != .done }
-    if isRow(entry) || isLeftOver(entry) || isListed(entry) || isPledged(entry) { return true }
+    if isRow(entry) || isLeftOver(entry) || isListed(entry) || isPledged(entry) || isLabelled(entry)
+    {
+      return true
+    }
     return entry.status == .planned
       && (entry.isRead(from: .taskBox(ticked: false))
         || entry.path.contains { entry.isRead(from: .label($0)) && !isFar($0) })
@@ -25,8 +28,15 @@ extension Promise {
   /// - Parameter entry: An item.
   /// - Returns: Whether only what speaks of the same work answers it.
   static func isMarked(_ entry: ChangeReport.Entry) -> Bool {
-    Outcome.isTask(entry.text) || isListed(entry) || isLeftOver(entry)
+    Outcome.isTask(entry.text) || isListed(entry) || isLeftOver(entry) || isLabelled(entry)
       || entry.status == .planned && entry.isRead(from: .taskBox(ticked: false))
+  }
+
+  /// Whether a word set apart from it says that it is a task: "TODO: oil the gate".
+  private static func isLabelled(_ entry: ChangeReport.Entry) -> Bool {
+    guard entry.status == .planned, let label = entry.columnLabel else { return false }
+    return ["todo", "to do", "to-do", "action", "action item", "ai", "task"]
+      .contains(label.lowercased())
   }
 
   /// Whether what it stands under says who is going to do it: "Ida to ask about:".
@@ -72,9 +82,7 @@ extension Promise {
 
   /// Whether it stands in a list of what is to be done, "Action items", whatever its words.
   private static func isListed(_ entry: ChangeReport.Entry) -> Bool {
-    guard entry.status != .done, entry.parentLine == nil, let name = entry.path.last else {
-      return false
-    }
+    guard entry.status != .done, let name = list(over: entry) else { return false }
     if ActionList.isNamed(by: name) { return true }
     let words = WordBytes(name)
     return (1...mostOfList).contains(words.ranges.count)
@@ -84,6 +92,14 @@ extension Promise {
       }
   }
 
+  /// The heading an item stands under, with nothing but the name of who is to do it between them.
+  private static func list(over entry: ChangeReport.Entry) -> String? {
+    guard entry.parentLine != nil else { return entry.path.last }
+    guard let name = entry.path.last?.parts, name.count <= mostOfName else { return nil }
+    return name.allSatisfy(Words.isName) ? entry.path.dropLast().last : nil
+  }
+
+  private static let mostOfName = 3
   private static let mostOfList = 5
   private static let lists = [
     "action", "actions", "ais", "todo", "todos", "tasks", "aufgaben", "tâches", "tareas",

@@ -30,10 +30,26 @@ extension Promise {
     guard !sentence.hasSuffix("?"), !isForTheDay(words), !isAboutMeeting(words),
       !isReply(sentence),
       isPromise(sentence, words) || StatusPledge.stands(in: sentence)
-        || isPlanned && (announces(words) || opensAhead(words))
+        || isPlanned && (announces(words) || opensAhead(words)) || isDue(sentence, words)
     else { return nil }
     let isDated = words.ranges.indices.contains { isDate(words, $0) || isAboutTo(words, $0) }
     return isDated ? .dated : .planned
+  }
+
+  /// Whether something has to be done by a day: "Choose a hall by May", "the paper is to be sent by 5/1".
+  private static func isDue(_ sentence: String, _ words: WordBytes) -> Bool {
+    guard
+      let place = words.ranges.indices.dropLast().first(where: {
+        words.word($0, is: "by")
+          && (isDate(words, $0 + 1)
+            || Words.isASCIIDigit(words.bytes[words.ranges[$0 + 1].lowerBound]))
+      })
+    else { return false }
+    return StatusPledge.commands(sentence)
+      || (1..<max(1, place - 1)).contains {
+        words.word($0, is: "to") && words.word($0 + 1, is: "be")
+          && words.word($0 - 1, isAmong: ["are", "is"])
+      }
   }
 
   /// Whether a word gives a promise a day: "on Friday", "in the next two weeks".

@@ -15,8 +15,20 @@ enum OtherWork {
       || haveOnlyDoers(first, second, overlap: overlap)
       || haveOtherAgents(first, second, telling: telling)
       // A name over a list is no piece of work.
-      || (first.isName || second.isName) && first.text != second.text
+      || (first.isName || second.isName || first.isNextMeeting) && first.text != second.text
+      || isOnlyNamed(first, by: second)
   }
+
+  /// Whether a task is no more than named by a topic, "Winter berths": what was to be done about it is
+  /// not said.
+  private static func isOnlyNamed(_ first: ItemProfile, by second: ItemProfile) -> Bool {
+    first.isTask && !second.isTask && second.status == .unknown && !second.isRow
+      && second.terms.count <= longestTopic && first.terms.count >= second.terms.count + leastOfTask
+  }
+
+  private static let longestTopic = 3
+  /// So many words more than what it is about say what is to be done.
+  private static let leastOfTask = 2
 
   /// Whether two items of different words are about tickets, their own or of what they stand below,
   /// and about no common one.

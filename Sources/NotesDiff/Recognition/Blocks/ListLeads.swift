@@ -52,7 +52,7 @@ struct ListLeads {
       leads =
         !isScope && !(isFirst && labels.isHint(item.content))
         && (labels.namesList(item.content) || isShort && (item.text.hasSuffix(":") || isAlone)
-          || holdsAddresses(index))
+          || holdsAddresses(index) || section != 0 && isName(item))
     } else {
       leads =
         item.text.hasSuffix(":") && labels.isFrame(item.text)
@@ -63,6 +63,17 @@ struct ListLeads {
 
   /// A longer paragraph tells of more than its list.
   private static let mostWords = 30
+
+  /// Whether a paragraph only names what the list below it is about: "Winter berths."
+  private func isName(_ item: Item) -> Bool {
+    (2...Self.longestName).contains(item.text.partCount) && item.content.links.isEmpty
+      && item.text.utf8.first.map(Words.isASCIICapital) == true
+      && !item.text.contains { "?!:".contains($0) }
+      && !labels.isPlaceholder(item.text) && !labels.isFrame(item.text)
+      && !StatusOpening.tells(item.text)
+  }
+
+  private static let longestName = 4
 
   /// Whether a list has nothing but persons, each with a list below: they are no points of the label
   /// above them.

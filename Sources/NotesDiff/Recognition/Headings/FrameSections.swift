@@ -271,16 +271,18 @@ private struct NameLists {
   /// Whether a section with nothing but persons says who was there: by its heading, or by handles beside
   /// the names. Whoever was elected, or is given a task, stands under a heading that says so.
   func areThere(_ section: Int, under heading: String) -> Bool {
-    guard !items[section].isEmpty, isList(section),
+    guard !items[section].isEmpty,
       items[section].allSatisfy({ Self.isPerson(note.items[$0].text) })
     else { return false }
+    let hasBoxes = items[section].allSatisfy { note.items[$0].ticked != nil }
+    // Beside a box, who came for somebody else has a line as long as a sentence.
+    guard hasBoxes || isList(section) else { return false }
     let words = Words.lowercased(heading)
     return !words.contains { word in Self.honours.contains(where: word.hasPrefix) }
       && (words.contains(where: Self.roles.contains)
         || items[section].contains { note.items[$0].text.has("@") }
         // A roll is called with boxes.
-        || words.contains(where: Self.bodies.contains)
-          && items[section].allSatisfy { note.items[$0].ticked != nil })
+        || hasBoxes && words.contains(where: Self.bodies.contains))
   }
 
   private static let honours = [

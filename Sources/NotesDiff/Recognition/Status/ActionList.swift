@@ -38,6 +38,22 @@ package enum ActionList {
     marks.contains { text.begins(with: $0) && text.utf8.count > $0.utf8.count }
   }
 
+  /// Whether the cell of a task says that there is none, or that its topic had to wait: "none", "Agenda
+  /// skipped (no time)".
+  ///
+  /// - Parameter cell: The text of a cell in a column of tasks.
+  /// - Returns: Whether it asks for nothing.
+  static func isSkipped(_ cell: String) -> Bool {
+    let words = Words.lowercased(cell.prefix { !"(,;.".contains($0) })
+    return words.count <= longestSkip && words.contains(where: skips.contains)
+  }
+
+  private static let longestSkip = 3
+  private static let skips: WordSet = [
+    "deferred", "n/a", "na", "nil", "none", "nothing", "postponed", "skip", "skipped", "tabled",
+    "tbd",
+  ]
+
   private static let marks = ["ACTION ", "TODO ", "ACTION ITEM "]
 
   /// Longer texts are statements.

@@ -243,7 +243,7 @@ enum StatusLexicon {
     (
       .task,
       """
-      announce approach arrange ask assign attend book bring buy chase check circulate collect \
+      announce approach arrange ask choose assign attend book bring buy chase check circulate collect \
       comment compile confirm contact convene coordinate craft \
       decide discuss draft email file follow give invite join locate look make open order \
       organise organize paint pass pick ping post present raise reach reply respond schedule \

@@ -1,7 +1,8 @@
 /// Reads past forms whose sense lies in the words behind them.
 extension StatusOpening {
-  /// What a past form says with what stands behind it: who "picked up" a task has begun it, and a month
-  /// that "finished ahead" ended by itself.
+  /// What a past form says with what stands around it: who "picked up" a task has begun it, a month
+  /// that "finished ahead" ended by itself, what was "removed from the agenda" is not done by that, and
+  /// a change that was "updated" goes on.
   ///
   /// - Parameters:
   ///   - words: The words of the clause.
@@ -13,8 +14,38 @@ extension StatusOpening {
     if takings.contains(word), let next = behind.first, next == "up" || next == "on" {
       return .init(.begun, word.followed(by: next))
     }
+    // "A plan was set to build it"
+    if word == "set", words[..<index].suffix(plansAhead).contains(where: plans.contains) {
+      return .init(.proposed, word)
+    }
+    if removals.contains(word), leavesList(behind) { return .init(.noun, "") }
+    if edits.contains(word), isChange(words[..<index], behind) { return .init(.activity, word) }
     return endsPeriod(words, at: index) ? .init(.state, word) : past(word)
   }
+
+  /// Whether something only left a list: "… from the agenda", "… off the list".
+  private static func leavesList(_ behind: ArraySlice<Word>) -> Bool {
+    guard let way = behind.first, way == "from" || way == "off" else { return false }
+    return behind.dropFirst().prefix(longestList).contains(where: lists.contains)
+  }
+
+  /// Whether what was edited is a proposed change, which its end alone finishes: "#12 updated", "Updated
+  /// the PR".
+  private static func isChange(_ subject: ArraySlice<Word>, _ object: ArraySlice<Word>) -> Bool {
+    let named =
+      subject.reversed().drop { has(.auxiliary, $0) || has(.adverb, $0) }.first
+      ?? object.first { !["a", "an", "my", "our", "the", "their", "this"].contains($0) }
+    return named.map { changes.contains($0) || $0.text.allSatisfy { $0.isNumber || $0 == "#" } }
+      ?? false
+  }
+
+  private static let plansAhead = 3
+  private static let plans: WordSet = ["date", "day", "deadline", "goal", "plan", "target"]
+  private static let longestList = 3
+  private static let removals: WordSet = ["dropped", "pulled", "removed", "struck", "taken"]
+  private static let lists: WordSet = ["agenda", "agendas", "backlog", "board", "list"]
+  private static let edits: WordSet = ["amended", "rebased", "revised", "updated"]
+  private static let changes: WordSet = ["mr", "patch", "pr", "prs"]
 
   /// Whether it is a stretch of time that came to its end, or how accounts stood then: "finished the
   /// year", "closed November $200 ahead".

@@ -53,7 +53,8 @@ extension StatusOpening {
     {
       return found
     }
-    return roles.isEmpty ? nil : verb(word, roles, place)
+    guard !roles.isEmpty, let found = verb(word, roles, place) else { return nil }
+    return [.improved, .made].contains(found.kind) ? past(words, at: index) : found
   }
 
   private static let asking: WordSet = [
@@ -189,6 +190,12 @@ extension StatusOpening {
   /// not "lets the pump to be stopped" nor "seems to be fixed".
   private static func isOutstanding(_ words: [Word], _ index: Int) -> Bool {
     guard index + 2 < words.count, StatusLexicon.isPast(words[index + 2]) else { return false }
+    // "Changes that need to be looked at" says which.
+    if index > 1, words[index - 1].begins(with: "need"),
+      ["that", "which"].contains(words[index - 2])
+    {
+      return false
+    }
     return !words[..<index].contains { word in
       has(.stateSingular, word) || has(.noTask, word) || StatusLexicon.isParticiple(word)
         || word.begins(with: "want")

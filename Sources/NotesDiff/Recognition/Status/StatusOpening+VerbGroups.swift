@@ -63,7 +63,7 @@ extension StatusOpening {
     if StatusLexicon.isParticiple(word) { return .init(isPast ? .activity : .ongoing, word) }
     // "Is responsible" tells nothing of work, "is supported" does.
     guard StatusLexicon.isPast(word) else { return .init(.noun, "") }
-    let read = past(word)
+    let read = past(words, at: index)
     return read.kind == .made && !isPast ? .init(.state, word) : read
   }
 

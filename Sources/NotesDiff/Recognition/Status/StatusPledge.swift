@@ -78,7 +78,7 @@ package enum StatusPledge {
 
   /// What the words behind some verbs have to be, so that they say what is going to be done.
   private enum Pledge {
-    case to, will, can, would, infinitive, offers, takes
+    case to, will, can, would, infinitive, offers, takes, took
   }
 
   private static let verbs: WordMap<Pledge> = {
@@ -86,7 +86,7 @@ package enum StatusPledge {
     for (pledge, words) in [
       (Pledge.to, "to"), (.will, "will"), (.can, "can"), (.would, "he'd she'd they'd i'd"),
       (.infinitive, "needs has offered agreed promised volunteered going plans wants"),
-      (.offers, "happy volunteer volunteers"), (.takes, "takes"),
+      (.offers, "happy volunteer volunteers"), (.takes, "takes"), (.took, "took"),
     ] {
       words.eachWord { verbs.set(Word($0), pledge) }
     }
@@ -105,7 +105,7 @@ package enum StatusPledge {
       return false
     }
     switch pledge {
-    case .to: return isDeed(next)
+    case .to: return isDeed(next) || next == "call"
     // "Charts will go out of date"
     case .will: return isAct(next) && !(next == "go" && rest.dropFirst().prefix(2).contains("of"))
     case .can: return place > 0 && words[place - 1] == "i" && isDeed(next)
@@ -116,6 +116,8 @@ package enum StatusPledge {
       return next == "to" && rest.dropFirst().first.map(isDeed) ?? false
     // "I'm happy to take it", "Ida volunteers to ask".
     case .offers: return next == "to"
+    // "Ida took an action to oil the gate"
+    case .took: return rest.prefix(3).contains { ["action", "ai", "task", "todo"].contains($0) }
     case .takes: return next == "the" || next == "over" || next == "on" || next == "care"
     }
   }

@@ -44,7 +44,10 @@ extension StatusReader {
   /// what somebody is going to do.
   private mutating func isRemark(_ index: Int) -> Bool {
     let item = note.items[index]
-    guard let parent = item.parent, note.items[parent].role == .statement else { return false }
+    guard let parent = item.parent, note.items[parent].role == .statement,
+      // Whoever is to do it stands over it.
+      !Words.areName(note.items[parent].text, atMost: 3)
+    else { return false }
     return StatusOpening(of: statement(of: index).main).kind != .base
       && !StatusPledge.stands(in: item.text)
   }
@@ -144,7 +147,7 @@ extension StatusReader {
       if let sense = headingSense(of: current) {
         labels.append(
           (
-            sense, note.sections[current].title.plain,
+            sense, Self.label(of: note.sections[current]),
             // The cards of a column are its outermost items.
             columns.contains(current) && note.items[index].parent == nil
           ))
@@ -154,6 +157,12 @@ extension StatusReader {
       section = note.sections[current].parent
     }
     return labels
+  }
+
+  /// A heading as a label: a number in front of it, "4. Next steps", is no part of its name.
+  private static func label(of section: Section) -> String {
+    let title = section.title.plain
+    return title.utf8.first.map(Words.isASCIIDigit) == true ? section.heading.name : title
   }
 
   /// What the item above says: children of "Released v2:" are out, those of "Working on:" are not.

@@ -242,6 +242,10 @@ struct StatusReader {
     }
     // "Seed list release on Thursday": no verb, but a day.
     if !opening.hasVerb, text.main.contains(where: Self.isEvent),
+      // "Review this week, Ida gave the talk"
+      !zip(text.main, text.main.dropFirst()).contains(where: {
+        StatusLexicon.isPast($0) && ["a", "an", "the"].contains($1)
+      }),
       let day = StatusOpening.dayAhead(text.main, isMoment: true)
     {
       cues.add(.hedgeFuture, day.text)

@@ -10,11 +10,18 @@ enum StatusRemarks {
     return remarks[Word(spaced: words.lazy.filter { !asides.contains($0) })]
   }
 
-  /// What a remark says that names somebody as well: "(Ida, done)", "(done, Ida and Bo)".
+  /// What a remark says that names somebody as well: "(Ida, done)", "(done, Ida and Bo)",
+  /// "Ida has".
   ///
   /// - Parameter words: The last clause or bracket of a statement, a comma being a word.
   /// - Returns: What it says, or nothing where it has no two parts, or both tell something.
   static func namedSense(of words: [Word]) -> StatusLabels.Sense? {
+    // "… - Ida has."
+    if words.count == 2, words[1] == "has" || words[1] == "did",
+      StatusLexicon.roles(of: words[0]).isEmpty
+    {
+      return .done
+    }
     let parts = words.split(separator: ",")
     guard parts.count == 2, words.count <= longest + 1 else { return nil }
     for (told, named) in [(parts[0], parts[1]), (parts[1], parts[0])] {
