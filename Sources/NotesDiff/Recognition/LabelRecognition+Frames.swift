@@ -26,42 +26,6 @@ extension LabelRecognition {
     "updates",
   ]
 
-  /// Whether a heading speaks of those who were there, or not: "Voting members attendance", "Attended
-  /// by". A list of names tells it from a point of the agenda.
-  ///
-  /// - Parameter name: The name of a section.
-  /// - Returns: Whether it ends in a word for them.
-  func isAttendanceHeading(_ name: String) -> Bool {
-    guard name.utf8.count <= Self.longestRoll else { return false }
-    // "Also in attendance were:".
-    let words = Words.lowercased(name).filter {
-      !Self.besideFrames.contains($0) && !Self.besideAttendance.contains($0)
-    }
-    return (1...Self.longestAttendance).contains(words.count)
-      && words.last.map(profile.attendanceWords.contains) == true
-  }
-
-  /// Whether a line leads in to those who were there: "Hello! Please sign in. Roll call:".
-  ///
-  /// - Parameter text: The text of an item with others below it.
-  /// - Returns: Whether it is a heading over them, or its last sentence is.
-  func leadsIntoRoll(_ text: String) -> Bool {
-    if isAttendanceHeading(text) { return true }
-    guard text.utf8.last == UInt8(ascii: ":") else { return false }
-    let stop = text.lastIndex { ".!?".contains($0) }
-    let last = String(text[(stop.map(text.index(after:)) ?? text.startIndex)...])
-    return isFrameHeading(last) || isAttendanceHeading(last)
-  }
-
-  /// Whether a line is one of a roll: names, or a person with where they are from and how they are
-  /// reached: "Ida Holm / Mill / @ida".
-  ///
-  /// - Parameter text: The text of an item without children.
-  /// - Returns: Whether it has nothing else.
-  func isEntryOfRoll(_ text: String) -> Bool {
-    areNames(text) || text.partCount < Self.longestFrame && text.hasInside(" / ")
-  }
-
   /// Whether a line under a heading that frames the meeting is a sentence, and no name, day or place:
   /// whoever types everything under "Time" reports all the same.
   ///
@@ -105,17 +69,10 @@ extension LabelRecognition {
     "date", "datetime", "location", "place", "time", "venue",
   ]
   /// Lines on who was there, when and where have fewer words, or none of these.
-  private static let longestFrame = 12
+  static let longestFrame = 12
   private static let sentenceWords: WordSet = [
     "are", "be", "has", "have", "is", "that", "the", "this", "was", "we", "were", "will", "would",
   ]
-
-  /// Headings over lists of names have no more words.
-  private static let longestAttendance = 4
-
-  private static let longestRoll = 60
-
-  private static let besideAttendance: WordSet = ["also", "are", "is", "was", "were"]
 
   /// Whether a heading says at what time of a meeting the steps below it are taken: "3 days before the
   /// meeting", "During meeting".
@@ -158,35 +115,6 @@ extension LabelRecognition {
       && !text.hasSuffix("?")
   }
 
-  /// Whether a line only says who had a duty of the meeting, at whatever depth: "Scribe: Ida Holm".
-  ///
-  /// - Parameter text: The text of an item.
-  /// - Returns: Whether nothing but names stands behind its colon.
-  func isDuty(_ text: String) -> Bool {
-    guard let colon = text.place(of: ":", inFirst: Self.longestForeign) else {
-      return false
-    }
-    let duty = Words.lowercased(text[..<colon])
-    return !duty.isEmpty && duty.contains(where: Self.duties.contains)
-      && duty.allSatisfy { Self.duties.contains($0) || Self.besideFrames.contains($0) }
-      && areNames(text)
-  }
-
-  /// Whether a line has only names, with what is left of them in brackets: "Guests: Ida Holm (mill), Bo".
-  ///
-  /// - Parameter text: The text of an item.
-  /// - Returns: Whether nothing else stands behind its colon, or in all of it.
-  func areNames(_ text: String) -> Bool {
-    let start = text.firstIndex(of: ":").map { text.index(after: $0) } ?? text.startIndex
-    let names = text[start...].prefix { $0 != "(" }.split { ",&?".contains($0) }
-    return names.allSatisfy { Words.areName(String($0).folded) || $0.allSatisfy(\.isWhitespace) }
-  }
-
-  private static let duties: WordSet = [
-    "facilitator", "facilitators", "moderator", "moderators", "note-taker", "note-takers",
-    "notetaker", "notetakers", "scribe", "scribes", "taker", "takers",
-  ]
-
   /// Whether a line is what minutes are signed with: "Harwick, the 5th of March 2031".
   ///
   /// - Parameter text: The text of the last paragraph of a note.
@@ -200,7 +128,7 @@ extension LabelRecognition {
     return Words.areName(text[..<comma], atMost: 3) && DateForms.isDay(day.joined(separator: " "))
   }
 
-  private static let besideFrames: WordSet = [
+  static let besideFrames: WordSet = [
     "and", "&", "or", "of", "the", "in", "by", "from", "next", "meeting", "place", "members",
     "call",
     "list", "note",
@@ -228,16 +156,6 @@ extension LabelRecognition {
       }
       && content.plain.hasDigit
       && CalendarDate(in: content.plain) != nil
-  }
-
-  /// Whether a line only has handles, with what is left of a name behind each: "@Ida H @dov".
-  private func isRollCall(_ text: String) -> Bool {
-    guard text.has("@") else { return false }
-    let words = text.parts
-    let handles = words.count { $0.utf8.first == UInt8(ascii: "@") }
-    return handles > 1 && words.first?.utf8.first == UInt8(ascii: "@")
-      && words.count <= 2 * handles
-      && words.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || "@-_,.".contains($0) } }
   }
 
   /// Whether a line only leads to what was recorded of the meeting, or says when it began:
@@ -276,21 +194,6 @@ extension LabelRecognition {
   func isRecordHeading(_ name: String) -> Bool {
     Words.lowercased(name).last.map(profile.recordWords.contains) ?? false
   }
-
-  /// Whether a row of a table only says who was there: "Ida | ✅".
-  ///
-  /// - Parameter text: The cells of the row, a bar between them.
-  /// - Returns: Whether all but a short first cell say yes or no.
-  func isAttendance(_ text: String) -> Bool {
-    let cells = text.split(separator: "|").map { Words.bare($0) }
-    return cells.count > 1 && cells[0].partCount <= 4
-      && cells.dropFirst().allSatisfy(Self.presence.contains)
-  }
-
-  /// How it is told who came: with any sign of `Ticks` but the white square, or in a word.
-  private static let presence = Set(Ticks.senses.keys).subtracting(["⬜"]).union([
-    "present", "absent", "excused", "regrets", "attended", "y", "n",
-  ])
 
   /// Whether a line only frames the meeting: "Chair: …", "**Attendees:** …", "Join via Zoom at …".
   ///

@@ -258,4 +258,20 @@ extension StatusReader {
     }
     return Set(boards.joined().map(\.section))
   }
+
+  /// Whether a phrase has the work itself as its object: "put that work on hold".
+  func refersBack(_ match: StatusPhrases.Match) -> Bool {
+    match.phrase.parts.contains { StatusLexicon.standIns.contains(String($0)) }
+  }
+
+  /// Whether a word names what takes place on a day.
+  static func isEvent(_ word: Word) -> Bool {
+    let events: [StatusDeed] = [.deciding, .deploying, .incepting, .releasing, .telling]
+    return word == "incoming" || StatusDeed.deed(of: word).map(events.contains) == true
+  }
+
+  /// Whether a clause says that something waits or was stopped.
+  static func waits(_ clause: [Word]) -> Bool {
+    StatusPhrases.matches(in: clause).contains { [.waiting, .stopped].contains($0.sense) }
+  }
 }

@@ -327,21 +327,6 @@ struct StatusReader {
     return isLinked && (StatusLexicon.standIns.contains(last) || main.contains(last))
   }
 
-  /// Whether a phrase has the work itself as its object: "put that work on hold".
-  private func refersBack(_ match: StatusPhrases.Match) -> Bool {
-    match.phrase.parts.contains { StatusLexicon.standIns.contains(String($0)) }
-  }
-
-  /// Whether a word names what takes place on a day.
-  private static func isEvent(_ word: Word) -> Bool {
-    let events: [StatusDeed] = [.deciding, .deploying, .incepting, .releasing, .telling]
-    return word == "incoming" || StatusDeed.deed(of: word).map(events.contains) == true
-  }
-
-  private static func waits(_ clause: [Word]) -> Bool {
-    StatusPhrases.matches(in: clause).contains { [.waiting, .stopped].contains($0.sense) }
-  }
-
   /// Whether a phrase says that who asked for the work has not taken it over: "ready for acceptance".
   private static func isUnaccepted(_ phrase: String) -> Bool { phrase.hasSuffix("acceptance") }
 
