@@ -79,18 +79,6 @@ struct MeetingShapesTests {
     #expect(note.sections[0].heading.name == "Yard call #7")
   }
 
-  @Test(
-    "A question or a telling heading names no team, whoever speaks of it",
-    arguments: [
-      ("How do we oil the gates? (Ida)", Section.Kind.other),
-      ("gates@3. It is hard not to break them (Ida)", .other), ("Gates (Ida)", .team),
-    ])
-  func tellingHeading(heading: String, kind: Section.Kind) throws {
-    let note = try MeetingNote("# Quay\n\n## \(heading)\n\n- Wide\n")
-    #expect(note.sections.last?.kind == kind)
-    #expect(note.sections.last?.heading.name.contains("(") == false)
-  }
-
   @Test("Points numbered on from elsewhere stand below the one they are indented under")
   func numberedOn() throws {
     let note = try MeetingNote(

@@ -71,8 +71,6 @@ struct ItemProfile {
   var isLabelLike = false
   /// Whether it is a person's name over what that person says.
   var isName = false
-  /// Whether it says when the next meeting is, which every note does anew.
-  var isNextMeeting = false
   /// Whether it is marked as a task, or stands in a list of such.
   var isTask = false
   /// How far the work is.

@@ -181,7 +181,6 @@ struct ProfileBuilder {
     read.isLabelLike =
       item.role == .groupLabel || endsInColon || item.hasChildren && plainTerms(of: read) <= 4
     read.isName = item.hasChildren && Words.areName(item.text, atMost: 1)
-    read.isNextMeeting = NumberedForms.isNextMeeting(item.text)
     read.isTask = item.cues.has(.labelTask) || item.cues.has(.underTask)
     read.contextVersions = read.versions
     read.hasTickets = !read.tickets.isEmpty

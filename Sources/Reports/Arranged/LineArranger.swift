@@ -94,7 +94,9 @@ struct LineArranger {
   /// What a reader should know of a change beside its words.
   private func remarks(_ change: ChangeReport.ChangeEntry) -> [String] {
     var remarks: [String] = []
-    if change.facets.contains(.owners), let old = change.old.first?.owners,
+    // Of what is only perhaps the same nobody took over anything.
+    if change.facets.contains(.owners), change.tier != .possible,
+      let old = change.old.first?.owners,
       let new = change.new.first?.owners
     {
       let reason = Reason.owners(

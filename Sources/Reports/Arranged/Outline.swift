@@ -45,16 +45,19 @@ struct OutlineRow {
   }
 
   /// Whether a caption reads as a statement of its own: in front of what is said of it now, that it is new
-  /// would be said of both. "Finding a longer crane: ask the yard".
+  /// would be said of both. "Continuing the search for a crane: ask the yard".
   private static func isWork(_ caption: String) -> Bool {
-    let first = caption.prefix { $0 != " " }
-    return caption.count(of: " ") >= leastOfWork && !caption.has("#")
-      && (first.utf8.count > shortestVerb && first.hasSuffix("ing")
-        || first.lowercased().hasPrefix("continue"))
+    let words = caption.lowercased().split(separator: " ")
+    let first = words.lastIndex(of: "›").map { $0 + 1 } ?? 0
+    return words.count > first + leastOfWork && !caption.has("#")
+      && goingOn.contains(String(words[first]))
   }
 
   private static let leastOfWork = 3
-  private static let shortestVerb = 5
+  private static let goingOn: Set<String> = [
+    "completing", "continue", "continued", "continues", "continuing", "finalizing", "finishing",
+    "nearing", "ongoing", "resuming", "working", "wrapping",
+  ]
 
   private static func steps(of lines: [ArrangedReport.Line], limit: Int) -> [Int] {
     var last = -1

@@ -40,7 +40,8 @@ struct RepeatedTasks {
     guard !listed.isEmpty else { return }
     for change in changes where !again.contains(change.id) {
       guard let entry = change.new.first, entry.role == .statement, change.area != .roadmap,
-        change.kind != .completed, entry.status == .unknown || entry.status == .planned,
+        // What goes on says what it was.
+        change.kind == .new, entry.status == .unknown || entry.status == .planned,
         !parents.contains(entry.place),
         let task = listed.task(namedBy: entry), task != change.id, !again.contains(task)
       else { continue }

@@ -44,7 +44,9 @@ struct Unheard {
       return !Self.isPart(promise.entry, of: finished) && !topics.hold(promise.entry)
         // A task stays one until somebody says that it is done.
         && (isTask || !Self.isPart(promise.entry, of: spokenOf))
-        && !said.speak(of: promise.asked, isHomeless: isHomeless, isTask: isTask)
+        && !said.speak(
+          of: promise.asked, isHomeless: isHomeless, isTask: isTask,
+          isWeak: promise.weight == .near)
         && !releases.answers(promise.asked) && !kept.answer(promise.asked)
     }
     let once = Self.once(waiting)

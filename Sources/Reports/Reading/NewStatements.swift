@@ -80,9 +80,12 @@ struct NewStatements {
   ///     enough, wherever they stand.
   ///   - isTask: Whether it is marked as something to be done: then most of its words have to come again,
   ///     and a topic it names is no answer.
+  ///   - isWeak: Whether nobody gave their word: then one word few statements have is enough from its team.
   /// - Returns: Whether a reader would say that the newer note speaks of it.
   /// - Complexity: Linear in the length of the statement and the statements that share a word with it.
-  mutating func speak(of entry: ChangeReport.Entry, isHomeless: Bool, isTask: Bool) -> Bool {
+  mutating func speak(
+    of entry: ChangeReport.Entry, isHomeless: Bool, isTask: Bool, isWeak: Bool
+  ) -> Bool {
     if !isTask || NewTopics.mayRaise(entry.text), topics.areNamed(in: entry.text) { return true }
     let (versions, links) = (Self.versions(in: entry.text), entry.richText.links)
     if !versions.isEmpty, !self.versions.isDisjoint(with: versions) { return true }
@@ -93,7 +96,7 @@ struct NewStatements {
       let own = words(of: team)
       if Self.isEnough(own.known(of: whole), of: whole, least: 1) { return true }
       let names = TellingWords(Self.namesInside(text))
-      if own.hasRare(of: names, besides: teams, in: words) { return true }
+      if own.hasRare(of: isWeak ? whole : names, besides: teams, in: words) { return true }
     }
     if isTask, isTold(people.removed(from: Outcome.withoutMark(entry.textWithoutOwners.plain))) {
       return true
@@ -110,7 +113,7 @@ struct NewStatements {
           && (statement.parent == entry.path.last || parents.contains(statement.line)
             || statement.parentLine.map(parents.contains) ?? false)
     }
-    return isMeant || !isTask && isNamedElsewhere(entry)
+    return isMeant || !isTask && isNamedElsewhere(entry, isWeak: isWeak)
       || isHomeless && !isTask
         && words.shared(with: telling, crowd: Self.few).contains { $0.count >= Self.leastOfRare }
   }
@@ -133,11 +136,11 @@ struct NewStatements {
   private static let leastOfRare = 2
 
   /// "Cranes go GA in May", says another team.
-  private mutating func isNamedElsewhere(_ entry: ChangeReport.Entry) -> Bool {
+  private mutating func isNamedElsewhere(_ entry: ChangeReport.Entry, isWeak: Bool) -> Bool {
     let named = Self.acronyms(in: entry.text)
     guard !named.isEmpty, let team = entry.team.map({ WordBytes($0) }) else { return false }
     return named.contains { word in
-      guard let places = acronyms[word], places.count <= Self.few else { return false }
+      guard let places = acronyms[word], isWeak || places.count <= Self.few else { return false }
       return places.contains { place in
         statements[place].team != entry.team
           && team.stand(in: WordBytes(statements[place].text))

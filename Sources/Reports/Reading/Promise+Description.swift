@@ -42,7 +42,7 @@ extension Promise {
   /// Behind these nobody says that they do something: "which tasks the board will manage", "I believe the
   /// crews will come".
   private static let doubts = [
-    "believe", "believes", "how", "whether", "what", "which", "why", "wonder",
+    "believe", "believes", "how", "whether", "what", "whereby", "which", "why", "wonder",
   ]
   private static let farthestMark = 5
 

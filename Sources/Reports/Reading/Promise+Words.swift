@@ -28,10 +28,13 @@ extension Promise {
     }
     // Who asks promises nothing, and what was to be done that day is no promise any more.
     guard !sentence.hasSuffix("?"), !isForTheDay(words), !isAboutMeeting(words),
-      !isReply(sentence),
-      isPromise(sentence, words) || StatusPledge.stands(in: sentence)
-        || isPlanned && (announces(words) || opensAhead(words)) || isDue(sentence, words)
+      !isReply(sentence)
     else { return nil }
+    let isSure =
+      isPromise(sentence, words) || StatusPledge.stands(in: sentence)
+      || isPlanned && announces(words) || isDue(sentence, words)
+    guard isSure || isPlanned && opensAhead(words) || saysNear(words) else { return nil }
+    guard isSure else { return .near }
     let isDated = words.ranges.indices.contains { isDate(words, $0) || isAboutTo(words, $0) }
     return isDated ? .dated : .planned
   }
@@ -104,6 +107,12 @@ extension Promise {
   private static let ahead: WordSet = ["next", "preparing", "upcoming"]
   /// A name of fewer words is a label.
   private static let mostOfName = 2
+
+  /// Whether something is said to be near, and not only wished for: "The almanac is coming out soon".
+  static func saysNear(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { isNear(words, $0) }
+      && !words.ranges.indices.contains { words.word($0, isAmong: ["could", "might", "would"]) }
+  }
 
   /// Whether something is said to be near: "The almanac is coming out soon", but not "as soon as it rains".
   private static func isNear(_ words: WordBytes, _ place: Int) -> Bool {
@@ -184,7 +193,7 @@ extension Promise {
         || isDated && words.word(place, is: "should") && place + 1 < words.ranges.count
           && words.word(place + 1, isAmong: arrivals) && !goesOn(words, place + 2)
           && !(words.word(place + 1, is: "have") && isParticiple(words, place + 2))
-        || isPutOff(words, place) || isAboutTo(words, place) || isNear(words, place)
+        || isPutOff(words, place) || isAboutTo(words, place)
     }
   }
 

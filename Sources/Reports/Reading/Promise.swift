@@ -10,6 +10,8 @@ struct Promise {
     case dated
     /// It is to come.
     case planned
+    /// It is said to be near or next, by nobody who gives their word: "Coming soon: winter berths".
+    case near
     /// It only stands in a list of what is to come: "Winter berths".
     case listed
   }
@@ -49,7 +51,7 @@ struct Promise {
     let isTask = (isOwned || Self.isTask(entry)) && !entry.text.hasSuffix("?")
     guard
       isTask || entry.status != .done || Attention.sort(of: words) != nil || Self.waits(words)
-        || Self.isPromise(entry.text, words)
+        || Self.isPromise(entry.text, words) || Self.saysNear(words)
     else { return nil }
     let isPlanned = entry.status == .planned
     // Most statements have but one sentence, which promises nothing.

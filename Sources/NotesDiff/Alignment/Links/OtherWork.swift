@@ -15,7 +15,7 @@ enum OtherWork {
       || haveOnlyDoers(first, second, overlap: overlap)
       || haveOtherAgents(first, second, telling: telling)
       // A name over a list is no piece of work.
-      || (first.isName || second.isName || first.isNextMeeting) && first.text != second.text
+      || (first.isName || second.isName) && first.text != second.text
       || isOnlyNamed(first, by: second)
   }
 

@@ -23,17 +23,4 @@ enum NumberedForms {
     "action", "agenda", "decision", "discussion", "item", "milestone", "no.", "point", "question",
     "step", "task", "topic",
   ]
-
-  /// "Next meeting: 2 May", "Next call is on Monday".
-  ///
-  /// - Parameter text: The text of an item.
-  /// - Returns: Whether it says when or where the next meeting is.
-  static func isNextMeeting(_ text: String) -> Bool {
-    // Few statements open so, and need not be cut into words.
-    guard let first = text.utf8.first, Words.lowered(first) == UInt8(ascii: "n"),
-      text.utf8.span.has("ext ", at: 1)
-    else { return false }
-    return Words.lowercased(text.prefix(while: { $0 != ":" })).dropFirst().prefix(3)
-      .contains { ["call", "meeting"].contains($0) }
-  }
 }

@@ -72,8 +72,6 @@ struct OpenSections {
       heading, title.plain, isLedLevel: titles.isLed(level) || hasTeamOrGroup)
     {
       heading = TeamHeading(name: title.plain)
-    } else if !heading.leads.isEmpty, recognition.isSentence(heading.name) {
-      heading = TeamHeading(name: heading.name)
     }
     let words = Words.lowercased(heading.name)
     var context = SectionRecognition.Context(

@@ -173,17 +173,6 @@ extension SectionRecognition {
       && !isLedLevel
   }
 
-  /// Whether a name asks or tells something, as no team's does: "How do we handle old files?"
-  ///
-  /// - Parameter name: The name in a heading; whoever stands behind it speaks of that.
-  /// - Returns: Whether it is a question, or has several sentences.
-  func isSentence(_ name: String) -> Bool {
-    name.utf8.last == UInt8(ascii: "?")
-      || name.hasInside(". ") && name.partCount > Self.longestTeam
-  }
-
-  private static let longestTeam = 5
-
   /// Whether a text has the number of a ticket: "#412".
   private func hasTicket(_ text: String) -> Bool {
     let bytes = text.utf8
