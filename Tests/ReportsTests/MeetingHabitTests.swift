@@ -83,6 +83,20 @@ struct MeetingHabitTests {
     #expect(text.contains("Promised or waiting") == isListed)
   }
 
+  @Test("What the older note says is done is no promise, and what it says twice is quoted once")
+  func settledThen() throws {
+    let text = try text(
+      "## Actions\n\n- Ida to draft the points of the wish list. Done: see the wiki\n",
+      "## Gates\n\n- Both are wide\n")
+    #expect(!text.contains("Promised or waiting"))
+    let twice = try self.text(
+      "## Last\n\n- [ ] (All) Move the crates to yard 3.\n\n## Actions\n\n- Carried forward:\n"
+        + "  - (All) Move the crates to yard 3.\n",
+      "## Actions\n\n- Carried forward:\n  - (All) Move the crates to yard 3. - Only hemp is left\n"
+    )
+    #expect(twice.split(separator: "was: (All) Move the crates").count == 2)
+  }
+
   @Test("A number among others is no word of what stands behind it")
   func numbers() throws {
     let text = try text(

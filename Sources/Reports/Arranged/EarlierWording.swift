@@ -91,6 +91,8 @@ struct EarlierWording {
       if figures != nil { isCounted = true }
       return figures ?? (isOpen ? Self.formerDay(of: old, words) : nil)
     }
+    // Two items in the same words are quoted once.
+    was = was.indices.filter { !was[..<$0].contains(was[$0]) }.map { was[$0] }
     tellsNumbers = isCounted
   }
 

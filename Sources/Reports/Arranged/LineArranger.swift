@@ -95,7 +95,7 @@ struct LineArranger {
   private func remarks(_ change: ChangeReport.ChangeEntry) -> [String] {
     var remarks: [String] = []
     // Of what is only perhaps the same nobody took over anything.
-    if change.facets.contains(.owners), change.tier != .possible,
+    if change.facets.contains(.owners), change.tier != .possible || change.area == .roadmap,
       let old = change.old.first?.owners,
       let new = change.new.first?.owners
     {

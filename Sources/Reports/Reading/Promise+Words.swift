@@ -85,6 +85,14 @@ extension Promise {
       && !(max(0, place - 2)..<place).contains { words.word($0, isAmong: ["you", "you're"]) }
   }
 
+  /// Whether a sentence says no more than that what stands before it is done: "Done: see the wiki".
+  static func settles(_ sentence: String) -> Bool {
+    let word = sentence.utf8.prefix(while: Words.isASCIILetterOrDigit)
+    let mark = sentence.utf8.dropFirst(word.count).first
+    return (mark.map(":.!".utf8.contains) ?? true)
+      && ["done", "closed", "completed", "resolved"].contains(String(Substring(word)).lowercased())
+  }
+
   /// Whether it was to be done at once: "we will ask the pilots today".
   private static func isForTheDay(_ words: WordBytes) -> Bool {
     words.ranges.indices.contains { words.word($0, isAmong: thatDay) }

@@ -61,6 +61,12 @@ struct Promise {
       return nil
     }
     let quotation = Quotation(StatementWords(entry.richText))
+    // "Ida to paint the gate. Done: see the wiki".
+    if quotation.sentences.dropFirst().contains(where: {
+      Self.settles(quotation.sentence($0).plain)
+    }) {
+      return nil
+    }
     var found: (weight: Weight, sentence: Int)?
     for place in quotation.sentences {
       let sentence = quotation.sentence(place).plain
