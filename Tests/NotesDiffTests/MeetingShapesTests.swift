@@ -57,6 +57,18 @@ struct MeetingShapesTests {
     #expect(note.items.dropFirst().allSatisfy { ($0.role == .boilerplate) == isOne })
   }
 
+  @Test(
+    "Who takes the minutes is no news",
+    arguments: [
+      ("Ida will take notes", true), ("Bo volunteers to take the minutes this time.", true),
+      ("Ida notetaker on the Next Meeting", true), ("Ida will take notes on the cranes", false),
+      ("Ida will take the gate", false), ("We take notes of all cranes", false),
+    ])
+  func duty(line: String, isOne: Bool) throws {
+    let note = try MeetingNote("# Quay\n\n## Welcome\n\n- \(line)\n")
+    #expect(note.items.map { $0.role == .boilerplate } == [isOne])
+  }
+
   @Test("Several words for those present, a slash between them, are one")
   func slash() throws {
     let note = try MeetingNote("# Quay\n\n*Present/Contributors*: Rosa Gil, Jan Vos\n")

@@ -44,19 +44,43 @@ extension LabelRecognition {
 
   private static let besideAttendance: WordSet = ["also", "are", "is", "was", "were"]
 
-  /// Whether a line only says who had a duty of the meeting, at whatever depth: "Scribe: Ida Holm".
+  /// Whether a line only says who had a duty of the meeting, at whatever depth: "Scribe: Ida Holm", "Ida
+  /// will take the minutes".
   ///
   /// - Parameter text: The text of an item.
-  /// - Returns: Whether nothing but names stands behind its colon.
+  /// - Returns: Whether nothing but names stands behind its colon, or beside words for the duty.
   func isDuty(_ text: String) -> Bool {
     guard let colon = text.place(of: ":", inFirst: Self.longestForeign) else {
-      return false
+      return Self.tellsDuty(text)
     }
     let duty = Words.lowercased(text[..<colon])
     return !duty.isEmpty && duty.contains(where: Self.duties.contains)
       && duty.allSatisfy { Self.duties.contains($0) || Self.besideFrames.contains($0) }
       && areNames(text)
   }
+
+  private static func tellsDuty(_ text: String) -> Bool {
+    guard text.utf8.count <= longestDuty, records.contains(where: text.hasInside) else {
+      return false
+    }
+    let words = text.parts.map(\.core).filter { !$0.isEmpty }
+    let plain = words.filter { !$0.opensWithCapital }.map { $0.lowercased() }
+    let isTaken = plain.contains(where: taking.contains)
+    return plain.count < words.count
+      && plain.allSatisfy {
+        duties.contains($0) || besideFrames.contains($0) || besideDuty.contains($0)
+      }
+      && (isTaken || plain.contains(where: duties.contains))
+  }
+
+  private static let longestDuty = 80
+  private static let records = ["notes", "minutes", "taker", "cribe"]
+  private static let taking: WordSet = ["take", "taken", "takes", "taking", "took"]
+  private static let besideDuty: WordSet = [
+    "again", "as", "at", "be", "for", "is", "on", "take", "taken", "takes", "taking", "this",
+    "time",
+    "to", "today", "took", "volunteered", "volunteers", "was", "will",
+  ]
 
   /// Whether a line has only names, with what is left of them in brackets: "Guests: Ida Holm (mill), Bo".
   ///
