@@ -16,6 +16,14 @@ extension LabelRecognition {
       && words.last.map(profile.attendanceWords.contains) == true
   }
 
+  /// Whether a heading is over those who were there, or over what else frames a meeting.
+  ///
+  /// - Parameter heading: The name of a section.
+  /// - Returns: Whether it has no other words.
+  func isOverFrame(_ heading: String) -> Bool {
+    isFrameHeading(heading) || isAttendanceHeading(heading)
+  }
+
   /// Whether a line leads in to those who were there: "Hello! Please sign in. Roll call:".
   ///
   /// - Parameter text: The text of an item with others below it.
@@ -25,7 +33,7 @@ extension LabelRecognition {
     guard text.utf8.last == UInt8(ascii: ":") else { return false }
     let stop = text.lastIndex { ".!?".contains($0) }
     let last = String(text[(stop.map(text.index(after:)) ?? text.startIndex)...])
-    return isFrameHeading(last) || isAttendanceHeading(last)
+    return isOverFrame(last)
   }
 
   /// Whether a line is one of a roll: names, or a person with where they are from and how they are

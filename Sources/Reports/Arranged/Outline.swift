@@ -47,14 +47,14 @@ struct OutlineRow {
   /// Whether a caption reads as a statement of its own: in front of what is said of it now, that it is new
   /// would be said of both. "Continuing the search for a crane: ask the yard".
   private static func isWork(_ caption: String) -> Bool {
-    let words = caption.lowercased().split(separator: " ")
+    let words = caption.lowercased().parts
     let first = words.lastIndex(of: "›").map { $0 + 1 } ?? 0
     return words.count > first + leastOfWork && !caption.has("#")
       && goingOn.contains(String(words[first]))
   }
 
   private static let leastOfWork = 3
-  private static let goingOn: Set<String> = [
+  private static let goingOn: WordSet = [
     "completing", "continue", "continued", "continues", "continuing", "finalizing", "finishing",
     "nearing", "ongoing", "resuming", "working", "wrapping",
   ]

@@ -5,7 +5,8 @@ import NotesDiff
 struct RepeatedTasks {
   /// The ids of those that are said again, by the id of the first.
   private(set) var ids: [String: [String]] = [:]
-  private var again: Set<String> = []
+  /// The id of the first, by the id of one that says it again.
+  private var firsts: [String: String] = [:]
 
   /// A task of fewer words may be another of the same name.
   private static let fewest = 5
@@ -31,44 +32,46 @@ struct RepeatedTasks {
       guard words.count >= Self.fewest else { continue }
       let key = words.joined(separator: " ")
       if let known = first[key] {
-        ids[known, default: []].append(change.id)
-        again.insert(change.id)
+        add(change.id, to: known)
       } else {
         first[key] = change.id
       }
     }
     guard !listed.isEmpty else { return }
-    for change in changes where !again.contains(change.id) {
+    for change in changes where firsts[change.id] == nil {
       guard let entry = change.new.first, entry.role == .statement, change.area != .roadmap,
         // What goes on says what it was.
         change.kind == .new, entry.status == .unknown || entry.status == .planned,
         !parents.contains(entry.place),
-        let task = listed.task(namedBy: entry), task != change.id, !again.contains(task)
+        let task = listed.task(namedBy: entry), task != change.id, firsts[task] == nil
       else { continue }
-      ids[task, default: []].append(change.id)
-      again.insert(change.id)
+      add(change.id, to: task)
     }
     leaveOutHollow(changes)
   }
 
+  private mutating func add(_ again: String, to first: String) {
+    ids[first, default: []].append(again)
+    firsts[again] = first
+  }
+
   /// Leaves out what leads in to nothing that is told there: "Duties confirmed:".
   private mutating func leaveOutHollow(_ changes: [ChangeReport.ChangeEntry]) {
-    guard !again.isEmpty else { return }
-    var below: [ChangeReport.Entry.Place: (held: String?, isTold: Bool)] = [:]
+    guard !firsts.isEmpty else { return }
+    var below: [ChangeReport.Entry.Place: (task: String?, isTold: Bool)] = [:]
     for change in changes {
       guard let parent = change.new.first?.parentPlace else { continue }
-      if again.contains(change.id) {
-        below[parent, default: (nil, false)].held = change.id
+      if let task = firsts[change.id] {
+        below[parent, default: (nil, false)].task = task
       } else {
         below[parent, default: (nil, false)].isTold = true
       }
     }
-    for change in changes where !again.contains(change.id) {
-      guard let entry = change.new.first, entry.isLeadIn, let (held, isTold) = below[entry.place],
-        let held, !isTold, let task = ids.first(where: { $0.value.contains(held) })?.key
+    for change in changes where firsts[change.id] == nil {
+      guard let entry = change.new.first, entry.isLeadIn, let (task, isTold) = below[entry.place],
+        let task, !isTold
       else { continue }
-      ids[task, default: []].append(change.id)
-      again.insert(change.id)
+      add(change.id, to: task)
     }
   }
 
@@ -76,7 +79,7 @@ struct RepeatedTasks {
   ///
   /// - Parameter change: A change.
   /// - Returns: Whether it stands in the report with the first.
-  func hold(_ change: ChangeReport.ChangeEntry) -> Bool { again.contains(change.id) }
+  func hold(_ change: ChangeReport.ChangeEntry) -> Bool { firsts[change.id] != nil }
 }
 
 /// The tasks of the lists of a note, to be found by those who only name them.

@@ -61,15 +61,11 @@ struct Promise {
       return nil
     }
     let quotation = Quotation(StatementWords(entry.richText))
-    // "Ida to paint the gate. Done: see the wiki".
-    if quotation.sentences.dropFirst().contains(where: {
-      Self.settles(quotation.sentence($0).plain)
-    }) {
-      return nil
-    }
     var found: (weight: Weight, sentence: Int)?
     for place in quotation.sentences {
       let sentence = quotation.sentence(place).plain
+      // "Ida to paint the gate. Done: see the wiki".
+      if place > 0, Self.settles(sentence) { return nil }
       let isWhole = sentence == entry.text
       guard
         let weight = Self.weight(

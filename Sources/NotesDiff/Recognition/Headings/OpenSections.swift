@@ -86,7 +86,8 @@ struct OpenSections {
     // What the list of contents announces stands beside it, whatever its level, and so does the whole
     // meeting beside the list of those present.
     if words == ["contents"] || words == ["table", "of", "contents"]
-      || level == 1 && recognition.isOfAttendance(heading.name)
+      || level == 1
+        && LabelRecognition(profile: recognition.profile).isOverFrame(heading.name)
     {
       level = max(level, 6)
     }

@@ -103,15 +103,6 @@ struct SectionRecognition {
       }
   }
 
-  /// Whether a heading is over those who were there, or over what else frames a meeting.
-  ///
-  /// - Parameter name: The name of the section.
-  /// - Returns: Whether it has no other words.
-  func isOfAttendance(_ name: String) -> Bool {
-    let labels = LabelRecognition(profile: profile)
-    return labels.isFrameHeading(name) || labels.isAttendanceHeading(name)
-  }
-
   /// Whether a heading opens an aside, whose tables are samples and no roadmap.
   ///
   /// - Parameter words: The words of its name.

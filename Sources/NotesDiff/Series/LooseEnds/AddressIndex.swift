@@ -74,7 +74,9 @@ struct AddressIndex {
 
   /// The addresses an item names, as "owner/repository/number".
   private static func keys(of item: Item, in note: MeetingNote) -> [String] {
-    guard item.text.utf8.contains(UInt8(ascii: "#")) || item.content.spans.contains(where: \.isLink)
+    guard
+      item.text.utf8.contains(UInt8(ascii: "#"))
+        || item.content.spans.contains(where: { $0.link != nil })
     else { return [] }
     var keys = item.content.spans.compactMap { $0.link.flatMap(key(of:)) }
     if keys.isEmpty, let repository = repository(of: item.section, in: note) {
@@ -87,7 +89,7 @@ struct AddressIndex {
 
   /// The key of an address: what stands before the folder of an issue or change, and its number.
   private static func key(of address: String) -> String? {
-    let path = address.prefix { $0 != "#" && $0 != "?" }.split(separator: "/" as Character)
+    let path = address.prefix { $0 != "#" && $0 != "?" }.parts(at: "/")
     guard path.count > 4,
       let folder = path.lastIndex(where: { folders.contains(String($0)) }), folder > 2,
       folder + 1 < path.count, path[folder + 1].allSatisfy(\.isNumber)
@@ -99,8 +101,8 @@ struct AddressIndex {
   private static func repository(of section: Int, in note: MeetingNote) -> String? {
     var index: Int? = section
     while let current = index {
-      for word in note.sections[current].title.plain.split(separator: " " as Character) {
-        let parts = word.split(separator: "/" as Character, omittingEmptySubsequences: false)
+      for word in note.sections[current].title.plain.parts {
+        let parts = word.parts(at: "/", keepsEmpty: true)
         if parts.count == 2, parts.allSatisfy({ $0.count > 2 && $0.allSatisfy(isOfName) }) {
           return word.lowercased()
         }
@@ -147,9 +149,4 @@ struct AddressIndex {
   private static let folders: WordSet = [
     "discussions", "issues", "merge_requests", "pull", "pulls",
   ]
-}
-
-extension RichText.Span {
-  /// Whether it leads anywhere.
-  fileprivate var isLink: Bool { link != nil }
 }
