@@ -69,8 +69,7 @@ struct LineContext {
 
   /// Whether a name is over what a release brings, and does not say which.
   private static func namesContents(_ name: String) -> Bool {
-    let words = WordBytes(name)
-    return !words.ranges.isEmpty && words.word(0, isAmong: ["highlight", "highlights"])
+    WordBytes(name).word(0, isAmong: ["highlight", "highlights"])
   }
 
   /// Whether a statement opens with the word it stands under: "Releases", "Released 2.1".

@@ -1,6 +1,13 @@
 import NotesDiff
 
+/// What a word is, asked by its place. A place without a word is none of those asked for: a
+/// statement may be a lone sign ("👍") and have no first word.
 extension WordBytes {
+  /// The bytes of a word, none where there is no such word.
+  private func bounds(_ place: Int) -> Range<Int>? {
+    ranges.indices.contains(place) ? ranges[place] : nil
+  }
+
   /// Whether a word is the one asked for.
   ///
   /// - Parameters:
@@ -8,7 +15,7 @@ extension WordBytes {
   ///   - word: Letters in lower case.
   /// - Returns: Whether it has the same bytes.
   func word(_ place: Int, is word: String) -> Bool {
-    ranges[place].count == word.utf8.count && self.word(place, beginsWith: word)
+    bounds(place)?.count == word.utf8.count && self.word(place, beginsWith: word)
   }
 
   /// Whether a word is one of those asked for.
@@ -28,7 +35,7 @@ extension WordBytes {
   ///   - words: Words in lower case.
   /// - Returns: Whether it has the bytes of one of them.
   func word(_ place: Int, isAmong words: WordSet) -> Bool {
-    words.contains(bytes.span.extracting(ranges[place]))
+    bounds(place).map { words.contains(bytes.span.extracting($0)) } ?? false
   }
 
   /// Whether a word is one of those asked for.
@@ -38,7 +45,7 @@ extension WordBytes {
   ///   - words: Some words.
   /// - Returns: Whether it is one of them.
   func word(_ place: Int, isAmong words: [Word]) -> Bool {
-    words.contains(Word(bytes.span.extracting(ranges[place])))
+    bounds(place).map { words.contains(Word(bytes.span.extracting($0))) } ?? false
   }
 
   /// Whether a word begins as asked for.
@@ -48,8 +55,7 @@ extension WordBytes {
   ///   - stem: Letters in lower case.
   /// - Returns: Whether its first bytes are these.
   func word(_ place: Int, beginsWith stem: String) -> Bool {
-    let range = ranges[place]
-    guard range.count >= stem.utf8.count else { return false }
+    guard let range = bounds(place), range.count >= stem.utf8.count else { return false }
     var place = range.lowerBound
     for byte in stem.utf8 {
       guard bytes[place] == byte else { return false }
@@ -65,7 +71,7 @@ extension WordBytes {
   ///   - ending: Letters in lower case.
   /// - Returns: Whether its last bytes are these.
   func word(_ place: Int, endsWith ending: String) -> Bool {
-    bytes[ranges[place]].suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    bounds(place).map { bytes[$0].suffix(ending.utf8.count).elementsEqual(ending.utf8) } ?? false
   }
 
   /// Whether these are a label of a few words, one of which begins as asked for.
