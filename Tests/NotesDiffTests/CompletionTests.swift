@@ -23,6 +23,9 @@ struct CompletionTests {
     arguments: [
       ("Working on the seed list", "Released the seed list"),
       ("Repairing the pump", "Repaired the pump"),
+      ("Dropping the pump", "Dropped the pump"),
+      ("Drawing the plan for the pond", "Finished the plan for the pond"),
+      ("Repairing 7 of 9 pumps", "Repaired the pumps"),
       ("Pump repair almost done", "Pump repair complete"),
       ("Work on having pumps support two hoses", "Pumps support two hoses"),
       ("Upcoming: the seed list", "The seed list is now available"),
@@ -93,6 +96,20 @@ struct CompletionTests {
     "Not finished, or no news",
     arguments: [
       ("Repairing the pump", "Still repairing the pump"),
+      // Given up or given away.
+      ("Building the pond wall", "Dropped the pond wall"),
+      ("Building the pond wall", "Gave up on the pond wall"),
+      ("Building the pond wall", "Stopped work on the pond wall"),
+      ("Building the pond wall", "Handed the pond wall to the mason"),
+      ("Building the pond wall", "The pond wall is no longer needed"),
+      ("Building the pond wall", "Closed the pond wall as a duplicate"),
+      // Something lesser was finished for it.
+      ("Building the pond wall", "Completed the design of the pond wall"),
+      ("Building the pond wall", "Finished the plan for the pond wall"),
+      ("Building the pond wall", "Fixed a bug in the pond wall"),
+      ("Building the pond wall", "Merged a PR towards the pond wall"),
+      ("Building the pond wall", "Completed 3 of 7 stories of the pond wall"),
+      ("Building the pond wall", "Completed the pond wall, pending acceptance"),
       // What is left out of a whole is left to do.
       ("Repairing the pump", "Repair of the pump is done except for its hose"),
       ("Repairing the pump", "Repair of the pump is complete, apart from its hose"),

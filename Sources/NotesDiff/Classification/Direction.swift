@@ -5,7 +5,7 @@ enum Direction {
   /// - Parameter cues: What speaks of its progress.
   /// - Returns: Whether one says so.
   static func isStopped(_ cues: StatusCues) -> Bool {
-    if cues.has(.hedgeStopped) || cues.has(.opensRevoked) { return true }
+    if [.hedgeStopped, .opensRevoked, .pairGivenUp].contains(where: cues.has) { return true }
     let labels: [StatusCue] = [.labelOpen, .underOpen, .columnOpen]
     return labels.lazy.compactMap(cues.words(of:)).contains(where: Standstill.isNamed)
   }

@@ -33,6 +33,10 @@ enum PairRules {
     },
     // "Repairing the press", then "The press has failed".
     Rule(cue: .pairTrouble) { $0.trouble },
+    // "Building the pier", then "Handed the pier to the city".
+    Rule(cue: .pairGivenUp) { $0.givenUp },
+    // "Building the pier", then "Completed the plan for the pier".
+    Rule(cue: .pairAside) { $0.madeAside },
     // "The gate is open", then "The gate is no longer open".
     Rule(cue: .pairTurned) { $0.denial },
     // What hints at an end is believed where there was something to end.

@@ -172,7 +172,7 @@ struct StatementPair {
   }
 
   /// The stems of the words that tell statements apart, each once.
-  private static func stems(_ words: ArraySlice<Word>) -> WordSet {
+  static func stems(_ words: ArraySlice<Word>) -> WordSet {
     WordSet(
       words.lazy.filter { !StatusLexicon.roles(of: $0).contains(.common) }.map(StatusLexicon.stem))
   }

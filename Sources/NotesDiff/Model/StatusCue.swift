@@ -27,7 +27,7 @@ enum StatusCue: String, Sendable, CaseIterable {
   // What a linked pair of statements says that neither says alone.
   case pairFulfilled, pairActDone, pairInUse, pairWasNear, pairWasOpen, pairIsOut
   case pairSameShare, pairOnlySome, pairOneStep, pairAsPlanned
-  case pairMostlyOther, pairWasState, pairWasDone, pairTrouble, pairTurned
+  case pairMostlyOther, pairWasState, pairWasDone, pairTrouble, pairTurned, pairGivenUp, pairAside
 
   /// The sum from which on a statement reads as finished, in half points.
   static let threshold = 2
@@ -57,7 +57,8 @@ enum StatusCue: String, Sendable, CaseIterable {
     case .opensOngoing, .opensNearly, .hedgeNear: -4
     case .opensFuture: -5
     case .labelPlanned, .underPlanned, .boxOpen, .columnOpen, .columnPlanned, .hedgePart,
-      .hedgeUnaccepted, .pairWasDone, .pairOnlySome, .pairOneStep, .pairTrouble, .pairTurned:
+      .hedgeUnaccepted, .pairWasDone, .pairOnlySome, .pairOneStep, .pairTrouble, .pairTurned,
+      .pairGivenUp, .pairAside:
       -6
     case .thanks, .restTask: -8
     // The one is weighed as `restOpen` already, the other counts against older work only, the last

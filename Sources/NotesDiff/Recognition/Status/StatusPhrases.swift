@@ -286,8 +286,8 @@ enum StatusPhrases {
     (
       .waiting,
       """
-      waiting, awaiting, pending, in review, under review, needs review, up for review, open pr, \
-      pr open, under discussion, needs a, in the backlog, ready for acceptance, \
+      waiting, awaiting, pending acceptance, pending, in review, under review, needs review, \
+      up for review, open pr, pr open, under discussion, needs a, in the backlog, ready for acceptance, \
       ready for review, not been merged, to be merged, being merged, being reviewed, reverted, \
       revert, in acceptance, requires acceptance, needs acceptance, no progress
       """
@@ -300,7 +300,9 @@ enum StatusPhrases {
       putting down, held up, deferred, postpone this, postpone it, postponing this, \
       postponing it, shelve this, shelve it, shelving this, shelving it, shelved, \
       slipped by, slipped from, slipped past, has slipped, have slipped, pushed back to, \
-      pushed out to, missed the cut-off, missed the cutoff, missed the release, missed the date
+      pushed out to, no longer needed, no longer required, no longer planned, won't fix, wontfix, \
+      as a duplicate, as duplicate, gave up, given up, giving up, rolled back, \
+      missed the cut-off, missed the cutoff, missed the release, missed the date
       """
     ),
     (

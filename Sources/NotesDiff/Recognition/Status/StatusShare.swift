@@ -8,7 +8,7 @@ enum StatusShare {
   /// - Complexity: Linear in the number of words.
   static func words(in words: [Word]) -> String? {
     for (index, word) in words.enumerated() {
-      let isPart = isFraction(word)
+      let isPart = isFraction(word) || isCount(words[index...])
       guard isPart || isPercentage(word) else { continue }
       let before: Word = index > 0 ? words[index - 1] : ""
       let next: Word = index + 1 < words.count ? words[index + 1] : ""
@@ -112,6 +112,15 @@ enum StatusShare {
       return false
     }
     return part < 100
+  }
+
+  /// Whether words count some of all there are: "3 of 7".
+  private static func isCount(_ words: ArraySlice<Word>) -> Bool {
+    guard let first = words.first, first.opensWithDigit, words.count > 2,
+      words[words.startIndex + 1] == "of", let part = Int(first.text),
+      let whole = Int(words[words.startIndex + 2].text)
+    else { return false }
+    return part < whole
   }
 
   /// Whether a word is a fraction of less than one: "1/2".
