@@ -18,14 +18,16 @@ struct JSONTests {
     ],
     changes: [
       .init(
-        id: "0a1b2c3d4e5f", kind: .completed, area: .roadmap,
-        old: [
-          .init(
-            file: "2031-03-04.md", line: 12, text: "Lamp oil",
-            spans: [.init(text: "Lamp oil", style: ["code"], link: "https://x.example/a")],
-            path: ["Roadmap", "Soon"], role: .statement, status: .planned, stage: "Soon",
-            owners: ["Lanterns"])
-        ], new: [], score: 0.87, tier: .sure, facets: [.stage], reasons: ["Soon → done"])
+        .init(
+          id: "0a1b2c3d4e5f", kind: .completed, area: .roadmap,
+          old: [
+            .init(
+              .init(
+                file: "2031-03-04.md", line: 12, text: "Lamp oil",
+                spans: [.init(text: "Lamp oil", style: ["code"], link: "https://x.example/a")],
+                path: ["Roadmap", "Soon"], role: .statement, status: .planned, stage: "Soon",
+                owners: ["Lanterns"]))
+          ], new: [], score: 0.87, tier: .sure, facets: [.stage], reasons: ["Soon → done"]))
     ])
 
   static func text(_ report: ChangeReport = report) throws -> String {

@@ -7,16 +7,18 @@ import Testing
 struct LayoutTests {
   private static func entry(_ line: Int, _ text: String, _ team: String?) -> ChangeReport.Entry {
     .init(
-      file: "2031-03-18.md", line: line, text: text, team: team, path: team.map { [$0] } ?? [],
-      role: .statement, status: .inProgress, stage: team == nil ? "Soon" : nil)
+      .init(
+        file: "2031-03-18.md", line: line, text: text, team: team, path: team.map { [$0] } ?? [],
+        role: .statement, status: .inProgress, stage: team == nil ? "Soon" : nil))
   }
 
   private static func change(
     _ number: Int, _ kind: ChangeKind, _ text: String, _ team: String?
   ) -> ChangeReport.ChangeEntry {
     .init(
-      id: "00000000000\(number)", kind: kind, area: team == nil ? .roadmap : .team,
-      old: [], new: [entry(number, text, team)], score: 1, tier: .sure, facets: [], reasons: [])
+      .init(
+        id: "00000000000\(number)", kind: kind, area: team == nil ? .roadmap : .team,
+        old: [], new: [entry(number, text, team)], score: 1, tier: .sure, facets: [], reasons: []))
   }
 
   private static let facts = ChangeReport(

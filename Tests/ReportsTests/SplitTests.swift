@@ -10,16 +10,18 @@ struct SplitTests {
   func printsEach() throws {
     let entry = { (file: String, line: Int, text: String) in
       ChangeReport.Entry(
-        file: file, line: line, text: text, team: "Cranes", path: ["Cranes"], role: .statement,
-        status: .unknown)
+        .init(
+          file: file, line: line, text: text, team: "Cranes", path: ["Cranes"], role: .statement,
+          status: .unknown))
     }
     let change = ChangeReport.ChangeEntry(
-      id: "0123456789ab", kind: .progressed, area: .team,
-      old: [entry("old.md", 4, "Brake and lamp are being tested")],
-      new: [
-        entry("new.md", 4, "The brake holds"), entry("new.md", 5, "The lamp flickers"),
-      ],
-      score: 0.9, tier: .sure, facets: [.text, .split], reasons: [])
+      .init(
+        id: "0123456789ab", kind: .progressed, area: .team,
+        old: [entry("old.md", 4, "Brake and lamp are being tested")],
+        new: [
+          entry("new.md", 4, "The brake holds"), entry("new.md", 5, "The lamp flickers"),
+        ],
+        score: 0.9, tier: .sure, facets: [.text, .split], reasons: []))
     let facts = ChangeReport(
       old: .init(file: "old.md", title: "Quay"), new: .init(file: "new.md", title: "Quay"),
       summary: ["progressed": 1], warnings: [], teams: [], changes: [change])

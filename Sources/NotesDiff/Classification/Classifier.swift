@@ -4,14 +4,16 @@ struct Classifier {
   private let old: MeetingNote
   private let new: MeetingNote
   private let alignment: Alignment
-  private let newSectionLink: [Int: Int]
+  /// For every section of the newer note its link.
+  private let newSectionLink: [Int?]
   /// Which sections of the newer note recapitulate.
   private let recaps: [Bool]
   private let hasRoadmap: Bool
-  private let oldSectionLink: [Int: Int]
+  private let oldSectionLink: [Int?]
   private let parts: (old: PromotedParts, new: PromotedParts)
-  private let linkedOld: [Int: [Int]]
-  private let linkedNew: [Int: [Int]]
+  /// For every item its links.
+  private let linkedOld: [[Int]]
+  private let linkedNew: [[Int]]
   /// For every old item, the new item of the nearest linked one before it; -1 where there is none.
   private let anchors: [Int]
 
@@ -25,8 +27,8 @@ struct Classifier {
     self.old = old
     self.new = new
     self.alignment = alignment
-    var oldSectionLink: [Int: Int] = [:]
-    var newSectionLink: [Int: Int] = [:]
+    var oldSectionLink = [Int?](repeating: nil, count: old.sections.count)
+    var newSectionLink = [Int?](repeating: nil, count: new.sections.count)
     for (index, link) in alignment.sections.enumerated() {
       for section in link.old { oldSectionLink[section] = index }
       for section in link.new { newSectionLink[section] = index }
@@ -39,12 +41,17 @@ struct Classifier {
     self.newSectionLink = newSectionLink
     recaps = new.recaps
     hasRoadmap = new.hasRoadmap
-    let linkedOld = Dictionary(grouping: alignment.items.indices) { alignment.items[$0].old }
+    var linkedOld = [[Int]](repeating: [], count: old.items.count)
+    var linkedNew = [[Int]](repeating: [], count: new.items.count)
+    for (index, link) in alignment.items.enumerated() {
+      linkedOld[link.old].append(index)
+      linkedNew[link.new].append(index)
+    }
     self.linkedOld = linkedOld
-    linkedNew = Dictionary(grouping: alignment.items.indices) { alignment.items[$0].new }
+    self.linkedNew = linkedNew
     var anchor = -1
     anchors = old.items.indices.map { index in
-      if let link = linkedOld[index]?.last { anchor = alignment.items[link].new }
+      if let link = linkedOld[index].last { anchor = alignment.items[link].new }
       return anchor
     }
   }
@@ -57,11 +64,11 @@ struct Classifier {
     var changes = linkedChanges()
     // A project that is listed under two headings tells its news once.
     let reports = new.sayings()
-    var told = Set(linkedNew.keys.map { reports[$0] })
+    var told = Set(new.items.indices.filter { !linkedNew[$0].isEmpty }.map { reports[$0] })
     var entries = Set(
       changes.lazy.filter { Self.turns.contains($0.kind) }.flatMap { $0.new }.compactMap(
         new.ticketEntry))
-    for index in new.items.indices where linkedNew[index] == nil {
+    for index in new.items.indices where linkedNew[index].isEmpty {
       let item = new.items[index]
       let isListed = new.ticketEntry(index).map { !entries.insert($0).inserted } ?? false
       let isTold = !told.insert(reports[index]).inserted || isListed
@@ -70,7 +77,7 @@ struct Classifier {
       arrived.nearest = alignment.nearestToNew[index]
       changes.append(arrived)
     }
-    for index in old.items.indices where linkedOld[index] == nil {
+    for index in old.items.indices where linkedOld[index].isEmpty {
       let (kind, reason) = gone(index)
       var left = change(kind, old: [index], new: [], reasons: [reason])
       left.nearest = alignment.nearestToOld[index]
@@ -113,7 +120,7 @@ struct Classifier {
   /// listed twice and is listed once has not moved.
   private func isListedTwice(_ index: Int, _ pairs: [ItemPair]) -> Bool {
     let link = alignment.items[index]
-    let others = (linkedNew[link.new] ?? []) + (linkedOld[link.old] ?? [])
+    let others = linkedNew[link.new] + linkedOld[link.old]
     return others.contains { other in
       other != index && pairs[other].sameStatement && pairs[other].isInPlace
     }
@@ -127,10 +134,10 @@ struct Classifier {
   private func isEntryElsewhere(_ index: Int, _ kinds: [ChangeKind]) -> Bool {
     let link = alignment.items[index]
     guard let entry = new.ticketEntry(link.new) else { return false }
-    return linkedOld[link.old]?.contains { other in
+    return linkedOld[link.old].contains { other in
       other != index && Self.turns.contains(kinds[other])
         && new.ticketEntry(alignment.items[other].new) == entry
-    } ?? false
+    }
   }
 
   /// The links that share one item with a link and have its kind and no other link themselves.
@@ -141,10 +148,10 @@ struct Classifier {
       let links = byOld ? linkedNew[other.new] : linkedOld[other.old]
       // Rows of a table merge as a whole; elsewhere a possible link does not lean on a sure one.
       let isOneTier = other.tier == link.tier || new.items[other.new].isRoadmapRow
-      return kinds[member] == kinds[index] && isOneTier && links?.count == 1
+      return kinds[member] == kinds[index] && isOneTier && links.count == 1
     }
     for byOld in [true, false] {
-      let members = (byOld ? linkedOld[link.old] : linkedNew[link.new]) ?? []
+      let members = byOld ? linkedOld[link.old] : linkedNew[link.new]
       if members.count > 1, members.allSatisfy({ isLeaf($0, byOld) }) { return members }
     }
     return [index]
@@ -211,7 +218,7 @@ struct Classifier {
 
   /// The link of the nearest heading around a section that both notes have.
   private func lasting(
-    _ sections: [Section], from section: Int, _ links: [Int: Int], isAlone: (SectionLink) -> Bool
+    _ sections: [Section], from section: Int, _ links: [Int?], isAlone: (SectionLink) -> Bool
   ) -> Int? {
     var next: Int? = section
     while let current = next {
@@ -257,7 +264,7 @@ struct Classifier {
   }
 
   private func areLinked(_ first: Int, _ second: Int) -> Bool {
-    linkedOld[first]?.contains { alignment.items[$0].new == second } ?? false
+    linkedOld[first].contains { alignment.items[$0].new == second }
   }
 
   private func reasons(for kind: ChangeKind, _ pair: ItemPair) -> [Reason] {

@@ -31,6 +31,7 @@ extension TeamHeading {
     guard bare.utf8.count == one.utf8.count, otherBare.utf8.count == other.utf8.count else {
       return areOnePerson(bare, otherBare)
     }
+    guard mayShareAnEnd(one, other) else { return false }
     // Most names have as many words as any other, and need not be cut up.
     let (count, others) = (one.partCount, other.partCount)
     guard min(count, others) >= 2, !one.has(","), !other.has(",") else { return false }
@@ -49,11 +50,31 @@ extension TeamHeading {
     return !other.utf8.allSatisfy { $0 < 0x80 } && name.hasPrefix(other + " ")
   }
 
+  /// Whether two names have their first or their last word in common. Most have neither, which is told
+  /// without cutting them up; an accent may be written in two ways.
+  private static func mayShareAnEnd(_ one: String, _ other: String) -> Bool {
+    let (first, second) = (one.utf8.span, other.utf8.span)
+    let shorter = min(first.count, second.count)
+    var place = 0
+    while place < shorter, first[place] == second[place] {
+      if first[place] == UInt8(ascii: " ") { return true }
+      place += 1
+    }
+    place = 1
+    while place <= shorter, first[first.count - place] == second[second.count - place] {
+      if first[first.count - place] == UInt8(ascii: " ") { return true }
+      place += 1
+    }
+    return !one.utf8.allSatisfy { $0 < 0x80 } || !other.utf8.allSatisfy { $0 < 0x80 }
+  }
+
   private static let titles = ["Dr. ", "Dr ", "Prof. ", "Mr. ", "Mrs. ", "Ms. "]
+  private static let initials = titles.compactMap(\.utf8.first)
 
   /// A name without a title in front of it: "Dr. Holm".
   private static func untitled(_ name: String) -> String {
-    titles.first { name.begins(with: $0) }.map { String(name.dropFirst($0.count)) } ?? name
+    guard let first = name.utf8.first, initials.contains(first) else { return name }
+    return titles.first { name.begins(with: $0) }.map { String(name.dropFirst($0.count)) } ?? name
   }
 
   /// How many letters of a word may be wrong: none in a short one, which may be another name.

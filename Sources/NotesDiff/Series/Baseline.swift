@@ -53,30 +53,34 @@ private struct BaselineBuilder {
   private let previous: MeetingNote
   private let index: Int
   private let roadmap: CarriedReport?
-  private var sectionPlace: [Int: Int] = [:]
-  private var itemPlace: [Int: Int] = [:]
+  /// Where each section and item of the note before stands now.
+  private var sectionPlace: [Int?]
+  private var itemPlace: [Int?]
 
   init(_ previous: MeetingNote, index: Int, roadmap: CarriedReport?) {
     self.previous = previous
     self.index = index
     self.roadmap = roadmap
+    sectionPlace = Array(repeating: nil, count: previous.sections.count)
+    itemPlace = Array(repeating: nil, count: previous.items.count)
     note = previous
     note.sections = []
     note.items = []
   }
 
   mutating func build(_ reports: [Int: CarriedReport], away: [CarriedReport]) {
-    let itemsOf = Dictionary(grouping: previous.items.indices) { previous.items[$0].section }
+    var itemsOf = [[Int]](repeating: [], count: previous.sections.count)
+    for index in previous.items.indices { itemsOf[previous.items[index].section].append(index) }
     let roadmapSection = roadmap == nil ? nil : self.roadmapSection
     for (number, section) in previous.sections.enumerated() {
       let around = section.parent.flatMap { reports[$0] }
-      if let around, itemsOf[number] == nil, repeats(section, around) { continue }
+      if let around, itemsOf[number].isEmpty, repeats(section, around) { continue }
       sectionPlace[number] = note.sections.count
       var copy = section
       copy.parent = section.parent.flatMap { sectionPlace[$0] }
       note.sections.append(copy)
       sections.append(number)
-      for item in itemsOf[number] ?? [] { addOwn(item) }
+      for item in itemsOf[number] { addOwn(item) }
       if let report = reports[number] { add(report, at: note.sections.count - 1) }
       if let roadmap, number == roadmapSection { add(roadmap, at: note.sections.count - 1) }
     }

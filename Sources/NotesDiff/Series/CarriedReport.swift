@@ -55,7 +55,7 @@ struct CarriedReport {
   }
 
   private mutating func take(_ note: MeetingNote, section: (Item) -> Int?) {
-    var place: [Int: Int] = [:]
+    var place = [Int?](repeating: nil, count: note.items.count)
     for (index, item) in note.items.enumerated() {
       guard let section = section(item) else { continue }
       place[index] = items.count

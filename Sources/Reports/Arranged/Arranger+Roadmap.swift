@@ -70,7 +70,7 @@ extension Arranger {
 
   /// The older meetings entries were taken from, where that was not the note before.
   private static func origins(_ changes: [ChangeReport.ChangeEntry]) -> [String]? {
-    let dates = Set(changes.flatMap(\.old).compactMap(\.from))
+    let dates = Set(changes.flatMap { $0.old }.compactMap { $0.from })
     return dates.isEmpty ? nil : dates.sorted()
   }
 }

@@ -75,7 +75,7 @@ struct Arranger {
   /// Whether the newer note has nothing under its headings, where the older one had.
   private var isBlank: Bool {
     let statements = facts.changes.filter(\.isStatement)
-    return !statements.isEmpty && statements.allSatisfy(\.new.isEmpty)
+    return !statements.isEmpty && statements.allSatisfy { $0.new.isEmpty }
   }
 
   /// Whether the newer note's roadmap was copied from an older one: its rows are no news then.
@@ -256,8 +256,8 @@ extension ChangeReport.ChangeEntry {
   /// The change once for each of its newer items: every statement is printed, where one became
   /// several, too.
   fileprivate var perNewItem: [ChangeReport.ChangeEntry] {
-    guard new.count > 1 else { return [self] }
-    return new.map { item in
+    guard self.new.count > 1 else { return [self] }
+    return self.new.map { item in
       var part = self
       part.new = [item]
       return part

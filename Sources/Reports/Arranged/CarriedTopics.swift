@@ -117,7 +117,7 @@ struct CarriedTopics {
   func told(with changes: [ChangeReport.ChangeEntry]) -> [ChangeReport.ChangeEntry] {
     guard !topics.isEmpty else { return changes }
     var told: Set<Int> = []
-    let ids = Set(topics.values.map(\.id))
+    let ids = Set(topics.values.map { $0.id })
     return changes.flatMap { change -> [ChangeReport.ChangeEntry] in
       guard !ids.contains(change.id) else { return [] }
       guard let entry = change.new.first,

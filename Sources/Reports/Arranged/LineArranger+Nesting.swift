@@ -75,12 +75,12 @@ extension LineArranger {
       }
       if lines.last?.id == change.id {
         // "Perhaps" of nothing is said to nobody.
-        if change.tier != .possible, !told.isDisjoint(with: change.old.map(\.line)) {
+        if change.tier != .possible, !told.isDisjoint(with: change.old.map { $0.line }) {
           lines[lines.count - 1].was = []
         }
         if Self.leadsIn(entry) { leadIns.insert(lines.count - 1) }
       }
-      told.formUnion(change.old.map(\.line))
+      told.formUnion(change.old.map { $0.line })
     }
     let ordered = Self.ordered(lines, owners)
     return detail == .brief ? NameRuns.joined(Self.unfolded(ordered)) : ordered

@@ -38,7 +38,7 @@ struct LineArranger {
       if rule.kind == .progressed || rule.kind == .new {
         let isNew = rule.kind == .new
         let ids =
-          isNew ? Set(changes.filter { Self.goesOn($0) }.map(\.id)) : Self.goingOn(changes)
+          isNew ? Set(changes.filter { Self.goesOn($0) }.map { $0.id }) : Self.goingOn(changes)
         // Below what is new its words say that it goes on.
         let told = { (line: ArrangedReport.Line) in
           isNew && line.indent > 0 ? line : Self.continued(line, ids)

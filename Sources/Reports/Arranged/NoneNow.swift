@@ -23,7 +23,7 @@ struct NoneNow {
     guard !gone.isEmpty else { return [] }
     let names = Set(gone)
     var before: [String: [String]] = [:]
-    for entry in facts.changes.lazy.flatMap(\.old)
+    for entry in facts.changes.lazy.flatMap({ $0.old })
     where entry.role == .statement && entry.parentLine == nil {
       guard let name = entry.path.last, names.contains(name) else { continue }
       before[name, default: []].append(
@@ -45,13 +45,13 @@ struct NoneNow {
   /// The headings over a bare answer that name a kind of thing, in order.
   private var headings: [String] {
     var headings: [String] = []
-    for entry in facts.changes.lazy.flatMap(\.new) where entry.role == .placeholder {
+    for entry in facts.changes.lazy.flatMap({ $0.new }) where entry.role == .placeholder {
       if let name = entry.path.last, Self.isThing(name) { headings.append(name) }
     }
     guard !headings.isEmpty else { return [] }
     // The last of several lists may be empty alone.
     var filled: Set<String> = []
-    for entry in facts.changes.lazy.flatMap(\.new) where entry.role == .statement {
+    for entry in facts.changes.lazy.flatMap({ $0.new }) where entry.role == .statement {
       filled.formUnion(entry.path)
     }
     return headings.distinct().filter { !filled.contains($0) }

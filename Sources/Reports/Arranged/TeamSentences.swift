@@ -146,9 +146,9 @@ struct TeamSentences {
   /// The topics somebody says there is nothing new of, outside the teams that say so of all they do.
   private var silentTopics: [String] {
     let silent = facts.teams.flatMap(\.new).filter { $0.report == .noUpdates }.map(\.name)
-    return facts.changes.flatMap(\.new).filter { entry in
+    return facts.changes.flatMap { $0.new }.filter { entry in
       entry.role == .placeholder && entry.team.map { !silent.contains($0) } != false
-    }.compactMap(\.silentOn).compactMap { TopicName.named($0) }
+    }.compactMap { $0.silentOn }.compactMap { TopicName.named($0) }
   }
 
   /// The topics outside teams that are not spoken of any more though something was open.
@@ -201,8 +201,8 @@ struct TeamSentences {
   /// with their name, and no other heading has it.
   private func unmentioned(_ teams: [String]) -> [String] {
     guard !teams.isEmpty else { return [] }
-    let entries = facts.changes.flatMap(\.new)
-    let headings = Set(entries.flatMap(\.path))
+    let entries = facts.changes.flatMap { $0.new }
+    let headings = Set(entries.flatMap { $0.path })
     let openings = Dictionary(grouping: entries.map { WordBytes($0.text) }, by: \.first)
     return teams.filter { team in
       let name = WordBytes(team)

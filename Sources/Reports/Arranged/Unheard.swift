@@ -159,7 +159,7 @@ struct Unheard {
   /// What a statement promises is not told again by what stands under it, nor by a statement that only
   /// leads in to what does.
   private static func oncePerFamily(_ promises: [Promise]) -> [Promise] {
-    let parents = Set(promises.compactMap(\.entry.parentLine))
+    let parents = Set(promises.compactMap { $0.entry.parentLine })
     // "Upcoming changes to the gate", with what is to change below it.
     let labels = Set(
       promises.compactMap { promise in
@@ -172,7 +172,7 @@ struct Unheard {
         || labels.contains(entry.line)
           && StatementWords.count(of: entry.richText) <= wordsOfLabel
     }
-    let lines = Set(promises.filter { !leadsIn($0.entry) }.map(\.entry.line))
+    let lines = Set(promises.filter { !leadsIn($0.entry) }.map { $0.entry.line })
     return promises.filter { promise in
       leadsIn(promise.entry)
         ? !parents.contains(promise.entry.line)

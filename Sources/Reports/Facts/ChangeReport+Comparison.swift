@@ -22,13 +22,14 @@ extension ChangeReport {
       },
       changes: comparison.changes.map { change in
         ChangeEntry(
-          id: change.id, kind: change.kind, area: change.area,
-          old: change.old.map { old.entry($0) }, new: change.new.map { new.entry($0) },
-          score: (change.score * 1000).rounded() / 1000, tier: change.tier,
-          facets: Facet.all(of: change.facets), reasons: change.reasons.map(Wording.sentence),
-          explanation: explaining
-            ? LinkWords.explanation(change, old: comparison.old, new: comparison.new) : nil,
-          asCopiedOn: change.asCopiedOn?.description)
+          .init(
+            id: change.id, kind: change.kind, area: change.area,
+            old: change.old.map { old.entry($0) }, new: change.new.map { new.entry($0) },
+            score: (change.score * 1000).rounded() / 1000, tier: change.tier,
+            facets: Facet.all(of: change.facets), reasons: change.reasons.map(Wording.sentence),
+            explanation: explaining
+              ? LinkWords.explanation(change, old: comparison.old, new: comparison.new) : nil,
+            asCopiedOn: change.asCopiedOn?.description))
       })
     let repeated = changes.filter { $0.kind == .unchanged }
       .compactMap { $0.new.first }.filter { Deadline.isNamed(in: $0.text) }
@@ -97,14 +98,15 @@ struct NoteSide {
     let isPlain = item.content.spans.allSatisfy { $0.style.isEmpty && $0.link == nil }
     let origin = note.origin(item.origin)
     return .init(
-      file: origin.file, line: item.line, text: item.text,
-      spans: isPlain ? nil : item.content.spans.map(ChangeReport.Span.init),
-      team: note.teamName(of: item.section),
-      path: note.path(of: index), role: item.role, status: item.status.status,
-      statusFrom: Wording.evidence(item.status.evidence),
-      parentLine: item.parent.map { note.items[$0].line }, stage: item.stage?.name,
-      owners: item.isRoadmapRow || !item.owners.isEmpty ? item.owners : nil,
-      from: item.origin == nil ? nil : origin.date?.description, silentOn: item.silentTopic)
+      .init(
+        file: origin.file, line: item.line, text: item.text,
+        spans: isPlain ? nil : item.content.spans.map(ChangeReport.Span.init),
+        team: note.teamName(of: item.section),
+        path: note.path(of: index), role: item.role, status: item.status.status,
+        statusFrom: Wording.evidence(item.status.evidence),
+        parentLine: item.parent.map { note.items[$0].line }, stage: item.stage?.name,
+        owners: item.isRoadmapRow || !item.owners.isEmpty ? item.owners : nil,
+        from: item.origin == nil ? nil : origin.date?.description, silentOn: item.silentTopic))
   }
 }
 

@@ -10,13 +10,13 @@ extension ChangeReport.Entry {
   }
 
   /// Where it stands.
-  var place: Place { Place(file: file, line: line) }
+  var place: Place { Place(file: self.file, line: self.line) }
 
   /// Where the item stands that it is below, if it is below any.
-  var parentPlace: Place? { parentLine.map { Place(file: file, line: $0) } }
+  var parentPlace: Place? { self.parentLine.map { Place(file: self.file, line: $0) } }
 
   /// The team, or the outermost section it stands in; nothing before the first heading.
-  var unit: String? { team ?? path.first }
+  var unit: String? { self.team ?? self.path.first }
 
   /// Whether the status was read from this. A report that was saved knows the evidence only by the
   /// words it was told in, so it is asked for by them, here and in `isReadFromColumn`, nowhere else.
@@ -24,25 +24,25 @@ extension ChangeReport.Entry {
   /// - Parameter evidence: What a status may be read from.
   /// - Returns: Whether the report says so.
   func isRead(from evidence: StatusReading.Evidence) -> Bool {
-    statusFrom == Wording.evidence(evidence)
+    self.statusFrom == Wording.evidence(evidence)
   }
 
   /// Whether the status was read from a label in front of the statement, or a column.
-  var isReadFromColumn: Bool { statusFrom?.hasPrefix(Self.column) == true }
+  var isReadFromColumn: Bool { self.statusFrom?.hasPrefix(Self.column) == true }
 
   /// The label or column its status was read from.
   var columnLabel: Substring? {
-    isReadFromColumn ? statusFrom?.dropFirst(Self.column.count + 1).dropLast() : nil
+    isReadFromColumn ? self.statusFrom?.dropFirst(Self.column.count + 1).dropLast() : nil
   }
 
   /// How far it is by nothing but a box or a word set apart: "[x] Oil the gate", "WIP: oil the gate".
   var markedStatus: Status? {
-    if isRead(from: .taskBox(ticked: true)) { return status == .done ? .done : nil }
-    guard status == .done || status == .inProgress, isReadFromColumn,
+    if isRead(from: .taskBox(ticked: true)) { return self.status == .done ? .done : nil }
+    guard self.status == .done || self.status == .inProgress, isReadFromColumn,
       let label = columnLabel,
-      !text.lowercased().contains(label.lowercased())
+      !self.text.lowercased().contains(label.lowercased())
     else { return nil }
-    return status
+    return self.status
   }
 
   private static let column = Wording.evidence(.prefix(""))?.prefix { $0 != "“" } ?? ""

@@ -2,12 +2,12 @@ import NotesDiff
 
 extension ChangeReport.Entry {
   /// The text with its links and styles.
-  var richText: RichText { RichText(spans, of: text) }
+  var richText: RichText { RichText(self.spans, of: self.text) }
 
   /// The text without the bracket of owners, which a roadmap shows in a column of its own.
   var textWithoutOwners: RichText {
     let whole = richText
-    guard let owners, !owners.isEmpty, stage != nil else { return whole }
+    guard let owners = self.owners, !owners.isEmpty, self.stage != nil else { return whole }
     let plain = whole.plain
     guard plain.hasSuffix(")"), let open = plain.lastIndex(of: "(") else { return whole }
     return whole.prefix(plain.distance(from: plain.startIndex, to: open)).folded()

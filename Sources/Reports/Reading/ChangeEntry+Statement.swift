@@ -5,13 +5,13 @@ extension ChangeReport.ChangeEntry {
   /// A label that tells how its work went on is one, and with a colon at its end where that is in another
   /// state now.
   var isStatement: Bool {
-    let entries = new.isEmpty ? old : new
-    guard area != .roadmap, let place = entries.indices.first else { return true }
+    let entries = self.new.isEmpty ? self.old : self.new
+    guard self.area != .roadmap, let place = entries.indices.first else { return true }
     guard entries[place].role != .statement else { return !DialIn.concerns(self) }
     let entry = entries[place]
-    return entry.role == .groupLabel && !old.isEmpty && Self.steps.contains(kind)
+    return entry.role == .groupLabel && !self.old.isEmpty && Self.steps.contains(self.kind)
       && TellingWords(entry.text).count > 0
-      && (entry.text.utf8.last != UInt8(ascii: ":") || entry.status != old.first?.status)
+      && (entry.text.utf8.last != UInt8(ascii: ":") || entry.status != self.old.first?.status)
   }
 
   /// Kinds that tell how work went on.

@@ -31,12 +31,12 @@ struct KeptPromises {
   }
 
   private var goingOn: [ChangeReport.Entry] {
-    changes.lazy.filter { !$0.new.isEmpty }.flatMap(\.old).filter { $0.role == .statement }
+    changes.lazy.filter { !$0.new.isEmpty }.flatMap { $0.old }.filter { $0.role == .statement }
   }
 
   private var statementsWithDays: [(days: [CalendarDate], words: [String])] {
     guard let today else { return [] }
-    return changes.flatMap(\.new).filter { $0.role == .statement }.compactMap { entry in
+    return changes.flatMap { $0.new }.filter { $0.role == .statement }.compactMap { entry in
       // What is said of the day of every meeting is said of none of its works.
       let days = CalendarDate.days(in: entry.text, year: today.year).filter { $0 != today }
       return days.isEmpty ? nil : (days, Self.words(of: entry.text))

@@ -23,7 +23,7 @@ struct NamedOwners {
     var present: Set<Substring> = []
     var tallies: [[String]: Tally] = [:]
     var english = Tally()
-    for entry in facts.changes.lazy.flatMap(\.old) {
+    for entry in facts.changes.lazy.flatMap({ $0.old }) {
       switch entry.role {
       case .boilerplate:
         for word in entry.text.split(whereSeparator: { !$0.isLetter }) where Words.isName(word) {

@@ -50,7 +50,7 @@ struct NewStatements {
   /// - Parameter facts: The facts of a report.
   /// - Complexity: Linear in the length of the newer note.
   init(_ facts: ChangeReport) {
-    let entries = facts.changes.flatMap(\.new)
+    let entries = facts.changes.flatMap { $0.new }
     statements = entries.map { entry in
       Statement(
         line: entry.line, team: entry.team, parent: entry.path.last, parentLine: entry.parentLine,
@@ -60,7 +60,9 @@ struct NewStatements {
       entries.map { ($0.team.map { $0 + " " } ?? "") + $0.text }, isTakenApart: true)
     people = PeopleNames(facts)
     successors = facts.changes.reduce(into: [:]) { successors, change in
-      for old in change.old { successors[old.line, default: []].formUnion(change.new.map(\.line)) }
+      for old in change.old {
+        successors[old.line, default: []].formUnion(change.new.map { $0.line })
+      }
     }
     topics = NewTopics(facts)
     teams = WordBytes(

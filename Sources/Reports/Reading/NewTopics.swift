@@ -17,8 +17,8 @@ struct NewTopics {
   /// - Parameter facts: The facts of a report.
   /// - Complexity: Linear in the length of the notes.
   init(_ facts: ChangeReport) {
-    let old = Self.names(of: facts.changes.map(\.old))
-    let new = Self.names(of: facts.changes.map(\.new)).subtracting(old)
+    let old = Self.names(of: facts.changes.map { $0.old })
+    let new = Self.names(of: facts.changes.map { $0.new }).subtracting(old)
     let words = new.sorted().map { WordBytes($0) }.filter { words in
       (2...Self.mostWords).contains(words.ranges.count)
     }

@@ -7,10 +7,10 @@ struct OlderSections {
   private let facts: ChangeReport
   // Few notes have a statement to ask it for.
   /// What each statement of the older note stands under, by its place.
-  private(set) lazy var parents = Self.parents(facts.changes.lazy.flatMap(\.old))
+  private(set) lazy var parents = Self.parents(facts.changes.lazy.flatMap { $0.old })
   /// The headings around each statement of the newer note.
   private lazy var sections: Set<[String]> = {
-    let entries = facts.changes.flatMap(\.new)
+    let entries = facts.changes.flatMap { $0.new }
     let newer = Self.parents(entries)
     return Set(
       entries.lazy.filter { $0.role == .statement && $0.team == nil }

@@ -15,7 +15,7 @@ struct ReleaseNews {
   ///
   /// - Parameter facts: The facts of a report.
   init(_ facts: ChangeReport) {
-    releases = facts.changes.flatMap(\.new).compactMap { entry in
+    releases = facts.changes.flatMap { $0.new }.compactMap { entry in
       guard entry.status == .done else { return nil }
       let words = WordBytes(entry.text)
       guard words.ranges.indices.contains(where: { words.word($0, isAmong: Self.out) }) else {

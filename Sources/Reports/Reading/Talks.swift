@@ -29,7 +29,7 @@ struct Talks: Sendable {
   /// - Complexity: Linear in the number of changes.
   init(_ facts: ChangeReport) {
     let entries = (facts.changes.filter { $0.kind != .unchanged } + (facts.topics ?? []))
-      .flatMap(\.new).sorted { $0.line < $1.line }
+      .flatMap { $0.new }.sorted { $0.line < $1.line }
     var voices: [Substring: Int] = [:]
     let speakers = entries.map { entry in
       let name = Self.speaker(of: entry)

@@ -1,4 +1,3 @@
-import Glibc
 import NotesDiff
 import Reports
 
@@ -20,7 +19,7 @@ struct SeriesRun {
   /// The names in the notes read so far.
   let seen: SeenNames
   private let progress = Progress()
-  /// How many notes are held and worked on at once, however long the series.
+  /// How many notes are worked on at once, and as many read meanwhile, however long the series.
   static let batch = 32
 
   /// Opens what the user named and sorts it into series.
@@ -150,6 +149,11 @@ struct SeriesRun {
     return scope.includes(note.date)
   }
 
+  /// A note that is being read, and where it stands.
+  private typealias BegunNote = (
+    place: SeriesPlan.Place, note: Later<Result<MeetingNote, ReadError>>
+  )
+
   /// Reads the notes of a committee, oldest first, each once.
   ///
   /// - Parameters:
@@ -166,21 +170,30 @@ struct SeriesRun {
     // The newest is the last that can be read: which one that is shows at the end.
     var waiting: MeetingNote?
     var texts: [String: Result<NoteReader.Text, ReadError>] = [:]
-    while next < committee.places.count {
+    func begin() throws -> [BegunNote] {
+      guard next < committee.places.count else { return [] }
       progress.say("reading \(next + 1) of \(committee.places.count)")
       let places = committee.places[next...].prefix(Self.batch)
       next = places.endIndex
       texts = try self.texts(of: places.map(\.path), known: texts)
-      let (reader, known) = (reader, texts)
-      let notes = Parallel.map(Array(places)) { place in
-        Result { () throws(ReadError) in
-          guard let text = try known[place.path]?.get() else { throw .empty }
-          return try reader.read(text, file: place.path, choice: .of(place.date))
+      return places.map { [reader] place in
+        let text = texts[place.path]
+        let note = Later {
+          Result { () throws(ReadError) in
+            guard let text = try text?.get() else { throw .empty }
+            return try reader.read(text, file: place.path, choice: .of(place.date))
+          }
         }
+        return (place, note)
       }
-      for (index, note) in zip(places.indices, notes) {
-        let place = committee.places[index]
-        switch note {
+    }
+    var begun = try begin()
+    while !begun.isEmpty {
+      let notes = begun
+      // They are read while those before are worked on.
+      begun = try begin()
+      for (place, note) in notes {
+        switch note.value {
         case .success(var note):
           note.date = place.date
           seen.add(note)
@@ -315,24 +328,5 @@ struct SeriesRun {
     }
     warn()
     return SeriesReport(command: command, notices: notices, committees: answers)
-  }
-}
-
-/// A line on the terminal that says how far a long run is; nothing where standard error is none.
-struct Progress {
-  private let isShown = isatty(STDERR_FILENO) == 1
-
-  /// Shows a line over the one before.
-  ///
-  /// - Parameter line: What to say.
-  func say(_ line: String) {
-    guard isShown else { return }
-    Console.note("\r\u{1B}[K" + line)
-  }
-
-  /// Takes the line away.
-  func end() {
-    guard isShown else { return }
-    Console.note("\r\u{1B}[K")
   }
 }

@@ -44,17 +44,26 @@ struct LinkFeatureReader {
     self.old = old
     self.new = new
     self.soft = soft
-    let texts = (old.items + new.items).reduce(0) { max($0, $1.text + 1) }
+    var (texts, targets) = (0, 0)
+    for items in [old.items, new.items] {
+      for place in items.indices {
+        texts = max(texts, items[place].text + 1)
+        targets = max(targets, 1 + (items[place].targets.max() ?? -1))
+      }
+    }
     func found(_ note: NoteProfile) -> [Bool] {
       var found = Array(repeating: false, count: texts)
-      for item in note.items where item.isLinkable { found[item.text] = true }
+      for place in note.items.indices where note.items[place].isLinkable {
+        found[note.items[place].text] = true
+      }
       return found
     }
     (inOld, inNew) = (found(old), found(new))
-    let targets = (old.items + new.items).reduce(0) { max($0, 1 + ($1.targets.max() ?? -1)) }
     func linked(_ note: NoteProfile) -> [Int] {
       var linked = Array(repeating: 0, count: targets)
-      for item in note.items { for target in item.specificTargets { linked[target] += 1 } }
+      for place in note.items.indices {
+        for target in note.items[place].specificTargets { linked[target] += 1 }
+      }
       return linked
     }
     (linkedInOld, linkedInNew) = (linked(old), linked(new))

@@ -57,6 +57,14 @@ struct MergeSplit {
     of chosen: Set<Int>, _ usedOld: Set<Int>, _ usedNew: Set<Int>, old: NoteProfile,
     new: NoteProfile
   ) -> [Int] {
+    let waiting = scored.indices.filter { place in
+      guard scored[place].alone >= model.accept, !chosen.contains(place) else { return false }
+      let candidate = scored[place].candidate
+      // A repeated line of two words is a form, not a copy.
+      return min(old.items[candidate.old].sum, new.items[candidate.new].sum) >= 1
+        && !(usedOld.contains(candidate.old) && usedNew.contains(candidate.new))
+    }
+    guard !waiting.isEmpty else { return [] }
     var textsOfOld: [Int: Set<Int>] = [:]
     var textsOfNew: [Int: Set<Int>] = [:]
     for place in chosen {
@@ -64,16 +72,12 @@ struct MergeSplit {
       textsOfOld[candidate.old, default: []].insert(new.items[candidate.new].text)
       textsOfNew[candidate.new, default: []].insert(old.items[candidate.old].text)
     }
-    return scored.indices.filter { place in
+    return waiting.filter { place in
       let candidate = scored[place].candidate
-      guard !chosen.contains(place), scored[place].alone >= model.accept else { return false }
-      let (first, second) = (old.items[candidate.old], new.items[candidate.new])
-      // A repeated line of two words is a form, not a copy.
-      guard min(first.sum, second.sum) >= 1 else { return false }
       return !usedNew.contains(candidate.new)
-        && textsOfOld[candidate.old, default: []].contains(second.text)
+        && textsOfOld[candidate.old, default: []].contains(new.items[candidate.new].text)
         || !usedOld.contains(candidate.old)
-          && textsOfNew[candidate.new, default: []].contains(first.text)
+          && textsOfNew[candidate.new, default: []].contains(old.items[candidate.old].text)
     }
   }
 }

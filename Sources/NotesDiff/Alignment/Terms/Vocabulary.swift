@@ -72,7 +72,7 @@ struct Vocabulary {
       return
     }
     // Terms as frequent as each other are as rare: few logarithms do for all.
-    var known: [Int: Double] = [:]
+    var known = [Double?](repeating: nil, count: Int(statements * 2) + 1)
     rarities = frequency.map { frequency in
       let key = Int(frequency * 2)
       if let rarity = known[key] { return rarity }
