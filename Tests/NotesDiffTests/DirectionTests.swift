@@ -32,6 +32,11 @@ struct DirectionTests {
         "- The fare table converter, waiting for review and blocked by the printer"
       ),
       ("- Working on the fare table converter", "- Blocked:\n  - The fare table converter"),
+      (
+        "- Pulled the fare table 2.0 release due to a gap",
+        "- Pulled fare table 2.1 due to a smudge"
+      ),
+      ("- Fare table: soon to release 2.1", "- Fare table: pulled 2.1 due to a smudge in it"),
       ("- Will begin the fare table converter", "- Putting down the fare table converter for now"),
     ])
   func heldUp(before: String, after: String) throws {

@@ -53,4 +53,10 @@ struct StatusAfterwordTests {
 
   @Test("Will is a name", arguments: ["Will Tern", "Ada and Will: call of the two boards"])
   func names(statement: String) throws { #expect(try status(statement) == .unknown) }
+
+  @Test("What was approved but not merged is nobody's task")
+  func notMerged() throws {
+    #expect(try status("This rope is tarred, it is approved but not merged") != .planned)
+    #expect(try status("The tarred rope - not merged") == .planned)
+  }
 }

@@ -226,6 +226,10 @@ struct StatusContextTests {
     #expect(
       try second("Pulled the pump 2.1 release", "The valve will only open by hand") == .unknown)
     #expect(try second("Released pump 2.1", "Will tell the neighbours") == .planned)
+    #expect(try second("Released pump 2.1", "Please tell the neighbours") == .unknown)
+    #expect(try second("Released pump 2.1", "Check out the leaflet") == .unknown)
+    #expect(try second("Released pump 2.1", "Only affects the pond") == .unknown)
+    #expect(try second("Released pump 2.1", "Checks the valve") == .done)
     #expect(
       try second("Released pump 2.1", "The leaflet will be updated by Ana") == .planned)
     #expect(

@@ -136,4 +136,86 @@ import Testing
     #expect(found("private registry") == [1, 2])
     #expect(found("weighted splices") == [4, 5])
   }
+
+  @Test("a topic that comes back all the time is back where one of the next meetings names it")
+  func topicsThatComeBack() throws {
+    let topic = "- Ask the miller [#90](https://hub.example/quay/ropes/issues/90)\n"
+    let note = { (text: String) in
+      "# Quay PMC\n\n## Projects\n\n### Ropes - Per Lund\n\n" + text
+    }
+    let perhaps = { (gap: Int) in
+      let history = try SeriesHistory(
+        [note(topic + "  - Ada will write a letter\n")]
+          + Array(repeating: note("- Painted a berth\n"), count: gap)
+          + Array(repeating: note(topic + "  - a word of the miller\n"), count: 8))
+      return LooseEnds(history, teams: TeamHistory(history), meetings: 2) { _ in true }.ends
+        .filter { $0.place.note == 0 }.map { $0.perhaps?.note }
+    }
+    #expect(try perhaps(1) == [2])
+    #expect(try perhaps(4) == [nil])
+  }
+
+  @Test("a promise without a thing of its own is told by what it stands under")
+  func toldAbove() throws {
+    let promise =
+      "- Gauge protocol for the tide mills\n  - Will roll it out to the other parts later\n"
+    let later = "- The gauge protocol of the tide mills is on every mast\n"
+    #expect(try ends(promise, then: later, heading: "", under: "").isEmpty)
+    let own =
+      "- Gauge protocol for the tide mills\n  - Ida will paint a poster for the bakery window\n"
+    #expect(try ends(own, then: later, heading: "", under: "").count == 1)
+    let pause = "- Will resume next week\n"
+    #expect(try ends(pause, then: "- Sold a barrel\n").isEmpty)
+    #expect(try ends(pause, then: "- Sold a barrel\n", under: "#### `anchor`\n\n").count == 1)
+  }
+
+  @Test("a compound hardly anybody says is a name")
+  func compounds() throws {
+    let promise = "- Will try a third pass at having the yard take oakum through the tar-depot\n"
+    let ends = { (later: String) in
+      try self.ends(promise, then: "- \(later)\n", heading: "", under: "")
+    }
+    #expect(try ends("Opened the tar-depot").map { $0.perhaps?.note } != [nil])
+    #expect(try ends("Opened the bread-depot").map { $0.perhaps?.note } == [nil])
+  }
+
+  @Test("words far apart or turned round are not the phrase of a trace")
+  func phrases() throws {
+    let teams = ["Ropes", "Lamps", "Cranes", "Berths", "Signage", "Ovens", "Ferries"]
+    let history = try SeriesHistory(
+      [
+        "Rang the bell tower", "Painted the tower bell",
+        "A bell for the ferry, oil for every winch drum, and a coat of paint for the tower",
+        "Bells in both towers", "Oiled the b2m winch", "Counted tow bel and more", "Bell to mast",
+      ].enumerated().map { number, text in
+        SeriesSample.note(SeriesSample.team(teams[number], "Per Lund", [text]))
+      })
+    let found = { (query: String) in Trace(query, in: history).places.map(\.note) }
+    #expect(found("bell tower") == [0, 3])
+    // Where nobody says it so, the order is none.
+    #expect(found("ferry bell") == [2])
+    #expect(Trace("bell to mast", in: history).near.map(\.word) == ["b2m"])
+    #expect(Trace("towers bells", in: history).near.map(\.word) == ["tow bel"])
+  }
+
+  @Test("a trace goes no further than the first statement without its words")
+  func traceEnds() throws {
+    let note = { (text: String) in
+      SeriesSample.note(SeriesSample.team("Cranes", "Ida Holm", [text]))
+    }
+    let history = try SeriesHistory(
+      [
+        "Repainting the tall northern crane before the winter fair",
+        "Repainting the tall southern derrick before the winter fair",
+        "Repainting the tall southern derrick before the summer fair",
+      ].map(note))
+    #expect(Trace("northern crane", in: history).places.map(\.note) == [0, 1])
+    let list = try SeriesHistory(
+      [
+        "Repainting the tall derrick before the winter fair, as well as oiling the northern crane",
+        "Repainting the tall derrick before the winter fair",
+      ].map(note))
+    #expect(Trace("northern crane", in: list).places.map(\.note) == [0])
+    #expect(Trace("tall derrick", in: list).places.map(\.note) == [0, 1])
+  }
 }

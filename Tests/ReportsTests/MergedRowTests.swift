@@ -34,7 +34,7 @@ import Testing
       cells.contains {
         $0.hasPrefix("went into #") && $0.hasSuffix("Recently Completed 2031-03-04")
       })
-    #expect(!cells.contains(SeriesWords.goneUnfinished))
+    #expect(!cells.contains(SeriesWords.gone))
   }
 
   @Test func aTraceEndsInTheStrandItWentInto() throws {
@@ -74,5 +74,17 @@ import Testing
     #expect(facts.footnotes(ReportOptions()).count == 1)
     #expect(facts.footnotes(ReportOptions(include: [.unchanged])).isEmpty)
     #expect(SeriesWords.repeated(1).contains("is not shown"))
+  }
+
+  @Test func aMoveThatWasUndoneIsNotCounted() throws {
+    let rows = { (stage: String) in
+      SeriesSample.roadmap([(stage, "Ticket refunds by post"), ("Next", "A second gate")])
+    }
+    let history = try SeriesHistory(
+      ["Soon", "Recently Completed", "Soon", "Recently Completed"].map(rows))
+    let soon = try #require(history.notes[0].items.first { $0.stage?.name == "Soon" }?.stage)
+    let facts = RoadmapFacts(history, from: soon, to: nil) { _ in true }
+    #expect(facts.moves.map(\.takenBack) == ["2031-03-04", nil])
+    #expect(facts.headline.hasPrefix("1 move from Soon, 1 more taken back"))
   }
 }

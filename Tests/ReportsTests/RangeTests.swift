@@ -168,4 +168,27 @@ import Testing
     }
     #expect(table.rows.map { $0[1].plain } == ["Lamps on the breakwater"])
   }
+
+  @Test("tickets below a statement are parts of its work, and no works of their own")
+  func parts() throws {
+    let note = { (tickets: [String]) in
+      SeriesSample.note(
+        SeriesSample.team(
+          "Cranes", "Ida Holm",
+          ["Gauges on the northern crane\n" + tickets.map { "  - \($0)\n" }.joined()]))
+    }
+    let ticket = { (number: Int) in "https://tickets.example/crane/\(number)" }
+    let open = ["[in progress] \(ticket(1))", ticket(2), "[in progress] \(ticket(3))"]
+    let some = ["[finished] \(ticket(1))", ticket(2), "[in progress] \(ticket(3))"]
+    let all = (1...3).map { "[finished] \(ticket($0))" }
+    let told = { (before: [String], after: [String]) in
+      try Self.facts([note(before), note(after)]).items.map {
+        "\($0.kind) \($0.text) \($0.doneParts ?? 0)/\($0.parts ?? 0)"
+      }
+    }
+    #expect(try told(open, some) == ["progressed Gauges on the northern crane 1/3"])
+    #expect(try told(open, all) == ["completed Gauges on the northern crane 0/0"])
+    #expect(try told(some, all) == ["completed Gauges on the northern crane 0/0"])
+    #expect(try told(all, all).isEmpty)
+  }
 }

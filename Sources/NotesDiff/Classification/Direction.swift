@@ -43,7 +43,16 @@ extension ItemPair {
     // A caption says nothing of its own, but "Pulled 2.1, which had: …" does, and "Fence (on hold):".
     !areRows && (!areCaptions || new.cues.has(.opensRevoked) || new.cues.has(.hedgeStopped))
       && Direction.isStopped(new.cues)
-      && !Direction.isStopped(old.cues) && old.status.status != .done
+      && (!Direction.isStopped(old.cues) || withdrawsAnother) && old.status.status != .done
+  }
+
+  /// Whether another version was taken back after one that was: "Pulled 2.0 …", then "Pulled 2.1 …".
+  private var withdrawsAnother: Bool {
+    guard old.cues.has(.opensRevoked), new.cues.has(.opensRevoked) else { return false }
+    let version = { (item: Item) in
+      StatusTokens.words(of: item.text).first(where: StatusReleaseTitle.isVersion)
+    }
+    return version(new).map { $0 != version(old) } ?? false
   }
 
   /// Whether finished work is open again: the same is said as of open work, or what was done is

@@ -96,6 +96,7 @@ extension SeriesAnswerKind {
             "standsIn": text("The stage it stands in as in a copied roadmap."),
             "role": choice(["groupLabel", "placeholder", "boilerplate"]),
             "last": reference("meeting"), "spans": list(reference("span")),
+            "parts": count, "doneParts": count,
           ]), "Roadmap rows first."),
     ]
   }
@@ -144,6 +145,7 @@ extension SeriesAnswerKind {
       optional: [
         "was": text("What it said before."), "into": count, "atLeast": flag,
         "joined": list(count, "Rows that became one with it in this move."),
+        "takenBack": reference("meeting"),
         "asCopiedOn": reference("meeting"),
       ])
     let quarter = record([
@@ -198,7 +200,7 @@ extension SeriesAnswerKind {
             "formerly": text("The name of the team then, where it was another."),
             "context": text("What it stands under."),
             "ground": choice(LooseEnds.Ground.allCases.map(\.rawValue)),
-            "awaited": flag, "dated": flag, "others": count,
+            "awaited": flag, "paused": flag, "dated": flag, "others": count,
             "perhaps": record([
               "date": reference("meeting"), "text": text(), "file": text(),
               "line": reference("line"),

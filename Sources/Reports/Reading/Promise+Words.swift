@@ -71,6 +71,43 @@ extension Promise {
     }
   }
 
+  /// Whether a sentence names a day, a week or a month: "on Friday", "in May", "in two weeks", but not
+  /// "in the coming weeks".
+  static func namesDay(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { place in
+      if words.word(place, isAmong: spans) {
+        return place > 0 && Words.isASCIIDigit(words.bytes[words.ranges[place - 1].lowerBound])
+      }
+      return isDate(words, place) && !words.word(place, isAmong: vague)
+    }
+  }
+
+  /// How a sentence says that its work stands: "waiting for the crane", "blocked on the lock", "on hold",
+  /// but not "all pending changes".
+  static func rest(_ words: WordBytes) -> Rest? {
+    var isPaused = false
+    for place in words.ranges.indices {
+      if words.word(place, isAmong: waitsFor)
+        || words.word(place, is: "pending")
+          && !(place > 0 && words.word(place - 1, isAmong: amounts))
+      {
+        return .awaited
+      }
+      isPaused =
+        isPaused || words.word(place, isAmong: pauses)
+        || words.word(place, is: "hold") && place > 0 && words.word(place - 1, is: "on")
+        || words.word(place, is: "put") && place + 1 < words.ranges.count
+          && words.word(place + 1, is: "down")
+    }
+    return isPaused ? .paused : nil
+  }
+
+  private static let waitsFor: WordSet = ["await", "awaiting", "awaits", "blocked", "waiting"]
+  private static let amounts: WordSet = ["all", "any", "no", "some", "the", "these"]
+  private static let pauses: WordSet = [
+    "deferred", "on-hold", "pause", "paused", "pausing", "postponed",
+  ]
+
   /// Words that name a time and no day.
   static let vague = ["asap", "imminent", "shortly", "soon"]
   private static let spans = ["days", "weeks", "months"]

@@ -89,6 +89,11 @@ struct Promise {
     weight == .dated && Self.namesTime(WordBytes(quotation.sentence(sentence).plain))
   }
 
+  /// Whether it names a day, a week or a month, and not only "soon".
+  var hasDay: Bool {
+    weight == .dated && Self.namesDay(WordBytes(quotation.sentence(sentence).plain))
+  }
+
   /// Whether the statement is about work that stands still, and not only about trouble.
   var standsStill: Bool {
     guard weight == .obstacle, entry.status != .done else { return false }
@@ -100,6 +105,20 @@ struct Promise {
     "awaiting", "blocked", "delayed", "hold", "on-hold", "paused", "pending", "postponed",
     "waiting",
   ]
+
+  /// How work stands that does not go on.
+  enum Rest {
+    /// It waits for somebody or something.
+    case awaited
+    /// Its own team put it down.
+    case paused
+  }
+
+  /// How the work of an obstacle stands; nothing where it only has trouble.
+  var rest: Rest? {
+    guard weight == .obstacle, entry.status != .done else { return nil }
+    return Self.rest(WordBytes(quotation.sentence(sentence).plain))
+  }
 
   /// Whether one of its sentences says who is going to do what.
   var isByPerson: Bool {

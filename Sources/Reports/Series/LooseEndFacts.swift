@@ -25,7 +25,9 @@ public struct LooseEndFacts: SeriesFacts {
     public var ground: LooseEnds.Ground?
     /// Whether it says what it waits for; absent where not.
     public var awaited: Bool?
-    /// Whether it names a day or a time.
+    /// Whether its own team put it down; absent where not.
+    public var paused: Bool?
+    /// Whether it names a day, a week or a month; absent where not.
     public var dated: Bool?
     /// How many others stand beside it under the same statement.
     public var others: Int?
@@ -65,7 +67,7 @@ public struct LooseEndFacts: SeriesFacts {
   ///   - includes: Whether a meeting is asked for; the last mention counts.
   public init(_ history: SeriesHistory, meetings: Int, includes: (CalendarDate?) -> Bool) {
     let found = LooseEnds(history, teams: TeamHistory(history), meetings: meetings) {
-      Promise(history.entry($0)) != nil
+      Promise(history.entry($0)).map(Self.isOwed) == true
     }
     let date = { (note: Int) in history.notes[note].day }
     self.meetings = meetings
@@ -82,13 +84,28 @@ public struct LooseEndFacts: SeriesFacts {
       return Item(
         team: end.team, formerly: end.formerly, text: item.text, context: parent,
         status: item.status.status, ground: end.ground,
-        awaited: promise?.weight == .obstacle ? true : nil,
-        dated: promise?.weight == .dated ? true : nil,
+        awaited: promise?.rest == .awaited ? true : nil,
+        paused: promise?.rest == .paused ? true : nil,
+        dated: promise?.hasDay == true ? true : nil,
         others: end.others == 0 ? nil : end.others, perhaps: perhaps,
         first: date(end.first), last: date(end.place.note),
         meetings: end.meetings, reports: end.reports, file: note.file, line: item.line)
     }
   }
+
+  /// Whether somebody owes more than that trouble ends: "Investigating problems of the gauge" waits for
+  /// nothing, and a "stuck" winch in quotation marks is a name.
+  private static func isOwed(_ promise: Promise) -> Bool {
+    guard promise.weight == .obstacle, promise.rest == nil else { return true }
+    let words = WordBytes(promise.entry.text)
+    return Attention.sort(of: promise.entry.richText)?.isHeldUp != false
+      && !words.word(0, isAmong: mending)
+  }
+
+  private static let mending: WordSet = [
+    "addressing", "debugging", "diagnosing", "fixing", "investigating", "mitigating", "resolving",
+    "troubleshooting",
+  ]
 
   /// How many there are.
   public var headline: String {
@@ -149,6 +166,7 @@ public struct LooseEndFacts: SeriesFacts {
     switch item.ground {
     case .task, .planned, .begun: item.ground.map(SeriesWords.ground) ?? ""
     case .underWay where item.awaited == true: SeriesWords.awaited
+    case .underWay where item.paused == true: SeriesWords.paused
     case .underWay, nil: Wording.word(item.status)
     }
   }

@@ -80,6 +80,9 @@ extension RangeFacts {
       item.newAndCompleted
       ? SeriesWords.newAndCompleted
       : item.kind == .unchanged ? SeriesWords.asBefore : Wording.word(item.kind)
+    if let done = item.doneParts, let all = item.parts {
+      phrase += SeriesWords.parts(done, of: all)
+    }
     if item.kind != .new, let began = item.began { phrase += SeriesWords.newSince(began) }
     let stages = [item.from, item.to ?? item.left].compactMap { $0 }.distinct()
     if !stages.isEmpty { phrase += ": " + stages.joined(separator: " \(RendererWords.arrow) ") }

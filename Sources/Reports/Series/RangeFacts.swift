@@ -71,6 +71,10 @@ public struct RangeFacts: SeriesFacts {
     public var status: Status
     /// Whether it was done when it was first spoken of, inside the range.
     public var newAndCompleted: Bool
+    /// How many tickets stand below it, where some of them are done; absent where none or all are.
+    public var parts: Int?
+    /// How many of them are done.
+    public var doneParts: Int?
     /// The meeting of the range that speaks of it first, where it was not there before.
     public var began: String?
     /// The meeting that spoke of it last; absent in reports of older versions.
@@ -113,13 +117,16 @@ public struct RangeFacts: SeriesFacts {
     firstRoadmap =
       net.firstRoadmap == nil && net.lastRoadmap != nil
       ? history.roadmapNotes.first.map(date) : nil
-    for entry in net.entries { summary[entry.kind.rawValue, default: 0] += 1 }
-    let items = net.entries.compactMap { entry -> Item? in
-      let isSame = entry.kind == .unchanged || entry.kind == .cosmetic
+    let entries = net.entries.filter {
+      $0.area == .roadmap || !RangeParts.isPart($0.last, in: history)
+    }.map { (chain: $0, state: RangeState($0, in: history)) }
+    for entry in entries { summary[entry.state.kind.rawValue, default: 0] += 1 }
+    let items = entries.compactMap { entry, state -> Item? in
+      let isSame = state.kind == .unchanged || state.kind == .cosmetic
       // That one of several meetings did not take place is no news of them all.
       let isAside = net.last - net.first > 1 && history.notes[entry.last.note].isCalledOff
       return isAside || isSame && entry.detour.isEmpty && entry.copy == nil
-        ? nil : Item(history, entry)
+        ? nil : Item(history, entry, state)
     }
     self.items = items.filter { $0.area == .roadmap } + items.filter { $0.area != .roadmap }
     let teams = RangeTeams(history, net)
@@ -130,7 +137,7 @@ public struct RangeFacts: SeriesFacts {
 
 extension RangeFacts.Item {
   /// Writes down an entry.
-  fileprivate init(_ history: SeriesHistory, _ entry: ChangeChain) {
+  fileprivate init(_ history: SeriesHistory, _ entry: ChangeChain, _ state: RangeState) {
     let isRow = entry.area == .roadmap
     // Of a row that only may have moved, how it stands there; else what is known of it.
     let listed = entry.new.first { !history.item($0).isGroupRow }
@@ -143,17 +150,18 @@ extension RangeFacts.Item {
     let before = earlier.map {
       history.item($0).statement
     }.distinct().filter { $0 != item.statement }
-    let parts = entry.copy == nil && !entry.isGone ? entry.new : []
-    kind = entry.kind
+    let together = entry.copy == nil && !entry.isGone ? entry.new : []
+    kind = state.kind
     area = entry.area
     team = isRow ? history.team(place) : history.heading(place)
     context = isRow ? nil : Self.context(place, under: team, in: note)
     text =
-      parts.count > 1
-      ? SeriesWords.together(parts.map { history.item($0).statement }.distinct()) : item.statement
+      together.count > 1
+      ? SeriesWords.together(together.map { history.item($0).statement }.distinct())
+      : item.statement
     let isPlain = item.content.spans.allSatisfy { $0.style.isEmpty && $0.link == nil }
     spans =
-      parts.count > 1 || isPlain || item.statement != item.text
+      together.count > 1 || isPlain || item.statement != item.text
       ? nil : item.content.spans.map(ChangeReport.Span.init)
     was = before.isEmpty ? nil : SeriesWords.together(before)
     let isTurn = !isRow && (entry.kind == .slipped || entry.kind == .advanced)
@@ -162,7 +170,9 @@ extension RangeFacts.Item {
     left = entry.isGone ? entry.to?.name : nil
     owners = item.isRoadmapRow ? item.owners : nil
     status = item.status.status
-    newAndCompleted = entry.isFirstSeenDone
+    newAndCompleted = state.isFirstSeenDone
+    parts = state.parts.flatMap { $0.done == 0 || $0.areDone ? nil : $0.all }
+    doneParts = parts == nil ? nil : state.parts?.done
     began = entry.began.map { history.notes[$0].day }
     last = history.notes[entry.last.note].day
     tier = entry.tier

@@ -5,7 +5,8 @@ extension RoadmapFacts {
   public var headline: String {
     guard !meetings.isEmpty else { return SeriesWords.noRoadmap }
     return SeriesWords.roadmapHeadline(
-      moves: moves.count, rows: rows.count, meetings: meetings.count, from: from, to: to)
+      moves: moves.count { $0.takenBack == nil }, takenBack: moves.count { $0.takenBack != nil },
+      rows: rows.count, meetings: meetings.count, from: from, to: to)
   }
 
   /// The moves, the drawing, what is stuck, slipped or gone, the quarters, and all rows.
@@ -38,7 +39,8 @@ extension RoadmapFacts {
     if let copied = move.asCopiedOn { return SeriesWords.stale(stages, copied: copied) }
     let into = move.into.map { SeriesWords.withRow($0) } ?? ""
     let joined = move.joined.map { SeriesWords.joined($0) } ?? ""
-    return "\(Wording.word(move.kind)): \(stages)\(into)\(joined)"
+    let undone = move.takenBack.map(SeriesWords.takenBack) ?? ""
+    return "\(Wording.word(move.kind)): \(stages)\(into)\(joined)\(undone)"
   }
 
   /// Open rows of the last roadmap, longest in their stage first.
@@ -57,7 +59,7 @@ extension RoadmapFacts {
       open.compactMap { row in
         row.stays.last.map {
           [
-            "\(row.number)", row.text, $0.stage + stale(row) + reported(row), $0.since,
+            "\(row.number)", row.text, $0.stage + stale(row) + reported(row) + away(row), $0.since,
             SeriesWords.days($0.days, atLeast: $0.atLeast), "\($0.meetings)",
           ]
         }
@@ -103,6 +105,12 @@ extension RoadmapFacts {
     row.reported.map { SeriesWords.reported($0.team, parts: $0.parts, by: $0.date) } ?? ""
   }
 
+  /// That an open row was off the list for a while; nothing for others.
+  private func away(_ row: Row) -> String {
+    let count = (row.gaps ?? []).reduce(0) { $0 + $1.meetings.count }
+    return count == 0 ? "" : SeriesWords.notListed(count)
+  }
+
   private var vanished: ArrangedReport.Part? {
     .table(
       SeriesWords.vanishedTitle, SeriesWords.vanishedColumns, numbers: [0], tight: [3],
@@ -116,7 +124,7 @@ extension RoadmapFacts {
 
   /// What became of a row that left; of one that went into another what became of that in the end.
   private func fate(of row: Row) -> String {
-    guard let number = row.mergedInto else { return SeriesWords.goneUnfinished }
+    guard let number = row.mergedInto else { return SeriesWords.gone }
     var seen: Set<Int> = [row.number]
     var heir = rows.first { $0.number == number }
     while let next = heir?.mergedInto, seen.insert(next).inserted {
@@ -125,7 +133,8 @@ extension RoadmapFacts {
     guard let heir, let last = heir.stays.last else { return SeriesWords.rowNumber(number) }
     let isGone = heir.end == .vanished
     return SeriesWords.intoRow(
-      heir.number, "\(last.stage) \(last.since)" + (isGone ? ", \(SeriesWords.goneUnfinished)" : "")
+      seen.count > 1 ? number : nil, heir.number,
+      "\(last.stage) \(last.since)" + (isGone ? ", \(SeriesWords.gone)" : "")
     )
   }
 

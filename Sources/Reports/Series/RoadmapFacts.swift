@@ -140,6 +140,8 @@ public struct RoadmapFacts: SeriesFacts {
     public var into: Int?
     /// The numbers of the other rows that became one with it in this move.
     public var joined: [Int]?
+    /// The meeting that shows the row open again which this move finished; absent where none does.
+    public var takenBack: String?
     /// The day of a note with a copied roadmap in which it stands as it does after the move: an old
     /// row nobody took out again, rather than a move.
     public var asCopiedOn: String?
@@ -222,6 +224,7 @@ extension RoadmapFacts {
           meetings: move.from.meetings, was: was.isEmpty ? nil : SeriesWords.together(was),
           into: move.into.map { $0 + 1 },
           joined: move.joined.isEmpty ? nil : move.joined.map { $0 + 1 },
+          takenBack: move.takenBack.flatMap { shown($0) ? date($0) : nil },
           asCopiedOn: move.copy.map(date))
       }
     let stages = Set(roadmap.rows.flatMap { $0.stays.map(\.stage) })

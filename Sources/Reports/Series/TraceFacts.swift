@@ -93,8 +93,11 @@ public struct TraceFacts: SeriesFacts {
 
   /// When it was first and last spoken of.
   public var headline: String {
-    SeriesWords.traceHeadline(
-      query, mentions: mentions.count, first: mentions.first?.date, last: mentions.last?.date)
+    // What only a life leads to may be about something else.
+    let sure = mentions.filter { $0.possible != true }
+    let told = sure.isEmpty ? mentions : sure
+    return SeriesWords.traceHeadline(
+      query, mentions: mentions.count, first: told.first?.date, last: told.last?.date)
   }
 
   /// The life as a table: the roadmap on the left, the teams on the right.

@@ -75,10 +75,12 @@ enum SeriesWords {
     RendererWords.numberSign, "What", "Last stage", "Last listed", "What became of it",
   ]
   static func rowNumber(_ number: Int) -> String { "went into #\(number)" }
-  static let goneUnfinished = "gone, not finished"
+  static let gone = "gone; the notes do not say why"
 
-  /// That a row went into another, and what became of that.
-  static func intoRow(_ number: Int, _ fate: String) -> String { "went into #\(number): \(fate)" }
+  /// That a row went into another, through a third where there was one, and what became of that.
+  static func intoRow(_ first: Int?, _ number: Int, _ fate: String) -> String {
+    "went into " + (first.map { "#\($0), and that into " } ?? "") + "#\(number): \(fate)"
+  }
 
   static let throughputTitle = "By quarter"
   static let throughputColumns = [
@@ -89,10 +91,11 @@ enum SeriesWords {
   static let noRoadmap = "No note has a roadmap"
 
   static func roadmapHeadline(
-    moves: Int, rows: Int, meetings: Int, from: String?, to: String?
+    moves: Int, takenBack: Int, rows: Int, meetings: Int, from: String?, to: String?
   ) -> String {
     let limit = [from.map { " from \($0)" }, to.map { " to \($0)" }].compactMap { $0 }.joined()
-    return "\(Wording.counted(moves, "move"))\(limit); \(Wording.counted(rows, "row")) in "
+    let undone = takenBack == 0 ? "" : ", \(takenBack) more taken back"
+    return "\(Wording.counted(moves, "move"))\(limit)\(undone); \(Wording.counted(rows, "row")) in "
       + Wording.counted(meetings, "roadmap")
   }
 
@@ -101,6 +104,12 @@ enum SeriesWords {
   }
 
   static func reworded(_ text: String, was: String) -> String { "\(text) — was: \(was)" }
+
+  static func takenBack(_ date: String) -> String { ", taken back on \(date)" }
+
+  static func notListed(_ meetings: Int) -> String {
+    ", not listed at \(Wording.counted(meetings, "meeting"))"
+  }
 
   static func withRow(_ number: Int) -> String { " in #\(number)" }
 
@@ -191,6 +200,7 @@ enum SeriesWords {
   }
 
   static let awaited = "awaited"
+  static let paused = "paused"
   static let heldUp = "held up"
   static let withADay = ", with a day"
 
@@ -230,6 +240,8 @@ enum SeriesWords {
     "Nearly the same words, not shown: "
       + words.map { "“\($0.word)” (\($0.count))" }.joined(separator: ", ") + "."
   }
+
+  static func parts(_ done: Int, of all: Int) -> String { ", \(done) of \(all) parts done" }
 
   static let lifeTitle = "Mentions"
   static let strandsTitle = "What it was about"

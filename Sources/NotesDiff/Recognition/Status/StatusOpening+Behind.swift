@@ -14,6 +14,10 @@ extension StatusOpening {
     if takings.contains(word), let next = behind.first, next == "up" || next == "on" {
       return .init(.begun, word.followed(by: next))
     }
+    // "Lined up the work to build it"
+    if queues.contains(word), behind.first == "up" {
+      return .init(.future, word.followed(by: "up"))
+    }
     // "A plan was set to build it"
     if word == "set", words[..<index].suffix(plansAhead).contains(where: plans.contains) {
       return .init(.proposed, word)
@@ -21,6 +25,18 @@ extension StatusOpening {
     if removals.contains(word), leavesList(behind) { return .init(.noun, "") }
     if edits.contains(word), isChange(words[..<index], behind) { return .init(.activity, word) }
     return endsPeriod(words, at: index) ? .init(.state, word) : past(word)
+  }
+
+  /// What "pulled" says: "pulled in …" takes work in, "pulled the release" and "pulled 2.1 due to …" take
+  /// it back.
+  static func pulled(_ words: [Word], _ index: Int) -> Self {
+    let rest = words.dropFirst(index + 1)
+    let object = rest.prefix(6)
+    let isTaken =
+      object.first == "back" || object.contains { $0.begins(with: "release") }
+      || object.prefix(3).contains(where: StatusReleaseTitle.isVersion)
+        && rest.contains { ["because", "due", "owing"].contains($0) } && !rest.contains("into")
+    return .init(isTaken && object.first != "in" ? .revoked : .made, words[index])
   }
 
   /// Whether something only left a list: "… from the agenda", "… off the list".
@@ -39,6 +55,7 @@ extension StatusOpening {
       ?? false
   }
 
+  private static let queues: WordSet = ["lined", "queued"]
   private static let plansAhead = 3
   private static let plans: WordSet = ["date", "day", "deadline", "goal", "plan", "target"]
   private static let longestList = 3

@@ -319,13 +319,6 @@ struct StatusOpening: Sendable, Hashable {
     }
   }
 
-  /// What "pulled" says: "pulled in …" takes work in, "pulled the release" takes it back.
-  private static func pulled(_ words: [Word], _ index: Int) -> Self {
-    let object = words.dropFirst(index + 1).prefix(6)
-    let isTaken = object.first == "back" || object.contains { $0.begins(with: "release") }
-    return .init(isTaken && object.first != "in" ? .revoked : .made, words[index])
-  }
-
   /// Where things go that are finished then: "went live".
   static let goals: [Word] = ["ga", "in", "into", "live", "out", "to"]
 

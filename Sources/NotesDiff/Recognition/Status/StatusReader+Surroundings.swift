@@ -179,7 +179,7 @@ extension StatusReader {
     let text = note.items[parent].text
     let isLinked = note.items[parent].content.links.contains(where: StatusMarks.isRelease)
     // Who asks under "Done" was heard, and no more.
-    guard item.text.utf8.last != UInt8(ascii: "?") else { return false }
+    guard item.text.utf8.last != UInt8(ascii: "?"), !addressesReader(index) else { return false }
     if statement.prefixSense == .done
       || note.items[parent].tag.flatMap({ StatusTag.sense(of: $0) }) == .done
       || note.items[parent].ticked == true
@@ -198,6 +198,17 @@ extension StatusReader {
     return [.finished, .revoked].contains(kind)
       && words.contains(where: StatusReleaseTitle.isRelease)
   }
+
+  /// Whether an item sends its reader somewhere or says how far a thing reaches, and is no part of what was
+  /// done: "Please ask Ida", "See the almanac", "Only affects the ferries".
+  private mutating func addressesReader(_ index: Int) -> Bool {
+    let words = statement(of: index).main
+    guard let first = words.first, words.count > 1 else { return false }
+    return first == "please" || first == "see" || first == "check" && words[1] == "out"
+      || (first == "only" || first == "just") && Self.reaches.contains(words[1])
+  }
+
+  private static let reaches: WordSet = ["affects", "applies", "concerns", "impacts"]
 
   /// Whether an item is the bare name of a release.
   ///

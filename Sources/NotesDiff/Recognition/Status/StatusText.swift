@@ -100,6 +100,7 @@ struct StatusText: Sendable {
     var hasTopic = false
     // The first clause of the sentence.
     var sentence = 0
+    var followsBut = false
     func end() {
       clauses.append(clause)
       clause = []
@@ -113,6 +114,7 @@ struct StatusText: Sendable {
         guard open.isEmpty else { break }
         hasTopic = hasTopic || endsTopic && clauses.isEmpty
         end()
+        followsBut = false
         sentence = clauses.count
       case .question:
         // Who asks tells nothing.
@@ -124,6 +126,7 @@ struct StatusText: Sendable {
           open[open.count - 1].append(word)
         } else if word == "but" || word == "," && Self.opensClause(tokens[(index + 1)...]) {
           end()
+          followsBut = word == "but"
         } else {
           clause.append(word)
         }
@@ -132,7 +135,9 @@ struct StatusText: Sendable {
     end()
     let isSaid = { (clause: [Word]) in clause.contains { $0 != "," } }
     clauses.removeAll { !isSaid($0) }
-    if tokens.last != .close, clauses.count > 1 { readRemark(from: &clauses) }
+    if tokens.last != .close, clauses.count > 1 {
+      readRemark(from: &clauses, givesTasks: !followsBut)
+    }
     // "Gate (underway): …" as well as "Gate (underway)".
     if remark == nil, !clauses.isEmpty { readRemark(from: &asides) }
     var said = clauses.filter { !StatusOpening.asks($0) }
@@ -161,10 +166,12 @@ struct StatusText: Sendable {
   private static let longestRole = 9
   private static let wants: WordSet = ["can", "expect", "need", "should", "want", "would"]
 
-  /// Takes a remark out of the end of clauses or brackets.
-  private mutating func readRemark(from clauses: inout [[Word]]) {
+  /// Takes a remark out of the end of clauses or brackets; "it is approved but not merged" tells how it is
+  /// and gives nobody a task.
+  private mutating func readRemark(from clauses: inout [[Word]], givesTasks: Bool = true) {
     guard let last = clauses.last,
-      let sense = StatusRemarks.sense(of: last) ?? StatusRemarks.namedSense(of: last)
+      let sense = StatusRemarks.sense(of: last) ?? StatusRemarks.namedSense(of: last),
+      givesTasks || sense != .task
     else { return }
     remark = last.spaced
     remarkSense = sense

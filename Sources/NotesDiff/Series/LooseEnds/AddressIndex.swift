@@ -11,8 +11,10 @@ struct AddressIndex {
     let tells: Bool
   }
 
-  /// In more later notes an address is the frame of the meeting, and not its topic.
+  /// In more later notes an address is the frame of the meeting, or a topic that comes back all the time.
   private static let mostNotes = 6
+  /// Such a topic is back where one of so many meetings speaks of it.
+  private static let nextMeetings = 3
   /// So many words behind an address say something of it.
   private static let fewestWords = 2
 
@@ -39,15 +41,24 @@ struct AddressIndex {
   /// The next statement about an issue or change an item, or the one it stands under, names.
   ///
   /// - Parameter place: Where the item stands; only later notes count.
-  /// - Returns: The first that tells anything of it or else, as a guess, the first that names it.
+  /// - Returns: The first that tells anything of it or else, as a guess, the first that names it; of what
+  ///   many later notes name only a guess, in one of the next meetings.
   func mention(of place: ItemPlace) -> MentionIndex.Mention? {
-    let later = keys(around: place).flatMap { key in
+    var (topics, frames): ([Posting], [Posting]) = ([], [])
+    for key in keys(around: place) {
       let later = postings[key, default: []].filter { $0.place.note > place.note }
-      let notes = later.map(\.place.note).distinct().count
-      return notes <= Self.mostNotes ? later : []
-    }.sorted { ($0.place.note, $0.place.item) < ($1.place.note, $1.place.item) }
-    guard let next = later.first(where: \.tells) ?? later.first else { return nil }
-    return MentionIndex.Mention(place: next.place, isSure: next.tells)
+      if later.map(\.place.note).distinct().count <= Self.mostNotes {
+        topics += later
+      } else {
+        frames += later.filter { $0.place.note <= place.note + Self.nextMeetings }
+      }
+    }
+    topics.sort { ($0.place.note, $0.place.item) < ($1.place.note, $1.place.item) }
+    if let next = topics.first(where: \.tells) ?? topics.first {
+      return MentionIndex.Mention(place: next.place, isSure: next.tells)
+    }
+    let next = frames.map(\.place).min { ($0.note, $0.item) < ($1.note, $1.item) }
+    return next.map { MentionIndex.Mention(place: $0, isSure: false) }
   }
 
   /// The addresses of an item and of the nearest of those it stands under that has any; a paragraph stands

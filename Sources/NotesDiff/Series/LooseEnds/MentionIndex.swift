@@ -54,6 +54,8 @@ struct MentionIndex {
   /// The statements of the parts of teams that say how far something is.
   private var parts: [Part: [ItemPlace]] = [:]
   private var postings: [String: [Posting]] = [:]
+  /// Where each compound is said.
+  private var compounds: [String: [ItemPlace]] = [:]
   /// Who owns a roadmap row, by number: it speaks for them.
   private var owners: [ItemPlace: [Int]] = [:]
   /// The unit of each section of each note, by number.
@@ -72,14 +74,8 @@ struct MentionIndex {
   private static let others = (sure: 4.4, perhaps: 3.5)
   /// The bits each further word of a later statement takes: a long one repeats by chance.
   private static let length = 0.15
-  /// Of fewer words of its own a promise is told by what it stands under.
-  private static let fewestOwn = 3
-  /// With fewer telling words it says nothing but what its heading does.
-  private static let fewestTelling = 2
   /// After so many days a guess needs a name.
   static let longestGuess = 270
-  /// How much of a word of the statement above counts.
-  private static let above = 0.6
   /// A word that stands in more statements than this tells none apart.
   private static let common = 400
   /// As many statements of English speak beside those of a series, so that in a short one no word seems
@@ -124,6 +120,9 @@ struct MentionIndex {
         let posting = Posting(place: place, unit: own[item.section])
         let stems = (TopicWord.all(in: item.text) + headings[item.section]).map(\.stem).distinct()
         for stem in stems { postings[stem, default: []].append(posting) }
+        for compound in PromiseTerms.compounds(item.text) {
+          compounds[compound, default: []].append(place)
+        }
         milestones.add(place, stems)
         if item.status.status != .unknown, let part = part(of: place, posting.unit) {
           parts[part, default: []].append(place)
@@ -153,27 +152,70 @@ struct MentionIndex {
       Mention(place: $0.place, isSure: $0.isSure)
     }
     let address = addresses.mention(of: place)
-    let terms = terms(of: place)
+    let terms = PromiseTerms(history.item(place), in: history.notes[place.note])
     let milestone = milestones.mention(of: place, terms.own + terms.above, isOwn: isOwn).map {
       Mention(place: $0, isSure: true)
     }
-    if let known = [release, milestone, address].lazy.compactMap({ $0 }).first(where: \.isSure) {
+    if let known = [release, milestone, address, returning(of: place, terms)].lazy.compactMap({ $0 }
+    ).first(where: \.isSure) {
       return known
     }
     let told = told(of: place, terms, isOwn: isOwn)
     return told?.isSure == true
       ? told
       : release ?? address ?? told
-        ?? sequel(of: place, terms).map {
+        ?? (named(of: place, terms) ?? sequel(of: place, terms)).map {
           Mention(place: $0, isSure: false)
         }
   }
 
+  /// The next statement that has a compound of a promise hardly anybody says.
+  private func named(of place: ItemPlace, _ terms: PromiseTerms) -> ItemPlace? {
+    terms.compounds.lazy.compactMap { compound in
+      let places = compounds[compound] ?? []
+      return places.count > Self.mostOfName
+        ? nil
+        : places.first {
+          $0.note > place.note && history.days(from: place.note, to: $0.note) <= Self.longestGuess
+        }
+    }.first
+  }
+
+  /// Said in more statements a compound is no name of one thing.
+  private static let mostOfName = 6
+
+  /// The next statement under the heading of one that only says that what is told there goes on later:
+  /// "Will resume in May".
+  private func returning(of place: ItemPlace, _ terms: PromiseTerms) -> Mention? {
+    guard terms.own.allSatisfy({ $0.weight < 1 || $0.stem == Self.again }),
+      Words.lowercased(history.item(place).text).contains(where: Self.returns.contains),
+      let heading = frame(of: place)
+    else { return nil }
+    for number in history.notes.indices.dropFirst(place.note + 1) {
+      let next = history.notes[number].items.indices.lazy.map {
+        ItemPlace(note: number, item: $0)
+      }.first { later in
+        history.item(later).role == .statement && frame(of: later) == heading
+      }
+      if let next { return Mention(place: next, isSure: true) }
+    }
+    return nil
+  }
+
+  /// The part of a team, or the section outside teams, a statement stands in.
+  private func frame(of place: ItemPlace) -> String? {
+    (history.component(place) ?? (history.team(place) == nil ? history.heading(place) : nil))
+      .map { TeamName($0).key }
+  }
+
+  private static let returns: WordSet = ["resume", "resumes"]
+  private static let again = TopicWord.stem(of: "resume")
+
   /// What is said next of the part of a team that alone tells what a promise is about.
   private func sequel(
-    of place: ItemPlace, _ terms: (own: [TopicWord], above: [TopicWord])
+    of place: ItemPlace, _ terms: PromiseTerms
   ) -> ItemPlace? {
-    guard terms.above.isEmpty, terms.own.count(where: { $0.weight >= 1 }) < Self.fewestTelling,
+    guard terms.above.isEmpty, terms.telling < PromiseTerms.fewestTelling,
       Self.pointsBack(Words.lowercased(history.item(place).text)),
       let part = part(of: place, unit(of: place))
     else { return nil }
@@ -201,7 +243,7 @@ struct MentionIndex {
 
   /// The later statement that has the words of an item.
   private func told(
-    of place: ItemPlace, _ terms: (own: [TopicWord], above: [TopicWord]),
+    of place: ItemPlace, _ terms: PromiseTerms,
     isOwn: (ItemPlace) -> Bool
   ) -> Mention? {
     let unit = unit(of: place)
@@ -220,7 +262,7 @@ struct MentionIndex {
       let value = bits * evidence.bits / total
       guard bits > 0, value >= limits.perhaps else { continue }
       // Who goes on with the topic may have nothing to say of what was promised in it.
-      let isTold = evidence.own > 0 || terms.own.count < Self.fewestOwn
+      let isTold = evidence.own > 0 || terms.isToldAbove
       let isSure =
         value >= limits.sure && isTold && (evidence.words > 1 || evidence.isNamed)
       guard
@@ -262,18 +304,6 @@ struct MentionIndex {
       }
     }
     return (found, total)
-  }
-
-  /// The words of a statement and, with less weight, of the one it stands under.
-  private func terms(of place: ItemPlace) -> (own: [TopicWord], above: [TopicWord]) {
-    let item = history.item(place)
-    let own = TopicWord.all(in: item.text)
-    guard let parent = item.parent.map({ history.notes[place.note].items[$0] }),
-      parent.role == .statement
-    else { return (own, []) }
-    let known = Set(own.map(\.stem))
-    let above = TopicWord.all(in: parent.text).filter { !known.contains($0.stem) }
-    return (own, above.map { $0.counting(Self.above) })
   }
 
   /// Whether two teams have a lead in common or names that are alike: one may have taken up the work of

@@ -74,6 +74,8 @@ public struct RoadmapHistory: Sendable {
     public var into: Int?
     /// The other rows that became one with it in this move, by index.
     public var joined: [Int] = []
+    /// The note that shows the row open again which this move finished; nothing where none does.
+    public var takenBack: Int?
     /// The note with a copied roadmap in which the row stands as it does after the move: it may be no
     /// move at all.
     public var copy: Int? { to.copy }
@@ -192,9 +194,11 @@ public struct RoadmapHistory: Sendable {
       }
     }
     from.meetings = shown.count
+    let later = rows[into ?? row].stays.first { $0.first > to.last && $0.copy == nil }
+    let isUndone = later.map { to.stage.move(to: $0.stage) == .reopened } ?? false
     return Move(
       row: row, from: from, to: to, days: history.days(from: from.first, to: to.first), into: into,
-      joined: parts.sorted())
+      joined: parts.sorted(), takenBack: isUndone ? later?.first : nil)
   }
 
   /// The notes that show a row in a stay.

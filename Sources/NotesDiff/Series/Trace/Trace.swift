@@ -28,9 +28,10 @@ public struct Trace: Sendable {
   ///
   /// Twelve hex digits are the id of a change, where one has it; anything else is words, all of which
   /// a statement has to have, as beginnings of its words and in any order. An item is followed over
-  /// sure links under wordings that no longer have the words, which are marked as possible. Over a link
-  /// that is only possible it is followed where the other side is about the same subject: a chain of
-  /// guesses leads anywhere.
+  /// sure links under wordings that no longer have the words, which are marked as possible, to the first
+  /// that has none of them: from there the work of another may go on. What only names the subject among
+  /// others is not followed. Over a link that is only possible an item is followed where the other side
+  /// is about the same subject: a chain of guesses leads anywhere.
   ///
   /// - Parameters:
   ///   - query: The words or the id.
@@ -40,7 +41,8 @@ public struct Trace: Sendable {
     let changed = Self.isIdentity(query) ? Self.changed(query, history) : []
     subject = TraceSubject(query, changed: changed, in: history)
     var kept = Set(changed.isEmpty ? subject.places : changed)
-    for place in kept.sorted(by: { ($0.note, $0.item) < ($1.note, $1.item) }) {
+    for place in kept.sorted(by: { ($0.note, $0.item) < ($1.note, $1.item) })
+    where !subject.isAside(in: history.item(place)) {
       for step in [-1, 1] { follow(place, by: step, &kept) }
     }
     let keys = Dictionary(uniqueKeysWithValues: kept.map { ($0, Self.key($0, history)) })
@@ -85,6 +87,7 @@ public struct Trace: Sendable {
         possible.remove(place)
       }
       kept.insert(place)
+      guard subject.isTouched(by: history.item(place)) else { return }
     }
   }
 

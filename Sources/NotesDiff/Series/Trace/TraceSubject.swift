@@ -5,6 +5,8 @@ struct TraceSubject {
   /// Words of statements that have all the words but one, and one that is nearly that.
   private(set) var near: [Trace.NearWord] = []
   private let words: [String]
+  /// Whether they are those of a change.
+  private let isOfChange: Bool
   /// The one of the words that stands in the fewest statements.
   private var rarest: String?
 
@@ -28,9 +30,14 @@ struct TraceSubject {
         .filter { $0.count > Self.idle }
     let words = named.distinct()
     self.words = words
+    isOfChange = !changed.isEmpty
     guard !words.isEmpty else { return }
     var counts = Array(repeating: 0, count: words.count)
     var others: [String: Int] = [:]
+    let phrase = changed.isEmpty ? named : []
+    let initials = Self.initials(of: phrase)
+    var shorts: [(place: ItemPlace, form: String)] = []
+    var turned: [ItemPlace] = []
     // What has some of the words; the others may stand above it.
     var partly: [(place: ItemPlace, said: [Bool])] = []
     for (number, note) in history.notes.enumerated() {
@@ -39,23 +46,38 @@ struct TraceSubject {
         let said = Self.said(words, by: own)
         for place in said.indices where said[place] { counts[place] += 1 }
         if !said.contains(false) {
-          places.append(ItemPlace(note: number, item: index))
+          let place = ItemPlace(note: number, item: index)
+          switch Self.order(of: phrase, in: item.text) {
+          case .together: places.append(place)
+          case .turned: turned.append(place)
+          case .apart:
+            let above = Self.said(words, by: Self.above(place, in: history))
+            if above.contains(true) { places.append(place) }
+          }
         } else if said.contains(true) {
           partly.append((ItemPlace(note: number, item: index), said))
         }
-        if changed.isEmpty, words.count > 1, said.count(where: { !$0 }) == 1,
+        if said.contains(false),
+          let short = Self.shortForm(of: phrase, initials, own, in: item.text)
+        {
+          shorts.append((ItemPlace(note: number, item: index), short))
+        } else if changed.isEmpty, words.count > 1, said.count(where: { !$0 }) == 1,
           let missing = said.firstIndex(of: false), let word = Self.nearest(to: words[missing], own)
         {
           others[word, default: 0] += 1
         }
       }
     }
+    // Where nobody says them in the order they were named in, that is none.
+    if places.isEmpty { places = turned }
     guard let rarest = counts.indices.min(by: { counts[$0] < counts[$1] }) else { return }
     self.rarest = words[rarest]
     for (place, said) in partly where changed.isEmpty && said[rarest] {
       let above = Self.said(words, by: Self.above(place, in: history))
       if zip(said, above).allSatisfy({ $0 || $1 }) { places.append(place) }
     }
+    let told = Set(places)
+    for short in shorts where !told.contains(short.place) { others[short.form, default: 0] += 1 }
     near = others.sorted { $0.key < $1.key }.map { Trace.NearWord(word: $0.key, count: $0.value) }
   }
 
@@ -68,6 +90,40 @@ struct TraceSubject {
     return 2 * said.count { $0 } >= words.count
       && zip(words, said).contains { $0 == rarest && $1 }
   }
+
+  /// Whether a statement has any of the words.
+  ///
+  /// - Parameter item: A statement.
+  /// - Returns: Whether it has; a row of the roadmap is the same entry under whatever words.
+  func isTouched(by item: Item) -> Bool {
+    item.isRoadmapRow || Self.said(words, by: Trace.words(item.text)).contains(true)
+  }
+
+  /// Whether a statement only names the subject in a list of works: "Cut 2.1, which includes bells, gate
+  /// lamps and a mast", "… as well as gate lamps".
+  ///
+  /// - Parameter item: A statement.
+  /// - Returns: Whether the words stand in one part of the list behind its head.
+  func isAside(in item: Item) -> Bool {
+    guard !isOfChange, !item.isRoadmapRow else { return false }
+    let parts = Self.list(item.text)
+    guard let head = parts.first, parts.count > 1 else { return false }
+    // One word alone is looked for as it stands.
+    return Self.said(words, by: Trace.words(head)).contains(false)
+      && parts.dropFirst().contains { !Self.said(words, by: Trace.words($0)).contains(false) }
+  }
+
+  /// What comes before a list of works, and each of those; one part where a text has no such list.
+  private static func list(_ text: String) -> [String] {
+    for lead in leads {
+      let parts = text[...].parts(between: lead)
+      if parts.count > 1 { return parts.map { String($0) } }
+    }
+    let parts = text[...].parts(between: ", ")
+    return parts.count > 2 ? parts.map { String($0) } : [text]
+  }
+
+  private static let leads = [" as well as ", " which includes ", " including ", " includes "]
 
   /// The words of what a statement stands under: its parents and the heading of a part of a team.
   private static func above(_ place: ItemPlace, in history: SeriesHistory) -> [String] {
@@ -137,7 +193,7 @@ struct TraceSubject {
   private static let endings: WordSet = ["", "s", "'s", "d", "'d", "ed", "'ed"]
 
   /// A word without the ending of many: who asks for "gates" wants to read of a gate.
-  private static func singular(_ word: String) -> String {
+  static func singular(_ word: String) -> String {
     guard word.count > idle, word.hasSuffix("s"), !word.hasSuffix("ss") else { return word }
     return word.hasSuffix("ies") && word.count > idle + 1
       ? word.dropLast(3) + "y" : String(word.dropLast())
