@@ -70,6 +70,23 @@ struct RecognitionItemTests {
     #expect(note.teams.count == 1)
   }
 
+  @Test("A heading below the text of a bullet stands over what follows there")
+  func headingBelow() throws {
+    let note = try note("- Lamps\n  #### Upcoming:\n  - Oil\n\n  Wicks\n- Groups")
+    #expect(note.texts == ["Lamps", "Upcoming:", "Oil", "Wicks", "Groups"])
+    #expect(note.items.map(\.parent) == [nil, 0, 1, 1, nil])
+    #expect(note.items[1].role == .groupLabel)
+    #expect(note.items[2].status.status == .planned)
+  }
+
+  @Test("A heading moved into a bullet by its indent stands beside the one over the list")
+  func headingMovedIn() throws {
+    let note = try note("#### Now available:\n- Lamps\n  #### Upcoming:\n  - Oil")
+    #expect(note.texts == ["Lamps", "Oil"])
+    #expect(note.items.map(\.parent) == [nil, nil])
+    #expect(note.headed.map(\.heading.name).suffix(2) == ["Now available", "Upcoming"])
+  }
+
   @Test("Paragraphs in place of bullets")
   func paragraphs() throws {
     let note = try note("Refunds are live.\n\nGroups are next,\nfor schools.")

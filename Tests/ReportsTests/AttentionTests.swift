@@ -250,4 +250,28 @@ struct AttentionTests {
       + " the bay\n  - Please review the first draft on the board and tell him what is missing\n"
     #expect(try Self.quotes(index).first?.hasPrefix("Bo Berg of the harbour office") == true)
   }
+
+  @Test(
+    "Trouble that was found comes where little else is told",
+    arguments: [
+      ("Discovered that a bug in the lock freezes the gate", true),
+      ("Identified serious performance issues with hemp", true),
+      ("We are seeing random failures in the drill", true),
+      ("Ran into trouble with tar", true), ("Found a leak and patched it", false),
+      ("No regressions", false), ("If you find a bug, write to the board", false),
+      ("Found no issues", false),
+    ])
+  func findings(text: String, isFound: Bool) {
+    #expect((Attention.sort(of: text) == .finding) == isFound)
+  }
+
+  @Test("Who says it is told with the part of the team whose heading it stands under")
+  func parts() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Greased the winch\n",
+      "### Cranes - Ida Lund\n\n#### jib-release\n\n- Painting is blocked by rain\n\n#### Upcoming\n\n"
+        + "- The pier is blocked by sand\n")
+    #expect(text.contains("  Cranes › jib-release: Painting is blocked"))
+    #expect(text.contains("  Cranes: The pier is blocked"))
+  }
 }

@@ -205,4 +205,17 @@ struct ContinuedTests {
     )
     #expect(plan.contains("Newly planned"))
   }
+
+  @Test("what has been going on is told so in any tense; the next deed that is done is new")
+  func tenses() throws {
+    let text = try Self.text(
+      "- Oiled it\n", "- We've been continuing to sound the northern channel\n")
+    #expect(text.contains("Continued\n  › We've been continuing"))
+    let done = try Self.text(
+      "- Completed the first half of the copper roof of the signal tower\n",
+      "- Finally finished riveting the copper roof of the signal tower at night\n")
+    #expect(done.contains("New\n  + Finally finished riveting"))
+    #expect(done.contains("1 new"))
+    #expect(!done.contains("continued"))
+  }
 }

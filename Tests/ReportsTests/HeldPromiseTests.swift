@@ -82,4 +82,69 @@ struct HeldPromiseTests {
       "## Sheds\n\n- Roof\n  - ACTION: none.\n", "## Sheds\n\n- The door was painted\n")
     #expect(told.isEmpty)
   }
+
+  /// What went quiet of a team between two notes of it.
+  private static func ropes(_ old: String, _ new: String) throws -> [String] {
+    try QuayReport.promises(
+      "### Ropes - Ida Lund\n\n- " + old + "\n", "### Ropes - Ida Lund\n\n- " + new + "\n")
+  }
+
+  @Test("a name in capitals tells that a promise beside something else was kept")
+  func capitals() throws {
+    let old = "Nearing the end of the northern buoy chart. Next we'll begin TLS work."
+    #expect(try Self.ropes(old, "Started TLS work on the northern buoy chart").isEmpty)
+    #expect(try Self.ropes(old, "Finishing the last pages of the northern buoy chart").count == 1)
+  }
+
+  @Test("a version is one at a single number, where it is marked so")
+  func versions() throws {
+    let old = "Running behind on the great almanac of tides v13"
+    #expect(try Self.ropes(old, "v13 contents sent to the printer").isEmpty)
+    #expect(try Self.ropes(old, "13 letters sent to the printer").count == 1)
+  }
+
+  @Test("what stood in the way is over where the next sentence says so")
+  func mended() throws {
+    let old = "Had to pull v12.7.0 of the chart since it sank a boat."
+    #expect(try Self.ropes(old + " It got fixed in v12.9.0", "Painted a hull").isEmpty)
+    #expect(try Self.ropes(old + " Bo fixed a lamp", "Painted a hull").count == 1)
+  }
+
+  @Test("three words of a long promise, strewn over what a team says, do not answer it")
+  func strewn() throws {
+    let old =
+      "A thirty day window of comments on changing the token format of gangway passes will start in June, "
+      + "including pilots, divers, brokers and harbour visitors"
+    let new =
+      "Oiled the gangway lamps\n- Comments on the almanac were read\n- Counted visitors of the fair"
+    #expect(try Self.ropes(old, new).count == 1)
+  }
+
+  @Test("the name of the team answers nothing it promised")
+  func ownName() throws {
+    let old = "### Hawsers - Ida Lund\n\n- Next up, a gauging of the Hawsers chain\n"
+    #expect(
+      try QuayReport.promises(
+        old, "### Hawsers - Ida Lund\n\n- Painted the door of Hawsers\n"
+      ).count == 1)
+  }
+
+  @Test("a new team answers the proposal to make it one")
+  func founded() throws {
+    let old =
+      "### Ropes - Ida Lund\n\n- We will propose to move the VHF crew to the committee in May\n"
+    let rest = "### Ropes - Ida Lund\n\n- Painted a hull\n"
+    #expect(try QuayReport.promises(old, rest).count == 1)
+    #expect(
+      try QuayReport.promises(old, rest + "\n### VHF - Bo Berg\n\n- Met for the first time\n")
+        .isEmpty)
+  }
+
+  @Test("what went quiet has the name its team has now, and the part of the team")
+  func names() throws {
+    let told = try QuayReport.promises(
+      "### Tower - Ida Lund\n\n- Painted the bell\n\n#### bell-rope\n\n- The hemp will come in May\n",
+      "### Tower and Lamps - Ida Lund\n\n- Painted the bell\n- Swept the stairs\n")
+    #expect(told == ["Tower and Lamps › bell-rope: The hemp will come in May"])
+  }
 }

@@ -128,6 +128,8 @@ struct ItemRecognition {
     {
       return .groupLabel
     }
+    // Below the text of a list item, over more of it.
+    if item.form == .heading, item.parent != nil, item.hasChildren { return .groupLabel }
     let isParagraph = item.form == .paragraph
     let opensTeam =
       isParagraph && section.kind == .team && item.parent == nil

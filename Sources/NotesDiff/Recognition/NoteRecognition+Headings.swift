@@ -13,4 +13,23 @@ extension NoteRecognition {
     if case .heading(let next) = tree.nodes[following].kind { return next <= level }
     return false
   }
+
+  /// Reads a heading below the text of a list item: one of the level of the section around it begins a
+  /// section beside that, and was only moved in; another is a label of what follows in the item.
+  ///
+  /// - Parameters:
+  ///   - node: The heading.
+  ///   - level: Its level.
+  ///   - parent: The item it stands in.
+  /// - Returns: The item of the label; nothing where a section began.
+  mutating func headingInItem(
+    _ node: MarkdownTree.Node, level: Int, parent: Int?
+  ) -> Int? {
+    let title = node.content.folded()
+    guard level == sections.all[sections.innermost].level else {
+      return add(.heading, node, content: title, parent: parent)
+    }
+    sections.begin(title, level: level, line: node.line, isHandle: false)
+    return nil
+  }
 }

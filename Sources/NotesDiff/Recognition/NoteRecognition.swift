@@ -19,7 +19,8 @@ struct NoteRecognition {
   private let closing: ClosingTasks
   /// The items of those nodes others may stand under.
   private var itemOf: [Int: Int] = [:]
-  /// The paragraphs that are told of the topic the list item around them names.
+  /// The paragraphs that are told of the topic the list item around them names, and the headings below the
+  /// text of one.
   private var told: Set<Int> = []
   /// The bold line over what follows, up to the next.
   private var caption: Int?
@@ -66,6 +67,9 @@ struct NoteRecognition {
       let node = tree.nodes[index]
       var next = index + 1
       switch node.kind {
+      case .heading(let level) where told.contains(index):
+        around.append(
+          (tree.nodes[node.parent].end, headingInItem(node, level: level, parent: parent), false))
       case .heading(let level):
         heading(at: index, level: level)
       case .item
@@ -145,8 +149,11 @@ struct NoteRecognition {
     var isNamed = false
     for child in tree.children(of: index) {
       switch tree.nodes[child].kind {
+      case .heading where !content.isBlank && !tree.nodes[child].content.isBlank:
+        isNamed = true
+        told.insert(child)
       case .paragraph, .heading:
-        // What stands below the name of a topic is said of it.
+        // What stands below the name of a topic is said of it, or of the heading before it.
         if tree.nodes[child].kind == .paragraph,
           isNamed || ItemBodies.names(content, followedBy: tree.nodes[child].content)
         {

@@ -11,7 +11,7 @@ enum AttentionPart {
   /// What is listed together, in this order.
   private static let parts: [[Attention.Sort]] = [
     [.meeting, .loss, .incident, .incompatibility, .consequence, .flaw], [.obstacle], [.request],
-    [.wait],
+    [.wait, .finding],
   ]
   /// About how much of each is quoted; more of it stands with its team.
   private static let words = 10
@@ -142,7 +142,7 @@ enum AttentionPart {
         let sort = Attention.sort(of: entry.richText) ?? confirmation(entry, below: above)
           ?? concern(change)
       else { continue }
-      if approvesMinutes(entry.text) { continue }
+      if approvesMinutes(entry.text) || sort == .finding && entry.status == .done { continue }
       if let parent = entry.parentLine, told.contains(parent) {
         if let place = places[parent], joined.insert(parent).inserted {
           candidates[place].join(entry, isPoint: names.contains(parent))
@@ -164,12 +164,14 @@ enum AttentionPart {
       if let parent = entry.parentLine, above.flatMap({ Attention.sort(of: $0) }) != nil {
         told.insert(parent)
       }
+      let subject = subject(of: entry, after: before, told)
+      let part = subject.isEmpty ? entry.partOfTeam : nil
       candidates.append(
         Candidate(
-          sort: sort, unit: unit.title, place: Array(entry.path.prefix(2)),
+          sort: sort, unit: part.map { Wording.path([unit.title, $0]) } ?? unit.title,
+          place: Array(entry.path.prefix(2)),
           isDated: namesDay(entry.text),
-          quote: trimmed(
-            RichText(subject(of: entry, after: before, told) + quote.withoutLooseEnd.spans)),
+          quote: trimmed(RichText(subject + quote.withoutLooseEnd.spans)),
           wholeOf: quote == entry.richText ? entry.place : nil))
     }
     return candidates

@@ -31,8 +31,13 @@ extension LineArranger {
     GroupRule(Wording.nearerTitle, [.advanced], where: isPlanned), GroupRule(.slipped),
     GroupRule(
       Wording.title(.progressed), [.progressed, .new], limit: 8,
-      where: { $0.kind == .new ? goesOn($0) && !isPlanned($0) : !isStillPlanned($0) }),
-    GroupRule(Wording.title(.new), [.new], limit: 8, where: { !isPlanned($0) }),
+      where: {
+        $0.kind == .new
+          ? goesOn($0) && !isPlanned($0) : !isStillPlanned($0) && !isDelivered($0)
+      }),
+    GroupRule(
+      Wording.title(.new), [.new, .progressed], limit: 8,
+      where: { $0.kind == .new ? !isPlanned($0) : isDelivered($0) }),
     GroupRule(
       Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 5,
       where: { isPlanned($0) && !goesOn($0) }),
@@ -50,6 +55,15 @@ extension LineArranger {
   /// Whether work that was only planned is only planned now: it did not go on.
   @Sendable static func isStillPlanned(_ change: ChangeReport.ChangeEntry) -> Bool {
     isPlanned(change) && !change.old.isEmpty && change.old.allSatisfy { $0.status == .planned }
+  }
+
+  /// Whether a statement opens with a deed that is done, where only done work stood before it: that went on
+  /// no further, and this is the next piece.
+  @Sendable static func isDelivered(_ change: ChangeReport.ChangeEntry) -> Bool {
+    guard change.kind == .progressed, let entry = change.new.first, entry.status == .done,
+      change.old.allSatisfy({ $0.status == .done })
+    else { return false }
+    return Ongoing.isFinished(entry.text)
   }
 
   /// Whether a statement says itself that its work is not new, though the older note has none like it.
@@ -74,13 +88,15 @@ extension LineArranger {
     return ids
   }
 
-  /// A line as one of work that goes on, where it is among them.
-  static func continued(_ line: ArrangedReport.Line, _ ids: Set<String>) -> ArrangedReport.Line {
+  /// A line of another kind, where it is among some.
+  static func told(
+    _ line: ArrangedReport.Line, as kind: ChangeKind, _ ids: Set<String>
+  ) -> ArrangedReport.Line {
     guard ids.contains(line.id) else { return line }
     var line = line
-    line.kind = .progressed
+    line.kind = kind
     line.kindWord = Wording.word(line.kind)
-    line.details = line.details.map { continued($0, ids) }
+    line.details = line.details.map { told($0, as: kind, ids) }
     return line
   }
 

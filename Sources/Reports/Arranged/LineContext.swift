@@ -55,7 +55,7 @@ struct LineContext {
       entry.isRead(from: .label(name)) && Self.isSaid(by: change) && !Subject.namesTime(name)
       || isAlone && Self.opens(entry.text, with: name)
     let parts = [path.last, isSaid ? nil : name].compactMap { $0.map(Subject.shortened) }
-    return parts.isEmpty ? nil : parts.joined(separator: " › ")
+    return parts.isEmpty ? nil : Wording.path(parts)
   }
 
   /// What stands in front of a statement below labels that are told with it alone.
@@ -64,7 +64,7 @@ struct LineContext {
   /// - Returns: Their words, or nothing where there are none.
   static func joined(_ labels: [ChangeReport.ChangeEntry]) -> String? {
     let names = labels.compactMap { $0.new.first?.text }
-    return names.isEmpty ? nil : names.map(Subject.shortened).joined(separator: " › ")
+    return names.isEmpty ? nil : Wording.path(names.map(Subject.shortened))
   }
 
   /// Whether a name is over what a release brings, and does not say which.

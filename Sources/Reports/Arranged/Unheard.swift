@@ -78,7 +78,7 @@ struct Unheard {
 
   /// The quotes, each with who said it, and how many more there are.
   var sentences: [RichText] {
-    chosen.map(Self.quote) + (more == 0 ? [] : [RichText(Wording.more(more))])
+    chosen.map(quote) + (more == 0 ? [] : [RichText(Wording.more(more))])
   }
 
   /// Whether a statement of the older note is quoted.
@@ -213,23 +213,29 @@ struct Unheard {
 
   private static let steps: [ChangeKind] = [.completed, .advanced, .progressed, .moved]
 
-  private static func quote(_ promise: Promise) -> RichText {
+  private func quote(_ promise: Promise) -> RichText {
     let said = promise.quotation.sentence(promise.sentence).plain
     // "The bell is broken. Ida will mend it": what somebody gave their word on is said as well.
     let kept: SpeechRoles =
       promise.weight == .obstacle && !promise.isByName ? [] : .promise
-    let quote = promise.quotation.quote(to: words, keeping: kept) { place in
+    let quote = promise.quotation.quote(to: Self.words, keeping: kept) { place in
       let sentence = promise.quotation.sentence(place).plain
       return sentence == said
         || promise.weight == .obstacle && Promise.isByName(sentence)
     }
-    let speaker = speaker(of: promise.entry).map { $0 + ": " } ?? ""
-    return RichText([.init(speaker)] + Subject.of(promise.entry, keepsCut: true) + quote.spans)
+    let subject = Subject.of(promise.entry, keepsCut: true)
+    let speaker = speaker(of: promise.entry, isPartTold: !subject.isEmpty).map { $0 + ": " } ?? ""
+    return RichText([.init(speaker)] + subject + quote.spans)
   }
 
   /// The team or the nearest heading, but for one that only says that something is to be done.
-  private static func speaker(of entry: ChangeReport.Entry) -> String? {
-    if let team = entry.team { return team }
+  private func speaker(of entry: ChangeReport.Entry, isPartTold: Bool) -> String? {
+    if let name = entry.team {
+      // The report calls a team by the name it has now.
+      let now = facts.teams.first { $0.old.count == 1 && $0.old[0].name == name }?.new ?? []
+      let team = now.count == 1 ? now[0].name : name
+      return isPartTold ? team : entry.partOfTeam.map { Wording.path([team, $0]) } ?? team
+    }
     let headings = entry.parentLine == nil ? entry.path[...] : entry.path.dropLast()
     guard let heading = headings.last(where: { !entry.isRead(from: .label($0)) }) else {
       return nil

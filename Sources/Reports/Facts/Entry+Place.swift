@@ -18,6 +18,19 @@ extension ChangeReport.Entry {
   /// The team, or the outermost section it stands in; nothing before the first heading.
   var unit: String? { self.team ?? self.path.first }
 
+  /// The part of a team whose heading it stands under, by the name of a thing: "harbour-gate" is one,
+  /// "Fixes" and "Next" are none.
+  var partOfTeam: String? {
+    guard let team, parentLine == nil, path.count > 1, let part = path.last, part != team,
+      !part.utf8.contains(UInt8(ascii: " ")), !isRead(from: .label(part)),
+      !text.hasPrefix(part),
+      part.utf8.contains(UInt8(ascii: "-")) || !part.hasSuffix("s") && !part.hasSuffix(":")
+    else { return nil }
+    let (profile, word) = (Profile.cloudFoundry, part.lowercased())
+    return profile.labelWords.contains(word) || profile.administrativeWords.contains(word)
+      ? nil : part
+  }
+
   /// Whether the status was read from this. A report that was saved knows the evidence only by the
   /// words it was told in, so it is asked for by them, here and in `isReadFromColumn`, nowhere else.
   ///

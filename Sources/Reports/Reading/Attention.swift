@@ -22,6 +22,8 @@ enum Attention {
     case request
     /// Something waits, or may go wrong.
     case wait
+    /// Trouble was found, and nobody says that it is over.
+    case finding
 
     /// Whether work is held up, or soon may be.
     var isHeldUp: Bool { self == .obstacle || self == .wait }
@@ -57,7 +59,7 @@ enum Attention {
     case .meeting, .loss, .incident, .incompatibility, .consequence, .flaw:
       return text.hasSuffix("?") ? nil : sort
     // Nor did who broke off say what stands still.
-    case .obstacle, .wait: return breaksOff.contains(where: text.hasSuffix) ? nil : sort
+    case .obstacle, .wait, .finding: return breaksOff.contains(where: text.hasSuffix) ? nil : sort
     case .request: return asksOne(text) ? nil : sort
     }
   }

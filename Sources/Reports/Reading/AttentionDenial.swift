@@ -24,9 +24,13 @@ enum AttentionDenial {
       || sort == .incompatibility && isPraised(text, place)
       || sort == .consequence && isCase(text, place)
       // "Whom to ask when a leak is found"
-      || sort == .flaw
+      || (sort == .flaw || sort == .finding)
         && before(place).contains { text.word($0, isAmong: ["if", "when", "whenever"]) }
       || isOverWhenMended(sort) && isMended(text, place)
+      // "Found a leak and patched it", "found no leaks"
+      || sort == .finding
+        && (DecisionWords.remedy(text)
+          || cue.contains { text.word($0, isAmong: AttentionWords.denials) })
       // "If you need help, …", "when shutting down"
       || (text.word(place, beginsWith: "need") || text.word(place, is: "shutting"))
         && isSupposed(text, place)
@@ -83,7 +87,7 @@ enum AttentionDenial {
   private static func isOverWhenMended(_ sort: Attention.Sort) -> Bool {
     switch sort {
     case .loss, .consequence, .incompatibility, .incident: true
-    case .meeting, .flaw, .obstacle, .request, .wait: false
+    case .meeting, .flaw, .obstacle, .request, .wait, .finding: false
     }
   }
 

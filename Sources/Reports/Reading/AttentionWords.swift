@@ -73,6 +73,18 @@ enum AttentionWords {
     at risk,risk of,unstable,waiting on,waiting for,performance problem*,performance degrad*,\
     struggling to,struggling with
     """
+  /// That trouble was found: what finds it, and what it is.
+  private static let findings =
+    ["discovered", "found", "identified", "seeing", "hitting", "encounter*", "uncovered"]
+    .flatMap { verb in
+      [
+        "bug", "bugs", "corruption", "deadlock*", "failure*", "issue", "issues", "leak*",
+        "regression*",
+      ]
+      .map { verb + " ~ " + $0 }
+    }
+    .joined(separator: ",")
+    + ",running into,ran into,investigating ~ failure*,investigating ~ issue*,investigating ~ leak*"
   private static let requests = """
     please,feedback ~ wanted,feedback ~ welcome,feedback ~ appreciated,your feedback,open until,\
     open through,would like ~ feedback,seeking ~ feedback,looking for ~ feedback,\
@@ -139,5 +151,6 @@ enum AttentionWords {
     (.meeting, meetings), (.loss, losses), (.incident, incidents),
     (.incompatibility, incompatibilities), (.consequence, consequences), (.flaw, flaws),
     (.obstacle, obstacles), (.request, requests), (.wait, waits),
+    (.finding, findings),
   ]
 }

@@ -32,6 +32,13 @@ struct NewStatements {
       found[word, default: []].append(statement.offset)
     }
   }
+  /// The statements with a version of few numbers.
+  private lazy var shortVersions: [Substring: [Int]] = statements.enumerated().reduce(into: [:]) {
+    found, statement in
+    for version in Self.shortVersions(in: statement.element.text) {
+      found[version, default: []].append(statement.offset)
+    }
+  }
   /// What the teams of the older note are called now, where that is another name.
   private let names: [String: Set<String>]
   /// The words of the statements of each team that was asked for.
@@ -40,6 +47,8 @@ struct NewStatements {
   private let successors: [Int: Set<Int>]
   /// What is a topic now and was none.
   private let topics: NewTopics
+  /// The names of the teams that are new.
+  private let added: [WordBytes]
   /// The words of all names of teams: that one is named tells nothing of the work.
   private let teams: WordBytes
   /// Who is named in the notes.
@@ -65,6 +74,9 @@ struct NewStatements {
       }
     }
     topics = NewTopics(facts)
+    added = facts.teams.filter { $0.events.contains(.teamAdded) }.flatMap(\.new).map {
+      WordBytes($0.name)
+    }
     teams = WordBytes(
       facts.teams.flatMap { ($0.old + $0.new).map(\.name) }.joined(separator: " "))
     names = facts.teams.reduce(into: [:]) { names, team in
@@ -89,22 +101,25 @@ struct NewStatements {
     of entry: ChangeReport.Entry, isHomeless: Bool, isTask: Bool, isWeak: Bool
   ) -> Bool {
     if !isTask || NewTopics.mayRaise(entry.text), topics.areNamed(in: entry.text) { return true }
+    if !added.isEmpty, Self.foundsTeam(entry.text, added) { return true }
     let (versions, links) = (Self.versions(in: entry.text), entry.richText.links)
     if !versions.isEmpty, !self.versions.isDisjoint(with: versions) { return true }
     if !links.isEmpty, !self.links.isDisjoint(with: links) { return true }
-    let text = Self.withoutHandles(entry.text)
     if let team = entry.team {
+      let text = withoutName(of: team, in: Self.withoutHandles(entry.text))
       let whole = TellingWords(text)
       let own = words(of: team)
-      if Self.isEnough(own.known(of: whole), of: whole, least: 1) { return true }
+      if Self.isMostly(own.known(of: whole), of: whole) { return true }
       let names = TellingWords(Self.namesInside(text))
       if own.hasRare(of: isWeak ? whole : names, besides: teams, in: words) { return true }
+      if tells(team, ofAny: Self.shortVersions(in: text)) { return true }
     }
     if isTask, isTold(people.removed(from: Outcome.withoutMark(entry.textWithoutOwners.plain))) {
       return true
     }
-    let telling = TellingWords(text, isTakenApart: true)
-    let named = TellingWords(people.removed(from: entry.text), isTakenApart: true)
+    let text = entry.team.map { withoutName(of: $0, in: entry.text) } ?? entry.text
+    let telling = TellingWords(Self.withoutHandles(text), isTakenApart: true)
+    let named = TellingWords(people.removed(from: text), isTakenApart: true)
     // What it stood under goes on in other words.
     let parents = entry.parentLine.flatMap { successors[$0] } ?? []
     // That somebody is named again tells nothing.
@@ -150,6 +165,18 @@ struct NewStatements {
     }
   }
 
+  /// Whether a text was about making a team of something that is one now: "Proposal to move the pilots to
+  /// the harbour committee".
+  private static func foundsTeam(_ text: String, _ teams: [WordBytes]) -> Bool {
+    let words = WordBytes(text)
+    return teams.contains { $0.stand(in: words) }
+      && words.ranges.indices.contains { place in
+        foundings.contains { words.word(place, beginsWith: $0) }
+      }
+  }
+
+  private static let foundings = ["incubat", "move", "moving", "propos", "split"]
+
   /// The words a team says now, gathered once.
   private mutating func words(of team: String) -> StatementIndex {
     if let known = own[team] { return known }
@@ -158,6 +185,26 @@ struct NewStatements {
       statements.filter { $0.team.map(now.contains) ?? false }.map(\.text))
     own[team] = index
     return index
+  }
+
+  /// A text without the names of a team: they stand in whatever it says.
+  private func withoutName(of team: String, in text: String) -> String {
+    let own = (names[team] ?? []).union([team]).map { WordBytes($0) }
+    let parts = text.parts.filter { part in
+      let word = WordBytes(String(part))
+      return word.ranges.count != 1 || !own.contains { word.stand(in: $0) }
+    }
+    return parts.spaced
+  }
+
+  /// Whether a team names a version of one or two numbers that few statements have: "v13".
+  private mutating func tells(_ team: String, ofAny versions: Set<Substring>) -> Bool {
+    guard !versions.isEmpty else { return false }
+    let now = names[team] ?? [team]
+    return versions.contains { version in
+      guard let places = shortVersions[version], places.count <= Self.few else { return false }
+      return places.contains { statements[$0].team.map(now.contains) ?? false }
+    }
   }
 
   /// A text without the handles of people: who is to do something is no evidence that it is spoken of.
@@ -185,8 +232,30 @@ struct NewStatements {
     return word.last == "–" || word.last == "—"
   }
 
+  /// The versions of one or two numbers that are marked as such: "v13".
+  private static func shortVersions(in text: String) -> Set<Substring> {
+    guard text.has("v") else { return [] }
+    return text.utf8.split(whereSeparator: { !isPartOfVersion($0) }).reduce(into: []) {
+      found, word in
+      let dots = word.reversed().prefix { $0 == UInt8(ascii: ".") }.count
+      let version = word.dropLast(dots)
+      if version.first == UInt8(ascii: "v"),
+        version.dropFirst().first.map(Words.isASCIIDigit) == true
+      {
+        found.insert(Substring(version))
+      }
+    }
+  }
+
+  private static func isPartOfVersion(_ byte: UInt8) -> Bool {
+    Words.isASCIILetterOrDigit(byte) || byte == UInt8(ascii: ".")
+  }
+
   /// The words in capitals.
-  private static func acronyms(in text: String) -> Set<Substring> {
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: Those of two to five letters.
+  static func acronyms(in text: String) -> Set<Substring> {
     guard hasAcronym(text.utf8.span) else { return [] }
     let bytes = text.utf8.span
     var found: Set<Substring> = []
@@ -214,6 +283,12 @@ struct NewStatements {
       isBehindCapital = isCapital
     }
     return false
+  }
+
+  /// Whether so many telling words stand somewhere in what a team says: in many statements three of a long
+  /// one stand by chance.
+  private static func isMostly(_ known: Int, of telling: TellingWords) -> Bool {
+    known >= 3 && 3 * known >= telling.count || known >= 1 && 2 * known >= telling.count
   }
 
   private static func isEnough(_ shared: Int, of telling: TellingWords, least: Int) -> Bool {

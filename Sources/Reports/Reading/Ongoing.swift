@@ -22,6 +22,23 @@ enum Ongoing {
     return opens(words) || goesOn(words)
   }
 
+  /// Whether a statement opens with a verb of finishing: "Finally finished the pier".
+  ///
+  /// - Parameter text: The text of a statement.
+  /// - Returns: Whether its first verb is one.
+  static func isFinished(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    let opening = words.ranges.indices.prefix {
+      words.word($0, isAmong: subjects) || words.word($0, isAmong: ["finally", "just", "recently"])
+    }
+    return opening.endIndex < min(words.ranges.count, openingLength)
+      && words.word(opening.endIndex, isAmong: finishing)
+  }
+
+  private static let finishing: WordSet = [
+    "completed", "delivered", "finished", "landed", "merged", "published", "released", "shipped",
+  ]
+
   private static func opens(_ words: WordBytes) -> Bool {
     let opening = words.ranges.indices.prefix { words.word($0, isAmong: subjects) }
     return opening.endIndex < min(words.ranges.count, openingLength)
@@ -84,7 +101,8 @@ enum Ongoing {
 
   /// What may stand before a verb that goes on: "We are still …".
   private static let subjects: WordSet = [
-    "we", "we're", "are", "is", "the", "team", "i", "i'm", "also",
+    "we", "we're", "we've", "are", "is", "has", "have", "been", "the", "team", "i", "i'm", "i've",
+    "also",
   ]
   // What is finished or comes last was begun before, too, but the reader of two notes looks for it in the
   // older one in vain.

@@ -130,6 +130,23 @@ extension Promise {
       && ["done", "closed", "completed", "resolved"].contains(String(Substring(word)).lowercased())
   }
 
+  /// Whether a sentence says that what stood in the way before it is mended: "It got fixed in v2".
+  ///
+  /// - Parameter sentence: A sentence of a statement.
+  /// - Returns: Whether its first verb says so, and nothing stands before that but "it" or "we".
+  static func mends(_ sentence: String) -> Bool {
+    let words = WordBytes(sentence)
+    let opening = words.ranges.indices.prefix { words.word($0, isAmong: besideMends) }
+    return opening.endIndex < min(words.ranges.count, farthestMend)
+      && words.word(opening.endIndex, isAmong: ["fixed", "patched", "repaired", "resolved"])
+  }
+
+  private static let farthestMend = 5
+  private static let besideMends: WordSet = [
+    "all", "been", "both", "got", "has", "have", "is", "it", "now", "since", "that", "they", "this",
+    "was", "we", "were",
+  ]
+
   /// Whether it was to be done at once: "we will ask the pilots today".
   private static func isForTheDay(_ words: WordBytes) -> Bool {
     words.ranges.indices.contains { words.word($0, isAmong: thatDay) }

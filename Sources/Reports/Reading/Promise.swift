@@ -66,6 +66,11 @@ struct Promise {
       let sentence = quotation.sentence(place).plain
       // "Ida to paint the gate. Done: see the wiki".
       if place > 0, Self.settles(sentence) { return nil }
+      // "The crane broke down. It got fixed on Monday."
+      if found?.weight == .obstacle, Self.mends(sentence) {
+        found = nil
+        continue
+      }
       let isWhole = sentence == entry.text
       guard
         let weight = Self.weight(
@@ -151,11 +156,13 @@ struct Promise {
     let quotation = Quotation(StatementWords(entry.richText))
     guard quotation.sentences.count > 1 else { return [] }
     let successors = heirs.map { TellingWords($0.text, least: leastOfWord) }
+    let names = heirs.reduce(into: Set()) { $0.formUnion(NewStatements.acronyms(in: $1.text)) }
     return quotation.sentences.compactMap { place in
       let sentence = quotation.sentence(place).plain
       guard StatusPledge.stands(in: sentence),
         let weight = weight(of: sentence, WordBytes(sentence), isPlanned: false),
-        TellingWords(sentence, least: leastOfWord).shared(with: successors) == 0
+        TellingWords(sentence, least: leastOfWord).shared(with: successors) == 0,
+        names.isDisjoint(with: NewStatements.acronyms(in: sentence))
       else { return nil }
       return Promise(beside: entry, weight: weight, quotation: quotation, sentence: place)
     }

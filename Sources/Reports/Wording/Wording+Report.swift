@@ -39,6 +39,9 @@ extension Wording {
   static let nearerTitle = "Planned sooner"
   static let stillPlannedTitle = "Still planned"
 
+  /// What something stands under, outermost first.
+  static func path(_ names: [String]) -> String { names.joined(separator: " › ") }
+
   /// A part of a section, as a heading.
   static func part(_ name: String, of section: String) -> String { "\(section): \(name)" }
 
