@@ -87,14 +87,18 @@ struct BelongingTests {
     #expect(text.contains("  Cranes: The hoist no longer supports hemp ropes"))
   }
 
-  @Test("What is told whole before everything else is not told whole again")
+  @Test("What is told whole before everything else is not told again, but counted")
   func twice() throws {
     let long =
       "Deprecated the brass bell that is rung in fog, since nobody on the northern pier has heard it"
       + " for a long time"
     let text = try Self.text("- Oiled it\n", "- \(long)\n")
     #expect(text.contains("  Cranes: \(long)\n"))
-    #expect(text.contains("… [see above]"))
+    #expect(text.contains("\n1 new\n"))
+    #expect(text.split(separator: "Deprecated the brass bell").count == 2)
+    let below = try Self.text("- Oiled it\n", "- \(long)\n  - It hangs in the shed now\n")
+    #expect(below.contains("… [see above]"))
+    #expect(below.contains("It hangs in the shed"))
   }
 
   @Test("Thanks are left out beside what they are for")

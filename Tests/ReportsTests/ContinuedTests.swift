@@ -30,7 +30,7 @@ struct ContinuedTests {
     #expect(!text.contains("Continued"))
   }
 
-  @Test("how much of it is done is news, in whatever words; so is how it began")
+  @Test("how much of it is done is news, in whatever words; other words are not")
   func shares() throws {
     let text = try Self.text(
       "- Fitted the new brass lamps in 10% of PQR (10% of the PQR piers).\n"
@@ -40,7 +40,65 @@ struct ContinuedTests {
         + "- **Bell**\n  - Working with the founder of the great bell who helps us cast its clapper and "
         + "hang it in the tower\n")
     #expect(text.contains("10% of"))
-    #expect(text.contains("was: Asking the founder"))
+    #expect(text.contains("Working with the founder"))
+    #expect(!text.contains("was: Asking"))
+  }
+
+  @Test("what says no more than it did is counted; one more telling word, or number, is news")
+  func asBefore() throws {
+    let old =
+      "- Continued work on the copper roof of the signal tower\n- Tarring the eastern hull\n"
+    let text = try Self.text(
+      old, "- Working on copper roof of the signal tower\n- Tarring eastern hull 4\n")
+    #expect(text.contains("2 continued"))
+    #expect(text.contains("  › Tarring eastern hull 4\n  and 1 as before\n"))
+    #expect(!text.contains("signal tower"))
+    let told = try Self.text(
+      old, "- Almost done with the copper roof of the signal tower\n- Tarring the eastern hull\n")
+    #expect(told.contains("Almost done with the copper roof"))
+    let past = try Self.text(
+      "- In progress: paint copper roof of the tower\n",
+      "- In progress: painted copper roof of tower\n")
+    #expect(past.contains("painted copper roof"))
+    let counted = try Self.text(
+      "- Ropes 1 blue, 2 red of hemp\n", "- Ropes 2 blue, 1 red of hemp\n")
+    #expect(counted.contains("Ropes 2 blue"))
+  }
+
+  @Test(
+    "words the heading says are left out, unless what is left would be torn",
+    arguments: [
+      ("Continuing work on the copper roof, slate by slate", "the copper roof, slate by slate"),
+      ("Working on copper roofs, we hope to nail them", "Working on copper roofs, we"),
+      ("Work on copper roofs is going on in rain", "Work on copper roofs is going"),
+      ("Continue the patrols of copper roofs", "Continue the patrols"),
+      ("Still working on it: copper roofs leak", "Still working on it"),
+    ])
+  func openings(said: String, told: String) throws {
+    #expect(
+      (SaidByHeading.rest(of: RichText(said), in: .goesOn) ?? RichText(said)).plain.hasPrefix(told))
+  }
+
+  @Test("a plan and what is done lose the word for it, too")
+  func otherOpenings() {
+    let rest = { (said: String, group: SaidByHeading.Group) in
+      SaidByHeading.rest(of: RichText(said), in: group)?.plain
+    }
+    #expect(rest("Upcoming: a deeper basin", .planned) == "a deeper basin")
+    #expect(rest("We plan to deepen the basin", .planned) == "deepen the basin")
+    #expect(rest("Completed the deep basin", .completed) == "the deep basin")
+    #expect(rest("Completed and opened the basin", .completed) == nil)
+    #expect(rest("Next week: a deeper basin", .planned) == nil)
+  }
+
+  @Test("of trouble that is over the clause that told of it is quoted")
+  func over() throws {
+    let text = try Self.text(
+      "- Riveting the copper roof of the signal tower with the smiths of the coast, who are paid by"
+        + " the yard, and we are blocked by the missing rivets of the foundry\n",
+      "- Riveted most of the copper roof of the signal tower with the smiths of the coast\n")
+    let was = try #require(text.split(separator: "was: ").dropFirst().first)
+    #expect(was.contains("blocked"))
   }
 
   @Test("a word that says how far a new task is is left out where a mark says the same")

@@ -55,7 +55,7 @@ struct LineContextTests {
     // What is only planned is no progress.
     #expect(
       text.contains(
-        "Newly planned\n  + Still working on the brakes of the harbour crane: Next: ask"))
+        "Newly planned\n  + Still working on the brakes of the harbour crane: ask"))
   }
 
   @Test("a long list of what is new below a statement is counted")

@@ -338,7 +338,7 @@ struct ParentTests {
   @Test(
     "what says of itself that it goes on is not called new",
     arguments: [
-      "The second pier (ongoing)", "Making progress on the pier",
+      "The second pier (ongoing)", "Making good progress on the pier",
       "The push for a second pier continues.",
       "Nearing the end of the work on the pier", "Second pier still in progress",
       "Still painting the second pier",

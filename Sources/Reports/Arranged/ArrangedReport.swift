@@ -86,6 +86,11 @@ extension ArrangedReport {
     /// Those lines, where nothing speaks against their being seen; formats that fold show them on
     /// demand.
     public var rest: [Line] = []
+    /// How many more of its statements are told whole before everything else, and only there.
+    public var toldAbove = 0
+
+    /// Whether anything of it is told in its place.
+    var isTold: Bool { !lines.isEmpty || more != nil }
   }
 
   /// One change as it is printed.

@@ -10,7 +10,7 @@ extension ArrangedReport {
     let facts = NoteLinks(base: options.linkBase).applied(to: facts)
     let arranger = Arranger(facts: facts, options: options)
     let parts = arranger.parts()
-    let shown = options.layout.applied(to: parts)
+    let shown = options.layout.applied(to: parts.compactMap(\.told))
     self.init(
       title: arranger.title, subtitle: arranger.subtitle, headline: arranger.headline(over: parts),
       warnings: facts.warnings.map(\.sentence), parts: shown.parts,
@@ -249,6 +249,17 @@ struct Arranger {
     if let date = old.compactMap(\.lastReport).first { return .report(date) }
     guard !old.isEmpty, old.allSatisfy({ $0.report != .reported }) else { return nil }
     return old.contains { $0.report == .noUpdates } ? .noUpdates : .blank
+  }
+}
+
+extension ArrangedReport.Part {
+  /// The part without groups all of which is told before it; nothing where that is all of it.
+  fileprivate var told: ArrangedReport.Part? {
+    guard case .groups(let groups) = content, !groups.allSatisfy(\.isTold) else { return self }
+    var part = self
+    let kept = groups.filter(\.isTold)
+    part.content = .groups(kept)
+    return kept.isEmpty ? nil : part
   }
 }
 

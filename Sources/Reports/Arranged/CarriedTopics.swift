@@ -150,7 +150,7 @@ struct CarriedTopics {
       groups[index].lines = said(in: groups[index].lines)
       groups[index].rest = said(in: groups[index].rest)
     }
-    return groups.filter { !$0.lines.isEmpty }
+    return groups.filter { $0.isTold || $0.toldAbove > 0 }
   }
 
   private func said(in lines: [ArrangedReport.Line]) -> [ArrangedReport.Line] {

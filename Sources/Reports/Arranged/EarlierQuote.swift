@@ -33,12 +33,6 @@ struct EarlierQuote {
       ? full : EarlierQuote(StatementWords(WordEdits.older(edits, leavingOut: 1))).beginning
   }
 
-  /// Whether a quotation has more than one gap: nobody reads on over two.
-  ///
-  /// - Parameter quote: A quotation.
-  /// - Returns: Whether it has.
-  static func isTorn(_ quote: RichText) -> Bool { quote.plain.count(where: { $0 == "…" }) > 1 }
-
   /// The beginning of the statement, whole where it is short.
   var beginning: RichText { Self.opening(words, Self.longest) }
 
@@ -50,8 +44,23 @@ struct EarlierQuote {
     guard words.count > Self.longest + Self.slack else { return words.text }
     let (place, text) = sentence(continuedIn: said)
     let sentence = StatementWords(text)
-    let first = StatementStems(sentence).firstPlace(sharedWith: said)
-    return Self.clause(of: sentence, at: first ?? 0).map { marked($0, place) }
+    return Self.clause(of: sentence, at: Self.place(in: sentence, continuedIn: said))
+      .map { marked($0, place) }
+  }
+
+  /// The first word a newer statement shares with the clause it goes on from.
+  private static func place(in words: StatementWords, continuedIn said: StatementStems) -> Int {
+    let breaks = SpeechBreak.before(words)
+    let starts =
+      [0]
+      + words.indices.dropFirst().filter {
+        breaks[$0].rawValue >= SpeechBreak.clause.rawValue
+      }
+    let clauses = starts.indices.map { number in
+      words.text(starts[number]..<(number + 1 < starts.count ? starts[number + 1] : words.count))
+    }
+    let (best, stems) = best(of: clauses, continuedIn: said)
+    return starts[best] + (stems.firstPlace(sharedWith: said) ?? 0)
   }
 
   /// What stands around a word of the statement.
@@ -74,26 +83,33 @@ struct EarlierQuote {
   private func sentence(continuedIn said: StatementStems) -> (place: Int, text: RichText) {
     let quotation = Quotation(words)
     guard quotation.sentences.count > 1 else { return (0, quotation.sentence(0)) }
-    let stems = quotation.sentences.map { place in
-      StatementStems(StatementWords(quotation.sentence(place)))
-    }
+    let sentences = quotation.sentences.map(quotation.sentence)
+    let (best, _) = Self.best(of: sentences, continuedIn: said)
+    return (best, sentences[best])
+  }
+
+  /// The part of a statement that a newer one goes on from, with its stems.
+  private static func best(
+    of parts: [RichText], continuedIn said: StatementStems
+  ) -> (place: Int, stems: StatementStems) {
+    let stems = parts.map { StatementStems(StatementWords($0)) }
     let owned = StatementStems.owned(stems, sharedWith: said)
     // Words of its own first, then all it shares, then that something is left to do in it.
-    let scores = quotation.sentences.map { place in
-      (
-        owned[place], stems[place].shared(with: said),
-        OpenSentence.isOpen(quotation.sentence(place)) ? 1 : 0
-      )
+    let scores = parts.indices.map { place in
+      (owned[place], stems[place].shared(with: said), OpenSentence.isOpen(parts[place]) ? 1 : 0)
     }
     var best = 0
     for place in scores.indices where scores[place] > scores[best] { best = place }
-    return (best, quotation.sentence(best))
+    return (best, stems[best])
   }
 
-  /// The beginning of a text, which ends with no word that no statement ends with.
-  private static func opening(_ words: StatementWords, _ limit: Int) -> RichText {
+  /// The beginning of a text with a word of it, which ends with no word that no statement ends with.
+  private static func opening(
+    _ words: StatementWords, _ limit: Int, through place: Int = 0
+  ) -> RichText {
     guard words.count > limit + slack else { return words.text }
-    let end = SpeechBreak.place(in: words, near: limit, within: limit - slack...limit + slack)
+    let end = SpeechBreak.place(
+      in: words, near: limit, within: max(limit - slack, place + 1)...limit + slack)
     let last = Abridgement.trimmed(words, to: end)
     guard words.count - last > Abridgement.gap else { return words.text }
     let kept = words.text(0..<last).folded()
@@ -103,10 +119,12 @@ struct EarlierQuote {
   /// The beginning of a statement with a word of it, or the clause that word stands in.
   private static func clause(of words: StatementWords, at place: Int) -> RichText? {
     guard words.count > longest + slack, place + context >= longest else {
-      return opening(words, longest)
+      return opening(words, longest, through: place)
     }
     // A little farther the beginning is told, too.
-    guard place >= longest + slack else { return opening(words, place + context + 1) }
+    guard place >= longest + slack else {
+      return opening(words, place + context + 1, through: place)
+    }
     let breaks = SpeechBreak.before(words)
     guard
       var start = (1...place).last(where: { breaks[$0].rawValue >= SpeechBreak.clause.rawValue })
@@ -116,7 +134,7 @@ struct EarlierQuote {
       return nil
     }
     let clause = StatementWords(words.text(start..<words.count).folded())
-    let quote = opening(clause, max(longest, place - start + context))
+    let quote = opening(clause, max(longest, place - start + context), through: place - start)
     return StatementWords.count(of: quote) < fewest
       ? nil : RichText([.init("… ")] + quote.spans)
   }

@@ -2,10 +2,11 @@ import NotesDiff
 
 /// Decides what of an older wording is worth saying beside the newer one.
 ///
-/// A statement that says it all needs no second one. The older wording is quoted where it adds
-/// something: the newer is bare, a number or date changed, a row or item was edited, or work was put
-/// back. That the link is only possible is no reason: of four such quotations one is about another
-/// piece of work, and the statement says without it what is done now.
+/// A statement that says it all needs no second one, and that other words are said of work that goes on
+/// is no news. The older wording is quoted where it adds something: the newer is bare, a number or date
+/// changed, trouble is over, one denies what the other says, a statement was edited, or work was put
+/// back. Where the link is only possible, every other quotation is about another piece of work: none is
+/// made but of what was put back, which claims something of the older one.
 struct EarlierWording {
   /// What is said with the statement, in every format.
   var was: [RichText] = []
@@ -34,17 +35,15 @@ struct EarlierWording {
   ) {
     guard !change.new.isEmpty, change.facets.contains(.text) else { return }
     // That it stood under "In progress" tells nothing of the work.
-    whole = change.old.filter { !Self.isMereLabel($0) }.map(\.textWithoutOwners)
+    let entries = change.old.filter { !Self.isMereLabel($0) }
+    whole = entries.map(\.textWithoutOwners)
     guard !whole.isEmpty else { return }
+    let isSure = change.tier != .possible || change.area == .roadmap
+    guard detail == .full || isSure || Self.backward.contains(kind) else { return }
     let words = StatementWords(text)
     let olds = whole.map { StatementWords($0) }
-    lazy var said = StatementStems(words)
-    lazy var stems = olds.map { StatementStems($0) }
-    let isSure = change.tier != .possible
-    if olds.count == 1, let before = olds.first, isSure || kind != .progressed,
-      Self.isEdit(kind, of: before, words, gone: stems[0].missing(in: said)),
-      let marked = WordEdits.edits(from: before, to: words),
-      let quote = Self.quote(of: marked, kind, before, words)
+    if olds.count == 1, let before = olds.first, kind == .reworded || kind == .moved,
+      let marked = WordEdits.edits(from: before, to: words)
     {
       edits = detail == .full ? marked : WordEdits.compact(marked)
       // Where words were only added, nothing else was said before, unless one of them is "not"; a table
@@ -52,7 +51,7 @@ struct EarlierWording {
       if change.area == .roadmap || marked.contains(where: { $0.sort == .removed })
         || Negation.differs(from: before.text.plain, to: text.plain)
       {
-        was = [quote]
+        was = [EarlierQuote.edited(marked)]
       }
       return
     }
@@ -60,8 +59,8 @@ struct EarlierWording {
       was = whole
       return
     }
-    let isOver = isSure && change.old.contains { Self.isOver($0, text) }
-    let isNeeded = isOver || Self.isNeeded(kind, change, text)
+    lazy var said = StatementStems(words)
+    let isNeeded = Self.isNeeded(kind, change, text)
     let isOpen =
       kind == .progressed
       && (change.old + change.new).allSatisfy {
@@ -76,17 +75,20 @@ struct EarlierWording {
       let old = olds[place]
       let quote = EarlierQuote(old)
       if mayTurn, Self.isTurned(quote, words, said) { return quote.quote(continuedIn: said) }
+      if isSure, let trouble = Self.trouble(entries[place]),
+        Attention.sort(of: text.plain)?.isHeldUp != true
+      {
+        return quote.quote(around: trouble)
+      }
       let figures = Self.changedNumbers(from: old, to: words)
       if isNeeded {
         // "Was: working on it" tells nothing where the newer wording has the rest.
         let isNews =
           figures != nil || !Self.finishing.contains(kind) || change.area == .roadmap
-          || isOver
-          || stems[place].missing(in: said) > Self.nothing
+          || StatementStems(old).missing(in: said) > Self.nothing
         guard isNews, let quote = quote.quote(continuedIn: said) else { return nil }
         // Half a sentence that may be about other work lets nobody judge whether it is.
-        let isWhole = !quote.plain.contains("…" as Character)
-        return isWhole || isSure || change.area == .roadmap ? quote : figures
+        return isSure || !quote.plain.contains("…" as Character) ? quote : figures
       }
       if figures != nil { isCounted = true }
       return figures ?? (isOpen ? Self.formerDay(of: old, words) : nil)
@@ -96,39 +98,6 @@ struct EarlierWording {
     tellsNumbers = isCounted
   }
 
-  /// What an edited statement was. Of work that goes on a quotation with several gaps says nothing, but how
-  /// it began where it begins with another word now: "Reaching out to the mate …", and now "Pairing with".
-  private static func quote(
-    of edits: [ArrangedReport.Edit], _ kind: ChangeKind, _ before: StatementWords,
-    _ text: StatementWords
-  ) -> RichText? {
-    let quote = EarlierQuote.edited(edits)
-    guard kind == .progressed, EarlierQuote.isTorn(quote) else { return quote }
-    let openings = [before, text].map { Words.lowercased($0.text.plain).first }
-    return openings[0] == openings[1] ? nil : EarlierQuote(before).beginning
-  }
-
-  /// Whether the words themselves are the news: of work that goes on only where something else is said of
-  /// it, "now with the e-mail address".
-  private static func isEdit(
-    _ kind: ChangeKind, of before: StatementWords, _ text: StatementWords,
-    gone: @autoclosure () -> Int
-  ) -> Bool {
-    switch kind {
-    case .reworded, .moved: true
-    case .progressed:
-      changedNumbers(from: before, to: text) == nil && isDetail(gone(), of: before)
-    case .completed, .advanced, .slipped, .reopened, .cosmetic, .new, .dropped, .archived,
-      .unmentioned, .unchanged:
-      false
-    }
-  }
-
-  /// Whether a wording differs in more than a word, and stays the same in most.
-  private static func isDetail(_ gone: Int, of before: StatementWords) -> Bool {
-    gone > nothing && 4 * gone <= before.count
-  }
-
   /// Whether an item is a label without a topic: "In progress".
   private static func isMereLabel(_ entry: ChangeReport.Entry) -> Bool {
     entry.role == .groupLabel && TellingWords(entry.text).count == 0
@@ -136,18 +105,14 @@ struct EarlierWording {
 
   /// Kinds whose newer side tells how the same work went on.
   private static let finishing: [ChangeKind] = [.completed, .advanced, .progressed]
+  /// Kinds that claim something of the older side.
+  private static let backward: [ChangeKind] = [.slipped, .reopened]
 
   /// Whether the older wording is quoted, or the newer says it all.
   private static func isNeeded(
     _ kind: ChangeKind, _ change: ChangeReport.ChangeEntry, _ text: RichText
   ) -> Bool {
-    guard change.area != .roadmap, finishing.contains(kind) else { return true }
-    // That other words are said of work that goes on is no news, and by a link that is only possible
-    // they may be about other work.
-    let mayBeOther =
-      change.tier != .possible && (kind != .progressed || change.facets.contains(.status))
-    return isBare(text, change)
-      || mayBeOther && change.old.contains { isOther($0, text) }
+    change.area == .roadmap || !finishing.contains(kind) || isBare(text, change)
   }
 
   /// Whether one wording denies what the other says, in the sentences that go together.
@@ -161,21 +126,13 @@ struct EarlierWording {
       from: sentence, to: EarlierQuote(text).text(continuedIn: before))
   }
 
-  /// Whether the older statement tells what stood in the way, and the newer does not.
-  private static func isOver(_ old: ChangeReport.Entry, _ text: RichText) -> Bool {
-    Attention.sort(of: old.text)?.isHeldUp == true
-      && Attention.sort(of: text.plain)?.isHeldUp != true
+  /// Where an older statement tells what stands in the way, or nothing.
+  private static func trouble(_ old: ChangeReport.Entry) -> Int? {
+    guard Attention.sort(of: old.text)?.isHeldUp == true else { return nil }
+    let words = StatementWords(old.textWithoutOwners)
+    let finds = Attention.finds(in: WordBytes(words.text.plain)).filter(\.sort.isHeldUp)
+    return KeptClauses.ranges(of: finds, in: words).first?.lowerBound ?? 0
   }
-
-  /// Whether the older statement says it in so many other words that nobody recognises it in the newer.
-  private static func isOther(_ old: ChangeReport.Entry, _ text: RichText) -> Bool {
-    let telling = TellingWords(old.text, isTakenApart: true, least: shortest)
-    let said = TellingWords(text.plain, isTakenApart: true, least: shortest)
-    return 3 * telling.shared(with: [said]) < telling.count
-  }
-
-  /// Words of fewer letters are in every statement.
-  private static let shortest = 4
 
   /// Whether the newer statement says so little that the older one tells what it is about.
   private static func isBare(_ text: RichText, _ change: ChangeReport.ChangeEntry) -> Bool {

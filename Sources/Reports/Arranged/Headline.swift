@@ -26,6 +26,9 @@ enum Headline {
         }
       case .groups(let groups):
         for group in groups {
+          if group.toldAbove > 0 {
+            counts[group.title.lowercased(), default: 0] += group.toldAbove
+          }
           for line in group.lines + group.rest {
             let isMixed = line.kind == .reworded || line.kind == .moved
             let isOther = group.kind == .new && line.kind == .progressed

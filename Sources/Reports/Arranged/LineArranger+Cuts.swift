@@ -80,4 +80,26 @@ extension LineArranger {
     case .new: return indent > 0 ? 10 : 15
     }
   }
+
+  /// Takes from the lines at the margin of a group the words its heading says.
+  static func shorten(_ group: inout ArrangedReport.Group) {
+    guard let heading = heading(of: group) else { return }
+    for place in group.lines.indices {
+      let line = group.lines[place]
+      guard line.indent == 0, line.kind == group.kind, line.was.isEmpty, line.edits == nil,
+        let rest = SaidByHeading.rest(of: line.text, in: heading)
+      else { continue }
+      group.lines[place].text = rest
+    }
+  }
+
+  private static func heading(of group: ArrangedReport.Group) -> SaidByHeading.Group? {
+    switch group.name {
+    case ReportLayout.planned, ReportLayout.stillPlanned: .planned
+    case ChangeKind.completed.rawValue: .completed
+    case ChangeKind.progressed.rawValue: .goesOn
+    case ChangeKind.advanced.rawValue: group.title == Wording.title(.advanced) ? .goesOn : nil
+    default: nil
+    }
+  }
 }

@@ -188,7 +188,8 @@ extension LineArranger {
     switch change.kind {
     case .moved: return parent == .new
     // Work that goes on is said to, wherever it stands: below something new it tells of that.
-    case .progressed, .reworded: return parent == .new && !parentIsPlanned && !isPlanned(change)
+    case .progressed, .reworded:
+      return parent == .new && !parentIsPlanned && !isStillPlanned(change)
     default: break
     }
     return change.kind == .new

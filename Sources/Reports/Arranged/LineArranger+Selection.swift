@@ -149,6 +149,54 @@ extension LineArranger {
     }
   }
 
+  /// Leaves out what is new and told whole before everything else, with whose it is. What has sub-items,
+  /// or a label that says it is only planned, is told where it stands.
+  ///
+  /// - Parameters:
+  ///   - groups: The changes of each group, in printed order.
+  ///   - parents: The lines of what has sub-items.
+  /// - Returns: How many statements of each group were left out that stand under no other.
+  func leaveOutToldAbove(
+    _ groups: inout [[ChangeReport.ChangeEntry]], _ parents: Set<Int>
+  ) -> [Int] {
+    var counts = groups.map { _ in 0 }
+    guard detail == .brief, !toldAbove.isEmpty else { return counts }
+    for group in groups.indices {
+      let lines = Set(groups[group].compactMap { $0.new.first?.line })
+      groups[group].removeAll { change in
+        guard change.kind == .new, let entry = change.new.first, toldAbove.contains(entry.place),
+          !parents.contains(entry.line), entry.markedStatus == nil,
+          !Self.isPlanned(change)
+            || entry.path.last.map({ !entry.isRead(from: .label($0)) }) ?? true
+        else { return false }
+        if labels.place(of: entry, isTold: lines.contains) == nil { counts[group] += 1 }
+        return true
+      }
+    }
+    return counts
+  }
+
+  /// Parts what goes on without saying more than it did, which is only counted, from what is told.
+  ///
+  /// - Parameters:
+  ///   - changes: The changes of a group, in order.
+  ///   - parents: The lines of what has sub-items.
+  /// - Returns: Both, in order.
+  func apart(
+    _ changes: [ChangeReport.ChangeEntry], _ parents: Set<Int>
+  ) -> (told: [ChangeReport.ChangeEntry], asBefore: [ChangeReport.ChangeEntry]) {
+    guard detail == .brief else { return (changes, []) }
+    let isAsBefore = changes.map { change in
+      SaidBefore.holds(change) && change.new.allSatisfy { !parents.contains($0.line) }
+    }
+    guard isAsBefore.contains(true) else { return (changes, []) }
+    let places = changes.indices
+    return (
+      places.filter { !isAsBefore[$0] }.map { changes[$0] },
+      places.filter { isAsBefore[$0] }.map { changes[$0] }
+    )
+  }
+
   /// What of a list is no more than a note to the reader, and how many of that are shown.
   private static let minorRank = 3
   /// Questions, thanks and rows of figures make room for everything else.

@@ -26,15 +26,25 @@ struct LineArranger {
     Self.leaveOutRepeated(&gathered, &also)
     Self.leaveOutHollow(&gathered, &also)
     Self.leaveOutPointers(&gathered, &also)
+    let parents = Set(gathered.joined().compactMap { $0.new.first?.parentLine })
+    let above = leaveOutToldAbove(&gathered, parents)
     let context = LineContext(unit: unit, changes: changes)
-    return zip(Self.rules, gathered).compactMap { rule, changes in
-      guard !changes.isEmpty else { return nil }
-      let (shown, rest) = selected(
-        changes, limit: SectionNames.concernsAll(unit) ? nil : rule.limit)
+    return Self.rules.indices.compactMap { place -> ArrangedReport.Group? in
+      let (rule, changes) = (Self.rules[place], gathered[place])
+      guard !changes.isEmpty || above[place] > 0 else { return nil }
+      let (told, asBefore) = apart(changes, parents)
+      let (shown, left) = selected(
+        told, limit: SectionNames.concernsAll(unit) ? nil : rule.limit)
+      let rest = left + asBefore
       var group = ArrangedReport.Group(
         title: rule.title, kind: rule.kind, lines: nested(shown, in: context), name: rule.name,
-        more: rest.isEmpty ? nil : Wording.more(rest.count),
-        rest: LineArranger(detail: .full, labels: labels).nested(rest, in: context))
+        more: rest.isEmpty
+          ? nil
+          : left.isEmpty
+            ? Wording.asBefore(rest.count, rule.kind, isAll: shown.isEmpty)
+            : Wording.more(rest.count),
+        rest: LineArranger(detail: .full, labels: labels).nested(rest, in: context),
+        toldAbove: above[place])
       if rule.kind == .progressed || rule.kind == .new {
         let isNew = rule.kind == .new
         let ids =
@@ -48,6 +58,7 @@ struct LineArranger {
         group.lines = group.lines.map(told)
         group.rest = group.rest.map(told)
       }
+      if detail == .brief { Self.shorten(&group) }
       for index in group.lines.indices {
         group.lines[index].otherIDs +=
           (also[group.lines[index].id] ?? []) + (repeated[group.lines[index].id] ?? [])

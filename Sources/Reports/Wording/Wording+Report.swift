@@ -107,7 +107,7 @@ extension Wording {
   static func movedFrom(_ heading: String) -> String { "moved from \(heading)" }
 
   static func nowSilent(_ teams: [String]) -> String {
-    "Reported last time, section blank now: \(list(teams))."
+    "Reported last time, blank now: \(list(teams))."
   }
 
   static func nowAway(_ teams: [String]) -> String {
@@ -116,8 +116,7 @@ extension Wording {
 
   static func stillSilent(_ teams: [String]) -> String {
     teams.count > namedTeams
-      ? "\(teams.count) sections are blank, as last time."
-      : "Section blank, as last time: \(list(teams))."
+      ? "Still blank: \(teams.count) sections." : "Still blank: \(list(teams))."
   }
 
   static func saysNoUpdates(_ teams: [String]) -> String {
