@@ -32,6 +32,45 @@ struct AlignmentLinkTests {
     return Set(found).subtracting(Self.rest.map { "\($0) > \($0)" })
   }
 
+  @Test("The number of a task links it, whatever is said of it")
+  func openingNumbers() throws {
+    let tasks = ["12.2 Find a host for the fair", "12.3 Repair the press of the cider mill"]
+    #expect(
+      try links(tasks, ["Action 12.2: Dan invites everybody to Hull", "12.3: nearly there by now"])
+        == [
+          "12.2 Find a host for the fair > Action 12.2: Dan invites everybody to Hull",
+          "12.3 Repair the press of the cider mill > 12.3: nearly there by now",
+        ])
+    // Another number is another task.
+    #expect(
+      try links(
+        ["12.2 Find a host for the fair", "12.3 Find a host for the dance"],
+        ["12.3 Find a host for the fair", "12.4 Find a host for the dance"]
+      ).count == 1)
+  }
+
+  @Test(
+    "Only a number that is no counter of one note names a task",
+    arguments: [
+      ("80.1 Find a host", "80.1"), ("Action 80.1: Dan will", "80.1"), ("[AI-17] Oil it", "ai-17"),
+      ("Task 138 is due", "138"), ("Action 3: Find a host", nil), ("2.1.3 is out", nil),
+      ("14.30 Coffee", nil), ("5.5% of them", nil), ("Gate 2.1", nil), ("Find a host for 2.1", nil),
+    ])
+  func openingNumbers(text: String, expected: String?) {
+    let key = OpeningNumber(of: text.utf8.span)?.key
+    #expect(key.map { String(decoding: $0, as: UTF8.self) } == expected)
+  }
+
+  @Test("A phrase without a name is no thread between teams")
+  func stockPhrases() throws {
+    let phrase = "Looking for volunteers to help"
+    let old = try note("2031-05-06", ("Beds - Ana Lopez", [phrase] + Self.rest))
+    let new = try note(
+      "2031-05-20", ("Beds - Ana Lopez", Self.rest),
+      ("Ponds - Bo Berg", [phrase, "Frogs are back"]))
+    #expect(links(old, new).count == Self.rest.count)
+  }
+
   @Test(
     "A sentence that names somebody or something else in the same place is other work",
     arguments: [

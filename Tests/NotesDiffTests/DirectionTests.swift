@@ -38,6 +38,13 @@ struct DirectionTests {
       ),
       ("- Fare table: soon to release 2.1", "- Fare table: pulled 2.1 due to a smudge in it"),
       ("- Will begin the fare table converter", "- Putting down the fare table converter for now"),
+      ("- Ida will work on the fare table", "- Ida is holding off on the fare table for now"),
+      ("- Bo will write a guide to the fares", "- Bo has put the guide to the fares of May on ice"),
+      ("- Cy will order the new mast", "- Ordering the new mast will wait until after the fair"),
+      ("- Will repaint the lighthouse", "- Repainting the lighthouse moved to the backlog"),
+      ("- Plan to ship the fare table in May", "- The fare table will not ship in May"),
+      ("- Will print the fare table", "- Decided not to print the fare table"),
+      ("- Will print the fare table on blue paper", "- The fare table won't be printed"),
     ])
   func heldUp(before: String, after: String) throws {
     #expect(try kind(before, after) == .slipped)
@@ -50,6 +57,16 @@ struct DirectionTests {
     for after in ["#### \(label)\n- Group tickets", "- \(label):\n  - Group tickets"] {
       #expect(try kind("- Group tickets", after) == .slipped, "\(after)")
     }
+  }
+
+  @Test("What is not done yet has neither begun nor been put off")
+  func notYet() throws {
+    #expect(
+      try kind("- Ida will print the fare table", "- Ida has not printed the fare table yet")
+        == .progressed)
+    #expect(
+      try kind("- Will print the fare table", "- The fare table will not fit on one page")
+        == .progressed)
   }
 
   @Test("Where there still is trouble, nothing was taken up again")

@@ -23,6 +23,25 @@ struct MeetingFormsTests {
     #expect(note.item("Paint the lock")?.parent == nil)
   }
 
+  @Test("A question each point answers in its own line labels the answer")
+  func answeredQuestions() throws {
+    let note = try MeetingNote(
+      "# Call 2031-03-04\n\n## Ida\n* How do you feel today? a bit tired\n"
+        + "* What did you do since May? oiled the gate\n* What will you do today? paint the mast\n"
+        + "* Is anything in your way? time\n\n## Bo\n* How do you feel today? fine\n"
+        + "* What did you do since May?\n* What will you do today?\n* Is anything in your way? no\n"
+    )
+    #expect(
+      note.items.filter { $0.role == .statement }.map(\.text) == [
+        "oiled the gate", "paint the mast",
+      ])
+    #expect(note.item("oiled the gate")?.status.status == .done)
+    #expect(note.item("paint the mast")?.status.status == .planned)
+    #expect(!(note.sections.last?.hasReport ?? true))
+    // A question that stands once is asked.
+    #expect(try told("## Ida\n* What will Bo do about it? Ida asks him\n").count == 1)
+  }
+
   @Test("Boxes below a time of the meeting are steps of the form, minutes are not")
   func checklists() throws {
     #expect(

@@ -32,6 +32,8 @@ struct ItemProfile {
   var localLength = 1e-9
   /// The number of its text without case, marks and label; equal texts have equal numbers.
   var text = -1
+  /// The number of what opens it, "80.1", where that names the work.
+  var openingNumber: Int?
   /// The versions it names.
   var versions: [Vocabulary.ID] = []
   /// The versions it or the nearest item around it names.
@@ -57,6 +59,8 @@ struct ItemProfile {
   var doers: [Vocabulary.ID] = []
   /// Terms of the names of those who are "to" do it.
   var agents: [Vocabulary.ID] = []
+  /// Whether it names nothing of its own: "Looking for volunteers to help".
+  var isStock = false
   /// Whether it says nothing but how far something is: a status and an address.
   var isBare = false
   /// How far down the scope it stands, 0…1.

@@ -39,6 +39,7 @@ struct ProfileBuilder {
   private(set) var tokenizer: Tokenizer
   private var texts = ByteTable()
   private var targets = ByteTable()
+  private var openingNumbers = ByteTable()
   /// How often each term of the statement being read occurs as a word.
   private var counts: [Int32] = []
   /// The terms that are names of people.
@@ -100,10 +101,18 @@ struct ProfileBuilder {
     var counted = [Bool](repeating: false, count: texts.count)
     var compounds = [[Vocabulary.ID]?](repeating: nil, count: note.sections.count)
     var key: [UInt8] = []
+    // The items with a bare number in front, as those of an agenda have.
+    var chapters: [(item: Int, number: Int)] = []
     for index in note.items.indices {
       let section = note.items[index].section
       var read = self.read(note.items[index], in: note.sections[section], &profile, &key)
       read.scope = read.isRow ? -1 : links[scopeOf[section]]
+      if read.isLinkable, !read.isRow,
+        let found = OpeningNumber(of: note.items[index].text.utf8.span)
+      {
+        read.openingNumber = Int(openingNumbers.number(found.key.span))
+        if let number = found.chapter { chapters.append((index, number)) }
+      }
       read.isRecap = isRecap[section]
       if section != scopeOf[section], !read.isRow {
         read.part = links[section]
@@ -119,6 +128,9 @@ struct ProfileBuilder {
         vocabulary.count(read.terms)
       }
       profile.items.append(read)
+    }
+    if chapters.count > Self.mostVersions, chapters.contains(where: { $0.number == 1 }) {
+      for chapter in chapters { profile.items[chapter.item].openingNumber = nil }
     }
     for section in note.sections.indices where scopeOf[section] == section {
       if note.sections[section].kind == .team {
@@ -169,6 +181,9 @@ struct ProfileBuilder {
       let thing = address.span.extracting(0..<AddressForm.thing(address.span))
       read.targets.append(Int(targets.number(thing)))
     }
+    read.isStock =
+      read.targets.isEmpty && read.tickets.isEmpty
+      && !tokens.contains { $0.weight > CommonWords.everydayWeight }
     read.isBare = tokens.allSatisfy { $0.kind == .process }
     readTerms(tokens, owners: item.owners, into: &read)
     for name in Doers.names(in: item.statement) {
@@ -206,6 +221,9 @@ struct ProfileBuilder {
     }
     if !isDone || read.speaksOfReleasing { read.releases = releases }
   }
+
+  /// More bare numbers from 1 on count the points of an agenda.
+  private static let mostVersions = 2
 
   /// A longer statement speaks of more than a release.
   private static let longestAnnouncement = 200

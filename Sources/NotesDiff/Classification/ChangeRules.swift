@@ -23,7 +23,7 @@ enum ChangeRules {
         && (pair.areRows ? pair.new.status.status.isOpen : pair.isTakenBack)
     },
     Rule(kind: .slipped) { pair in
-      pair.isHeldUp || pair.isPromisedAgain || pair.turnedRed
+      pair.isHeldUp || pair.isPromisedAgain || pair.turnedRed || pair.isRefused
         || pair.sameStatement && (pair.wentFarther || pair.isDueLater)
     },
     Rule(kind: .advanced) { pair in
@@ -31,7 +31,7 @@ enum ChangeRules {
         return from < to
       }
       return pair.old.status.status == .planned && pair.new.status.status == .inProgress
-        && !pair.new.cues.has(.opensRevoked)
+        && !pair.new.cues.has(.opensRevoked) && !pair.isStillUndone
         || pair.sameStatement && (pair.cameNearer || pair.isDueEarlier) || pair.isTakenUpAgain
         || pair.isBegun
         || pair.leftPlanned

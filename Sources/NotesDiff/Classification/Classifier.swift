@@ -97,7 +97,11 @@ struct Classifier {
   /// One change a link; links of one kind that share an item are a merge or a split in one change.
   private func linkedChanges() -> [Change] {
     let completion = Completion(old: old, new: new)
-    let pairs = alignment.items.map { pair($0, completion.verdict(old: $0.old, new: $0.new)) }
+    let pairs = alignment.items.map { link in
+      pair(
+        link,
+        completion.verdict(old: link.old, new: link.new, probability: link.probability))
+    }
     var kinds = pairs.map(ChangeRules.kind)
     for index in kinds.indices where kinds[index] == .moved {
       if isListedTwice(index, pairs) {

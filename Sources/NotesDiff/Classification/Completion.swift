@@ -34,9 +34,10 @@ struct Completion {
   /// - Parameters:
   ///   - oldItem: The item of the older note, by index.
   ///   - newItem: The item of the newer note, by index.
+  ///   - probability: How likely the two are one piece of work.
   /// - Returns: Whether the work was finished, and the statuses as the pair shows them.
   /// - Complexity: Linear in the length of the two statements.
-  func verdict(old oldItem: Int, new newItem: Int) -> Verdict {
+  func verdict(old oldItem: Int, new newItem: Int, probability: Double = 1) -> Verdict {
     let first = old.items[oldItem].status
     let second = new.items[newItem].status
     if old.items[oldItem].stage != nil || new.items[newItem].stage != nil {
@@ -57,12 +58,19 @@ struct Completion {
       old: old.items[oldItem], before: cuesBefore, new: new.items[newItem], cues: cues)
     PairRules.apply(to: &pair)
     cues = pair.cues
-    let isCompleted = cues.readsDone
+    // One word in common and a doubtful link are too little to say that work has come to its end; the
+    // verb that was promised is none.
+    let least = Self.leastShared + (cues.has(.pairKept) ? 1 : 0)
+    let isCompleted =
+      cues.readsDone && (probability >= Self.leastSure || pair.shared >= least)
     // What was finished in part, or hardly said to be finished, was open then.
     let before = isCompleted && !first.status.isOpen ? cuesBefore.openReading : first
     let after = isCompleted ? cues.doneReading : first.status.isOpen ? cues.reading : second
     return Verdict(cues: cues, isCompleted: isCompleted, before: before, after: after)
   }
+
+  private static let leastSure = 0.5
+  private static let leastShared = 2
 
   /// Whether both items stand under the same heading and parent, by their words.
   private func standsAlike(_ oldItem: Int, _ newItem: Int) -> Bool {

@@ -13,6 +13,8 @@ enum PairRules {
   static let all: [Rule] = [
     // "Refined …" after "refining …".
     Rule(cue: .pairFulfilled) { $0.fulfilled },
+    // "Ida painted …" after "Ida will paint …".
+    Rule(cue: .pairKept) { $0.kept },
     Rule(cue: .pairSameShare) { pair in
       pair.cues.words(of: .hedgePart).flatMap { pair.wasMeant($0) ? $0 : nil }
     },

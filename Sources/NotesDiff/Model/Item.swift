@@ -52,6 +52,8 @@ public struct Item: Sendable, Hashable {
   public var depth: Int
   /// Whether other items stand under it.
   public var hasChildren = false
+  /// Whether it is a question of a form, and what stands under it the answer.
+  var isQuestion = false
   /// The label in front of the statement, as written without its colon ("Completed").
   public var prefix: String?
   /// What an answer says there is nothing new of: "Lamps" of "Lamps: nothing to report".

@@ -25,7 +25,7 @@ enum StatusCue: String, Sendable, CaseIterable {
   // It thanks somebody and is no work.
   case thanks
   // What a linked pair of statements says that neither says alone.
-  case pairFulfilled, pairActDone, pairInUse, pairWasNear, pairWasOpen, pairIsOut
+  case pairFulfilled, pairKept, pairActDone, pairInUse, pairWasNear, pairWasOpen, pairIsOut
   case pairSameShare, pairOnlySome, pairOneStep, pairAsPlanned
   case pairMostlyOther, pairWasState, pairWasDone, pairTrouble, pairTurned, pairGivenUp, pairAside
 
@@ -42,7 +42,7 @@ enum StatusCue: String, Sendable, CaseIterable {
   var weight: Int {
     switch self {
     case .pairInUse: 8
-    case .pairActDone: 7
+    case .pairActDone, .pairKept: 7
     case .opensFinished, .boxDone, .pairSameShare: 6
     case .opensMade, .labelDone, .struck, .pairAsPlanned: 4
     case .underDone, .parentDone, .saysAvailable: 3

@@ -26,7 +26,8 @@ struct ItemRecognition {
     let teams = Set(note.sections.map { $0.heading.name.lowercased() })
     for index in note.items.indices {
       note.items[index].role =
-        repeated.contains(note.items[index]) || speakers.contains(index)
+        note.items[index].isQuestion || repeated.contains(note.items[index])
+          || speakers.contains(index)
         ? .groupLabel : role(of: index, in: note)
       if isFrame(index, in: note, frames: frames) {
         note.items[index].role = .boilerplate
@@ -82,6 +83,11 @@ struct ItemRecognition {
     let item = note.items[index]
     if frames.isAnnounced(index) || frames.isOfChat(item) { return true }
     if frames.isStep(item) { return true }
+    if let parent = item.parent, note.items[parent].isQuestion, !item.hasChildren,
+      AnsweredQuestions.isIdle(item.text, to: note.items[parent].text)
+    {
+      return true
+    }
     if frames.contains(item.section) {
       return !labels.tellsMore(item.text, under: note.sections[item.section].heading.name)
     }

@@ -14,6 +14,7 @@ struct NoteRecognition {
   private let pseudo: PseudoHeadings
   private let outdented: OutdentedBullets
   private let answers: AnswerBullets
+  let questions: AnsweredQuestions
   private let bodies: BulletBodies
   private let leads: ListLeads
   private let closing: ClosingTasks
@@ -42,6 +43,7 @@ struct NoteRecognition {
     lines = source.lines
     outdented = OutdentedBullets(tree, lines: source.lines, profile: profile)
     answers = AnswerBullets(tree)
+    questions = AnsweredQuestions(tree)
     bodies = BulletBodies(tree)
     leads = ListLeads(tree, profile: profile)
     closing = ClosingTasks(tree)
@@ -173,6 +175,13 @@ struct NoteRecognition {
     }
     var copy = node
     copy.endLine = max(endLine, node.line)
+    var parent = parent
+    if let length = questions.length(in: content) {
+      let hasMore = node.end > index + 2
+      let label = question(&content, length, copy, hasMore: hasMore, parent: parent)
+      guard let label, !content.isBlank else { return label }
+      parent = label
+    }
     let item = addSplit(.bullet, copy, content: content, parent: parent)
     items[item].ticked = ticked
     return item

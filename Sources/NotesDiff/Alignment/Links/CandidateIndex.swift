@@ -33,6 +33,7 @@ struct CandidateIndex {
   private let soft: SoftMatches
   private var texts: [Int: [Int32]] = [:]
   private var targets: [Int: [Int32]] = [:]
+  private var openingNumbers: [Int: [Int32]] = [:]
   /// Where terms stand that are rare enough to be followed to every team.
   private var postings: TermPostings
   /// Where terms stand in the scope at hand.
@@ -67,6 +68,9 @@ struct CandidateIndex {
       texts[old.items[index].text, default: []].append(Int32(index))
       for target in old.items[index].targets {
         targets[target, default: []].append(Int32(index))
+      }
+      if let number = old.items[index].openingNumber {
+        openingNumbers[number, default: []].append(Int32(index))
       }
       for term in old.items[index].terms where term.weight > Self.bar {
         guard Int(term.inNote) > Self.crowd else { continue }
@@ -119,6 +123,9 @@ struct CandidateIndex {
     }
     for target in new.items[index].targets {
       for other in (targets[target] ?? []).prefix(Self.crowd) { meet(Int(other), 1.5) }
+    }
+    if let number = new.items[index].openingNumber, let others = openingNumbers[number] {
+      for other in others.prefix(Self.crowd) { meet(Int(other), 1.5) }
     }
     for term in new.items[index].terms where term.weight > Self.bar {
       // A rare term is followed to every team, another inside its own.

@@ -4,7 +4,7 @@ struct LinkFeatures: Sendable {
   enum Signal: Int, CaseIterable, Sendable {
     case overlap, third, rarest, second, letters
     case sameTeam, likenessInTeam, otherPart
-    case place, address, ticket, onlyAddress, office, twin
+    case place, address, ticket, openingNumber, onlyAddress, office, twin
     case staleVersion, otherVersion, forecast, nameSwap, labelMismatch
     case openOverlap, doneLetters, bothOpen
     case shortness, smallerSize, largerSize, single
@@ -33,6 +33,9 @@ struct LinkFeatureReader {
   /// How many items of the older and of the newer note link to each address, by number.
   private let linkedInOld: [Int]
   private let linkedInNew: [Int]
+  /// How many items of the older and of the newer note each opening number stands before.
+  private let openedInOld: [Int]
+  private let openedInNew: [Int]
 
   /// Prepares the reading.
   ///
@@ -67,6 +70,13 @@ struct LinkFeatureReader {
       return linked
     }
     (linkedInOld, linkedInNew) = (linked(old), linked(new))
+    let numbers = (old.items + new.items).reduce(0) { max($0, 1 + ($1.openingNumber ?? -1)) }
+    func opened(_ note: NoteProfile) -> [Int] {
+      var opened = Array(repeating: 0, count: numbers)
+      for case let number? in note.items.lazy.map(\.openingNumber) { opened[number] += 1 }
+      return opened
+    }
+    (openedInOld, openedInNew) = (opened(old), opened(new))
   }
 
   /// The signals of a candidate.
@@ -229,10 +239,26 @@ struct LinkFeatureReader {
     {
       features.signals[.ticket] = 1
     }
+    if let number = first.openingNumber, number == second.openingNumber,
+      max(openedInOld[number], openedInNew[number]) <= Self.mostOpened
+    {
+      features.signals[.openingNumber] = 1
+    }
     if first.offices.contains(where: second.offices.contains) { features.signals[.office] = 1 }
     if let parent = first.parent, let other = second.parent {
       features.parents = likeness(old.items[parent], new.items[other])
     }
+  }
+
+  /// A number that opens more is a heading: a task stands in the list of tasks, and where it is spoken of.
+  private static let mostOpened = 2
+
+  /// Whether two items open with the numbers of different tasks, one of which is spoken of in both notes.
+  private func haveOtherNumbers(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
+    guard let number = first.openingNumber, let other = second.openingNumber, number != other else {
+      return false
+    }
+    return openedInNew[number] > 0 || openedInOld[other] > 0
   }
 
   /// Whether an address is that of a newer item, and no other item of either note links to it.
@@ -284,6 +310,9 @@ struct LinkFeatureReader {
     let isTold = isDone && second.status == .done && features.signals[.otherVersion] > 0
     features.isOther =
       isTold && OtherWork.isTemplate(first, second)
+      || haveOtherNumbers(first, second)
+      // A phrase of every team says nothing of another's.
+      || first.scope != second.scope && (first.isStock || second.isStock)
       || OtherWork.isSure(of: first, second, overlap: words.wholeOverlap, telling: words.telling)
     if isOpen, second.status == .planned || second.status == .inProgress {
       features.signals[.bothOpen] = 1

@@ -41,6 +41,7 @@ package struct LinkModel: Sendable {
     case .place: -0.7  // how far apart they stand in the section
     case .address: 2.6  // both, and nothing else, link to one story or document
     case .ticket: 4.5  // both, and nothing else, are about one ticket, in other sections
+    case .openingNumber: 8.0  // both open with the number of one task
     case .onlyAddress: 5.7  // both link to one address, and one of them says no more than that
     case .office: 7.5  // both speak of the lead of one team
     case .twin: -2.0  // either stands word for word elsewhere in the other note

@@ -22,7 +22,9 @@ enum OtherWork {
   /// Whether a task is no more than named by a topic, "Winter berths": what was to be done about it is
   /// not said.
   private static func isOnlyNamed(_ first: ItemProfile, by second: ItemProfile) -> Bool {
-    first.isTask && !second.isTask && second.status == .unknown && !second.isRow
+    first.isTask && !second.isTask
+      && (first.openingNumber == nil || first.openingNumber != second.openingNumber)
+      && second.status == .unknown && !second.isRow
       && second.terms.count <= longestTopic && first.terms.count >= second.terms.count + leastOfTask
   }
 

@@ -105,10 +105,10 @@ enum CommonWords {
     official old once open order outside particular party pass performance picked placement \
     please point policy possible post potential present private problems process production \
     project properties public put question quickly rather read real report requiring research \
-    response rest return right risk rules section security seems send sent service shortly side \
+    response rest return reviewers right risk rules section security seems send sent service shortly side \
     signed similar simple since single size small source space specific staging standing state \
     step stop store style sure system table talk term tests thanks type understand user value \
-    version view waiting whether writing year
+    version view volunteers waiting whether writing year
     """
 
   private static let general = """

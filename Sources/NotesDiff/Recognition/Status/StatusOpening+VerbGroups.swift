@@ -19,7 +19,9 @@ extension StatusOpening {
   }
 
   /// Forms that tell what was done behind "have" alone.
-  private static let participles: WordSet = ["begun", "taken"]
+  private static let participles: WordSet = [
+    "begun", "bought", "chosen", "drawn", "driven", "given", "redone", "shown", "sold", "taken",
+  ]
 
   /// What follows a form of "to be".
   static func progressive(

@@ -122,7 +122,7 @@ enum StatusPhrases {
 
   /// Where "put … on hold" ends that begins at a place; nothing where it is no such phrase.
   private static func rest(_ words: [Word], _ start: Int) -> Int? {
-    let longest = 5
+    let longest = 10
     return (start + 1..<min(words.count, start + longest)).first { place in
       words[place - 1] == "on" && ["hold", "ice", "pause"].contains(words[place])
     }
@@ -300,9 +300,11 @@ enum StatusPhrases {
       putting down, held up, deferred, postpone this, postpone it, postponing this, \
       postponing it, shelve this, shelve it, shelving this, shelving it, shelved, \
       slipped by, slipped from, slipped past, has slipped, have slipped, pushed back to, \
-      pushed out to, no longer needed, no longer required, no longer planned, won't fix, wontfix, \
-      as a duplicate, as duplicate, gave up, given up, giving up, rolled back, \
-      missed the cut-off, missed the cutoff, missed the release, missed the date
+      pushed out to, pushed back until, missed the cut-off, missed the cutoff, \
+      missed the release, missed the date, holding off, holds off, held off, will wait until, \
+      moved to the backlog, back to the backlog, moved to a later, is parked, parked until, \
+      no longer needed, no longer required, no longer planned, won't fix, wontfix, \
+      as a duplicate, as duplicate, gave up, given up, giving up, rolled back
       """
     ),
     (

@@ -108,6 +108,11 @@ extension StatusReader {
 
   mutating func sense(of item: Int) -> StatusLabels.Sense? {
     if let known = senses[item] { return known }
+    if note.items[item].isQuestion {
+      let asked = AnsweredQuestions.sense(StatusTokens.words(of: note.items[item].text))
+      senses[item] = .some(asked)
+      return asked
+    }
     // What the verb of a release says of its children is the parent's part.
     let title = StatusReleaseTitle.sense(of: statement(of: item))
     let sense = sense(of: note.items[item].text) ?? (title == .done ? nil : title)
