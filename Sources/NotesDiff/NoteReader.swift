@@ -6,6 +6,8 @@ public struct NoteReader: Sendable {
   private var headings = HeadingMemory()
   /// Whether notes are known by the whole path given, as in a series, or by its last component.
   public var keepsFolders = false
+  /// The folder the paths of notes are known from, where folders are kept; empty for all of them.
+  public var root = ""
 
   /// Makes a reader.
   ///
@@ -61,7 +63,7 @@ public struct NoteReader: Sendable {
   public func read(
     _ text: Text, file: String, choice: JournalChoice
   ) throws(ReadError) -> MeetingNote {
-    let name = keepsFolders ? file : file.lastPathComponent
+    let name = keepsFolders ? file.path(from: root) : file.lastPathComponent
     var source = text.source
     let journal = text.journal
     let chosen = journal?.chosen(choice)

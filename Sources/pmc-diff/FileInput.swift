@@ -16,7 +16,10 @@ enum FileInput {
   /// - Throws: `Trouble`, in words for the user.
   static func note(_ path: String, reader: NoteReader) throws(Trouble) -> MeetingNote {
     let bytes = try bytes(ofNote: path)
-    return try note(recognised(bytes, path, reader, .newest), path)
+    let read = Result { () throws(ReadError) in
+      try reader.read(bytes, file: name(of: path), choice: .newest)
+    }
+    return try note(read, path)
   }
 
   /// Reads two files as meeting notes to be compared; of files that gather several meetings, those that
@@ -26,15 +29,29 @@ enum FileInput {
   ///   - old: Where the older lies, as for `note`.
   ///   - new: Where the newer lies.
   ///   - reader: What reads them.
+  ///   - areLinked: Whether links lead to them, so that the folders they do not share belong to their
+  ///     names.
   /// - Returns: The notes.
   /// - Throws: `Trouble`, in words for the user.
   static func pair(
-    _ old: String, _ new: String, reader: NoteReader
+    _ old: String, _ new: String, reader: NoteReader, areLinked: Bool = false
   ) throws(Trouble) -> (old: MeetingNote, new: MeetingNote) {
     let (before, after) = (try bytes(ofNote: old), try bytes(ofNote: new))
-    let choices = NoteReader.choices(old: (before, name(of: old)), new: (after, name(of: new)))
-    let notes = Parallel.map([(before, old, choices.old), (after, new, choices.new)]) {
-      (bytes, path, choice) in recognised(bytes, path, reader, choice)
+    var names = [name(of: old), name(of: new)]
+    var reader = reader
+    let areAlike = names[0].lastPathComponent == names[1].lastPathComponent
+    if areLinked || areAlike, names[0] != names[1], ![old, new].contains("-") {
+      names = names.map { path in
+        path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+      }
+      reader.keepsFolders = true
+      reader.root = SharedFolder(names).path
+    }
+    let choices = NoteReader.choices(old: (before, names[0]), new: (after, names[1]))
+    let (read, files) = (reader, names)
+    let notes = Parallel.map([(before, files[0], choices.old), (after, files[1], choices.new)]) {
+      (bytes, name, choice) in
+      Result { () throws(ReadError) in try read.read(bytes, file: name, choice: choice) }
     }
     return (try note(notes[0], old), try note(notes[1], new))
   }
@@ -54,16 +71,7 @@ enum FileInput {
   /// The name a note is read by: of "HEAD~1:2031-03-05.md" the date is in the path.
   private static func name(of path: String) -> String {
     guard path != "-" else { return "standard input" }
-    return GitSource.isNamed(by: path)
-      ? path.split(separator: ":", maxSplits: 1).last.map(String.init) ?? path : path
-  }
-
-  private static func recognised(
-    _ bytes: [UInt8], _ path: String, _ reader: NoteReader, _ choice: JournalChoice
-  ) -> Result<MeetingNote, ReadError> {
-    Result { () throws(ReadError) in
-      try reader.read(bytes, file: name(of: path), choice: choice)
-    }
+    return GitSource.isNamed(by: path) ? (try? GitSource(path))?.path ?? path : path
   }
 
   private static func note(

@@ -43,13 +43,24 @@ struct PMCDiff: ParsableCommand {
     }
   }
 
+  /// Ends the process with what was asked for: the help or the version.
+  private static func tell(_ text: String) -> Never {
+    do {
+      if !text.isEmpty { try Console.write(text + "\n") }
+      exit()
+    } catch {
+      leave(with: error)
+    }
+  }
+
   /// Ends the process with one line and the status that belongs to an error.
   private static func leave(with error: any Error) -> Never {
     if let trouble = error as? Trouble {
       Console.complain(trouble.description)
       exit(withError: ExitStatus.trouble)
     }
-    if exitCode(for: error).isSuccess || error is ExitCode { exit(withError: error) }
+    if exitCode(for: error).isSuccess { tell(fullMessage(for: error)) }
+    if error is ExitCode { exit(withError: error) }
     Console.complain(Usage.line(message(for: error), CommandLine.arguments.dropFirst()))
     exit(withError: ExitStatus.trouble)
   }

@@ -73,6 +73,11 @@ enum Console {
   /// - Throws: `Trouble`, where the system does not take it.
   static func write(_ text: String) throws(Trouble) {
     guard put(text, to: STDOUT_FILENO) else {
+      // Who reads no more ends the run in silence, also where a pipe to git made writing fail.
+      if errno == EPIPE {
+        _ = signal(SIGPIPE, SIG_DFL)
+        _ = raise(SIGPIPE)
+      }
       throw Trouble("standard output: " + FileInput.systemReason())
     }
   }

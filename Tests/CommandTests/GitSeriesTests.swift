@@ -64,6 +64,34 @@ import Testing
     #expect(try log("HEAD:club").output.contains("2 steps"))
   }
 
+  @Test func pathsAreReadAsGitReadsThem() throws {
+    let whole = try log("HEAD:quay").output
+    for path in ["./quay", "quay/", "quay/../quay", "./quay/."] {
+      #expect(try log("HEAD:" + path).output == whole, "\(path)")
+    }
+    #expect(try log("HEAD:.").output == log("HEAD:").output)
+    let below = scratch.folder.appending(path: "quay")
+    #expect(try Tool.run(["log", "HEAD:."], in: below).output == whole)
+    #expect(try Tool.run(["log", "HEAD:../quay"], in: below).output == whole)
+    let pair = try Tool.run(
+      ["HEAD:./2031-03-04.md", "HEAD:../quay/2031-04-01.md"], in: below)
+    #expect(pair.output.contains("1 completed"))
+    try scratch.expectTrouble(["log", "HEAD:../quay"], "leads out of the repository")
+    try scratch.expectTrouble(["log", "HEAD:/quay"], "starts at the top of the repository")
+  }
+
+  @Test func aLinkInARevisionIsTheNoteItLeadsTo() throws {
+    let link = scratch.folder.appending(path: "quay/2031-06-03.md").path()
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: "./2031-04-01.md")
+    let lost = scratch.folder.appending(path: "quay/2031-07-01.md").path()
+    try FileManager.default.createSymbolicLink(atPath: lost, withDestinationPath: "nowhere.md")
+    try commit("links")
+    let outcome = try log("HEAD:quay")
+    #expect(outcome.output.contains("4 notes, 2031-03-04 to 2031-06-03"))
+    #expect(outcome.errors.contains("quay/2031-07-01.md: a link to no file"))
+  }
+
   @Test func oneFileOfARevisionIsANote() throws {
     try scratch.quay("quay/2031-04-01.md", "Painted the northern crane and its ladder")
     let edited = try scratch.run("HEAD:quay/2031-04-01.md", "quay/2031-04-01.md")

@@ -31,6 +31,28 @@ import Testing
       try scratch.run("log", "quay/2031-03-04-sync.md", "quay/2031-04-01-sync.md").errors.isEmpty)
   }
 
+  @Test func aListedFileCountsWhateverItsEnding() throws {
+    try scratch.quay("2031-05-06-sync.txt", "Sold the northern crane")
+    let outcome = try scratch.run("log", "quay/2031-04-01-sync.md", "2031-05-06-sync.txt")
+    #expect(outcome.output.contains("2 notes, 2031-04-01 to 2031-05-06"))
+    // In a folder only Markdown is looked for.
+    #expect(try scratch.run("log", ".").output.contains("2 notes, 2031-03-04 to 2031-04-01"))
+  }
+
+  @Test func aNoteWithoutADateIsAFinding() throws {
+    try scratch.quay("quay/thoughts.md", "Sold the northern crane")
+    let outcome = try scratch.run("lint", "quay", "--github")
+    #expect(outcome.output.contains("::warning file=thoughts.md,title=no-date::"))
+    let text = try scratch.run("lint", "quay").output
+    #expect(text.contains("1 warning") && !text.contains("! "))
+  }
+
+  @Test func foldersAreSearchedToTheBottom() throws {
+    let deep = Array(repeating: "x", count: 60).joined(separator: "/")
+    try scratch.quay("deep/\(deep)/2031-03-04.md", "Painting the northern crane")
+    #expect(try scratch.run("log", "deep").output.contains("1 note"))
+  }
+
   @Test func ourOwnReportsAreNoNotes() throws {
     let before = try scratch.run("log", "quay").output
     let notes = ["quay/2031-03-04-sync.md", "quay/2031-04-01-sync.md"]

@@ -38,6 +38,41 @@ import Testing
     #expect(mail.components(separatedBy: "\r\n").count == piped.components(separatedBy: "\n").count)
   }
 
+  @Test func whatIsReadOrWrittenInThisRunIsNotReplaced() throws {
+    let report = scratch.folder.appending(path: "a.md").path()
+    for others in [["--sha256sums", report], ["-o", "json:" + report]] {
+      let outcome = try Tool.run([old, new, "-o", report] + others)
+      #expect(outcome.status == 2 && outcome.errors.contains("named twice"))
+      #expect(!FileManager.default.fileExists(atPath: report))
+    }
+    let answers = try scratch.note("answers.jsonl", "{\"no-match\": {\"old\": 5, \"new\": 6}}\n")
+    let settings = try scratch.note("own.json5", "{}\n")
+    for (option, path) in [("--answers", answers), ("--settings", settings)] {
+      let outcome = try Tool.run([old, new, option, path, "-o", "json:" + path])
+      #expect(outcome.status == 2 && outcome.errors.contains("choose another place"), "\(option)")
+    }
+    #expect(try text("own.json5") == "{}\n")
+  }
+
+  @Test func linksLeadToNotesOfTwoFolders() throws {
+    let base = "https://notes.example/blob/main/"
+    try scratch.note("2030/2030-12-22.md", "# Quay 2030-12-22\n\n### Cranes - Ida\n\n- Oiling\n")
+    try scratch.note("2031/2031-01-05.md", "# Quay 2031-01-05\n\n### Cranes - Ida\n\n- Oiled\n")
+    let outcome = try scratch.run(
+      "2030/2030-12-22.md", "2031/2031-01-05.md", "--link-base", base, "--format", "markdown")
+    #expect(outcome.output.contains(base + "2031/2031-01-05.md?plain=1#L"))
+    #expect(outcome.output.contains(base + "2030/2030-12-22.md?plain=1#L"))
+  }
+
+  @Test func notesOfOneNameAreToldApartByTheirFolders() throws {
+    try scratch.note("2031-01-07/README.md", "# Quay 2031-01-07\n\n### Cranes - Ida\n\n- Oiling\n")
+    try scratch.note("2031-01-21/README.md", "# Quay 2031-01-21\n\n### Cranes - Ida\n\n- Oiled\n")
+    let outcome = try scratch.run(
+      "./2031-01-07/README.md", "2031-01-21/README.md", "--format", "json")
+    #expect(outcome.output.contains("\"2031-01-07/README.md\""))
+    #expect(outcome.output.contains("\"2031-01-21/README.md\""))
+  }
+
   @Test func folderWantsAFormat() throws {
     let outcome = try Tool.run([old, new, "-o", scratch.folder.path()])
     #expect(outcome.status == 2)

@@ -27,6 +27,24 @@ import Testing
     #expect(!direct.output.isEmpty)
   }
 
+  @Test func aRoadmapThatStaysIsToldByAll() throws {
+    let note = { (row: String, item: String) in
+      "# Quay\n\n## Roadmap\n\nWhen? | What?\n---|---\n*Soon* | - \(row)\n*Next* | - A lamp\n\n"
+        + "## Projects\n\n### Cranes - Ida Holm\n\n- \(item)\n"
+    }
+    for (folder, row) in [("same", "A gate"), ("bold", "A **gate**")] {
+      let first = try scratch.note("\(folder)/2031-05-06.md", note("A gate", "Oiling the winch"))
+      let second = try scratch.note("\(folder)/2031-05-20.md", note(row, "Oiled the winch"))
+      let saved = scratch.folder.appending(path: "\(folder).json").path()
+      #expect(try Tool.run([first, second, "-o", saved]).status == 0)
+      let outcomes = [
+        try Tool.run([first, second]), try Tool.run(["render", saved]),
+        try scratch.run("log", folder),
+      ]
+      for outcome in outcomes { #expect(outcome.output.contains("Roadmap: 2 rows, as last time.")) }
+    }
+  }
+
   @Test(arguments: ["", "{}", "[1]", #"{"schemaVersion": 99}"#])
   func badReportIsTroubleInOneLine(_ text: String) throws {
     let outcome = try Tool.run(["render", scratch.note("bad.json", text)])

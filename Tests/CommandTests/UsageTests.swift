@@ -16,6 +16,20 @@ import Testing
     ]
   }
 
+  @Test func helpThatCannotBeWrittenIsTrouble() throws {
+    guard let full = FileHandle(forWritingAtPath: "/dev/full") else { return }
+    for arguments in [["--help"], ["help", "log"], ["diff", "--help"], ["--version"]] {
+      let process = Process()
+      process.executableURL = Tool.executable
+      process.arguments = arguments
+      process.standardOutput = full
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 2, "\(arguments)")
+    }
+  }
+
   @Test(arguments: [
     (["help", "bogus"], "bogus: no such command; commands are diff, log, range"),
     (["help", "rodmap"], "did you mean 'roadmap'?"),

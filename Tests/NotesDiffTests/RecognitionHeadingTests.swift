@@ -29,6 +29,10 @@ struct RecognitionHeadingTests {
     Sample(markdown: "### Signage - (vacant)", name: "Signage"),
     Sample(markdown: "### Signage - vacant", name: "Signage"),
     Sample(markdown: "### Signage", name: "Signage"),
+    Sample(markdown: "### Signage -", name: "Signage"),
+    Sample(
+      markdown: "### Signage - Usha Marine + Rhea Kap", name: "Signage",
+      leads: ["Usha Marine", "Rhea Kap"]),
     Sample(
       markdown: "### Signage (or to be moved)", name: "Signage (or to be moved)",
       scope: "or to be moved"),
@@ -103,6 +107,21 @@ struct RecognitionHeadingTests {
     #expect(headed.map(\.hasReport) == [true, true, false, false])
     #expect(headed.map(\.saysNothingNew) == [true, false, true, false])
     #expect(note.team(of: 3) == 2)
+  }
+
+  @Test("Blockers behind the last team are those of the meeting, elsewhere those of a team")
+  func blockers() throws {
+    let teams = "## Cranes - Ida Holm\n- Oiled\n%s## Docks - Bo Lind\n- Swept\n"
+    let own = "## Blockers\n- The sluice permit is missing\n"
+    func team(_ text: String) throws -> String? {
+      let note = try MeetingNote("# Yard Sync 2031-01-21\n\n" + text)
+      let index = try #require(note.items.firstIndex { $0.text.hasPrefix("The sluice") })
+      return note.teamName(of: note.items[index].section)
+    }
+    let plain = teams.replacing("%s", with: "")
+    #expect(try team(plain + own + "## Action items\n- Ida to ask\n") == nil)
+    #expect(try team(teams.replacing("%s", with: own)) == "Cranes")
+    #expect(try team(plain + "#" + own) == "Docks")
   }
 
   @Test("Teams under group headings of every level")

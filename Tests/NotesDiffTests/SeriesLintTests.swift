@@ -28,6 +28,10 @@ import Testing
     #expect(
       try rules([SeriesSample.roadmap([("Soon", "A second gate"), ("Next", "A second gate")])])
         == ["row-twice"])
+    // Long enough to be compared word by word.
+    let text = "Remote control of cranes for the northern quay"
+    #expect(
+      try rules([SeriesSample.roadmap([("Soon", text), ("Next", text)])]) == ["row-twice"])
   }
 
   @Test func aSectionTwice() throws {

@@ -42,10 +42,10 @@ import Testing
       "2031/03/05/README.md", "2031/03/19/README.md", "2031/April/2/notes.md", "2031/README.md",
       "README.md",
     ])
-    #expect(plan.committees.map(\.name) == ["quay", "quay: notes"])
+    #expect(plan.committees.map(\.name) == ["quay"])
     #expect(
       plan.committees.map { $0.places.map(\.date.description) } == [
-        ["2031-03-05", "2031-03-19"], ["2031-04-02"],
+        ["2031-03-05", "2031-03-19", "2031-04-02"]
       ])
     #expect(
       plan.notices == [.notANote(file: "2031/README.md"), .notANote(file: "README.md")])
@@ -140,6 +140,24 @@ import Testing
     #expect(two.committees.count == 2)
     let unlike = self.plan(["2031-03-04-cranes.md", "2031-03-04-ropes.md"])
     #expect(unlike.committees.count == 2)
+  }
+
+  @Test func aSingleNoteWithALongerNameIsInTheSeriesBesideIt() {
+    let series = ["2031-01-07.md", "2031-01-21.md", "2031-02-18.md"]
+    #expect(plan(series + ["2031-02-04-special.md"]).committees.map(\.places.count) == [4])
+    // A name that is used twice is a pattern.
+    let two = ["2031-02-04-special.md", "2031-03-04-special.md"]
+    #expect(plan(series + two.map { $0 }).committees.map(\.places.count) == [3, 2])
+    // One note is no series another could belong to.
+    #expect(plan(["2031-01-07.md", "2031-02-04-special.md"]).committees.count == 2)
+  }
+
+  @Test func quartersAndWeeksInNamesTellNoCommitteesApart() {
+    let names = ["2031-q2.md", "2031-W10.md", "2031-05.md", "2031-january.md"]
+    #expect(
+      plan(names).committees.map { $0.places.map(\.path) } == [
+        ["2031-january.md", "2031-W10.md", "2031-q2.md", "2031-05.md"]
+      ])
   }
 
   @Test func listedFilesAreOneSeries() {

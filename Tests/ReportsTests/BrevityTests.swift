@@ -61,6 +61,15 @@ struct BrevityTests {
     #expect(ArrangedReport(saved) == ArrangedReport(facts.keeping(include: [])))
   }
 
+  @Test("what was put off to next week twice is repeated, too")
+  func nextWeek() throws {
+    let note = "### Cranes - Ida Lund\n\n- Plan to release hoist 5 next week\n"
+    let (_, text) = try QuayReport.of(note, note + "- Oiled the wheels\n")
+    #expect(text.contains("Cranes (unchanged): Plan to release hoist 5 next week"))
+    let past = "### Cranes - Ida Lund\n\n- Met the harbour master this week\n"
+    #expect(try !QuayReport.of(past, past + "- Oiled the wheels\n").text.contains("(unchanged)"))
+  }
+
   @Test("promises of teams that report are quoted, those spoken of in other words are not")
   func unheard() throws {
     let (_, text) = try QuayReport.of(

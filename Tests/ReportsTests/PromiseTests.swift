@@ -17,6 +17,14 @@ struct PromiseTests {
       ])
   }
 
+  @Test("a risk that went quiet is quoted")
+  func risks() throws {
+    let told = try QuayReport.promises(
+      "### Cranes - Ida Lund\n\n- Risk: the winch vendor may go out of business\n",
+      "### Cranes - Ida Lund\n\n- Oiled the wheels\n")
+    #expect(told == ["Cranes: Risk: the winch vendor may go out of business"])
+  }
+
   @Test("a person who gives their word is held to it in any section")
   func persons() throws {
     let told = try QuayReport.promises(

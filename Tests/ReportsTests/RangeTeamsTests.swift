@@ -97,6 +97,18 @@ import Testing
     #expect(facts.parts(ReportOptions()).contains { $0.title == "Standing" })
   }
 
+  @Test func whoLedBeforeHasLedForLonger() throws {
+    let notes = ["Ida Holm", "Ida Holm / Eva Moe"].map {
+      SeriesSample.note(SeriesSample.team("Cranes", $0, ["Oiled the winch"]))
+    }
+    let facts = TeamsFacts(try SeriesHistory(notes)) { _ in true }
+    guard case .table(let table)? = facts.parts(ReportOptions()).first?.content else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows[0][1].plain == "Ida Holm, since 2031-01-04; Eva Moe, since 2031-02-04")
+  }
+
   @Test func theLeadOfATeamThatIsGoneIsInTheTable() throws {
     let cranes = SeriesSample.team("Cranes", "Ida Holm", ["Oiled the northern crane"])
     let facts = TeamsFacts(

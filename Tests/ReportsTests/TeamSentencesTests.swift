@@ -37,6 +37,35 @@ struct TeamSentencesTests {
     #expect(try !sentences(before, flat).events.contains { $0.contains("Incubating") })
   }
 
+  @Test("A section that said “no updates” and is blank now was not blank last time")
+  func blankAfterAnAnswer() throws {
+    let teams = { (docks: String, gates: String) in
+      "### Docks - Bo Lind\n\(docks)\n### Gates - Eva Moe\n\(gates)\n"
+    }
+    #expect(
+      try sentences(teams("- No updates\n", ""), teams("", "")).quiet == [
+        "Section blank, as last time: Gates.",
+        "“No updates” last time, section blank now: Docks.",
+      ])
+  }
+
+  @Test(
+    "A team whose lead is written in a form not known is the same team",
+    arguments: [
+      " - @ida", " - ida holm", " - Una Ek - remote", " - acting: Una Ek", ": Una Ek", " / Una Ek",
+      " - 李雷", " - Maria Anna Theresia von Habsburg",
+    ])
+  func otherForms(of lead: String) throws {
+    let heading = { (lead: String) in
+      "### Cranes\(lead)\n- A crane thing was said\n### Docks - Bo Lind\n- Swept\n"
+    }
+    let there = try sentences(heading(" - Ida Holm"), heading(lead))
+    #expect(there.events.isEmpty)
+    #expect(there.facts.changes.allSatisfy { $0.kind == .unchanged || $0.kind == .cosmetic })
+    let back = try sentences(heading(lead), heading(" - Ida Holm"))
+    #expect(back.events.isEmpty)
+  }
+
   @Test("Who joins and who leaves several leads is named alone; a version is no other name")
   func someLeads() throws {
     let heading = { (leads: String) in "### Tickets (\(leads))\n- Sold\n" }

@@ -46,6 +46,28 @@ struct TrimmingTests {
       fitted.parts.map(\.title) == Array(report.parts.map(\.title).prefix(fitted.parts.count)))
   }
 
+  @Test("the last tables go first, and not all at once, also those of one committee of several")
+  func tables() {
+    let rows = [[RichText("2031-01-04"), RichText("Oil the northern crane before the winter")]]
+    let parts = (0..<30).map { number in
+      ArrangedReport.Part(
+        anchor: "part-\(number)", title: "Team \(number)", remark: nil,
+        content: .table(.init(columns: ["Last said", "What"], rows: rows)))
+    }
+    let plain = SampleReport.report(parts)
+    let nested = SampleReport.report([
+      .init(
+        anchor: "committee-1", title: "Quay", remark: nil, content: .report(plain))
+    ])
+    for report in [plain, nested] {
+      let whole = Self.size(report)
+      for limit in [whole * 3 / 4, whole / 2, whole / 4] {
+        let size = Self.size(ReportTrimming(limit: limit).fit(report, size: Self.size))
+        #expect(size <= limit && 2 * size > limit)
+      }
+    }
+  }
+
   @Test("what stood under a line that was left out says so")
   func parents() {
     let lines = [

@@ -32,7 +32,7 @@ enum ChangeRules {
       }
       return pair.old.status.status == .planned && pair.new.status.status == .inProgress
         && !pair.new.cues.has(.opensRevoked) && !pair.isStillUndone
-        || pair.sameStatement && (pair.cameNearer || pair.isDueEarlier) || pair.isTakenUpAgain
+        || pair.sameStatement && pair.cameNearer || pair.isTakenUpAgain
         || pair.isBegun
         || pair.leftPlanned
         || pair.turnedGreen

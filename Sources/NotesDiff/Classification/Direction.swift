@@ -102,9 +102,6 @@ extension ItemPair {
   /// Whether the same is due on a later day.
   var isDueLater: Bool { dueDays.map { $0.after.isAfter($0.before) } ?? false }
 
-  /// Whether the same is due on an earlier day.
-  var isDueEarlier: Bool { dueDays.map { $0.before.isAfter($0.after) } ?? false }
-
   /// The days both statements give themselves.
   private var dueDays: (before: DueDay, after: DueDay)? {
     guard !sameWords, new.status.status.isOpen, let before = DueDay(of: old.text),

@@ -160,9 +160,11 @@ struct TeamClassifier {
     Set(sections.flatMap { TeamName(note.sections[$0].heading.name).words })
   }
 
-  /// Whether two names are of one team; most are the same, and need not be taken apart.
+  /// Whether two names are of one team; most are the same, and need not be taken apart. Behind a dash
+  /// stands who leads, in a form that is not known.
   private static func areAlike(_ first: String, _ second: String) -> Bool {
     first == second || TeamName(first).key == TeamName(second).key
+      || TeamName.areOpening(first, second)
   }
 
   /// Whether the headings name different people; one that spells out a first name does not.
@@ -172,6 +174,12 @@ struct TeamClassifier {
     let newLeads = link.new.map { new.sections[$0].heading }
     guard let first = oldLeads.first, let second = newLeads.first else { return false }
     if link.old.count == 1, link.new.count == 1 {
+      // Who leads stands in a form that is not known.
+      if first.leads.isEmpty != second.leads.isEmpty,
+        TeamName.areOpening(first.name, second.name)
+      {
+        return false
+      }
       return !samePeople(first.leads, second.leads)
         || first.remark != second.remark
           && (isStandIn(first.remark) || isStandIn(second.remark))

@@ -34,7 +34,8 @@ struct SeriesGroup {
   }
 
   /// Groups in which a single note with a longer name than another of its folder and day stands
-  /// beside that: "sync-addendum" of a day is no committee where there is a "sync" of it.
+  /// beside that: "sync-addendum" of a day is no committee where there is a "sync" of it. So does one
+  /// of a day of its own, "sync-special", beside a series: a pattern in use has several notes.
   ///
   /// - Parameter groups: The groups.
   /// - Returns: The groups, their notes in order.
@@ -46,6 +47,13 @@ struct SeriesGroup {
         hosts[Day(folders: group.key.folders, date: place.date), default: []].append(index)
       }
     }
+    let places = groups.enumerated().map { ($0.element.key, $0.offset) }
+    let known = Dictionary(places, uniquingKeysWith: { first, _ in first })
+    let series = { (key: Key) in
+      key.words.indices.reversed().lazy
+        .compactMap { known[Key(folders: key.folders, words: Array(key.words[..<$0]))] }
+        .first { groups[$0].places.count >= habit }
+    }
     // The longest names first, so that what stands beside a note goes with it to a third.
     let order = groups.indices.sorted { groups[$0].key.words.count > groups[$1].key.words.count }
     for index in order where groups[index].places.count < habit {
@@ -55,7 +63,7 @@ struct SeriesGroup {
         let words = groups[other].key.words
         return words.count < group.key.words.count && group.key.words.starts(with: words)
       }.max { groups[$0].key.words.count < groups[$1].key.words.count }
-      guard let host else { continue }
+      guard let host = host ?? series(group.key) else { continue }
       result[host].places += result[index].places
       result[index].places = []
     }

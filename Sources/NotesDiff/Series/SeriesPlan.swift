@@ -135,10 +135,15 @@ extension FileName {
     "copy", "draft", "final", "kopie", "part", "rev", "revised", "teil", "v", "version",
   ]
 
-  /// The words of a name in lower case; those of a date are left out, and those at the end that only
+  /// The words of a name in lower case; those of a date or period are left out, and those at the end that only
   /// say which version or part it is: "sync copy", "sync-part2", "2031-03-05b".
   private static func words(of name: String) -> [String] {
     var tokens = DateForms.tokens(of: name)
+    if let place = tokens.indices.dropLast().first(where: {
+      DatePeriods.areOne(tokens[$0], tokens[$0 + 1])
+    }) {
+      tokens.removeSubrange(place...place + 1)
+    }
     while let last = tokens.last {
       let isLetter = last.word.count == 1 && last.gap.isEmpty && tokens.count > 1
       guard last.number != nil || versionWords.contains(last.word) || isLetter else { break }

@@ -166,6 +166,9 @@ extension ArrangedReport {
 }
 
 extension ArrangedReport.Part {
+  /// How the anchors of the steps of a series begin.
+  static let stepAnchor = "step-"
+
   /// Makes a part whose anchor is made of its title.
   ///
   /// - Parameters:

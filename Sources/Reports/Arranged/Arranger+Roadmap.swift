@@ -38,13 +38,14 @@ extension Arranger {
 
   /// That the roadmap is the one of last time, where anything else is news.
   var stillRoadmap: String? {
-    let rows = facts.changes.filter { $0.area == .roadmap }
-    let still: [ChangeKind] = [.unchanged, .cosmetic]
+    // A report is saved without what did not change.
+    let rows = facts.changes.filter { $0.area == .roadmap && $0.kind != .unchanged }
+    let count = rows.count + (facts.unchangedRows ?? 0)
     // A copied roadmap is as an older one.
-    guard !rows.isEmpty, !hasCopiedRoadmap, rows.allSatisfy({ still.contains($0.kind) }),
+    guard count > 0, !hasCopiedRoadmap, rows.allSatisfy({ $0.kind == .cosmetic }),
       facts.changes.contains(where: { Self.told.contains($0.kind) })
     else { return nil }
-    return Wording.roadmapUnchanged(rows: rows.count)
+    return Wording.roadmapUnchanged(rows: count)
   }
 
   /// The changes with one for each newer row: where several rows became one, the change within its

@@ -5,7 +5,8 @@ import NotesDiff
 /// The order is that of what a reader misses least: what speaks for a link, places, older wordings,
 /// kinds that are otherwise only counted, edited and progressed statements, sub-items, the ends of
 /// long statements, the tails of long lists, the older meetings of a series, roadmap rows that did
-/// not move, the last sections, more and more of them, and in the end everything but the headline.
+/// not move, the last sections and tables, more and more of them, and in the end everything but the
+/// headline.
 /// What was left out is counted in a footnote.
 public struct ReportTrimming: Sendable {
   private let limit: Int
@@ -81,7 +82,7 @@ public struct ReportTrimming: Sendable {
       }
     }
     + stepCounts.map { count in
-      Step(Wording.trimmedSteps) { report in report.keep(count, of: \.holdsReport) }
+      Step(Wording.trimmedSteps) { report in report.keep(count, of: \.isStep) }
     } + [
       Step(Wording.trimmedRows) { report in
         report.dropRows { !movements.contains($0.line.kind) }
@@ -89,8 +90,11 @@ public struct ReportTrimming: Sendable {
     ]
     + sectionCounts.map { count in
       Step(Wording.trimmedTeams) { report in report.keep(count, of: \.holdsStatements) }
+    } + [Step(Wording.trimmedTeams) { report in report.dropParts(\.holdsStatements) }]
+    // Answers on a series are tables, of which the first tell most.
+    + sectionCounts.map { count in
+      Step(Wording.trimmedParts) { report in report.keep(count) { _ in true } }
     } + [
-      Step(Wording.trimmedTeams) { report in report.dropParts(\.holdsStatements) },
       Step(Wording.trimmedParts) { report in report.dropParts { _ in true } },
       Step(Wording.trimmedEnds) { report in report.shortenHead(to: longText) },
     ]
@@ -231,7 +235,7 @@ extension ArrangedReport {
     return count + before - parts.count
   }
 
-  /// Keeps the first of some of the parts, and all others.
+  /// Keeps the first of some of the parts, and all others; so in each report inside it, too.
   fileprivate mutating func keep(_ count: Int, of isCounted: (Part) -> Bool) -> Int {
     var seen = 0
     let before = parts.count
@@ -240,7 +244,13 @@ extension ArrangedReport {
       seen += 1
       return seen > count
     }
-    return before - parts.count
+    var dropped = before - parts.count
+    for part in parts.indices {
+      guard case .report(var report) = parts[part].content else { continue }
+      dropped += report.keep(count, of: isCounted)
+      parts[part].content = .report(report)
+    }
+    return dropped
   }
 
   private mutating func dropEmptyParts() {
@@ -267,9 +277,9 @@ extension ArrangedReport {
 }
 
 extension ArrangedReport.Part {
-  /// Whether it is a report of its own: a step of a series, the newest first.
-  fileprivate var holdsReport: Bool {
-    if case .report = content { true } else { false }
+  /// Whether it is a step of a series, the newest first; the report on a committee is none.
+  fileprivate var isStep: Bool {
+    if case .report = content { anchor.hasPrefix(Self.stepAnchor) } else { false }
   }
 
   /// Whether it is a section with statements.

@@ -97,9 +97,7 @@ struct TeamSentences {
     ) -> [String] {
       listed.filter { team in
         team.new.allSatisfy { $0.report == report }
-          && (before == nil
-            || !team.old.isEmpty
-              && (team.old.contains { $0.report == .reported }) == (before == .reported))
+          && (before == nil || !team.old.isEmpty && Self.said(team.old) == before)
       }.compactMap { $0.new.first?.name }.distinct()
     }
     var sentences: [String] = []
@@ -117,12 +115,22 @@ struct TeamSentences {
     sentences += NoneNow(facts: facts).sentences
     let still = names(.blank, before: .blank)
     if !still.isEmpty { sentences.append(Wording.stillSilent(still)) }
+    let blank = names(.blank, before: .noUpdates)
+    if !blank.isEmpty { sentences.append(Wording.nowBlank(blank)) }
     // Where nothing at all changed, the headline says so.
     if facts.changes.contains(where: Self.isNews) {
       let same = withoutNews(names(.reported, before: .reported))
       if !same.isEmpty { sentences.append(Wording.sameReport(same)) }
     }
     return sentences
+  }
+
+  /// What the headings of a team said together: a report, that there is none, or nothing.
+  private static func said(
+    _ sides: [ChangeReport.TeamSide]
+  ) -> ChangeReport.TeamSide.Report {
+    if sides.contains(where: { $0.report == .reported }) { return .reported }
+    return sides.contains { $0.report == .noUpdates } ? .noUpdates : .blank
   }
 
   private static func isNews(_ change: ChangeReport.ChangeEntry) -> Bool {

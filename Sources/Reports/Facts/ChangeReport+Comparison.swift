@@ -31,13 +31,17 @@ extension ChangeReport {
               ? LinkWords.explanation(change, old: comparison.old, new: comparison.new) : nil,
             asCopiedOn: change.asCopiedOn?.description))
       })
-    let repeated = changes.filter { $0.kind == .unchanged }
-      .compactMap { $0.new.first }.filter { Deadline.isNamed(in: $0.text) }
+    let still = changes.filter { $0.kind == .unchanged }.compactMap { $0.new.first }
+    let repeated =
+      still.filter { Deadline.isNamed(in: $0.text) }
+      + still.filter { $0.status == .planned && Deadline.isAhead(in: $0.text) }
     deadlines = repeated.isEmpty ? nil : repeated
     let topics = Self.topics(of: changes)
     self.topics = topics.isEmpty ? nil : topics
     let aside = changes.count { $0.kind == .unchanged && !$0.isStatement }
     unchangedAside = aside == 0 ? nil : aside
+    let rows = changes.count { $0.kind == .unchanged && $0.area == .roadmap }
+    unchangedRows = rows == 0 ? nil : rows
   }
 }
 

@@ -32,6 +32,8 @@ public struct ChangeReport: Codable, Sendable, Hashable {
   /// How many of the unchanged items say nothing of the work: labels, placeholders, what frames the
   /// meeting. Left out where there is none.
   public var unchangedAside: Int?
+  /// How many of the unchanged items are rows of the roadmap. Left out where there is none.
+  public var unchangedRows: Int?
 }
 
 extension ChangeReport {

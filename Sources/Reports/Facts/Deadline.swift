@@ -27,6 +27,23 @@ enum Deadline {
       }
   }
 
+  /// Whether a statement puts something off to a day or week soon after its meeting; said again in the
+  /// same words, it was put off once more.
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: Whether it names no other day than that.
+  static func isAhead(in text: String) -> Bool {
+    let words = WordBytes(text)
+    return !isNamed(in: text)
+      && words.ranges.indices.dropLast().contains { place in
+        words.word(place, isAmong: ["coming", "next", "this"])
+          && (words.word(place + 1, isAmong: spans)
+            || words.word(place + 1, isAmong: CalendarWords.weekdays))
+      }
+  }
+
+  private static let spans: WordSet = ["month", "quarter", "sprint", "week"]
+
   /// Whether a word is a day of the week, a month, a quarter or a year; "may" is none.
   ///
   /// - Parameters:

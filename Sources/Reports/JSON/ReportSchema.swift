@@ -150,6 +150,11 @@ public enum ReportSchema {
         "description": "How many unchanged items are labels, placeholders or frame the meeting.",
         "type": "integer",
         "minimum": 1
+      },
+      "unchangedRows": {
+        "description": "How many unchanged items are rows of the roadmap.",
+        "type": "integer",
+        "minimum": 1
       }
     }
     """#

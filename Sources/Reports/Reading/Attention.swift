@@ -95,7 +95,7 @@ enum Attention {
   }
 
   /// "Risk: …" names one; "Risk assessment of …" does not.
-  private static func isRisk(_ text: String) -> Bool {
+  static func isRisk(_ text: String) -> Bool {
     ["Risk:", "Risks:", "RISK:"].contains { text.hasPrefix($0) }
   }
 

@@ -22,7 +22,7 @@ extension Promise {
   /// - Returns: What makes it a promise.
   static func weight(of sentence: String, _ words: WordBytes, isPlanned: Bool) -> Weight? {
     if !isOver(words), !sentence.hasSuffix("?"),
-      Attention.sort(of: words)?.isHeldUp == true || waits(words)
+      Attention.sort(of: words)?.isHeldUp == true || waits(words) || Attention.isRisk(sentence)
     {
       return .obstacle
     }

@@ -37,6 +37,7 @@ public struct LogFacts: SeriesFacts {
     // Anchors of one step must not be those of another.
     for index in arranged.parts.indices { arranged.parts[index].anchor += "-" + name }
     return ArrangedReport.Part(
-      anchor: "step-" + name, title: name, remark: arranged.subtitle, content: .report(arranged))
+      anchor: ArrangedReport.Part.stepAnchor + name, title: name, remark: arranged.subtitle,
+      content: .report(arranged))
   }
 }

@@ -72,10 +72,21 @@ extension TeamsFacts {
     return parts.isEmpty ? "" : SeriesWords.became(parts)
   }
 
-  /// The last lead; where later headings name nobody, when it was named last.
+  /// The last lead; where later headings name nobody, when it was named last. Of several, each has led
+  /// since a day of their own.
   private func lead(_ lead: Span, of team: Team) -> String {
-    SeriesWords.lead(
-      lead.value, since: lead.since, lastNamed: lead.until < team.until ? lead.until : nil)
+    let people = lead.value[...].parts(between: ", ")
+    let starts = people.map { person in
+      team.leads.reversed().prefix { $0.value[...].parts(between: ", ").contains(person) }
+        .last?.since ?? lead.since
+    }
+    let lastNamed = lead.until < team.until ? lead.until : nil
+    guard starts.contains(where: { $0 != lead.since }) else {
+      return SeriesWords.lead(lead.value, since: lead.since, lastNamed: lastNamed)
+    }
+    return zip(people, starts)
+      .map { SeriesWords.lead(String($0), since: $1, lastNamed: lastNamed) }
+      .joined(separator: "; ")
   }
 
   /// Names, mergers and what came apart, in order of time.

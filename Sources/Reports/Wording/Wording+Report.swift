@@ -119,6 +119,10 @@ extension Wording {
       ? "Still blank: \(teams.count) sections." : "Still blank: \(list(teams))."
   }
 
+  static func nowBlank(_ teams: [String]) -> String {
+    "“No updates” last time, section blank now: \(list(teams))."
+  }
+
   static func saysNoUpdates(_ teams: [String]) -> String {
     "No updates, by their own word: \(list(teams))."
   }

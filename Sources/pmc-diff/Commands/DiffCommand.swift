@@ -36,7 +36,8 @@ struct DiffCommand: ParsableCommand {
     let settings = try Settings.chosen(alignment.settings, beside: notes.new)
     let reader = settings.reader
     var session = try alignment.session(profile: reader.profile, explaining: changes.explain)
-    let (older, newer) = try FileInput.pair(notes.old, notes.new, reader: reader)
+    let (older, newer) = try FileInput.pair(
+      notes.old, notes.new, reader: reader, areLinked: changes.listed.linkBase != nil)
     // Aliases in files serve all notes of a committee, those said here these two.
     SeenNames.check([older, newer], settings.layout, try alignment.namedAliases())
     let comparison = OlderNotes.considered(

@@ -35,6 +35,7 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let bytes = try FileInput.bytes(of: saved, limit: Self.byteLimit)
+    FileOutput.protect([saved], as: .report)
     guard bytes.count <= Self.byteLimit else {
       throw Trouble(
         "\(name): the report is larger than \(Self.byteLimit >> 20) MB; ask for fewer steps")

@@ -20,8 +20,9 @@ struct ListedArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Where the notes are read in a browser, as https://github.com/OWNER/REPO/blob/REV/: every \
-      position becomes a link to the line, and relative links of the notes lead there.
+      Where the notes are read in a browser, the folder that holds them all, as \
+      https://github.com/OWNER/REPO/blob/REV/notes/: every position becomes a link to the line, and \
+      relative links of the notes lead there.
       """, valueName: "https://…/"))
   var linkBase: LinkBase?
 }

@@ -3,24 +3,46 @@ import Synchronization
 
 /// Writes files whole or not at all.
 enum FileOutput {
-  /// The notes of this run.
-  private static let notes = Mutex<[String]>([])
+  /// What is read in this run.
+  enum Source: String {
+    case note = "one of the notes"
+    case answers = "the file of answers"
+    case settings = "the file of settings"
+    case report = "the report that is read"
+  }
 
-  /// Keeps a note from being replaced: a report has often the name of the note it is about.
+  /// The files read in this run.
+  private static let sources = Mutex<[(path: String, source: Source)]>([])
+
+  /// Keeps what is read from being replaced: a report has often the name of the note it is about.
   ///
-  /// - Parameter paths: Where notes lie that are read in this run.
-  static func protect(_ paths: [String]) { notes.withLock { $0 += paths } }
+  /// - Parameters:
+  ///   - paths: Where files lie that are read in this run.
+  ///   - source: What they are.
+  static func protect(_ paths: [String], as source: Source = .note) {
+    sources.withLock { $0 += paths.map { ($0, source) } }
+  }
 
-  /// Refuses a place where a note of this run lies.
+  /// Refuses a place where something lies that is read in this run, and two reports in one place.
   ///
   /// - Parameter paths: Where files are to be written.
   /// - Throws: `Trouble`, with the first such place.
   static func check(_ paths: [String]) throws(Trouble) {
+    var places: Set<String> = []
+    for path in paths where path != "-" && FolderWalk.sort(of: path) != .special {
+      guard places.insert(URL(filePath: path).standardizedFileURL.path).inserted else {
+        throw Trouble("\(path): named twice; choose a place of its own for each file")
+      }
+    }
     let known = paths.compactMap { path in FolderWalk.identity(of: path).map { (path, $0) } }
     guard !known.isEmpty else { return }
-    let read = Set(notes.withLock { $0 }.compactMap(FolderWalk.identity))
-    if let (path, _) = known.first(where: { read.contains($0.1) }) {
-      throw Trouble("\(path): is one of the notes; choose another place for the report")
+    let read = sources.withLock { $0 }.compactMap { source in
+      FolderWalk.identity(of: source.path).map { ($0, source.source) }
+    }
+    let sources = Dictionary(read, uniquingKeysWith: { first, _ in first })
+    for (path, identity) in known {
+      guard let source = sources[identity] else { continue }
+      throw Trouble("\(path): is \(source.rawValue); choose another place for the report")
     }
   }
 
@@ -29,9 +51,12 @@ enum FileOutput {
   /// - Parameters:
   ///   - text: What to write.
   ///   - path: Where to.
+  ///   - updates: Whether it is a file of this run that is written anew.
   /// - Throws: `Trouble`, in words for the user.
-  static func write(_ text: String, to path: String) throws(Trouble) {
-    try check([path])
+  static func write(
+    _ text: String, to path: String, updating updates: Bool = false
+  ) throws(Trouble) {
+    if !updates { try check([path]) }
     do {
       let isReplaceable = isMissing(path) || isRegular(path)
       try Data(text.utf8).write(

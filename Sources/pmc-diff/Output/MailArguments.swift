@@ -15,6 +15,21 @@ extension MailDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
+/// A format a report is attached in to a mail; a mail is none.
+enum AttachedFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, json, xhtml
+
+  /// The same among all formats.
+  var format: ReportFormat {
+    switch self {
+    case .text: .text
+    case .markdown: .markdown
+    case .json: .json
+    case .xhtml: .xhtml
+    }
+  }
+}
+
 /// What stands in the head of a mail, and what goes with it.
 struct MailArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Who it goes to; repeatable.", valueName: "name <address>"))
@@ -44,7 +59,7 @@ struct MailArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("A format to attach the whole report in; repeatable.", valueName: "format"))
-  var attach: [ReportFormat] = []
+  var attach: [AttachedFormat] = []
 
   @Flag(help: "Send it through sendmail; nothing is printed.")
   var send = false
@@ -58,9 +73,6 @@ struct MailArguments: ParsableArguments {
   func validate() throws {
     if send, to.isEmpty, cc.isEmpty {
       throw ValidationError("--send needs somebody to send to; say --to")
-    }
-    if attach.contains(.eml) {
-      throw ValidationError("--attach takes text, markdown, json or xhtml")
     }
     if let messageID, !MailEnvelope.isMessageID(Self.bare(messageID)) {
       throw ValidationError("--message-id is of the form 'left@right'")

@@ -80,7 +80,7 @@ enum OptionScope {
       formats.insert(format)
     }
     // What is attached is a report, too.
-    return formats.contains(.eml) ? formats.union(mail?.attach ?? []) : formats
+    return formats.contains(.eml) ? formats.union((mail?.attach ?? []).map(\.format)) : formats
   }
 
   private static func names(_ formats: Set<ReportFormat>) -> String {

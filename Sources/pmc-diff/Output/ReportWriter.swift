@@ -73,7 +73,7 @@ struct ReportWriter {
   }
 
   private func message() throws -> String {
-    let attachments = try (mail?.attach ?? []).distinct().map { format in
+    let attachments = try (mail?.attach ?? []).map(\.format).distinct().map { format in
       MailAttachment(
         name: stem + "." + format.fileExtension, format: format,
         bytes: Array(try plain(format, isTerminal: false).utf8))

@@ -23,6 +23,7 @@ struct AnswerFile {
   /// - Throws: `Trouble`, where it can't be read.
   init(path: String?, mayBeMissing: Bool) throws(Trouble) {
     self.path = path
+    FileOutput.protect([path].compactMap { $0 }, as: .answers)
     guard let path, !(mayBeMissing && FileInput.isMissing(path)) else { return }
     for (place, text) in try TextLines.read(path).enumerated() {
       do {
@@ -59,7 +60,7 @@ struct AnswerFile {
       entries[place].answer.line = place + 1
     }
     if let path {
-      try FileOutput.write(entries.map { $0.text + "\n" }.joined(), to: path)
+      try FileOutput.write(entries.map { $0.text + "\n" }.joined(), to: path, updating: true)
     }
   }
 

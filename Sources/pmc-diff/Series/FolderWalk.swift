@@ -15,9 +15,6 @@ enum FolderWalk {
     var number: UInt
   }
 
-  /// How deep folders are searched; a link into its own folder is seen before, by its identity.
-  private static let deepest = 40
-
   /// What lies at a path; links are followed.
   ///
   /// - Parameter path: A path.
@@ -57,16 +54,17 @@ enum FolderWalk {
   static func files(below root: String) throws(Trouble) -> [String] {
     var files: [String] = []
     var visited: Set<Identity> = []
-    var open: [(path: String, depth: Int)] = [("", 0)]
-    while let (folder, depth) = open.popLast() {
+    var open = [""]
+    while let folder = open.popLast() {
       let path = folder.isEmpty ? root : root + "/" + folder
+      // A link into its own folder is seen before, by its identity.
       guard let status = status(of: path), visited.insert(status.identity).inserted else {
         continue
       }
       for name in try names(in: path) where isSeen(name) {
         let relative = folder.isEmpty ? name : folder + "/" + name
         switch sort(of: root + "/" + relative) {
-        case .folder: if depth < deepest { open.append((relative, depth + 1)) }
+        case .folder: open.append(relative)
         case .file: files.append(relative)
         // A pipe, a device or a link to nothing is no note, and its name says it should be one.
         case .special, .nothing: if SeriesSource.isMarkdown(name) { files.append(relative) }

@@ -30,9 +30,7 @@ struct GitSource {
     }
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let revisions = String(parts[0])
-    var path = parts.count > 1 ? parts[1] : ""
-    while path.hasSuffix("/") { path.removeLast() }
-    self.path = String(path)
+    path = try Self.path(parts.count > 1 ? parts[1] : "", in: text)
     if let range = Self.range(revisions) {
       since = range.0.isEmpty ? "HEAD" : range.0
       revision = range.1.isEmpty ? "HEAD" : range.1
@@ -42,6 +40,35 @@ struct GitSource {
       isFromFork = false
       revision = revisions.isEmpty ? "HEAD" : revisions
     }
+  }
+
+  /// A path from the top of the repository, as git reads one: "." and ".." at its beginning are the
+  /// working folder and the one above.
+  private static func path(_ text: Substring, in name: String) throws(Trouble) -> String {
+    guard !text.hasPrefix("/") else {
+      throw Trouble("\(name): the path starts at the top of the repository, without '/'")
+    }
+    var steps = text.split(separator: "/")
+    if let first = steps.first, [".", ".."].contains(first) {
+      let folder = try Subprocess.output(["git", "rev-parse", "--show-prefix"]) ?? []
+      let line = String(decoding: folder.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+      steps = line.split(separator: "/") + steps
+    }
+    guard let path = settled(steps) else { throw Trouble("\(name): leads out of the repository") }
+    return path
+  }
+
+  /// A path without "." and ".."; nothing where it leads out of the repository.
+  private static func settled(_ steps: [Substring]) -> String? {
+    var path: [Substring] = []
+    for step in steps where step != "." {
+      guard step == ".." else {
+        path.append(step)
+        continue
+      }
+      guard path.popLast() != nil else { return nil }
+    }
+    return path.joined(separator: "/")
   }
 
   private static func range(_ text: String) -> (String, String)? {
@@ -160,21 +187,65 @@ struct GitSource {
           + "run it in the repository of the notes and see 'git log'")
     }
     var objects: [String: String] = [:]
+    var links: [String: String] = [:]
     for entry in listing.split(separator: 0) {
-      // "100644 blob 0123…\tpath"; links and submodules are no notes.
+      // "100644 blob 0123…\tpath", "120000 blob" for a link; submodules are no notes.
       guard let text = String(validating: entry, as: UTF8.self),
-        let tab = text.firstIndex(of: "\t"), text.hasPrefix("100")
+        let tab = text.firstIndex(of: "\t")
       else { continue }
       let fields = text[..<tab].parts
       guard fields.count == 3 else { continue }
-      objects[String(text[text.index(after: tab)...])] = String(fields[2])
+      let path = String(text[text.index(after: tab)...])
+      if text.hasPrefix("100") { objects[path] = String(fields[2]) }
+      if text.hasPrefix("120"), SeriesSource.isMarkdown(path) { links[path] = String(fields[2]) }
     }
+    try follow(links, of: revision, into: &objects)
     guard mayBeEmpty || !objects.isEmpty else {
       throw Trouble(
         "\(revision):\(path): no such file or folder in that revision; "
           + "the path starts at the top of the repository")
     }
     return objects
+  }
+}
+
+extension GitSource {
+  /// How many links may lead from one to the next.
+  private static let longestChain = 8
+
+  /// Adds what links lead to: the notes of the revision they stand for.
+  ///
+  /// - Parameters:
+  ///   - links: The links by their paths, each with the object that has its target.
+  ///   - revision: The revision.
+  ///   - objects: The files of the revision by their paths, each with its object.
+  /// - Throws: `Trouble`, where a link can't be read.
+  private func follow(
+    _ links: [String: String], of revision: String, into objects: inout [String: String]
+  ) throws(Trouble) {
+    guard !links.isEmpty else { return }
+    let reader = try GitObjects()
+    var targets: [String: String] = [:]
+    for (path, object) in links.sorted(by: { $0.key < $1.key }) {
+      let bytes = try reader.bytes(of: object, limit: ReadLimits.bytes)
+      let target = String(decoding: bytes, as: UTF8.self)
+      let steps = path.split(separator: "/").dropLast() + target.split(separator: "/")
+      targets[path] = target.hasPrefix("/") ? nil : Self.settled(Array(steps))
+    }
+    for path in links.keys.sorted() {
+      var target = targets[path]
+      for _ in 1...Self.longestChain { target = target.map { targets[$0] ?? $0 } }
+      if let object = target.flatMap({ objects[$0] }) {
+        objects[path] = object
+      } else if let name = target.map({ revision + ":" + $0 }),
+        try reader.bytes(ifAny: name, limit: ReadLimits.bytes) != nil
+      {
+        // A note outside of the folder asked for.
+        objects[path] = name
+      } else {
+        Console.warn("\(path): a link to no file of \(revision) that is read; it is left out")
+      }
+    }
   }
 }
 

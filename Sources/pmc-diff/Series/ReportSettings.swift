@@ -58,6 +58,7 @@ extension Settings {
   /// - Parameter file: Its path.
   /// - Throws: `Trouble`, in words for the user.
   init(file: String) throws(Trouble) {
+    FileOutput.protect([file], as: .settings)
     try self.init(FileInput.bytes(of: file, limit: ReadLimits.bytes), path: file)
   }
 }

@@ -108,19 +108,33 @@ extension SeriesRun {
   /// - Returns: The report.
   /// - Throws: `Trouble`, in words for the user.
   func lint(completedMeetings: Int) throws -> SeriesReport<LintFacts> {
-    let answers = try committees.map { committee in
+    // A file that has no place is found wanting with the notes it lies beside.
+    let astray = self.notices.filter { notice in
+      LintFinding(notice) != nil && concerns(notice)
+    }
+    let answers = try committees.enumerated().map { index, committee in
       let (history, notices) = try history(of: committee)
       let found = Lint(history, files: files, completedMeetings: completedMeetings)
       // All notes are read, since what is wrong with one may show beside the others.
       let asked = history.notes.filter { includes($0, isNewest: false) }
       let wanted = Set(asked.map(\.file))
       let others = Set(history.notes.map(\.file)).subtracting(wanted)
-      let findings = (notices.compactMap(LintFinding.init) + found.findings)
+      let beside = astray.filter { host(of: $0) == index }.compactMap(LintFinding.init)
+      let findings = (notices.compactMap(LintFinding.init) + found.findings + beside)
         .filter { !others.contains($0.file) }
       return CommitteeFacts(
         name: committee.name, notes: history.notes.map { .init($0) },
         span: span(asked.map(\.day), of: committee), notices: [], report: LintFacts(findings))
     }
-    return SeriesReport(command: .lint, notices: notices, committees: answers)
+    let rest = notices.filter { !astray.contains($0) }
+    return SeriesReport(command: .lint, notices: rest, committees: answers)
+  }
+
+  /// Which committee a file without a place lies beside: the first with a note in its folder, else the
+  /// first.
+  private func host(of notice: Notice) -> Int {
+    let folder = { (path: String) in path.split(separator: "/").dropLast() }
+    let own = notice.place.file.map(folder)
+    return committees.firstIndex { $0.places.contains { folder($0.path) == own } } ?? 0
   }
 }

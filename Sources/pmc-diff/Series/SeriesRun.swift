@@ -136,6 +136,14 @@ struct SeriesRun {
   /// Every file of the series, notes or not.
   var files: [String] { source.files }
 
+  /// Whether a file that has no place is one of those asked for.
+  ///
+  /// - Parameter notice: What to know of the file.
+  /// - Returns: Whether it is.
+  func concerns(_ notice: Notice) -> Bool {
+    source.changed.map { changed in notice.place.file.map(changed.contains) ?? true } ?? true
+  }
+
   /// Whether the step to a note is asked for.
   ///
   /// - Parameters:

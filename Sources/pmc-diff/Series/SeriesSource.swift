@@ -24,8 +24,11 @@ struct SeriesSource {
   /// Whether each file was named by itself.
   var areListed = false
 
+  /// The files that were named by themselves: whatever they are called, they are to be read.
+  var named: Set<String> = []
+
   /// The files that may be notes.
-  var markdown: [String] { files.filter(Self.isMarkdown) }
+  var markdown: [String] { files.filter { Self.isMarkdown($0) || named.contains($0) } }
 
   /// The files of settings that hold for a part of a folder only.
   ///
@@ -122,6 +125,8 @@ struct SeriesSource {
     var path: String
     /// What the user knows it by.
     var name: String
+    /// Whether it was found in a folder that was named.
+    var isFound = false
     var read: () throws(Trouble) -> [UInt8]
   }
 
@@ -135,7 +140,10 @@ struct SeriesSource {
       case .folder:
         areListed = false
         for file in try FolderWalk.files(below: argument).map({ argument + "/" + $0 }) {
-          found.append(.init(path: file, name: file) { () throws(Trouble) in try bytes(of: file) })
+          found.append(
+            .init(path: file, name: file, isFound: true) { () throws(Trouble) in
+              try bytes(of: file)
+            })
         }
       case .file, .special:
         found.append(
@@ -171,6 +179,7 @@ struct SeriesSource {
     }
     source.isOfFiles = true
     source.areListed = areListed
+    source.named = Set(files.filter { !$0.value.isFound }.keys)
     source.place = { files[$0]?.name }
     return source
   }

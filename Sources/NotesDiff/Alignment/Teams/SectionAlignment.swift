@@ -48,6 +48,7 @@ struct SectionAlignment {
     succession.link(oldLink, newLink)
     for (oldIndex, newIndex) in succession.renames() { join(oldIndex, newIndex) }
     matchDatedNames()
+    matchOpenings()
     matchBodies()
     matchTopics()
     matchStatements()

@@ -68,6 +68,34 @@ struct TeamName: Hashable {
       + 0.4 * Double(shared) / Double(max(words.count, other.words.count))
   }
 
+  /// What stands in a heading before the first mark that may part a name from who leads: of
+  /// "Cranes - @ida" it is "Cranes".
+  ///
+  /// - Parameter heading: The name of a heading, whoever leads left in it where the form is not known.
+  /// - Returns: The text before the mark; all of it where there is none.
+  static func opening(of heading: String) -> Substring {
+    let ends = marks.compactMap { heading[...].place(of: $0) }
+    return heading[..<(ends.min() ?? heading.endIndex)]
+  }
+
+  /// Whether one of two headings is the name the other opens with, before a mark.
+  ///
+  /// - Parameters:
+  ///   - heading: A heading that is only a name, or more.
+  ///   - other: Another.
+  /// - Returns: Whether the longer has something behind the name of the shorter.
+  static func areOpening(_ heading: String, _ other: String) -> Bool {
+    let (shorter, longer) =
+      heading.utf8.count < other.utf8.count ? (heading, other) : (other, heading)
+    let name = opening(of: longer)
+    guard name.endIndex < longer.endIndex,
+      opening(of: shorter).endIndex == shorter.endIndex
+    else { return false }
+    return TeamName(String(name)).key == TeamName(shorter).key
+  }
+
+  private static let marks = [" - ", " – ", " — ", ": ", " / "]
+
   /// Whether a name has all words of another, and more: "Net Core" that of "Net".
   ///
   /// - Parameter other: The other name.

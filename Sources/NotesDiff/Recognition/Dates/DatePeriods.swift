@@ -12,13 +12,25 @@ enum DatePeriods {
       if let month = DateForms.monthOf(token.word), next.number == year {
         return CalendarDate(year: year, month: month, day: 1)
       }
-      guard let number = next.number, next.count <= 2, next.gap.count <= 1,
-        let unit = units.first(where: { $0.names.contains(token.word) }),
-        token.word.count > 1 || next.gap.isEmpty
+      guard let number = next.number, areOne(token, next),
+        let unit = units.first(where: { $0.names.contains(token.word) })
       else { continue }
       if let date = unit.date(year, number) { return date }
     }
     return nil
+  }
+
+  /// Whether two pieces of a name are a quarter or a week: "q2", "W10", "week 10".
+  ///
+  /// - Parameters:
+  ///   - name: The piece that may name a unit.
+  ///   - number: The piece behind it.
+  /// - Returns: Whether they are.
+  static func areOne(_ name: DateForms.Piece, _ number: DateForms.Piece) -> Bool {
+    guard number.number != nil, number.count <= 2, number.gap.count <= 1,
+      name.word.count > 1 || number.gap.isEmpty
+    else { return false }
+    return units.contains { $0.names.contains(name.word) }
   }
 
   /// A unit of time: what it is called before its number, and the first day of each.

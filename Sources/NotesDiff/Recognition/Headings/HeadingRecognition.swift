@@ -45,6 +45,12 @@ struct HeadingRecognition {
       heading.name = name
     }
     while heading.name.ends(with: ":") || heading.name.ends(with: " ") { heading.name.removeLast() }
+    // A dash before nobody: "Cranes -".
+    if let dash = heading.name.last, profile.leads.dashes.contains(dash),
+      heading.name.dropLast().last == " ", heading.name.count > 2
+    {
+      heading.name = String(heading.name.dropLast(2)).folded
+    }
     return heading
   }
 
@@ -238,7 +244,7 @@ struct HeadingRecognition {
     return isEmployer ? parts.indices.filter { $0 % 2 == 0 }.map { parts[$0] } : parts
   }
 
-  /// The parts of a text between commas, slashes, ampersands, "and" and "or".
+  /// The parts of a text between commas, slashes, ampersands, plus signs, "and" and "or".
   private func names(_ text: String) -> [String] {
     text.utf8.split(whereSeparator: Self.isBetweenNames).flatMap { part -> [String] in
       let words = Substring(part).parts
@@ -252,7 +258,7 @@ struct HeadingRecognition {
 
   private static func isBetweenNames(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ",")
-      || byte == UInt8(ascii: ";")
+      || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "+")
   }
 
   /// Whether a text leaves open which of the people it names leads: "Ida Holm(?) or Bo Berg".

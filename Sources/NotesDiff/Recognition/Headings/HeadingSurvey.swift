@@ -9,6 +9,10 @@ struct HeadingSurvey {
   private var ledLevels: Set<Int> = []
   /// The lines of headings that others stand below.
   private var outer: Set<Int> = []
+  /// The lines of headings over what troubles everybody, by their names.
+  private var troubles: [String: [Int]] = [:]
+  /// The line of the last heading that says who leads.
+  private var lastLed = 0
   /// The headings taken apart, by line.
   private var headings: [Int: TeamHeading] = [:]
 
@@ -40,6 +44,12 @@ struct HeadingSurvey {
       let heading = memory.heading(title, by: reader)
       headings[node.line] = heading
       let leads = heading.leads
+      if !leads.isEmpty {
+        lastLed = node.line
+      } else if heading.name.utf8.count <= Self.longestTrouble {
+        let name = heading.name.lowercased()
+        if Self.troubleNames.contains(name) { troubles[name, default: []].append(node.line) }
+      }
       // "Ida Holm" is a person's name; "Docs/Tests" may be two topics, where it stands alone.
       if leads.contains(where: { $0.contains(" " as Character) }) { ledLevels.insert(level) }
       if !leads.isEmpty { tails[level, default: (0, 0)].people += 1 }
@@ -84,6 +94,19 @@ struct HeadingSurvey {
   /// - Parameter level: The level.
   /// - Returns: Whether others on it name persons there.
   func isLed(_ level: Int) -> Bool { ledLevels.contains(level) }
+
+  /// Whether a heading stands behind all teams, the only one of its name, over what troubles everybody.
+  ///
+  /// - Parameters:
+  ///   - line: Its line.
+  ///   - name: Its name.
+  /// - Returns: Whether it is about the meeting, and not the last team.
+  func isOfMeeting(_ line: Int, _ name: String) -> Bool {
+    line > lastLed && !ledLevels.isEmpty && troubles[name.lowercased()] == [line]
+  }
+
+  private static let troubleNames: Set = ["blockers", "impediments", "issues", "risks"]
+  private static let longestTrouble = 11
 
   private static func namesMeeting(_ text: String, _ profile: Profile) -> Bool {
     SectionRecognition(profile: profile).isTitle(text) || DateRecognition.date(in: text) != nil

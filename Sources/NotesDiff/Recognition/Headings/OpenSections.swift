@@ -80,7 +80,8 @@ struct OpenSections {
       around: around(level), lastTeam: team,
       followsGroup: lastGroup.map { all[$0].level >= level && level > 1 } ?? false,
       isUpdate: reader.afterPrefix(title.plain) != nil, isHandle: isHandle,
-      isNumbered: reader.isNumbered(title.plain), canGather: titles.canGather(line))
+      isNumbered: reader.isNumbered(title.plain), canGather: titles.canGather(line),
+      isOfMeeting: titles.isOfMeeting(line, heading.name))
     let kind = recognition.kind(context)
     var level = level
     // What the list of contents announces stands beside it, whatever its level, and so does the whole

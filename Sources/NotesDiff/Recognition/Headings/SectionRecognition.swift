@@ -27,6 +27,8 @@ struct SectionRecognition {
     var isNumbered: Bool
     /// Whether other headings stand below it, or teams are told by those who lead them.
     var canGather: Bool
+    /// Whether it stands once behind all teams, over what troubles everybody.
+    var isOfMeeting: Bool
   }
 
   private struct Rule: Sendable {
@@ -120,11 +122,14 @@ struct SectionRecognition {
   }
 
   /// Whether a label heading belongs to the team before it: it stands deeper, or its words could
-  /// not name a section of the meeting. Without a team it belongs to the section around it.
+  /// not name a section of the meeting, as "Blockers" behind the last team may. Without a team it belongs to the section around it.
   private func belongs(_ context: Context) -> Bool {
     guard let team = context.lastTeam else { return context.around.first?.kind == .other }
-    return context.level > team.level
-      || team.level <= 6 && !context.words.contains(where: profile.administrativeWords.contains)
+    if context.level > team.level { return true }
+    let isOfMeeting =
+      context.isOfMeeting && !context.around.contains { $0.kind == .group || $0.kind == .team }
+    return team.level <= 6 && !isOfMeeting
+      && !context.words.contains(where: profile.administrativeWords.contains)
   }
 
   /// Whether a heading is the name of a repository: "owner/name".

@@ -36,7 +36,7 @@ enum LintRules {
   private static let rowsTwice: Rule = { context in
     context.history.notes.flatMap { note -> [LintFinding] in
       let rows = note.items.filter(\.isRoadmapRow)
-      return repeated(rows) { Cosmetics.key($0.statement).lowercased() }.map { group in
+      return repeated(rows, key: key).map { group in
         let stages = group.compactMap { $0.stage?.name }.distinct()
         return LintFinding(
           note.file, group.last?.line,
@@ -44,6 +44,9 @@ enum LintRules {
       }
     }
   }
+
+  /// What two rows have in common that say the same.
+  private static func key(_ row: Item) -> String { Cosmetics.key(row.statement).lowercased() }
 
   /// Rows of two stages of which one has all that tells the other from further work, each pair in the
   /// first note that has it.
@@ -60,6 +63,8 @@ enum LintRules {
           let stages = [row, second].compactMap { $0.item.stage?.name }.distinct()
           guard stages.count == 2, row.item.parent != second.item.parent || row.item.parent == nil,
             row.stems.isSubset(of: second.stems) || second.stems.isSubset(of: row.stems),
+            // The same row in two stages is told as such.
+            key(row.item) != key(second.item),
             known.insert([row.item.statement, second.item.statement]).inserted
           else { return nil }
           return LintFinding(
