@@ -181,4 +181,63 @@ struct NoFormsTests {
   func accents() {
     #expect(TeamHeading.areOnePerson("Jose\u{301} Di\u{301}az", "José Díaz Nuñez"))
   }
+
+  @Test("How the meeting went as a meeting, and when the next is, is no news of the work")
+  func courseOfMeeting() throws {
+    let told = { (line: String) in
+      try MeetingNote("# Call 2031-03-04\n\n## Other business\n\n- Fog\n\n\(line)\n").items
+        .filter { $0.role == .statement }.map(\.text)
+    }
+    let lines = [
+      "Ida read the antitrust statement.",
+      "No objection to minutes from May 8th, minutes approved.",
+      "Minutes approved", "The agenda was accepted without changes", "Meeting was closed",
+      "Adjourned ca. 20:10 UTC", "Ida and Bo sent apologies.", "Apologies from Ida and Bo",
+      "Next meeting will be on September 11 at 3 EST, 7 UTC.",
+      "Date for next meeting: May 29, 2031",
+      "Next quarterly meeting some time in September",
+      "Previous minutes: Ida moves to accept, Bo seconds",
+    ]
+    for line in lines { #expect(try told(line) == ["Fog"], "\(line)") }
+    let works = [
+      "The call for offers was opened", "Next board meeting is October 8", "Release notes posted",
+      "Next meeting: winter berths", "Ida read the chart", "Antitrust policy approved",
+      "Training meeting ended", "The time sync finished",
+    ]
+    for line in works { #expect(try told(line) == ["Fog", line], "\(line)") }
+  }
+
+  @Test("A list of names under any heading is a roll where duties, a signature or its place say so")
+  func rolls() throws {
+    let roles = { (body: String) in
+      try MeetingNote("# Call 2031-03-04\n\n" + body).items.map(\.role)
+    }
+    let names = "- Ida Holm\n- Bo Berg\n- Cy Marsh\n- Dov\n- Eve Lund\n- Finn Olsen\n"
+    #expect(
+      try roles("## Sign-in\n\n- Ida Holm\n- Bo Berg (Timekeeper)\n") == [
+        .boilerplate, .boilerplate,
+      ])
+    #expect(
+      try roles("## Crew\n\n- Ida Holm\n- Bo Berg (Notetaker)\n") == [.boilerplate, .boilerplate])
+    #expect(try roles("## Crew\n\n" + names).allSatisfy { $0 == .boilerplate })
+    #expect(try roles("## New members\n\n" + names).allSatisfy { $0 == .statement })
+    #expect(
+      try roles("## Boats\n\n- Sold\n\n## Winners\n\n- Ida Holm\n- Bo Berg\n").allSatisfy {
+        $0 == .statement
+      })
+    #expect(
+      try roles("## Notes\n\nVoting members present: Ida Holm, Bo\n\n- Fog\n") == [
+        .boilerplate, .statement,
+      ])
+  }
+
+  @Test("Who speaks is a label by a handle behind the name, and so is who said nothing beside them")
+  func speakersWithHandles() throws {
+    let note = try MeetingNote(
+      "# Call 2031-03-04\n\n## Round\n\n- Ida Holm (@ida)\n  - Oiled the gate\n- Bo (@bo)\n  - Ill\n"
+        + "- Cy\n- Dov\n  - Sold a boat\n")
+    #expect(
+      note.items.filter { $0.role == .statement }.map(\.text)
+        == ["Oiled the gate", "Ill", "Sold a boat"])
+  }
 }

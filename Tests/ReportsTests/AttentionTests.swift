@@ -274,4 +274,26 @@ struct AttentionTests {
     #expect(text.contains("  Cranes › jib-release: Painting is blocked"))
     #expect(text.contains("  Cranes: The pier is blocked"))
   }
+
+  @Test("A deadline, a new chair, what won't come and what was decided against stand out")
+  func consequences() {
+    for text in [
+      "All voting members vote in favour of Bo as new chair",
+      "All agree on 19th of May as release date for 3.0",
+      "Dan won't be able to look after the lock", "Release 3.0 will not include the rename",
+      "The crew decided to drop the brass bell", "The board decided not to repaint",
+    ] { #expect(Attention.sort(of: text) == .consequence, "\(text)") }
+    for text in [
+      "The pump chart is open. Reviews invited.",
+      "Sign up for Hull by June 1, only 60 spots are left",
+      "Nominations should be sent to the list before October 3",
+      "The review period ends on September 18th",
+      "Bo asked the whole group to review the chart",
+    ] { #expect(Attention.sort(of: text) == .request, "\(text)") }
+    for text in [
+      "Ida won't be able to attend next week", "More immediate than a deprecation",
+      "The start of the meeting was slightly delayed by a microphone",
+      "If you want to paint another crane, please feel free to do it",
+    ] { #expect(Attention.sort(of: text) == nil, "\(text)") }
+  }
 }

@@ -147,4 +147,31 @@ struct HeldPromiseTests {
       "### Tower and Lamps - Ida Lund\n\n- Painted the bell\n- Swept the stairs\n")
     #expect(told == ["Tower and Lamps › bell-rope: The hemp will come in May"])
   }
+
+  @Test("what is over by what stands below it in the older note is asked for no more")
+  func settledBelow() throws {
+    let new = "## Crane\n\n- Brake tested\n"
+    for answer in [
+      "- Ran it twice, no drift seen, so one run is enough - Done",
+      "- https://quay.example/t/12\n  - Done",
+      "- Completed on the small crane, so", "- [x] asked",
+      "- Bo keeps it elsewhere, and we will take it from this list",
+    ] {
+      let told = try QuayReport.promises(
+        "## Round\n\n- Bo to call the diver\n  \(answer)\n\n## Crane\n\n- Motor\n", new)
+      #expect(told.isEmpty, "\(answer)")
+    }
+    let open = try QuayReport.promises(
+      "## Round\n\n- Bo to call the diver\n  - [x] asked Ida\n  - [ ] rang\n\n## Crane\n\n- Motor\n",
+      new)
+    #expect(!open.isEmpty)
+  }
+
+  @Test("an opinion and what others are going to use promise nothing")
+  func opinions() throws {
+    let told = try QuayReport.promises(
+      "## Fair\n\n- Better to move the date\n- Hull had chosen the crane. They are also going to use it.\n",
+      "## Fair\n\n- The hall is booked\n")
+    #expect(told.isEmpty)
+  }
 }

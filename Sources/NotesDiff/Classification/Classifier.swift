@@ -207,9 +207,11 @@ struct Classifier {
       isCompleted: verdict.isCompleted && !isOldNews(link))
   }
 
-  /// Whether an item stands in a list of what is to be done.
+  /// Whether an item stands in a list of what is to be done, or in a part of one: "New", "Outstanding".
   private func isListed(_ item: Item, in note: MeetingNote) -> Bool {
-    ActionList.isNamed(by: note.sections[item.section].heading.name)
+    let section = note.sections[item.section]
+    return ActionList.isNamed(by: section.heading.name)
+      || section.parent.map { ActionList.isNamed(by: note.sections[$0].heading.name) } ?? false
       || note.shelf(of: item).map { ActionList.isNamed(by: note.items[$0].text) } ?? false
   }
 

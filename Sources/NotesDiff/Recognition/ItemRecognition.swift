@@ -103,7 +103,10 @@ struct ItemRecognition {
     // A day alone is that of the meeting.
     if item.form == .paragraph, !item.hasChildren, DateForms.isDay(item.text) { return true }
     let isAbove = item.section == 0 && item.form == .paragraph
-    return labels.isFrame(item.text) || !item.hasChildren && labels.isFrameAddress(item.content)
+    return labels.isFrame(item.text)
+      || !item.hasChildren
+        && (labels.isFrameAddress(item.content)
+          || labels.isCourse(item.text, under: note.sections[item.section].heading.name))
       || isAbove && labels.isFrameLine(item.content)
   }
 

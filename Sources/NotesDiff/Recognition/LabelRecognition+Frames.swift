@@ -210,6 +210,12 @@ extension LabelRecognition {
       key = Words.lowercasedParts(String(text[..<colon]))
     }
     let value = String(text[text.index(after: colon)...]).folded
+    // "Voting members present: Ida Holm, Bo".
+    if key.count <= Self.longestKey, let last = key.last, profile.attendanceWords.contains(last),
+      areNames(text), !value.isEmpty
+    {
+      return true
+    }
     // "Host of the next call: Ida Holm", "Start of the sitting: 19:21".
     return key.contains { profile.frameKeys.contains($0) || profile.frameWords.contains($0) }
       && key.allSatisfy {

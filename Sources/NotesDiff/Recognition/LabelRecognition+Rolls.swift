@@ -100,9 +100,10 @@ extension LabelRecognition {
     return names.allSatisfy { Words.areName(String($0).folded) || $0.allSatisfy(\.isWhitespace) }
   }
 
-  private static let duties: WordSet = [
+  /// Those who have a duty of the meeting.
+  static let duties: WordSet = [
     "facilitator", "facilitators", "moderator", "moderators", "note-taker", "note-takers",
-    "notetaker", "notetakers", "scribe", "scribes", "taker", "takers",
+    "notetaker", "notetakers", "scribe", "scribes", "taker", "takers", "timekeeper", "timekeepers",
   ]
 
   /// Whether a line only has handles, with what is left of a name behind each: "@Ida H @dov".

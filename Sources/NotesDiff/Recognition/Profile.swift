@@ -163,7 +163,9 @@ public struct Profile: Sendable, Hashable {
       "start", "started", "end", "ended", "bridge", "whiteboard", "etherpad", "pad",
     ],
     agendaHeadings: [
-      "agenda", "table of contents", "contents", "tagesordnung", "inhalt", "ordre du jour",
+      "agenda", "agenda items", "agenda points", "agenda topics", "discussion agenda",
+      "draft agenda", "meeting agenda", "proposed agenda", "today's agenda", "table of contents",
+      "contents", "tagesordnung", "inhalt", "ordre du jour",
       "orden del día", "議題", "议程",
     ],
     frameKeys: [
@@ -192,7 +194,9 @@ public struct Profile: Sendable, Hashable {
       "zoom link", "zoom instructions", "meeting link", "if you need a passcode",
       "link to the code of conduct", "link to code of conduct", "code of conduct",
       "today's meeting", "the next meeting is", "the next meeting will be", "next meeting is",
-      "next meeting on", "previous meeting minutes", "minutes of the previous meeting",
+      "next meeting on", "next meeting's agenda", "next meetings' agenda",
+      "previous meeting minutes",
+      "minutes of the previous meeting",
       "additional attendees", "members present", "the meeting was led by",
       "the meeting was chaired by", "the last set of notes", "the last notes",
       "the previous notes", "the last minutes", "these notes", "these minutes",

@@ -19,7 +19,7 @@ struct NoneNow {
 
   /// One sentence for each kind of trouble there was and is not now.
   var sentences: [String] {
-    let gone = headings.filter { Self.kind(of: $0) == .trouble }
+    let gone = headings(isNews: false).filter { Self.kind(of: $0) == .trouble }
     guard !gone.isEmpty else { return [] }
     let names = Set(gone)
     var before: [String: [String]] = [:]
@@ -42,11 +42,21 @@ struct NoneNow {
   /// - Returns: Whether it names no team and no topic.
   static func isThing(_ name: String) -> Bool { kind(of: name) != nil }
 
+  /// The names of trouble of which nothing new is told: "Issues" over "No updates" has some as before.
+  var asBefore: [String] {
+    headings(isNews: true).filter { Self.kind(of: $0) == .trouble }
+  }
+
   /// The headings over a bare answer that name a kind of thing, in order.
-  private var headings: [String] {
+  ///
+  /// - Parameter isNews: Whether the answer is that there is no news, and not that there is none.
+  /// - Returns: Each heading once, but for those over a list that is filled.
+  private func headings(isNews: Bool) -> [String] {
     var headings: [String] = []
     for entry in facts.changes.lazy.flatMap({ $0.new }) where entry.role == .placeholder {
-      if let name = entry.path.last, Self.isThing(name) { headings.append(name) }
+      if let name = entry.path.last, Self.isThing(name), Self.speaksOfNews(entry.text) == isNews {
+        headings.append(name)
+      }
     }
     guard !headings.isEmpty else { return [] }
     // The last of several lists may be empty alone.
@@ -56,6 +66,13 @@ struct NoneNow {
     }
     return headings.distinct().filter { !filled.contains($0) }
   }
+
+  private static func speaksOfNews(_ answer: String) -> Bool {
+    let words = WordBytes(answer)
+    return words.ranges.indices.contains { words.word($0, isAmong: news) }
+  }
+
+  private static let news = ["change", "changes", "news", "progress", "update", "updates"]
 
   private static func kind(of name: String) -> Kind? {
     let words = WordBytes(name)

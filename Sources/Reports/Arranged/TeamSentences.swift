@@ -111,8 +111,10 @@ struct TeamSentences {
     if !away.isEmpty { sentences.append(Wording.nowAway(away)) }
     let said = (names(.noUpdates, before: nil) + silentTopics).distinct()
       .filter { !NoneNow.isThing($0) }
-    if !said.isEmpty { sentences.append(Wording.saysNoUpdates(said)) }
-    sentences += NoneNow(facts: facts).sentences
+    let none = NoneNow(facts: facts)
+    let unmoved = said + none.asBefore
+    if !unmoved.isEmpty { sentences.append(Wording.saysNoUpdates(unmoved)) }
+    sentences += none.sentences
     let still = names(.blank, before: .blank)
     if !still.isEmpty { sentences.append(Wording.stillSilent(still)) }
     let blank = names(.blank, before: .noUpdates)

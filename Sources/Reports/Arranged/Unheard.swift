@@ -34,6 +34,7 @@ struct Unheard {
     var kept = KeptPromises(facts)
     lazy var finished = Self.linesOfFinished(older)
     lazy var spokenOf = Self.linesSpokenOf(older)
+    lazy var settled = Self.linesOfSettled(older)
     let releases = ReleaseNews(facts)
     let waiting = Promise.Weight.allCases.flatMap { weight in
       promises.filter { $0.weight == weight }
@@ -48,6 +49,7 @@ struct Unheard {
           of: promise.asked, isHomeless: isHomeless, isTask: isTask,
           isWeak: promise.weight == .near)
         && !releases.answers(promise.asked) && !kept.answer(promise.asked)
+        && !settled.contains(promise.entry.place)
     }
     let once = Self.once(waiting)
     chosen = detail == .full ? once : Self.chosen(once)
@@ -190,6 +192,24 @@ struct Unheard {
         places.insert(old.place)
       }
     }
+  }
+
+  /// The older statements that were over then, by what stands below them: "Done", or boxes all of which are
+  /// ticked.
+  private static func linesOfSettled(_ facts: ChangeReport) -> Set<ChangeReport.Entry.Place> {
+    var (settled, open) = (Set<ChangeReport.Entry.Place>(), Set<ChangeReport.Entry.Place>())
+    for old in facts.changes.lazy.flatMap(\.old) {
+      guard let parent = old.parentPlace else { continue }
+      if old.isRead(from: .taskBox(ticked: false)) {
+        open.insert(parent)
+      } else if old.isRead(from: .taskBox(ticked: true)) || Promise.settlesWhole(old.text)
+        // An address that was answered with "Done".
+        || old.status == .done && old.text.utf8.starts(with: "http".utf8) && !old.text.has(" ")
+      {
+        settled.insert(parent)
+      }
+    }
+    return settled.subtracting(open)
   }
 
   /// The older statements with something new below them now: they were spoken of again.

@@ -54,6 +54,10 @@ enum AttentionDenial {
       return false
     }
     let next = cue.upperBound..<min(cue.upperBound + reach + 2, text.ranges.count)
+    // "If you want to paint another crane, please feel free to" allows it.
+    if text.word(cue.upperBound, is: "feel") {
+      return !next.contains { text.word($0, isAmong: AttentionWords.calls) }
+    }
     return next.contains { text.word($0, is: "me") }
       && !text.word(cue.upperBound, isAmong: AttentionWords.calls)
   }
@@ -61,6 +65,8 @@ enum AttentionDenial {
   private static func isDenied(_ text: WordBytes, _ place: Int) -> Bool {
     text.word(place - 1, isAmong: AttentionWords.denials)
       || isDoubted(text, place)
+      // "More immediate than a deprecation"
+      || (max(0, place - 2)..<place).contains { text.word($0, is: "than") }
       // "Don't get blocked"
       || (max(0, place - 2)..<place).contains {
         text.word($0, endsWith: "n't")
@@ -100,13 +106,14 @@ enum AttentionDenial {
     before(place).contains { text.word($0, isAmong: AttentionWords.hypotheses) }
   }
 
-  /// "Stuck in traffic"
+  /// "Stuck in traffic", "The start of the meeting was delayed"
   private static func isOfPerson(_ text: WordBytes, _ cue: Range<Int>) -> Bool {
     guard text.word(cue.lowerBound, is: "stuck") || text.word(cue.lowerBound, is: "delayed") else {
       return false
     }
     let behind = cue.upperBound..<min(cue.upperBound + reach, text.ranges.count)
     return behind.contains { text.word($0, isAmong: AttentionWords.journeys) }
+      || before(cue.lowerBound).contains { text.word($0, isAmong: ["call", "meeting"]) }
   }
 
   /// Whether a word that may name a thing stands alone: "Blocking", among features.

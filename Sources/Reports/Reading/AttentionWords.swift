@@ -55,7 +55,15 @@ enum AttentionWords {
     as the new default,becom* the default,default ~ is now,proposal to end,proposes to end,\
     revert* ~ default,default ~ changes,be renamed,is renamed,was renamed,accepted into,graduated,proposal to accept,propose* to accept,\
     be archived,stepping down,steps down,need* ~ new owner*,need* ~ new maintainer*,\
-    ^agreement,^consensus,^conclusion,stable api,stable apis
+    ^agreement,^consensus,^conclusion,stable api,stable apis,as new chair*,as the new chair*,\
+    as ~ new co-chair*,elected ~ chair,elects ~ chair,voted in as,as release date,\
+    as the release date,as ~ ~ release date,release date ~ ~ {day},won't be able to,\
+    will not be able to,no longer be able to,will not include,won't include,will not be included,\
+    won't be included,will not ship,won't ship,\
+    will not make it into,won't make it into,decided to drop,\
+    decided not to,decided against,decided to postpone,agreed to drop,agreed not to,\
+    agreed to postpone,move ~ deadline,moved ~ deadline,extend* ~ deadline,deadline ~ moved,\
+    deadline ~ extended
     """
   private static let obstacles = """
     \(Standstill.phrases.joined(separator: ",")),blocking,broken,broke,stalled,descoped,\
@@ -99,7 +107,12 @@ enum AttentionWords {
     sent ~ survey,distributed ~ survey,interested in hearing,love to hear,like to hear,\
     want to hear,open for comment*,open for feedback,open for nominations,open till,\
     open ~ until {day},open ~ till {day},open ~ through {day},closes ~ {day},\
-    deadline ~ {day},vot* ~ ~ {day}
+    deadline ~ {day},vot* ~ ~ {day},sign up ~ ~ by {day},sign up ~ ~ before {day},\
+    should sign up,submit* ~ ~ before {day},submit* ~ ~ by {day},sent ~ ~ before {day},\
+    nominations should,nominations must,nominations by,nominations until,nominations before,\
+    period ends ~ {day},review ends ~ {day},voting ends ~ {day},comment* ends ~ {day},\
+    reviews invited,reviews welcome,reviews are welcome,review is welcome,comments welcome,\
+    asked ~ group to,asked everyone to,asked everybody to,asked all to,asked ~ members to
     """
   // MARK: What is no cue
 
@@ -131,14 +144,18 @@ enum AttentionWords {
   /// Whom a speaker asks for something for themselves: "please give it to me". These are the verbs by
   /// which readers are meant all the same.
   static let calls = [
-    "ask", "contact", "email", "help", "join", "let", "mail", "ping", "reach", "send", "tell",
+    "ask", "comment", "contact", "email", "help", "join", "let", "mail", "ping", "reach", "review",
+    "send", "tell",
   ]
   /// What takes the sense out of a cue where it follows: a flaw is named for its cure, a reader is
   /// asked to read on, and nothing broke down.
   static let sequels: [(cue: String, next: [String])] = {
     let about = ["on", "of", "for", "about", "by", "to", "is", "was"]
+    let presences = ["attend", "be", "come", "join", "make", "meet", "participate", "present"]
     return [
       ("please", ["refer", "view", "see", "find"]),
+      // Who won't come is absent, and nobody else need know it.
+      ("won't", presences), ("will", presences), ("no", presences),
       ("accepted", ["is"]),
       ("broke", ["out", "up", "down", "into", "apart", "ground"]),
       ("decision", about), ("resolution", about), ("agreement", about), ("consensus", about),

@@ -26,6 +26,12 @@ extension Promise {
     // "When will the gate open" asks, and "but will get" says no more.
     if place > 0, words.word(place - 1, isAmong: askers) { return true }
     if let next, next + 1 == words.ranges.count, words.word(next, isAmong: bare) { return true }
+    // "Anyone that will come should say so"
+    if place > 1, words.word(place - 1, isAmong: ["that", "who"]),
+      words.word(place - 2, isAmong: ["anybody", "anyone", "everyone", "people", "those"])
+    {
+      return true
+    }
     // "Users will type a query", "if it comes, we will need this"
     if place > 0, words.word(place - 1, isAmong: others) { return true }
     if let next, words.word(next, is: "need"), !words.word(next + 1, is: "to") { return true }

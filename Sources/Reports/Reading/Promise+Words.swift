@@ -126,8 +126,33 @@ extension Promise {
   static func settles(_ sentence: String) -> Bool {
     let word = sentence.utf8.prefix(while: Words.isASCIILetterOrDigit)
     let mark = sentence.utf8.dropFirst(word.count).first
-    return (mark.map(":.!".utf8.contains) ?? true)
-      && ["done", "closed", "completed", "resolved"].contains(String(Substring(word)).lowercased())
+    return (mark.map(":.,!".utf8.contains) ?? true) && isEnd(word)
+  }
+
+  /// Whether a statement says that what it stands under is done: at its beginning or, behind a mark, at its
+  /// end: "Completed on Monday", "No drift seen - done".
+  ///
+  /// - Parameter text: A statement that stands under another.
+  /// - Returns: Whether it says so.
+  static func settlesWhole(_ text: String) -> Bool {
+    if settles(text) || text.hasInside("from this list") { return true }
+    let isOpenWord = { (byte: UInt8) in !Words.isASCIILetterOrDigit(byte) }
+    let first = text.utf8.prefix(while: Words.isASCIILetterOrDigit)
+    if isEnd(first) {
+      let next = text.utf8.dropFirst(first.count + 1).prefix(while: Words.isASCIILetterOrDigit)
+      return ["at", "by", "in", "on", "since", "so"].contains(String(Substring(next)))
+    }
+    let last = text.utf8.reversed().drop(while: isOpenWord).prefix { !isOpenWord($0) }
+    guard last.count > 3, isEnd(last.reversed()),
+      let start = text.utf8.reversed().drop(while: isOpenWord).dropFirst(last.count)
+        .drop(while: { $0 == UInt8(ascii: " ") }).first
+    else { return false }
+    return "-:;,.)".utf8.contains(start) || start >= 0x80
+  }
+
+  private static func isEnd(_ word: some Collection<UInt8>) -> Bool {
+    ["done", "closed", "completed", "resolved"]
+      .contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
   /// Whether a sentence says that what stood in the way before it is mended: "It got fixed in v2".
@@ -248,6 +273,8 @@ extension Promise {
         || words.word(place, is: "going") && place + 1 < words.ranges.count
           && words.word(place + 1, is: "to")
           && !(place > 0 && words.word(place - 1, isAmong: askers))
+          // "They are also going to use the crane" tells of others.
+          && !(max(0, place - 3)..<place).contains { words.word($0, is: "they") }
           // "The smoke is going to be seen" promises nothing.
           && !(place + 3 < words.ranges.count && words.word(place + 2, is: "be")
             && words.word(place + 3, isAmong: impressions))

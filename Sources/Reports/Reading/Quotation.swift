@@ -70,7 +70,7 @@ struct Quotation {
       start == 1 && ranges[0].count <= Self.shortest
       && !Abridgement.isLong(ranges[end].upperBound, for: limit)
     let first = start
-    if start > 0, leans(ranges[start]) || isCheap {
+    if start > 0, leans(ranges[start]) || isCheap || lacksSubject(ranges[start]) {
       start = sentences.prefix(start).last { !pointsElsewhere(ranges[$0]) } ?? start - 1
       // "Requires steam. Will be painted.": what does so stands before.
       while start > 0, lacksSubject(ranges[start]), !pointsElsewhere(ranges[start - 1]) {

@@ -20,9 +20,19 @@ enum SectionNames {
   /// - Parameter name: The name of a section.
   /// - Returns: Whether it is one of those.
   static func gathers(_ name: String) -> Bool {
-    gathering.contains(name.lowercased()) || WordBytes(name).word(0, is: "date")
-      || CalendarDate(in: name) != nil
+    if gathering.contains(name.lowercased()) || CalendarDate(in: name) != nil { return true }
+    let words = WordBytes(name, isTakenApart: true)
+    return words.word(0, is: "date")
+      // "Minutes and actions of the last meeting", with what was spoken of a level too deep.
+      || words.ranges.indices.contains { words.word($0, is: "minutes") }
+        && words.ranges.indices.allSatisfy { words.word($0, isAmong: ofLastMeeting) }
   }
+
+  private static let ofLastMeeting: WordSet = [
+    "action", "actions", "and", "approval", "approve", "from", "items", "last", "meeting",
+    "meetings", "meeting's", "minutes", "notes", "of", "our", "previous",
+    "prior", "review", "the", "to",
+  ]
 
   private static let framing = [
     "agenda", "attendees", "attendance", "present", "participants", "table of contents", "links",

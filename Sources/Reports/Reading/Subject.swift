@@ -11,7 +11,9 @@ enum Subject {
   ///   - keepsCut: Whether the beginning of a long statement is told, too.
   /// - Returns: The words in front of it; none where it says by itself what it is about.
   static func of(_ entry: ChangeReport.Entry, keepsCut: Bool = false) -> [RichText.Span] {
-    guard let parent = entry.path.last, parent != entry.team else { return [] }
+    guard let above = entry.path.last, above != entry.team else { return [] }
+    // Where all is told of it that is told at all, its address costs more words than it says.
+    let parent = keepsCut ? withoutAddress(above) : above
     guard entry.parentLine != nil else {
       // "Has been paused" stands under the heading of its subject.
       return WordBytes(entry.text).word(0, isAmong: verbs) && !namesTime(parent)
@@ -138,6 +140,16 @@ enum Subject {
     // A name with its number is one: "for Hoist v2.0".
     if namesNumber(words[end]) { end += 1 }
     return String(decoding: text[..<words[end - 1].endIndex], as: UTF8.self) + " …"
+  }
+
+  /// A text without an address behind a colon at its end: "Sort the charts: https://…".
+  private static func withoutAddress(_ text: String) -> String {
+    guard let place = text[...].place(of: "://"),
+      let end = text[..<place].utf8.lastIndex(of: UInt8(ascii: " ")),
+      text[..<end].utf8.last == UInt8(ascii: ":"),
+      !text[place...].contains(" ")
+    else { return text }
+    return String(text[..<end])
   }
 
   /// Whether a word is the number of what stands before it: "2", "v2.0", "#7".

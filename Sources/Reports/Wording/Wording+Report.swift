@@ -176,7 +176,8 @@ extension Wording {
   /// What there is none of any more, with what there was.
   static func noneNow(_ name: String, before: [String], more: Int) -> String {
     let rest = more > 0 ? ["\(more) more"] : []
-    return "\(name): none now; last time: \((before + rest).joined(separator: "; "))."
+    let all = (before + rest).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    return "\(name): none now; last time: \(all.joined(separator: "; "))."
   }
 
   /// Somebody who leads beside those who do already.

@@ -25,6 +25,8 @@ struct FrameSections {
     // What stands below a heading over a link to what was recorded is none of it: "Minutes".
     var records: Set<Int> = []
     var agendas: Set<Int> = []
+    // What stands there is as often told there, so only what comes again word for word is announced.
+    var topics: Set<Int> = []
     // Few notes have a heading to ask it for.
     lazy var names = NameLists(note)
     for (index, section) in note.sections.enumerated() {
@@ -44,8 +46,9 @@ struct FrameSections {
         records.insert(index)
       }
       if profile.agendaHeadings.contains(name) { agendas.insert(index) }
+      if name == "topics" { topics.insert(index) }
     }
-    let named = agendas
+    let named = agendas.union(topics)
     // Minutes under the points of an agenda, and rows that say more than a name, are the report.
     if !agendas.isEmpty {
       // Few points have minutes below them.
@@ -237,9 +240,20 @@ private struct NameLists {
   private static func isLong(_ text: String) -> Bool { text.count(of: " ") >= mostWords }
 
   private static func isPerson(_ text: String) -> Bool {
+    let name = name(text)
+    return Words.areName(name) && name.partCount + (name.hasPrefix("@") ? 1 : 0) > 1
+  }
+
+  /// A line without what stands in brackets behind a name.
+  private static func name(_ text: String) -> Substring {
     let name = text[..<(text.place(of: "(") ?? text.endIndex)]
-    return Words.areName(name.last == " " ? name.dropLast() : name)
-      && name.partCount + (name.hasPrefix("@") ? 1 : 0) > 1
+    return name.last == " " ? name.dropLast() : name
+  }
+
+  /// Whether a line has a duty of the meeting in brackets behind a name: "Ida Holm (notes)".
+  private static func hasDuty(_ text: String) -> Bool {
+    guard text.utf8.last == UInt8(ascii: ")"), let open = text.place(of: "(") else { return false }
+    return Words.lowercased(text[open...]).contains(where: LabelRecognition.duties.contains)
   }
 
   func isList(_ section: Int) -> Bool { items[section].allSatisfy(isShort) }
@@ -268,11 +282,17 @@ private struct NameLists {
       && items[section].allSatisfy { note.items[$0].content.spans.allSatisfy { $0.link != nil } }
   }
 
-  /// Whether a section with nothing but persons says who was there: by its heading, or by handles beside
-  /// the names. Whoever was elected, or is given a task, stands under a heading that says so.
+  /// Whether a section with nothing but persons says who was there: by its heading, by handles or duties
+  /// beside the names, or since no other section comes before it. Whoever was elected, or is given a
+  /// task, stands under a heading that says so.
   func areThere(_ section: Int, under heading: String) -> Bool {
-    guard !items[section].isEmpty,
-      items[section].allSatisfy({ Self.isPerson(note.items[$0].text) })
+    let texts = items[section].map { note.items[$0].text }
+    // One of them may go by one name.
+    guard let first = items[section].first,
+      texts.count > 3 && texts.dropFirst().contains(where: Self.isPerson)
+        ? 5 * texts.count(where: Self.isPerson) >= 4 * texts.count
+          && texts.allSatisfy({ Words.areName(Self.name($0)) })
+        : texts.allSatisfy(Self.isPerson)
     else { return false }
     let hasBoxes = items[section].allSatisfy { note.items[$0].ticked != nil }
     // Beside a box, who came for somebody else has a line as long as a sentence.
@@ -280,7 +300,9 @@ private struct NameLists {
     let words = Words.lowercased(heading)
     return !words.contains { word in Self.honours.contains(where: word.hasPrefix) }
       && (words.contains(where: Self.roles.contains)
-        || items[section].contains { note.items[$0].text.has("@") }
+        || texts.contains { $0.has("@") || Self.hasDuty($0) }
+        || texts.count >= Self.leastOfRoll
+          && note.items[..<first].allSatisfy { note.sections[$0.section].kind == .preamble }
         // A roll is called with boxes.
         || hasBoxes && words.contains(where: Self.bodies.contains))
   }
@@ -289,9 +311,13 @@ private struct NameLists {
     "action", "award", "candidate", "elect", "lead", "new", "nomin", "promot", "task",
     "thank", "todo", "vote", "welcome", "winner", "assign", "owner",
   ]
+  /// Fewer names may be those of things.
+  private static let leastOfRoll = 3
   private static let roles: WordSet = [
-    "attended", "came", "chair", "facilitator", "here", "host", "hosts", "joined", "joining", "mc",
-    "moderator", "notetaker", "present", "scribe", "who",
+    "attended", "came", "chair", "check-in", "facilitator", "here", "host", "hosts", "joined",
+    "joining", "mc",
+    "moderator", "notetaker", "present", "scribe", "sign", "sign-in", "signed", "signin",
+    "who",
   ]
 
   private static let bodies: WordSet = [

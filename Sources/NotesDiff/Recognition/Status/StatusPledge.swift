@@ -196,7 +196,7 @@ package enum StatusPledge {
     "these", "those", "it", "there", "what", "which", "who", "how", "where", "when", "why", "up",
     "nothing", "something", "time", "good", "great", "nice", "hard", "easy", "one", "more", "other",
     "some", "all", "both", "each", "then", "now", "also", "and", "but", "related", "similar",
-    "thanks",
+    "thanks", "better", "best", "easier", "enough", "able", "ready", "anyone", "anybody",
     "response", "reply", "changes", "answer", "path", "need", "want", "questions", "users",
   ]
 
