@@ -20,7 +20,7 @@ extension StatusOpening {
 
   /// Forms that tell what was done behind "have" alone.
   private static let participles: WordSet = [
-    "begun", "bought", "chosen", "drawn", "driven", "given", "redone", "shown", "sold", "taken",
+    "begun", "bought", "chosen", "drawn", "driven", "redone", "shown", "sold", "taken",
   ]
 
   /// What follows a form of "to be".
