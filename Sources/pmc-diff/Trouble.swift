@@ -14,8 +14,6 @@ struct Trouble: Error, CustomStringConvertible {
   var description: String { (place.map { $0 + ": " } ?? "") + reason }
 
   /// Makes trouble out of a line.
-  ///
-  /// - Parameter description: Where, what, what to do.
   init(_ description: String) { (place, reason) = (nil, description) }
 
   /// Makes trouble at a place.
@@ -26,10 +24,6 @@ struct Trouble: Error, CustomStringConvertible {
   init(_ place: String, _ reason: String) { (self.place, self.reason) = (place, reason) }
 
   /// Puts into words why a note could not be read.
-  ///
-  /// - Parameters:
-  ///   - error: What the reader said.
-  ///   - path: The file as the user named it.
   init(_ error: ReadError, path: String) {
     let name = path == "-" ? "standard input" : path
     let (line, reason): (Int?, String) =
@@ -97,8 +91,6 @@ enum Console {
   static func warn(_ line: String) { complain("warning: " + line) }
 
   /// Writes text to standard error as it is.
-  ///
-  /// - Parameter text: What to write.
   static func note(_ text: String) { _ = put(text, to: STDERR_FILENO) }
 
   private static func put(_ text: String, to descriptor: Int32) -> Bool {

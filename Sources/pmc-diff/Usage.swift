@@ -27,11 +27,6 @@ enum Usage {
   }
 
   /// What the argument parser says, as one line that ends with where to read on.
-  ///
-  /// - Parameters:
-  ///   - message: Its message.
-  ///   - arguments: The arguments without the program's name.
-  /// - Returns: The line.
   static func line(_ message: String, _ arguments: ArraySlice<String>) -> String {
     var text = message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     // "… Please provide one of 'a' or 'b'.", or a list of them with hyphens.

@@ -85,9 +85,6 @@ struct ItemProfile {
   var stage: Int?
 
   /// Whether it has a term, whatever its weight.
-  ///
-  /// - Parameter term: The number of the term.
-  /// - Returns: Whether the item has it.
   func has(_ term: Vocabulary.ID) -> Bool { index(of: term) != nil }
 
   /// Whether it has every term of a name.

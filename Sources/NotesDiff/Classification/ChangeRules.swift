@@ -92,9 +92,6 @@ enum ChangeRules {
   }
 
   /// The kind of an item of the newer note that continues none.
-  ///
-  /// - Parameter item: The item.
-  /// - Returns: A kind without an old side.
   static func arrived(_ item: Item) -> ChangeKind {
     item.role == .statement || item.isRoadmapRow ? .new : .cosmetic
   }

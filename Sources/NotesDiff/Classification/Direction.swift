@@ -1,9 +1,6 @@
 /// Which way work of a team went that is in no stage: held up, or moved between its own buckets.
 enum Direction {
   /// Whether a statement, its label or its heading says that the work stands still or was taken back.
-  ///
-  /// - Parameter cues: What speaks of its progress.
-  /// - Returns: Whether one says so.
   static func isStopped(_ cues: StatusCues) -> Bool {
     if [.hedgeStopped, .opensRevoked, .pairGivenUp].contains(where: cues.has) { return true }
     let labels: [StatusCue] = [.labelOpen, .underOpen, .columnOpen]

@@ -8,8 +8,6 @@ struct DueDay {
   private let hasDay: Bool
 
   /// Reads the first such day; there is none where the statement names none.
-  ///
-  /// - Parameter text: A statement.
   init?(of text: String) {
     let tokens = DateForms.tokens(of: text)
     for (place, token) in tokens.enumerated() where Self.due.contains(token.word) {

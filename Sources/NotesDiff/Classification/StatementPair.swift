@@ -20,12 +20,6 @@ struct StatementPair {
   let wasOpen: Bool
 
   /// Reads two statements.
-  ///
-  /// - Parameters:
-  ///   - old: The older item.
-  ///   - before: Its cues.
-  ///   - new: The newer item.
-  ///   - cues: Its cues.
   init(old: Item, before: StatusCues, new: Item, cues: StatusCues) {
     self.before = before
     self.new = new

@@ -44,9 +44,6 @@ struct MarkdownTree: Sendable {
   var nodes: [Node] = []
 
   /// The children of a block, in order.
-  ///
-  /// - Parameter index: The index of a block.
-  /// - Returns: Their indices.
   func children(of index: Int) -> [Int] {
     var children: [Int] = []
     var child = index + 1

@@ -105,10 +105,6 @@ public struct Item: Sendable, Hashable {
   }
 
   /// Takes in an address that stands below it by itself.
-  ///
-  /// - Parameters:
-  ///   - address: The address.
-  ///   - line: The line it ends on.
   mutating func extend(by address: RichText, to line: Int) {
     content.append(.init(" "))
     content.append(contentsOf: address.folded())

@@ -150,9 +150,6 @@ public struct MeetingNote: Sendable, Hashable {
   }
 
   /// The name of the team an item or section belongs to, or of the section itself outside teams.
-  ///
-  /// - Parameter section: The index of a section.
-  /// - Returns: The name.
   func unitName(of section: Int) -> String {
     teamName(of: section) ?? sections[section].heading.name
   }

@@ -96,25 +96,15 @@ struct StatusCues: Sendable, Hashable {
   private(set) var found: [Found] = []
 
   /// Adds a cue unless it was found before.
-  ///
-  /// - Parameters:
-  ///   - cue: What was found.
-  ///   - words: The words it was read from.
   mutating func add(_ cue: StatusCue, _ words: String) {
     guard !has(cue) else { return }
     found.append(Found(cue: cue, words: words))
   }
 
   /// Whether a cue was found.
-  ///
-  /// - Parameter cue: The cue to look for.
-  /// - Returns: Whether it was found.
   func has(_ cue: StatusCue) -> Bool { found.contains { $0.cue == cue } }
 
   /// Whether other cues have all of these.
-  ///
-  /// - Parameter others: The other cues.
-  /// - Returns: Whether they have.
   func areAll(in others: StatusCues) -> Bool { found.allSatisfy { others.has($0.cue) } }
 
   /// Whether the statement opens with what was done, or is, and nothing in it looks ahead: "Fixed

@@ -26,9 +26,6 @@ struct BlankForms {
   }
 
   /// Whether an item is such a point.
-  ///
-  /// - Parameter item: The index of the item.
-  /// - Returns: Whether it is.
   func contains(_ item: Int) -> Bool { items.contains(item) }
 
   /// Whether an item is short enough, and no vote or answer: several people may give the same.

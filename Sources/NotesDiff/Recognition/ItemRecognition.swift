@@ -6,8 +6,6 @@ struct ItemRecognition {
   private let calledOff: CalledOff
 
   /// Prepares the reading.
-  ///
-  /// - Parameter profile: What items look like.
   init(profile: Profile) {
     self.profile = profile
     labels = LabelRecognition(profile: profile)

@@ -17,9 +17,6 @@ extension LabelRecognition {
   }
 
   /// Whether a heading is over those who were there, or over what else frames a meeting.
-  ///
-  /// - Parameter heading: The name of a section.
-  /// - Returns: Whether it has no other words.
   func isOverFrame(_ heading: String) -> Bool {
     isFrameHeading(heading) || isAttendanceHeading(heading)
   }

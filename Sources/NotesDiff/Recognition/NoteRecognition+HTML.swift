@@ -1,10 +1,6 @@
 /// Blocks written in HTML.
 extension NoteRecognition {
   /// Adds what a block of HTML says: a comment, a fold, a table, a list or a text.
-  ///
-  /// - Parameters:
-  ///   - node: The block.
-  ///   - parent: The item it stands under.
   mutating func html(_ node: MarkdownTree.Node, parent: Int?) {
     let text = node.content.folded().plain
     if text.hasPrefix("<!--"), text.hasSuffix("-->") {

@@ -254,11 +254,6 @@ struct NoteRecognition {
   }
 
   /// Adds a block that Markdown passes on as it is.
-  ///
-  /// - Parameters:
-  ///   - form: What it is.
-  ///   - node: Where it stands.
-  ///   - parent: The item it stands under.
   mutating func literal(_ form: Item.Form, _ node: MarkdownTree.Node, parent: Int?) {
     let text = node.content.folded()
     if text.isEmpty {

@@ -24,9 +24,6 @@ struct RepeatedLabels {
   }
 
   /// Whether an item with something under it is such a label.
-  ///
-  /// - Parameter item: The item.
-  /// - Returns: Whether its text comes back.
   func contains(_ item: Item) -> Bool {
     guard !keys.isEmpty, item.hasChildren, item.form == .bullet, let key = Self.key(item.text)
     else { return false }

@@ -65,9 +65,6 @@ struct SpeakerLabels {
   }
 
   /// Whether an item is such a name.
-  ///
-  /// - Parameter item: The index of the item.
-  /// - Returns: Whether it is.
   func contains(_ item: Int) -> Bool { items.contains(item) }
 
   /// A name without a colon, or a bracket, behind it.

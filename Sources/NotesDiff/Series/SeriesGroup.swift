@@ -92,9 +92,6 @@ struct SeriesGroup {
 
   /// Folders in which no name comes twice and no two notes are of one day, each as one series: its
   /// notes are called after what they are about.
-  ///
-  /// - Parameter groups: The groups.
-  /// - Returns: One group for each such folder.
   static func topics(_ groups: [SeriesGroup]) -> [SeriesGroup] {
     groups.map(\.key.folders).distinct().compactMap { folders in
       let own = groups.filter { $0.key.folders == folders }
@@ -108,9 +105,6 @@ struct SeriesGroup {
 
   /// Groups of one folder, joined where one pattern took over from another; patterns that are in
   /// use at the same time belong to two committees.
-  ///
-  /// - Parameter groups: The groups.
-  /// - Returns: The groups, by their first date.
   static func joined(_ groups: [SeriesGroup]) -> [SeriesGroup] {
     var result: [SeriesGroup] = []
     let ordered = groups.sorted {
@@ -137,9 +131,6 @@ struct SeriesGroup {
   }
 
   /// The group as a committee.
-  ///
-  /// - Parameter root: What the root is called.
-  /// - Returns: The committee.
   func committee(root: String) -> SeriesPlan.Committee {
     let folder = key.folders.isEmpty ? root : key.folders.joined(separator: "/")
     let words = key.words.joined(separator: " ")

@@ -123,9 +123,6 @@ struct FileName {
 
 extension FileName {
   /// A path without the ending of its file.
-  ///
-  /// - Parameter path: A path.
-  /// - Returns: All before the last dot.
   static func stem(of path: String) -> String {
     path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
   }

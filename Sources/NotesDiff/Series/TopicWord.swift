@@ -39,9 +39,6 @@ struct TopicWord {
   }
 
   /// The same word where only a part of it counts.
-  ///
-  /// - Parameter share: Which part.
-  /// - Returns: The word.
   func counting(_ share: Double) -> TopicWord {
     var word = self
     word.weight *= share

@@ -43,9 +43,6 @@ package struct ByteTable: Sendable {
   package func string(_ number: Int32) -> ArraySlice<UInt8> { bytes[range(Int(number))] }
 
   /// How many bytes a string has.
-  ///
-  /// - Parameter number: Its number.
-  /// - Returns: Their number.
   func length(_ number: Int32) -> Int { range(Int(number)).count }
 
   /// The number of a string, or nothing where it was never met.
@@ -136,18 +133,12 @@ struct ByteMap<Value: Sendable>: Sendable {
   private(set) var values: [Value] = []
 
   /// Makes an empty map.
-  ///
-  /// - Parameter capacity: How many strings are expected.
   init(capacity: Int = 16) { table = ByteTable(capacity: capacity) }
 
   /// The value of a string, or nothing where it has none.
-  ///
-  /// - Parameter key: The string.
   subscript(key: Span<UInt8>) -> Value? { table.find(key).map { values[Int($0)] } }
 
   /// The value of a string, or nothing where it has none.
-  ///
-  /// - Parameter key: The string.
   subscript(key: String) -> Value? { self[key.utf8.span] }
 
   /// Gives a string a value, or changes the one it has.
@@ -165,10 +156,6 @@ struct ByteMap<Value: Sendable>: Sendable {
   }
 
   /// Gives a string a value in place of the one it has.
-  ///
-  /// - Parameters:
-  ///   - key: The string.
-  ///   - value: The value.
   mutating func set(_ key: Span<UInt8>, _ value: Value) {
     update(key, default: value) { $0 = value }
   }
@@ -202,8 +189,6 @@ extension Span<UInt8> {
 
 extension String {
   /// Makes a text of bytes of UTF-8.
-  ///
-  /// - Parameter bytes: The bytes.
   init(copying bytes: Span<UInt8>) {
     if let text = try? UTF8Span(validating: bytes) {
       self.init(copying: text)
@@ -216,8 +201,6 @@ extension String {
   }
 
   /// Makes a text of bytes of ASCII, with small letters in place of capital ones.
-  ///
-  /// - Parameter bytes: The bytes.
   init(lowering bytes: Span<UInt8>) {
     var lowered: [UInt8] = []
     lowered.append(lowering: bytes)

@@ -3,8 +3,6 @@ struct FNV1a {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// Adds a text and a mark of its end.
-  ///
-  /// - Parameter text: Any text.
   mutating func add(_ text: String) {
     let bytes = text.utf8.span
     for place in bytes.indices { add(bytes[place]) }
@@ -12,8 +10,6 @@ struct FNV1a {
   }
 
   /// Adds a byte.
-  ///
-  /// - Parameter byte: The byte.
   mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
   }

@@ -40,15 +40,9 @@ enum Logarithm {
   }
 
   /// The probability that belongs to a log-odds.
-  ///
-  /// - Parameter odds: A log-odds.
-  /// - Returns: The probability.
   static func probability(_ odds: Double) -> Double { 1 / (1 + exponential(-odds)) }
 
   /// The log-odds of a probability, drawn in a little from both ends.
-  ///
-  /// - Parameter probability: A probability.
-  /// - Returns: The log-odds.
   static func odds(_ probability: Double) -> Double {
     natural((probability + 0.01) / (1.01 - probability))
   }

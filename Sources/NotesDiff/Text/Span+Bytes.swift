@@ -17,23 +17,10 @@ extension Span<UInt8> {
   /// - Parameter text: The text.
   /// - Returns: Whether they are, and no more.
   package func areThose(of text: String) -> Bool { count == text.utf8.count && has(text, at: 0) }
-
-  /// The bytes with those of a text behind them.
-  ///
-  /// - Parameter text: The text.
-  /// - Returns: All of them.
-  package func appending(_ text: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.append(self)
-    bytes.append(text.utf8.span)
-    return bytes
-  }
 }
 
 extension [UInt8] {
   /// Adds bytes at the end.
-  ///
-  /// - Parameter bytes: The bytes.
   mutating func append(_ bytes: Span<UInt8>) {
     append(addingCapacity: bytes.count) { added in
       for place in bytes.indices { added.append(bytes[place]) }
@@ -41,8 +28,6 @@ extension [UInt8] {
   }
 
   /// Adds bytes at the end, with small letters in place of the capital ones of ASCII.
-  ///
-  /// - Parameter bytes: The bytes.
   mutating func append(lowering bytes: Span<UInt8>) {
     append(addingCapacity: bytes.count) { added in
       for place in bytes.indices { added.append(Words.lowered(bytes[place])) }

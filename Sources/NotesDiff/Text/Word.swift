@@ -234,9 +234,6 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// The word with other letters behind it.
-  ///
-  /// - Parameter other: The letters.
-  /// - Returns: Both in one.
   func appending(_ other: Word) -> Word {
     let (start, total) = (count, count + other.count)
     guard total <= Self.longest else {
@@ -260,9 +257,6 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// Two words as a phrase.
-  ///
-  /// - Parameter next: The word behind it.
-  /// - Returns: Both with a space between.
   func followed(by next: Word) -> Word { appending(" ").appending(next) }
 
   /// Whether the last two of its letters are the same.
@@ -292,9 +286,6 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
     return byte < 0x80 ? Character(Unicode.Scalar(byte)) : text.first
   }
 
-  /// Its last byte, zero where it has none.
-  var lastByte: UInt8 { UInt8(truncatingIfNeeded: ending >> 56) }
-
   /// The word as text, a long one with a mark for what is not kept.
   package var text: String {
     var bytes: [UInt8] = []
@@ -304,8 +295,6 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// Adds the word as text.
-  ///
-  /// - Parameter bytes: What to add it to.
   func append(to bytes: inout [UInt8]) {
     guard isCut else {
       for place in 0..<Int(size) { bytes.append(byte(place)) }

@@ -109,12 +109,6 @@ package struct WordBytes: Sendable {
   /// The words one by one.
   package var words: [Word] { ranges.map { Word(bytes.span.extracting($0)) } }
 
-  /// A word as text.
-  ///
-  /// - Parameter range: Where it lies.
-  /// - Returns: The word.
-  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-
   private mutating func finish(_ start: inout Int) {
     while bytes.count > start, Words.isJoint(bytes[bytes.count - 1]) { bytes.removeLast() }
     guard bytes.count > start else { return }

@@ -19,13 +19,6 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// The words, each once.
   var words: [Word] { table.words }
 
-  /// Adds words.
-  ///
-  /// - Parameter words: The words.
-  mutating func formUnion(_ words: some Sequence<Word>) {
-    for word in words { _ = table.number(word) }
-  }
-
   /// How many words there are.
   var count: Int { table.words.count }
 
@@ -73,29 +66,21 @@ struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
   private(set) var values: [Value] = []
 
   /// Makes an empty map.
-  ///
-  /// - Parameter capacity: How many words are expected.
   init(capacity: Int = 16) {
     table = WordTable(capacity: capacity)
     values.reserveCapacity(capacity)
   }
 
   /// Makes a map.
-  ///
-  /// - Parameter elements: Words with their values.
   init(dictionaryLiteral elements: (Word, Value)...) {
     self.init(capacity: elements.count)
     for (word, value) in elements { set(word, value) }
   }
 
   /// The value of a word, or nothing where it has none.
-  ///
-  /// - Parameter word: The word.
   subscript(word: Word) -> Value? { table.find(word).map { values[$0] } }
 
   /// The value of a word, or nothing where it has none.
-  ///
-  /// - Parameter word: Its bytes.
   subscript(word: Span<UInt8>) -> Value? { self[Word(word)] }
 
   /// The value of a word, or nothing where it has none.
@@ -116,10 +101,6 @@ struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   /// Gives a word a value in place of the one it has.
-  ///
-  /// - Parameters:
-  ///   - word: The word.
-  ///   - value: The value.
   mutating func set(_ word: Word, _ value: Value) { update(word, default: value) { $0 = value } }
 }
 

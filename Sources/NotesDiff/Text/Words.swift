@@ -61,15 +61,9 @@ package enum Words {
   static func joined(_ word: String) -> String { word.filter { !isPartJoint($0) } }
 
   /// Whether a character joins parts that are words by themselves.
-  ///
-  /// - Parameter letter: A character of a word.
-  /// - Returns: Whether it does.
   static func isPartJoint(_ letter: Character) -> Bool { "-/_".contains(letter) }
 
   /// Whether a byte joins parts that are words by themselves.
-  ///
-  /// - Parameter byte: A byte of UTF-8.
-  /// - Returns: Whether it does.
   static func isPartJoint(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "_")
   }
@@ -102,11 +96,6 @@ package enum Words {
 
   /// Whether a text has the form of a person's name: a handle, or a few words of letters alone that all
   /// begin with a capital.
-  ///
-  /// - Parameters:
-  ///   - text: A text.
-  ///   - most: How many words it may have.
-  /// - Returns: Whether it has.
   static func areName(_ text: some StringProtocol, atMost most: Int = 4) -> Bool {
     let text = Substring(text)
     // Most texts have too many words to be looked at one by one.
@@ -184,9 +173,6 @@ package enum Words {
   }
 
   /// Whether a byte belongs to a word, everything beyond ASCII taken for letters.
-  ///
-  /// - Parameter byte: A byte of UTF-8.
-  /// - Returns: Whether it does.
   static func isOfWord(_ byte: UInt8) -> Bool { byte >= 0x80 || isASCIILetterOrDigit(byte) }
 
   /// Marks that join the parts of a word.
@@ -208,9 +194,6 @@ package enum Words {
   }
 
   /// A text in lower case without the marks around it: "*Soon*:" is "soon".
-  ///
-  /// - Parameter text: Any text.
-  /// - Returns: The bare text.
   static func bare(_ text: some StringProtocol) -> String {
     let text = Substring(text)
     let bytes = text.utf8.span

@@ -156,9 +156,6 @@ extension ArrangedReport {
 
 extension ArrangedReport {
   /// Makes something of every part, in order; at once where the parts are reports of their own.
-  ///
-  /// - Parameter transform: What to make of a part.
-  /// - Returns: What was made of the parts.
   func eachPart<Made: Sendable>(_ transform: @Sendable (Part) -> Made) -> [Made] {
     let isSeries = parts.contains { if case .report = $0.content { true } else { false } }
     return isSeries ? Parallel.map(parts, transform) : parts.map(transform)
@@ -170,11 +167,6 @@ extension ArrangedReport.Part {
   static let stepAnchor = "step-"
 
   /// Makes a part whose anchor is made of its title.
-  ///
-  /// - Parameters:
-  ///   - title: The heading.
-  ///   - remark: A remark under the heading.
-  ///   - content: What it holds.
   init(title: String, remark: String?, content: ArrangedReport.Content) {
     var anchor = Array("part".utf8)
     var isOpen = false

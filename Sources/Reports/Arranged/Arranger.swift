@@ -62,9 +62,6 @@ struct Arranger {
   }
 
   /// The counts in one line, or that there is nothing to count.
-  ///
-  /// - Parameter parts: All parts.
-  /// - Returns: What stands over them.
   fileprivate func headline(over parts: [ArrangedReport.Part]) -> String {
     if let counts = Headline.counts(of: parts) { return counts }
     if isBlank { return Wording.nothingReported }
@@ -84,9 +81,6 @@ struct Arranger {
   }
 
   /// Who had nothing to compare with, and what is only counted.
-  ///
-  /// - Parameter parts: The parts that are shown.
-  /// - Returns: One sentence each.
   func footnotes(after parts: [ArrangedReport.Part]) -> [String] {
     let blank = parts.filter(\.followsBlank).map(\.title)
     return [

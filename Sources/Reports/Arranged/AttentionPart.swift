@@ -133,7 +133,7 @@ enum AttentionPart {
       }
       leadIn = nil
       // "Approved": what was asked for is agreed on.
-      if let place = entry.parentLine.flatMap({ places[$0] }), isAnswer(entry.text) {
+      if let place = entry.parentLine.flatMap({ places[$0] }), DecisionWords.isAnswer(entry.text) {
         candidates[place].quote.append(contentsOf: RichText([.init(": ")] + entry.richText.spans))
         continue
       }
@@ -259,25 +259,11 @@ enum AttentionPart {
   private static func confirmation(
     _ entry: ChangeReport.Entry, below parent: String?
   ) -> Attention.Sort? {
-    guard let parent, isAnswer(entry.text) else { return nil }
+    guard let parent, DecisionWords.isAnswer(entry.text) else { return nil }
     let above = WordBytes(parent)
     return above.ranges.indices.contains { above.word($0, beginsWith: "nominat") }
       ? .consequence : nil
   }
-
-  /// Whether a statement only says what came of the one above it: "Approved", "no objections", "proposal
-  /// accepted by those present".
-  private static func isAnswer(_ text: String) -> Bool {
-    let words = WordBytes(text)
-    guard (1...longestAnswer).contains(words.ranges.count) else { return false }
-    return words.ranges.indices.prefix(answerReach).contains {
-      words.word($0, isAmong: ["accepted", "approved", "confirmed", "elected", "objections"])
-    }
-  }
-
-  /// An answer of more words has news of its own, and its verb comes soon.
-  private static let longestAnswer = 9
-  private static let answerReach = 2
 
   /// A quotation without the words that only lead on: "have been found, and".
   private static func trimmed(_ quote: RichText) -> RichText {

@@ -140,9 +140,6 @@ struct CarriedTopics {
 
   /// Groups in which each topic is told with what was said of it, and what is new below it as what is said
   /// of it now.
-  ///
-  /// - Parameter groups: The groups of a unit.
-  /// - Returns: The same groups.
   func said(in groups: [ArrangedReport.Group]) -> [ArrangedReport.Group] {
     guard !topics.isEmpty else { return groups }
     var groups = groups

@@ -18,8 +18,6 @@ struct EarlierQuote {
   private let words: StatementWords
 
   /// Takes a statement apart.
-  ///
-  /// - Parameter words: An older wording.
   init(_ words: StatementWords) { self.words = words }
 
   /// The older wording of an edited statement around its edits: with short stretches between them where

@@ -23,12 +23,6 @@ struct EarlierWording {
   private static let nothing = 1
 
   /// Decides for one change.
-  ///
-  /// - Parameters:
-  ///   - change: The change.
-  ///   - kind: Its kind.
-  ///   - text: The newer statement, whole.
-  ///   - detail: How much is said.
   init(
     _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, text: RichText,
     detail: ReportLayout.Detail

@@ -10,10 +10,6 @@ struct LineContext {
   private let repeated: Set<String>
 
   /// Learns the labels of a report.
-  ///
-  /// - Parameters:
-  ///   - unit: The name of a team or section.
-  ///   - changes: Its changes.
   init(unit: String, changes: [ChangeReport.ChangeEntry]) {
     self.unit = unit
     labels = Set(

@@ -9,9 +9,6 @@ enum NameRuns {
 
   /// Whether a text is no more than a name: a few words that are links or begin with a capital, or an entry
   /// of a directory, with whom to ask behind a dash: "[Lantern](…) - Ida Lund".
-  ///
-  /// - Parameter text: The text of an item.
-  /// - Returns: Whether it is.
   static func isName(_ text: RichText) -> Bool {
     let (name, person) = parts(of: text)
     return isBareName(name) && (person.isEmpty || isBareName(person))

@@ -27,8 +27,6 @@ struct ReportUnits {
   private static let least = 3
 
   /// Finds the sections that only gather others.
-  ///
-  /// - Parameter changes: All changes.
   init(_ changes: [ChangeReport.ChangeEntry]) {
     // How many statements a section tells itself, and in its parts.
     var own: [String: Int] = [:]

@@ -19,9 +19,6 @@ enum StandIns {
   }
 
   /// Who stands in now, one sentence for each person.
-  ///
-  /// - Parameter teams: The teams whose headings name somebody else.
-  /// - Returns: The sentences in order of the teams.
   static func sentences(_ teams: [ChangeReport.TeamEntry]) -> [String] {
     var told: [(person: String, leads: [String])] = []
     for team in teams where explain(team) {

@@ -20,10 +20,6 @@ struct Unheard {
   private static let words = 10
 
   /// Finds what went quiet.
-  ///
-  /// - Parameters:
-  ///   - facts: The facts of the report.
-  ///   - detail: How much is said.
   init(facts: ChangeReport, detail: ReportLayout.Detail) {
     self.facts = facts
     var sections = OlderSections(facts)
@@ -84,9 +80,6 @@ struct Unheard {
   }
 
   /// Whether a statement of the older note is quoted.
-  ///
-  /// - Parameter entry: The statement.
-  /// - Returns: Whether a sentence is about it.
   func quotes(_ entry: ChangeReport.Entry) -> Bool {
     chosen.contains { $0.entry.place == entry.place }
   }

@@ -116,8 +116,6 @@ struct NoteSide {
 
 extension ChangeReport.Span {
   /// Writes down a span.
-  ///
-  /// - Parameter span: The span.
   init(_ span: RichText.Span) {
     let names = Self.styles.filter { span.style.contains($0.style) }.map(\.name)
     self.init(text: span.text, style: names.isEmpty ? nil : names, link: span.link)

@@ -23,9 +23,6 @@ extension ChangeReport {
     case split
 
     /// The members of a set, in the order above.
-    ///
-    /// - Parameter facets: What the classifier found to differ.
-    /// - Returns: The facets.
     static func all(of facets: Change.Facets) -> [Facet] {
       facets.isEmpty ? [] : allCases.filter { facets.contains($0.member) }
     }

@@ -45,11 +45,6 @@ enum Deadline {
   private static let spans: WordSet = ["month", "quarter", "sprint", "week"]
 
   /// Whether a word is a day of the week, a month, a quarter or a year; "may" is none.
-  ///
-  /// - Parameters:
-  ///   - place: Which word.
-  ///   - words: The words of a text.
-  /// - Returns: Whether something may end on it.
   static func isDay(_ place: Int, of words: WordBytes) -> Bool {
     let range = words.ranges[place]
     return words.word(place, isAmong: days) || words.word(place, isAmong: CalendarWords.weekdays)

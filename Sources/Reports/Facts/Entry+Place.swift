@@ -21,9 +21,10 @@ extension ChangeReport.Entry {
   /// The part of a team whose heading it stands under, by the name of a thing: "harbour-gate" is one,
   /// "Fixes" and "Next" are none.
   var partOfTeam: String? {
-    guard let team, parentLine == nil, path.count > 1, let part = path.last, part != team,
+    guard let team = self.team, self.parentLine == nil, self.path.count > 1,
+      let part = self.path.last, part != team,
       !part.utf8.contains(UInt8(ascii: " ")), !isRead(from: .label(part)),
-      !text.hasPrefix(part),
+      !self.text.hasPrefix(part),
       part.utf8.contains(UInt8(ascii: "-")) || !part.hasSuffix("s") && !part.hasSuffix(":")
     else { return nil }
     let (profile, word) = (Profile.cloudFoundry, part.lowercased())
@@ -33,9 +34,6 @@ extension ChangeReport.Entry {
 
   /// Whether the status was read from this. A report that was saved knows the evidence only by the
   /// words it was told in, so it is asked for by them, here and in `isReadFromColumn`, nowhere else.
-  ///
-  /// - Parameter evidence: What a status may be read from.
-  /// - Returns: Whether the report says so.
   func isRead(from evidence: StatusReading.Evidence) -> Bool {
     self.statusFrom == Wording.evidence(evidence)
   }

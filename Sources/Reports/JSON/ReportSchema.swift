@@ -8,7 +8,7 @@ public enum ReportSchema {
     document(
       title: "pmc-diff change report",
       description: "What changed between two meeting notes. Version 1.", object: changeReport,
-      definitions: definitions)
+      definitions: Array(definitions))
   }
 
   /// The schema of the answer to a question about a series.
@@ -19,143 +19,52 @@ public enum ReportSchema {
     document(
       title: "pmc-diff \(answer.rawValue)", description: answer.description + " Version 1.",
       object: series(answer),
-      definitions: definitions(of: answer) + [
-        Definition("answer", "{\n" + indented(answer.object) + "\n}")
-      ])
+      definitions: definitions(of: answer) + [("answer", Schema.braced([answer.object]))])
   }
 
-  /// A part of a schema with a name.
-  struct Definition {
-    let name: String
-    let text: String
-
-    init(_ name: String, _ text: String) {
-      self.name = name
-      self.text = text
-    }
-  }
+  private typealias Definition = (key: String, value: Schema)
 
   private static func document(
     title: String, description: String, object: String, definitions: [Definition]
   ) -> String {
-    let named = definitions.map { "\"\($0.name)\": \($0.text)" }.joined(separator: ",\n")
-    return """
-      {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "\(title)",
-        "description": "\(description)",
-      \(indented(object)),
-        "$defs": {
-      \(indented(indented(named)))
-        }
-      }
-
-      """
-  }
-
-  /// Lines one level deeper.
-  static func indented(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "  " + $0 }.joined(separator: "\n")
+    let named = definitions.map { "\"\($0.key)\": \($0.value.lines)" }
+    return Schema.braced([
+      #""$schema": "https://json-schema.org/draft/2020-12/schema""#, "\"title\": \"\(title)\"",
+      "\"description\": \"\(description)\"", object, #""$defs": "# + Schema.braced(named).lines,
+    ]).lines + "\n"
   }
 
   /// What every answer has in common.
   private static func series(_ answer: SeriesAnswerKind) -> String {
-    #"""
-    "type": "object",
-    "required": ["schemaVersion", "command", "warnings", "committees"],
-    "additionalProperties": false,
-    "properties": {
-      "schemaVersion": { "const": 1 },
-      "command": { "const": "\#(answer.rawValue)" },
-      "warnings": { "type": "array", "items": { "$ref": "#/$defs/warning" } },
-      "committees": {
-        "type": "array",
-        "items": {
-          "type": "object",
-          "required": ["name", "notes", "warnings", "report"],
-          "additionalProperties": false,
-          "properties": {
-            "name": { "type": "string" },
-            "notes": {
-              "description": "Its notes, oldest first.",
-              "type": "array",
-              "items": { "$ref": "#/$defs/note" }
-            },
-            "span": {
-              "description": "Which meetings the answer is about.",
-              "type": "object",
-              "required": ["meetings", "of"],
-              "additionalProperties": false,
-              "properties": {
-                "since": { "$ref": "#/$defs/date", "description": "The first day asked for." },
-                "until": { "$ref": "#/$defs/date", "description": "The last day asked for." },
-                "first": { "type": "string", "description": "The first meeting in it." },
-                "last": { "type": "string", "description": "The last meeting in it." },
-                "meetings": { "type": "integer", "minimum": 0 },
-                "of": { "type": "integer", "minimum": 0, "description": "Meetings in all." }
-              }
-            },
-            "warnings": { "type": "array", "items": { "$ref": "#/$defs/warning" } },
-            "report": { "$ref": "#/$defs/answer" }
-          }
-        }
-      }
-    }
-    """#
+    let span = Schema.record(
+      [
+        "meetings": .count,
+        "of": Schema(
+          lines: #"{ "type": "integer", "minimum": 0, "description": "Meetings in all." }"#),
+      ],
+      optional: [
+        "since": .reference("date", "The first day asked for."),
+        "until": .reference("date", "The last day asked for."),
+        "first": .text("The first meeting in it."), "last": .text("The last meeting in it."),
+      ], description: "Which meetings the answer is about.")
+    let committee = Schema.record(
+      [
+        "name": .text(), "notes": .list(.reference("note"), "Its notes, oldest first."),
+        "warnings": .list(.reference("warning")), "report": .reference("answer"),
+      ], optional: ["span": span])
+    return Schema.object([
+      "schemaVersion": Schema(lines: #"{ "const": 1 }"#),
+      "command": Schema(lines: "{ \"const\": \"\(answer.rawValue)\" }"),
+      "warnings": .list(.reference("warning")), "committees": .list(committee),
+    ])
   }
 
   /// The definitions an answer refers to.
   private static func definitions(of answer: SeriesAnswerKind) -> [Definition] {
     if answer == .log {
-      return definitions + [Definition("changeReport", "{\n" + indented(changeReport) + "\n}")]
+      return Array(definitions) + [("changeReport", Schema.braced([changeReport]))]
     }
     let shared = ["date", "line", "note", "warning"] + answer.shared
-    return definitions.filter { shared.contains($0.name) }
+    return definitions.filter { shared.contains($0.key) }
   }
-
-  /// A report on two notes.
-  private static let changeReport = #"""
-    "type": "object",
-    "required": ["schemaVersion", "old", "new", "summary", "warnings", "teams", "changes"],
-    "additionalProperties": false,
-    "properties": {
-      "schemaVersion": { "const": 1 },
-      "old": { "$ref": "#/$defs/note", "description": "The older note." },
-      "new": { "$ref": "#/$defs/note", "description": "The newer note." },
-      "summary": {
-        "description": "How many changes there are of each kind; every kind has an entry.",
-        "type": "object",
-        "propertyNames": { "$ref": "#/$defs/kind" },
-        "required": [
-          "completed", "advanced", "slipped", "reopened", "moved", "progressed", "reworded",
-          "cosmetic", "new", "dropped", "archived", "unmentioned", "unchanged"
-        ],
-        "additionalProperties": { "type": "integer", "minimum": 0 }
-      },
-      "warnings": { "type": "array", "items": { "$ref": "#/$defs/warning" } },
-      "teams": { "type": "array", "items": { "$ref": "#/$defs/team" } },
-      "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } },
-      "deadlines": {
-        "description": "Unchanged items of the newer note with a day something ends or is due.",
-        "type": "array",
-        "items": { "$ref": "#/$defs/item" }
-      },
-      "topics": {
-        "description": "Unchanged points and labels of the newer note over something that changed.",
-        "type": "array",
-        "items": { "$ref": "#/$defs/change" }
-      },
-      "unchangedAside": {
-        "description": "How many unchanged items are labels, placeholders or frame the meeting.",
-        "type": "integer",
-        "minimum": 1
-      },
-      "unchangedRows": {
-        "description": "How many unchanged items are rows of the roadmap.",
-        "type": "integer",
-        "minimum": 1
-      }
-    }
-    """#
 }

@@ -5,9 +5,6 @@ public protocol SeriesAnswer: Sendable {
   /// The command that wrote it.
   var command: String { get }
   /// Puts it into the order every format shows.
-  ///
-  /// - Parameter options: What to show beyond the usual.
-  /// - Returns: The report in order.
   func arranged(_ options: ReportOptions) -> ArrangedReport
   /// The answer as JSON.
   ///

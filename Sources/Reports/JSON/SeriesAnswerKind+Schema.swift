@@ -31,255 +31,207 @@ extension SeriesAnswerKind {
   var object: String {
     switch self {
     case .log:
-      object(["steps": list(reference("changeReport"), "The steps, newest first.")])
+      Schema.object(["steps": .list(.reference("changeReport"), "The steps, newest first.")])
     case .logIndex:
-      object([
-        "steps": list(
-          record(
-            ["file": text("The report."), "headline": text("Its counts in one line.")],
+      Schema.object([
+        "steps": .list(
+          .record(
+            ["file": .text("The report."), "headline": .text("Its counts in one line.")],
             optional: [
-              "date": reference("date"), "since": reference("date"),
-              "remarks": list(text(), "What to know of its roadmap."),
+              "date": .reference("date"), "since": .reference("date"),
+              "remarks": .list(.text(), "What to know of its roadmap."),
             ]),
           "The steps, newest first.")
       ])
-    case .range: object(range, optional: rangeExtras)
+    case .range: Schema.object(range, optional: rangeExtras)
     case .roadmap:
-      object(
+      Schema.object(
         roadmap,
         optional: [
-          "from": text("Only moves from it."), "to": text("Only to it."),
-          "doneStages": list(text(), "Those of the stages whose rows are delivered."),
-          "copied": list(reference("meeting"), "Those whose roadmap was copied from an older one."),
+          "from": .text("Only moves from it."), "to": .text("Only to it."),
+          "doneStages": .list(.text(), "Those of the stages whose rows are delivered."),
+          "copied": .list(
+            .reference("meeting"), "Those whose roadmap was copied from an older one."),
         ])
     case .trace:
-      object(
+      Schema.object(
         trace,
         optional: [
-          "near": list(
-            record(["word": text(), "count": count]), "Words nearly as those looked for.")
+          "near": .list(
+            .record(["word": .text(), "count": .count]), "Words nearly as those looked for.")
         ])
-    case .looseEnds: object(looseEnds)
-    case .teams: object(teams)
-    case .lint: object(["findings": list(finding, "By file, then by line.")])
+    case .looseEnds: Schema.object(looseEnds)
+    case .teams: Schema.object(teams)
+    case .lint: Schema.object(["findings": .list(finding, "By file, then by line.")])
     }
   }
 
   // MARK: Answers
 
-  private var range: Fields {
+  private var range: Schema.Fields {
     [
-      "since": reference("meeting"), "until": reference("meeting"), "meetings": count,
-      "summary": #"""
-      {
-        "description": "How many items there are of each kind.",
-        "type": "object",
-        "propertyNames": { "$ref": "#/$defs/kind" },
-        "additionalProperties": { "type": "integer", "minimum": 0 }
-      }
-      """#,
-      "items": list(
-        record(
+      "since": .reference("meeting"), "until": .reference("meeting"), "meetings": .count,
+      "summary": .tally("How many items there are of each kind."),
+      "items": .list(
+        .record(
           [
-            "kind": reference("kind"), "area": reference("area"), "text": text(),
-            "status": reference("status"), "newAndCompleted": flag,
-            "detour": list(text(), "The stages of a row that came back to where it was."),
-            "file": text(), "line": reference("line"),
+            "kind": .reference("kind"), "area": .reference("area"), "text": .text(),
+            "status": .reference("status"), "newAndCompleted": .flag,
+            "detour": .list(.text(), "The stages of a row that came back to where it was."),
+            "file": .text(), "line": .reference("line"),
           ],
           optional: [
-            "team": text("Its team or section."), "context": text("What it stands under."),
-            "was": text("What it said before the range or, new in it, said first."),
-            "from": text("Its stage before the range."), "to": text("Its stage at the end."),
-            "left": text("Its last stage, for a row that left."), "owners": list(text()),
-            "began": reference("meeting"), "tier": choice(["sure", "possible"]),
-            "asCopiedOn": reference("meeting"),
-            "standsIn": text("The stage it stands in as in a copied roadmap."),
-            "role": choice(["groupLabel", "placeholder", "boilerplate"]),
-            "last": reference("meeting"), "spans": list(reference("span")),
-            "parts": count, "doneParts": count,
+            "team": .text("Its team or section."), "context": .text("What it stands under."),
+            "was": .text("What it said before the range or, new in it, said first."),
+            "from": .text("Its stage before the range."), "to": .text("Its stage at the end."),
+            "left": .text("Its last stage, for a row that left."), "owners": .list(.text()),
+            "began": .reference("meeting"), "tier": .choice(["sure", "possible"]),
+            "asCopiedOn": .reference("meeting"),
+            "standsIn": .text("The stage it stands in as in a copied roadmap."),
+            "role": .choice(["groupLabel", "placeholder", "boilerplate"]),
+            "last": .reference("meeting"), "spans": .list(.reference("span")),
+            "parts": .count, "doneParts": .count,
           ]), "Roadmap rows first."),
     ]
   }
 
-  private var rangeExtras: Fields {
+  private var rangeExtras: Schema.Fields {
     [
-      "roadmapSince": reference("meeting"), "roadmapUntil": reference("meeting"),
-      "firstRoadmap": reference("meeting"),
-      "teams": list(
-        record(["meeting": reference("meeting"), "events": list(text())]),
+      "roadmapSince": .reference("meeting"), "roadmapUntil": .reference("meeting"),
+      "firstRoadmap": .reference("meeting"),
+      "teams": .list(
+        .record(["meeting": .reference("meeting"), "events": .list(.text())]),
         "What happened to teams and their leads."),
-      "silent": list(
-        record(["team": text()], optional: ["lastReport": reference("meeting")]),
+      "silent": .list(
+        .record(["team": .text()], optional: ["lastReport": .reference("meeting")]),
         "The teams of the last meeting that reported in none of the range."),
     ]
   }
 
-  private var roadmap: Fields {
-    let stay = record(
+  private var roadmap: Schema.Fields {
+    let stay = Schema.record(
       [
-        "stage": text(), "text": text(), "since": reference("meeting"),
-        "until": reference("meeting"), "meetings": count, "days": days,
-      ], optional: ["atLeast": flag, "asCopiedOn": reference("meeting")])
-    let row = record(
+        "stage": .text(), "text": .text(), "since": .reference("meeting"),
+        "until": .reference("meeting"), "meetings": .count, "days": .days,
+      ], optional: ["atLeast": .flag, "asCopiedOn": .reference("meeting")])
+    let row = Schema.record(
       [
-        "number": count, "text": text(), "owners": list(text()), "file": text(),
-        "line": reference("line"), "stays": list(stay, "Oldest first."),
-        "end": choice(["listed", "archived", "vanished", "merged"]), "roundTrip": flag,
+        "number": .count, "text": .text(), "owners": .list(.text()), "file": .text(),
+        "line": .reference("line"), "stays": .list(stay, "Oldest first."),
+        "end": .choice(["listed", "archived", "vanished", "merged"]), "roundTrip": .flag,
       ],
       optional: [
-        "mergedInto": count,
-        "gaps": list(
-          record(
-            ["meetings": list(reference("meeting")), "back": reference("meeting")],
-            optional: ["asCopiedOn": reference("meeting")]),
+        "mergedInto": .count,
+        "gaps": .list(
+          .record(
+            ["meetings": .list(.reference("meeting")), "back": .reference("meeting")],
+            optional: ["asCopiedOn": .reference("meeting")]),
           "Meetings whose roadmaps do not list it though later ones do."),
         "reported": report,
       ])
-    let move = record(
+    let move = Schema.record(
       [
-        "row": count, "text": text(),
-        "kind": choice(["completed", "advanced", "slipped", "reopened", "moved"]), "from": text(),
-        "to": text(), "since": reference("meeting"), "left": reference("meeting"),
-        "date": reference("meeting"), "days": days, "meetings": count,
+        "row": .count, "text": .text(),
+        "kind": .choice(["completed", "advanced", "slipped", "reopened", "moved"]), "from": .text(),
+        "to": .text(), "since": .reference("meeting"), "left": .reference("meeting"),
+        "date": .reference("meeting"), "days": .days, "meetings": .count,
       ],
       optional: [
-        "was": text("What it said before."), "into": count, "atLeast": flag,
-        "joined": list(count, "Rows that became one with it in this move."),
-        "takenBack": reference("meeting"),
-        "asCopiedOn": reference("meeting"),
+        "was": .text("What it said before."), "into": .count, "atLeast": .flag,
+        "joined": .list(.count, "Rows that became one with it in this move."),
+        "takenBack": .reference("meeting"),
+        "asCopiedOn": .reference("meeting"),
       ])
-    let quarter = record([
-      "name": text(), "completed": count, "arrivedCompleted": count, "added": count,
-      "slipped": count, "vanished": count,
+    let quarter = Schema.record([
+      "name": .text(), "completed": .count, "arrivedCompleted": .count, "added": .count,
+      "slipped": .count, "vanished": .count,
     ])
     return [
-      "rows": list(row, "In order of their first mention."),
-      "moves": list(move, "In order of time."), "quarters": list(quarter, "Oldest first."),
-      "meetings": list(reference("meeting"), "Those whose roadmap counts."),
-      "stages": list(text(), "Nearest to delivery first."),
+      "rows": .list(row, "In order of their first mention."),
+      "moves": .list(move, "In order of time."), "quarters": .list(quarter, "Oldest first."),
+      "meetings": .list(.reference("meeting"), "Those whose roadmap counts."),
+      "stages": .list(.text(), "Nearest to delivery first."),
     ]
   }
 
   /// What the owner of an open row reported as done.
-  private var report: String {
-    record([
-      "team": text("Its owner."), "parts": count, "date": reference("meeting"),
-      "text": text(), "file": text(), "line": reference("line"),
+  private var report: Schema {
+    .record([
+      "team": .text("Its owner."), "parts": .count, "date": .reference("meeting"),
+      "text": .text(), "file": .text(), "line": .reference("line"),
     ])
   }
 
-  private var trace: Fields {
+  private var trace: Schema.Fields {
     [
-      "query": text("The words or the id that were looked for."), "strands": count,
-      "mentions": list(
-        record(
+      "query": .text("The words or the id that were looked for."), "strands": .count,
+      "mentions": .list(
+        .record(
           [
-            "date": reference("meeting"), "strand": count, "file": text(),
-            "line": reference("line"), "area": reference("area"), "status": reference("status"),
-            "text": text(), "repeats": flag, "inCopy": flag,
+            "date": .reference("meeting"), "strand": .count, "file": .text(),
+            "line": .reference("line"), "area": .reference("area"), "status": .reference("status"),
+            "text": .text(), "repeats": .flag, "inCopy": .flag,
           ],
           optional: [
-            "team": text(), "stage": text(),
-            "possible": flag, "into": count, "reported": report,
+            "team": .text(), "stage": .text(),
+            "possible": .flag, "into": .count, "reported": report,
           ]), "In order of time."),
     ]
   }
 
-  private var looseEnds: Fields {
+  private var looseEnds: Schema.Fields {
     [
-      "meetings": count,
-      "items": list(
-        record(
+      "meetings": .count,
+      "items": .list(
+        .record(
           [
-            "team": text(), "text": text(),
-            "status": choice(["unknown", "planned", "inProgress"]),
-            "first": reference("meeting"), "last": reference("meeting"), "meetings": count,
-            "reports": count, "file": text(), "line": reference("line"),
+            "team": .text(), "text": .text(),
+            "status": .choice(["unknown", "planned", "inProgress"]),
+            "first": .reference("meeting"), "last": .reference("meeting"), "meetings": .count,
+            "reports": .count, "file": .text(), "line": .reference("line"),
           ],
           optional: [
-            "formerly": text("The name of the team then, where it was another."),
-            "context": text("What it stands under."),
-            "ground": choice(LooseEnds.Ground.allCases.map(\.rawValue)),
-            "awaited": flag, "paused": flag, "dated": flag, "others": count,
-            "perhaps": record([
-              "date": reference("meeting"), "text": text(), "file": text(),
-              "line": reference("line"),
+            "formerly": .text("The name of the team then, where it was another."),
+            "context": .text("What it stands under."),
+            "ground": .choice(LooseEnds.Ground.allCases.map(\.rawValue)),
+            "awaited": .flag, "paused": .flag, "dated": .flag, "others": .count,
+            "perhaps": .record([
+              "date": .reference("meeting"), "text": .text(), "file": .text(),
+              "line": .reference("line"),
             ]),
           ]), "By team, oldest first."),
     ]
   }
 
-  private var teams: Fields {
-    let span = record([
-      "value": text(), "since": reference("meeting"), "until": reference("meeting"),
+  private var teams: Schema.Fields {
+    let span = Schema.record([
+      "value": .text(), "since": .reference("meeting"), "until": .reference("meeting"),
     ])
     return [
-      "meetings": list(reference("meeting"), "Oldest first."),
-      "teams": list(
-        record(
+      "meetings": .list(.reference("meeting"), "Oldest first."),
+      "teams": .list(
+        .record(
           [
-            "name": text("Its last name."), "names": list(span), "leads": list(span),
-            "since": reference("meeting"), "until": reference("meeting"), "reports": count,
-            "silent": count,
-            "strip": text("A sign a meeting: # reported, - nothing to say, . blank, space absent."),
-            "absorbed": list(span, "The teams that went into it."),
+            "name": .text("Its last name."), "names": .list(span), "leads": .list(span),
+            "since": .reference("meeting"), "until": .reference("meeting"), "reports": .count,
+            "silent": .count,
+            "strip": .text(
+              "A sign a meeting: # reported, - nothing to say, . blank, space absent."),
+            "absorbed": .list(span, "The teams that went into it."),
           ],
           optional: [
-            "lastReport": reference("meeting"), "standIns": list(span),
-            "standings": list(span, "What its headings say of its standing."), "noUpdates": count,
-            "origin": text("The team it was a part of until that had no heading any more."),
+            "lastReport": .reference("meeting"), "standIns": .list(span),
+            "standings": .list(span, "What its headings say of its standing."), "noUpdates": .count,
+            "origin": .text("The team it was a part of until that had no heading any more."),
           ])),
     ]
   }
 
-  private var finding: String {
-    record(
+  private var finding: Schema {
+    .record(
       [
-        "rule": text("The stable name of the rule."), "level": choice(["error", "warning"]),
-        "file": text(), "message": text(),
-      ], optional: ["line": reference("line")])
-  }
-}
-
-/// What schemas are made of; each gives one value.
-extension SeriesAnswerKind {
-  /// The fields of an object, in order.
-  fileprivate typealias Fields = KeyValuePairs<String, String>
-
-  private var count: String { #"{ "type": "integer", "minimum": 0 }"# }
-  private var days: String { #"{ "type": "integer" }"# }
-  private var flag: String { #"{ "type": "boolean" }"# }
-
-  private func text(_ description: String? = nil) -> String {
-    let note = description.map { #", "description": "\#($0)""# } ?? ""
-    return #"{ "type": "string"\#(note) }"#
-  }
-
-  private func reference(_ name: String) -> String { ##"{ "$ref": "#/$defs/\##(name)" }"## }
-
-  private func choice(_ names: [String]) -> String {
-    #"{ "enum": ["# + names.map { "\"\($0)\"" }.joined(separator: ", ") + "] }"
-  }
-
-  private func list(_ item: String, _ description: String? = nil) -> String {
-    let note = description.map { "\"description\": \"\($0)\"" }
-    return braced([note, #""type": "array""#, "\"items\": " + item])
-  }
-
-  private func record(_ fields: Fields, optional: Fields = [:]) -> String {
-    "{\n" + ReportSchema.indented(object(fields, optional: optional)) + "\n}"
-  }
-
-  private func object(_ fields: Fields, optional: Fields = [:]) -> String {
-    let required = fields.map { "\"\($0.key)\"" }.joined(separator: ", ")
-    let named = (Array(fields) + Array(optional)).map { "\"\($0.key)\": \($0.value)" }
-    return [
-      #""type": "object""#, "\"required\": [\(required)]", #""additionalProperties": false"#,
-      #""properties": "# + braced(named),
-    ].joined(separator: ",\n")
-  }
-
-  private func braced(_ lines: [String?]) -> String {
-    "{\n" + ReportSchema.indented(lines.compactMap { $0 }.joined(separator: ",\n")) + "\n}"
+        "rule": .text("The stable name of the rule."), "level": .choice(["error", "warning"]),
+        "file": .text(), "message": .text(),
+      ], optional: ["line": .reference("line")])
   }
 }

@@ -22,8 +22,6 @@ struct MIMEPart {
   }
 
   /// A file to be saved.
-  ///
-  /// - Parameter attachment: The file.
   init(_ attachment: MailAttachment) {
     // The name is made of letters, digits, hyphens and a dot, so it needs no escape.
     head =

@@ -8,11 +8,6 @@ enum MailHeader {
   private static let wordLimit = 60
 
   /// A field of free text, as `Subject`.
-  ///
-  /// - Parameters:
-  ///   - name: The name of the field.
-  ///   - value: Any text.
-  /// - Returns: The field, folded, with a line end.
   static func field(_ name: String, text value: String) -> String {
     let text = folded(VisibleText.inert(value))
     let first = name.utf8.count + 2
@@ -20,11 +15,6 @@ enum MailHeader {
   }
 
   /// A field of mailboxes, as `To`.
-  ///
-  /// - Parameters:
-  ///   - name: The name of the field.
-  ///   - mailboxes: At least one mailbox.
-  /// - Returns: The field, folded, with a line end.
   static func field(_ name: String, mailboxes: [MailAddress]) -> String {
     var parts: [String] = []
     for (index, mailbox) in mailboxes.enumerated() {

@@ -9,8 +9,6 @@ struct MailPage {
   private let options: RenderOptions
 
   /// Makes a builder.
-  ///
-  /// - Parameter options: What the reader chose.
   init(options: RenderOptions) { self.options = options }
 
   /// The page.

@@ -47,13 +47,6 @@ struct MarkdownEscaping {
   private let closing: Int
 
   /// The text escaped.
-  ///
-  /// - Parameters:
-  ///   - text: Text without line ends.
-  ///   - position: Where it stands.
-  ///   - before: What stands in front of it.
-  ///   - after: What follows it.
-  /// - Returns: Markdown that shows the text.
   static func escaped(
     _ text: String, _ position: Position, before: Neighbour, after: Neighbour
   ) -> String {

@@ -142,11 +142,6 @@ public struct MarkdownRenderer: Sendable {
   }
 
   /// The text of a bullet before it is written as Markdown.
-  ///
-  /// - Parameters:
-  ///   - row: A line, or what lines stand under.
-  ///   - kind: The kind its group is about.
-  /// - Returns: The statement with everything said about it.
   func bullet(of row: OutlineRow, under kind: ChangeKind) -> RichText {
     switch row.content {
     case .caption(let text): RichText([.init(text, style: .emphasis), .init(":")])

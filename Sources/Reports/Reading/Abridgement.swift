@@ -28,11 +28,6 @@ enum Abridgement {
     static let statement = Gain(atSentence: 14, inSentence: 20, ofShort: 20, keepsSentences: true)
 
     /// What a cut has to take.
-    ///
-    /// - Parameters:
-    ///   - count: How many words the statement has.
-    ///   - isInSentence: Whether a sentence is cut.
-    /// - Returns: How many words.
     func least(of count: Int, isInSentence: Bool) -> Int {
       max(isInSentence ? inSentence : atSentence, count <= Abridgement.short ? ofShort : 0)
     }
@@ -133,11 +128,6 @@ enum Abridgement {
   }
 
   /// Whether a statement of so many words is cut at all.
-  ///
-  /// - Parameters:
-  ///   - words: How many words it has.
-  ///   - budget: About how many words to keep.
-  /// - Returns: Whether a cut may be worth making.
   static func isLong(_ words: Int, for budget: Int) -> Bool { words > budget + slack }
 
   /// The place to cut at: a stronger pause outweighs a few words, and no cut is better than one in
@@ -216,11 +206,6 @@ enum Abridgement {
   }
 
   /// Where words end without those no statement ends with.
-  ///
-  /// - Parameters:
-  ///   - words: The words of a statement.
-  ///   - end: Where they would end.
-  /// - Returns: The same place or one before it.
   static func trimmed(_ words: StatementWords, to end: Int) -> Int {
     var end = end
     while end > 1, words[end - 1].roles.contains(.loose) { end -= 1 }

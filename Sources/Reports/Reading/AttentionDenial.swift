@@ -9,12 +9,6 @@ enum AttentionDenial {
   private static let opening = 14
 
   /// Whether a cue is none.
-  ///
-  /// - Parameters:
-  ///   - text: The words of a text.
-  ///   - sort: What the cue asks of its reader.
-  ///   - cue: Its words.
-  /// - Returns: Whether a reader may miss it.
   static func stands(in text: WordBytes, _ sort: Attention.Sort, _ cue: Range<Int>) -> Bool {
     let place = cue.lowerBound
     return isFollowed(text, cue) || isForSpeaker(text, cue)

@@ -37,16 +37,24 @@ enum DecisionWords {
   static let remedies = ["fix", "resolv", "workaround", "mitigat", "revert", "patched"]
 
   /// Whether a statement tells of a decision.
-  ///
-  /// - Parameter words: The words of a statement.
-  /// - Returns: Whether it has a word for that.
   static func decide(_ words: WordBytes) -> Bool { begin(decisions, in: words) }
 
   /// Whether a sentence tells what became of trouble.
-  ///
-  /// - Parameter words: The words of a sentence.
-  /// - Returns: Whether it has a word for that.
   static func remedy(_ words: WordBytes) -> Bool { begin(remedies, in: words) }
+
+  /// Whether a statement only says what came of the one above it: "Approved", "no objections", "proposal
+  /// accepted by those present".
+  static func isAnswer(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    guard (1...longestAnswer).contains(words.ranges.count) else { return false }
+    return words.ranges.indices.prefix(answerReach).contains {
+      words.word($0, isAmong: ["accepted", "approved", "confirmed", "elected", "objections"])
+    }
+  }
+
+  /// An answer of more words has news of its own, and its verb comes soon.
+  private static let longestAnswer = 9
+  private static let answerReach = 2
 
   private static func begin(_ stems: [String], in words: WordBytes) -> Bool {
     words.ranges.indices.contains { place in

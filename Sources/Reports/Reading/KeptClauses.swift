@@ -88,9 +88,6 @@ struct KeptClauses {
   }
 
   /// What is kept behind the beginning of a statement.
-  ///
-  /// - Parameter head: How many words the beginning has.
-  /// - Returns: Ranges of words in order.
   func pieces(after head: Int) -> [Range<Int>] {
     var found: [Piece] = []
     var sentence = 0

@@ -23,8 +23,6 @@ struct KeptPromises {
   }
 
   /// Prepares the reading of what went on and what is told with a day.
-  ///
-  /// - Parameter facts: The facts of a report.
   init(_ facts: ChangeReport) {
     today = facts.new.date.flatMap { CalendarDate($0) }
     changes = facts.changes

@@ -8,12 +8,6 @@ enum KeptSentences {
   private static let most = 2
 
   /// What is left of each such sentence behind the beginning of a statement.
-  ///
-  /// - Parameters:
-  ///   - words: The words of a statement.
-  ///   - breaks: The pause in front of each.
-  ///   - head: How many words the beginning has.
-  /// - Returns: Ranges of words in order.
   static func ranges(
     _ words: StatementWords, _ breaks: [SpeechBreak], after head: Int
   ) -> [Range<Int>] {

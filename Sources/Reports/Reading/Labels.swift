@@ -10,8 +10,6 @@ struct Labels: Sendable {
   init() {}
 
   /// Finds the labels.
-  ///
-  /// - Parameter facts: The facts of a report.
   init(_ facts: ChangeReport) {
     for change in facts.changes + (facts.topics ?? []) {
       for entry in change.new where entry.role == .groupLabel { labels[entry.line] = change }

@@ -41,7 +41,9 @@ struct LeadNews {
     return facts.changes.contains { change in
       guard change.kind != .unchanged else { return false }
       return change.new.contains { entry in
-        guard entry.parentLine != nil, let parent = entry.path.last, isAnswer(entry.text) else {
+        guard entry.parentLine != nil, let parent = entry.path.last,
+          DecisionWords.isAnswer(entry.text)
+        else {
           return false
         }
         let words = WordBytes(parent)
@@ -50,15 +52,6 @@ struct LeadNews {
       }
     }
   }
-
-  /// "Confirmed!", "Approved by all"
-  private func isAnswer(_ text: String) -> Bool {
-    let words = WordBytes(text)
-    return (1...Self.longestAnswer).contains(words.ranges.count)
-      && words.word(0, isAmong: ["accepted", "agreed", "approved", "confirmed", "elected"])
-  }
-
-  private static let longestAnswer = 4
 
   private func confirms(
     _ entry: ChangeReport.Entry, _ leads: [WordBytes], _ own: [WordBytes]

@@ -296,9 +296,6 @@ struct NewStatements {
   }
 
   /// Numbers with two dots and more; with fewer they may be of anything.
-  ///
-  /// - Parameter text: Any text.
-  /// - Returns: The versions it names.
   static func versions(in text: String) -> Set<[Int]> {
     guard text.count(of: ".") > 1 else { return [] }
     let isPart = { (byte: UInt8) in Words.isASCIIDigit(byte) || byte == UInt8(ascii: ".") }

@@ -18,8 +18,6 @@ struct OlderSections {
   }()
 
   /// Prepares to say where statements stand.
-  ///
-  /// - Parameter facts: The facts of a report.
   init(_ facts: ChangeReport) { self.facts = facts }
 
   /// Whether the newer note has a statement under the headings of a statement.

@@ -7,9 +7,6 @@ enum OpenSentence {
   private static let words = ["next", "soon", "still", "yet", "continue", "continues", "todo"]
 
   /// Whether it promises, or opens with what is being done.
-  ///
-  /// - Parameter sentence: A sentence.
-  /// - Returns: Whether something in it is open.
   static func isOpen(_ sentence: RichText) -> Bool {
     let spoken = StatementWords(sentence)
     return spoken.indices.contains { place in

@@ -25,9 +25,6 @@ struct PeopleNames {
   }
 
   /// A text without the names and handles of people, and without the mark of a task.
-  ///
-  /// - Parameter text: A statement.
-  /// - Returns: The rest of its words.
   func removed(from text: String) -> String {
     let mark = Outcome.isTask(text) ? text.firstIndex { ":]".contains($0) } : nil
     return text[(mark ?? text.startIndex)...].parts.filter { word in

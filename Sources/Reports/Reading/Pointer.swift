@@ -13,9 +13,6 @@ enum Pointer {
 
   /// Whether a statement leads to another place of its note: "See above", "(see next item)". In a report it
   /// leads nowhere.
-  ///
-  /// - Parameter text: A statement.
-  /// - Returns: Whether that is all it says.
   static func leadsInside(_ text: RichText) -> Bool {
     let words = WordBytes(text.plain)
     return (2...longest).contains(words.ranges.count) && words.word(0, is: "see")
@@ -26,9 +23,6 @@ enum Pointer {
 
   /// Whether a statement leads to the notes of a release: "Please view the release notes for details".
   /// Beside a link to that release it says nothing more.
-  ///
-  /// - Parameter text: A statement.
-  /// - Returns: Whether that is all it says.
   static func leadsToNotes(_ text: RichText) -> Bool {
     let words = WordBytes(text.plain)
     let start = words.ranges.isEmpty || !words.word(0, is: "please") ? 0 : 1

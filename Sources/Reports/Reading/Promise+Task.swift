@@ -18,7 +18,7 @@ extension Promise {
 
   /// Whether an item stands under a task, or in a list of what earlier meetings left.
   static func isUnderTask(_ entry: ChangeReport.Entry) -> Bool {
-    entry.path.last.map(AnswerBullets.isMarked) ?? false
+    entry.path.last.flatMap(ActionList.behindMark) != nil
       || entry.path.contains(where: Section.isOldBusiness)
   }
 

@@ -136,9 +136,6 @@ struct Promise {
   }
 
   /// Whether a sentence says who is going to do what, and not only "we".
-  ///
-  /// - Parameter sentence: One sentence of a statement.
-  /// - Returns: Whether somebody gives their word in it.
   static func isByName(_ sentence: String) -> Bool {
     guard StatusPledge.stands(in: sentence) else { return false }
     let words = WordBytes(sentence)
@@ -147,11 +144,6 @@ struct Promise {
 
   /// Finds a sentence of a statement that goes on in which somebody gives their word, though the statement
   /// goes on about something else.
-  ///
-  /// - Parameters:
-  ///   - entry: A statement of several sentences.
-  ///   - heirs: What it became.
-  /// - Returns: One promise for each such sentence.
   static func beside(_ entry: ChangeReport.Entry, heirs: [ChangeReport.Entry]) -> [Promise] {
     let quotation = Quotation(StatementWords(entry.richText))
     guard quotation.sentences.count > 1 else { return [] }

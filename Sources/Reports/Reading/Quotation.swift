@@ -12,8 +12,6 @@ struct Quotation {
   private static let shortest = 9
 
   /// Finds the sentences of a statement.
-  ///
-  /// - Parameter words: A statement.
   init(_ words: StatementWords) {
     self.words = words
     var starts = [0]
@@ -44,9 +42,6 @@ struct Quotation {
   var sentences: Range<Int> { 0..<ranges.count }
 
   /// A sentence.
-  ///
-  /// - Parameter place: Which one.
-  /// - Returns: The sentence as it is set.
   func sentence(_ place: Int) -> RichText { words.text(ranges[place]).folded() }
 
   /// The sentences that are meant, with the one before where the first leans on that, cut short.

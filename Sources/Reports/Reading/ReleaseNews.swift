@@ -12,8 +12,6 @@ struct ReleaseNews {
   private let releases: [Release]
 
   /// Finds what the newer note says is out.
-  ///
-  /// - Parameter facts: The facts of a report.
   init(_ facts: ChangeReport) {
     releases = facts.changes.flatMap { $0.new }.compactMap { entry in
       guard entry.status == .done else { return nil }

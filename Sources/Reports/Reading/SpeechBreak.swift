@@ -23,9 +23,6 @@ enum SpeechBreak: Int {
   private static let titles = ["Dr.", "Mr.", "Mrs.", "Ms.", "St."]
 
   /// The pause in front of each word; none inside brackets, code and links.
-  ///
-  /// - Parameter words: The words of a statement.
-  /// - Returns: A strength for every word.
   static func before(_ words: StatementWords) -> [SpeechBreak] {
     var depth = 0
     var breaks: [SpeechBreak] = []

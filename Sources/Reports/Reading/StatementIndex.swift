@@ -91,9 +91,6 @@ struct StatementIndex {
   private static let few = 2
 
   /// How many of some words stand in any statement.
-  ///
-  /// - Parameter words: The words.
-  /// - Returns: Their number.
   func known(of words: TellingWords) -> Int {
     var count = 0
     words.each { count += numbers.find($0.span) == nil ? 0 : 1 }

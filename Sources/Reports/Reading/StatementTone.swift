@@ -13,9 +13,6 @@ enum StatementTone {
   }
 
   /// Whether a statement only asks or thanks.
-  ///
-  /// - Parameter text: The text of a statement.
-  /// - Returns: Whether it makes room for everything else.
   static func isChatter(_ text: String) -> Bool {
     text.utf8.last == UInt8(ascii: "?") || text.hasPrefix("Thanks") || text.hasPrefix("Thank you")
   }

@@ -73,20 +73,12 @@ struct StatementWords {
   var indices: Range<Int> { 0..<words.count }
 
   /// A word.
-  ///
-  /// - Parameter place: Which one.
   subscript(place: Int) -> Word { words[place] }
 
   /// A word as it is written, without the white space after it.
-  ///
-  /// - Parameter place: Which one.
-  /// - Returns: The word.
   func string(_ place: Int) -> String { String(decoding: bytes[words[place].range], as: UTF8.self) }
 
   /// Words as they are set, with the white space after them.
-  ///
-  /// - Parameter range: Which ones.
-  /// - Returns: A part of the statement.
   func text(_ range: Range<Int>) -> RichText {
     if range == indices { return text }
     guard let first = range.first, let last = range.last else { return RichText() }
@@ -105,11 +97,6 @@ struct StatementWords {
   // MARK: Looking at words
 
   /// Whether a word is written so.
-  ///
-  /// - Parameters:
-  ///   - place: Which word.
-  ///   - word: How it would be written.
-  /// - Returns: Whether it has the same bytes.
   func word(_ place: Int, is word: String) -> Bool {
     bytes[words[place].range].elementsEqual(word.utf8)
   }
@@ -132,67 +119,38 @@ struct StatementWords {
   }
 
   /// Whether a word without punctuation around it begins so, in lower case.
-  ///
-  /// - Parameters:
-  ///   - place: Which word.
-  ///   - stems: Beginnings in lower case.
-  /// - Returns: Whether one of them is its beginning.
   func core(_ place: Int, beginsWith stems: [String]) -> Bool {
     begins(words[place].core, with: stems)
   }
 
   /// Whether a word without punctuation around it is this one, in lower case.
-  ///
-  /// - Parameters:
-  ///   - place: Which word.
-  ///   - word: Letters in lower case.
-  /// - Returns: Whether it has the same bytes.
   func core(_ place: Int, is word: String) -> Bool {
     let core = words[place].core
     return core.count == word.utf8.count && lower[core].elementsEqual(word.utf8)
   }
 
   /// Whether a word without punctuation around it ends so, in lower case.
-  ///
-  /// - Parameters:
-  ///   - place: Which word.
-  ///   - ending: Letters in lower case.
-  /// - Returns: Whether its last bytes are these.
   func core(_ place: Int, endsWith ending: String) -> Bool {
     lower[words[place].core].suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
   /// Whether a word promises something, alone or with the next one: "will", "about to".
-  ///
-  /// - Parameter place: Which word.
-  /// - Returns: Whether it does.
   func promises(_ place: Int) -> Bool {
     words[place].coreRoles.contains(.promise)
       || core(place, is: "about") && place + 1 < count && core(place + 1, is: "to")
   }
 
   /// Whether a word is a verb denied in one: "isn't", "won’t".
-  ///
-  /// - Parameter place: Which word.
-  /// - Returns: Whether it ends so.
   func isDenied(_ place: Int) -> Bool {
     core(place, endsWith: "n't") || core(place, endsWith: "n’t")
   }
 
   /// A word in lower case without punctuation around it.
-  ///
-  /// - Parameter place: Which word.
-  /// - Returns: Its letters.
   func lowerCore(_ place: Int) -> String {
     String(decoding: lower[words[place].core], as: UTF8.self)
   }
 
   /// Whether a word as it is written begins so, in lower case.
-  ///
-  /// - Parameters:
-  ///   - place: Which word.
-  ///   - stems: Beginnings in lower case.
-  /// - Returns: Whether one of them is its beginning.
   func word(_ place: Int, beginsWith stems: [String]) -> Bool {
     begins(words[place].range, with: stems)
   }
@@ -205,11 +163,6 @@ struct StatementWords {
   }
 
   /// Whether the last mark of a word is this one.
-  ///
-  /// - Parameters:
-  ///   - place: Which word.
-  ///   - mark: A mark.
-  /// - Returns: Whether it ends so.
   func word(_ place: Int, endsWith mark: Unicode.Scalar) -> Bool {
     words[place].range.last.map { bytes[$0] == UInt8(ascii: mark) } ?? false
   }

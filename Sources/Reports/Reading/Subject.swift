@@ -71,9 +71,6 @@ enum Subject {
 
   /// Whether a parent's text says what its sub-items are about: no bare word ("Updates"), no stretch of
   /// time and no exclamation does.
-  ///
-  /// - Parameter name: The text of a parent.
-  /// - Returns: Whether it does.
   static func isTold(by name: String) -> Bool {
     let words = WordBytes(name)
     let hasNumber = words.bytes.contains(where: Words.isASCIIDigit)

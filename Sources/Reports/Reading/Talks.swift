@@ -89,13 +89,6 @@ struct Talks: Sendable {
         || Attention.sort(of: entry.richText) != nil)
   }
 
-  /// Whether an open box, or a list above it, says that an item is to be done.
-  private static func isTask(_ entry: ChangeReport.Entry) -> Bool {
-    entry.status == .planned
-      && (entry.isRead(from: .taskBox(ticked: false))
-        || entry.path.contains { entry.isRead(from: .label($0)) })
-  }
-
   /// Whose turn an item is: "Ida: fog again", "Ida Lund:" over what she said. What comes of a talk, or
   /// opens it, is nobody's turn.
   private static func speaker(of entry: ChangeReport.Entry) -> Substring? {

@@ -36,12 +36,6 @@ struct TellingWords {
   }
 
   /// What a word counts as: itself, or its stem.
-  ///
-  /// - Parameters:
-  ///   - range: Where it lies.
-  ///   - words: The words of a statement.
-  ///   - isStemmed: Whether its stem counts.
-  /// - Returns: The bytes.
   static func form(
     of range: Range<Int>, in words: WordBytes, _ isStemmed: Bool
   ) -> ArraySlice<UInt8> {
@@ -73,16 +67,11 @@ struct TellingWords {
   var count: Int { places.count }
 
   /// Calls a function with the bytes of each.
-  ///
-  /// - Parameter body: What to do with a word.
   func each(_ body: (ArraySlice<UInt8>) -> Void) {
     for place in places { body(Self.form(of: words.ranges[place], in: words, isStemmed)) }
   }
 
   /// How many of them others have, too.
-  ///
-  /// - Parameter others: The telling words of other texts.
-  /// - Returns: How many are among them.
   func shared(with others: [TellingWords]) -> Int {
     places.count { place in
       let word = Self.form(of: words.ranges[place], in: words, isStemmed)

@@ -26,11 +26,6 @@ public struct LogFacts: SeriesFacts {
   }
 
   /// One step as a part of the log.
-  ///
-  /// - Parameters:
-  ///   - step: The step.
-  ///   - options: What to show beyond the usual.
-  /// - Returns: The part.
   static func part(_ step: ChangeReport, _ options: ReportOptions) -> ArrangedReport.Part {
     var arranged = ArrangedReport(step, options: options)
     let name = step.new.date ?? step.new.file

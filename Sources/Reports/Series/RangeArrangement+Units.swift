@@ -8,9 +8,6 @@ extension RangeFacts {
   private static let words = 20
 
   /// A table for each team and section; what concerns everybody comes first.
-  ///
-  /// - Parameter layout: How much is shown.
-  /// - Returns: The parts, in order.
   func units(_ layout: ReportLayout) -> [ArrangedReport.Part] {
     let all = items.filter { $0.area != .roadmap && $0.isListed }
     let names =

@@ -16,10 +16,6 @@ struct RangeTeams {
   private let last: Int
 
   /// Compares the teams of the first note of a range with those of its last.
-  ///
-  /// - Parameters:
-  ///   - history: The series.
-  ///   - net: The net change.
   init(_ history: SeriesHistory, _ net: NetChange) {
     self.history = history
     (first, last) = (net.first, net.last)

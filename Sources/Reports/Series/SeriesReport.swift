@@ -9,14 +9,8 @@ public protocol SeriesFacts: Codable, Sendable, Hashable {
   /// The findings in one line.
   var headline: String { get }
   /// The parts every format shows.
-  ///
-  /// - Parameter options: What to show beyond the usual.
-  /// - Returns: The parts, in order.
   func parts(_ options: ReportOptions) -> [ArrangedReport.Part]
   /// What was left out, one sentence each.
-  ///
-  /// - Parameter options: What to show beyond the usual.
-  /// - Returns: The sentences.
   func footnotes(_ options: ReportOptions) -> [String]
 }
 

@@ -1,17 +1,11 @@
 /// How many columns of a terminal a text takes.
 enum DisplayWidth {
   /// The columns of a text.
-  ///
-  /// - Parameter text: Text without control characters.
-  /// - Returns: The sum over its characters.
   static func of(_ text: some StringProtocol) -> Int {
     ofASCII(text) ?? text.reduce(0) { $0 + of($1) }
   }
 
   /// The columns of a text that is nothing but printable ASCII; nothing for another.
-  ///
-  /// - Parameter text: Text without control characters.
-  /// - Returns: Its columns, one a byte.
   static func ofASCII(_ text: some StringProtocol) -> Int? {
     let bytes = text.utf8
     return bytes.allSatisfy { (0x20...0x7E).contains($0) } ? bytes.count : nil
@@ -61,9 +55,6 @@ enum DisplayWidth {
   }
 
   /// The columns of a character: what combines with it takes none.
-  ///
-  /// - Parameter character: A character as a reader sees it.
-  /// - Returns: 0, 1 or 2.
   static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     guard let first = scalars.first, !(0x20...0x7E).contains(first.value) else { return 1 }

@@ -3,9 +3,6 @@ import NotesDiff
 extension RichText {
   /// Where stretches lie that a reader sees as one: those of one link, whatever their style, and any
   /// other alone.
-  ///
-  /// - Parameter spans: The stretches of a text.
-  /// - Returns: Ranges of their indices, in order.
   static func runs(_ spans: [Span]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for (index, span) in spans.enumerated() {

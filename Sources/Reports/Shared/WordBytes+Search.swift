@@ -9,11 +9,6 @@ extension WordBytes {
   }
 
   /// Whether a word is the one asked for.
-  ///
-  /// - Parameters:
-  ///   - place: Which word.
-  ///   - word: Letters in lower case.
-  /// - Returns: Whether it has the same bytes.
   func word(_ place: Int, is word: String) -> Bool {
     bounds(place)?.count == word.utf8.count && self.word(place, beginsWith: word)
   }
@@ -39,21 +34,11 @@ extension WordBytes {
   }
 
   /// Whether a word is one of those asked for.
-  ///
-  /// - Parameters:
-  ///   - place: Which word.
-  ///   - words: Some words.
-  /// - Returns: Whether it is one of them.
   func word(_ place: Int, isAmong words: [Word]) -> Bool {
     bounds(place).map { words.contains(Word(bytes.span.extracting($0))) } ?? false
   }
 
   /// Whether a word begins as asked for.
-  ///
-  /// - Parameters:
-  ///   - place: Which word.
-  ///   - stem: Letters in lower case.
-  /// - Returns: Whether its first bytes are these.
   func word(_ place: Int, beginsWith stem: String) -> Bool {
     guard let range = bounds(place), range.count >= stem.utf8.count else { return false }
     var place = range.lowerBound
@@ -65,19 +50,11 @@ extension WordBytes {
   }
 
   /// Whether a word ends as asked for.
-  ///
-  /// - Parameters:
-  ///   - place: Which word.
-  ///   - ending: Letters in lower case.
-  /// - Returns: Whether its last bytes are these.
   func word(_ place: Int, endsWith ending: String) -> Bool {
     bounds(place).map { bytes[$0].suffix(ending.utf8.count).elementsEqual(ending.utf8) } ?? false
   }
 
   /// Whether these are a label of a few words, one of which begins as asked for.
-  ///
-  /// - Parameter stems: Letters in lower case.
-  /// - Returns: Whether one of them begins a word.
   func isLabel(ofAny stems: [String]) -> Bool {
     ranges.count <= 4
       && ranges.indices.contains { place in
@@ -94,11 +71,6 @@ extension WordBytes {
   }
 
   /// Whether other words stand at a place, one after the other.
-  ///
-  /// - Parameters:
-  ///   - other: The words.
-  ///   - start: Where the first of them stands.
-  /// - Returns: Whether they do.
   func has(_ other: WordBytes, at start: Int) -> Bool {
     start + other.ranges.count <= ranges.count
       && other.ranges.indices.allSatisfy {
@@ -118,9 +90,6 @@ extension WordBytes {
   }
 
   /// Whether a text has the same words.
-  ///
-  /// - Parameter other: The words of a text.
-  /// - Returns: Whether they are the same, in order.
   func isEqual(to other: WordBytes) -> Bool {
     ranges.count == other.ranges.count && has(other, at: 0)
   }

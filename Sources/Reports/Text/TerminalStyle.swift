@@ -38,9 +38,6 @@ struct TerminalStyle: Hashable {
 
   /// The colour of a kind: green for what is delivered or nearer, yellow for what is farther, red
   /// for what is gone, blue for what is new.
-  ///
-  /// - Parameter kind: The kind of a change.
-  /// - Returns: A style for its sign and words.
   static func of(_ kind: ChangeKind) -> TerminalStyle {
     switch kind {
     case .completed, .advanced: TerminalStyle(colour: .green)

@@ -11,10 +11,6 @@ struct TextTable {
   private static let narrowest = 20
 
   /// Prepares the setting of a table.
-  ///
-  /// - Parameters:
-  ///   - table: The table.
-  ///   - width: The columns of the terminal.
   init(_ table: ArrangedReport.Table, width: Int) {
     self.table = table
     self.width = width

@@ -37,9 +37,6 @@ enum LinkWords {
   private static func sentences(_ link: ItemLink) -> [String] { link.evidence.map(sentence) }
 
   /// One thing that speaks for or against a link.
-  ///
-  /// - Parameter evidence: What speaks for or against it.
-  /// - Returns: A few words.
   static func sentence(_ evidence: Evidence) -> String {
     switch evidence {
     case .sameText: "same text"

@@ -42,9 +42,6 @@ enum RendererWords {
   static let wasColumn = "Was"
 
   /// The sign of a kind, one column wide in a terminal.
-  ///
-  /// - Parameter kind: The kind of a change.
-  /// - Returns: One character.
   static func sign(of kind: ChangeKind) -> String {
     switch kind {
     case .completed: "✓"
@@ -64,9 +61,6 @@ enum RendererWords {
   }
 
   /// A word with its first letter in upper case.
-  ///
-  /// - Parameter word: A word of the report.
-  /// - Returns: The word, fit to begin a line.
   static func capitalised(_ word: String) -> String {
     word.prefix(1).uppercased() + word.dropFirst()
   }

@@ -181,9 +181,6 @@ enum Wording {
   }
 
   /// Names joined by commas: of many the first, and how many more there are.
-  ///
-  /// - Parameter names: The names.
-  /// - Returns: A phrase.
   static func listed(_ names: [String]) -> String {
     let most = 5
     guard names.count > most else { return names.joined(separator: ", ") }

@@ -34,8 +34,6 @@ extension MarkupTree {
   }
 
   /// Adds a reworded statement with the words taken out and put in.
-  ///
-  /// - Parameter edits: The statement in stretches.
   mutating func add(_ edits: [ArrangedReport.Edit]) {
     for edit in edits {
       switch edit.sort {

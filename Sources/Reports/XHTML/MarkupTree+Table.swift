@@ -2,10 +2,6 @@ import NotesDiff
 
 extension MarkupTree {
   /// Adds a table of facts that scrolls where the page is narrow.
-  ///
-  /// - Parameters:
-  ///   - table: The table.
-  ///   - caption: What it shows.
   mutating func add(_ table: ArrangedReport.Table, caption: String) {
     guard !table.rows.isEmpty else { return }
     let alignment = { (column: Int) -> [Attribute] in

@@ -61,11 +61,6 @@ struct MarkupTree: Sendable, Hashable {
   }
 
   /// Adds an element that holds text alone.
-  ///
-  /// - Parameters:
-  ///   - name: The name of the element.
-  ///   - attributes: Its attributes.
-  ///   - text: Its text.
   mutating func element(_ name: String, _ attributes: [Attribute] = [], text: String) {
     element(name, attributes) { $0.text(text) }
   }
@@ -91,18 +86,12 @@ struct MarkupTree: Sendable, Hashable {
   }
 
   /// Adds text.
-  ///
-  /// - Parameter text: Text, with whatever characters it has.
   mutating func text(_ text: String) {
     guard !text.isEmpty else { return }
     nodes.append(.text(text))
   }
 
   /// Adds text, with an element around each date.
-  ///
-  /// - Parameters:
-  ///   - text: Text, with whatever characters it has.
-  ///   - attribute: What keeps a date on one line.
   mutating func text(_ text: String, unbroken attribute: Attribute) {
     for piece in text.unbrokenPieces {
       if piece.isUnbroken {

@@ -30,8 +30,6 @@ struct TimelineDrawing {
   private static let dashes = ["", "7 3", "3 2", "9 3 2 3", "4 2", "12 4"]
 
   /// Prepares a drawing: gives each stay a slot no other stay of its lane overlaps.
-  ///
-  /// - Parameter timeline: What to draw.
   init(_ timeline: ArrangedReport.Timeline) {
     self.timeline = timeline
     heights = Array(repeating: 1, count: timeline.lanes.count)
@@ -88,8 +86,6 @@ struct TimelineDrawing {
   private var height: Double { top(of: heights.count) + 8 }
 
   /// Adds the drawing to a page.
-  ///
-  /// - Parameter tree: The page.
   func add(to tree: inout MarkupTree) {
     let box = "0 0 \(number(Self.width)) \(number(height))"
     tree.element(
@@ -268,8 +264,6 @@ struct TimelineDrawing {
 
 extension MarkupTree {
   /// Adds the drawing of a timeline.
-  ///
-  /// - Parameter timeline: What to draw.
   mutating func add(_ timeline: ArrangedReport.Timeline) {
     guard !timeline.lines.isEmpty else { return }
     // It scrolls on a phone, so it has to be reached by keyboard.

@@ -21,9 +21,6 @@ struct XHTMLBody {
   }
 
   /// The parts with anchors no two of which are alike.
-  ///
-  /// - Parameter parts: The parts of a report.
-  /// - Returns: The same parts.
   mutating func anchored(_ parts: [ArrangedReport.Part]) -> [ArrangedReport.Part] {
     parts.map { part in
       var part = part

@@ -61,9 +61,6 @@ struct ChangeChoice {
   var linkBase: LinkBase?
 
   /// Whether nothing is said but kinds to list.
-  ///
-  /// - Parameter kinds: The kinds.
-  /// - Returns: Whether it is.
   func isNothing(but kinds: Set<ChangeKind>) -> Bool {
     include.isSubset(of: kinds) && !isFull && !isExplained && !showsPositions && linkBase == nil
   }
@@ -75,9 +72,6 @@ struct ChangeChoice {
   }
 
   /// What an arranged report shows.
-  ///
-  /// - Parameter layout: The order and wording the reader chose.
-  /// - Returns: The options.
   func options(_ layout: ReportLayout) -> ReportOptions {
     var layout = layout
     if isFull { layout.detail = .full }

@@ -85,9 +85,6 @@ struct MailArguments: ParsableArguments {
   }
 
   /// The head and the attachments of a mail.
-  ///
-  /// - Parameter attachments: The files that go with it.
-  /// - Returns: An envelope.
   func envelope(_ attachments: [MailAttachment]) -> MailEnvelope {
     var envelope = MailEnvelope()
     envelope.from = from

@@ -16,9 +16,6 @@ enum FolderWalk {
   }
 
   /// What lies at a path; links are followed.
-  ///
-  /// - Parameter path: A path.
-  /// - Returns: What lies there.
   static func sort(of path: String) -> Sort { status(of: path)?.sort ?? .nothing }
 
   /// Which file lies at a path; links are followed.
@@ -28,9 +25,6 @@ enum FolderWalk {
   static func identity(of path: String) -> Identity? { status(of: path)?.identity }
 
   /// What a folder is called, also where it is given as `.`.
-  ///
-  /// - Parameter path: The path of a folder.
-  /// - Returns: The name.
   static func name(of path: String) -> String {
     let last = path.lastPathComponent
     guard last.isEmpty || last == "." || last == ".." else { return last }

@@ -11,9 +11,6 @@ struct GitSource {
   let path: String
 
   /// Whether a name that is none of a file can be that of a revision.
-  ///
-  /// - Parameter text: What the user gave.
-  /// - Returns: Whether it has the signs of one.
   static func isNamed(by text: String) -> Bool {
     // "../notes" climbs, "v1..v2" is a range.
     FolderWalk.sort(of: text) == .nothing

@@ -8,13 +8,9 @@ final class SeriesAlignment {
   private var applied: Set<Int> = []
 
   /// Makes it out of what a user's options say.
-  ///
-  /// - Parameter session: The session.
   init(_ session: AlignmentSession) { self.session = session }
 
   /// Makes it where nothing was answered and nobody is asked.
-  ///
-  /// - Parameter aligner: What finds the links.
   convenience init(_ aligner: Aligner) {
     self.init(AlignmentSession(aligner: aligner, file: AnswerFile(), judge: nil))
   }

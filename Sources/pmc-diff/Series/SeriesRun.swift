@@ -254,11 +254,6 @@ struct SeriesRun {
   }
 
   /// Which meetings of a committee an answer is about.
-  ///
-  /// - Parameters:
-  ///   - meetings: The meetings, oldest first.
-  ///   - committee: The committee.
-  /// - Returns: The span, with what was asked for.
   func span(_ meetings: [String], of committee: SeriesPlan.Committee) -> SeriesSpan {
     SeriesSpan(
       meetings, of: committee.places.count, since: scope.since, until: scope.until)

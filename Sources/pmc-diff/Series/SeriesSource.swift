@@ -31,9 +31,6 @@ struct SeriesSource {
   var markdown: [String] { files.filter { Self.isMarkdown($0) || named.contains($0) } }
 
   /// The files of settings that hold for a part of a folder only.
-  ///
-  /// - Parameter folder: The folder, relative to the root.
-  /// - Returns: Those in folders inside of it.
   func settings(below folder: String) -> [String] {
     let depth = folder.split(separator: "/").count + 1
     return files.filter { file in

@@ -54,11 +54,6 @@ enum SettingsKeys {
   private static let whole = "settings"
 
   /// An error as the one line a user reads.
-  ///
-  /// - Parameters:
-  ///   - error: What the decoder said.
-  ///   - path: The file of settings.
-  /// - Returns: Where, what, and what to do.
   static func line(_ error: DecodingError, path: String) -> String {
     switch error {
     case .keyNotFound(let key, let context):

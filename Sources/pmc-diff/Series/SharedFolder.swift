@@ -4,8 +4,6 @@ struct SharedFolder {
   private let isAbsolute: Bool
 
   /// Finds the folder.
-  ///
-  /// - Parameter paths: Paths of files, all from one place.
   init(_ paths: [String]) {
     var shared = (paths.first.map(Self.parts) ?? []).dropLast()
     for path in paths {

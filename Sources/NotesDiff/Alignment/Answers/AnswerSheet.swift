@@ -55,11 +55,6 @@ public struct Answer: Sendable, Hashable {
     }
 
     /// Whether these are the names of two notes; folders count where both sides have them.
-    ///
-    /// - Parameters:
-    ///   - old: The file of the older.
-    ///   - new: The file of the newer.
-    /// - Returns: Whether both fit.
     func name(_ old: String, _ new: String) -> Bool {
       Self.areOne(self.old, old) && Self.areOne(self.new, new)
     }

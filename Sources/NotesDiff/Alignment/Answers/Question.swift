@@ -31,10 +31,6 @@ struct QuestionList {
   private let names: ItemNames
 
   /// Prepares the questions.
-  ///
-  /// - Parameters:
-  ///   - items: The candidates.
-  ///   - names: The names of the items.
   init(_ items: ItemAlignment, names: ItemNames) {
     self.items = items
     self.names = names

@@ -7,9 +7,6 @@ extension ItemAlignment {
   private static let near = 0.1
 
   /// What speaks for a candidate, strongest first.
-  ///
-  /// - Parameter found: The candidate.
-  /// - Returns: What speaks for it.
   func evidence(_ found: ScoredCandidate) -> [Evidence] {
     let first = old.items[found.candidate.old]
     let second = new.items[found.candidate.new]

@@ -77,17 +77,11 @@ package struct LinkModel: Sendable {
   }
 
   /// The log-odds of a candidate by itself.
-  ///
-  /// - Parameter features: Its signals.
-  /// - Returns: The log-odds.
   func odds(_ features: LinkFeatures) -> Double {
     features.signals.weighed(by: weights, from: bias)
   }
 
   /// The log-odds of a candidate among its rivals and surroundings.
-  ///
-  /// - Parameter context: Its signals.
-  /// - Returns: The log-odds.
   func odds(_ context: LinkContext) -> Double {
     context.signals.weighed(by: contextWeights, from: contextBias)
   }

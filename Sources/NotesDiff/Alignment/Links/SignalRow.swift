@@ -4,19 +4,12 @@ struct SignalRow<Signal: RawRepresentable, let room: Int>: Sendable where Signal
   private var values = InlineArray<room, Double>(repeating: 0)
 
   /// The value of a signal.
-  ///
-  /// - Parameter signal: The signal.
   subscript(signal: Signal) -> Double {
     get { values[signal.rawValue] }
     set { values[signal.rawValue] = newValue }
   }
 
   /// The sum of the signals, each times its weight.
-  ///
-  /// - Parameters:
-  ///   - weights: A weight for each signal.
-  ///   - start: What the sum starts with.
-  /// - Returns: The sum.
   func weighed(by weights: [Double], from start: Double) -> Double {
     var sum = start
     for place in weights.indices { sum += weights[place] * values[place] }

@@ -45,9 +45,6 @@ enum CommonWords {
 
   /// Whether a word in lower case is the name of a day or a month: the same promise is given with
   /// another one every time.
-  ///
-  /// - Parameter word: The word.
-  /// - Returns: Whether it is.
   static func isDate(_ word: Span<UInt8>) -> Bool { dateWords.contains(word) }
 
   private static let dateWords = WordSet(

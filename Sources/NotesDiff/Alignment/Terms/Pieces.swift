@@ -81,8 +81,6 @@ struct Pieces {
   }
 
   /// The pieces in lower case with spaces between them.
-  ///
-  /// - Parameter key: Where to add them.
   func key(into key: inout [UInt8]) {
     for index in 0..<count {
       if index > 0 { key.append(UInt8(ascii: " ")) }

@@ -59,9 +59,6 @@ struct SoftMatches {
   subscript(place: Int) -> Match { matches[place] }
 
   /// Where the terms that are nearly a term lie.
-  ///
-  /// - Parameter term: The number of the term.
-  /// - Returns: The places of its matches.
   func of(_ term: Vocabulary.ID) -> Range<Int> {
     Int(starts[Int(term)])..<Int(starts[Int(term) + 1])
   }

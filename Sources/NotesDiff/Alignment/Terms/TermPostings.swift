@@ -9,8 +9,6 @@ struct TermPostings {
   private var used: [Vocabulary.ID] = []
 
   /// Makes postings without entries.
-  ///
-  /// - Parameter terms: How many terms the vocabulary has.
   init(terms: Int) {
     starts = Array(repeating: 0, count: terms)
     counts = starts
@@ -22,9 +20,6 @@ struct TermPostings {
   subscript(place: Int) -> Entry { entries[place] }
 
   /// Where the entries of a term lie, in order of the items.
-  ///
-  /// - Parameter term: The number of the term.
-  /// - Returns: Places of entries.
   func places(of term: Vocabulary.ID) -> Range<Int> {
     let start = Int(starts[Int(term)])
     return start..<(start + Int(counts[Int(term)]))

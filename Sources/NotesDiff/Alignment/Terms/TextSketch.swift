@@ -9,10 +9,6 @@ enum TextSketch {
   private static let reach = 200
 
   /// Adds the sketch of a text to a row of sketches.
-  ///
-  /// - Parameters:
-  ///   - text: The bytes of the text.
-  ///   - sketches: The row.
   static func append(_ text: [UInt8], to sketches: inout [UInt64]) {
     let start = sketches.count
     sketches.append(contentsOf: repeatElement(0, count: words))

@@ -15,11 +15,6 @@ struct Vocabulary {
   private var rarities: [Double] = []
 
   /// The number of a term, a new one where it was not met before.
-  ///
-  /// - Parameters:
-  ///   - token: The term.
-  ///   - spellings: How many spellings there are.
-  /// - Returns: The number.
   mutating func number(of token: Token, among spellings: Int) -> ID {
     let spelling = Int(token.term)
     if spelling >= numbers.count {
@@ -38,15 +33,9 @@ struct Vocabulary {
   var count: Int { terms.count }
 
   /// The bytes of a term, once the vocabulary is settled.
-  ///
-  /// - Parameter term: The number of the term.
-  /// - Returns: Its bytes.
   func bytes(of term: ID) -> ArraySlice<UInt8> { spellings.string(terms[Int(term)]) }
 
   /// A term as its reader knows it.
-  ///
-  /// - Parameter term: The number of the term.
-  /// - Returns: The term.
   func surface(of term: ID) -> String {
     let bytes = bytes(of: term)
     return String(
@@ -54,16 +43,12 @@ struct Vocabulary {
   }
 
   /// Counts a statement of one of the two notes.
-  ///
-  /// - Parameter terms: Its terms, each once.
   mutating func count(_ terms: [WeightedTerm]) {
     statements += 0.5
     for term in terms { frequency[Int(term.id)] += 0.5 }
   }
 
   /// Finds the rarities, once all statements are counted.
-  ///
-  /// - Parameter spellings: The table the terms were spelled from.
   mutating func settle(_ spellings: ByteTable) {
     self.spellings = spellings
     let rarest = Logarithm.natural((statements + 1) / 1.5)
@@ -85,8 +70,5 @@ struct Vocabulary {
 
   /// How rare a term is in the two notes, from 0.05 to 1: the logarithm of the share of statements
   /// without it, 1 for a term that stands in one of each.
-  ///
-  /// - Parameter term: The term.
-  /// - Returns: The rarity.
   func rarity(of term: ID) -> Double { rarities[Int(term)] }
 }

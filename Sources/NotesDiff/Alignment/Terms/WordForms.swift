@@ -51,9 +51,6 @@ struct WordForms {
   private var pieces: [Piece] = []
 
   /// What a piece comes to.
-  ///
-  /// - Parameter bytes: The piece as written.
-  /// - Returns: Its words and versions.
   mutating func piece(_ bytes: Span<UInt8>) -> Piece {
     let number = Int(pieceNumbers.number(bytes))
     if number < pieces.count { return pieces[number] }

@@ -35,25 +35,13 @@ package struct AnswerBullets {
       let parts = tree.children(of: item)
       let text = parts.first.map { tree.nodes[$0].content.folded().plain } ?? ""
       guard parts.count == 1, Self.isAnswer(text) else {
-        task = isLeft || Self.isMarked(text) ? item : nil
+        task = isLeft || ActionList.behindMark(text) != nil ? item : nil
         continue
       }
       // A list that begins with "Done" has that for a label.
       if place == 0, isLeft { return }
       if let task { tasks[item] = task }
     }
-  }
-
-  /// Whether a statement is marked as a task.
-  ///
-  /// - Parameter text: A statement: "ACTION: …", "ACTION Ida …".
-  /// - Returns: Whether it opens with such a mark.
-  package static func isMarked(_ text: String) -> Bool {
-    let mark = text.utf8.prefix { Words.isASCIILetterOrDigit($0) }
-    let isShouted = mark.allSatisfy(Words.isASCIICapital)
-    let next = text.utf8.dropFirst(mark.count).first
-    return ["action", "ai", "todo", "task"].contains(String(mark)?.lowercased() ?? "")
-      && (isShouted || next == UInt8(ascii: ":") || next == UInt8(ascii: "]"))
   }
 
   /// Whether a statement only says how far something is, with a short sentence behind it at most.

@@ -77,11 +77,6 @@ struct ListLeads {
 
   /// Whether a list has nothing but persons, each with a list below: they are no points of the label
   /// above them.
-  ///
-  /// - Parameters:
-  ///   - list: The index of a list.
-  ///   - pseudo: What stands in for headings.
-  /// - Returns: Whether its items stand in for headings.
   func holdsHandles(_ list: Int, _ pseudo: PseudoHeadings) -> Bool {
     let items = tree.children(of: list)
     return !items.isEmpty && items.allSatisfy { pseudo[$0]?.first?.isHandle == true }

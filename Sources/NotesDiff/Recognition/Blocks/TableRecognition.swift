@@ -34,11 +34,6 @@ struct TableRecognition {
   private let profile: Profile
 
   /// Prepares the reading of a table.
-  ///
-  /// - Parameters:
-  ///   - tree: The tree.
-  ///   - table: The index of the table in it.
-  ///   - profile: What stages look like.
   init(tree: MarkdownTree, table: Int, profile: Profile) {
     self.tree = tree
     self.table = table

@@ -161,9 +161,6 @@ enum DateForms {
   }
 
   /// Whether a text names a day of a month anywhere: "Agenda for the March 5 call".
-  ///
-  /// - Parameter text: A heading.
-  /// - Returns: Whether a month stands beside a day.
   static func hasDay(_ text: String) -> Bool {
     guard text.hasDigit else { return false }
     let tokens = tokens(of: text)
@@ -196,9 +193,6 @@ enum DateForms {
   private static let longestDay = 40
 
   /// A text as runs of digits and of letters.
-  ///
-  /// - Parameter text: Any text.
-  /// - Returns: The runs in order.
   static func tokens(of text: some StringProtocol) -> [Piece] {
     if let tokens = asciiTokens(of: Substring(text)) { return tokens }
     var tokens: [Piece] = []
@@ -311,9 +305,6 @@ enum DateForms {
   }
 
   /// Whether a word only belongs to a date: the name of a month, the end of an ordinal.
-  ///
-  /// - Parameter word: A word in lower case.
-  /// - Returns: Whether it does.
   static func isOfDate(_ word: String) -> Bool { months[word] != nil || ordinals.contains(word) }
 
   /// The months in the languages notes are written in, whole and cut to three letters or more.

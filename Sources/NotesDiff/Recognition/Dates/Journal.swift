@@ -25,9 +25,6 @@ struct Journal {
   var newest: Meeting { meetings.max { $0.date < $1.date } ?? meetings[0] }
 
   /// The lines of some of its meetings, with the heading above all of them where they are several.
-  ///
-  /// - Parameter choice: Which ones.
-  /// - Returns: The meetings, and their lines.
   func chosen(_ choice: JournalChoice) -> (meetings: [Meeting], lines: [ClosedRange<Int>]) {
     let chosen: [Meeting]
     switch choice {

@@ -26,9 +26,6 @@ enum ChatLog {
   }
 
   /// Whether a heading is over a chat log.
-  ///
-  /// - Parameter name: The heading.
-  /// - Returns: Whether it says so.
   static func isNamed(by name: String) -> Bool {
     Words.lowercased(name).contains(where: names.contains)
   }

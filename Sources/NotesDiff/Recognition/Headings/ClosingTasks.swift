@@ -28,9 +28,6 @@ struct ClosingTasks {
   }
 
   /// Whether a paragraph is that line.
-  ///
-  /// - Parameter block: The index of a paragraph.
-  /// - Returns: Whether it is.
   func isOver(_ block: Int) -> Bool { block == line }
 
   private static let mostLists = 3

@@ -177,24 +177,15 @@ struct FrameSections {
 
   /// Whether an item is a step of every meeting: a box under a time of it. One somebody is to do was written
   /// for this meeting.
-  ///
-  /// - Parameter item: An item.
-  /// - Returns: Whether it is.
   func isStep(_ item: Item) -> Bool {
     forms.contains(item.section) && item.form == .bullet && item.ticked != nil
       && !StatusPledge.stands(in: item.text)
   }
 
   /// Whether an item leads in to nothing but names of those who were there.
-  ///
-  /// - Parameter item: The index of the item.
-  /// - Returns: Whether it does.
   func isRoll(_ item: Int) -> Bool { rolls.contains(item) }
 
   /// Whether an item was typed in a chat during the meeting: it is one of its lines, or stands below them.
-  ///
-  /// - Parameter item: An item.
-  /// - Returns: Whether it was.
   func isOfChat(_ item: Item) -> Bool {
     chats.contains(item.section) || ChatLog.isLine(item.text)
   }
@@ -219,9 +210,6 @@ struct FrameSections {
   func isSignature(_ item: Int) -> Bool { item == signature }
 
   /// Whether an item is a point of an agenda that only announces what is told elsewhere.
-  ///
-  /// - Parameter item: The index of the item.
-  /// - Returns: Whether it does.
   func isAnnounced(_ item: Int) -> Bool { announced.contains(item) }
 }
 

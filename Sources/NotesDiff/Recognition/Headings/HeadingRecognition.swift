@@ -80,9 +80,6 @@ struct HeadingRecognition {
   }
 
   /// Whether a heading has a number in front of it, as the points of an agenda have: "3. Budget".
-  ///
-  /// - Parameter text: A heading.
-  /// - Returns: Whether it has.
   func isNumbered(_ text: String) -> Bool { withoutNumber(text) != text }
 
   /// A heading without the number in front of it: "3. Water supply".

@@ -84,15 +84,9 @@ struct HeadingSurvey {
 
   /// Whether a heading can gather teams: others stand below it, or headings of the note name those who
   /// lead, so that teams are told by that.
-  ///
-  /// - Parameter line: Its line.
-  /// - Returns: Whether it can.
   func canGather(_ line: Int) -> Bool { !ledLevels.isEmpty || outer.contains(line) }
 
   /// Whether a one-word name after a dash is a person's on a level of headings.
-  ///
-  /// - Parameter level: The level.
-  /// - Returns: Whether others on it name persons there.
   func isLed(_ level: Int) -> Bool { ledLevels.contains(level) }
 
   /// Whether a heading stands behind all teams, the only one of its name, over what troubles everybody.

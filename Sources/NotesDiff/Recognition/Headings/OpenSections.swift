@@ -113,10 +113,6 @@ struct OpenSections {
   var isInTeam: Bool { open.contains { all[$0].kind == .team } }
 
   /// Opens a section beside the outermost that is open.
-  ///
-  /// - Parameters:
-  ///   - title: Its heading.
-  ///   - line: The line of the heading.
   mutating func beginApart(_ title: RichText, line: Int) {
     let level = open.dropFirst().first.map { all[$0].level } ?? 7
     begin(title, level: level, line: line, isHandle: false)

@@ -49,9 +49,6 @@ extension PseudoHeadings {
     }
 
     /// Whether several bold lines have something below them in a stretch, so that others are headings, too.
-    ///
-    /// - Parameter stretch: The stretch.
-    /// - Returns: Whether they part it.
     func isDividedByBolds(_ stretch: Int) -> Bool {
       (bolds.map(\.line) + shelves).count { $0.stretch == stretch }
         + (tailed.contains(stretch) ? 1 : 0) > 1
@@ -81,18 +78,11 @@ extension PseudoHeadings.Candidates {
     private var places: [String: Set<Int>] = [:]
 
     /// Notes where a title stands.
-    ///
-    /// - Parameters:
-    ///   - title: The title.
-    ///   - stretch: The stretch.
     mutating func note(_ title: RichText, in stretch: Int) {
       places[Words.bare(title.plain), default: []].insert(stretch)
     }
 
     /// Whether a title stands in several stretches.
-    ///
-    /// - Parameter title: The title.
-    /// - Returns: Whether it does.
     func comesBack(_ title: RichText) -> Bool { places[Words.bare(title.plain)]?.count ?? 0 > 1 }
   }
 }

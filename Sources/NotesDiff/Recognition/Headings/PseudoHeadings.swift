@@ -158,9 +158,6 @@ struct PseudoHeadings {
   // MARK: What was found
 
   /// The parts of a paragraph; nothing where it is an ordinary one.
-  ///
-  /// - Parameter node: The index of a paragraph.
-  /// - Returns: Its parts in order.
   subscript(node: Int) -> [Part]? { parts[node] }
 
   /// Whether an item of a list stands in for a heading; a numbered topic does below a label, too, since

@@ -42,8 +42,8 @@ struct SectionRecognition {
       context.words.contains("roadmap") && !context.around.contains { $0.kind == .team }
     },
     Rule(kind: .other) { _, context in context.around.contains { $0.kind == .roadmap } },
-    Rule(kind: .team) { rules, context in
-      rules.isRepository(context.heading.name) && !context.around.contains { $0.kind == .team }
+    Rule(kind: .team) { _, context in
+      isRepository(context.heading.name) && !context.around.contains { $0.kind == .team }
     },
     Rule(kind: .label) { rules, context in
       rules.isLabel(context.heading) && rules.belongs(context)
@@ -106,9 +106,6 @@ struct SectionRecognition {
   }
 
   /// Whether a heading opens an aside, whose tables are samples and no roadmap.
-  ///
-  /// - Parameter words: The words of its name.
-  /// - Returns: Whether it does.
   func isAside(_ words: [String]) -> Bool { words.contains(where: profile.asideWords.contains) }
 
   private func isLabel(_ heading: TeamHeading) -> Bool {
@@ -132,13 +129,13 @@ struct SectionRecognition {
       && !context.words.contains(where: profile.administrativeWords.contains)
   }
 
-  /// Whether a heading is the name of a repository: "owner/name".
-  private func isRepository(_ name: String) -> Bool {
-    guard name.has("/") else { return false }
-    let sides = name.parts(at: "/", keepsEmpty: true)
+  /// Whether a heading or a word is the name of a repository: "owner/name".
+  static func isRepository(_ name: some StringProtocol) -> Bool {
+    guard name.utf8.contains(UInt8(ascii: "/")) else { return false }
+    let sides = Substring(name).parts(at: "/", keepsEmpty: true)
     return sides.count == 2
       && sides.allSatisfy { side in
-        side.count >= 2 && side.contains(where: \.isLetter)
+        side.count >= 3 && side.contains(where: \.isLetter)
           && side.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
       }
       && sides.contains { $0 == $0.lowercased() }

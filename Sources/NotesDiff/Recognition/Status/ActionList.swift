@@ -23,9 +23,6 @@ package enum ActionList {
   }
 
   /// Whether such a heading is over a review of tasks: what became of each is said there.
-  ///
-  /// - Parameter label: The label as written.
-  /// - Returns: Whether it is.
   static func isReview(_ label: some StringProtocol) -> Bool {
     Words.lowercased(label).contains { ["recap", "review", "reviewing"].contains($0) }
   }
@@ -37,6 +34,25 @@ package enum ActionList {
   package static func isMarked(_ text: String) -> Bool {
     marks.contains { text.begins(with: $0) && text.utf8.count > $0.utf8.count }
   }
+
+  /// What stands behind the word that marks a statement as a task.
+  ///
+  /// - Parameter text: A statement: "[ACTION] Ida …", "TODO: …", "AI(IH): …", "ACTION Ida …".
+  /// - Returns: The rest from the mark behind the word on, or nothing where it opens with no such word.
+  package static func behindMark(_ text: String) -> Substring? {
+    let isBracketed = text.utf8.first == UInt8(ascii: "[")
+    let rest = isBracketed ? text.dropFirst() : text[...]
+    // Most statements open with another word, and need not be read any further.
+    guard let first = rest.utf8.first, "aAtT".utf8.contains(first) else { return nil }
+    let word = rest.prefix { $0.isLetter }
+    let behind = rest.dropFirst(word.count)
+    guard let next = behind.first, taskWords.contains(word.lowercased()),
+      isBracketed ? next == "]" : ":(".contains(next) || isMarked(text)
+    else { return nil }
+    return behind
+  }
+
+  private static let taskWords = ["action", "ai", "task", "todo"]
 
   /// Whether the cell of a task says that there is none, or that its topic had to wait: "none", "Agenda
   /// skipped (no time)".
@@ -54,7 +70,7 @@ package enum ActionList {
     "tbd",
   ]
 
-  private static let marks = ["ACTION ", "TODO ", "ACTION ITEM "]
+  private static let marks = ["ACTION ", "TODO "]
 
   /// Longer texts are statements.
   private static let longest = 80

@@ -2,11 +2,6 @@
 package enum Behaviour {
   /// Whether "will" says how a thing behaves, how much it is or which one is meant: "now will restart
   /// by itself", "the pump that will be the second", but not "the pump after that will be green".
-  ///
-  /// - Parameters:
-  ///   - words: The words of a clause.
-  ///   - index: The place of the verb.
-  /// - Returns: Whether it does.
   static func isTold(by words: [Word], _ index: Int) -> Bool {
     guard index > 0, words[index] == "will" else { return false }
     // "The rent will be 6 a month"
@@ -20,11 +15,6 @@ package enum Behaviour {
 
   /// Whether "will" only says what follows from a thing or how it stays: "the frost will mean a late
   /// spring", "this will be nice", but not "this will be painted".
-  ///
-  /// - Parameters:
-  ///   - words: The words of a clause.
-  ///   - index: The place of the verb.
-  /// - Returns: Whether nobody is going to do it.
   static func isOutcome(_ words: [Word], _ index: Int) -> Bool {
     guard words[index] == "will" else { return false }
     let rest = words[(index + 1)...].drop(while: StatusLexicon.isAdverb)

@@ -21,9 +21,6 @@ enum ForeignPledge {
   }
 
   /// Whether one of the phrases begins with a word.
-  ///
-  /// - Parameter word: A word in lower case.
-  /// - Returns: Whether one may.
   static func mayBegin(with word: Word) -> Bool {
     phrases[word] != nil || auxiliaries.contains(word)
   }

@@ -79,9 +79,6 @@ enum StatusLabels {
   ]
 
   /// Whether a text is the whole name of a state of work: "In progress", "Done".
-  ///
-  /// - Parameter text: What a cell says.
-  /// - Returns: Whether it is one.
   static func saysHowFar(_ text: some StringProtocol) -> Bool {
     let states: [Sense] = [.done, .inProgress, .planned, .stopped]
     return sense(of: text, isWhole: true).map(states.contains) ?? false

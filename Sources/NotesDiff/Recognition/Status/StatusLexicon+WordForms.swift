@@ -12,9 +12,6 @@ extension StatusLexicon {
   ]
 
   /// Whether a word is the past form of a verb.
-  ///
-  /// - Parameter word: A word in lower case.
-  /// - Returns: Whether it is one.
   static func isPast(_ word: Word) -> Bool {
     let roles = roles(of: word)
     if !roles.isDisjoint(with: [.finishing, .irregular]) { return true }
@@ -23,9 +20,6 @@ extension StatusLexicon {
   }
 
   /// Whether a word is the "-ing" form of a verb.
-  ///
-  /// - Parameter word: A word in lower case.
-  /// - Returns: Whether it is one.
   static func isParticiple(_ word: Word) -> Bool {
     word.count > 4 && word.ends(with: "ing") && !roles(of: word).contains(.noParticiple)
       && !isCompound(word)
@@ -42,9 +36,6 @@ extension StatusLexicon {
   private static let endings: [Word] = ["ing", "ed", "es", "s", "ion", "e"]
 
   /// A word without its ending, to tell that "refining" and "refined" are one verb.
-  ///
-  /// - Parameter word: A word in lower case.
-  /// - Returns: The stem.
   static func stem(_ word: Word) -> Word {
     for ending in endings where word.count > ending.count + 3 && word.ends(with: ending) {
       return word.dropLast(ending.count)

@@ -295,9 +295,6 @@ enum StatusLexicon {
   ]
 
   /// Whether a word may stand before the verb and say how: "significantly".
-  ///
-  /// - Parameter word: A word in lower case.
-  /// - Returns: Whether it may.
   static func isAdverb(_ word: Word) -> Bool {
     roles(of: word).contains(.adverb)
       || word.count > 6 && word.ends(with: "ly")

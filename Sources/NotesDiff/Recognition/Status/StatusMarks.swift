@@ -29,9 +29,6 @@ enum StatusMarks {
   private static let openMarks = Ticks.boxes.compactMap(\.unicodeScalars.first) + ["🔲", "◻", "🔜"]
 
   /// Whether an address leads to a release: a part of its path says so.
-  ///
-  /// - Parameter link: The address.
-  /// - Returns: Whether it does.
   static func isRelease(_ link: String) -> Bool {
     link.utf8.split(separator: UInt8(ascii: "/")).contains { part in
       ["releases", "tag", "tags"].contains { part.elementsEqual($0.utf8) }
@@ -40,9 +37,6 @@ enum StatusMarks {
 
   /// Whether a statement is the name of somebody with a handle, "Fenja Ask (@fenja)": it tells
   /// nothing.
-  ///
-  /// - Parameter text: The statement.
-  /// - Returns: Whether it is one.
   static func isPerson(_ text: String) -> Bool {
     // "Will Tern" is no promise.
     if text.hasPrefix("Will "), Words.areName(text, atMost: 3) { return true }

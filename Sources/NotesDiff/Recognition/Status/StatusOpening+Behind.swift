@@ -3,11 +3,6 @@ extension StatusOpening {
   /// What a past form says with what stands around it: who "picked up" a task has begun it, a month
   /// that "finished ahead" ended by itself, what was "removed from the agenda" is not done by that, and
   /// a change that was "updated" goes on.
-  ///
-  /// - Parameters:
-  ///   - words: The words of the clause.
-  ///   - index: The place of the past form.
-  /// - Returns: What it says.
   static func past(_ words: [Word], at index: Int) -> Self {
     let word = words[index]
     let behind = words.dropFirst(index + 1)

@@ -166,11 +166,6 @@ extension StatusOpening {
 
   /// Whether "not" at a place says that something is left to do, "not painted", "not ready", and not
   /// how things are: "does not leak", "is not blue".
-  ///
-  /// - Parameters:
-  ///   - words: The words of a clause.
-  ///   - index: The place of the word.
-  /// - Returns: Whether it does.
   static func isLeft(_ words: [Word], _ index: Int) -> Bool {
     if words[index...].contains("yet") { return true }
     let next = words.dropFirst(index + 1).first { !StatusLexicon.isAdverb($0) && $0 != "been" }

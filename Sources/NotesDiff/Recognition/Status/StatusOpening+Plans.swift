@@ -58,11 +58,6 @@ extension StatusOpening {
   /// Whether a verb of the future tells what is thought or asked for, not what somebody will do: "it
   /// would save a week", "would like more feedback", "the key should work", but not "we would like to
   /// move".
-  ///
-  /// - Parameters:
-  ///   - words: The words of a clause.
-  ///   - index: The place of the verb.
-  /// - Returns: Whether it does.
   static func supposes(_ words: [Word], _ index: Int) -> Bool {
     let next = words.dropFirst(index + 1).prefix(2)
     if words[..<index].suffix(2).contains("ideally") || next.contains("ideally") { return true }
@@ -134,11 +129,6 @@ extension StatusOpening {
 
   /// What is said of a thing that is called "planned" or "scheduled", or nothing where the word is
   /// the verb: "scheduled visits now survive rain", but "scheduled the visits".
-  ///
-  /// - Parameters:
-  ///   - words: The words of a clause.
-  ///   - index: The place of the word.
-  /// - Returns: What the verb after the thing says.
   static func attribute(_ words: [Word], _ index: Int) -> Self? {
     guard index + 2 < words.count, words[index].ends(with: "ed"),
       !has(.boundary, words[index + 1]), !["a", "an", "our", "the"].contains(words[index + 1])

@@ -323,9 +323,6 @@ struct StatusOpening: Sendable, Hashable {
   static let goals: [Word] = ["ga", "in", "into", "live", "out", "to"]
 
   /// Whether a text has a verb for its work.
-  ///
-  /// - Parameter text: A statement.
-  /// - Returns: Whether it does more than name something.
   static func tells(_ text: String) -> Bool {
     Self(of: StatusTokens.words(of: text)).hasVerb
   }

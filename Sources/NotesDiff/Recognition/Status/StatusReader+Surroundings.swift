@@ -216,9 +216,6 @@ extension StatusReader {
   private static let reaches: WordSet = ["affects", "applies", "concerns", "impacts"]
 
   /// Whether an item is the bare name of a release.
-  ///
-  /// - Parameter item: The item.
-  /// - Returns: Whether it is one.
   static func namesRelease(_ item: Item) -> Bool {
     let name = item.text.prefix { $0 != ":" }
     return StatusLabels.sense(of: item.text) == nil && StatusLabels.sense(of: name) == nil

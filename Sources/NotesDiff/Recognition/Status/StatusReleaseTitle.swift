@@ -34,18 +34,12 @@ enum StatusReleaseTitle {
   }
 
   /// Whether a word is the number of a version: "2.1", "v30"; "v3" is an interface as often.
-  ///
-  /// - Parameter word: A word in lower case.
-  /// - Returns: Whether it is one.
   static func isVersion(_ word: Word) -> Bool {
     (word.opensWithDigit || word.begins(with: "v"))
       && VersionNumber(word.text)?.mayBeRelease ?? false
   }
 
   /// Whether a word speaks of a release or is the number of one.
-  ///
-  /// - Parameter word: A word in lower case.
-  /// - Returns: Whether it is one.
   static func isRelease(_ word: Word) -> Bool {
     isVersion(word) || ["release", "released", "releases", "version"].contains(word)
   }

@@ -166,9 +166,6 @@ enum StatusRemarks {
 
   /// Whether a later clause says of all that was spoken of that it is done: "…, the work is done",
   /// "…. This work was completed and shipped in 2.1", but not "…, the paint is done".
-  ///
-  /// - Parameter clause: The words of the clause.
-  /// - Returns: Whether it does.
   static func saysAllDone(_ clause: [Word]) -> Bool {
     var rest = clause[...]
     if let first = rest.first, ["all", "the", "this", "that"].contains(first), rest.count > 3 {

@@ -45,9 +45,6 @@ struct StatusText: Sendable {
   }
 
   /// Reads the label in front.
-  ///
-  /// - Parameter text: The statement in lower case.
-  /// - Returns: How many bytes it takes.
   private mutating func readPrefix(of text: ArraySlice<UInt8>) -> Int {
     let isBracketed = text.first == UInt8(ascii: "[")
     let marks = Array((isBracketed ? "]" : ":.,;()").utf8)

@@ -192,9 +192,6 @@ enum StatusTokens {
   }
 
   /// The words of a text, commas left out.
-  ///
-  /// - Parameter text: Any text.
-  /// - Returns: The words in lower case, in order.
   static func words(of text: String) -> [Word] {
     var bytes: [UInt8] = []
     append(text, to: &bytes)

@@ -8,8 +8,6 @@ struct TaskBox {
   private static let boxes = [("[ ] ", false), ("[x] ", true), ("[X] ", true)]
 
   /// Takes a box off a text.
-  ///
-  /// - Parameter content: The text of a paragraph.
   init?(_ content: RichText) {
     guard let first = content.spans.first?.text, first.utf8.first == UInt8(ascii: "["),
       let box = Self.boxes.first(where: { first.begins(with: $0.0) }),

@@ -1,9 +1,6 @@
 /// Links of a note that lead nowhere, as far as the folder alone can tell.
 enum References {
   /// Reference links whose target the note does not define: Markdown leaves them as they are typed.
-  ///
-  /// - Parameter text: The text of an item.
-  /// - Returns: The links as typed.
   static func undefined(in text: RichText) -> [String] {
     var found: [String] = []
     for span in text.spans where span.link == nil && !span.style.contains(.code) {
@@ -28,9 +25,6 @@ enum References {
 
   /// Texts in brackets with an address in parentheses behind them that Markdown takes for no link, since
   /// blanks or another bracket stand between them: "[the plan] (https://…)".
-  ///
-  /// - Parameter text: The text of an item.
-  /// - Returns: The texts and addresses.
   static func parted(in text: RichText) -> [(text: String, address: String)] {
     zip(text.spans, text.spans.dropFirst()).compactMap { before, address in
       guard before.link == nil, !before.style.contains(.code), let link = address.link,

@@ -113,18 +113,11 @@ struct AddressIndex {
     var index: Int? = section
     while let current = index {
       for word in note.sections[current].title.plain.parts {
-        let parts = word.parts(at: "/", keepsEmpty: true)
-        if parts.count == 2, parts.allSatisfy({ $0.count > 2 && $0.allSatisfy(isOfName) }) {
-          return word.lowercased()
-        }
+        if SectionRecognition.isRepository(word) { return word.lowercased() }
       }
       index = note.sections[current].parent
     }
     return nil
-  }
-
-  private static func isOfName(_ letter: Character) -> Bool {
-    letter.isLetter || letter.isNumber || letter == "-" || letter == "_" || letter == "."
   }
 
   /// Whether an item says anything of what it names: it is done, or words follow or stand below.

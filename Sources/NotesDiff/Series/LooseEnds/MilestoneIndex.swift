@@ -9,15 +9,9 @@ struct MilestoneIndex {
   private var places: [(place: ItemPlace, words: Set<String>)] = []
 
   /// Starts without any.
-  ///
-  /// - Parameter history: The series.
   init(_ history: SeriesHistory) { self.history = history }
 
   /// Takes in a statement, if it speaks of the milestone.
-  ///
-  /// - Parameters:
-  ///   - place: Where it stands.
-  ///   - stems: What it is about.
   mutating func add(_ place: ItemPlace, _ stems: [String]) {
     guard stems.contains(Self.name) || Self.isSpelled(history.item(place).text) else { return }
     places.append(

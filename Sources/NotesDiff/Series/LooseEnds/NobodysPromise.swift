@@ -13,9 +13,6 @@ enum NobodysPromise {
 
   /// Whether a statement is the title of a change, its number and a further address in brackets: it tells
   /// of a report on the change, and nobody's work is to "Start using lamps #412 (Log)".
-  ///
-  /// - Parameter item: The statement.
-  /// - Returns: Whether it is.
   static func isTitle(_ item: Item) -> Bool {
     let spans = item.content.spans.filter { $0.text.contains { $0 != " " } }
     guard spans.count > 2, let last = spans.last, last.link != nil,

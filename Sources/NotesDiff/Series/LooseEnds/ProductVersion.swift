@@ -57,9 +57,6 @@ struct ProductVersion {
   }
 
   /// A product without the word that says that it is released: "cranes-release".
-  ///
-  /// - Parameter word: The name in lower case.
-  /// - Returns: The product.
   static func name(_ word: Substring) -> String {
     word.hasSuffix("-release") ? String(word.dropLast("-release".count)) : String(word)
   }

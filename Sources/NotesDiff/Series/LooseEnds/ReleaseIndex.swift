@@ -10,8 +10,6 @@ struct ReleaseIndex {
   private let history: SeriesHistory
 
   /// Gathers the versions a series names and what is said to be out.
-  ///
-  /// - Parameter history: The series.
   init(_ history: SeriesHistory) {
     self.history = history
     for (number, note) in history.notes.enumerated() {

@@ -14,8 +14,6 @@ struct ChainBuilder {
   private var saying: [String: ItemPlace] = [:]
 
   /// Begins with nothing.
-  ///
-  /// - Parameter history: The series.
   init(_ history: SeriesHistory) {
     self.history = history
   }
@@ -37,8 +35,6 @@ struct ChainBuilder {
   }
 
   /// Goes on with the changes of a step.
-  ///
-  /// - Parameter step: The next step.
   mutating func add(_ step: SeriesStep) {
     before = [:]
     begun = []

@@ -57,9 +57,6 @@ public struct ChangeChain: Sendable, Hashable {
   public var isGone: Bool { kinds.last.map(Self.leaves) ?? false }
 
   /// Whether it was at a place and is spoken of elsewhere since.
-  ///
-  /// - Parameter place: A place.
-  /// - Returns: Whether it went on from there.
   func hasLeft(_ place: ItemPlace) -> Bool { !new.isEmpty && !new.contains(place) }
 
   /// Goes on with the change of a later step.
@@ -97,12 +94,6 @@ public struct ChangeChain: Sendable, Hashable {
 
   /// Whether finished work would be open again by a link that is only possible: a guess takes back no
   /// completion, so what it leads to is told apart.
-  ///
-  /// - Parameters:
-  ///   - change: The change that would come next.
-  ///   - items: The items it leads to.
-  ///   - item: The item at a place.
-  /// - Returns: Whether the chain ends before the change.
   func ends(before change: Change, _ items: [Item], item: (ItemPlace) -> Item) -> Bool {
     isDone && change.tier == .possible && !change.old.isEmpty
       && opens(change.kind, items, after: item(last).status.status)
@@ -153,10 +144,6 @@ public struct ChangeChain: Sendable, Hashable {
   }
 
   /// Takes in what else became one with it.
-  ///
-  /// - Parameters:
-  ///   - places: Where that stood before the range.
-  ///   - order: Its place among the others.
   mutating func absorb(_ places: [ItemPlace], order: Int) {
     self.order = min(self.order, order)
     old += places.filter { !old.contains($0) }
@@ -172,8 +159,6 @@ public struct ChangeChain: Sendable, Hashable {
   }
 
   /// Takes in a part of the same work that came to the same.
-  ///
-  /// - Parameter part: The part.
   mutating func join(_ part: ChangeChain) {
     new += part.new.filter { !new.contains($0) }
     if part.tier == .possible { tier = .possible }

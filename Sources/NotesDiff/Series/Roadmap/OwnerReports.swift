@@ -19,8 +19,6 @@ struct OwnerReports {
   private var finished: [Statement] = []
 
   /// Gathers what teams said is done.
-  ///
-  /// - Parameter history: The series.
   init(_ history: SeriesHistory) {
     self.history = history
     for (number, note) in history.notes.enumerated() {

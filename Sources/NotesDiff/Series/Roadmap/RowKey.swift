@@ -4,8 +4,6 @@ struct RowKey: Hashable {
   private let text: String
 
   /// Takes what a row says, whatever its marks and capitals.
-  ///
-  /// - Parameter row: A row.
   init(_ row: Item) {
     stage = row.stage?.name
     text = Cosmetics.key(row.text).lowercased()

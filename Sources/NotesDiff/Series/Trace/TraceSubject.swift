@@ -82,9 +82,6 @@ struct TraceSubject {
   }
 
   /// Whether a statement is about the subject: it has at least half of the words, and the rarest.
-  ///
-  /// - Parameter item: A statement.
-  /// - Returns: Whether it is.
   func isTold(by item: Item) -> Bool {
     let said = Self.said(words, by: Trace.words(item.text))
     return 2 * said.count { $0 } >= words.count
@@ -175,11 +172,6 @@ struct TraceSubject {
 
   /// Whether a word begins with one that was named; a short one has nothing but an ending behind it, since
   /// "GA" is no gateway.
-  ///
-  /// - Parameters:
-  ///   - word: A word of a statement.
-  ///   - named: A word that was named.
-  /// - Returns: Whether it does.
   static func opens(_ word: String, with named: String) -> Bool {
     if named.count > idle, named.utf8.last == UInt8(ascii: "y"), word.hasPrefix(named.dropLast()),
       word.dropFirst(named.count - 1).hasPrefix("ie")
