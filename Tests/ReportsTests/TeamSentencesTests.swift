@@ -44,8 +44,7 @@ struct TeamSentencesTests {
     }
     #expect(
       try sentences(teams("- No updates\n", ""), teams("", "")).quiet == [
-        "Section blank, as last time: Gates.",
-        "“No updates” last time, section blank now: Docks.",
+        "Still blank: Gates.", "“No updates” last time, blank now: Docks.",
       ])
   }
 

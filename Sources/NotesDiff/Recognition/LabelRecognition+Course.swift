@@ -136,16 +136,13 @@ private struct Course {
     return map
   }
 
-  private static let times: WordSet = {
-    var times: WordSet = [
-      "tbd", "tba", "week", "weeks", "month", "quarter", "tomorrow", "noon", "midday", "fortnight",
-      "sometime",
-    ]
-    times.formUnion(
-      (CalendarWords.weekdays + CalendarWords.shortWeekdays + CalendarWords.months
-        + CalendarWords.shortMonths).map { Word($0) })
-    return times
-  }()
+  private static let times = WordSet(
+    [CalendarWords.weekdays, CalendarWords.shortWeekdays, CalendarWords.months]
+      .joined().map { Word($0) } + CalendarWords.shortMonths.map { Word($0) } + [
+        "tbd", "tba", "week", "weeks", "month", "quarter", "tomorrow", "noon", "midday",
+        "fortnight",
+        "sometime",
+      ])
 
   private static let fillers: WordSet = [
     "a", "about", "again", "all", "am", "an", "and", "any", "approx", "approximately", "are",

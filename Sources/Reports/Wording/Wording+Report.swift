@@ -120,7 +120,7 @@ extension Wording {
   }
 
   static func nowBlank(_ teams: [String]) -> String {
-    "“No updates” last time, section blank now: \(list(teams))."
+    "“No updates” last time, blank now: \(list(teams))."
   }
 
   static func saysNoUpdates(_ teams: [String]) -> String {
