@@ -53,6 +53,12 @@ struct ContinuedTests {
     #expect(text.contains("2 continued"))
     #expect(text.contains("  › Tarring eastern hull 4\n  and 1 as before\n"))
     #expect(!text.contains("signal tower"))
+    // Alone it is no group of its own.
+    let alone = try Self.text(
+      "- Continued work on the copper roof of the signal tower\n",
+      "- Working on copper roof of the signal tower\n- Oiled the winch\n")
+    #expect(!alone.contains("Continued"))
+    #expect(alone.contains("Not listed: 1 as before."))
     let told = try Self.text(
       old, "- Almost done with the copper roof of the signal tower\n- Tarring the eastern hull\n")
     #expect(told.contains("Almost done with the copper roof"))
@@ -263,5 +269,15 @@ struct ContinuedTests {
     #expect(done.contains("New\n  + Finally finished riveting"))
     #expect(done.contains("1 new"))
     #expect(!done.contains("continued"))
+  }
+
+  @Test("a quotation opens with no clause that leans on what stands before it")
+  func whole() {
+    let old = StatementWords(
+      RichText(
+        "The long crane of the northern harbour was taken apart and painted in the yard of the smiths"
+          + " last winter, which pushes the opening of the signal tower about a week"))
+    let place = old.indices.first { old.core($0, is: "opening") } ?? 0
+    #expect(EarlierQuote(old).quote(around: place)?.plain.hasPrefix("… which") != true)
   }
 }

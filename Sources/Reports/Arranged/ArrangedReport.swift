@@ -89,6 +89,10 @@ extension ArrangedReport {
     /// How many more of its statements are told whole before everything else, and only there.
     public var toldAbove = 0
 
+    /// How many of its statements go on without saying more than they did, where that is all there is
+    /// of it: they are counted at the foot of the report, and not in their place.
+    public var asBefore = 0
+
     /// Whether anything of it is told in its place.
     var isTold: Bool { !lines.isEmpty || more != nil }
   }

@@ -14,7 +14,7 @@ extension ArrangedReport {
     self.init(
       title: arranger.title, subtitle: arranger.subtitle, headline: arranger.headline(over: parts),
       warnings: facts.warnings.map(\.sentence), parts: shown.parts,
-      footnotes: arranger.footnotes(after: shown.parts)
+      footnotes: arranger.footnotes(after: parts)
         + (shown.hidden.isEmpty ? [] : [Wording.hidden(shown.hidden)]))
   }
 }
@@ -84,7 +84,8 @@ struct Arranger {
   func footnotes(after parts: [ArrangedReport.Part]) -> [String] {
     let blank = parts.filter(\.followsBlank).map(\.title)
     return [
-      blank.isEmpty ? nil : Wording.blankLastTime(blank), notListed,
+      blank.isEmpty ? nil : Wording.blankLastTime(blank),
+      notListed(asBefore: parts.reduce(0) { $0 + $1.asBefore }),
       DialIn.newAddress(facts).map(Wording.dialIn),
     ].compactMap { $0 }
   }
@@ -93,7 +94,7 @@ struct Arranger {
   private static let footed: [ChangeKind] = [.unmentioned, .archived, .unchanged, .cosmetic]
 
   /// What is only counted, in one sentence.
-  private var notListed: String? {
+  private func notListed(asBefore: Int) -> String? {
     var counts: [ChangeKind: Int] = [:]
     // A report is saved without what did not change.
     if !options.shows(.unchanged) {
@@ -113,7 +114,8 @@ struct Arranger {
     }
     let told = Self.footed.compactMap { kind in counts[kind].map { (kind: kind, count: $0) } }
       .filter { $0.count > 0 }
-    return told.isEmpty ? nil : Wording.notListed(told, open: open)
+    return told.isEmpty && asBefore == 0
+      ? nil : Wording.notListed(told, open: open, asBefore: asBefore)
   }
 
   private static func isOpen(_ entries: [ChangeReport.Entry]) -> Bool {
@@ -247,6 +249,12 @@ struct Arranger {
 }
 
 extension ArrangedReport.Part {
+  /// How many of its statements are counted at the foot of the report.
+  fileprivate var asBefore: Int {
+    guard case .groups(let groups) = content else { return 0 }
+    return groups.reduce(0) { $0 + $1.asBefore }
+  }
+
   /// The part without groups all of which is told before it; nothing where that is all of it.
   fileprivate var told: ArrangedReport.Part? {
     guard case .groups(let groups) = content, !groups.allSatisfy(\.isTold) else { return self }

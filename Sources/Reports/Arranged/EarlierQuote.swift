@@ -125,7 +125,9 @@ struct EarlierQuote {
     }
     let breaks = SpeechBreak.before(words)
     guard
-      var start = (1...place).last(where: { breaks[$0].rawValue >= SpeechBreak.clause.rawValue })
+      var start = (1...place).last(where: { start in
+        breaks[start].rawValue >= SpeechBreak.clause.rawValue && !leans(words, start)
+      })
     else { return nil }
     if words[start].roles.contains(.dash) || words[start].coreRoles.contains(.and) { start += 1 }
     guard start < words.count, words.count - start >= fewest, place - start < longest else {
@@ -136,4 +138,17 @@ struct EarlierQuote {
     return StatementWords.count(of: quote) < fewest
       ? nil : RichText([.init("… ")] + quote.spans)
   }
+
+  /// Whether a clause says nothing without what stands before it: "… which pushes the date", "… against
+  /// the wind", "… 2.0 boats".
+  private static func leans(_ words: StatementWords, _ start: Int) -> Bool {
+    leaning.contains(words.lowerCore(start)) || words.core(start, endsWith: "ing")
+      || words.lowerCore(start).utf8.first.map(Words.isASCIIDigit) ?? true
+  }
+
+  private static let leaning: WordSet = [
+    "against", "as", "at", "by", "for", "from", "in", "of", "on", "than", "that", "to", "which",
+    "who",
+    "whose", "with",
+  ]
 }

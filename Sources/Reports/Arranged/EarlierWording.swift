@@ -5,8 +5,7 @@ import NotesDiff
 /// A statement that says it all needs no second one, and that other words are said of work that goes on
 /// is no news. The older wording is quoted where it adds something: the newer is bare, a number or date
 /// changed, trouble is over, one denies what the other says, a statement was edited, or work was put
-/// back. Where the link is only possible, every other quotation is about another piece of work: none is
-/// made but of what was put back, which claims something of the older one.
+/// back. Where the link is only possible a reader has to see what is meant, but nothing is read into it.
 struct EarlierWording {
   /// What is said with the statement, in every format.
   var was: [RichText] = []
@@ -33,7 +32,6 @@ struct EarlierWording {
     whole = entries.map(\.textWithoutOwners)
     guard !whole.isEmpty else { return }
     let isSure = change.tier != .possible || change.area == .roadmap
-    guard detail == .full || isSure || Self.backward.contains(kind) else { return }
     let words = StatementWords(text)
     let olds = whole.map { StatementWords($0) }
     if olds.count == 1, let before = olds.first, kind == .reworded || kind == .moved,
@@ -99,8 +97,6 @@ struct EarlierWording {
 
   /// Kinds whose newer side tells how the same work went on.
   private static let finishing: [ChangeKind] = [.completed, .advanced, .progressed]
-  /// Kinds that claim something of the older side.
-  private static let backward: [ChangeKind] = [.slipped, .reopened]
 
   /// Whether the older wording is quoted, or the newer says it all.
   private static func isNeeded(

@@ -166,6 +166,8 @@ extension LineArranger {
       groups[group].removeAll { change in
         guard change.kind == .new, let entry = change.new.first, toldAbove.contains(entry.place),
           !parents.contains(entry.line), entry.markedStatus == nil,
+          // The answer to a question, and the list of what is named.
+          !(entry.parentLine != nil && entry.path.last?.utf8.last.map(Self.leadsIn) ?? false),
           !Self.isPlanned(change)
             || entry.path.last.map({ !entry.isRead(from: .label($0)) }) ?? true
         else { return false }
@@ -174,6 +176,10 @@ extension LineArranger {
       }
     }
     return counts
+  }
+
+  private static func leadsIn(_ mark: UInt8) -> Bool {
+    mark == UInt8(ascii: "?") || mark == UInt8(ascii: ":")
   }
 
   /// Parts what goes on without saying more than it did, which is only counted, from what is told.

@@ -38,13 +38,11 @@ struct LineArranger {
       let rest = left + asBefore
       var group = ArrangedReport.Group(
         title: rule.title, kind: rule.kind, lines: nested(shown, in: context), name: rule.name,
-        more: rest.isEmpty
+        more: rest.isEmpty || shown.isEmpty
           ? nil
-          : left.isEmpty
-            ? Wording.asBefore(rest.count, rule.kind, isAll: shown.isEmpty)
-            : Wording.more(rest.count),
+          : left.isEmpty ? Wording.asBefore(rest.count, rule.kind) : Wording.more(rest.count),
         rest: LineArranger(detail: .full, labels: labels).nested(rest, in: context),
-        toldAbove: above[place])
+        toldAbove: above[place], asBefore: shown.isEmpty ? asBefore.count : 0)
       if rule.kind == .progressed || rule.kind == .new {
         let isNew = rule.kind == .new
         let ids =

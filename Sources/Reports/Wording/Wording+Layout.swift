@@ -5,9 +5,9 @@ extension Wording {
   /// The rest of a group that shows only its first lines.
   static func more(_ count: Int) -> String { "and \(count) more" }
 
-  /// What goes on without saying more than it did, beside what a group shows or as all there is of it.
-  static func asBefore(_ count: Int, _ kind: ChangeKind, isAll: Bool) -> String {
-    (isAll ? "" : "and ") + "\(count) " + (kind == .reworded ? "in other words" : "as before")
+  /// What goes on without saying more than it did, beside what a group shows.
+  static func asBefore(_ count: Int, _ kind: ChangeKind) -> String {
+    "and \(count) " + (kind == .reworded ? "in other words" : "as before")
   }
 
   /// A group of which only the number is shown.

@@ -79,9 +79,10 @@ extension Wording {
   ///   - counts: How many there are of each kind, in order. What nobody speaks of and what was finished
   ///     and left are both earlier items.
   ///   - open: So many of the earlier items are open.
+  ///   - asBefore: How many go on without saying more than they did.
   /// - Returns: The sentence.
   static func notListed(
-    _ counts: [(kind: ChangeKind, count: Int)], open: Int
+    _ counts: [(kind: ChangeKind, count: Int)], open: Int, asBefore: Int = 0
   ) -> String {
     let earlier = counts.filter { left.contains($0.kind) }.reduce(0) { $0 + $1.count }
     var parts: [String] = []
@@ -92,6 +93,7 @@ extension Wording {
           : counted(earlier, "earlier item") + (open == 0 ? "" : " (\(open) open)"))
     }
     parts += counts.filter { !left.contains($0.kind) }.map { "\($0.count) \(word($0.kind))" }
+    if asBefore > 0 { parts.append("\(asBefore) as before") }
     return "Not listed: \(list(parts))."
   }
 
