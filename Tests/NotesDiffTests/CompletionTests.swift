@@ -219,6 +219,21 @@ struct CompletionTests {
       !completion.verdict(old: places.0, new: places.1, probability: 0.4).isCompleted)
   }
 
+  @Test(
+    "A version or a compound in common is enough for an end",
+    arguments: [
+      ("Sluice 1.8.2 (launch is imminent)", "1.8.2 of the tools released last week"),
+      ("Planning the tide-lamp", "Released the tide-lamp last week"),
+    ])
+  func named(_ before: String, _ after: String) throws {
+    let (old, new) = (
+      try note("2031-05-06", "- " + before), try note("2031-05-20", "- " + after)
+    )
+    let completion = Completion(old: old, new: new)
+    let places = (old.items.count - 1, new.items.count - 1)
+    #expect(completion.verdict(old: places.0, new: places.1, probability: 0.4).isCompleted)
+  }
+
   @Test("A label is never completed")
   func label() throws {
     #expect(try verdict("- Next:", "- Done:").isCompleted == false)

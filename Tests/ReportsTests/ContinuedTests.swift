@@ -269,6 +269,29 @@ struct ContinuedTests {
     #expect(done.contains("New\n  + Finally finished riveting"))
     #expect(done.contains("1 new"))
     #expect(!done.contains("continued"))
+    let begun = try Self.text(
+      "- Fixed a leak, which required riveting the copper roof of the signal tower\n",
+      "- Finally finished riveting the copper roof of the signal tower at night\n")
+    #expect(!begun.contains("New\n"))
+  }
+
+  @Test("a question leads without a colon, and a verb in the answer to what blocks is an obstacle")
+  func questions() throws {
+    func note(_ did: String, _ blocks: [String]) -> String {
+      zip(["Ida", "Bo", "Ann"], blocks).map { name, blocks in
+        "### \(name)\n\n* What did you do since May? \(did) \(name)\n"
+          + "* Anything blocking your way? \(blocks)\n\n"
+      }.joined()
+    }
+    let text = try QuayReport.of(
+      note("oiled the gate of", ["no", "no", "no"]),
+      note("wrote a poem for", ["can't open the old sluice by hand", "lack of rest and of oil", "no"])
+    ).text
+    #expect(text.contains("What did you do since May? wrote"))
+    #expect(!text.contains("?:"))
+    let attention = text.split(separator: "\n\n").first { $0.hasPrefix("Worth attention") }
+    #expect(attention?.contains("can't open the old sluice") == true)
+    #expect(attention?.contains("lack of rest") == false)
   }
 
   @Test("a quotation opens with no clause that leans on what stands before it")

@@ -58,11 +58,11 @@ struct Completion {
       old: old.items[oldItem], before: cuesBefore, new: new.items[newItem], cues: cues)
     PairRules.apply(to: &pair)
     cues = pair.cues
-    // One word in common and a doubtful link are too little to say that work has come to its end; the
-    // verb that was promised is none.
+    // One word in common and a doubtful link are too little to say that work has come to its end,
+    // but for a name; the verb that was promised is none.
     let least = Self.leastShared + (cues.has(.pairKept) ? 1 : 0)
     let isCompleted =
-      cues.readsDone && (probability >= Self.leastSure || pair.shared >= least)
+      cues.readsDone && (probability >= Self.leastSure || pair.shared >= least || pair.shareName)
     // What was finished in part, or hardly said to be finished, was open then.
     let before = isCompleted && !first.status.isOpen ? cuesBefore.openReading : first
     let after = isCompleted ? cues.doneReading : first.status.isOpen ? cues.reading : second

@@ -36,6 +36,14 @@ struct StatementPair {
   /// Whether there was something to end, and nothing in the newer statement says that it goes on.
   var mayHaveEnded: Bool { wasOpen && !cues.has(.hedgeLesser) && !looksAhead }
 
+  /// Whether both have a name that few other statements have: a version, "1.8.2", or a compound,
+  /// "gate-lamp".
+  var shareName: Bool {
+    newWords.contains { word in
+      (word.hasHyphen || word.opensWithDigit && word.text.utf8.contains(UInt8(ascii: "."))) && oldWords.contains(word)
+    }
+  }
+
   /// The word for what went wrong with the work, where the newer statement tells of nothing made.
   var trouble: String? {
     let makings: [StatusCue] = [.opensFinished, .opensMade, .opensImproved]

@@ -230,12 +230,17 @@ enum AttentionPart {
 
   private static let mostOfApproval = 10
 
-  /// What is new in a list of what is in the way, "Blockers", or may be, "Concerns".
+  /// What is new in a list of what is in the way, "Blockers", or may be, "Concerns", and what tells
+  /// whoever asks for it, "What blocks you?", with a verb.
   private static func concern(_ change: ChangeReport.ChangeEntry) -> Attention.Sort? {
-    guard change.kind == .new, let entry = change.new.first, entry.parentLine == nil,
+    guard change.kind == .new, let entry = change.new.first, let list = entry.path.last,
       entry.role == .statement, entry.status != .done, !entry.text.hasSuffix("?"),
-      StatementWords.count(of: entry.richText) > longestLabel, let list = entry.path.last
+      StatementWords.count(of: entry.richText) > longestLabel
     else { return nil }
+    guard entry.parentLine == nil else {
+      return list.hasSuffix("?") && asksForObstacle(WordBytes(list))
+        && hasVerb(WordBytes(entry.text)) ? .obstacle : nil
+    }
     let words = WordBytes(list)
     guard words.ranges.count <= longestLabel else { return nil }
     return troubles.first { row in
@@ -245,6 +250,23 @@ enum AttentionPart {
         }
     }?.sort
   }
+
+  private static func asksForObstacle(_ question: WordBytes) -> Bool {
+    question.ranges.indices.contains { place in
+      ["block", "imped", "hinder"].contains { question.word(place, beginsWith: $0) }
+    }
+  }
+
+  /// Whether an answer says what is or can't be, and does not only name a thing.
+  private static func hasVerb(_ answer: WordBytes) -> Bool {
+    answer.ranges.indices.contains { answer.word($0, isAmong: verbs) }
+  }
+
+  private static let verbs: WordSet = [
+    "am", "are", "aren't", "can't", "cannot", "couldn't", "didn't", "doesn't", "don't", "fails",
+    "had", "has", "hasn't", "have", "haven't", "having", "i'm", "is", "isn't", "keeps", "need",
+    "needs", "stuck", "unable", "waiting", "was", "wasn't", "were", "won't",
+  ]
 
   private static let troubles: [(sort: Attention.Sort, words: [String])] = [
     (.obstacle, ["blocker", "blockers", "impediments", "problems", "roadblocks"]),

@@ -58,10 +58,10 @@ extension LineArranger {
   }
 
   /// Whether a statement opens with a deed that is done, where only done work stood before it: that went on
-  /// no further, and this is the next piece.
+  /// no further, and this is the next piece, unless it was under way then.
   @Sendable static func isDelivered(_ change: ChangeReport.ChangeEntry) -> Bool {
     guard change.kind == .progressed, let entry = change.new.first, entry.status == .done,
-      change.old.allSatisfy({ $0.status == .done })
+      change.old.allSatisfy({ $0.status == .done && !Ongoing.isUnderWay($0.text) })
     else { return false }
     return Ongoing.isFinished(entry.text)
   }

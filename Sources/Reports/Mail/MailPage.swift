@@ -191,7 +191,7 @@ struct MailPage {
         switch row.content {
         case .caption(let text):
           self.line("", .soft, step: row.step, to: &tree) { tree in
-            tree.element("span", MailStyle.attributes(.soft, ""), text: text + ":")
+            tree.element("span", MailStyle.attributes(.soft, ""), text: RendererWords.leading(text))
           }
         case .line(let line):
           let facts = LineFacts(of: line, under: group.kind, options: options)
@@ -205,7 +205,7 @@ struct MailPage {
 
   private func addStatement(_ facts: LineFacts, to tree: inout MarkupTree) {
     if let context = facts.context {
-      tree.element("span", MailStyle.attributes(.soft, ""), text: context + ": ")
+      tree.element("span", MailStyle.attributes(.soft, ""), text: RendererWords.leading(context) + " ")
     }
     tree.add(facts.text)
     if !facts.remarks.isEmpty {

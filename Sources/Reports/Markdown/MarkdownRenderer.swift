@@ -144,7 +144,7 @@ public struct MarkdownRenderer: Sendable {
   /// The text of a bullet before it is written as Markdown.
   func bullet(of row: OutlineRow, under kind: ChangeKind) -> RichText {
     switch row.content {
-    case .caption(let text): RichText([.init(text, style: .emphasis), .init(":")])
+    case .caption(let text): Self.leading(text)
     case .line(let line): bullet(of: line, under: kind)
     }
   }
@@ -159,12 +159,18 @@ public struct MarkdownRenderer: Sendable {
     return RichText(spans + Self.explanation(facts))
   }
 
+  /// What stands in front of a statement, with its mark.
+  private static func leading(_ name: String) -> RichText {
+    RichText([
+      .init(name, style: .emphasis), .init(String(RendererWords.leading(name).dropFirst(name.count))),
+    ])
+  }
+
   /// The statement with its context in front and the remarks behind it.
   private static func statement(_ facts: LineFacts, remarks: [RichText]) -> RichText {
     var spans: [RichText.Span] = []
     if let context = facts.context {
-      spans.append(.init(context, style: .emphasis))
-      spans.append(.init(": "))
+      spans += Self.leading(context).spans + [.init(" ")]
     }
     spans += facts.text.spans
     if !remarks.isEmpty {

@@ -35,6 +35,23 @@ enum Ongoing {
       && words.word(opening.endIndex, isAmong: finishing)
   }
 
+  /// Whether a statement tells of a deed that was under way: "which required riveting the roof".
+  ///
+  /// - Parameter text: The text of a statement.
+  /// - Returns: Whether a verb of going on or needing stands right in front of one in "-ing".
+  static func isUnderWay(_ text: String) -> Bool {
+    guard text.hasInside("ing") else { return false }
+    let words = WordBytes(text)
+    return words.ranges.indices.dropFirst().contains { place in
+      words.word(place, endsWith: "ing") && words.word(place - 1, isAmong: takingUp)
+    }
+  }
+
+  private static let takingUp: WordSet = [
+    "began", "begun", "continue", "continued", "keep", "kept", "require", "required", "requires",
+    "start", "started", "still",
+  ]
+
   private static let finishing: WordSet = [
     "completed", "delivered", "finished", "landed", "merged", "published", "released", "shipped",
   ]

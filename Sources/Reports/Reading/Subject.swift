@@ -37,7 +37,7 @@ enum Subject {
     guard !isLabel || namesMore(parent), isTold(by: parent),
       !isCut || keepsCut || !standsAlone(entry.text) || isQuestion(parent)
     else { return [] }
-    return [.init(told + ": ")]
+    return [.init(RendererWords.leading(told) + " ")]
   }
 
   /// Whether a label says what is to come, and not only that it is: "Upcoming changes to the gate".

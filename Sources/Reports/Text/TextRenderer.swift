@@ -139,7 +139,7 @@ public struct TextRenderer: Sendable {
       var first = StyledText(String(repeating: " ", count: margin))
       guard case .line(let line) = row.content else {
         if case .caption(let text) = row.content {
-          result += wrapper.lines(StyledText(text + ":", .dim), after: first)
+          result += wrapper.lines(StyledText(RendererWords.leading(text), .dim), after: first)
         }
         continue
       }
@@ -159,7 +159,7 @@ public struct TextRenderer: Sendable {
 
   private func statement(_ facts: LineFacts) -> StyledText {
     var text = StyledText()
-    if let context = facts.context { text.append(context + ": ", .dim) }
+    if let context = facts.context { text.append(RendererWords.leading(context) + " ", .dim) }
     text.append(StyledText(facts.text))
     if !facts.remarks.isEmpty {
       text.append(" [" + RichText.joined(facts.remarks).plain + "]", .dim)

@@ -41,6 +41,14 @@ enum RendererWords {
   /// The head of the column of older wordings.
   static let wasColumn = "Was"
 
+  /// What stands in front of a statement, with the mark behind it: a question and a call have their own.
+  ///
+  /// - Parameter name: The name of what it stands under.
+  /// - Returns: The name and its mark.
+  static func leading(_ name: String) -> String {
+    ["?", "!"].contains(where: name.hasSuffix) ? name : name + ":"
+  }
+
   /// The sign of a kind, one column wide in a terminal.
   static func sign(of kind: ChangeKind) -> String {
     switch kind {

@@ -198,7 +198,7 @@ struct XHTMLBody {
       switch row.content {
       case .caption(let text):
         tree.open("li", [.init("class", "caption")])
-        tree.element("span", [.init("class", "context")], text: text + ":")
+        tree.element("span", [.init("class", "context")], text: RendererWords.leading(text))
         continue
       case .line(let found): line = found
       }
@@ -233,7 +233,7 @@ struct XHTMLBody {
     of line: ArrangedReport.Line, _ facts: LineFacts, to tree: inout MarkupTree
   ) {
     if let context = facts.context {
-      tree.element("span", [.init("class", "context")], text: context + ":")
+      tree.element("span", [.init("class", "context")], text: RendererWords.leading(context))
       tree.text(" ")
     }
     let edits = line.edits.flatMap { $0.contains { $0.sort != .kept } ? $0 : nil }
