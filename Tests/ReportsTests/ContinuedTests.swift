@@ -275,6 +275,24 @@ struct ContinuedTests {
     #expect(!begun.contains("New\n"))
   }
 
+  @Test("what is said below a task that is open as it was plans nothing new")
+  func openTask() throws {
+    let task = "- [ ] Ask the mill about a later hour for the tide round\n"
+    let text = try Self.text(task, task + "  - will wait until the lock has been painted\n")
+    #expect(!text.contains("Newly planned"))
+    #expect(text.contains("Still planned\n  › Ask the mill"))
+  }
+
+  @Test("how a vote ended is told with what was voted on")
+  func vote() throws {
+    let text = try Self.text(
+      "- Oiled it\n",
+      "- Vote for a new chair. Ida Lund nominates Bo Holm as new chair\n"
+        + "  - All members vote in favour of Bo Holm\n")
+    let attention = text.split(separator: "\n\n").first { $0.hasPrefix("Worth attention") }
+    #expect(attention?.contains("in favour") == true)
+  }
+
   @Test("a question leads without a colon, and a verb in the answer to what blocks is an obstacle")
   func questions() throws {
     func note(_ did: String, _ blocks: [String]) -> String {
@@ -285,7 +303,8 @@ struct ContinuedTests {
     }
     let text = try QuayReport.of(
       note("oiled the gate of", ["no", "no", "no"]),
-      note("wrote a poem for", ["can't open the old sluice by hand", "lack of rest and of oil", "no"])
+      note(
+        "wrote a poem for", ["can't open the old sluice by hand", "lack of rest and of oil", "no"])
     ).text
     #expect(text.contains("What did you do since May? wrote"))
     #expect(!text.contains("?:"))

@@ -40,7 +40,8 @@ struct StatementPair {
   /// "gate-lamp".
   var shareName: Bool {
     newWords.contains { word in
-      (word.hasHyphen || word.opensWithDigit && word.text.utf8.contains(UInt8(ascii: "."))) && oldWords.contains(word)
+      (word.hasHyphen || word.opensWithDigit && word.text.utf8.contains(UInt8(ascii: ".")))
+        && oldWords.contains(word)
     }
   }
 

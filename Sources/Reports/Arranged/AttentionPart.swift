@@ -133,9 +133,13 @@ enum AttentionPart {
       }
       leadIn = nil
       // "Approved": what was asked for is agreed on.
-      if let place = entry.parentLine.flatMap({ places[$0] }), DecisionWords.isAnswer(entry.text) {
-        candidates[place].quote.append(contentsOf: RichText([.init(": ")] + entry.richText.spans))
-        continue
+      if let place = entry.parentLine.flatMap({ places[$0] }) {
+        let isAnswer = DecisionWords.isAnswer(entry.text)
+        if isAnswer || DecisionWords.tellVote(WordBytes(entry.text)) {
+          let answer = isAnswer ? entry.richText : entry.richText.abridged(to: words)
+          candidates[place].quote.append(contentsOf: RichText([.init(": ")] + answer.spans))
+          continue
+        }
       }
       let above = entry.parentLine == nil ? nil : entry.path.last
       guard
@@ -231,7 +235,7 @@ enum AttentionPart {
   private static let mostOfApproval = 10
 
   /// What is new in a list of what is in the way, "Blockers", or may be, "Concerns", and what tells
-  /// whoever asks for it, "What blocks you?", with a verb.
+  /// whoever asks for it, "Anything blocking you?", with a verb.
   private static func concern(_ change: ChangeReport.ChangeEntry) -> Attention.Sort? {
     guard change.kind == .new, let entry = change.new.first, let list = entry.path.last,
       entry.role == .statement, entry.status != .done, !entry.text.hasSuffix("?"),
@@ -252,10 +256,15 @@ enum AttentionPart {
   }
 
   private static func asksForObstacle(_ question: WordBytes) -> Bool {
-    question.ranges.indices.contains { place in
-      ["block", "imped", "hinder"].contains { question.word(place, beginsWith: $0) }
-    }
+    question.ranges.count <= longestQuestion
+      && question.ranges.indices.contains { question.word($0, isAmong: obstacles) }
   }
+
+  private static let longestQuestion = 8
+  // "How do we address blocks?" asks for no obstacle.
+  private static let obstacles: WordSet = [
+    "blocked", "blocker", "blockers", "blocking", "hindering", "impediment", "impediments",
+  ]
 
   /// Whether an answer says what is or can't be, and does not only name a thing.
   private static func hasVerb(_ answer: WordBytes) -> Bool {

@@ -57,7 +57,14 @@ struct CarriedTopics {
       }
     }
     before = said.filter { !goesOn.contains($0.key) }.compactMapValues(Self.last)
+    // The lines of tasks that are open as they were, with a plan below them: that plans nothing new.
+    var planned: Set<Int> = []
     for change in facts.changes where change.kind == .new {
+      if LineArranger.isPlanned(change), let parent = change.new.first?.parentLine,
+        topics[parent].map(Self.isOpenTask) == true
+      {
+        planned.insert(parent)
+      }
       guard let entry = change.new.first, let parent = entry.parentLine,
         let topic = topics[parent], TopicsOver.closes(entry),
         before[topic.id].map({ !TopicsOver.closes($0) }) == true,
@@ -67,10 +74,16 @@ struct CarriedTopics {
     }
     // Any other topic may be a mere name over things that have nothing to do with each other.
     for (line, topic) in topics where topic.new.first?.namesTicket == false {
-      guard !closed.contains(line) else { continue }
+      guard !closed.contains(line), !planned.contains(line) else { continue }
       topics[line] = nil
       before[topic.id] = nil
     }
+  }
+
+  /// Whether a topic is work that is ahead as it was.
+  private static func isOpenTask(_ topic: ChangeReport.ChangeEntry) -> Bool {
+    LineArranger.isStillPlanned(topic)
+      && topic.new.first.map { $0.role == .statement && namesMatter($0) } == true
   }
 
   /// What was said last, or of a longer talk what came out of it.

@@ -205,7 +205,8 @@ struct MailPage {
 
   private func addStatement(_ facts: LineFacts, to tree: inout MarkupTree) {
     if let context = facts.context {
-      tree.element("span", MailStyle.attributes(.soft, ""), text: RendererWords.leading(context) + " ")
+      tree.element(
+        "span", MailStyle.attributes(.soft, ""), text: RendererWords.leading(context) + " ")
     }
     tree.add(facts.text)
     if !facts.remarks.isEmpty {

@@ -162,7 +162,8 @@ public struct MarkdownRenderer: Sendable {
   /// What stands in front of a statement, with its mark.
   private static func leading(_ name: String) -> RichText {
     RichText([
-      .init(name, style: .emphasis), .init(String(RendererWords.leading(name).dropFirst(name.count))),
+      .init(name, style: .emphasis),
+      .init(String(RendererWords.leading(name).dropFirst(name.count))),
     ])
   }
 

@@ -52,6 +52,18 @@ enum DecisionWords {
     }
   }
 
+  /// Whether a statement tells how a vote ended: "all vote in favour".
+  static func tellVote(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { place in
+      words.word(place, isAmong: ["vote", "voted", "votes"])
+        && (place + 1..<min(words.ranges.count, place + 1 + voteReach)).contains {
+          words.word($0, isAmong: ["against", "favor", "favour", "unanimously"])
+        }
+    }
+  }
+
+  private static let voteReach = 3
+
   /// An answer of more words has news of its own, and its verb comes soon.
   private static let longestAnswer = 9
   private static let answerReach = 2
