@@ -31,12 +31,12 @@ private struct Course {
   struct Matter: OptionSet {
     let rawValue: UInt8
     static let meeting = Matter(rawValue: 1)
-    static let record = Matter(rawValue: 4)
-    static let rule = Matter(rawValue: 8)
-    static let excuse = Matter(rawValue: 16)
-    static let quorum = Matter(rawValue: 32)
+    static let record = Matter(rawValue: 2)
+    static let rule = Matter(rawValue: 4)
+    static let excuse = Matter(rawValue: 8)
+    static let quorum = Matter(rawValue: 16)
     /// What may be held next, but opens and ends as any work does: "The time sync finished".
-    static let gathering = Matter(rawValue: 64)
+    static let gathering = Matter(rawValue: 32)
   }
 
   private var things: Matter = []
@@ -112,22 +112,23 @@ private struct Course {
   private static let mostNames = 8
 
   private static let things: WordMap<Matter> = map([
-    ("meeting meetings sitting", .meeting), ("call calls session sync", [.gathering]),
+    ("meeting meetings sitting", .meeting), ("call calls session sync", .gathering),
     ("minutes agenda", .record),
     ("antitrust anti-trust conduct note-well", .rule), ("apologies regrets", .excuse),
     ("quorum", .quorum),
   ])
 
   private static let deeds: WordMap<Matter> = map([
-    ("opened closed", [.meeting]),
-    ("started began begins ended ends concluded adjourned adjourns called", [.meeting]),
+    (
+      "opened closed started began begins ended ends concluded adjourned adjourns called", .meeting
+    ),
     (
       "approved approves approve accepted accepts accept adopted adopts confirmed posted published"
         + " circulated objection objections amendments corrections changes uploaded",
       .record
     ),
     ("reviewed read reads", [.record, .rule]), ("recited reminded", .rule),
-    ("sent sends send", [.excuse]), ("met reached established", .quorum),
+    ("sent sends send", .excuse), ("met reached established", .quorum),
   ])
 
   private static func map(_ rows: [(words: String, matter: Matter)]) -> WordMap<Matter> {

@@ -11,3 +11,18 @@ extension String {
     !folder.isEmpty && hasPrefix(folder + "/") ? String(dropFirst(folder.count + 1)) : self
   }
 }
+
+extension Sequence where Element == Substring {
+  /// The path these steps make, without "." and ".."; nothing where it leads out of where it starts.
+  package var settledPath: String? {
+    var path: [Substring] = []
+    for step in self where step != "." {
+      if step != ".." {
+        path.append(step)
+      } else if path.popLast() == nil {
+        return nil
+      }
+    }
+    return path.joined(separator: "/")
+  }
+}

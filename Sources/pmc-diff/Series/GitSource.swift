@@ -51,21 +51,10 @@ struct GitSource {
       let line = String(decoding: folder.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
       steps = line.split(separator: "/") + steps
     }
-    guard let path = settled(steps) else { throw Trouble("\(name): leads out of the repository") }
-    return path
-  }
-
-  /// A path without "." and ".."; nothing where it leads out of the repository.
-  private static func settled(_ steps: [Substring]) -> String? {
-    var path: [Substring] = []
-    for step in steps where step != "." {
-      guard step == ".." else {
-        path.append(step)
-        continue
-      }
-      guard path.popLast() != nil else { return nil }
+    guard let path = steps.settledPath else {
+      throw Trouble("\(name): leads out of the repository")
     }
-    return path.joined(separator: "/")
+    return path
   }
 
   private static func range(_ text: String) -> (String, String)? {
@@ -227,7 +216,7 @@ extension GitSource {
       let bytes = try reader.bytes(of: object, limit: ReadLimits.bytes)
       let target = String(decoding: bytes, as: UTF8.self)
       let steps = path.split(separator: "/").dropLast() + target.split(separator: "/")
-      targets[path] = target.hasPrefix("/") ? nil : Self.settled(Array(steps))
+      targets[path] = target.hasPrefix("/") ? nil : steps.settledPath
     }
     for path in links.keys.sorted() {
       var target = targets[path]

@@ -109,8 +109,8 @@ extension SeriesRun {
   /// - Throws: `Trouble`, in words for the user.
   func lint(completedMeetings: Int) throws -> SeriesReport<LintFacts> {
     // A file that has no place is found wanting with the notes it lies beside.
-    let astray = self.notices.filter { notice in
-      LintFinding(notice) != nil && concerns(notice)
+    let astray = self.notices.compactMap { notice in
+      concerns(notice) ? LintFinding(notice).map { (notice: notice, finding: $0) } : nil
     }
     let answers = try committees.enumerated().map { index, committee in
       let (history, notices) = try history(of: committee)
@@ -119,14 +119,14 @@ extension SeriesRun {
       let asked = history.notes.filter { includes($0, isNewest: false) }
       let wanted = Set(asked.map(\.file))
       let others = Set(history.notes.map(\.file)).subtracting(wanted)
-      let beside = astray.filter { host(of: $0) == index }.compactMap(LintFinding.init)
+      let beside = astray.filter { host(of: $0.notice) == index }.map(\.finding)
       let findings = (notices.compactMap(LintFinding.init) + found.findings + beside)
         .filter { !others.contains($0.file) }
       return CommitteeFacts(
         name: committee.name, notes: history.notes.map { .init($0) },
         span: span(asked.map(\.day), of: committee), notices: [], report: LintFacts(findings))
     }
-    let rest = notices.filter { !astray.contains($0) }
+    let rest = notices.filter { notice in !astray.contains { $0.notice == notice } }
     return SeriesReport(command: .lint, notices: rest, committees: answers)
   }
 

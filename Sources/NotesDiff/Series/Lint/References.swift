@@ -85,17 +85,10 @@ enum References {
       return link.isEmpty
     }
     let path = decoded(link.prefix { $0 != "#" && $0 != "?" })
-    var components = file.split(separator: "/").dropLast().map(String.init)
-    for component in path.split(separator: "/") {
-      switch component {
-      case ".": continue
-      case "..":
-        // Above the root of the series nothing is known.
-        guard components.popLast() != nil else { return false }
-      default: components.append(String(component))
-      }
-    }
-    let target = components.joined(separator: "/")
+    // Above the root of the series nothing is known.
+    guard
+      let target = (file.split(separator: "/").dropLast() + path.split(separator: "/")).settledPath
+    else { return false }
     // "." and ".." lead to the folder itself.
     return !target.isEmpty && !files.contains(target)
       && !files.contains { $0.hasPrefix(target + "/") }

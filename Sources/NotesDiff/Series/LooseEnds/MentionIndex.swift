@@ -156,10 +156,8 @@ struct MentionIndex {
     let milestone = milestones.mention(of: place, terms.own + terms.above, isOwn: isOwn).map {
       Mention(place: $0, isSure: true)
     }
-    if let known = [release, milestone, address, returning(of: place, terms)].lazy.compactMap({ $0 }
-    ).first(where: \.isSure) {
-      return known
-    }
+    let known = [release, milestone, address, returning(of: place, terms)]
+    if let sure = known.lazy.compactMap(\.self).first(where: \.isSure) { return sure }
     let told = told(of: place, terms, isOwn: isOwn)
     return told?.isSure == true
       ? told
