@@ -210,4 +210,48 @@ import Testing
     #expect(try ends("Ida will paint a poster for the bakery window").count == 1)
     #expect(try ends("Ida will do so").isEmpty)
   }
+
+  @Test(
+    "what everybody should do, where a thing comes from and what a change settles is no promise")
+  func wishesAreNoPromises() throws {
+    #expect(try ends(["We should really write down how to splice the hemp lines"]).isEmpty)
+    #expect(try ends(["We should write down how to splice the hemp lines this week"]).count == 1)
+    #expect(try ends(["Leaks should be mended by the new valve of the winch"]).isEmpty)
+    #expect(try ends(["Leaks coming from the new valve of the winch"]).isEmpty)
+    #expect(try ends(["New valve for the winch coming soon"]).count == 1)
+    #expect(try ends(["Ida coming over to help with the winch"]).isEmpty)
+    #expect(try ends(["Start a list of knots for the pilots"]).map(\.ground) == [.planned])
+    #expect(try ends(["Optionally start the winch by hand"]).isEmpty)
+  }
+
+  @Test("when a thing is to be done is not what it is about")
+  func conditionsTellLittle() throws {
+    let promise = "Bring the hawser winches back when the yard can carry more heavy loads again"
+    #expect(try ends(["Up next: " + promise]).count == 1)
+    #expect(try ends(["Up next: " + promise], then: "Hawser winches are back").isEmpty)
+  }
+
+  @Test("a promise without words of its own is told by what stands above")
+  func theLineAboveTells() throws {
+    let note = { (text: String) in
+      "# Quay PMC\n\n## Projects\n\n### Ropes - Per Lund\n\n" + text
+    }
+    let ends = { (above: String) in
+      let history = try SeriesHistory(
+        [note("- \(above)\n  - Will merge today\n")] + Self.since.map { note("- \($0)\n") }
+          + [note("- Hawser storage charter was read by nobody\n")])
+      return LooseEnds(history, teams: TeamHistory(history), meetings: 2) { _ in false }.ends
+    }
+    #expect(try ends("Hawser storage charter").isEmpty)
+    #expect(try ends("Pilot boat fees").map(\.perhaps) == [nil])
+  }
+
+  @Test("who opens the same document goes on with what is written in it")
+  func documents() throws {
+    let page = "https://docs.example.org/document/d/1aBcD2eFgH3iJkL4mNoP5qRs"
+    let promise = "Will look into [fairer shares](\(page)/edit) of the catch"
+    #expect(try ends([promise], then: "Asked [everybody](\(page)) for comments").isEmpty)
+    #expect(
+      try ends([promise], then: "Asked [everybody](\(page.uppercased())) for comments").count == 1)
+  }
 }

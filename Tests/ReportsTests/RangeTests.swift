@@ -110,6 +110,24 @@ import Testing
     #expect(facts.silent?.map(\.team) == ["Signage"])
   }
 
+  @Test func amongMuchThatEndsADangerIsNotLost() throws {
+    let losses = ["The steam winch", "The hemp line"].map { "\($0) is no longer supported" }
+    let teams = ["Cranes", "Signage", "Ropes", "Berths", "Ledger", "Pilots"]
+    let note = { (items: (String) -> [String]) in
+      SeriesSample.note(teams.map { SeriesSample.team($0, "Ida Holm", items($0)) }.joined())
+    }
+    let facts = try Self.facts([
+      note { _ in ["Counted the anchors"] },
+      note { $0 == "Pilots" ? ["Fixed security vulnerability in the lamps 2.1"] : losses },
+    ])
+    guard case .sentences(let sentences) = facts.parts(ReportOptions()).first?.content else {
+      Issue.record("no sentences")
+      return
+    }
+    #expect(sentences.count == 10)
+    #expect(sentences.last?.plain.contains("Fixed security") == true, "\(sentences.map(\.plain))")
+  }
+
   @Test func whatOnlyNamesASubSectionIsNoNewsAndWhatStandsThereSaysSo() throws {
     let team = { (items: String) in
       "# Quay PMC\n\n## Projects\n\n### Cranes - Ida Holm\n\n#### Steam winch\n\n\(items)"

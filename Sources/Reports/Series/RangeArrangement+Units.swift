@@ -60,10 +60,14 @@ extension RangeFacts {
   /// How many statements are put before everything else, and how many of one team.
   private static let mostAttention = 10
   private static let attentionOfUnit = 2
+  /// So many of each sort come in before the first of them take the rest: over months something always
+  /// ends, and a danger must not be lost for it.
+  private static let attentionOfSort = 2
   private static let attentionWords = 14
 
   /// What a reader must not miss, by the rule of a report on two notes: what users lose and what ends
-  /// first, then what stands still, then requests; of one sort the last said first.
+  /// first, then what stands still, then requests; of one sort the last said first. Each sort has its
+  /// share of the places.
   var attention: ArrangedReport.Part? {
     let candidates = items.enumerated().compactMap { place, item -> (key: [Int], item: Item)? in
       guard item.area != .roadmap, item.isListed, !SectionNames.frames(item.team ?? ""),
@@ -76,10 +80,18 @@ extension RangeFacts {
         : (second.item.last ?? "", second.key[1]) < (first.item.last ?? "", first.key[1])
     }
     var counts: [String: Int] = [:]
-    let chosen = candidates.map(\.item).filter { item in
-      counts[item.team ?? "", default: 0] += 1
-      return counts[item.team ?? "", default: 0] <= Self.attentionOfUnit
-    }.prefix(Self.mostAttention)
+    let told = candidates.filter { candidate in
+      let team = candidate.item.team ?? ""
+      counts[team, default: 0] += 1
+      return counts[team, default: 0] <= Self.attentionOfUnit
+    }
+    var sorts: [Int: Int] = [:]
+    let first = told.indices.filter { place in
+      sorts[told[place].key[0], default: 0] += 1
+      return sorts[told[place].key[0], default: 0] <= Self.attentionOfSort
+    }
+    let chosen = (first + told.indices.filter { !first.contains($0) })
+      .prefix(Self.mostAttention).sorted().map { told[$0].item }
     guard !chosen.isEmpty else { return nil }
     return .part(
       Wording.attentionTitle,

@@ -98,15 +98,26 @@ struct AddressIndex {
     return keys.distinct()
   }
 
-  /// The key of an address: what stands before the folder of an issue or change, and its number.
+  /// The key of an address: what stands before the folder of an issue or change, and its number; of a
+  /// document what it is known by.
   private static func key(of address: String) -> String? {
     let path = address.prefix { $0 != "#" && $0 != "?" }.parts(at: "/")
+    if let name = path.dropFirst(2).first(where: isDocument) { return String(name) }
     guard path.count > 4,
       let folder = path.lastIndex(where: { folders.contains(String($0)) }), folder > 2,
       folder + 1 < path.count, path[folder + 1].allSatisfy(\.isNumber)
     else { return nil }
     return "\(path[folder - 2])/\(path[folder - 1])/\(path[folder + 1])".lowercased()
   }
+
+  /// Whether a part of a path is what a document is known by: a long word nobody made, of capitals, small
+  /// letters and digits.
+  private static func isDocument(_ part: Substring) -> Bool {
+    part.utf8.count >= leastOfDocument && part.contains(where: \.isUppercase)
+      && part.contains(where: \.isLowercase) && part.contains(where: \.isNumber)
+  }
+
+  private static let leastOfDocument = 20
 
   /// The repository a heading names: "quay/ropes".
   private static func repository(of section: Int, in note: MeetingNote) -> String? {

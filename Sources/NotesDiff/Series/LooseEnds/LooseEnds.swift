@@ -204,10 +204,18 @@ public struct LooseEnds: Sendable {
     case .inProgress:
       let verb = item.cues.words(of: .opensBegun) ?? ""
       // Of "2.1 begins to recommend …" a release is the subject, and no team began any work.
-      return Direction.starts.contains(verb) && !verb.hasSuffix("s") ? .begun : .underWay
+      guard Direction.starts.contains(verb), !verb.hasSuffix("s") else { return .underWay }
+      if !beginnings.contains(verb) { return .begun }
+      // "Start a list of knots" is a plan, "Optionally start the pumps" tells what a thing does.
+      return Words.lowercased(item.statement).first == verb ? .planned : .underWay
     case .done, .unknown: return nil
     }
   }
+}
+
+extension LooseEnds {
+  /// The forms of verbs of beginning that order it.
+  fileprivate static let beginnings: WordSet = ["begin", "start"]
 }
 
 /// The names of teams as they are called at last, and how often they reported.

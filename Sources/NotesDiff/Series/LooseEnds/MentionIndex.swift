@@ -248,7 +248,7 @@ struct MentionIndex {
     var best: (rank: Double, mention: Mention)?
     // Another thing that reaches the same milestone is no sequel.
     let own = terms.own.filter { $0.stem != MilestoneIndex.name }
-    let (found, total) = evidence(for: place, own, above: terms.above)
+    let (found, total) = evidence(for: place, own, terms)
     // In order of the notes, which a dictionary has not.
     for later in found.keys.sorted(by: { ($0.note, $0.item) < ($1.note, $1.item) }) {
       guard let evidence = found[later] else { continue }
@@ -257,7 +257,7 @@ struct MentionIndex {
       let (limits, notes) = isOwn ? (Self.own, notes[unit]) : (Self.others, allNotes)
       let choices = Self.count(notes, to: later.note) - Self.count(notes, to: place.note)
       let bits = evidence.bits - rest - log2(Double(max(Self.fewest, choices)))
-      let value = bits * evidence.bits / total
+      let value = bits * min(1, evidence.bits / total)
       guard bits > 0, value >= limits.perhaps else { continue }
       // Who goes on with the topic may have nothing to say of what was promised in it.
       let isTold = evidence.own > 0 || terms.isToldAbove
@@ -277,14 +277,14 @@ struct MentionIndex {
   }
 
   /// What speaks for each later statement that shares a word with an item, and what would if it had
-  /// all of them.
+  /// all of them; whoever comes back to it has no need to say on what condition it was promised.
   private func evidence(
-    for place: ItemPlace, _ own: [TopicWord], above: [TopicWord]
+    for place: ItemPlace, _ own: [TopicWord], _ terms: PromiseTerms
   ) -> ([ItemPlace: Evidence], total: Double) {
     var found: [ItemPlace: Evidence] = [:]
     var total = 0.0
     let unit = unit(of: place)
-    for (number, term) in (own + above).enumerated() {
+    for (number, term) in (own + terms.above).enumerated() {
       guard let postings = postings[term.stem] else { continue }
       let share =
         (Double(postings.count) + Self.doubt) / (Double(allNotes.count) + Self.background)
@@ -292,7 +292,7 @@ struct MentionIndex {
         (Double(postings.count { $0.unit == unit }) + Self.prior * share)
         / (Double(notes[unit].count) + Self.prior)
       let bits = (own: -term.weight * log2(usual), all: -term.weight * log2(share))
-      total += bits.own
+      if !terms.conditional.contains(term.stem) { total += bits.own }
       guard postings.count <= Self.common else { continue }
       for posting in postings where posting.place.note > place.note {
         found[posting.place, default: Evidence()]

@@ -56,7 +56,8 @@ enum NobodysPromise {
   private typealias Rule = @Sendable ([String]) -> Bool
 
   private static let rules: [Rule] = [
-    onlyTells, announcesMeeting, tellsWhoComes, describes, denies, waited, keepsAgenda,
+    onlyTells, announcesMeeting, tellsWhoComes, describes, wishes, tellsWhence, denies, waited,
+    keepsAgenda,
   ]
 
   /// It tells what was decided or points at something.
@@ -75,6 +76,7 @@ enum NobodysPromise {
     words.first.map(arrivals.contains) == true
       || words.starts(with: ["down", "to"]) && words.prefix(head).contains(where: people.contains)
       || words.contains(where: moves.contains) && words.contains(where: people.contains)
+      || words.indices.dropFirst().contains { words[$0 - 1] == "coming" && words[$0] == "over" }
   }
 
   /// How a thing will behave: "The new winch will need a second crew", "Will only take hemp". Who speaks
@@ -94,6 +96,25 @@ enum NobodysPromise {
       return subject.isEmpty && hopes.contains(first) && !said.contains("will")
     }
     return behaviours.contains(first) || !subject.isEmpty && actions.contains(first)
+  }
+
+  /// What everybody should do and nobody took up, without a day: "We should really write that down", or
+  /// what another change settles: "Should be mended by #41".
+  private static let wishes: Rule = { words in
+    guard let verb = words.firstIndex(of: "should"), !words.contains("will"),
+      !words.contains(where: {
+        days.contains($0) || weekly.contains($0) || CommonWords.isDate($0.utf8.span)
+      })
+    else { return false }
+    let said = words[(verb + 1)...].drop { adverbs.contains($0) }
+    let isSettled = said.first == "be" && said.dropFirst(2).first == "by"
+    return isSettled || words.starts(with: ["we", "should"])
+      || words.starts(with: ["we", "really", "should"])
+  }
+
+  /// Where something comes from is nothing to come: "Leaks coming from the new valve".
+  private static let tellsWhence: Rule = { words in
+    words.indices.dropFirst().contains { words[$0 - 1] == "coming" && words[$0] == "from" }
   }
 
   /// "Not going to give guidance", "Tove, we don't want to make it the rule", "No pending checks".
@@ -150,6 +171,7 @@ enum NobodysPromise {
     "webinar", "workshop",
   ]
   private static let days: WordSet = ["today", "tomorrow", "tonight"]
+  private static let weekly: WordSet = ["month", "quarter", "soon", "week", "year"]
 
   private static let arrivals: WordSet = ["offboarding", "onboarding"]
   private static let moves: WordSet = [

@@ -1,5 +1,5 @@
-/// The words that tell what a promise is about: its own and, with less weight, those of what it stands
-/// under.
+/// The words that tell what a promise is about: its own and those of what it stands under, with less weight
+/// where its own say enough.
 struct PromiseTerms {
   /// The words of the statement.
   let own: [TopicWord]
@@ -8,7 +8,13 @@ struct PromiseTerms {
   /// Compounds of the statement, "tar-shed", in lower case: each is a name where few say it.
   let compounds: [String]
 
-  /// How much of a word of the statement above counts.
+  /// The words that only say when it is to be done, by stem: "Bring the winches back once the yard is
+  /// clear" is about winches.
+  let conditional: Set<String>
+  /// Who is to do it, in words: that tells not what.
+  private let owners: Set<String>
+
+  /// How much of a word of the statement above counts beside telling ones below.
   private static let lesser = 0.6
   /// With fewer telling words a statement says nothing but what it stands under does.
   static let fewestTelling = 2
@@ -22,18 +28,47 @@ struct PromiseTerms {
   ///   - note: Its note.
   init(_ item: Item, in note: MeetingNote) {
     own = TopicWord.all(in: item.text)
+    conditional = Self.conditional(item.text)
     compounds = Self.compounds(item.text)
+    owners = Set(item.owners.flatMap { TopicWord.all(in: $0) }.map(\.stem))
     guard let parent = item.parent.map({ note.items[$0] }), parent.role == .statement else {
       above = []
       return
     }
     let known = Set(own.map(\.stem))
-    above = TopicWord.all(in: parent.text).filter { !known.contains($0.stem) }
-      .map { $0.counting(Self.lesser) }
+    let words = TopicWord.all(in: parent.text).filter { !known.contains($0.stem) }
+    let share = Self.telling(own, owners) < Self.fewestTelling ? 1 : Self.lesser
+    above = words.map { $0.counting(share) }
   }
 
+  private static func conditional(_ text: String) -> Set<String> {
+    let parts = text.split(separator: " ")
+    guard
+      let start = parts.firstIndex(where: { conditions.contains($0.lowercased()) }), start > 0
+    else { return [] }
+    let end = parts[start...].firstIndex { $0.last.map { ",.;".contains($0) } == true }
+    let rest = end.map { parts[($0 + 1)...] } ?? []
+    let told = TopicWord.all(in: (parts[..<start] + rest).joined(separator: " "))
+    guard told.contains(where: { $0.weight >= 1 }) else { return [] }
+    let condition = parts[start...(end ?? parts.count - 1)].joined(separator: " ")
+    return Set(TopicWord.all(in: condition).map(\.stem)).subtracting(told.map(\.stem))
+  }
+
+  private static let conditions: WordSet = ["once", "unless", "until", "when"]
+
   /// How many words of its own tell what it is about.
-  var telling: Int { own.count { $0.stem != MilestoneIndex.name && $0.weight >= 1 } }
+  var telling: Int { Self.telling(own, owners) }
+
+  private static func telling(_ words: [TopicWord], _ owners: Set<String>) -> Int {
+    words.count {
+      $0.stem != MilestoneIndex.name && $0.weight >= 1 && !owners.contains($0.stem)
+        && !spans.contains($0.stem)
+    }
+  }
+
+  /// How long it takes, by stem: that tells not what.
+  private static let spans = Set(
+    ["day", "iteration", "month", "quarter", "sprint", "week", "year"].map(TopicWord.stem))
 
   /// Whether what it stands under tells what it is about: "Will roll it out to the remaining ones".
   var isToldAbove: Bool { own.count < Self.fewestOwn || telling < Self.fewestTelling }
