@@ -218,4 +218,16 @@ import Testing
     #expect(Trace("northern crane", in: list).places.map(\.note) == [0])
     #expect(Trace("tall derrick", in: list).places.map(\.note) == [0, 1])
   }
+
+  @Test("a listing that has the words is no mention anybody made")
+  func listingsAreNoMentions() throws {
+    let note = { (text: String) in
+      "# Quay PMC\n\n## Projects\n\n### Ropes - Per Lund\n\n" + text
+    }
+    let history = try SeriesHistory([
+      note("```\nhawser.drain 1\nhawser.count 2\n```\n"), note("- Designing the hawser drain\n"),
+    ])
+    let trace = Trace("hawser drain", in: history)
+    #expect(trace.places.map(\.note) == [0, 1] && trace.possible.map(\.note) == [0])
+  }
 }

@@ -41,10 +41,13 @@ public struct Trace: Sendable {
     let changed = Self.isIdentity(query) ? Self.changed(query, history) : []
     subject = TraceSubject(query, changed: changed, in: history)
     var kept = Set(changed.isEmpty ? subject.places : changed)
+    // A listing has many names in it and is about none.
+    let listings = kept.filter { history.item($0).form == .code }
     for place in kept.sorted(by: { ($0.note, $0.item) < ($1.note, $1.item) })
-    where !subject.isAside(in: history.item(place)) {
+    where !listings.contains(place) && !subject.isAside(in: history.item(place)) {
       for step in [-1, 1] { follow(place, by: step, &kept) }
     }
+    possible.formUnion(listings)
     let keys = Dictionary(uniqueKeysWithValues: kept.map { ($0, Self.key($0, history)) })
     places = kept.sorted { keys[$0, default: []].lexicographicallyPrecedes(keys[$1, default: []]) }
     number(kept)
