@@ -34,6 +34,29 @@ struct ChangeKindTests {
     #expect(told == [.new, .cosmetic])
   }
 
+  @Test("From one list both notes have to another work moves, whatever the lists read like")
+  func betweenLists() throws {
+    let reviewed = { (first: String, second: String) in
+      """
+      - New planting plans (take a look, all of you)
+      \(first)- Plans that are being voted on (please be quick)
+        - "Sow the meadow" ponds#821
+      \(second)
+      """
+    }
+    let plan = "  - \"Line the pond with clay\" ponds#826\n"
+    let kinds = try changes(reviewed(plan, ""), reviewed("", plan)).map(\.kind)
+    #expect(kinds.filter { $0 == .moved }.count == 1)
+    #expect(
+      try changes(reviewed(plan, ""), reviewed(plan, "")).map(\.kind).allSatisfy {
+        $0 == .unchanged
+      })
+    // A statement is no list: what is said below it goes where it goes.
+    let other = reviewed("", plan).replacing(
+      "being voted on", with: "now being decided by everybody")
+    #expect(try !changes(reviewed(plan, ""), other).map(\.kind).contains(.moved))
+  }
+
   @Test("What was taken back after it was done is open again, with parts below it or without")
   func takenBack() throws {
     #expect(

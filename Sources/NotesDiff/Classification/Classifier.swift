@@ -1,19 +1,19 @@
 /// Turns links into changes: every item of both notes is in one, and in several only where it has
 /// several links.
 struct Classifier {
-  private let old: MeetingNote
-  private let new: MeetingNote
-  private let alignment: Alignment
+  let old: MeetingNote
+  let new: MeetingNote
+  let alignment: Alignment
   /// For every section of the newer note its link.
-  private let newSectionLink: [Int?]
+  let newSectionLink: [Int?]
   /// Which sections of the newer note recapitulate.
   private let recaps: [Bool]
   private let hasRoadmap: Bool
-  private let oldSectionLink: [Int?]
+  let oldSectionLink: [Int?]
   private let parts: (old: PromotedParts, new: PromotedParts)
   /// For every item its links.
-  private let linkedOld: [[Int]]
-  private let linkedNew: [[Int]]
+  let linkedOld: [[Int]]
+  let linkedNew: [[Int]]
   /// For every old item, the new item of the nearest linked one before it; -1 where there is none.
   private let anchors: [Int]
 
@@ -207,36 +207,6 @@ struct Classifier {
       isCompleted: verdict.isCompleted && !isOldNews(link))
   }
 
-  /// Whether an item stands in a list of what is to be done, or in a part of one: "New", "Outstanding".
-  private func isListed(_ item: Item, in note: MeetingNote) -> Bool {
-    let section = note.sections[item.section]
-    return ActionList.isNamed(by: section.heading.name)
-      || section.parent.map { ActionList.isNamed(by: note.sections[$0].heading.name) } ?? false
-      || note.shelf(of: item).map { ActionList.isNamed(by: note.items[$0].text) } ?? false
-  }
-
-  /// Whether only a sub-heading came or went above a statement: nobody carried it anywhere.
-  private func differInHeading(_ first: Item, _ second: Item) -> Bool {
-    let before = lasting(old.sections, from: first.section, oldSectionLink) { $0.new.isEmpty }
-    let after = lasting(new.sections, from: second.section, newSectionLink) { $0.old.isEmpty }
-    return before != nil && before == after
-  }
-
-  /// The link of the nearest heading around a section that both notes have.
-  private func lasting(
-    _ sections: [Section], from section: Int, _ links: [Int?], isAlone: (SectionLink) -> Bool
-  ) -> Int? {
-    var next: Int? = section
-    while let current = next {
-      guard let link = links[current] else { return nil }
-      if !isAlone(alignment.sections[link]) { return link }
-      // A team that came or went is news.
-      if sections[current].kind == .team { return nil }
-      next = sections[current].parent
-    }
-    return nil
-  }
-
   /// Whether an edited statement read as finished before: "live in two ports", "in five ports".
   private func isOldNews(_ link: ItemLink) -> Bool {
     let (first, second) = (old.items[link.old], new.items[link.new])
@@ -244,33 +214,6 @@ struct Classifier {
     return first.status.status == .done && second.status.status == .done
       && !(first.cues.has(.labelDone) && first.cues.has(.restOpen))
       && Cosmetics.overlap(first.statement, second.statement) >= ItemPair.editedBar
-  }
-
-  /// Whether the items stand under linked labels, under such of one name, or both under none: a
-  /// statement they stand under is no place, and "Next: oil the gate" is what "Next" has below it.
-  private func sameParent(_ first: Item, _ second: Item) -> Bool {
-    switch (old.shelf(of: first), new.shelf(of: second)) {
-    case (nil, nil): true
-    case (let shelf?, let other?):
-      areLinked(shelf, other)
-        || Cosmetics.areAlike(old.items[shelf].text, new.items[other].text)
-    case (let shelf?, nil): second.prefix.map { isCalled(old.items[shelf], $0) } ?? false
-    case (nil, let other?): first.prefix.map { isCalled(new.items[other], $0) } ?? false
-    }
-  }
-
-  private func isCalled(_ label: Item, _ name: String) -> Bool {
-    Cosmetics.areAlike(label.text.lowercased(), name.lowercased())
-  }
-
-  /// Whether the items stand under linked statements; a label of one name stands in many teams.
-  private func goesAlong(_ first: Item, _ second: Item) -> Bool {
-    guard let parent = first.parent, let other = second.parent else { return false }
-    return new.items[other].role == .statement && areLinked(parent, other)
-  }
-
-  private func areLinked(_ first: Int, _ second: Int) -> Bool {
-    linkedOld[first].contains { alignment.items[$0].new == second }
   }
 
   private func reasons(for kind: ChangeKind, _ pair: ItemPair) -> [Reason] {

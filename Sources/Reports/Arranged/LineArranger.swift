@@ -146,7 +146,8 @@ struct LineArranger {
     guard change.kind == .moved, !change.facets.contains(.team) || isSamePlace(change),
       let old = change.old.first, let new = change.new.first
     else { return nil }
-    return old.path.last { !new.path.contains($0) }.flatMap { TopicName.named($0) }
+    return old.path.last { !new.path.contains($0) }
+      .flatMap { TopicName.named(Subject.shortened($0)) }
       .flatMap { Profile.cloudFoundry.negations.contains($0.lowercased()) ? nil : $0 }
   }
 
