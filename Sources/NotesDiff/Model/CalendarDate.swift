@@ -24,14 +24,24 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   /// Reads `YYYY-MM-DD`, or nothing where the text has another form.
   ///
   /// - Parameter text: The text to read, the whole of it.
-  public init?(_ text: some StringProtocol) {
-    // Most texts are longer, and need not be cut up.
-    guard text.utf8.count == 10 else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+  public init?(_ text: String) {
+    let bytes = text.utf8.span
+    let dash = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash,
+      let year = Self.number(bytes.extracting(0..<4)),
+      let month = Self.number(bytes.extracting(5..<7)),
+      let day = Self.number(bytes.extracting(8..<10))
     else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  private static func number(_ digits: Span<UInt8>) -> Int? {
+    var number = 0
+    for place in digits.indices {
+      guard Words.isASCIIDigit(digits[place]) else { return nil }
+      number = 10 * number + Int(digits[place] - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   /// `YYYY-MM-DD`.

@@ -249,8 +249,10 @@ extension LabelRecognition {
     }
     guard start < bytes.count else { return false }
     let first = Words.lowered(bytes[start])
-    for known in profile.frameOpenings {
-      let wanted = known.utf8.span
+    // A string taken out of its array is counted.
+    let openings = profile.frameOpenings.span
+    for place in openings.indices {
+      let wanted = openings[place].utf8.span
       guard wanted[0] == first, bytes.count - start >= wanted.count else { continue }
       var length = 1
       while length < wanted.count, Words.lowered(bytes[start + length]) == wanted[length] {

@@ -69,7 +69,7 @@ package struct ByteTable: Sendable {
       slot = self.slot(of: key, hash: hash)
     }
     let number = Int32(ends.count)
-    for index in key.indices { bytes.append(key[index]) }
+    bytes.append(key)
     ends.append(Int32(bytes.count))
     slots[slot] = Slot(hash: hash, number: number)
     return number

@@ -70,7 +70,7 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   ///
   /// - Parameter bytes: Its bytes, capital letters of ASCII among them.
   /// - Complexity: Linear in their number.
-  init(lowering bytes: Span<UInt8>) {
+  package init(lowering bytes: Span<UInt8>) {
     var lowered: [UInt8] = []
     lowered.append(lowering: bytes)
     self.init(lowered.span)

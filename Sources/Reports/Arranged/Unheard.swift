@@ -191,7 +191,7 @@ struct Unheard {
   /// ticked.
   private static func linesOfSettled(_ facts: ChangeReport) -> Set<ChangeReport.Entry.Place> {
     var (settled, open) = (Set<ChangeReport.Entry.Place>(), Set<ChangeReport.Entry.Place>())
-    for old in facts.changes.lazy.flatMap(\.old) {
+    for old in facts.changes.lazy.flatMap({ $0.old }) {
       guard let parent = old.parentPlace else { continue }
       if old.isRead(from: .taskBox(ticked: false)) {
         open.insert(parent)

@@ -11,7 +11,8 @@ public struct MailDate: Sendable, Hashable, CustomStringConvertible {
   ///
   /// - Parameter text: A date.
   public init?(_ text: String) {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }), let date = CalendarDate(text.prefix(10)) else {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }), let date = CalendarDate(String(text.prefix(10)))
+    else {
       return nil
     }
     self.date = date

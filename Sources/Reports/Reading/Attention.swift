@@ -112,7 +112,7 @@ enum Attention {
         number % 2 == 1 && number + 1 < parts.count
         && WordBytes(String(part)).ranges.count <= mostQuoted
       return isQuoted ? name : String(part)
-    }.joined()
+    }.joined(by: "")
   }
 
   private static let quotes: Set<Character> = ["\"", "“", "”", "„"]

@@ -66,7 +66,7 @@ enum AttentionWords {
     deadline ~ extended
     """
   private static let obstacles = """
-    \(Standstill.phrases.joined(separator: ",")),blocking,broken,broke,stalled,descoped,\
+    \(Standstill.phrases.joined(by: ",")),blocking,broken,broke,stalled,descoped,\
     not delivered,slower than expected,week further out,\
     weeks further out,month further out,months further out,slips to,known issue*,running behind,\
     behind schedule,work has slowed,progress has slowed,low staffing,understaffed,short-staffed,\
@@ -91,7 +91,7 @@ enum AttentionWords {
       ]
       .map { verb + " ~ " + $0 }
     }
-    .joined(separator: ",")
+    .joined(by: ",")
     + ",running into,ran into,investigating ~ failure*,investigating ~ issue*,investigating ~ leak*"
   private static let requests = """
     please,feedback ~ wanted,feedback ~ welcome,feedback ~ appreciated,your feedback,open until,\

@@ -49,7 +49,7 @@ extension String {
         apart.append(letter)
         isBehindSmall = letter.isLowercase
       }
-      return word + " " + apart
+      return String(word) + " " + apart
     }.spaced
   }
 

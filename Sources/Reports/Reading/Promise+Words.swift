@@ -122,56 +122,6 @@ extension Promise {
       && !(max(0, place - 2)..<place).contains { words.word($0, isAmong: ["you", "you're"]) }
   }
 
-  /// Whether a sentence says no more than that what stands before it is done: "Done: see the wiki".
-  static func settles(_ sentence: String) -> Bool {
-    let word = sentence.utf8.prefix(while: Words.isASCIILetterOrDigit)
-    let mark = sentence.utf8.dropFirst(word.count).first
-    return (mark.map(":.,!".utf8.contains) ?? true) && isEnd(word)
-  }
-
-  /// Whether a statement says that what it stands under is done: at its beginning or, behind a mark, at its
-  /// end: "Completed on Monday", "No drift seen - done".
-  ///
-  /// - Parameter text: A statement that stands under another.
-  /// - Returns: Whether it says so.
-  static func settlesWhole(_ text: String) -> Bool {
-    if settles(text) || text.hasInside("from this list") { return true }
-    let isOpenWord = { (byte: UInt8) in !Words.isASCIILetterOrDigit(byte) }
-    let first = text.utf8.prefix(while: Words.isASCIILetterOrDigit)
-    if isEnd(first) {
-      let next = text.utf8.dropFirst(first.count + 1).prefix(while: Words.isASCIILetterOrDigit)
-      return ["at", "by", "in", "on", "since", "so"].contains(String(Substring(next)))
-    }
-    let last = text.utf8.reversed().drop(while: isOpenWord).prefix { !isOpenWord($0) }
-    guard last.count > 3, isEnd(last.reversed()),
-      let start = text.utf8.reversed().drop(while: isOpenWord).dropFirst(last.count)
-        .drop(while: { $0 == UInt8(ascii: " ") }).first
-    else { return false }
-    return "-:;,.)".utf8.contains(start) || start >= 0x80
-  }
-
-  private static func isEnd(_ word: some Collection<UInt8>) -> Bool {
-    ["done", "closed", "completed", "resolved"]
-      .contains(String(decoding: word, as: UTF8.self).lowercased())
-  }
-
-  /// Whether a sentence says that what stood in the way before it is mended: "It got fixed in v2".
-  ///
-  /// - Parameter sentence: A sentence of a statement.
-  /// - Returns: Whether its first verb says so, and nothing stands before that but "it" or "we".
-  static func mends(_ sentence: String) -> Bool {
-    let words = WordBytes(sentence)
-    let opening = words.ranges.indices.prefix { words.word($0, isAmong: besideMends) }
-    return opening.endIndex < min(words.ranges.count, farthestMend)
-      && words.word(opening.endIndex, isAmong: ["fixed", "patched", "repaired", "resolved"])
-  }
-
-  private static let farthestMend = 5
-  private static let besideMends: WordSet = [
-    "all", "been", "both", "got", "has", "have", "is", "it", "now", "since", "that", "they", "this",
-    "was", "we", "were",
-  ]
-
   /// Whether it was to be done at once: "we will ask the pilots today".
   private static func isForTheDay(_ words: WordBytes) -> Bool {
     words.ranges.indices.contains { words.word($0, isAmong: thatDay) }

@@ -114,9 +114,9 @@ struct SpeechLexicon: Sendable {
     ),
     (.date, "week tomorrow asap soon shortly imminent deadline eta"),
     // Working days alone.
-    (.date, CalendarWords.weekdays.prefix(5).joined(separator: " ")),
+    (.date, CalendarWords.weekdays.prefix(5).spaced),
     // "May" is a verb, too.
-    (.date, CalendarWords.months.filter { $0 != "may" }.joined(separator: " ")),
+    (.date, CalendarWords.months.filter { $0 != "may" }.spaced),
     (
       .idle,
       """

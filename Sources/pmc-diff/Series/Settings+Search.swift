@@ -67,7 +67,7 @@ extension Settings {
 
   /// The components of a path, those that lead nowhere and back taken out.
   private static func parts(of path: String, in folder: [Substring] = []) -> [Substring] {
-    path.split(separator: "/").reduce(into: folder) { parts, part in
+    path.parts(at: "/").reduce(into: folder) { parts, part in
       if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
     }
   }

@@ -47,11 +47,12 @@ struct LinkFeatureReader {
     self.old = old
     self.new = new
     self.soft = soft
-    var (texts, targets) = (0, 0)
+    var (texts, targets, numbers) = (0, 0, 0)
     for items in [old.items, new.items] {
       for place in items.indices {
         texts = max(texts, items[place].text + 1)
         targets = max(targets, 1 + (items[place].targets.max() ?? -1))
+        numbers = max(numbers, 1 + (items[place].openingNumber ?? -1))
       }
     }
     func found(_ note: NoteProfile) -> [Bool] {
@@ -70,10 +71,11 @@ struct LinkFeatureReader {
       return linked
     }
     (linkedInOld, linkedInNew) = (linked(old), linked(new))
-    let numbers = (old.items + new.items).reduce(0) { max($0, 1 + ($1.openingNumber ?? -1)) }
     func opened(_ note: NoteProfile) -> [Int] {
       var opened = Array(repeating: 0, count: numbers)
-      for case let number? in note.items.lazy.map(\.openingNumber) { opened[number] += 1 }
+      for place in note.items.indices {
+        if let number = note.items[place].openingNumber { opened[number] += 1 }
+      }
       return opened
     }
     (openedInOld, openedInNew) = (opened(old), opened(new))

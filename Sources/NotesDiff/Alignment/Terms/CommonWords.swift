@@ -54,7 +54,7 @@ enum CommonWords {
 
   private static let dates =
     (CalendarWords.months + CalendarWords.shortMonths + CalendarWords.weekdays)
-    .joined(separator: " ")
+    .spaced
 
   /// Other spellings of a word, each with the one that counts.
   static let spellings: WordMap<String> = [

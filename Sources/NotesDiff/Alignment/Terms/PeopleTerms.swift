@@ -11,14 +11,15 @@ enum PeopleTerms {
   /// - Complexity: Linear in the length of what frames the meeting.
   static func names(in note: MeetingNote) -> [String] {
     var found: [String] = []
-    for item in note.items where item.role == .boilerplate {
-      if let colon = item.text.utf8.prefix(longestKey).firstIndex(of: UInt8(ascii: ":")) {
-        guard Words.lowercased(item.text[..<colon]).contains(where: keys.contains) else { continue }
-        let rest = item.text[item.text.index(after: colon)...]
+    for index in note.items.indices where note.items[index].role == .boilerplate {
+      let text = note.items[index].text
+      if let colon = text.utf8.prefix(longestKey).firstIndex(of: UInt8(ascii: ":")) {
+        guard Words.lowercased(text[..<colon]).contains(where: keys.contains) else { continue }
+        let rest = text[text.index(after: colon)...]
         found += rest.split(whereSeparator: ",;&/".contains).map { String($0).folded }
           .filter { Words.areName(withoutRemark($0), atMost: mostParts) }
       } else {
-        let name = withoutRemark(item.text)
+        let name = withoutRemark(text)
         if name.partCount > 1, Words.areName(name, atMost: mostParts) { found.append(name) }
       }
     }

@@ -1,7 +1,7 @@
 /// Tells the points of an agenda that only announce what is told elsewhere in the note from those that
 /// are said nowhere else, and are all a reader gets.
 struct AgendaPoints {
-  private let profile: Profile
+  private let labels: LabelRecognition
   private let note: MeetingNote
   private let agendas: Set<Int>
   private let lists: Set<Int>
@@ -13,7 +13,7 @@ struct AgendaPoints {
   private lazy var told = ToldElsewhere(
     note, agendas: agendas,
     statements: note.items.indices.filter {
-      Self.isElsewhere(note.items[$0], agendas: agendas, lists: lists, profile: profile)
+      Self.isElsewhere($0, in: note, agendas: agendas, lists: lists, labels: labels)
     })
 
   /// Looks where most of a note stands.
@@ -22,10 +22,10 @@ struct AgendaPoints {
   ///   - note: The note, its sections and items gathered.
   ///   - agendas: The sections that list what is to be spoken about.
   ///   - lists: The sections that say who was there, and the like.
-  ///   - profile: What notes look like.
+  ///   - labels: Tells what frames a meeting.
   /// - Complexity: Linear in the length of the note.
-  init(_ note: MeetingNote, agendas: Set<Int>, besides lists: Set<Int>, profile: Profile) {
-    self.profile = profile
+  init(_ note: MeetingNote, agendas: Set<Int>, besides lists: Set<Int>, labels: LabelRecognition) {
+    self.labels = labels
     self.note = note
     self.agendas = agendas
     self.lists = lists
@@ -33,7 +33,7 @@ struct AgendaPoints {
       agendas.contains(note.items[$0].section) && !lists.contains(note.items[$0].section)
     }
     let isElsewhere = { index in
-      Self.isElsewhere(note.items[index], agendas: agendas, lists: lists, profile: profile)
+      Self.isElsewhere(index, in: note, agendas: agendas, lists: lists, labels: labels)
     }
     let others = note.items.indices.lazy.filter(isElsewhere).prefix(max(1, points.count)).count
     isMostlyElsewhere = others > 0 && others >= points.count
@@ -46,11 +46,14 @@ struct AgendaPoints {
 
   /// Whether an item is noted outside agendas and lists.
   private static func isElsewhere(
-    _ item: Item, agendas: Set<Int>, lists: Set<Int>, profile: Profile
+    _ index: Int, in note: MeetingNote, agendas: Set<Int>, lists: Set<Int>,
+    labels: LabelRecognition
   ) -> Bool {
-    !lists.contains(item.section) && !agendas.contains(item.section) && !item.text.isEmpty
-      && (item.section != 0 || item.form != .paragraph)
-      && !LabelRecognition(profile: profile).isFrame(item.text)
+    let section = note.items[index].section
+    return !lists.contains(section) && !agendas.contains(section)
+      && !note.items[index].text.isEmpty
+      && (section != 0 || note.items[index].form != .paragraph)
+      && !labels.isFrame(note.items[index].text)
   }
 
   /// Whether a point only announces.
@@ -59,7 +62,7 @@ struct AgendaPoints {
   /// - Returns: Whether it is spoken about elsewhere, belongs to every meeting, or is a mere name in a
   ///   note that has more to say than its agenda.
   mutating func announces(_ index: Int) -> Bool {
-    if TopicName.isProcedural(note.items[index].text, profile: profile)
+    if TopicName.isProcedural(note.items[index].text, profile: labels.profile)
       || isMostlyElsewhere && !Self.tells(note.items[index])
     {
       return true

@@ -78,7 +78,7 @@ struct FrameSections {
     let others = lists.union(recaps.indices.filter { recaps[$0] })
     var announced = Self.echoes(in: note, named, besides: others)
     if !agendas.isEmpty {
-      var points = AgendaPoints(note, agendas: agendas, besides: others, profile: profile)
+      var points = AgendaPoints(note, agendas: agendas, besides: others, labels: labels)
       announced.formUnion(
         note.items.indices.filter {
           agendas.contains(note.items[$0].section) && points.announces($0)

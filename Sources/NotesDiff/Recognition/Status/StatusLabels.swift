@@ -228,7 +228,7 @@ enum StatusLabels {
     (
       .stopped,
       """
-      \(Standstill.names.joined(separator: ",")),icebox, on ice, put off, shelved
+      \(Standstill.names.joined(by: ",")),icebox, on ice, put off, shelved
       """
     ),
     (

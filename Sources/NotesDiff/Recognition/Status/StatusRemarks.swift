@@ -133,7 +133,7 @@ enum StatusRemarks {
       no progress, no change, no update, incomplete, unfinished, not begun, not started
       """
     ),
-    (.stopped, Standstill.names.joined(separator: ",")),
+    (.stopped, Standstill.names.joined(by: ",")),
   ]
 
   /// A statement without a remark that only says that it is still to be done: "Oil the gate - not

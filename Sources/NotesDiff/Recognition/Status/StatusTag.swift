@@ -72,7 +72,7 @@ struct StatusTag {
       return Self(
         words: head[..<end].dropFirst(), rest: behind(text[...end], of: content))
     }
-    if let place = mark(in: head, head.indices, after: " ") {
+    if let place = mark(in: head, after: " ") {
       let tag = String(head[..<place]).folded
       if sense(of: tag) != nil, isLoud(tag, first) {
         return Self(words: tag, rest: behind(text[...place], of: content))
@@ -96,7 +96,7 @@ struct StatusTag {
     guard
       let place = isBracketed
         ? tail.utf8.lastIndex(where: "[(".utf8.contains)
-        : mark(in: tail, tail.indices.reversed(), after: ".")
+        : mark(in: tail, after: ".", fromEnd: true)
     else { return nil }
     let words = tail[place...].dropFirst()
     let tag = String(isBracketed ? words.dropLast() : words).folded
@@ -110,15 +110,20 @@ struct StatusTag {
 
   /// The first colon on the way, or dash after a space.
   private static func mark(
-    in text: Substring, _ way: some Sequence<String.Index>, after start: Character
+    in text: Substring, after start: Character, fromEnd: Bool = false
   ) -> String.Index? {
     // Most texts have neither.
     guard text.utf8.contains(where: { ":-".utf8.contains($0) || $0 >= 0x80 }) else { return nil }
     var last = start
-    return way.first { place in
-      defer { last = text[place] }
-      return text[place] == ":" || last == " " && dashes.contains(text[place])
+    var place = fromEnd ? text.endIndex : text.startIndex
+    while place != (fromEnd ? text.startIndex : text.endIndex) {
+      if fromEnd { place = text.index(before: place) }
+      let letter = text[place]
+      if letter == ":" || last == " " && dashes.contains(letter) { return place }
+      last = letter
+      if !fromEnd { place = text.index(after: place) }
     }
+    return nil
   }
 
   private static let dashes = "-–—"
