@@ -68,7 +68,8 @@ public struct NoteReader: Sendable {
     let journal = text.journal
     let chosen = journal?.chosen(choice)
     if let chosen { source.keep(chosen.lines) }
-    let tree = try MarkdownTree(parsing: source.joined, after: source.skipped)
+    var tree = try MarkdownTree(parsing: source.joined, after: source.skipped)
+    tree.dropToolMarks()
     let titles = HeadingSurvey(
       tree, profile: profile, isTitled: source.frontMatter != nil, memory: headings)
     var recognition = NoteRecognition(

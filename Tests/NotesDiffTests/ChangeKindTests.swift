@@ -57,6 +57,18 @@ struct ChangeKindTests {
     #expect(try !changes(reviewed(plan, ""), other).map(\.kind).contains(.moved))
   }
 
+  @Test(
+    "Capitals and marks at the ends of words are no edit, a sign inside or a question is",
+    arguments: [
+      ("- Widen the gate #12", "- Widen the Gate: 12", ChangeKind.cosmetic),
+      ("- Widen the gate (north), now", "- Widen the gate - north now!", .cosmetic),
+      ("- Widen the gate to 1.5", "- Widen the gate to 15", .reworded),
+      ("- Widen the gate now", "- Widen the gate now?", .reworded),
+    ])
+  func marks(before: String, after: String, expected: ChangeKind) throws {
+    #expect(try kind(before, after) == expected)
+  }
+
   @Test("What was taken back after it was done is open again, with parts below it or without")
   func takenBack() throws {
     #expect(

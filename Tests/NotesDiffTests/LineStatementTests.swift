@@ -50,4 +50,18 @@ struct LineStatementTests {
     #expect(
       note.sections.map(\.title.plain).suffix(3) == ["Old business", "Ropes", "Use {braces}"])
   }
+
+  @Test("pictures and tags for persons are told by their names, an empty bullet not at all")
+  func marks() throws {
+    let note = try MeetingNote(
+      "# Quay\n\n## Action points :muscle: :+1:\n\n- [name=Ida]\n    - Oil the gate\n"
+        + "- [name=Bo] Paint the pier\n- Sort the nets\n*\n\n## Note: ropes\n\n- Hemp\n",
+      file: "2031-03-04.md")
+    #expect(note.sections.map(\.title.plain).suffix(2) == ["Action points", "Note: ropes"])
+    #expect(
+      note.items.map(\.text) == [
+        "Ida", "Oil the gate", "Bo: Paint the pier", "Sort the nets", "Hemp",
+      ]
+    )
+  }
 }

@@ -28,6 +28,26 @@ struct MeetingFrameTests {
     #expect(note.items.filter { $0.role == .statement }.map(\.text) == ["Fog"])
   }
 
+  @Test("A table of those who came is no news, one of those who do something is")
+  func rollTables() throws {
+    let roles = { (head: String) in
+      try MeetingNote(
+        "## March 4, 2031\n\n| \(head) |\n| --- | --- | --- |\n| Ida Holm | Mill | @ida |\n\n- Fog\n"
+      ).items.map(\.role)
+    }
+    #expect(try roles("Name | affiliation | username") == [.boilerplate, .statement])
+    #expect(try roles("Name | Mast | Handle") == [.statement, .statement])
+  }
+
+  @Test("When the next meeting is, is no news under a heading for it")
+  func nextMeeting() throws {
+    let note = try MeetingNote(
+      "# Call 2031-03-04\n\n## Boats\n\n- Fog\n\nNext meeting note - [2031-03-18](https://quay.example)\n"
+        + "\n## Next meeting\n\n- March 18th @ 1pm\n- Ida shows 3 masts\n")
+    #expect(
+      note.items.filter { $0.role == .statement }.map(\.text) == ["Fog", "Ida shows 3 masts"])
+  }
+
   @Test("A last line typed as a heading of the first level takes no title away")
   func closingLine() throws {
     let note = try MeetingNote(

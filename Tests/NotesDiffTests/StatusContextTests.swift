@@ -35,6 +35,12 @@ struct StatusContextTests {
     #expect(try status("As a visitor, I want the gate painted") == .unknown)
   }
 
+  @Test("What stands under a heading for it is done, whatever its verb")
+  func underDone() throws {
+    let lines = "#### Done\n\n- Analysed the soil of the rose bed\n- Lining the pond\n"
+    #expect(try items(lines).map(\.status.status) == [.done, .done])
+  }
+
   @Test("Who tells what was done reports, whatever plan it stands under; an order does not")
   func reportsUnderPlans() throws {
     let lines =

@@ -12,6 +12,8 @@ struct AttentionSenseTests {
       "We were praised for how we told the crews of the breaking changes",
       "Decide on a rule for when a maintainer stops maintaining",
       "All remarks on the chart were accepted as is",
+      "Review the vulnerability handling process",
+      "Ida's talk on the vulnerabilities of old locks",
     ])
   func harmless(text: String) { #expect(Attention.sort(of: text) == nil) }
 
@@ -21,8 +23,18 @@ struct AttentionSenseTests {
       "The crane is stuck in the mud", "A strike is blocking the north quay",
       "Bell 3 has breaking changes for the night crews",
       "Bo stops maintaining the bell", "Ida was accepted as a pilot",
+      "A vulnerability in the lock was found",
     ])
   func earnest(text: String) { #expect(Attention.sort(of: text) != nil) }
+
+  @Test("a request that was met asks for nothing")
+  func met() throws {
+    let request = "- Please add Dov to the list of pilots\n"
+    let old = "## Pilots\n\n- Fog\n"
+    let text = try QuayReport.of(old, "## Pilots\n\n" + request + "  - Done (Ida, 3/17/31)\n").text
+    #expect(!text.contains("Worth attention"))
+    #expect(try QuayReport.of(old, "## Pilots\n\n" + request).text.contains("Worth attention"))
+  }
 
   @Test("what is new in a list of concerns or blockers is put first")
   func concerns() throws {

@@ -48,6 +48,31 @@ struct LayoutTests {
     return groups
   }
 
+  @Test("the day of a meeting is no part of a report, what stands below it is")
+  func dayHeading() throws {
+    let text = try QuayReport.of(
+      "## 2031-03-04\n\n### Progress\n\n- Fog\n",
+      "## 2031-03-18\n\n### Progress\n\n- Painted the pier\n\n### Questions\n\n- Masts of oak\n"
+    ).text
+    #expect(text.contains("\nProgress\n") && text.contains("\nQuestions\n"))
+    #expect(!text.contains("\n2031-03-18\n"))
+  }
+
+  @Test("of a long list every part is heard once before one is heard twice")
+  func turns() throws {
+    let boats = ["Ada", "Bil", "Cog", "Dhow"].map { boat in
+      "- \(boat):\n"
+        + ["hull", "keel", "mast", "oar"].map { "  - The \($0) of the \(boat) is of oak\n" }
+        .joined()
+    }
+    let text = try QuayReport.of(
+      "## Boats\n\n- Ada:\n  - Fog\n- Bil:\n  - Fog\n- Cog:\n  - Fog\n- Dhow:\n  - Fog\n",
+      "## Boats\n\n" + boats.joined()
+    ).text
+    #expect(text.contains("and 11 more"))
+    for boat in ["Ada", "Bil", "Cog", "Dhow"] { #expect(text.contains("hull of the \(boat)")) }
+  }
+
   @Test("puts what is named first and leaves the rest as it was")
   func order() {
     let usual = Self.report { _ in }

@@ -17,6 +17,33 @@ struct PromiseTests {
       ])
   }
 
+  @Test("what was agreed on or only put off with the rest of a meeting is no promise")
+  func decisions() throws {
+    let told = try QuayReport.promises(
+      "## Sheds\n\n- Broken hinges on the tar shed: the crew agreed we should keep them\n"
+        + "- The following points moved to next week\n- Ida will tar the loft\n",
+      "## Sheds\n\n- Nobody came\n")
+    #expect(told == ["Sheds: Ida will tar the loft"])
+  }
+
+  @Test("who has nothing to say of a point with a number was asked for all of it")
+  func points() throws {
+    let point = "## Charter\n\n- Rules for pilots #31\n"
+    let told = try QuayReport.promises(
+      point + "  - Two things to write\n    - Ida is going to write the index of the wharves\n",
+      point + "  - No update, but Ida hopes to have time\n")
+    #expect(told.isEmpty)
+  }
+
+  @Test("a task is told by its verb and half of its words")
+  func deeds() throws {
+    let told = try QuayReport.promises(
+      "## Tasks\n\n- Execute the strength tests over hawsers\n- Tar the long hawser rope\n",
+      "## Done\n\n- Executed the load tests to choose hawser 4\n\n## Tasks\n\n- Ask the mill for planks\n"
+    )
+    #expect(told == ["Tasks: Tar the long hawser rope"])
+  }
+
   @Test("a risk that went quiet is quoted")
   func risks() throws {
     let told = try QuayReport.promises(

@@ -55,7 +55,7 @@ extension Classifier {
   }
 
   private func isCalled(_ label: Item, _ name: String) -> Bool {
-    Cosmetics.areAlike(label.text.lowercased(), name.lowercased())
+    Cosmetics.areAlike(label.text, name)
   }
 
   /// Whether the items stand under linked statements; a label of one name stands in many teams.

@@ -1,4 +1,5 @@
-/// What no reader minds: white space, quotes, dashes, marks of emphasis, a full stop at the end.
+/// What no reader minds: white space, quotes, dashes, marks of emphasis, small letters for capitals, and
+/// marks at the ends of words, as in "#12" or "(May)".
 enum Cosmetics {
   /// Whether two texts differ in nothing a reader minds.
   ///
@@ -8,6 +9,49 @@ enum Cosmetics {
   /// - Returns: Whether their keys are equal.
   static func areAlike(_ first: String, _ second: String) -> Bool {
     first == second || key(first) == key(second) || Ages.differAlone(first, second)
+      || haveSameWords(first, second)
+  }
+
+  /// Whether two texts are the same word by word, but for capitals and marks at the ends of words.
+  private static func haveSameWords(_ first: String, _ second: String) -> Bool {
+    let (bytes, others) = (first.utf8.span, second.utf8.span)
+    var (place, other) = (0, 0)
+    while true {
+      let word = nextWord(of: bytes, from: &place)
+      let otherWord = nextWord(of: others, from: &other)
+      guard word.count == otherWord.count else { return false }
+      if word.isEmpty { return true }
+      let shift = otherWord.lowerBound - word.lowerBound
+      let isSame = word.allSatisfy { Words.lowered(bytes[$0]) == Words.lowered(others[$0 + shift]) }
+      guard isSame else { return false }
+    }
+  }
+
+  /// The next word between spaces, without marks at its ends; empty behind the last.
+  private static func nextWord(of bytes: Span<UInt8>, from place: inout Int) -> Range<Int> {
+    while place < bytes.count {
+      while place < bytes.count, bytes[place] <= 0x20 { place += 1 }
+      var start = place
+      while place < bytes.count, bytes[place] > 0x20 { place += 1 }
+      var end = place
+      while start < end, isMark(bytes[start]) || bytes[start] == UInt8(ascii: "#") { start += 1 }
+      while start < end, isMark(bytes[end - 1]) { end -= 1 }
+      let isDash = (start..<end).allSatisfy { bytes[$0] == UInt8(ascii: "-") }
+      if start < end, !isDash { return start..<end }
+    }
+    return place..<place
+  }
+
+  /// Whether a byte is a mark that says nothing at the end of a word.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"),
+      UInt8(ascii: "_"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: "."), UInt8(ascii: "!"):
+      true
+    default: false
+    }
   }
 
   /// A text without what no reader minds.

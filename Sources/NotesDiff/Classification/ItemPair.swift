@@ -88,7 +88,7 @@ struct ItemPair {
   private static func isRelabelled(_ old: Item, _ new: Item, _ sameParent: Bool) -> Bool {
     sameParent && (old.prefix == nil) != (new.prefix == nil)
       && (old.parent == nil) != (new.parent == nil) && old.status.status == new.status.status
-      && Cosmetics.areAlike(old.statement.lowercased(), new.statement.lowercased())
+      && Cosmetics.areAlike(old.statement, new.statement)
   }
 
   /// Whether it stands where it stood; rows have stages instead.

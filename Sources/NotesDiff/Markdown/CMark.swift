@@ -55,7 +55,6 @@ extension MarkdownTree {
     guard let document = CMarkDocument(text) else { throw .parserFailed }
     try unsafe append(document.root)
     placeTextBeforeTables()
-    dropHeadingAttributes()
     for index in nodes.indices where skipped > 0 {
       nodes[index].line += skipped
       nodes[index].endLine += skipped

@@ -100,6 +100,11 @@ struct ItemRecognition {
     if let parent = item.parent { return note.items[parent].role == .boilerplate }
     // A day alone is that of the meeting.
     if item.form == .paragraph, !item.hasChildren, DateForms.isDay(item.text) { return true }
+    if !item.hasChildren, item.text.hasDigit,
+      labels.isDayOfNext(item.text, under: note.sections[item.section].heading.name)
+    {
+      return true
+    }
     let isAbove = item.section == 0 && item.form == .paragraph
     return labels.isFrame(item.text)
       || !item.hasChildren
@@ -118,7 +123,8 @@ struct ItemRecognition {
     if item.form == .row {
       let cells = item.cells ?? item.text
       if item.stage == nil, labels.isBlankRow(cells) { return .placeholder }
-      return item.stage == nil && labels.isAttendance(cells) ? .boilerplate : .statement
+      let isOfRoll = item.role == .boilerplate || item.stage == nil && labels.isAttendance(cells)
+      return isOfRoll ? .boilerplate : .statement
     }
     // A picture by itself says nothing a reader of words can read.
     if item.form == .paragraph, item.content.spans.allSatisfy({ $0.style.contains(.image) }) {

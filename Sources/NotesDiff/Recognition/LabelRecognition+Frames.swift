@@ -115,6 +115,26 @@ extension LabelRecognition {
       && !text.hasSuffix("?")
   }
 
+  /// Whether a line only says when the next meeting is: "5 March, 13:00 CET" under "Next meeting".
+  ///
+  /// - Parameters:
+  ///   - text: The text of an item without children.
+  ///   - heading: The heading it stands under.
+  /// - Returns: Whether the heading has no other words, and the line opens with a day and is short.
+  func isDayOfNext(_ text: String, under heading: String) -> Bool {
+    guard heading.utf8.count <= Self.longestNext, text.utf8.count <= 2 * Self.longestNext else {
+      return false
+    }
+    let words = Words.lowercased(heading)
+    return words.first == "next" && words.dropFirst().allSatisfy(Self.sittings.contains)
+      && words.count > 1
+      && (DateForms.isDay(text) || DateRecognition.isMoment(text)
+        || text.place(of: "@").map { DateForms.isDay(String(text[..<$0]).folded) } == true)
+  }
+
+  private static let longestNext = 24
+  private static let sittings: WordSet = ["call", "date", "meeting", "meetings", "session", "sync"]
+
   /// Whether a line is what minutes are signed with: "Harwick, the 5th of March 2031".
   ///
   /// - Parameter text: The text of the last paragraph of a note.

@@ -331,6 +331,7 @@ struct NoteRecognition {
       items[item].owners = row.owners
       items[item].statusCell = row.status
       items[item].cells = row.cells
+      if row.isOfRoll { items[item].role = .boilerplate }
       if let statement = row.statement { items[item].statement = statement }
       let cells = TableLine.cells(in: items[item].source)
       if cells > reader.columns {

@@ -70,6 +70,8 @@ public struct Profile: Sendable, Hashable {
   public var yesAndNo: [String: Bool]
   /// Heads of the columns of a table that say who does a task.
   public var ownerColumns: Set<String>
+  /// Heads of the columns beside the names in a table of those who were there.
+  public var rollColumns: Set<String>
   /// Heads of the columns of a table that only number its rows.
   public var numberColumns: Set<String>
   /// What labels say of progress, beyond the English that is read anyway.
@@ -194,7 +196,7 @@ public struct Profile: Sendable, Hashable {
       "zoom link", "zoom instructions", "meeting link", "if you need a passcode",
       "link to the code of conduct", "link to code of conduct", "code of conduct",
       "today's meeting", "the next meeting is", "the next meeting will be", "next meeting is",
-      "next meeting on", "next meeting's agenda", "next meetings' agenda",
+      "next meeting on", "next meeting note", "next meeting's agenda", "next meetings' agenda",
       "previous meeting minutes",
       "minutes of the previous meeting",
       "additional attendees", "members present", "the meeting was led by",
@@ -275,6 +277,11 @@ public struct Profile: Sendable, Hashable {
       "assigned", "who", "team member",
       "team members", "responsible", "person responsible", "responsible person", "zuständig",
       "verantwortlich", "responsable",
+    ],
+    rollColumns: [
+      "affiliation", "affiliations", "company", "email", "e-mail", "mail", "employer", "github",
+      "handle", "id", "initials", "institution", "irc", "organization", "organisation", "org",
+      "pronouns", "slack", "timezone", "user", "username", "usernames",
     ],
     numberColumns: ["#", "no", "no.", "nr", "nr.", "number", "id", "№"],
     statusWords: .usual,

@@ -72,7 +72,7 @@ package enum Words {
   ///
   /// - Parameter text: Any text.
   /// - Returns: What `lowercased` begins with.
-  static func firstInASCII(_ text: some StringProtocol) -> String? {
+  package static func firstInASCII(_ text: some StringProtocol) -> String? {
     let text = Substring(text)
     let bytes = text.utf8.span
     var (start, end) = (0, 0)

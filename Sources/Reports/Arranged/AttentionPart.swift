@@ -25,6 +25,8 @@ enum AttentionPart {
     /// Whether it names a day: of what ends the dated comes first.
     let isDated: Bool
     var quote: RichText
+    /// Whether what stands below it says that it is done.
+    var isSettled = false
     /// The place of the statement, where nothing of it is left out.
     let wholeOf: ChangeReport.Entry.Place?
 
@@ -134,6 +136,10 @@ enum AttentionPart {
       leadIn = nil
       // "Approved": what was asked for is agreed on.
       if let place = entry.parentLine.flatMap({ places[$0] }) {
+        if candidates[place].sort == .request, Promise.settles(entry.text) {
+          candidates[place].isSettled = true
+          continue
+        }
         let isAnswer = DecisionWords.isAnswer(entry.text)
         if isAnswer || DecisionWords.tellVote(WordBytes(entry.text)) {
           let answer = isAnswer ? entry.richText : entry.richText.abridged(to: words)
@@ -178,7 +184,7 @@ enum AttentionPart {
           quote: trimmed(RichText(subject + quote.withoutLooseEnd.spans)),
           wholeOf: quote == entry.richText ? entry.place : nil))
     }
-    return candidates
+    return candidates.filter { !$0.isSettled }
   }
 
   /// What a statement is about: what it stands under, or where it points back, what was said before it.

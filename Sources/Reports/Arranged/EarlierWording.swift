@@ -18,6 +18,8 @@ struct EarlierWording {
 
   /// A statement of so few words says little by itself.
   private static let bare = 5
+  /// A possible link with no more stems in common is not seen to be one.
+  private static let hardly = 1
   /// An older wording with no more words of its own than this tells nothing.
   private static let nothing = 1
 
@@ -62,6 +64,8 @@ struct EarlierWording {
     let mayTurn =
       isSure && kind != .completed && kind != .advanced
       && (Negation.count(in: text.plain) > 0 || whole.contains { Negation.count(in: $0.plain) > 0 })
+    // What says itself that it goes on needs no proof.
+    let mayMislead = !isSure && kind == .progressed && !Ongoing.isTold(by: text.plain)
     var isCounted = false
     was = olds.indices.compactMap { place in
       let old = olds[place]
@@ -81,6 +85,9 @@ struct EarlierWording {
         guard isNews, let quote = quote.quote(continuedIn: said) else { return nil }
         // Half a sentence that may be about other work lets nobody judge whether it is.
         return isSure || !quote.plain.contains("…" as Character) ? quote : figures
+      }
+      if mayMislead, Self.hardlyShare(entries[place], old, change.new, said) {
+        return quote.beginning
       }
       if figures != nil { isCounted = true }
       return figures ?? (isOpen ? Self.formerDay(of: old, words) : nil)
@@ -114,6 +121,20 @@ struct EarlierWording {
     guard before.firstPlace(sharedWith: said) != nil else { return false }
     return Negation.differs(
       from: sentence, to: EarlierQuote(text).text(continuedIn: before))
+  }
+
+  /// Whether a possible link joins two statements with hardly a word in common: only who sees both can
+  /// tell whether they are about one work. What stands below one point, or leads to one place, is.
+  private static func hardlyShare(
+    _ entry: ChangeReport.Entry, _ old: StatementWords, _ new: [ChangeReport.Entry],
+    _ said: StatementStems
+  ) -> Bool {
+    guard StatementStems(old).shared(with: said) <= hardly else { return false }
+    let links = entry.richText.links
+    return new.allSatisfy { heir in
+      (entry.parentLine == nil || heir.parentLine == nil || entry.path.last != heir.path.last)
+        && (links.isEmpty || Set(links).isDisjoint(with: heir.richText.links))
+    }
   }
 
   /// Where an older statement tells what stands in the way, or nothing.

@@ -226,10 +226,14 @@ extension LineArranger {
     }
     let families = families(changes)
     let ranks = families.map { family in family.map { Self.rank(changes[$0]) }.min() ?? 0 }
+    let turns = turns(of: families, changes)
     var kept: Set<Int> = []
     var count = 0
     var minor = 0
-    for family in families.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
+    let order = families.indices.sorted {
+      (ranks[$0], turns[$0], $0) < (ranks[$1], turns[$1], $1)
+    }
+    for family in order {
       let isMinor =
         ranks[family] >= Self.minorRank
         && families[family].first.map { changes[$0].old.isEmpty } == true
@@ -251,6 +255,17 @@ extension LineArranger {
       changes.indices.filter(kept.contains).map { changes[$0] },
       changes.indices.filter { !kept.contains($0) }.map { changes[$0] }
     )
+  }
+
+  /// Which family of its part of the section each is: every person and topic is heard once before one
+  /// is heard twice.
+  private func turns(of families: [[Int]], _ changes: [ChangeReport.ChangeEntry]) -> [Int] {
+    var heard: [[String]: Int] = [:]
+    return families.map { family in
+      guard let path = family.first.flatMap({ changes[$0].new.first?.path }) else { return 0 }
+      heard[path, default: 0] += 1
+      return heard[path] ?? 0
+    }
   }
 
   /// Items with their sub-items, by index; a run of names counts as one.

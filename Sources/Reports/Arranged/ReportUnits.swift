@@ -25,6 +25,8 @@ struct ReportUnits {
 
   /// A section of fewer parts is one of its own.
   private static let least = 3
+  /// The day of the meeting says nothing of what stands below it.
+  private static let leastOfDay = 1
 
   /// Finds the sections that only gather others.
   init(_ changes: [ChangeReport.ChangeEntry]) {
@@ -55,7 +57,8 @@ struct ReportUnits {
     }
     gathered = gathered.filter { name, parts in
       // "Done" and "Next" are no parts of the one they stand under.
-      return parts.count >= Self.least && 2 * labels[name, default: []].count < parts.count
+      let least = CalendarDate(in: name) == nil ? Self.least : Self.leastOfDay
+      return parts.count >= least && 2 * labels[name, default: []].count < parts.count
         // Beside much of its own the parts are details of that.
         && 2 * own[name, default: 0] <= inParts[name, default: 0]
         && !SectionNames.concernsAll(name)

@@ -31,6 +31,7 @@ struct Unheard {
     lazy var finished = Self.linesOfFinished(older)
     lazy var spokenOf = Self.linesSpokenOf(older)
     lazy var settled = Self.linesOfSettled(older)
+    lazy var parents = Self.parents(older)
     let releases = ReleaseNews(facts)
     let waiting = Promise.Weight.allCases.flatMap { weight in
       promises.filter { $0.weight == weight }
@@ -40,7 +41,9 @@ struct Unheard {
       let isTask = Promise.isMarked(promise.entry)
       return !Self.isPart(promise.entry, of: finished) && !topics.hold(promise.entry)
         // A task stays one until somebody says that it is done.
-        && (isTask || !Self.isPart(promise.entry, of: spokenOf))
+        && (isTask
+          || !Self.isPart(promise.entry, of: spokenOf)
+            && !Self.isBelow(promise.entry, points: spokenOf, parents: parents))
         && !said.speak(
           of: promise.asked, isHomeless: isHomeless, isTask: isTask,
           isWeak: promise.weight == .near)
@@ -222,6 +225,38 @@ struct Unheard {
     _ entry: ChangeReport.Entry, of places: @autoclosure () -> Set<ChangeReport.Entry.Place>
   ) -> Bool {
     entry.parentPlace.map { places().contains($0) } ?? false
+  }
+
+  /// The older statements by the places of those below them.
+  private static func parents(
+    _ facts: ChangeReport
+  ) -> [ChangeReport.Entry.Place: ChangeReport.Entry] {
+    let olds = facts.changes.flatMap(\.old)
+    let entries = Dictionary(olds.map { ($0.place, $0) }) { first, _ in first }
+    return Dictionary(
+      olds.compactMap { old in
+        old.parentPlace.flatMap { entries[$0] }.map { (old.place, $0) }
+      }
+    ) { first, _ in first }
+  }
+
+  /// Whether a promise stands deeper below a point with a number of its own that was spoken of again:
+  /// whoever had nothing to say of "Charter #12" was asked for all of it.
+  private static func isBelow(
+    _ entry: ChangeReport.Entry,
+    points: @autoclosure () -> Set<ChangeReport.Entry.Place>,
+    parents: @autoclosure () -> [ChangeReport.Entry.Place: ChangeReport.Entry]
+  ) -> Bool {
+    guard entry.parentLine != nil, entry.path.dropLast().contains(where: { $0.has("#") }) else {
+      return false
+    }
+    let (points, parents) = (points(), parents())
+    var (place, steps) = (entry.place, 0)
+    while let above = parents[place], steps < entry.path.count {
+      if steps > 0, above.text.has("#"), points.contains(above.place) { return true }
+      (place, steps) = (above.place, steps + 1)
+    }
+    return false
   }
 
   private static let steps: [ChangeKind] = [.completed, .advanced, .progressed, .moved]

@@ -17,6 +17,8 @@ enum AttentionDenial {
       || isOfPerson(text, cue) || isName(text, sort)
       || sort == .incompatibility && isPraised(text, place)
       || sort == .consequence && isCase(text, place)
+      // "Ida's talk on weak spots of old locks"
+      || sort == .flaw && (0..<place).contains { text.word($0, isAmong: AttentionWords.talks) }
       // "Whom to ask when a leak is found"
       || (sort == .flaw || sort == .finding)
         && before(place).contains { text.word($0, isAmong: ["if", "when", "whenever"]) }

@@ -140,6 +140,7 @@ enum AttentionWords {
   static let praise = [
     "appreciated", "complimented", "compliments", "congratulated", "kudos", "praised", "thanked",
   ]
+  static let talks = ["presentation", "presentations", "talk", "talks", "webinar", "workshop"]
   static let hypotheses = ["before", "making", "make", "if", "unless", "when"]
   /// Whom a speaker asks for something for themselves: "please give it to me". These are the verbs by
   /// which readers are meant all the same.
@@ -157,6 +158,10 @@ enum AttentionWords {
       // Who won't come is absent, and nobody else need know it.
       ("won't", presences), ("will", presences), ("no", presences),
       ("accepted", ["is"]),
+      // How they are dealt with, and not one that was found.
+      (
+        "vulnerability", ["disclosure", "handling", "management", "policy", "process", "reporting"]
+      ),
       ("broke", ["out", "up", "down", "into", "apart", "ground"]),
       ("decision", about), ("resolution", about), ("agreement", about), ("consensus", about),
       ("conclusion", about),

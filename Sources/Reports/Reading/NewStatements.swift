@@ -130,6 +130,11 @@ struct NewStatements {
           && (statement.parent == entry.path.last || parents.contains(statement.line)
             || statement.parentLine.map(parents.contains) ?? false)
     }
+    if !isMeant, !isTask, entry.team == nil,
+      isNamedWith(words.shared(with: telling), entry.text)
+    {
+      return true
+    }
     return isMeant || !isTask && isNamedElsewhere(entry, isWeak: isWeak)
       || isHomeless && !isTask
         && words.shared(with: telling, crowd: Self.few).contains { $0.count >= Self.leastOfRare }
@@ -140,8 +145,17 @@ struct NewStatements {
   private mutating func isTold(_ text: String) -> Bool {
     let telling = TellingWords(
       text.withCamelApart, isTakenApart: true, isStemmed: true, least: Self.leastOfTask)
-    return stems.shared(with: telling).contains { _, shared in
-      shared > 1 && 2 * shared > telling.count
+    let deed = Words.firstInASCII(text).map { Word($0) }
+    return stems.shared(with: telling).contains { place, shared in
+      shared > 1
+        && (2 * shared > telling.count
+          || 2 * shared == telling.count
+            // "Weighed the hemp" after "Weigh the ropes and hemp".
+            && deed.map { deed in
+              Words.firstInASCII(statements[place].text).map {
+                PastForms.isPast(Word($0), of: deed)
+              } ?? false
+            } ?? false)
     }
   }
 
@@ -151,6 +165,19 @@ struct NewStatements {
   /// A word that no more statements have is rare.
   private static let few = 2
   private static let leastOfRare = 2
+
+  /// Whether a statement names two of the things in capitals a promise outside teams is about, and a
+  /// telling word of it.
+  private mutating func isNamedWith(_ shared: [(statement: Int, count: Int)], _ text: String)
+    -> Bool
+  {
+    guard !shared.isEmpty else { return false }
+    let named = Self.acronyms(in: text)
+    guard named.count > 1 else { return false }
+    var counts: [Int: Int] = [:]
+    for place in named.flatMap({ acronyms[$0] ?? [] }) { counts[place, default: 0] += 1 }
+    return shared.contains { counts[$0.statement] ?? 0 > 1 }
+  }
 
   /// "Cranes go GA in May", says another team.
   private mutating func isNamedElsewhere(_ entry: ChangeReport.Entry, isWeak: Bool) -> Bool {

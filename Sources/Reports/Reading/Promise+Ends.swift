@@ -6,7 +6,8 @@ extension Promise {
   static func settles(_ sentence: String) -> Bool {
     let bytes = sentence.utf8.span
     let end = wordEnd(bytes, from: 0)
-    return (end == bytes.count || ":.,!".utf8.contains(bytes[end]))
+    let isAside = sentence.utf8.dropFirst(end).starts(with: " (".utf8)
+    return (isAside || end == bytes.count || ":.,!".utf8.contains(bytes[end]))
       && ends.contains(Word(lowering: bytes.extracting(0..<end)))
   }
 

@@ -26,8 +26,8 @@ extension Promise {
     {
       return .obstacle
     }
-    // Who asks promises nothing, and what was to be done that day is no promise any more.
-    guard !sentence.hasSuffix("?"), !isForTheDay(words), !isAboutMeeting(words),
+    // Who asks promises nothing, what was agreed on is a decision, and what was to be done that day is no promise any more.
+    guard !sentence.hasSuffix("?"), !isForTheDay(words), !isAboutMeeting(words), !isOver(words),
       !isReply(sentence)
     else { return nil }
     let isSure =
@@ -127,12 +127,19 @@ extension Promise {
     words.ranges.indices.contains { words.word($0, isAmong: thatDay) }
   }
 
-  /// Whether what stood in the way was over then: "picking up the refit, which had been on hold".
+  /// Whether what stood in the way was over then: "picking up the refit, which had been on hold", "the
+  /// crew agreed we should mend it".
   private static func isOver(_ words: WordBytes) -> Bool {
     words.ranges.indices.dropLast().contains { place in
       words.word(place, is: "had") && words.word(place + 1, is: "been")
+        || words.word(place, isAmong: ["agreed", "decided"])
+          && (place + 1..<min(words.ranges.count, place + reachOfAgreement)).contains {
+            words.word($0, is: "should")
+          }
     }
   }
+
+  private static let reachOfAgreement = 4
 
   /// Whether a statement opens with when its work comes: "Upcoming: winter berths", "Next step is the mast".
   private static func opensAhead(_ words: WordBytes) -> Bool {
@@ -254,7 +261,9 @@ extension Promise {
       return ahead.contains { words.word($0, is: "agenda") }
     }
     guard words.word(place, isAmong: delays), place + 2 < words.ranges.count,
-      words.word(place + 1, isAmong: untils)
+      words.word(place + 1, isAmong: untils),
+      // "The following points moved to next week": they stand in the newer note themselves.
+      !(0..<place).contains(where: { words.word($0, isAmong: ["following", "remaining"]) })
     else { return false }
     return words.word(place + 2, is: "next")
       || roles(words.ranges[place + 2], words).contains(.date)

@@ -14,6 +14,7 @@ enum SaidBefore {
       change.facets.contains(.text), change.facets.allSatisfy(silent.contains),
       old.status == new.status
     else { return false }
+    if isNumber(old.text, of: new.text) { return true }
     let words = StatementWords(new.richText)
     let before = StatementWords(old.richText)
     var known = ByteTable(capacity: before.count)
@@ -27,6 +28,15 @@ enum SaidBefore {
     } && begins(before, as: words) && limits(words) == limits(before)
       && (numbers(words).isEmpty || numbers(words) == numbers(before))
       && Attention.sort(of: new.richText) == nil
+  }
+
+  /// Whether an older statement was no more than the number of a ticket whose title stands with it now:
+  /// "#12", then "Widen the gate #12".
+  private static func isNumber(_ old: String, of new: String) -> Bool {
+    guard old.utf8.first == UInt8(ascii: "#") else { return false }
+    let digits = old.utf8.dropFirst()
+    return !digits.isEmpty && digits.allSatisfy(Words.isASCIIDigit) && new.ends(with: " " + old)
+      && Attention.sort(of: new) == nil
   }
 
   /// Whether a word is in the older wording as it is: "painted" is more than "paint".

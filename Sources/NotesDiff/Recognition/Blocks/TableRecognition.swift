@@ -14,6 +14,8 @@ struct TableRecognition {
     var statement: String?
     /// Its cells with a bar between them, in a table that is no roadmap.
     var cells: String?
+    /// Whether its table only says who was there and how they are reached.
+    var isOfRoll = false
     /// What its status column says; empty for a plain no, nothing where there is no such cell.
     var status: RichText?
   }
@@ -75,6 +77,7 @@ struct TableRecognition {
         }
         var found = Row(node: row, content: columns.labelled(content, by: cells), stage: nil)
         found.status = columns.status(cells)
+        found.isOfRoll = columns.areOfRoll
         found.cells = columns.labelled(bare, by: cells).plain
         if columns.hasOwner {
           // An empty cell under a name means the same person.
@@ -124,6 +127,8 @@ struct TableRecognition {
     private let status: Int?
     private let numbers: Set<Int>
     private let owner: Int?
+    /// Whether the heads are those of a roll: "Name | Organisation | Handle".
+    let areOfRoll: Bool
     /// Whether the status answers a question: "Done?".
     private let asksWhetherDone: Bool
 
@@ -144,6 +149,11 @@ struct TableRecognition {
             || profile.statusWords.status(of: heads[$0]) == .done
         } ?? false
       owner = heads.firstIndex(where: profile.ownerColumns.contains)
+      areOfRoll =
+        heads.count > 1 && heads[0].hasPrefix("name")
+        && heads.dropFirst().allSatisfy { head in
+          head.split { !$0.isLetter }.allSatisfy { profile.rollColumns.contains($0.lowercased()) }
+        }
       let isCounted = Self.isCounted(cells)
       numbers = Set(
         heads.indices.filter { index in

@@ -1,12 +1,12 @@
 /// Tells which verb a past form is of: "taught" is of "teach", "painted" of "paint".
-enum PastForms {
+package enum PastForms {
   /// Whether a word is the past form of a verb, or its participle.
   ///
   /// - Parameters:
   ///   - form: A word in lower case.
   ///   - verb: The base form of a verb in lower case.
   /// - Returns: Whether it is one.
-  static func isPast(_ form: Word, of verb: Word) -> Bool {
+  package static func isPast(_ form: Word, of verb: Word) -> Bool {
     if let base = irregular[form] { return base == verb }
     guard form.count > 3, form.ends(with: "ed") else { return false }
     let stem = form.dropLast(2)

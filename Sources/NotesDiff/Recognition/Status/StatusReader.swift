@@ -128,8 +128,11 @@ struct StatusReader {
     if Self.tellsOfBehaviour(opening, text.main), isInRelease || isAmongContents(index) {
       opening = StatusOpening(.state, opening.word)
     }
-    // Under "Done" stands what was done, "Lining the kiln": the place outranks the form of the verb.
-    if !cues.has(.underDone) || !StatusLexicon.isParticiple(opening.word) {
+    // Under "Done" stands what was done, "Lining the kiln", "Analysed the clay": the place outranks the
+    // verb.
+    if !cues.has(.underDone)
+      || !(StatusLexicon.isParticiple(opening.word) || opening.kind == .activity)
+    {
       add(opening, to: &cues)
     }
     if let place = text.main.firstIndex(where: isDoneWord) {
