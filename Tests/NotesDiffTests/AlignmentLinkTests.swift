@@ -55,6 +55,8 @@ struct AlignmentLinkTests {
       ("80.1 Find a host", "80.1"), ("Action 80.1: Dan will", "80.1"), ("[AI-17] Oil it", "ai-17"),
       ("Task 138 is due", "138"), ("Action 3: Find a host", nil), ("2.1.3 is out", nil),
       ("14.30 Coffee", nil), ("5.5% of them", nil), ("Gate 2.1", nil), ("Find a host for 2.1", nil),
+      ("#384 is mended", "384"), ("384, to be mended", "384"), ("2031, a good year", nil),
+      ("384 visitors came", nil), ("120,000 seeds", nil), ("#1 wish: benches", nil),
     ])
   func openingNumbers(text: String, expected: String?) {
     let key = OpeningNumber(of: text.utf8.span)?.key

@@ -42,6 +42,22 @@ struct AlignmentWordsTests {
     #expect(terms("Watered 24 beds", .version).isEmpty)
   }
 
+  @Test("Neither a day in figures nor the generation of an interface is a version")
+  func noVersions() {
+    #expect(terms("Hose 2031-4-24", .word) == [stem("hose")])
+    #expect(terms("Hose 4/24/31", .word) == [stem("hose")])
+    #expect(terms("The v2 API of the hose", .version).isEmpty)
+    #expect(terms("The v2 hose", .version) == ["#2"])
+  }
+
+  @Test(
+    "An acronym made a verb is the acronym, and small go before what is written in it a language")
+  func names() {
+    #expect(terms("BPMified hose", .word) == terms("BPM hose", .word))
+    #expect(terms("the go port", .word).contains("golang"))
+    #expect(!terms("Time to go home", .word).contains("golang"))
+  }
+
   @Test("Numbered steps are the same in words and digits")
   func steps() {
     #expect(terms("Fence Phase One", .version) == terms("fence, phase 1", .version))

@@ -2,6 +2,8 @@
 struct WeightedTerm: Hashable {
   /// The number of the term.
   var id: Vocabulary.ID
+  /// How many other words of content stand before it; -1 where it is no word.
+  var position: Int32 = -1
   /// Its weight in the two notes.
   var weight: Double
   /// Its weight inside the team's section, where the team's own words tell little.
@@ -30,6 +32,10 @@ struct ItemProfile {
   var length = 1e-9
   /// The length of the vector of its local weights.
   var localLength = 1e-9
+  /// How many words of content its first sentence has; more than there are where that is all.
+  var head = Int32.max
+  /// The length of the vector of the local weights of that sentence.
+  var headLength = 1e-9
   /// The number of its text without case, marks and label; equal texts have equal numbers.
   var text = -1
   /// The number of what opens it, "80.1", where that names the work.

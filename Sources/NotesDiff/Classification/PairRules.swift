@@ -20,7 +20,8 @@ enum PairRules {
     },
     // "Fixed a few leaks" is done, and "Fixing the leaks" is not done by it.
     Rule(cue: .pairOnlySome) { pair in
-      pair.cues.words(of: .hedgeSome).flatMap { pair.wasMeant($0) ? nil : $0 }
+      pair.cues.words(of: .hedgeSome)
+        .flatMap { pair.wasMeant($0) || pair.isOnlyOne($0) ? nil : $0 }
     },
     // "Shared the plan" after "will post the plan".
     Rule(cue: .pairActDone) { $0.wasOpen ? $0.actDone : nil },

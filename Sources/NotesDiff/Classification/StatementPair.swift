@@ -112,7 +112,29 @@ struct StatementPair {
   /// - Parameter share: The word for the share in the newer.
   /// - Returns: Whether it did.
   func wasMeant(_ share: String) -> Bool {
-    oldWords.contains(Word(share)) || share == "first" && oldWords.contains("initial")
+    guard share == "first" else { return oldWords.contains(Word(share)) }
+    if oldWords.contains("initial") { return true }
+    // "The first milestone is under way", "the first stories are out": the first of other things.
+    let before = Self.stems(Self.following("first", in: oldWords))
+    return !before.isEmpty
+      && Self.stems(Self.following("first", in: newWords)).count(in: before) > 0
+  }
+
+  /// Whether what is called the first is the one thing the older statement speaks of: "Printed the first
+  /// seed list" after "Ready to print the seed list", but not after "Printing seed lists".
+  ///
+  /// - Parameter share: The word for the share in the newer.
+  /// - Returns: Whether it is.
+  func isOnlyOne(_ share: String) -> Bool {
+    guard share == "first", !oldWords.contains("first") else { return false }
+    let named = Self.following("first", in: newWords).prefix(2)
+    return named.contains { $0.text.utf8.count > 1 && oldWords.contains($0) }
+      && !named.contains { oldWords.contains(Word($0.text + "s")) || $0.ends(with: "s") }
+  }
+
+  /// The words behind the first of some.
+  private static func following(_ word: Word, in words: [Word]) -> ArraySlice<Word> {
+    words.firstIndex(of: word).map { words[($0 + 1)...].prefix(3) } ?? []
   }
 
   /// Whether the statements are the same but for their figures.

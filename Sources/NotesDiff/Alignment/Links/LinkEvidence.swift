@@ -18,7 +18,9 @@ extension ItemAlignment {
     let words = sharedWords(found.candidate)
     if !words.rare.isEmpty { evidence.append(.rareWords(words.rare)) }
     if !words.common.isEmpty { evidence.append(.sharedWords(words.common)) }
-    if first.scope == second.scope, !first.isRow { evidence.append(.sameTeam) }
+    if first.scope == second.scope, first.scope != old.loose, !first.isRow {
+      evidence.append(.sameTeam)
+    }
     if let team = namedTeam(found) { evidence.append(.teamNamed(team)) }
     if found.features.signals[.sameTeam] > 0, found.features.parents >= 0.7, first.parent != nil {
       evidence.append(.sameParent)

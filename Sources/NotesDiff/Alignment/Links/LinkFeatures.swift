@@ -9,6 +9,7 @@ struct LinkFeatures: Sendable {
     case openOverlap, doneLetters, bothOpen
     case shortness, smallerSize, largerSize, single
     case crowd
+    case headLikeness, singleAcross
   }
 
   /// The value of each signal.
@@ -125,6 +126,8 @@ struct LinkFeatureReader {
     var local = Heaviest()
     var whole = Heaviest()
     var telling = 0
+    /// The product of the weights their first sentences have in common.
+    var headDot = 0.0
   }
 
   /// The three heaviest of some weights.
@@ -158,6 +161,9 @@ struct LinkFeatureReader {
       result.wholeOverlap += weight
       result.local.take(local)
       result.whole.take(weight)
+      if term.position < first.head, other.position < second.head {
+        result.headDot += term.local * other.local
+      }
       if weight > 0.35 { result.telling += 1 }
     }
     addNearlySame(first, second, to: &result)
@@ -215,10 +221,19 @@ struct LinkFeatureReader {
     into features: inout LinkFeatures
   ) {
     let sameTeam = first.scope == second.scope
-    if sameTeam {
-      features.signals[.sameTeam] = 1
-      features.signals[.likenessInTeam] = min(
-        1, words.dot / (first.localLength * second.localLength))
+    if let parent = first.parent, let other = second.parent {
+      features.parents = likeness(old.items[parent], new.items[other])
+    }
+    let share = CommonScope.share(
+      first, second, loose: old.loose, telling: words.telling, parents: features.parents)
+    if share > 0 {
+      let cosine = min(1, words.dot / (first.localLength * second.localLength))
+      features.signals[.sameTeam] = share
+      features.signals[.likenessInTeam] = share * cosine
+      if first.head != .max || second.head != .max {
+        features.signals[.headLikeness] = max(
+          0, words.headDot / (first.headLength * second.headLength) - cosine)
+      }
       if let part = first.part, let otherPart = second.part, part != otherPart {
         features.signals[.otherPart] = 1
       }
@@ -226,6 +241,7 @@ struct LinkFeatureReader {
         features.signals[.twin] = (inNew[first.text] ? 1 : 0) + (inOld[second.text] ? 1 : 0)
       }
     } else {
+      if words.telling <= 1 { features.signals[.singleAcross] = 1 }
       features.namesTeam = names(second, of: new, first) || names(first, of: old, second)
     }
     features.signals[.crowd] = Logarithm.natural(Double(second.scopeCount))
@@ -247,9 +263,6 @@ struct LinkFeatureReader {
       features.signals[.openingNumber] = 1
     }
     if first.offices.contains(where: second.offices.contains) { features.signals[.office] = 1 }
-    if let parent = first.parent, let other = second.parent {
-      features.parents = likeness(old.items[parent], new.items[other])
-    }
   }
 
   /// A number that opens more is a heading: a task stands in the list of tasks, and where it is spoken of.
@@ -314,7 +327,8 @@ struct LinkFeatureReader {
       isTold && OtherWork.isTemplate(first, second)
       || haveOtherNumbers(first, second)
       // A phrase of every team says nothing of another's.
-      || first.scope != second.scope && (first.isStock || second.isStock)
+      || (first.scope != second.scope || first.scope == old.loose)
+        && (first.isStock || second.isStock)
       || OtherWork.isSure(of: first, second, overlap: words.wholeOverlap, telling: words.telling)
     if isOpen, second.status == .planned || second.status == .inProgress {
       features.signals[.bothOpen] = 1

@@ -16,16 +16,24 @@ enum OtherWork {
       || haveOtherAgents(first, second, telling: telling)
       // A name over a list is no piece of work.
       || (first.isName || second.isName) && first.text != second.text
-      || isOnlyNamed(first, by: second)
+      || isOnlyNamed(first, by: second) || isOnlyNamed(second, by: first)
   }
 
-  /// Whether a task is no more than named by a topic, "Winter berths": what was to be done about it is
-  /// not said.
-  private static func isOnlyNamed(_ first: ItemProfile, by second: ItemProfile) -> Bool {
-    first.isTask && !second.isTask
-      && (first.openingNumber == nil || first.openingNumber != second.openingNumber)
-      && second.status == .unknown && !second.isRow
-      && second.terms.count <= longestTopic && first.terms.count >= second.terms.count + leastOfTask
+  /// Whether a task is no more than named by a topic, "Winter berths": what was or is to be done about it
+  /// is not said.
+  private static func isOnlyNamed(_ task: ItemProfile, by topic: ItemProfile) -> Bool {
+    task.isTask && !topic.isTask
+      && (task.openingNumber == nil || task.openingNumber != topic.openingNumber)
+      && (topic.status == .unknown || topic.status == .planned) && !topic.isRow
+      && topic.terms.count <= longestTopic && task.terms.count >= topic.terms.count + leastOfTask
+      && !opens(topic, task)
+  }
+
+  /// Whether a task begins with all a topic says: "Winter berths (carried forward)".
+  private static func opens(_ topic: ItemProfile, _ task: ItemProfile) -> Bool {
+    topic.terms.allSatisfy { term in
+      task.index(of: term.id).map { task.terms[$0].position == term.position } ?? false
+    }
   }
 
   private static let longestTopic = 3

@@ -93,10 +93,10 @@ enum CommonWords {
   private static let everyday = """
     above access account action addition always ask available away become behind best big \
     breaking bring built cannot cases caused check code common considering control couple create \
-    cross custom data date decided decision design different director document easier end \
+    cross custom data date decided decision design different director document easier end enough \
     especially events every example except experience far fast field find format forward \
     foundation free full generation give given go goals good great groups hands header health \
-    high hit hold hope ideas increase individual information instead interested involving job key \
+    high hit hold hope ideas increase individual information instead interested involving job key kind \
     large learn less level life limits line list lived local longer main management marker \
     matching means meeting messages missing model name networking non nothing number offering \
     official old once open order outside particular party pass performance picked placement \
@@ -104,8 +104,8 @@ enum CommonWords {
     project properties public put question quickly rather read real report requiring research \
     response rest return reviewers right risk rules section security seems send sent service shortly side \
     signed similar simple since single size small source space specific staging standing state \
-    step stop store style sure system table talk term tests thanks type understand user value \
-    version view volunteers waiting whether writing year
+    step stop store style sure system table talk term tests thanks thoughts type understand user value \
+    version view volunteers waiting whether workgroups writing year
     """
 
   private static let general = """

@@ -39,8 +39,15 @@ struct OpeningNumber {
     guard point < head.count, head[point] == UInt8(ascii: "."),
       let end = Self.endOfDigits(head, point + 1)
     else {
-      // "Action 138"
-      guard isNamed, point - place >= Self.fewestDigits, Self.ends(head, point) else { return nil }
+      // "Action 138", "#138 is mended", "138, to be mended"
+      let isTicket =
+        start > 0 && head[start - 1] == UInt8(ascii: "#")
+        || point < head.count
+          && (head.has(", ", at: point) || head.has(": ", at: point))
+          && !Self.isYear(head, place..<point)
+      guard isNamed || isTicket, point - place >= Self.fewestDigits, Self.ends(head, point) else {
+        return nil
+      }
       key = Self.lowered(head, place..<point)
       chapter = nil
       return
@@ -97,6 +104,11 @@ struct OpeningNumber {
     return [("0", "0"), ("1", "5"), ("3", "0"), ("4", "5")].contains { tens, ones in
       UInt8(ascii: tens) == minutes.0 && UInt8(ascii: ones) == minutes.1
     }
+  }
+
+  private static func isYear(_ text: Span<UInt8>, _ number: Range<Int>) -> Bool {
+    number.count == 4
+      && (text.has("19", at: number.lowerBound) || text.has("20", at: number.lowerBound))
   }
 
   private static func lowered(_ text: Span<UInt8>, _ part: Range<Int>) -> [UInt8] {

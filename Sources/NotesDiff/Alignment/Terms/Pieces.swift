@@ -11,6 +11,9 @@ struct Pieces {
   /// The pieces that are handles of people: "@ida".
   private(set) var handles: [Int] = []
 
+  /// How many pieces the first sentence has; all of them where there is one sentence.
+  private(set) var head = Int.max
+
   /// How many pieces there are.
   var count: Int { starts.count - 1 }
 
@@ -29,6 +32,7 @@ struct Pieces {
     starts.append(0)
     bareAddresses.removeAll()
     handles.removeAll(keepingCapacity: true)
+    head = .max
     let source = text.utf8.span
     hasInitials = Self.beginsWithInitials(source)
     var start = 0
@@ -74,6 +78,11 @@ struct Pieces {
       } else {
         finish(&start)
         if byte == UInt8(ascii: "@") { handles.append(count) }
+        if byte == UInt8(ascii: " "), head == .max, count >= Self.shortestSentence,
+          Self.endsSentence(source[index - 1]), !Words.isASCIIDigit(source[index - 2])
+        {
+          head = count
+        }
       }
       index += 1
     }
@@ -86,6 +95,14 @@ struct Pieces {
       if index > 0 { key.append(UInt8(ascii: " ")) }
       key.append(lowering: bytes.span.extracting(self[index]))
     }
+  }
+
+  /// What is shorter ends in an abbreviation, "Cf. the notes"; a point behind a figure counts.
+  private static let shortestSentence = 3
+
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+      || byte == UInt8(ascii: ";")
   }
 
   private mutating func finish(_ start: inout Int) {

@@ -48,6 +48,9 @@ struct Tokenizer {
   var spellings: ByteTable { forms.spellings }
   /// The addresses without a scheme in the text read last, as they would be with one.
   var bareAddresses: [[UInt8]] { pieces.bareAddresses }
+  /// How many words of content the first sentence of the text read last has; `Int.max` where that
+  /// is all of it.
+  private(set) var head = Int.max
   /// How many spellings there are.
   var count: Int { forms.spellings.count }
 
@@ -78,7 +81,11 @@ struct Tokenizer {
     tokens.removeAll(keepingCapacity: true)
     position = 0
     statement += 1
-    for index in 0..<pieces.count { read(index) }
+    head = .max
+    for index in 0..<pieces.count {
+      if index == pieces.head { head = position }
+      read(index)
+    }
     return tokens
   }
 
@@ -86,9 +93,13 @@ struct Tokenizer {
   private mutating func read(_ index: Int) {
     let bytes = pieces.bytes
     let piece = forms.piece(bytes.span.extracting(pieces[index]))
+    // "The v2 API" is no release.
+    let isGeneration = piece.versions.count == 1 && piece.words.isEmpty && isInterface(index + 1)
     for place in piece.versions {
       tokens.append(
-        Token(term: forms.pool[place], kind: .version, weight: 1, position: 0))
+        Token(
+          term: forms.pool[place], kind: isGeneration ? .number : .version,
+          weight: isGeneration ? Self.numberWeight : 1, position: 0))
     }
     // Who speaks or is to act, and where something was written of, is not what it is about.
     let isName = index == 0 && pieces.hasInitials || piece.isList || pieces.handles.contains(index)
@@ -106,8 +117,7 @@ struct Tokenizer {
     }
     for place in piece.words {
       var word = forms.words[Int(forms.pool[place])]
-      // "Go" is a verb at the start of a statement and before "to", a language elsewhere.
-      if word.isGo, index > 0, !isTo(index + 1) { word = forms.golang() }
+      if word.isGo, isLanguage(index) { word = forms.golang() }
       read(word, weight: piece.compound == nil ? 1 : Self.partWeight)
     }
     if piece.compound != nil {
@@ -121,6 +131,33 @@ struct Tokenizer {
           term: term, kind: .version, weight: Self.stepWeight, position: max(0, position - 1)))
     }
   }
+
+  /// Whether a piece is what has generations, not releases: "API".
+  private func isInterface(_ index: Int) -> Bool {
+    guard index < pieces.count else { return false }
+    let range = pieces[index]
+    return Self.lengthsOfInterfaces.contains(range.count)
+      && Self.interfaces.contains(Word(lowering: pieces.bytes.span.extracting(range)))
+  }
+
+  private static let interfaces: WordSet = ["api", "apis", "endpoint", "endpoints"]
+  private static let lengthsOfInterfaces = 3...9
+
+  /// Whether "go" is the language. With a capital it is a verb at the start of a statement and before
+  /// "to"; without one it is the language before what is written in it: "the go port".
+  private func isLanguage(_ index: Int) -> Bool {
+    if pieces.bytes[pieces[index].lowerBound] == UInt8(ascii: "G") {
+      return index > 0 && !isTo(index + 1)
+    }
+    guard pieces[index].count == 2, index + 1 < pieces.count else { return false }
+    return Self.writings.contains(Word(lowering: pieces.bytes.span.extracting(pieces[index + 1])))
+  }
+
+  private static let writings: WordSet = [
+    "binaries", "binary", "client", "code", "implementation", "libraries", "library", "module",
+    "modules", "package", "packages", "port", "program", "programs", "rewrite", "sdk", "server",
+    "version",
+  ]
 
   private func isTo(_ index: Int) -> Bool {
     guard index < pieces.count else { return false }

@@ -14,7 +14,7 @@ struct WordForms {
     var isNumber: Bool
     /// Whether its stem is long enough for a term.
     var isTerm: Bool
-    /// Whether it is written as the language is.
+    /// Whether it may be the language.
     var isGo: Bool
     /// The words it is made of in camel case, among `parts`.
     var parts: Range<Int>
@@ -89,6 +89,9 @@ struct WordForms {
   // MARK: Pieces
 
   private mutating func read(_ bytes: Span<UInt8>) -> Piece {
+    if Self.isDay(bytes) {
+      return Piece(versions: 0..<0, words: 0..<0, compound: nil, isList: false, step: nil)
+    }
     if Self.isPlain(bytes) {
       let word = self.word(bytes)
       pool.append(word)
@@ -132,6 +135,26 @@ struct WordForms {
       isList: found.count == 2 && isListEnding(found[1]),
       step: found.count == 1 ? stepName(found[0]) : nil)
   }
+
+  /// Whether a piece is a day in figures, "2025-4-24": the day of a task is not what it is about.
+  private static func isDay(_ bytes: Span<UInt8>) -> Bool {
+    guard lengthsOfDays.contains(bytes.count), Words.isASCIIDigit(bytes[0]) else { return false }
+    var lengths: [Int] = [0]
+    for place in bytes.indices {
+      if Words.isASCIIDigit(bytes[place]) {
+        lengths[lengths.count - 1] += 1
+      } else if bytes[place] == UInt8(ascii: "-") || bytes[place] == UInt8(ascii: "/") {
+        lengths.append(0)
+      } else {
+        return false
+      }
+    }
+    guard lengths.count == 3, (1...2).contains(lengths[1]) else { return false }
+    return lengths[0] == 4 && (1...2).contains(lengths[2])
+      || (1...2).contains(lengths[0]) && (lengths[2] == 2 || lengths[2] == 4)
+  }
+
+  private static let lengthsOfDays = 6...10
 
   /// Whether a piece is one word, as most are, and no version: nothing joins parts of it, and it has no
   /// digit in front or behind the first letter.
@@ -182,7 +205,7 @@ struct WordForms {
   private mutating func word(_ bytes: Span<UInt8>) -> Int32 {
     let number = wordNumbers.number(bytes)
     if Int(number) < words.count { return number }
-    var lowered = Self.lowered(bytes)
+    var lowered = Self.lowered(bytes.extracting(0..<Self.acronym(bytes)))
     let text = spellings.number(lowered.span)
     var isNumber = lowered.count < 3
     for byte in lowered where !Words.isASCIIDigit(byte) { isNumber = false }
@@ -194,7 +217,7 @@ struct WordForms {
       parts.append(Part(stem: stem, kind: kind))
     }
     let isGo =
-      bytes.count == 2 && bytes[0] == UInt8(ascii: "G")
+      bytes.count == 2 && (bytes[0] | 0x20) == UInt8(ascii: "g")
       && (bytes[1] | 0x20) == UInt8(ascii: "o")
     words.append(
       Word(
@@ -247,9 +270,24 @@ struct WordForms {
     return version
   }
 
+  /// How much of a word is an acronym that was made a verb, "APIfied"; all of any other word.
+  private static func acronym(_ word: Span<UInt8>) -> Int {
+    var end = 0
+    while end < word.count, Words.isASCIICapital(word[end]) { end += 1 }
+    guard end >= shortestAcronym, end < word.count,
+      verbEndings.contains(where: { word.extracting(end...).areThose(of: $0) })
+    else { return word.count }
+    return end
+  }
+
+  private static let shortestAcronym = 2
+  private static let verbEndings = [
+    "ed", "ified", "ifies", "ify", "ifying", "ing", "ize", "ized", "izing",
+  ]
+
   /// The parts of a word in camel case, in lower case; nothing for other words.
   private static func camelParts(_ word: Span<UInt8>) -> [[UInt8]] {
-    guard word.count > 4 else { return [] }
+    guard word.count > 4, acronym(word) == word.count else { return [] }
     var hasUpper = false
     var hasLower = false
     for index in word.indices {

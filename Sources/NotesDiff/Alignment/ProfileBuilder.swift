@@ -1,0 +1,340 @@
+/// Reads two notes into profiles with a common vocabulary.
+struct ProfileBuilder {
+  // What is left of a term that first occurs late in a statement, what a repeated term gains, and
+  // how many terms count as early: a statement names its subject first and again.
+  private static let lateWeight = 0.5
+  private static let repeatWeight = 0.5
+  private static let early = 5
+  /// What is left of the owners of a roadmap row.
+  private static let ownerWeight = 0.3
+  /// What is left of a team's own name inside its section.
+  private static let ownNameWeight = 0.25
+  private(set) var vocabulary = Vocabulary()
+  private(set) var tokenizer: Tokenizer
+  private var texts = ByteTable()
+  private var targets = ByteTable()
+  private var openingNumbers = ByteTable()
+  /// How often each term of the statement being read occurs as a word.
+  private var counts: [Int32] = []
+  /// The terms that are names of people.
+  private var people: Set<Vocabulary.ID> = []
+
+  /// Makes a builder.
+  ///
+  /// - Parameter tokenizer: What cuts statements into terms; it knows the words it met before.
+  init(_ tokenizer: consuming Tokenizer) { self.tokenizer = tokenizer }
+
+  /// Reads both notes.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  ///   - sections: Which sections belong together.
+  /// - Returns: What alignment has to know of either note.
+  /// - Complexity: Linear in the length of the notes.
+  mutating func profiles(
+    _ old: MeetingNote, _ new: MeetingNote, sections: [SectionLink]
+  ) -> (old: NoteProfile, new: NoteProfile) {
+    var oldLinks = Array(repeating: 0, count: old.sections.count)
+    var newLinks = Array(repeating: 0, count: new.sections.count)
+    for (index, link) in sections.enumerated() {
+      for section in link.old { oldLinks[section] = index }
+      for section in link.new { newLinks[section] = index }
+    }
+    // Where headings are topics a thing may come up again under any other.
+    let loose = sections.count
+    if ![old, new].allSatisfy({ $0.sections.contains { $0.kind == .team } }) {
+      for link in sections where link.old.isEmpty || link.new.isEmpty {
+        for section in link.old { oldLinks[section] = loose }
+        for section in link.new { newLinks[section] = loose }
+      }
+    }
+    for name in PeopleTerms.names(in: old) + PeopleTerms.names(in: new) {
+      for token in tokenizer.tokens(of: name) where token.kind == .word {
+        people.insert(number(of: token))
+      }
+    }
+    let oldParts = PromotedParts(old, sections, other: new, isOld: true)
+    let newParts = PromotedParts(new, sections, other: old, isOld: false)
+    var first = read(old, parts: oldParts, links: oldLinks, scopes: loose + 1)
+    var second = read(new, parts: newParts, links: newLinks, scopes: loose + 1)
+    let roles = tokenizer.tokens(of: Offices.roles).map { number(of: $0) }
+    let offices = Offices(roles: roles, of: [first, second])
+    offices.read(into: &first)
+    offices.read(into: &second)
+    vocabulary.settle(tokenizer.spellings)
+    weigh(&first, scopes: loose + 1)
+    weigh(&second, scopes: loose + 1)
+    return (first, second)
+  }
+
+  // MARK: Reading
+
+  private mutating func read(
+    _ note: MeetingNote, parts: PromotedParts, links: [Int], scopes: Int
+  ) -> NoteProfile {
+    let scopeOf = note.sections.indices.map { Self.scope(of: $0, in: note, parts) }
+    let isRecap = note.recaps
+    var profile = NoteProfile(
+      items: [], sketches: [], names: Array(repeating: [], count: scopes + 1),
+      teams: Array(repeating: nil, count: scopes + 1), loose: scopes - 1)
+    profile.items.reserveCapacity(note.items.count)
+    profile.sketches.reserveCapacity(note.items.count * TextSketch.words)
+    var counted = [Bool](repeating: false, count: texts.count)
+    var compounds = [[Vocabulary.ID]?](repeating: nil, count: note.sections.count)
+    var key: [UInt8] = []
+    // The items with a bare number in front, as those of an agenda have.
+    var chapters: [(item: Int, number: Int)] = []
+    for index in note.items.indices {
+      let section = note.items[index].section
+      var read = self.read(note.items[index], in: note.sections[section], &profile, &key)
+      read.scope = read.isRow ? -1 : links[scopeOf[section]]
+      if read.isLinkable, !read.isRow,
+        let found = OpeningNumber(of: note.items[index].text.utf8.span)
+      {
+        read.openingNumber = Int(openingNumbers.number(found.key.span))
+        if let number = found.chapter { chapters.append((index, number)) }
+      }
+      read.isRecap = isRecap[section]
+      if section != scopeOf[section], !read.isRow {
+        read.part = links[section]
+        let terms = compounds[section] ?? self.compounds(of: note.sections[section].heading.name)
+        compounds[section] = terms
+        read.partTerms = terms
+      }
+      if read.text >= counted.count {
+        counted.append(contentsOf: repeatElement(false, count: texts.count - counted.count))
+      }
+      if !counted[read.text] {
+        counted[read.text] = true
+        vocabulary.count(read.terms)
+      }
+      profile.items.append(read)
+    }
+    if chapters.count > Self.mostVersions, chapters.contains(where: { $0.number == 1 }) {
+      for chapter in chapters { profile.items[chapter.item].openingNumber = nil }
+    }
+    for section in note.sections.indices
+    where scopeOf[section] == section && links[section] != profile.loose {
+      if note.sections[section].kind == .team {
+        profile.teams[links[section] + 1] = note.sections[section].heading.name
+      }
+      for token in tokenizer.tokens(of: note.sections[section].heading.name)
+      where token.kind == .word {
+        profile.names[links[section] + 1].append(number(of: token))
+      }
+    }
+    return profile
+  }
+
+  /// Reads an item by itself.
+  private mutating func read(
+    _ item: Item, in section: Section, _ profile: inout NoteProfile, _ key: inout [UInt8]
+  ) -> ItemProfile {
+    var read = ItemProfile()
+    read.isRow = item.isRoadmapRow
+    read.isLinkable =
+      (item.role != .placeholder || item.silentTopic != nil) && !item.text.isEmpty
+      && (item.role != .boilerplate || section.kind == .roadmap)
+    read.status = item.status.status
+    read.parent = item.parent
+    read.stage = item.stage?.rank
+    key.removeAll(keepingCapacity: true)
+    let tokens = tokenizer.tokens(of: NumberedForms.withoutNumber(item.statement), key: &key)
+    // A statement that is only an address is itself.
+    if key.isEmpty { key += item.text.utf8 }
+    read.text = Int(texts.number(key.span))
+    TextSketch.append(key, to: &profile.sketches)
+    for link in item.content.links {
+      let address = link.utf8.last == UInt8(ascii: "/") ? link.dropLast() : link[...]
+      let target = address.utf8.span.extracting(0..<AddressForm.thing(address.utf8.span))
+      let number = Int(targets.number(target))
+      read.targets.append(number)
+      let others = read.tickets.count
+      Tickets.add(linked: target, to: &read.tickets)
+      if AddressForm.isSpecific(target) {
+        read.specificTargets.append(number)
+        read.ticketTarget = read.tickets.count > others ? number : nil
+      }
+    }
+    if read.specificTargets.count > 1 { read.ticketTarget = nil }
+    if read.status != .unknown, !read.isRow { Self.readReleases(of: item, into: &read) }
+    Tickets.add(named: item.text.utf8.span, to: &read.tickets)
+    for address in tokenizer.bareAddresses {
+      let thing = address.span.extracting(0..<AddressForm.thing(address.span))
+      read.targets.append(Int(targets.number(thing)))
+    }
+    read.isStock =
+      read.targets.isEmpty && read.tickets.isEmpty
+      && !tokens.contains { $0.weight > CommonWords.everydayWeight }
+    read.isBare = tokens.allSatisfy { $0.kind == .process }
+    read.head = Int32(clamping: tokenizer.head)
+    readTerms(tokens, owners: item.owners, into: &read)
+    for name in Doers.names(in: item.statement) {
+      read.doers += tokenizer.tokens(of: String(name)).map { number(of: $0) }
+    }
+    if !read.doers.isEmpty, let name = Doers.agent(item.statement) {
+      read.agents = tokenizer.tokens(of: String(name)).map { number(of: $0) }
+    }
+    let endsInColon = item.text.utf8.last == UInt8(ascii: ":")
+    read.isLabelLike =
+      item.role == .groupLabel || endsInColon || item.hasChildren && plainTerms(of: read) <= 4
+    read.isName = item.hasChildren && Words.areName(item.text, atMost: 1)
+    read.isTask = item.cues.has(.labelTask) || item.cues.has(.underTask)
+    read.contextVersions = read.versions
+    read.hasTickets = !read.tickets.isEmpty
+    if let parent = item.parent {
+      if read.versions.isEmpty { read.contextVersions = profile.items[parent].contextVersions }
+      if !read.hasTickets { read.tickets = profile.items[parent].tickets }
+    } else if !read.hasTickets, section.kind == .other {
+      read.tickets = Tickets.tickets(of: section.title)
+    }
+    return read
+  }
+
+  /// Reads the releases a statement tells of, or the only one open work is for: "Released 2.1.3 and
+  /// 2.1.4", "2.1 is feature complete".
+  private static func readReleases(of item: Item, into read: inout ItemProfile) {
+    let isDone = item.status.status == .done
+    let releases = VersionNumber.releases(in: item.statement)
+    guard !releases.isEmpty,
+      isDone || releases.count == 1 && item.text.utf8.count <= longestAnnouncement
+    else { return }
+    read.speaksOfReleasing = Words.lowercased(item.statement).contains { word in
+      StatusDeed.deed(of: Word(word)) == .releasing
+    }
+    if !isDone || read.speaksOfReleasing { read.releases = releases }
+  }
+
+  /// More bare numbers from 1 on count the points of an agenda.
+  private static let mostVersions = 2
+
+  /// A longer statement speaks of more than a release.
+  private static let longestAnnouncement = 200
+
+  /// The number of a term in the vocabulary of the two notes.
+  private mutating func number(of token: Token) -> Vocabulary.ID {
+    vocabulary.number(of: token, among: tokenizer.count)
+  }
+
+  /// Reads the terms, each once with its largest weight.
+  private mutating func readTerms(
+    _ tokens: [Token], owners: [String], into read: inout ItemProfile
+  ) {
+    var ids: [Vocabulary.ID] = []
+    ids.reserveCapacity(tokens.count)
+    read.terms.reserveCapacity(tokens.count)
+    for token in tokens {
+      let id = number(of: token)
+      if Int(id) >= counts.count {
+        counts.append(contentsOf: repeatElement(0, count: vocabulary.count - counts.count))
+      }
+      ids.append(id)
+      if token.kind == .word { counts[Int(id)] += 1 }
+    }
+    for (id, token) in zip(ids, tokens) {
+      var factor = token.position < Self.early ? 1 : Self.lateWeight
+      if counts[Int(id)] > 1 { factor += Self.repeatWeight }
+      if people.contains(id) { factor *= PeopleTerms.weight }
+      read.terms.append(
+        WeightedTerm(
+          id: id, position: token.kind == .word ? Int32(token.position) : -1,
+          weight: token.weight * factor))
+      if token.kind == .version, !read.versions.contains(id) { read.versions.append(id) }
+    }
+    for id in ids { counts[Int(id)] = 0 }
+    for owner in owners {
+      for token in tokenizer.tokens(of: owner) {
+        let id = number(of: token)
+        read.terms.append(WeightedTerm(id: id, weight: token.weight * Self.ownerWeight))
+      }
+    }
+    read.terms.sort { $0.id < $1.id || $0.id == $1.id && $0.weight > $1.weight }
+    var kept = 0
+    for place in read.terms.indices
+    where kept == 0 || read.terms[place].id != read.terms[kept - 1].id {
+      read.terms[kept] = read.terms[place]
+      kept += 1
+    }
+    read.terms.removeLast(read.terms.count - kept)
+  }
+
+  /// How many terms an item has, the wholes of joined words left out.
+  private func plainTerms(of item: ItemProfile) -> Int {
+    item.terms.count { vocabulary.kinds[Int($0.id)] != .compound }
+  }
+
+  private mutating func compounds(of name: String) -> [Vocabulary.ID] {
+    tokenizer.tokens(of: name).filter { $0.kind == .compound }
+      .map { number(of: $0) }
+  }
+
+  // MARK: Weighing
+
+  private func weigh(_ note: inout NoteProfile, scopes: Int) {
+    var inNote = [Int32](repeating: 0, count: vocabulary.count)
+    var inScope = inNote
+    var members = [[Int]](repeating: [], count: scopes + 1)
+    for index in note.items.indices where note.items[index].isLinkable {
+      members[note.items[index].scope + 1].append(index)
+      for term in note.items[index].terms { inNote[Int(term.id)] += 1 }
+    }
+    for scope in members.indices {
+      for index in members[scope] {
+        for term in note.items[index].terms { inScope[Int(term.id)] += 1 }
+      }
+      let own = note.names[scope]
+      for (place, index) in members[scope].enumerated() {
+        weigh(&note.items[index], own: own, inScope: inScope, inNote: inNote)
+        let count = members[scope].count
+        note.items[index].scopeCount = count
+        note.items[index].place = count > 1 ? Double(place) / Double(count - 1) : 0.5
+      }
+      for index in members[scope] {
+        for term in note.items[index].terms { inScope[Int(term.id)] = 0 }
+      }
+    }
+    note.members = members
+  }
+
+  private func weigh(
+    _ item: inout ItemProfile, own: [Vocabulary.ID], inScope: [Int32], inNote: [Int32]
+  ) {
+    var square = 0.0
+    var localSquare = 0.0
+    var headSquare = 0.0
+    var sum = 0.0
+    for index in item.terms.indices {
+      var term = item.terms[index]
+      term.weight *= vocabulary.rarity(of: term.id)
+      term.inScope = inScope[Int(term.id)]
+      term.inNote = inNote[Int(term.id)]
+      term.local = term.weight / Double(term.inScope).squareRoot()
+      if own.contains(term.id) { term.local *= Self.ownNameWeight }
+      square += term.weight * term.weight
+      localSquare += term.local * term.local
+      if term.position < item.head { headSquare += term.local * term.local }
+      sum += term.weight
+      item.terms[index] = term
+    }
+    item.length = max(1e-9, square.squareRoot())
+    item.localLength = max(1e-9, localSquare.squareRoot())
+    item.headLength = max(1e-9, headSquare.squareRoot())
+    item.sum = max(1e-9, sum)
+  }
+
+  // MARK: Helpers
+
+  /// The section that stands for an item's team: the team itself, else the nearest heading that is
+  /// not deeper than teams usually are.
+  private static func scope(
+    of section: Int, in note: MeetingNote, _ parts: PromotedParts
+  ) -> Int {
+    if let team = parts.team(of: section) { return team }
+    var current = section
+    while note.sections[current].level > 3, let parent = note.sections[current].parent {
+      current = parent
+    }
+    return current
+  }
+}
