@@ -23,6 +23,11 @@ struct CompletionTests {
     arguments: [
       ("Working on the seed list", "Released the seed list"),
       ("Repairing the pump", "Repaired the pump"),
+      // The clause that goes on, whatever stands before it.
+      (
+        "Pond frame is in place, so repainting the north gate and its hinges",
+        "Repainted the north gate and its hinges as a warm-up"
+      ),
       ("Dropping the pump", "Dropped the pump"),
       ("Drawing the plan for the pond", "Finished the plan for the pond"),
       ("Repairing 7 of 9 pumps", "Repaired the pumps"),

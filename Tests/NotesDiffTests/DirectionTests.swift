@@ -127,6 +127,33 @@ struct DirectionTests {
         != .slipped)
   }
 
+  @Test("A statement of several works is as far as the one that goes on")
+  func clauses() throws {
+    #expect(
+      try kind(
+        "- The fare table looks sound, will weigh the ticket press against the old one",
+        "- Weighing the ticket press against the old one") == .advanced)
+    #expect(
+      try kind(
+        "- Next: folding the ticket press covers for ferries",
+        "- Continued work on the quay, will start on folding the ticket press covers for ferries")
+        == .progressed)
+    // What a release brings is no work of its own.
+    #expect(
+      try kind(
+        "- Close to releasing the fare table 2.1, adding signs for ferries and piers",
+        "- Released the fare table 2.1, adding signs for ferries and piers") == .completed)
+  }
+
+  @Test("What waited is not held up by being put down")
+  func waiting() throws {
+    #expect(
+      try kind(
+        "- Waiting to restart the fare table converter with the new press",
+        "- The fare table converter is on pause now but should be restarted in May")
+        == .progressed)
+  }
+
   @Test("Work that goes on again comes nearer")
   func takenUpAgain() throws {
     #expect(

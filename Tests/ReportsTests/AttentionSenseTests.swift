@@ -11,9 +11,9 @@ struct AttentionSenseTests {
       "Ida was stuck in traffic on her way", "Blocking",
       "We were praised for how we told the crews of the breaking changes",
       "Decide on a rule for when a maintainer stops maintaining",
-      "All remarks on the chart were accepted as is",
       "Review the vulnerability handling process",
       "Ida's talk on the vulnerabilities of old locks",
+      "All remarks on the chart were accepted as is", "Mended the bell running behind a screen",
     ])
   func harmless(text: String) { #expect(Attention.sort(of: text) == nil) }
 
@@ -24,6 +24,9 @@ struct AttentionSenseTests {
       "Bell 3 has breaking changes for the night crews",
       "Bo stops maintaining the bell", "Ida was accepted as a pilot",
       "A vulnerability in the lock was found",
+      "The crane is running behind", "The bell no longer requires the night crews to be there",
+      "Bell 3 is required for the use of hoist 2 and later",
+      "Propose a change of the lead of Cranes from Ida to Bo",
     ])
   func earnest(text: String) { #expect(Attention.sort(of: text) != nil) }
 
@@ -34,6 +37,15 @@ struct AttentionSenseTests {
     let text = try QuayReport.of(old, "## Pilots\n\n" + request + "  - Done (Ida, 3/17/31)\n").text
     #expect(!text.contains("Worth attention"))
     #expect(try QuayReport.of(old, "## Pilots\n\n" + request).text.contains("Worth attention"))
+  }
+
+  @Test("a mere name is quoted with the point below it that tells what comes of it")
+  func pointOfName() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Oiled the wheels\n",
+      "### Cranes - Ida Lund\n\n- Retiring the old hoist\n  - Added brass lamps\n"
+        + "  - Leaves the north quay on the old winch\n")
+    #expect(text.contains("Cranes: Retiring the old hoist: Leaves the north quay on the old winch"))
   }
 
   @Test("what is new in a list of concerns or blockers is put first")

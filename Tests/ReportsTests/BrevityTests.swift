@@ -392,6 +392,29 @@ struct BrevityTests {
     let (_, text) = try QuayReport.of(old, new)
     #expect(text.split(separator: "perhaps an old template").count == 2)
     #expect(text.contains("Cranes (Bo Berg, before Ida Lund)"))
+    let more = teams + ["Lamps", "Nets"]
+    let (_, long) = try QuayReport.of(
+      more.map { "### \($0) - Ida Lund\n\n- Working on \($0) in general\n\n" }.joined(),
+      more.map { "### \($0) - Bo Berg\n\n" }.joined())
+    #expect(long.contains("changed over 5 blank sections, perhaps an old template."))
+  }
+
+  @Test("what goes on and is told whole before everything else is not told twice")
+  func toldAbove() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Working on the brake of the north hoist\n",
+      "### Cranes - Ida Lund\n\n- Working on the brake of the north hoist, which is blocked\n"
+        + "- Completed the brake of the north hoist, its old lining is deprecated\n"
+        + "- Oiled the wheels\n")
+    #expect(text.split(separator: "its old lining is deprecated").count == 2)
+  }
+
+  @Test("another number beside a word is news though the word is a plural now")
+  func plural() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Harbour fair in 2031 at the mole\n",
+      "### Cranes - Ida Lund\n\n- Harbour fairs in 2032 at the mole\n")
+    #expect(text.contains("2031"))
   }
 
   @Test("the day that was named and has passed is quoted where the work is still open")

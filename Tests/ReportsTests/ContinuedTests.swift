@@ -21,6 +21,17 @@ struct ContinuedTests {
     #expect(!text.contains("[new]"))
   }
 
+  @Test("that work on something continues is said by its heading")
+  func openings() throws {
+    let text = try Self.text(
+      "- Working on the copper roof of the signal tower\n"
+        + "- Working on a deeper basin for the grain barges\n",
+      "- Still working on the copper roof of the signal tower, its north side and the gutters\n"
+        + "- Continuing to dig a deeper basin for the grain barges\n")
+    #expect(text.contains("  › the copper roof of the signal tower, its north side"))
+    #expect(text.contains("  › Continuing to dig a deeper basin"))
+  }
+
   @Test("what was planned and is planned did not continue")
   func stillPlanned() throws {
     let text = try Self.text(
@@ -71,7 +82,7 @@ struct ContinuedTests {
     #expect(counted.contains("Ropes 2 blue"))
   }
 
-  @Test("a label is left out where the heading of its group says the same; a verb is not")
+  @Test("what the heading of a group says is left out; a verb that tells more is not")
   func statusLabels() {
     let rest = { (said: String, group: SaidByHeading.Group) in
       SaidByHeading.rest(of: RichText(said), in: group)?.plain
@@ -81,7 +92,11 @@ struct ContinuedTests {
     #expect(rest("Recently completed: a deeper basin", .completed) == "a deeper basin")
     #expect(rest("Next week: a deeper basin", .planned) == nil)
     #expect(rest("Done: basin", .completed) == nil)
-    #expect(rest("Working on the copper roof", .goesOn) == nil)
+    #expect(rest("We are still working on the copper roof", .goesOn) == "the copper roof")
+    #expect(rest("Working on the copper roof", .planned) == nil)
+    #expect(rest("Working with the smiths on the copper roof", .goesOn) == nil)
+    #expect(rest("Making good progress on the copper roof", .goesOn) == nil)
+    #expect(rest("Working on it with the smiths", .goesOn) == nil)
     #expect(rest("Completed the deep basin: it holds", .completed) == nil)
   }
 

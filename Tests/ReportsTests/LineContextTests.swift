@@ -38,6 +38,13 @@ struct LineContextTests {
     #expect(!text.contains("› Highlights: Weld"))
   }
 
+  @Test("a long parent is cut at the end of its first sentence")
+  func sentence() {
+    #expect(
+      Subject.shortened("Hoist 3.3.0 is being wrapped up. Release brings ropes of hemp and steel")
+        == "Hoist 3.3.0 is being wrapped up …")
+  }
+
   @Test("a statement that opens with what it stands under is not told so twice")
   func opening() throws {
     let (_, text) = try QuayReport.of(
@@ -51,7 +58,7 @@ struct LineContextTests {
       Self.cranes + "- Working on the brakes of the harbour crane\n",
       Self.cranes + "- Still working on the brakes of the harbour crane\n"
         + "  - Switched back to the old lining\n  - Next: ask the yard for thicker pads\n")
-    #expect(text.contains("\n    + Switched back to the old lining [new]"))
+    #expect(text.contains("\n    + Switched back to the old lining\n"))
     // What is only planned is no progress.
     #expect(
       text.contains(

@@ -44,6 +44,28 @@ struct PromiseTests {
     #expect(told == ["Tasks: Tar the long hawser rope"])
   }
 
+  @Test("a goal is no promise, and no offer of help; what is to be told is one")
+  func goals() throws {
+    let told = try QuayReport.promises(
+      "### Cranes - Ida Lund\n\n- Oiled the wheels\n\n#### Goals of the Year\n\n"
+        + "- A longer pier\n- Room for two more cranes\n\n#### News\n\n"
+        + "- With questions on the bell join #bells and we will try to help out\n"
+        + "- A new keeper of the lamps is to be announced\n- Sale of the barge, details follow\n",
+      "### Cranes - Ida Lund\n\n- Mended the roof\n")
+    #expect(told.count == 1)
+    #expect(told.first?.contains("A new keeper of the lamps is to be announced") == true)
+  }
+
+  @Test("a release that was promised is settled when a later one is under way")
+  func nextRelease() throws {
+    let old = "### Cranes - Ida Lund\n\n- Aiming to ship hoist v0.335.0 this week\n"
+    let new = { (version: String) in
+      "### Cranes - Ida Lund\n\n- Shipping v\(version) of the bell\n"
+    }
+    #expect(try QuayReport.promises(old, new("0.336.0")).isEmpty)
+    #expect(try QuayReport.promises(old, new("0.334.0")).count == 1)
+  }
+
   @Test("a risk that went quiet is quoted")
   func risks() throws {
     let told = try QuayReport.promises(

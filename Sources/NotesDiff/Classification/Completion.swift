@@ -38,8 +38,8 @@ struct Completion {
   /// - Returns: Whether the work was finished, and the statuses as the pair shows them.
   /// - Complexity: Linear in the length of the two statements.
   func verdict(old oldItem: Int, new newItem: Int, probability: Double = 1) -> Verdict {
-    let first = old.items[oldItem].status
-    let second = new.items[newItem].status
+    var first = old.items[oldItem].status
+    var second = new.items[newItem].status
     if old.items[oldItem].stage != nil || new.items[newItem].stage != nil {
       return Verdict(
         cues: StatusCues(), isCompleted: first.status.isOpen && second.status == .done,
@@ -56,6 +56,8 @@ struct Completion {
     }
     var pair = StatementPair(
       old: old.items[oldItem], before: cuesBefore, new: new.items[newItem], cues: cues)
+    if let clause = pair.oldClause { first = clause.reading }
+    if let clause = pair.newClause { second = clause.reading }
     PairRules.apply(to: &pair)
     cues = pair.cues
     // One word in common and a doubtful link are too little to say that work has come to its end,
@@ -64,7 +66,7 @@ struct Completion {
     let isCompleted =
       cues.readsDone && (probability >= Self.leastSure || pair.shared >= least || pair.shareName)
     // What was finished in part, or hardly said to be finished, was open then.
-    let before = isCompleted && !first.status.isOpen ? cuesBefore.openReading : first
+    let before = isCompleted && !first.status.isOpen ? pair.before.openReading : first
     let after = isCompleted ? cues.doneReading : first.status.isOpen ? cues.reading : second
     return Verdict(cues: cues, isCompleted: isCompleted, before: before, after: after)
   }

@@ -40,7 +40,18 @@ extension ItemPair {
     // A caption says nothing of its own, but "Pulled 2.1, which had: …" does, and "Fence (on hold):".
     !areRows && (!areCaptions || new.cues.has(.opensRevoked) || new.cues.has(.hedgeStopped))
       && Direction.isStopped(new.cues)
-      && (!Direction.isStopped(old.cues) || withdrawsAnother) && old.status.status != .done
+      && (!Direction.isStopped(old.cues) && !isStillIdle || withdrawsAnother)
+      && old.status.status != .done
+  }
+
+  /// Whether what waited is put down now: it stood still before.
+  private var isStillIdle: Bool {
+    !new.cues.has(.opensRevoked)
+      && ["waiting", "awaiting"].contains { word in
+        [StatusCue.opensOngoing, .hedgeWait].contains {
+          old.cues.words(of: $0)?.hasPrefix(word) == true
+        }
+      }
   }
 
   /// Whether another version was taken back after one that was: "Pulled 2.0 …", then "Pulled 2.1 …".

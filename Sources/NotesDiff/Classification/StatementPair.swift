@@ -1,23 +1,27 @@
 /// Two linked statements, as `PairRules` asks them.
 struct StatementPair {
   /// What the older says of progress.
-  let before: StatusCues
+  private(set) var before: StatusCues
   /// The newer item.
   let new: Item
   /// What the newer says of progress, and what both say together as far as it was read.
   var cues: StatusCues
   /// The words of the older statement, a comma being a word.
-  let oldWords: [Word]
+  private(set) var oldWords: [Word]
   /// The words of the newer.
-  let newWords: [Word]
+  private(set) var newWords: [Word]
   /// The stems that tell the older from other statements.
-  let oldStems: WordSet
+  private(set) var oldStems: WordSet
   /// The stems that tell the newer from others.
-  let newStems: WordSet
+  private(set) var newStems: WordSet
   /// How many stems of the newer the older has, too.
   let shared: Int
   /// Whether the older says that something is left to do.
   let wasOpen: Bool
+  /// What the clause of the older that the pair is about says of progress, where that is not the first.
+  private(set) var oldClause: StatusCues?
+  /// What that of the newer says.
+  private(set) var newClause: StatusCues?
 
   /// Reads two statements.
   init(old: Item, before: StatusCues, new: Item, cues: StatusCues) {
@@ -26,11 +30,23 @@ struct StatementPair {
     self.cues = cues
     oldWords = StatusTokens.words(of: old.text)
     newWords = StatusTokens.words(of: new.text)
-    let oldStems = Self.stems(oldWords[...])
+    var oldStems = Self.stems(oldWords[...])
+    var newStems = Self.stems(newWords[...])
+    if let clause = LinkedClause(of: old, sharedWith: newStems) {
+      (oldWords, self.before) = (clause.words, clause.cues)
+      oldStems = Self.stems(oldWords[...])
+      oldClause = clause.cues
+    }
+    if let clause = LinkedClause(of: new, sharedWith: oldStems) {
+      (newWords, self.cues) = (clause.words, clause.cues)
+      newStems = Self.stems(newWords[...])
+      newClause = clause.cues
+    }
     self.oldStems = oldStems
-    newStems = Self.stems(newWords[...])
+    self.newStems = newStems
     shared = newStems.count(in: oldStems)
-    wasOpen = before.sum <= StatusCue.openThreshold && before.openReading.status != .unknown
+    wasOpen =
+      self.before.sum <= StatusCue.openThreshold && self.before.openReading.status != .unknown
   }
 
   /// Whether there was something to end, and nothing in the newer statement says that it goes on.

@@ -29,6 +29,18 @@ enum StatusCue: String, Sendable, CaseIterable {
   case pairSameShare, pairOnlySome, pairOneStep, pairAsPlanned
   case pairMostlyOther, pairWasState, pairWasDone, pairTrouble, pairTurned, pairGivenUp, pairAside
 
+  /// Whether it is read from a clause of the statement, not from where or how that stands.
+  var isOfClause: Bool {
+    switch self {
+    case .opensFinished, .opensMade, .opensImproved, .opensState, .opensActivity, .opensProposed,
+      .opensBegun, .opensOngoing, .opensNearly, .opensFuture, .opensRevoked, .saysAvailable,
+      .hedgeNear, .hedgeWait, .hedgeStopped, .hedgeOpen, .hedgeFuture, .hedgeLesser, .hedgePart,
+      .hedgeSome, .hedgeUnaccepted, .restDone, .restOpen, .restWait, .restTask:
+      true
+    default: false
+    }
+  }
+
   /// The sum from which on a statement reads as finished, in half points.
   static let threshold = 2
 

@@ -14,6 +14,7 @@ struct LabelRecognition {
   /// - Returns: True for one to five label words and nothing else.
   func isLabel(_ text: some StringProtocol) -> Bool {
     guard text.utf8.count <= Self.longest else { return false }
+    if let end = Self.endOfName(text) { return isLabel(text[..<end]) }
     if text.utf8.count <= Self.longestForeign,
       profile.statusWords.status(of: Words.bare(text)) != nil
     {
@@ -38,6 +39,22 @@ struct LabelRecognition {
       }
     }
     return (1...5).contains(count)
+  }
+
+  /// Where the name of work to come or under way ends that has a remark in brackets behind it: "In progress
+  /// (as before the fair):". That something stands still, or a number, is more than a remark.
+  private static func endOfName<Text: StringProtocol>(_ text: Text) -> Text.Index? {
+    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "(")), open > text.startIndex,
+      let close = text[open...].utf8.firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    let remark = text[open..<close]
+    guard text[close...].dropFirst() == ":",
+      !remark.utf8.contains(where: Words.isASCIIDigit),
+      !Standstill.isNamed(by: String(remark.dropFirst())),
+      let sense = StatusLabels.sense(of: text[..<open], isWhole: true),
+      sense == .inProgress || sense == .planned
+    else { return nil }
+    return open
   }
 
   /// Whether a paragraph names the list after it: "Upcoming:".

@@ -112,7 +112,7 @@ enum AttentionPart {
     _ changes: [ChangeReport.ChangeEntry], _ units: ReportUnits
   ) -> [Candidate] {
     var candidates: [Candidate] = []
-    // A statement that only names what its sub-items say: "Breaking changes in 5.0:".
+    // The sub-item that tells what a mere name is about, "Breaking changes in 5.0:", by its line.
     var leadIn: (line: Int, place: Int)?
     // The lines of statements that are quoted, or whose sub-items are: one quotation is enough.
     var told: Set<Int> = []
@@ -123,17 +123,17 @@ enum AttentionPart {
     var places: [Int: Int] = [:]
     // What was said right before.
     var before: ChangeReport.Entry?
-    for change in changes where change.area != .roadmap && !isKnown(change) {
+    for (number, change) in changes.enumerated()
+    where change.area != .roadmap && !isKnown(change) {
       guard let entry = change.new.first else { continue }
       defer { before = entry }
-      if let above = leadIn, entry.parentLine == above.line {
+      if let above = leadIn, entry.line == above.line {
         candidates[above.place].quote = RichText(
           candidates[above.place].quote.spans + [.init(": ")]
             + entry.richText.abridged(to: words).spans)
         leadIn = nil
         continue
       }
-      leadIn = nil
       // "Approved": what was asked for is agreed on.
       if let place = entry.parentLine.flatMap({ places[$0] }) {
         if candidates[place].sort == .request, Promise.settles(entry.text) {
@@ -166,7 +166,7 @@ enum AttentionPart {
       // What is asked for is no more than the last word of what it is about.
       let quote = sort == .request ? entry.richText.abridged(to: words) : quote(entry.richText)
       if isLabel(entry) {
-        leadIn = (entry.line, candidates.count)
+        leadIn = point(below: entry, changes[(number + 1)...]).map { ($0, candidates.count) }
         names.insert(entry.line)
       }
       told.insert(entry.line)
@@ -186,6 +186,29 @@ enum AttentionPart {
     }
     return candidates.filter { !$0.isSettled }
   }
+
+  /// The sub-item of a mere name that tells most of it: where none has a cue, the one that says what is
+  /// left; else the first.
+  private static func point(
+    below name: ChangeReport.Entry, _ changes: ArraySlice<ChangeReport.ChangeEntry>
+  ) -> Int? {
+    let below = changes.lazy.filter { !isKnown($0) }.compactMap { $0.new.first }
+      .prefix { $0.path.count > name.path.count }
+      .filter { $0.parentLine == name.line }
+    let first = below.first
+    guard !below.contains(where: { Attention.sort(of: $0.richText) != nil }) else {
+      return first?.line
+    }
+    let rest = below.first { entry in
+      let words = WordBytes(entry.text)
+      return words.ranges.indices.contains { words.word($0, isAmong: rests) }
+    }
+    return (rest ?? first)?.line
+  }
+
+  private static let rests: WordSet = [
+    "leaves", "leaving", "left", "remain", "remaining", "remains", "until",
+  ]
 
   /// What a statement is about: what it stands under, or where it points back, what was said before it.
   private static func subject(

@@ -174,8 +174,15 @@ struct EarlierWording {
     else { return nil }
     // A word or two more at either end are dearer left out: "will release 2.0 soon" lost its "will".
     let first = place > 2 * context ? place - context : 0
-    let end = place + 1 + context
-    let last = end + context >= words.count ? words.count : Abridgement.trimmed(words, to: end)
+    // "2.7 is out. Highlights …" goes on with something else.
+    let breaks = SpeechBreak.before(words)
+    let stop = (place + 1..<max(place + 1, min(place + 1 + context, words.count)))
+      .first { breaks[$0] == .sentence }
+    // "1 crane, 5 …" leaves out what the five are.
+    let reach = place + 1 + context
+    let end = stop ?? (reach < words.count && before[reach - 1] != nil ? reach + 1 : reach)
+    let isWhole = stop == nil && end + context >= words.count
+    let last = isWhole ? words.count : Abridgement.trimmed(words, to: end)
     let range = first..<max(place + 1, last)
     var result = RichText()
     if range.lowerBound > 0 { result.append(.init("… ")) }
@@ -208,9 +215,15 @@ struct EarlierWording {
     _ words: StatementWords, _ place: Int, in newWords: StatementWords
   ) -> Bool {
     guard words.indices.contains(place) else { return false }
-    let word = words.lower[words[place].core]
+    let word = singular(words, place)
     return word.count { $0 & 0xC0 != 0x80 } > 3
-      && newWords.indices.contains { newWords.lower[newWords[$0].core] == word }
+      && newWords.indices.contains { singular(newWords, $0) == word }
+  }
+
+  /// A word without the "s" of several: "boat" of "boats".
+  private static func singular(_ words: StatementWords, _ place: Int) -> ArraySlice<UInt8> {
+    let word = words.lower[words[place].core]
+    return word.count > 4 && word.last == UInt8(ascii: "s") ? word.dropLast() : word
   }
 
   /// Whether a text may count something: it has a digit, or letters that may be one.

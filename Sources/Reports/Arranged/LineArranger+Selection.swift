@@ -164,8 +164,8 @@ extension LineArranger {
     for group in groups.indices {
       let lines = Set(groups[group].compactMap { $0.new.first?.line })
       groups[group].removeAll { change in
-        guard change.kind == .new, let entry = change.new.first, toldAbove.contains(entry.place),
-          !parents.contains(entry.line), entry.markedStatus == nil,
+        guard let entry = change.new.first, toldAbove.contains(entry.place),
+          !parents.contains(entry.line), entry.markedStatus == nil, saysAll(entry, of: change),
           // The answer to a question, and the list of what is named.
           !(entry.parentLine != nil && entry.path.last?.utf8.last.map(Self.leadsIn) ?? false),
           !Self.isPlanned(change)
@@ -177,6 +177,22 @@ extension LineArranger {
     }
     return counts
   }
+
+  /// Whether the line of a change would have no more than its statement: neither an older wording nor a
+  /// remark.
+  private func saysAll(_ entry: ChangeReport.Entry, of change: ChangeReport.ChangeEntry) -> Bool {
+    if change.kind == .new { return true }
+    // What it stands under leads to it, and may have an address.
+    guard Self.toldByWords.contains(change.kind), entry.parentLine == nil, change.tier != .possible,
+      remarks(change).isEmpty
+    else { return false }
+    let before = EarlierWording(
+      change, change.kind, text: entry.textWithoutOwners, detail: detail)
+    return before.was.isEmpty && before.edits == nil
+  }
+
+  /// What became of work where the statement itself says so.
+  private static let toldByWords: [ChangeKind] = [.completed, .progressed]
 
   private static func leadsIn(_ mark: UInt8) -> Bool {
     mark == UInt8(ascii: "?") || mark == UInt8(ascii: ":")

@@ -103,7 +103,7 @@ struct LineArranger {
   }
 
   /// What a reader should know of a change beside its words.
-  private func remarks(_ change: ChangeReport.ChangeEntry) -> [String] {
+  func remarks(_ change: ChangeReport.ChangeEntry) -> [String] {
     var remarks: [String] = []
     // Of what is only perhaps the same nobody took over anything.
     if change.facets.contains(.owners), change.tier != .possible || change.area == .roadmap,

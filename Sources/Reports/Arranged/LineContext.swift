@@ -48,7 +48,8 @@ struct LineContext {
         ? nil : Subject.shortened(name)
     }
     let isSaid =
-      entry.isRead(from: .label(name)) && Self.isSaid(by: change) && !Subject.namesTime(name)
+      Self.namesContents(name) && WordBytes(name).ranges.count == 1
+      || entry.isRead(from: .label(name)) && Self.isSaid(by: change) && !Subject.namesTime(name)
       || isAlone && Self.opens(entry.text, with: name)
     let parts = [path.last, isSaid ? nil : name].compactMap { $0.map(Subject.shortened) }
     return parts.isEmpty ? nil : Wording.path(parts)

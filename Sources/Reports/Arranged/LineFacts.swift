@@ -28,9 +28,10 @@ struct LineFacts {
   ///   - kind: The kind that is clear from what stands around the line, or nothing.
   ///   - options: What the reader chose.
   ///   - folds: Whether the format shows on demand what others only count.
+  ///   - hasSign: Whether the format sets the sign of the kind before the line: "+" says that it is new.
   init(
     of line: ArrangedReport.Line, under kind: ChangeKind?, options: RenderOptions,
-    folds: Bool = false
+    folds: Bool = false, hasSign: Bool = false
   ) {
     context = line.context.map(VisibleText.inert).flatMap { $0.isEmpty ? nil : $0 }
     text = VisibleText.filled(line.text)
@@ -38,7 +39,9 @@ struct LineFacts {
     isPossible = line.isPossible
     isAnswer = line.isAnswer
     var remarks: [RichText] = []
-    if let kind, kind != line.kind { remarks.append(RichText(line.kindWord)) }
+    if let kind, kind != line.kind, !(hasSign && Self.isSaidBySign(line)) {
+      remarks.append(RichText(line.kindWord))
+    }
     remarks += line.remarks.map { RichText($0) }
     if !folds, !line.details.isEmpty {
       remarks.append(RichText(Wording.details(line.details.count)))
@@ -56,6 +59,11 @@ struct LineFacts {
     explanation = line.explanation.map(VisibleText.inert)
     whole = line.whole.map(VisibleText.filled)
     earlier = (line.was == line.earlier ? [] : line.earlier).map(VisibleText.filled)
+  }
+
+  /// Whether a reader knows the sign of a line without its word.
+  private static func isSaidBySign(_ line: ArrangedReport.Line) -> Bool {
+    (line.kind == .new || line.kind == .moved) && line.kindWord == Wording.word(line.kind)
   }
 
   /// The word in front of what it said before; it marks a link that is only possible.

@@ -32,7 +32,7 @@ struct Unheard {
     lazy var spokenOf = Self.linesSpokenOf(older)
     lazy var settled = Self.linesOfSettled(older)
     lazy var parents = Self.parents(older)
-    let releases = ReleaseNews(facts)
+    var releases = ReleaseNews(facts)
     let waiting = Promise.Weight.allCases.flatMap { weight in
       promises.filter { $0.weight == weight }
     }.filter { promise in

@@ -101,7 +101,9 @@ enum Attention {
 
   /// Whether a text has a link to a page about a weak spot: "Session ids" may say no more of it.
   private static func leadsToAdvisory(_ text: RichText) -> Bool {
-    text.links.contains { $0.hasInside("cve-") || $0.hasInside("CVE-") }
+    text.links.contains { link in
+      ["cve-", "CVE-", "security/advisories/"].contains(where: link.hasInside)
+    }
   }
 
   private static func withoutNames(_ text: RichText) -> String {

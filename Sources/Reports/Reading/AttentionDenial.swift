@@ -40,7 +40,8 @@ enum AttentionDenial {
   private static func isFollowed(_ text: WordBytes, _ cue: Range<Int>) -> Bool {
     guard cue.upperBound < text.ranges.count else { return false }
     return AttentionWords.sequels.contains { word, next in
-      text.word(cue.lowerBound, is: word) && text.word(cue.upperBound, isAmong: next)
+      (text.word(cue.lowerBound, is: word) || text.word(cue.upperBound - 1, is: word))
+        && text.word(cue.upperBound, isAmong: next)
     }
   }
 

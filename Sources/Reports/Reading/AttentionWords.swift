@@ -38,7 +38,8 @@ enum AttentionWords {
   private static let flaws = """
     silently,security fix*,security release*,privilege escalation,vulnerabilit*,cve-*,find* ~ cve*,\
     found ~ cve*,fix* ~ cve*,address* ~ cve*,patch* ~ cve*,mitigat* ~ cve*,remediat* ~ cve*,\
-    cve* ~ found,cve* ~ fixed,cve* ~ addressed,cve* ~ patched
+    cve* ~ found,cve* ~ fixed,cve* ~ addressed,cve* ~ patched,cve* ~ affects,cve* ~ coming,\
+    security patch*
     """
   private static let consequences = """
     deprecat*,confirmed as,elected as,accepted as,appointed as,not take effect,sunset*,retire*,\
@@ -52,6 +53,9 @@ enum AttentionWords {
     safe to migrate,safe to start,migration period,recommended to upgrade,recommend upgrading,\
     recommend to upgrade,is now ~ default,are now ~ default,is now ~ by default,\
     are now ~ by default,true by default,false by default,promoted to ~ default,\
+    no longer requires,no longer require,no longer needs,required for ~ ~ and later,\
+    required for ~ ~ or later,change of ~ lead,change of ~ leads,propose to have ~ ~ lead,\
+    propose to have ~ ~ pm,propose to have ~ ~ chair,\
     as the new default,becom* the default,default ~ is now,proposal to end,proposes to end,\
     revert* ~ default,default ~ changes,be renamed,is renamed,was renamed,accepted into,graduated,proposal to accept,propose* to accept,\
     be archived,stepping down,steps down,need* ~ new owner*,need* ~ new maintainer*,\
@@ -162,6 +166,8 @@ enum AttentionWords {
       (
         "vulnerability", ["disclosure", "handling", "management", "policy", "process", "reporting"]
       ),
+      // "Running behind a screen" is late for nothing.
+      ("behind", ["a", "an", "any", "each", "his", "her", "its", "our", "the", "their", "your"]),
       ("broke", ["out", "up", "down", "into", "apart", "ground"]),
       ("decision", about), ("resolution", about), ("agreement", about), ("consensus", about),
       ("conclusion", about),

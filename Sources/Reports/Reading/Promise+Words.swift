@@ -26,9 +26,10 @@ extension Promise {
     {
       return .obstacle
     }
-    // Who asks promises nothing, what was agreed on is a decision, and what was to be done that day is no promise any more.
+    // Who asks promises nothing, what was agreed on is a decision, and what was to be done
+    // that day is no promise any more.
     guard !sentence.hasSuffix("?"), !isForTheDay(words), !isAboutMeeting(words), !isOver(words),
-      !isReply(sentence)
+      !isReply(sentence), !isOffer(words)
     else { return nil }
     let isSure =
       isPromise(sentence, words) || StatusPledge.stands(in: sentence)
@@ -40,7 +41,7 @@ extension Promise {
   }
 
   /// Whether something has to be done by a day: "Choose a hall by May", "the paper is to be sent by 5/1".
-  private static func isDue(_ sentence: String, _ words: WordBytes) -> Bool {
+  static func isDue(_ sentence: String, _ words: WordBytes) -> Bool {
     guard
       let place = words.ranges.indices.dropLast().first(where: {
         words.word($0, is: "by")
@@ -239,7 +240,7 @@ extension Promise {
         || isDated && words.word(place, is: "should") && place + 1 < words.ranges.count
           && words.word(place + 1, isAmong: arrivals) && !goesOn(words, place + 2)
           && !(words.word(place + 1, is: "have") && isParticiple(words, place + 2))
-        || isPutOff(words, place) || isAboutTo(words, place)
+        || isPutOff(words, place) || isAboutTo(words, place) || isToFollow(words, place)
     }
   }
 

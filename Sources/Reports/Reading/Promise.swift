@@ -44,6 +44,13 @@ struct Promise {
     if entry.path.contains(where: Self.namesDecisions), !StatusPledge.stands(in: entry.text) {
       return nil
     }
+    // Nobody gave their word on a goal: "Goals of the year: a longer pier".
+    if entry.status == .planned, entry.path.contains(where: Self.namesGoals),
+      !Self.isPromise(entry.text, words), !StatusPledge.stands(in: entry.text),
+      !Self.isDue(entry.text, words), !Self.isTask(entry)
+    {
+      return nil
+    }
     // An answer goes with the task it is given to: "not yet, after the fair".
     if entry.parentLine != nil, AnswerBullets.isAnswer(entry.text), Self.isUnderTask(entry) {
       return nil

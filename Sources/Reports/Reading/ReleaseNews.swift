@@ -10,9 +10,19 @@ struct ReleaseNews {
   }
 
   private let releases: [Release]
+  private let changes: [ChangeReport.ChangeEntry]
+  /// What the newer note says of releases that are not out, by team; few promises ask for it.
+  private lazy var underWay: [String: [[Int]]] = changes.lazy.flatMap { $0.new }
+    .reduce(into: [:]) { found, entry in
+      guard let team = entry.team, entry.status != .done,
+        Words.lowercased(entry.text).contains(where: Self.promised.contains)
+      else { return }
+      found[team, default: []] += VersionNumber.releases(in: entry.text)
+    }
 
   /// Finds what the newer note says is out.
   init(_ facts: ChangeReport) {
+    changes = facts.changes
     releases = facts.changes.flatMap { $0.new }.compactMap { entry in
       guard entry.status == .done else { return nil }
       let words = WordBytes(entry.text)
@@ -31,12 +41,19 @@ struct ReleaseNews {
   ///
   /// - Parameter promise: A statement of the older note.
   /// - Returns: False where it promises no release.
-  func answers(_ promise: ChangeReport.Entry) -> Bool {
+  mutating func answers(_ promise: ChangeReport.Entry) -> Bool {
     let words = Words.lowercased(promise.text)
     guard words.contains(where: Self.promised.contains) else { return false }
     let versions = VersionNumber.releases(in: promise.text)
     guard !versions.isEmpty || words.contains("release") || words.contains("version") else {
       return false
+    }
+    // "Aiming to ship 0.4", then "Shipping 0.5".
+    if let team = promise.team, !versions.isEmpty, promise.status != .done,
+      let next = underWay[team],
+      next.contains(where: { new in versions.contains { $0.lexicographicallyPrecedes(new) } })
+    {
+      return true
     }
     return releases.contains { release in
       guard let team = release.team, team == promise.team || Self.names(team, in: words) else {

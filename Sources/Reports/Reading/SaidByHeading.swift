@@ -14,10 +14,13 @@ enum SaidByHeading {
   /// - Returns: The rest; nothing where it opens otherwise.
   /// - Complexity: Constant where it does.
   static func rest(of text: RichText, in group: Group) -> RichText? {
+    guard let span = text.spans.first, span.link == nil, !span.style.contains(.code) else {
+      return nil
+    }
     // Most statements have no colon so near.
-    guard let span = text.spans.first, span.link == nil, !span.style.contains(.code),
-      span.text.utf8.prefix(longest).contains(UInt8(ascii: ":"))
-    else { return nil }
+    guard span.text.utf8.prefix(longest).contains(UInt8(ascii: ":")) else {
+      return group == .goesOn ? restOfWork(text, span.text) : nil
+    }
     let words = StatementWords(text)
     guard
       let end = words.indices.prefix(mostWords).first(where: { words.word($0, endsWith: ":") }),
@@ -26,6 +29,32 @@ enum SaidByHeading {
     else { return nil }
     return words.text(end + 1..<words.count)
   }
+
+  /// What is left of a statement that work on something goes on: "Still working on the pier".
+  private static func restOfWork(_ text: RichText, _ start: String) -> RichText? {
+    let first = start.utf8.prefix(while: Words.isASCIILetterOrDigit)
+    guard goingOn.contains(Word(String(Substring(first)).lowercased())) else { return nil }
+    let words = StatementWords(text)
+    let opening = words.indices.prefix { goingOn.contains(words.lowerCore($0)) }
+    let end = opening.endIndex
+    guard end + least < words.count, ["on", "toward", "towards"].contains(words.lowerCore(end)),
+      opening.contains(where: { works.contains(words.lowerCore($0)) }),
+      opening.allSatisfy({ words[$0].range == words[$0].core }),
+      !pointers.contains(words.lowerCore(end + 1))
+    else { return nil }
+    return words.text(end + 1..<words.count)
+  }
+
+  /// What may stand before "on" and says only that work goes on, and its nouns and verbs.
+  private static let goingOn: WordSet = [
+    "also", "are", "continue", "continued", "continues", "continuing", "currently", "has", "have",
+    "is", "just", "ongoing", "still", "team", "the", "to", "we", "we're", "we've", "work",
+    "working", "works",
+  ]
+  private static let works: WordSet = [
+    "continue", "continued", "continues", "continuing", "work", "working", "works",
+  ]
+  private static let pointers: WordSet = ["it", "that", "them", "these", "this", "those"]
 
   /// The bytes and words of the longest label, and how many words have to be left.
   private static let longest = 20

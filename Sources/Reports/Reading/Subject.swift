@@ -125,6 +125,10 @@ enum Subject {
     guard var end = limit, words.count > end + Abridgement.gap else {
       return String(decoding: text, as: UTF8.self)
     }
+    // "2.1 is being wrapped up. Release …" begins with a sentence of its own.
+    if let stop = words.indices[..<(end - 1)].first(where: { endsSentence(words, $0) }) {
+      return String(decoding: text[..<words[stop].endIndex].dropLast(), as: UTF8.self) + " …"
+    }
     // "Repaint refit(draft …" is no more than "Repaint".
     let hasBrackets = text.contains(UInt8(ascii: "("))
     let opened = hasBrackets ? words[..<end].lastIndex { $0.contains(UInt8(ascii: "(")) } : nil
@@ -138,6 +142,19 @@ enum Subject {
     if namesNumber(words[end]) { end += 1 }
     return String(decoding: text[..<words[end - 1].endIndex], as: UTF8.self) + " …"
   }
+
+  /// Whether a word of a cut text is the last of a sentence that says enough to stand for it.
+  private static func endsSentence(_ words: [ArraySlice<UInt8>], _ place: Int) -> Bool {
+    guard place + 1 >= fewestOfSentence, words[place].last == UInt8(ascii: "."),
+      // "Mr." and "e.g." end none.
+      !words[place].dropLast().contains(UInt8(ascii: ".")),
+      let first = words[place].first, !Words.isASCIICapital(first) || words[place].count > 4,
+      let next = words[place + 1].first
+    else { return false }
+    return Words.isASCIICapital(next)
+  }
+
+  private static let fewestOfSentence = 3
 
   /// A text without an address behind a colon at its end: "Sort the charts: https://…".
   private static func withoutAddress(_ text: String) -> String {

@@ -143,7 +143,7 @@ public struct TextRenderer: Sendable {
         }
         continue
       }
-      let facts = LineFacts(of: line, under: group.kind, options: options)
+      let facts = LineFacts(of: line, under: group.kind, options: options, hasSign: true)
       first.append(RendererWords.sign(of: line.kind), TerminalStyle.of(line.kind))
       first.append(" ")
       result += wrapper.lines(statement(facts), after: first)

@@ -211,9 +211,12 @@ extension Wording {
   }
 
   static func leadsOverBlanks(_ teams: [String]) -> String {
-    (teams.count > 1
-      ? "Name gone or changed over a blank section, perhaps an old template: "
-      : "Another name over a blank section: ") + list(teams) + "."
+    let template = "Name gone or changed over "
+    return switch teams.count {
+    case 1: "Another name over a blank section: \(list(teams))."
+    case 2...namedTeams: template + "a blank section, perhaps an old template: \(list(teams))."
+    default: template + "\(teams.count) blank sections, perhaps an old template."
+    }
   }
 
   static func statusChanged(_ teams: [String], from old: String?, to new: String?) -> String {

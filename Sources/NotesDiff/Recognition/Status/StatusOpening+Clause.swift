@@ -8,6 +8,10 @@ extension StatusOpening {
     {
       return .init(.ongoing, last)
     }
+    // "The details follow": so do those of a report.
+    if let last = words.last, last == "follows", words.count > 2, words[words.count - 2] != "as" {
+      return .init(.future, last)
+    }
     var isPastBoundary = false
     for index in (start + 1)..<max(start + 1, min(words.count, start + 14)) {
       let next = index + 1 < words.count ? words[index + 1] : ""

@@ -43,6 +43,10 @@ extension StatusOpening {
     case "expected":
       let isAhead = words.dropFirst(index + 1).first.map(expectations.contains) ?? false
       return isAhead ? .init(isPast ? .proposed : .future, word) : .init(.noun, "")
+    // "A new lead is to be announced"
+    case "to" where !isPast && words.dropFirst(index + 1).first == "be":
+      let isAhead = words.dropFirst(index + 2).first.map(StatusLexicon.isPast) ?? false
+      return isAhead ? .init(.future, "to be") : .init(.noun, "")
     case "being": return .init(.ongoing, word)
     // No note says "about" twice, and one that says nothing else goes no deeper.
     case "about" where followsAbout: return .init(.noun, "")

@@ -273,7 +273,7 @@ extension StatusReader {
   }
 
   /// Whether a phrase has the work itself as its object: "put that work on hold".
-  func refersBack(_ match: StatusPhrases.Match) -> Bool {
+  static func refersBack(_ match: StatusPhrases.Match) -> Bool {
     match.phrase.parts.contains { StatusLexicon.standIns.contains(String($0)) }
   }
 

@@ -133,12 +133,12 @@ struct StatusReader {
     if !cues.has(.underDone)
       || !(StatusLexicon.isParticiple(opening.word) || opening.kind == .activity)
     {
-      add(opening, to: &cues)
+      Self.add(opening, to: &cues)
     }
     if let place = text.main.firstIndex(where: isDoneWord) {
       cues.add(place == 0 ? .opensFinished : .saysAvailable, text.main[place].text)
     }
-    addPhrases(of: text, opening, to: &cues)
+    Self.addPhrases(of: text, opening, to: &cues)
     let parent = item.parent.map { statement(of: $0).main }
     for opening in [text.main.first, parent?.first].compactMap({ $0 })
     where StatusLexicon.roles(of: opening).contains(.thanks) {
@@ -200,9 +200,9 @@ struct StatusReader {
     if let sense {
       add(sense, text.prefix ?? (main.isEmpty ? cell.plain : main), to: &cues)
     } else {
-      add(opening, to: &cues)
+      Self.add(opening, to: &cues)
     }
-    addPhrases(of: text, opening, to: &cues)
+    Self.addPhrases(of: text, opening, to: &cues)
   }
 
   // MARK: The statement
@@ -213,7 +213,7 @@ struct StatusReader {
     doneWords.contains(word) && StatusLabels.sense(of: word.text, isWhole: true) == nil
   }
 
-  private func add(_ opening: StatusOpening, to cues: inout StatusCues) {
+  static func add(_ opening: StatusOpening, to cues: inout StatusCues) {
     let cue: StatusCue? =
       switch opening.kind {
       case .finished: .opensFinished
@@ -232,7 +232,7 @@ struct StatusReader {
     if let cue { cues.add(cue, opening.word.text) }
   }
 
-  private func addPhrases(
+  static func addPhrases(
     of text: StatusText, _ opening: StatusOpening, to cues: inout StatusCues
   ) {
     // "First design" alone is no share of anything.
@@ -320,7 +320,7 @@ struct StatusReader {
   /// Whether what comes before a word in a later clause leaves it to the whole statement: "… - on
   /// hold until the sluice is open", "…, and is blocked", but not "… for blocked boats" nor "…; the
   /// paint is delayed".
-  private func isSaidOfAll(_ before: ArraySlice<Word>, _ main: [Word]) -> Bool {
+  private static func isSaidOfAll(_ before: ArraySlice<Word>, _ main: [Word]) -> Bool {
     let subject = before.reversed().drop { word in
       word == "been" || StatusOpening.has(.adverb, word) || StatusOpening.has(.auxiliary, word)
     }

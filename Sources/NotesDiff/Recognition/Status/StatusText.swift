@@ -44,6 +44,11 @@ struct StatusText: Sendable {
     split(StatusTokens.tokens(of: statement.dropFirst(readPrefix(of: statement))))
   }
 
+  /// One clause alone.
+  ///
+  /// - Parameter clause: Its words.
+  init(clause: [Word]) { main = clause }
+
   /// Reads the label in front.
   private mutating func readPrefix(of text: ArraySlice<UInt8>) -> Int {
     let isBracketed = text.first == UInt8(ascii: "[")
@@ -201,7 +206,12 @@ struct StatusText: Sendable {
     var words = tokens.prefix(3).compactMap { token in
       if case .word(let word) = token { word } else { nil }
     }
-    if words.first == "and" { words.removeFirst() }
+    // ", so painting …"
+    if words.first == "and"
+      || words.first == "so" && words.dropFirst().first?.ends(with: "ing") == true
+    {
+      words.removeFirst()
+    }
     guard let first = words.first else { return false }
     return first == "but" || StatusLexicon.roles(of: first).contains(.clause)
       || words.count > 1 && first.ends(with: "ing") && first.count > 3 && !first.hasHyphen

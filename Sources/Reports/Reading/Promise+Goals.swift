@@ -1,0 +1,48 @@
+import NotesDiff
+
+// What sounds like a promise and is none, and what is one without a word for it.
+extension Promise {
+  /// Whether a heading is over what is wished for, and by nobody promised.
+  static func namesGoals(_ heading: String) -> Bool {
+    let words = WordBytes(heading)
+    return words.ranges.count <= mostOfGoals
+      && words.ranges.indices.contains { words.word($0, isAmong: goals) }
+  }
+
+  private static let mostOfGoals = 6
+  private static let goals: WordSet = [
+    "goal", "goals", "mission", "objective", "objectives", "vision",
+  ]
+
+  /// Whether help is offered to whoever asks for it: "If you have questions, join us, we will try to help".
+  static func isOffer(_ words: WordBytes) -> Bool {
+    words.ranges.indices.dropFirst().contains { place in
+      words.word(place, isAmong: ["glad", "happy", "help"])
+        && (max(0, place - reachOfOffer)..<place).contains {
+          words.word($0, is: "will") || words.word($0, endsWith: "'ll")
+        }
+        && words.ranges.indices.prefix(place).contains {
+          words.word($0, isAmong: ["question", "questions"])
+        }
+    }
+  }
+
+  private static let reachOfOffer = 4
+
+  /// Whether something is yet to be told or done: "is to be announced", "the details follow".
+  static func isToFollow(_ words: WordBytes, _ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    if place + 1 == words.ranges.count {
+      return words.word(place, is: "follows") && !words.word(place - 1, is: "as")
+        || words.word(place, is: "follow") && words.word(place - 1, isAmong: ["to", "will"])
+    }
+    return words.word(place, is: "to") && words.word(place - 1, isAmong: ["are", "is"])
+      && words.word(place + 1, is: "be") && place + 2 < words.ranges.count
+      && words.word(place + 2, isAmong: announced)
+  }
+
+  private static let announced: WordSet = [
+    "agreed", "announced", "confirmed", "decided", "elected", "named", "published", "released",
+    "scheduled", "shared",
+  ]
+}
