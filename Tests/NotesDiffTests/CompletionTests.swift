@@ -86,6 +86,7 @@ struct CompletionTests {
       ("Pond pump: replacing the filter", "Pond pump: replaced the filter"),
       ("Finishing the first part of the fence", "First part of the fence is done"),
       ("Working on the first seed list", "Printed the first seed list"),
+      ("Ready to print the seed list", "Printed the first seed list"),
       // Where it is now, after the move there.
       (
         "Moving old roses and the fig into the greenhouse",
@@ -110,6 +111,8 @@ struct CompletionTests {
     "Not finished, or no news",
     arguments: [
       ("Repairing the pump", "Still repairing the pump"),
+      // The first of other things.
+      ("Pump repair, first valve under way", "Repaired the first couple of hoses of the pump"),
       // Given up or given away.
       ("Building the pond wall", "Dropped the pond wall"),
       ("Building the pond wall", "Gave up on the pond wall"),

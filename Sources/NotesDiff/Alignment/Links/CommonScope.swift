@@ -24,6 +24,8 @@ enum CommonScope {
     return count == 2 ? ofBoth : ofOne
   }
 
+  // No fitted pair has such headings: the shares are set by hand, and what they change in other
+  // projects' notes was read.
   /// What is left of a common scope where neither heading has a counterpart.
   private static let ofBoth = 0.7
   /// What is left where one of the two has one.
