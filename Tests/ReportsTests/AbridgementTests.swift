@@ -316,6 +316,7 @@ struct AbridgedStatementTests {
       "The crews will paint it in May", "We'd love to hear your ideas on that",
       "The board agreed on a lower fee", "It takes grain by default", "Coal is not taken yet",
       "Boats moor at the buoys instead", "The old quay is removed for that",
+      "If you're on hawser 4.2, upgrade to 4.3",
     ])
   func kept(sentence: String) {
     let text =

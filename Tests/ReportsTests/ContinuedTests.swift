@@ -166,6 +166,12 @@ struct ContinuedTests {
     #expect(text.contains("Continued\n  › Comparing tallow suppliers"))
     // With one word in common only who sees both can tell.
     #expect(text.contains("perhaps was: Looking into the tallow"))
+    let counted = try Self.text(
+      "- Looking into which tallow the riggers use on winches in the yard, about 24 barrels a year\n"
+        + "- Hemp is dry\n",
+      "- Comparing suppliers, with a table of what 36 barrels melt at\n- Painted the jib\n")
+    #expect(!counted.contains("… about 24 barrels"))
+    #expect(counted.contains("perhaps was: Looking into which tallow"))
     let waiting = try Self.text(
       "- Refit of the winch brakes - on hold, need to ask the insurer about storms\n- Hemp is dry\n",
       "- Hung better lanterns, polished brakes and names in gold on the ferry hull\n"

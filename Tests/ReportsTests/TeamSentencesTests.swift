@@ -189,6 +189,13 @@ struct TeamSentencesTests {
     #expect(try sentences(before, after).events.contains("Hemp is now called Rigging."))
   }
 
+  @Test("A person's handle typed in another way is no other name")
+  func handles() throws {
+    let after = "## @pilots\n- Sold a sail\n\n## @rigger\n- Oiled twice\n"
+    let before = "## @pilot\n- Sold a mast\n\n## @rigger\n- Oiled\n"
+    #expect(try !sentences(before, after).events.contains { $0.contains("is now called") })
+  }
+
   @Test("A heading over several teams and headings of their own are the same teams")
   func joint() throws {
     let whole = "### Masts and Sails - Ida Holm\n- Oiled the masts\n"

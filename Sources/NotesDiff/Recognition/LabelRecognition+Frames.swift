@@ -122,9 +122,10 @@ extension LabelRecognition {
   ///   - heading: The heading it stands under.
   /// - Returns: Whether the heading has no other words, and the line opens with a day and is short.
   func isDayOfNext(_ text: String, under heading: String) -> Bool {
-    guard heading.utf8.count <= Self.longestNext, text.utf8.count <= 2 * Self.longestNext else {
-      return false
-    }
+    // Few headings open so, and every number is asked.
+    guard heading.utf8.first.map({ Words.lowered($0) == UInt8(ascii: "n") }) == true,
+      heading.utf8.count <= Self.longestNext, text.utf8.count <= 2 * Self.longestNext
+    else { return false }
     let words = Words.lowercased(heading)
     return words.first == "next" && words.dropFirst().allSatisfy(Self.sittings.contains)
       && words.count > 1

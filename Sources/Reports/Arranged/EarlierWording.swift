@@ -89,7 +89,11 @@ struct EarlierWording {
       if mayMislead, Self.hardlyShare(entries[place], old, change.new, said) {
         return quote.beginning
       }
-      if figures != nil { isCounted = true }
+      if figures != nil {
+        isCounted = true
+        // A figure out of the middle lets nobody judge whether both are about one work.
+        if !isSure { return quote.beginning }
+      }
       return figures ?? (isOpen ? Self.formerDay(of: old, words) : nil)
     }
     // Two items in the same words are quoted once.

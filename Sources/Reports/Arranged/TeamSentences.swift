@@ -255,7 +255,10 @@ struct TeamSentences {
     // has another standing.
     case .teamAdded, .teamRemoved: return nil
     case .teamRenamed:
-      guard let before = old.first, !Self.differInDigitsOnly(before, name) else { return nil }
+      guard let before = old.first, !Self.differInDigitsOnly(before, name),
+        // A person's handle was typed in another way.
+        before.utf8.first != UInt8(ascii: "@")
+      else { return nil }
       return Wording.teamRenamed(before, name)
     case .teamsMerged: return Wording.teamsMerged(old, name)
     case .teamSplit: return Wording.teamSplit(old.first ?? "", new)

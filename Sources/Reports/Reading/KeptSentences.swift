@@ -32,13 +32,16 @@ enum KeptSentences {
       || single.contains { words.core(place, is: $0) }
       || words.core(place, beginsWith: beginnings)
       || words.isDenied(place)
+      // "If you moor at buoy 4, …" speaks to the reader.
+      || words.core(place, is: "if") && place + 1 < words.count
+        && ["you", "you're"].contains { words.core(place + 1, is: $0) }
   }
 
   private static let single = [
     // Plans.
     "goal", "goals", "soon", "upcoming", "forthcoming", "todo",
     // Requests.
-    "please", "feedback", "input", "ideas", "hear", "hearing", "volunteers",
+    "please", "feedback", "input", "ideas", "hear", "hearing", "volunteers", "upgrade",
     // What holds from now on.
     "default", "defaults", "instead", "recommend", "recommended", "must",
     // What is no more.
