@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import NotesDiff
@@ -77,5 +78,30 @@ struct AlignmentWordsTests {
   func light() {
     #expect(terms("Continue work on fountain", .word) == [stem("fountain")])
     #expect(terms("Fountain https://garden.example/fountain/plans", .word).count == 1)
+  }
+
+  @Test("Two notes are cut in their order, whichever is asked for first")
+  func inOrder() throws {
+    let old = try MeetingNote("# Gates\n\n- Ida to oil the winch\n")
+    let new = try MeetingNote("# Gates\n\n- Oiled the winch, see quay.example.org/12\n")
+    var words = WordMemory()
+    let cut = CutNotes(old, new, words: &words)
+    let (newer, older) = (cut.new, cut.old)
+    let tokenizer = cut.tokenizer
+    func terms(_ note: CutNote, _ range: Range<Int>) -> [String] {
+      note.tokens[range].map {
+        String(decoding: tokenizer.spellings.string($0.term), as: UTF8.self)
+      }
+    }
+    let (before, after) = (try #require(older.statements.first), newer.statements[0])
+    #expect(Set(terms(older, before.terms)).isSubset(of: Set(["ida", stem("oil"), stem("winch")])))
+    #expect(terms(older, before.doers) == ["ida"])
+    #expect(terms(older, before.agents) == ["ida"])
+    #expect(terms(newer, after.terms).contains(stem("winch")))
+    #expect(after.bareAddresses == [Array("https://quay.example.org/12".utf8)])
+    #expect(String(decoding: older.bytes[before.key], as: UTF8.self) == "ida to oil the winch")
+    // What only the newer note has is met last.
+    #expect(older.spellings < newer.spellings)
+    #expect(tokenizer.count >= newer.spellings)
   }
 }

@@ -45,10 +45,11 @@ public struct Aligner: Sendable {
     _ old: MeetingNote, _ new: MeetingNote, sections known: [SectionLink]?,
     words: inout WordMemory
   ) -> Alignment {
+    let cut = CutNotes(old, new, words: &words)
     let decisions = Decisions(answers, old, new)
     let sections = known ?? sections(old, new)
     let items = ItemAlignment(
-      old, new, sections: sections, decisions: decisions, words: &words)
+      old, new, sections: sections, decisions: decisions, cut: cut, words: &words)
     let places = items.chosen()
     let found = SiblingTwins.completing(
       items.links(places, explained: explains), old: old, new: new, decisions: decisions)
@@ -76,8 +77,9 @@ public struct Aligner: Sendable {
   public func questions(_ old: MeetingNote, _ new: MeetingNote) -> [Question] {
     let decisions = Decisions(answers, old, new)
     var words = WordMemory()
+    let cut = CutNotes(old, new, words: &words)
     let items = ItemAlignment(
-      old, new, sections: sections(old, new), decisions: decisions, words: &words)
+      old, new, sections: sections(old, new), decisions: decisions, cut: cut, words: &words)
     return QuestionList(items, names: ItemNames(old, new)).questions()
   }
 

@@ -45,14 +45,15 @@ struct ItemAlignment {
   ///   - sections: Which sections belong together.
   ///   - model: The weights and bars.
   ///   - decisions: What was answered; rivals are weighed in its light.
+  ///   - cut: What the notes are cut into.
   ///   - words: The words met before.
   /// - Complexity: Linear in the length of the notes, by the bounds of `CandidateIndex`.
   init(
     _ old: MeetingNote, _ new: MeetingNote, sections: [SectionLink], model: LinkModel = .fitted,
-    decisions: Decisions = Decisions(), words: inout WordMemory
+    decisions: Decisions = Decisions(), cut: consuming CutNotes, words: inout WordMemory
   ) {
-    var builder = ProfileBuilder(words.taken())
-    let (first, second) = builder.profiles(old, new, sections: sections)
+    var builder = ProfileBuilder()
+    let (first, second) = builder.profiles(old, new, cut, sections: sections)
     let soft = SoftMatches(builder.vocabulary)
     var index = CandidateIndex(first, second, soft: soft)
     let candidates = decisions.completing(index.candidates())
@@ -85,7 +86,7 @@ struct ItemAlignment {
     self.turns = turns
     self.rounds = rounds
     vocabulary = builder.vocabulary
-    words.keep(builder.tokenizer, swaps.lexicon)
+    words.keep(cut.tokenizer, swaps.lexicon)
     bounded = index.bounded
     scored = candidates.indices.map { place in
       ScoredCandidate(

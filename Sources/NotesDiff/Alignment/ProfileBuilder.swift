@@ -10,7 +10,6 @@ struct ProfileBuilder {
   /// What is left of a team's own name inside its section.
   private static let ownNameWeight = 0.25
   private(set) var vocabulary = Vocabulary()
-  private(set) var tokenizer: Tokenizer
   private var texts = ByteTable()
   private var targets = ByteTable()
   private var openingNumbers = ByteTable()
@@ -19,21 +18,17 @@ struct ProfileBuilder {
   /// The terms that are names of people.
   private var people: Set<Vocabulary.ID> = []
 
-  /// Makes a builder.
-  ///
-  /// - Parameter tokenizer: What cuts statements into terms; it knows the words it met before.
-  init(_ tokenizer: consuming Tokenizer) { self.tokenizer = tokenizer }
-
   /// Reads both notes.
   ///
   /// - Parameters:
   ///   - old: The older note.
   ///   - new: The newer note.
+  ///   - cut: What both are cut into.
   ///   - sections: Which sections belong together.
   /// - Returns: What alignment has to know of either note.
   /// - Complexity: Linear in the length of the notes.
   mutating func profiles(
-    _ old: MeetingNote, _ new: MeetingNote, sections: [SectionLink]
+    _ old: MeetingNote, _ new: MeetingNote, _ cut: CutNotes, sections: [SectionLink]
   ) -> (old: NoteProfile, new: NoteProfile) {
     var oldLinks = Array(repeating: 0, count: old.sections.count)
     var newLinks = Array(repeating: 0, count: new.sections.count)
@@ -49,16 +44,18 @@ struct ProfileBuilder {
         for section in link.new { newLinks[section] = loose }
       }
     }
-    for name in PeopleTerms.names(in: old) + PeopleTerms.names(in: new) {
-      for token in tokenizer.tokens(of: name) where token.kind == .word {
-        people.insert(number(of: token))
-      }
+    let older = cut.old
+    for place in older.people where older.tokens[place].kind == .word {
+      people.insert(vocabulary.number(of: older.tokens[place], among: older.spellings))
     }
     let oldParts = PromotedParts(old, sections, other: new, isOld: true)
     let newParts = PromotedParts(new, sections, other: old, isOld: false)
-    var first = read(old, parts: oldParts, links: oldLinks, scopes: loose + 1)
-    var second = read(new, parts: newParts, links: newLinks, scopes: loose + 1)
-    let roles = tokenizer.tokens(of: Offices.roles).map { number(of: $0) }
+    var first = read(old, older, parts: oldParts, links: oldLinks, scopes: loose + 1)
+    let newer = cut.new
+    var second = read(new, newer, parts: newParts, links: newLinks, scopes: loose + 1)
+    let officeTerms = cut.terms(of: Offices.roles)
+    let tokenizer = cut.tokenizer
+    let roles = officeTerms.map { vocabulary.number(of: $0, among: tokenizer.count) }
     let offices = Offices(roles: roles, of: [first, second])
     offices.read(into: &first)
     offices.read(into: &second)
@@ -71,23 +68,21 @@ struct ProfileBuilder {
   // MARK: Reading
 
   private mutating func read(
-    _ note: MeetingNote, parts: PromotedParts, links: [Int], scopes: Int
+    _ note: MeetingNote, _ cut: CutNote, parts: PromotedParts, links: [Int], scopes: Int
   ) -> NoteProfile {
     let scopeOf = note.sections.indices.map { Self.scope(of: $0, in: note, parts) }
     let isRecap = note.recaps
     var profile = NoteProfile(
-      items: [], sketches: [], names: Array(repeating: [], count: scopes + 1),
+      items: [], sketches: cut.sketches, names: Array(repeating: [], count: scopes + 1),
       teams: Array(repeating: nil, count: scopes + 1), loose: scopes - 1)
     profile.items.reserveCapacity(note.items.count)
-    profile.sketches.reserveCapacity(note.items.count * TextSketch.words)
     var counted = [Bool](repeating: false, count: texts.count)
     var compounds = [[Vocabulary.ID]?](repeating: nil, count: note.sections.count)
-    var key: [UInt8] = []
     // The items with a bare number in front, as those of an agenda have.
     var chapters: [(item: Int, number: Int)] = []
     for index in note.items.indices {
       let section = note.items[index].section
-      var read = self.read(note.items[index], in: note.sections[section], &profile, &key)
+      var read = self.read(index, of: note, cut, profile)
       read.scope = read.isRow ? -1 : links[scopeOf[section]]
       if read.isLinkable, !read.isRow,
         let found = OpeningNumber(of: note.items[index].text.utf8.span)
@@ -98,7 +93,7 @@ struct ProfileBuilder {
       read.isRecap = isRecap[section]
       if section != scopeOf[section], !read.isRow {
         read.part = links[section]
-        let terms = compounds[section] ?? self.compounds(of: note.sections[section].heading.name)
+        let terms = compounds[section] ?? numbers(of: cut.names[section], cut, only: .compound)
         compounds[section] = terms
         read.partTerms = terms
       }
@@ -119,18 +114,19 @@ struct ProfileBuilder {
       if note.sections[section].kind == .team {
         profile.teams[links[section] + 1] = note.sections[section].heading.name
       }
-      for token in tokenizer.tokens(of: note.sections[section].heading.name)
-      where token.kind == .word {
-        profile.names[links[section] + 1].append(number(of: token))
-      }
+      profile.names[links[section] + 1] += numbers(of: cut.names[section], cut, only: .word)
     }
     return profile
   }
 
   /// Reads an item by itself.
   private mutating func read(
-    _ item: Item, in section: Section, _ profile: inout NoteProfile, _ key: inout [UInt8]
+    _ index: Int, of note: MeetingNote, _ cut: CutNote, _ profile: NoteProfile
   ) -> ItemProfile {
+    let item = note.items[index]
+    let section = note.sections[item.section]
+    let statement = cut.statements[index]
+    let tokens = cut.tokens[statement.terms]
     var read = ItemProfile()
     read.isRow = item.isRoadmapRow
     read.isLinkable =
@@ -139,12 +135,7 @@ struct ProfileBuilder {
     read.status = item.status.status
     read.parent = item.parent
     read.stage = item.stage?.rank
-    key.removeAll(keepingCapacity: true)
-    let tokens = tokenizer.tokens(of: NumberedForms.withoutNumber(item.statement), key: &key)
-    // A statement that is only an address is itself.
-    if key.isEmpty { key += item.text.utf8 }
-    read.text = Int(texts.number(key.span))
-    TextSketch.append(key, to: &profile.sketches)
+    read.text = Int(texts.number(cut.bytes.span.extracting(statement.key)))
     for link in item.content.links {
       let address = link.utf8.last == UInt8(ascii: "/") ? link.dropLast() : link[...]
       let target = address.utf8.span.extracting(0..<AddressForm.thing(address.utf8.span))
@@ -160,7 +151,7 @@ struct ProfileBuilder {
     if read.specificTargets.count > 1 { read.ticketTarget = nil }
     if read.status != .unknown, !read.isRow { Self.readReleases(of: item, into: &read) }
     Tickets.add(named: item.text.utf8.span, to: &read.tickets)
-    for address in tokenizer.bareAddresses {
+    for address in statement.bareAddresses {
       let thing = address.span.extracting(0..<AddressForm.thing(address.span))
       read.targets.append(Int(targets.number(thing)))
     }
@@ -168,14 +159,10 @@ struct ProfileBuilder {
       read.targets.isEmpty && read.tickets.isEmpty
       && !tokens.contains { $0.weight > CommonWords.everydayWeight }
     read.isBare = tokens.allSatisfy { $0.kind == .process }
-    read.head = Int32(clamping: tokenizer.head)
-    readTerms(tokens, owners: item.owners, into: &read)
-    for name in Doers.names(in: item.statement) {
-      read.doers += tokenizer.tokens(of: String(name)).map { number(of: $0) }
-    }
-    if !read.doers.isEmpty, let name = Doers.agent(item.statement) {
-      read.agents = tokenizer.tokens(of: String(name)).map { number(of: $0) }
-    }
+    read.head = Int32(clamping: statement.head)
+    readTerms(statement, of: cut, into: &read)
+    read.doers = numbers(of: statement.doers, cut)
+    read.agents = numbers(of: statement.agents, cut)
     let endsInColon = item.text.utf8.last == UInt8(ascii: ":")
     read.isLabelLike =
       item.role == .groupLabel || endsInColon || item.hasChildren && plainTerms(of: read) <= 4
@@ -212,24 +199,28 @@ struct ProfileBuilder {
   /// A longer statement speaks of more than a release.
   private static let longestAnnouncement = 200
 
-  /// The number of a term in the vocabulary of the two notes.
-  private mutating func number(of token: Token) -> Vocabulary.ID {
-    vocabulary.number(of: token, among: tokenizer.count)
+  /// The numbers of some terms of a note in the vocabulary of both.
+  private mutating func numbers(
+    of terms: Range<Int>, _ cut: CutNote, only kind: Token.Kind? = nil
+  ) -> [Vocabulary.ID] {
+    var numbers: [Vocabulary.ID] = []
+    for place in terms where kind == nil || cut.tokens[place].kind == kind {
+      numbers.append(vocabulary.number(of: cut.tokens[place], among: cut.spellings))
+    }
+    return numbers
   }
 
   /// Reads the terms, each once with its largest weight.
   private mutating func readTerms(
-    _ tokens: [Token], owners: [String], into read: inout ItemProfile
+    _ statement: CutNote.Statement, of cut: CutNote, into read: inout ItemProfile
   ) {
-    var ids: [Vocabulary.ID] = []
-    ids.reserveCapacity(tokens.count)
+    let tokens = cut.tokens[statement.terms]
+    let ids = numbers(of: statement.terms, cut)
     read.terms.reserveCapacity(tokens.count)
-    for token in tokens {
-      let id = number(of: token)
+    for (id, token) in zip(ids, tokens) {
       if Int(id) >= counts.count {
         counts.append(contentsOf: repeatElement(0, count: vocabulary.count - counts.count))
       }
-      ids.append(id)
       if token.kind == .word { counts[Int(id)] += 1 }
     }
     for (id, token) in zip(ids, tokens) {
@@ -243,11 +234,8 @@ struct ProfileBuilder {
       if token.kind == .version, !read.versions.contains(id) { read.versions.append(id) }
     }
     for id in ids { counts[Int(id)] = 0 }
-    for owner in owners {
-      for token in tokenizer.tokens(of: owner) {
-        let id = number(of: token)
-        read.terms.append(WeightedTerm(id: id, weight: token.weight * Self.ownerWeight))
-      }
+    for (id, token) in zip(numbers(of: statement.owners, cut), cut.tokens[statement.owners]) {
+      read.terms.append(WeightedTerm(id: id, weight: token.weight * Self.ownerWeight))
     }
     read.terms.sort { $0.id < $1.id || $0.id == $1.id && $0.weight > $1.weight }
     var kept = 0
@@ -262,11 +250,6 @@ struct ProfileBuilder {
   /// How many terms an item has, the wholes of joined words left out.
   private func plainTerms(of item: ItemProfile) -> Int {
     item.terms.count { vocabulary.kinds[Int($0.id)] != .compound }
-  }
-
-  private mutating func compounds(of name: String) -> [Vocabulary.ID] {
-    tokenizer.tokens(of: name).filter { $0.kind == .compound }
-      .map { number(of: $0) }
   }
 
   // MARK: Weighing

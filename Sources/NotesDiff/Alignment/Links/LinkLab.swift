@@ -55,7 +55,9 @@ package struct LinkLab: Sendable {
   private func alignment(_ old: MeetingNote, _ new: MeetingNote) -> ItemAlignment {
     var sections = SectionAlignment(old, new)
     var words = WordMemory()
-    return ItemAlignment(old, new, sections: sections.links(), model: model, words: &words)
+    let cut = CutNotes(old, new, words: &words)
+    return ItemAlignment(
+      old, new, sections: sections.links(), model: model, cut: cut, words: &words)
   }
 }
 

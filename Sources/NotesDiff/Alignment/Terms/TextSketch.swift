@@ -9,7 +9,7 @@ enum TextSketch {
   private static let reach = 200
 
   /// Adds the sketch of a text to a row of sketches.
-  static func append(_ text: [UInt8], to sketches: inout [UInt64]) {
+  static func append(_ text: ArraySlice<UInt8>, to sketches: inout [UInt64]) {
     let start = sketches.count
     sketches.append(contentsOf: repeatElement(0, count: words))
     var first: UInt32 = 0

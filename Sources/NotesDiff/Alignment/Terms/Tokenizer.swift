@@ -61,23 +61,46 @@ struct Tokenizer {
   /// - Complexity: Linear in the length of the text.
   mutating func tokens(of text: String) -> [Token] {
     pieces.read(text)
-    return tokensOfPieces()
+    readPieces()
+    return tokens
   }
 
-  /// The terms of a statement and the statement without case and marks.
+  /// Adds the terms of a text to others.
+  ///
+  /// - Parameters:
+  ///   - text: A text.
+  ///   - pool: Gets the terms in reading order.
+  /// - Returns: Where they lie in it.
+  /// - Complexity: Linear in the length of the text.
+  mutating func add(_ text: String, to pool: inout [Token]) -> Range<Int> {
+    pieces.read(text)
+    return addPieces(to: &pool)
+  }
+
+  /// Adds the terms of a statement to others, and the statement without case and marks.
   ///
   /// - Parameters:
   ///   - text: A statement.
   ///   - key: Gets the pieces of the text in lower case with spaces between them.
-  /// - Returns: The terms in reading order.
+  ///   - pool: Gets the terms in reading order.
+  /// - Returns: Where the terms lie in the pool.
   /// - Complexity: Linear in the length of the text.
-  mutating func tokens(of text: String, key: inout [UInt8]) -> [Token] {
+  mutating func add(
+    _ text: String, key: inout [UInt8], to pool: inout [Token]
+  ) -> Range<Int> {
     pieces.read(text)
     pieces.key(into: &key)
-    return tokensOfPieces()
+    return addPieces(to: &pool)
   }
 
-  private mutating func tokensOfPieces() -> [Token] {
+  private mutating func addPieces(to pool: inout [Token]) -> Range<Int> {
+    readPieces()
+    let start = pool.count
+    pool += tokens
+    return start..<pool.count
+  }
+
+  private mutating func readPieces() {
     tokens.removeAll(keepingCapacity: true)
     position = 0
     statement += 1
@@ -86,7 +109,6 @@ struct Tokenizer {
       if index == pieces.head { head = position }
       read(index)
     }
-    return tokens
   }
 
   /// Reads one piece: a word with the marks that join its parts.
