@@ -69,6 +69,19 @@ struct ChangeKindTests {
     #expect(try kind(before, after) == expected)
   }
 
+  @Test("Two names of work that is under way are one list, and what is not given up is not held up")
+  func ongoing() throws {
+    let list = { (label: String) in
+      "- \(label)\n  - Lining the pond with clay\n  - Sowing the meadow\n"
+    }
+    let kinds = try changes(list("Ongoing"), list("In progress (not in the holidays):"))
+    #expect(!kinds.contains { [.moved, .new].contains($0.kind) && $0.new.contains { $0 > 0 } })
+    #expect(
+      try kind(
+        "- Looking for a new pond keeper", "- Looking for a pond keeper, we aren't giving up")
+        != .slipped)
+  }
+
   @Test("What was taken back after it was done is open again, with parts below it or without")
   func takenBack() throws {
     #expect(

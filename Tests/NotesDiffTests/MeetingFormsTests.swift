@@ -107,6 +107,8 @@ struct MeetingFormsTests {
     #expect(links.contains([0, 1]))
     #expect(links.contains([1, 2]))
     #expect(!links.contains([2, 1]))
+    let kinds = Comparison(from: old, to: new).changes.filter { $0.new.contains { $0 > 0 } }
+    #expect(kinds.allSatisfy { $0.kind == .unchanged || $0.kind == .cosmetic })
   }
 
   @Test("A day is neither a title nor a topic: what stands under days is one section")

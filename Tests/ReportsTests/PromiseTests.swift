@@ -54,6 +54,8 @@ struct PromiseTests {
       "### Cranes - Ida Lund\n\n- Mended the roof\n")
     #expect(told.count == 1)
     #expect(told.first?.contains("A new keeper of the lamps is to be announced") == true)
+    let listed = "### Cranes - Ida Lund\n\n- Goals:\n  - A longer pier\n  - Room for two cranes\n"
+    #expect(try QuayReport.promises(listed, "### Cranes - Ida Lund\n\n- Mended it\n").isEmpty)
   }
 
   @Test("a release that was promised is settled when a later one is under way")

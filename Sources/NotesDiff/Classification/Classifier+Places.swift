@@ -38,6 +38,10 @@ extension Classifier {
     case (let shelf?, let other?):
       areLinked(shelf, other)
         || Cosmetics.areAlike(old.items[shelf].text, new.items[other].text)
+        // "Ongoing" and "In progress" are one list.
+        || [old.items[shelf].text, new.items[other].text].allSatisfy {
+          StatusLabels.sense(of: $0) == .inProgress
+        }
     case (let shelf?, nil): second.prefix.map { isCalled(old.items[shelf], $0) } ?? false
     case (nil, let other?): first.prefix.map { isCalled(new.items[other], $0) } ?? false
     }

@@ -68,10 +68,13 @@ struct Classifier {
     var entries = Set(
       changes.lazy.filter { Self.turns.contains($0.kind) }.flatMap { $0.new }.compactMap(
         new.ticketEntry))
+    let before = recaps.contains(true) ? Set(old.items.map(\.text)) : []
     for index in new.items.indices where linkedNew[index].isEmpty {
       let item = new.items[index]
       let isListed = new.ticketEntry(index).map { !entries.insert($0).inserted } ?? false
-      let isTold = !told.insert(reports[index]).inserted || isListed
+      // What is told of the last meeting once more was told.
+      let isRecalled = recaps[item.section] && before.contains(item.text)
+      let isTold = !told.insert(reports[index]).inserted || isListed || isRecalled
       let kind = isTold && !item.isRoadmapRow ? .cosmetic : ChangeRules.arrived(item)
       var arrived = change(kind, old: [], new: [index], reasons: [.noPredecessor])
       arrived.nearest = alignment.nearestToNew[index]
@@ -203,7 +206,8 @@ struct Classifier {
     return ItemPair(
       old: first, new: second, sameSection: sameSection,
       sameTeam: team == otherTeam || isOneHeading,
-      sameParent: isCarried || sameParent(first, second), goesAlong: goesAlong(first, second),
+      sameParent: isCarried || recaps[second.section] || sameParent(first, second),
+      goesAlong: goesAlong(first, second),
       isCompleted: verdict.isCompleted && !isOldNews(link))
   }
 

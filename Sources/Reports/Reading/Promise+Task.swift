@@ -13,7 +13,7 @@ extension Promise {
     }
     return entry.status == .planned
       && (entry.isRead(from: .taskBox(ticked: false))
-        || entry.path.contains { entry.isRead(from: .label($0)) && !isFar($0) })
+        || entry.path.contains { entry.isRead(from: .label($0)) && !isFar($0) && !namesGoals($0) })
   }
 
   /// Whether an item stands under a task, or in a list of what earlier meetings left.

@@ -37,13 +37,40 @@ enum SaidByHeading {
     let words = StatementWords(text)
     let opening = words.indices.prefix { goingOn.contains(words.lowerCore($0)) }
     let end = opening.endIndex
-    guard end + least < words.count, ["on", "toward", "towards"].contains(words.lowerCore(end)),
+    guard end + least < words.count, words.lowerCore(end) == "on",
       opening.contains(where: { works.contains(words.lowerCore($0)) }),
       opening.allSatisfy({ words[$0].range == words[$0].core }),
-      !pointers.contains(words.lowerCore(end + 1))
+      !pointers.contains(words.lowerCore(end + 1)), !saysMore(words, from: end + 1)
     else { return nil }
     return words.text(end + 1..<words.count)
   }
+
+  /// Whether the sentence of what goes on says something else of it, or somebody: "the pier, finished the
+  /// steps", "the pier continues".
+  private static func saysMore(_ words: StatementWords, from start: Int) -> Bool {
+    for place in start..<words.count {
+      if place > start, words.word(place, endsWith: ".") || place == words.count - 1 {
+        return words.lowerCore(place) == "continues"
+      }
+      let word = words.lowerCore(place)
+      let isBreak =
+        word == "and" || word.isEmpty || words.word(place, endsWith: ",")
+        || words.word(place, endsWith: ";")
+      if isBreak,
+        (place + 1..<min(place + 3, words.count)).contains(where: { next in
+          predicates.contains(words.lowerCore(next))
+        })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let predicates: WordSet = [
+    "are", "completed", "completing", "currently", "finished", "has", "have", "is",
+    "started", "team", "was", "we", "will",
+  ]
 
   /// What may stand before "on" and says only that work goes on, and its nouns and verbs.
   private static let goingOn: WordSet = [
@@ -54,7 +81,9 @@ enum SaidByHeading {
   private static let works: WordSet = [
     "continue", "continued", "continues", "continuing", "work", "working", "works",
   ]
-  private static let pointers: WordSet = ["it", "that", "them", "these", "this", "those"]
+  private static let pointers: WordSet = [
+    "for", "it", "on", "that", "them", "these", "this", "those", "to", "with",
+  ]
 
   /// The bytes and words of the longest label, and how many words have to be left.
   private static let longest = 20

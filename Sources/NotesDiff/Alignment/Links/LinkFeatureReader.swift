@@ -103,6 +103,8 @@ struct LinkFeatureReader {
     var telling = 0
     /// The product of the weights their first sentences have in common.
     var headDot = 0.0
+    /// How many telling terms they have in common.
+    var headTelling = 0
   }
 
   /// The three heaviest of some weights.
@@ -138,6 +140,7 @@ struct LinkFeatureReader {
       result.whole.take(weight)
       if term.position < first.head, other.position < second.head {
         result.headDot += term.local * other.local
+        if weight > 0.35 { result.headTelling += 1 }
       }
       if weight > 0.35 { result.telling += 1 }
     }
@@ -205,7 +208,8 @@ struct LinkFeatureReader {
       let cosine = min(1, words.dot / (first.localLength * second.localLength))
       features.signals[.sameTeam] = share
       features.signals[.likenessInTeam] = share * cosine
-      if first.head != .max || second.head != .max {
+      // One word in common makes short sentences alike, and nothing else.
+      if first.head != .max || second.head != .max, words.headTelling > 1 {
         features.signals[.headLikeness] = max(
           0, words.headDot / (first.headLength * second.headLength) - cosine)
       }

@@ -102,6 +102,7 @@ enum StatusLexicon {
       """
       analysed analyzed assisted attempted attended brainstormed checked collaborated considered \
       coordinated cross-paired debugged demoed demonstrated discovered discussed engaged \
+      recapped \
       argued assumed clarified commented debated emphasized explained felt knew mentioned noted offered reminded \
       stressed thought volunteered wondered \
       evaluated experimented explored focused found gathered held helped hit identified \

@@ -57,6 +57,7 @@ enum StatusPhrases {
       for entry in all.entries[phrases] where all.stands(entry, in: words, at: index) {
         guard !found.contains(where: { $0.sense == entry.sense }),
           entry.sense != .stopped || entry.count > 1 || isPredicate(words, index),
+          entry.sense != .stopped || index == 0 || !denials.contains(words[index - 1]),
           entry.sense != .future || isPlan(words, index)
             || !(entry.count == 1 || words[index] == "would"),
           entry.sense != .available || entry.count > 1 || isSaid(words, index),
@@ -107,7 +108,9 @@ enum StatusPhrases {
     return !(isNoun && StatusOpening.has(.boundary, words[index - 1]))
   }
 
-  private static let denials: WordSet = ["doesn't", "don't", "isn't", "never", "not"]
+  private static let denials: WordSet = [
+    "aren't", "doesn't", "don't", "isn't", "never", "not", "without", "won't",
+  ]
 
   /// Whether "to do" says that something is left, "the rest is to do", and has no object: "how to do
   /// this".
