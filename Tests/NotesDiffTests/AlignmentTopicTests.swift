@@ -28,6 +28,49 @@ struct AlignmentTopicTests {
           + " > Seed cutoff: all envelopes are in by 1 May"))
   }
 
+  @Test("One request is the same work under any topic, whatever is said of it")
+  func sameRequest() throws {
+    let pull = "https://garden.example/shed/works/pull/4324"
+    let found = try links(
+      Self.rest + "## Paths\n\n- \(pull)\n",
+      Self.rest + "## Wheelbarrow lane\n\n- Merge what Ida laid: \(pull), wants only a look\n")
+    #expect(found.contains("\(pull) > Merge what Ida laid: \(pull), wants only a look"))
+  }
+
+  @Test("A bare name over what somebody says is no heir of what they said")
+  func namesOverSayings() throws {
+    let said = { (name: String, text: String) in "\(name)\n  - \(text)\n" }
+    let old =
+      Self.rest + "## Fair\n\n- Ida Holm: We have to find a host for the fair\n"
+      + "- Ida Holm: The tents are still wet\n"
+    let new =
+      Self.rest + "## Fair\n\n"
+      + said("- Ida Holm:", "Geese are at the beans again")
+      + said("- Ida Holm:", "Rakes went missing")
+    let found = try links(old, new)
+    #expect(!found.contains { $0.hasPrefix("Ida Holm") })
+    // A topic goes on with what is said below it.
+    let topic = try links(
+      Self.rest + "## Fair\n\n- Cider Press: the screw is bent\n",
+      Self.rest + "## Fair\n\n" + said("- Cider Press:", "The screw is straight again"))
+    #expect(topic.contains("Cider Press: the screw is bent > Cider Press:"))
+  }
+
+  @Test("What another says with one everyday word in common is other work")
+  func otherOpeners() throws {
+    let found = try links(
+      Self.rest
+        + "## Sheds\n\n- Ida: Somebody is working on the roof stuff, tiles come later\n",
+      Self.rest
+        + "## Ponds\n\n- Bo: Eva is the one working on the lily stuff and on the new pump\n")
+    #expect(!found.contains { $0.hasPrefix("Ida") })
+    // Who takes it over says what it is about.
+    let taken = try links(
+      Self.rest + "## Sheds\n\n- Ida: The greenhouse shutters want white paint\n",
+      Self.rest + "## Sheds\n\n- Bo: Paint for the greenhouse shutters is here\n")
+    #expect(taken.contains { $0.hasPrefix("Ida") && $0.contains("> Bo") })
+  }
+
   @Test("A standing line goes on though news follows it")
   func standingLine() throws {
     let found = try links(

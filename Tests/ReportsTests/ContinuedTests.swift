@@ -170,6 +170,12 @@ struct ContinuedTests {
     #expect(text.contains("Continued\n  › Comparing tallow suppliers"))
     // With one word in common only who sees both can tell.
     #expect(text.contains("perhaps was: Looking into the tallow"))
+    // What they share stands far behind the beginning.
+    let far = try Self.text(
+      "- Asking the riggers of the yard about all the winches there, "
+        + "finishing the tallow list, ladders, rope\n- Hemp is dry\n",
+      "- Comparing tallow sellers, with a table of what each melts at\n- Painted the jib\n")
+    #expect(far.contains("perhaps was: … finishing the tallow list"))
     let counted = try Self.text(
       "- Looking into which tallow the riggers use on winches in the yard, about 24 barrels a year\n"
         + "- Hemp is dry\n",

@@ -81,6 +81,8 @@ struct ItemProfile {
   var isLabelLike = false
   /// Whether it is a person's name over what that person says.
   var isName = false
+  /// The number of the first word of the name it opens with, "Ida Holm: …", or of the bare name it stands under.
+  var opener: Int?
   /// Whether it is marked as a task, or stands in a list of such.
   var isTask = false
   /// How far the work is.

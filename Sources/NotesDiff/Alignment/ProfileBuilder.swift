@@ -13,10 +13,13 @@ struct ProfileBuilder {
   private var texts = ByteTable()
   private var targets = ByteTable()
   private var openingNumbers = ByteTable()
+  private var openers = ByteTable()
   /// How often each term of the statement being read occurs as a word.
   private var counts: [Int32] = []
   /// The terms that are names of people.
   private var people: Set<Vocabulary.ID> = []
+  /// The names that stand over what somebody says.
+  private var speakers: NamesOverSayings?
 
   /// Reads both notes.
   ///
@@ -48,6 +51,7 @@ struct ProfileBuilder {
     for place in older.people where older.tokens[place].kind == .word {
       people.insert(vocabulary.number(of: older.tokens[place], among: older.spellings))
     }
+    speakers = NamesOverSayings(old, new)
     let oldParts = PromotedParts(old, sections, other: new, isOld: true)
     let newParts = PromotedParts(new, sections, other: old, isOld: false)
     var first = read(old, older, parts: oldParts, links: oldLinks, scopes: loose + 1)
@@ -166,7 +170,13 @@ struct ProfileBuilder {
     let endsInColon = item.text.utf8.last == UInt8(ascii: ":")
     read.isLabelLike =
       item.role == .groupLabel || endsInColon || item.hasChildren && plainTerms(of: read) <= 4
-    read.isName = item.hasChildren && Words.areName(item.text, atMost: 1)
+    read.isName =
+      item.hasChildren && Words.areName(item.text, atMost: 1) || speakers?.hold(item) == true
+    if let name = NamesOverSayings.opening(of: item.text) {
+      read.opener = Int(openers.number(name.utf8.span))
+    } else if let parent = item.parent, profile.items[parent].isName {
+      read.opener = profile.items[parent].opener
+    }
     read.isTask = item.cues.has(.labelTask) || item.cues.has(.underTask)
     read.contextVersions = read.versions
     read.hasTickets = !read.tickets.isEmpty

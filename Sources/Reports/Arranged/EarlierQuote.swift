@@ -67,6 +67,28 @@ struct EarlierQuote {
   /// - Returns: The quotation, or nothing where none would say what the word belongs to.
   func quote(around place: Int) -> RichText? { Self.clause(of: words, at: place) }
 
+  /// The clause with the first word it shares with a newer statement, though it may say little by itself.
+  ///
+  /// - Parameter said: The stems of the newer statement.
+  /// - Returns: The clause, or nothing where they share no word or it is too short.
+  func glimpse(sharedWith said: StatementStems) -> RichText? {
+    guard let place = StatementStems(words).firstPlace(sharedWith: said), place > 0 else {
+      return nil
+    }
+    let breaks = SpeechBreak.before(words)
+    guard
+      var start = (1...place).last(where: {
+        breaks[$0].rawValue >= SpeechBreak.clause.rawValue
+      })
+    else { return nil }
+    if words[start].roles.contains(.dash), start < place { start += 1 }
+    guard place - start < Self.longest else { return nil }
+    let clause = StatementWords(words.text(start..<words.count).folded())
+    let quote = Self.opening(clause, Self.longest, through: place - start)
+    return StatementWords.count(of: quote) > Self.fewest
+      ? RichText([.init("… ")] + quote.spans) : nil
+  }
+
   /// The sentence a newer statement goes on from.
   ///
   /// - Parameter said: The stems of the newer statement.

@@ -87,7 +87,7 @@ struct EarlierWording {
         return isSure || !quote.plain.contains("…" as Character) ? quote : figures
       }
       if mayMislead, Self.hardlyShare(entries[place], old, change.new, said) {
-        return quote.beginning
+        return Self.proof(quote, said)
       }
       if figures != nil {
         isCounted = true
@@ -139,6 +139,16 @@ struct EarlierWording {
       (entry.parentLine == nil || heir.parentLine == nil || entry.path.last != heir.path.last)
         && (links.isEmpty || Set(links).isDisjoint(with: heir.richText.links))
     }
+  }
+
+  /// The beginning of an older statement, or the clause that has what it shares with the newer one: who
+  /// sees no common word takes the link for an error.
+  private static func proof(_ quote: EarlierQuote, _ said: StatementStems) -> RichText {
+    let beginning = quote.beginning
+    guard StatementStems(StatementWords(beginning)).firstPlace(sharedWith: said) == nil else {
+      return beginning
+    }
+    return quote.glimpse(sharedWith: said) ?? beginning
   }
 
   /// Where an older statement tells what stands in the way, or nothing.

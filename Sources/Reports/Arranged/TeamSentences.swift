@@ -179,6 +179,15 @@ struct TeamSentences {
       for entry in change.old { spoken.formUnion(entry.path + [entry.text]) }
     }
     for team in facts.teams { spoken.formUnion(team.new.map(\.name)) }
+    // What is linked to again is spoken of, wherever that stands now.
+    let linking = facts.changes.lazy.filter(\.new.isEmpty).flatMap(\.old)
+      .filter { !$0.richText.links.isEmpty }
+    if !linking.isEmpty {
+      let linked = Set(facts.changes.lazy.flatMap(\.new).flatMap(\.richText.links))
+      for entry in linking where !linked.isDisjoint(with: entry.richText.links) {
+        spoken.formUnion(entry.path + [entry.text])
+      }
+    }
     let topics =
       entries.compactMap { entry in
         entry.path.prefix { !spoken.contains($0) }

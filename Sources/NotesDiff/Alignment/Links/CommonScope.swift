@@ -4,7 +4,7 @@ enum CommonScope {
   /// one or both without a counterpart, so that they tell nothing of what is under them.
   ///
   /// Such items need more in common than a word, and what is said of something has to be said of the
-  /// same.
+  /// same. A number or the link to one request is enough.
   ///
   /// - Parameters:
   ///   - first: An item of the older note.
@@ -20,7 +20,8 @@ enum CommonScope {
     guard count > 0 else { return first.scope == second.scope ? 1 : 0 }
     let isSaidOfOther = first.parent != nil && second.parent != nil && parents < leastOfParents
     let isNumbered = first.openingNumber != nil && first.openingNumber == second.openingNumber
-    guard isNumbered || telling > 1 && !isSaidOfOther else { return 0 }
+    let isTicketed = first.ticketTarget != nil && first.ticketTarget == second.ticketTarget
+    guard isNumbered || isTicketed || telling > 1 && !isSaidOfOther else { return 0 }
     return count == 2 ? ofBoth : ofOne
   }
 

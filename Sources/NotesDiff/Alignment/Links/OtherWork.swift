@@ -16,6 +16,7 @@ enum OtherWork {
       || haveOtherAgents(first, second, telling: telling)
       // A name over a list is no piece of work.
       || (first.isName || second.isName) && first.text != second.text
+      || areOfOthers(first, second, telling: telling)
       || isOnlyNamed(first, by: second) || isOnlyNamed(second, by: first)
   }
 
@@ -85,6 +86,18 @@ enum OtherWork {
   }
 
   private static let leastOfObject = 2
+
+  /// Whether two items open with different names and speak of no one thing: "Ida: The rakes go to the mill",
+  /// "Bo: I was at the mill".
+  private static func areOfOthers(
+    _ first: ItemProfile, _ second: ItemProfile, telling: Int
+  ) -> Bool {
+    guard telling < leastOfObject, let opener = first.opener, let other = second.opener,
+      opener != other
+    else { return false }
+    return first.text != second.text && !first.targets.contains(where: second.targets.contains)
+      && !first.tickets.contains(where: second.tickets.contains)
+  }
 
   /// Who has less of the work itself in common has another.
   private static let leastWork = 0.35

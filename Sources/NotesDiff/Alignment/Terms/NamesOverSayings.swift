@@ -1,0 +1,60 @@
+/// The names that stand alone over what somebody says, "Ida Holm:", and before it elsewhere, "Ida Holm: The
+/// mill is shut".
+struct NamesOverSayings {
+  /// How often each name that stands alone opens a statement.
+  private var counts: [Substring: Int] = [:]
+
+  /// Finds the names in two notes.
+  ///
+  /// - Parameters:
+  ///   - old: The older note.
+  ///   - new: The newer note.
+  /// - Complexity: Linear in the number of items.
+  init(_ old: MeetingNote, _ new: MeetingNote) {
+    for item in old.items + new.items {
+      if let name = Self.label(item) { counts[name] = 0 }
+    }
+    guard !counts.isEmpty else { return }
+    for item in old.items + new.items {
+      guard let colon = item.text.utf8.prefix(Self.longest).firstIndex(of: UInt8(ascii: ":")),
+        let known = counts.index(forKey: item.text[..<colon])
+      else { continue }
+      counts.values[known] += 1
+    }
+  }
+
+  /// Whether an item is such a name: it opens more than one statement, as no topic does.
+  ///
+  /// - Parameter item: An item of either note.
+  /// - Returns: Whether it is.
+  func hold(_ item: Item) -> Bool {
+    guard !counts.isEmpty, let name = Self.label(item) else { return false }
+    return counts[name, default: 0] >= Self.fewest
+  }
+
+  /// The first word of the name before the colon that a statement opens with.
+  ///
+  /// - Parameter text: The statement.
+  /// - Returns: The word, or nothing where it opens with no name.
+  static func opening(of text: String) -> Substring? {
+    guard let colon = text.utf8.prefix(longest).firstIndex(of: UInt8(ascii: ":")) else {
+      return nil
+    }
+    let name = text[..<colon]
+    return Words.areName(name, atMost: mostWords) ? name.prefix { $0 != " " } : nil
+  }
+
+  /// The name an item consists of. One word may as well be the name of a topic.
+  private static func label(_ item: Item) -> Substring? {
+    guard item.hasChildren, item.text.utf8.last == UInt8(ascii: ":"),
+      item.text.utf8.count <= longest
+    else { return nil }
+    let name = item.text.dropLast()
+    return name.partCount > 1 && Words.areName(name, atMost: mostWords) ? name : nil
+  }
+
+  private static let longest = 40
+  private static let mostWords = 3
+  /// Itself in one note, and once more in either beside what the other note says under that name.
+  private static let fewest = 3
+}
