@@ -97,6 +97,9 @@ struct ContinuedTests {
     #expect(rest("Working on the copper roof, finished the rafters", .goesOn) == nil)
     #expect(rest("Working on the copper roof and the team will paint it", .goesOn) == nil)
     #expect(rest("Work on meeting the aims of the roof continues", .goesOn) == nil)
+    #expect(rest("Work on the copper roof has begun.", .goesOn) == nil)
+    #expect(
+      rest("Working on the copper roof. It is old.", .goesOn) == "the copper roof. It is old.")
     #expect(rest("Working toward meeting the aims of the roof", .goesOn) == nil)
     #expect(rest("Working with the smiths on the copper roof", .goesOn) == nil)
     #expect(rest("Making good progress on the copper roof", .goesOn) == nil)

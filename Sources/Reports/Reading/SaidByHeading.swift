@@ -40,19 +40,23 @@ enum SaidByHeading {
     guard end + least < words.count, words.lowerCore(end) == "on",
       opening.contains(where: { works.contains(words.lowerCore($0)) }),
       opening.allSatisfy({ words[$0].range == words[$0].core }),
-      !pointers.contains(words.lowerCore(end + 1)), !saysMore(words, from: end + 1)
+      !pointers.contains(words.lowerCore(end + 1)),
+      !saysMore(
+        words, from: end + 1,
+        isSubject: opening.map(words.lowerCore).drop { $0 == "the" } == ["work"])
     else { return nil }
     return words.text(end + 1..<words.count)
   }
 
   /// Whether the sentence of what goes on says something else of it, or somebody: "the pier, finished the
   /// steps", "the pier continues".
-  private static func saysMore(_ words: StatementWords, from start: Int) -> Bool {
+  private static func saysMore(
+    _ words: StatementWords, from start: Int, isSubject: Bool
+  ) -> Bool {
     for place in start..<words.count {
-      if place > start, words.word(place, endsWith: ".") || place == words.count - 1 {
-        return words.lowerCore(place) == "continues"
-      }
       let word = words.lowerCore(place)
+      // "Work on the pier has begun".
+      if isSubject && finite.contains(word) || word == "continues" { return true }
       let isBreak =
         word == "and" || word.isEmpty || words.word(place, endsWith: ",")
         || words.word(place, endsWith: ";")
@@ -63,13 +67,15 @@ enum SaidByHeading {
       {
         return true
       }
+      if words.word(place, endsWith: ".") { return false }
     }
     return false
   }
 
+  private static let finite: WordSet = ["are", "began", "has", "have", "is", "was", "were", "will"]
   private static let predicates: WordSet = [
-    "are", "completed", "completing", "currently", "finished", "has", "have", "is",
-    "started", "team", "was", "we", "will",
+    "are", "completed", "completing", "currently", "finished", "has", "have", "is", "started",
+    "team", "was", "we", "will",
   ]
 
   /// What may stand before "on" and says only that work goes on, and its nouns and verbs.
