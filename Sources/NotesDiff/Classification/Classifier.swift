@@ -191,12 +191,13 @@ struct Classifier {
     var second = new.items[link.new]
     first.status = verdict.before
     second.status = verdict.after
-    // From one list of what is to be done to the next a task is carried, not moved.
-    let isCarried = isListed(first, in: old) && isListed(second, in: new)
+    // From one list of what is to be done to the next a task is carried, not moved, and so is what is
+    // told once more.
+    let isCarried =
+      isListed(first, in: old) && isListed(second, in: new) || recaps[second.section]
     let sameSection =
       isCarried || oldSectionLink[first.section] == newSectionLink[second.section]
-      || new.sections[second.section].isOldBusiness || recaps[second.section]
-      || differInHeading(first, second)
+      || new.sections[second.section].isOldBusiness || differInHeading(first, second)
     let team = parts.old.team(of: first.section).flatMap { oldSectionLink[$0] }
     let otherTeam = parts.new.team(of: second.section).flatMap { newSectionLink[$0] }
     // One heading that names a lead in one of the notes only.
@@ -206,8 +207,7 @@ struct Classifier {
     return ItemPair(
       old: first, new: second, sameSection: sameSection,
       sameTeam: team == otherTeam || isOneHeading,
-      sameParent: isCarried || recaps[second.section] || sameParent(first, second),
-      goesAlong: goesAlong(first, second),
+      sameParent: isCarried || sameParent(first, second), goesAlong: goesAlong(first, second),
       isCompleted: verdict.isCompleted && !isOldNews(link))
   }
 

@@ -141,8 +141,7 @@ private struct Course {
     [CalendarWords.weekdays, CalendarWords.shortWeekdays, CalendarWords.months]
       .joined().map { Word($0) } + CalendarWords.shortMonths.map { Word($0) } + [
         "tbd", "tba", "week", "weeks", "month", "quarter", "tomorrow", "noon", "midday",
-        "fortnight",
-        "sometime",
+        "fortnight", "sometime",
       ])
 
   private static let fillers: WordSet = [

@@ -201,7 +201,7 @@ enum AttentionPart {
     }
     let rest = below.first { entry in
       let words = WordBytes(entry.text)
-      return words.ranges.indices.contains { words.word($0, isAmong: rests) }
+      return words.hasWord(among: rests)
     }
     return (rest ?? first)?.line
   }
@@ -277,7 +277,7 @@ enum AttentionPart {
     let words = WordBytes(list)
     guard words.ranges.count <= longestLabel else { return nil }
     return troubles.first { row in
-      words.ranges.indices.contains { words.word($0, isAmong: row.words) }
+      words.hasWord(among: row.words)
         && words.ranges.indices.allSatisfy {
           words.word($0, isAmong: row.words) || words.word($0, isAmong: besideTroubles)
         }
@@ -286,7 +286,7 @@ enum AttentionPart {
 
   private static func asksForObstacle(_ question: WordBytes) -> Bool {
     question.ranges.count <= longestQuestion
-      && question.ranges.indices.contains { question.word($0, isAmong: obstacles) }
+      && question.hasWord(among: obstacles)
   }
 
   private static let longestQuestion = 8
@@ -297,7 +297,7 @@ enum AttentionPart {
 
   /// Whether an answer says what is or can't be, and does not only name a thing.
   private static func hasVerb(_ answer: WordBytes) -> Bool {
-    answer.ranges.indices.contains { answer.word($0, isAmong: verbs) }
+    answer.hasWord(among: verbs)
   }
 
   private static let verbs: WordSet = [

@@ -75,18 +75,11 @@ struct EarlierQuote {
     guard let place = StatementStems(words).firstPlace(sharedWith: said), place > 0 else {
       return nil
     }
-    let breaks = SpeechBreak.before(words)
-    guard
-      var start = (1...place).last(where: {
-        breaks[$0].rawValue >= SpeechBreak.clause.rawValue
-      })
-    else { return nil }
+    guard var start = Self.clauses(of: words, to: place).last else { return nil }
     if words[start].roles.contains(.dash), start < place { start += 1 }
     guard place - start < Self.longest else { return nil }
-    let clause = StatementWords(words.text(start..<words.count).folded())
-    let quote = Self.opening(clause, Self.longest, through: place - start)
-    return StatementWords.count(of: quote) > Self.fewest
-      ? RichText([.init("… ")] + quote.spans) : nil
+    return Self.quote(
+      from: start, of: words, Self.longest, through: place, least: Self.fewest + 1)
   }
 
   /// The sentence a newer statement goes on from.
@@ -145,20 +138,31 @@ struct EarlierQuote {
     guard place >= longest + slack else {
       return opening(words, place + context + 1, through: place)
     }
-    let breaks = SpeechBreak.before(words)
-    guard
-      var start = (1...place).last(where: { start in
-        breaks[start].rawValue >= SpeechBreak.clause.rawValue && !leans(words, start)
-      })
-    else { return nil }
+    guard var start = clauses(of: words, to: place).last(where: { !leans(words, $0) }) else {
+      return nil
+    }
     if words[start].roles.contains(.dash) || words[start].coreRoles.contains(.and) { start += 1 }
     guard start < words.count, words.count - start >= fewest, place - start < longest else {
       return nil
     }
-    let clause = StatementWords(words.text(start..<words.count).folded())
-    let quote = opening(clause, max(longest, place - start + context), through: place - start)
-    return StatementWords.count(of: quote) < fewest
-      ? nil : RichText([.init("… ")] + quote.spans)
+    return quote(
+      from: start, of: words, max(longest, place - start + context), through: place, least: fewest)
+  }
+
+  /// Where the clauses of a statement begin, from its second word to a later one.
+  private static func clauses(of words: StatementWords, to place: Int) -> [Int] {
+    let breaks = SpeechBreak.before(words)
+    return (1...place).filter { breaks[$0].rawValue >= SpeechBreak.clause.rawValue }
+  }
+
+  /// The beginning of what a statement says from a word on, through another; nothing where it has too few
+  /// words.
+  private static func quote(
+    from start: Int, of words: StatementWords, _ limit: Int, through place: Int, least: Int
+  ) -> RichText? {
+    let rest = StatementWords(words.text(start..<words.count).folded())
+    let quote = opening(rest, limit, through: place - start)
+    return StatementWords.count(of: quote) < least ? nil : RichText([.init("… ")] + quote.spans)
   }
 
   /// Whether a clause says nothing without what stands before it: "… which pushes the date", "… against
@@ -170,7 +174,6 @@ struct EarlierQuote {
 
   private static let leaning: WordSet = [
     "against", "as", "at", "by", "for", "from", "in", "of", "on", "than", "that", "to", "which",
-    "who",
-    "whose", "with",
+    "who", "whose", "with",
   ]
 }

@@ -69,7 +69,7 @@ struct NoneNow {
 
   private static func speaksOfNews(_ answer: String) -> Bool {
     let words = WordBytes(answer)
-    return words.ranges.indices.contains { words.word($0, isAmong: news) }
+    return words.hasWord(among: news)
   }
 
   private static let news = ["change", "changes", "news", "progress", "update", "updates"]
@@ -78,7 +78,7 @@ struct NoneNow {
     let words = WordBytes(name)
     guard words.ranges.count <= mostWords else { return nil }
     return kinds.first { row in
-      words.ranges.indices.contains { words.word($0, isAmong: row.words) }
+      words.hasWord(among: row.words)
     }?.kind
   }
 

@@ -20,7 +20,7 @@ enum Deadline {
     guard words.ranges.indices.contains(where: { words.word($0, isAmong: ends) }) else {
       return false
     }
-    return words.ranges.indices.contains { words.word($0, isAmong: days) }
+    return words.hasWord(among: days)
       || text.utf8.split(whereSeparator: " ()".utf8.contains).contains { part in
         part.first.map(Words.isASCIIDigit) == true
           && CalendarDate(String(decoding: part.prefix(10), as: UTF8.self)) != nil

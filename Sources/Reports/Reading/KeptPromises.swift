@@ -94,7 +94,7 @@ struct KeptPromises {
     guard let today else { return false }
     return ([entry.text] + (entry.parentLine == nil ? [] : entry.path.suffix(1))).contains { text in
       let words = WordBytes(text)
-      return words.ranges.indices.contains { words.word($0, isAmong: Self.meetings) }
+      return words.hasWord(among: Self.meetings)
         && CalendarDate.days(in: text, year: today.year).contains(today)
     }
   }

@@ -90,7 +90,7 @@ struct NamedOwners {
   /// Whether a text has one of the words no English sentence does without.
   private static func isEnglish(_ text: String) -> Bool {
     let words = WordBytes(text)
-    return words.ranges.indices.contains { words.word($0, isAmong: english) }
+    return words.hasWord(among: english)
   }
 
   private static let english = ["and", "for", "from", "is", "of", "the", "to", "was", "we", "with"]

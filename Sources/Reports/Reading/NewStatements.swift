@@ -147,15 +147,11 @@ struct NewStatements {
       text.withCamelApart, isTakenApart: true, isStemmed: true, least: Self.leastOfTask)
     let deed = Words.firstInASCII(text).map { Word($0) }
     return stems.shared(with: telling).contains { place, shared in
-      shared > 1
-        && (2 * shared > telling.count
-          || 2 * shared == telling.count
-            // "Weighed the hemp" after "Weigh the ropes and hemp".
-            && deed.map { deed in
-              Words.firstInASCII(statements[place].text).map {
-                PastForms.isPast(Word($0), of: deed)
-              } ?? false
-            } ?? false)
+      guard shared > 1, 2 * shared >= telling.count else { return false }
+      if 2 * shared > telling.count { return true }
+      // "Weighed the hemp" after "Weigh the ropes and hemp".
+      guard let deed, let said = Words.firstInASCII(statements[place].text) else { return false }
+      return PastForms.isPast(Word(said), of: deed)
     }
   }
 

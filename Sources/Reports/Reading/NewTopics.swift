@@ -52,7 +52,7 @@ struct NewTopics {
   /// - Returns: Whether a topic that it names keeps its word.
   static func mayRaise(_ text: String) -> Bool {
     let words = WordBytes(text)
-    return words.ranges.indices.contains { words.word($0, isAmong: raisings) }
+    return words.hasWord(among: raisings)
   }
 
   private static let raisings: WordSet = [

@@ -6,7 +6,7 @@ extension Promise {
   static func namesGoals(_ heading: String) -> Bool {
     let words = WordBytes(heading)
     return words.ranges.count <= mostOfGoals
-      && words.ranges.indices.contains { words.word($0, isAmong: goals) }
+      && words.hasWord(among: goals)
   }
 
   private static let mostOfGoals = 6

@@ -50,7 +50,7 @@ extension Promise {
   /// Whether a label puts its work so far off that nobody promises it.
   private static func isFar(_ label: String) -> Bool {
     let words = WordBytes(label)
-    return words.ranges.indices.contains { words.word($0, isAmong: far) }
+    return words.hasWord(among: far)
   }
 
   private static let far: WordSet = [
@@ -86,7 +86,7 @@ extension Promise {
     if ActionList.isNamed(by: name) { return true }
     let words = WordBytes(name)
     return (1...mostOfList).contains(words.ranges.count)
-      && words.ranges.indices.contains { words.word($0, isAmong: lists) }
+      && words.hasWord(among: lists)
       && words.ranges.indices.allSatisfy {
         words.word($0, isAmong: lists) || words.word($0, isAmong: besideLists)
       }
@@ -114,7 +114,7 @@ extension Promise {
   /// Whether a heading is over what was to be spoken of, not over what was to be done.
   private static func isAgenda(_ name: String) -> Bool {
     let words = WordBytes(name)
-    return words.ranges.indices.contains { words.word($0, isAmong: ["agenda", "topics"]) }
+    return words.hasWord(among: ["agenda", "topics"])
   }
 
   /// Whether a point of a list only names something: "Winter berths".

@@ -5,7 +5,7 @@ extension Promise {
   static func namesDecisions(_ heading: String) -> Bool {
     let words = WordBytes(heading)
     return words.ranges.count <= mostOfDecisions
-      && words.ranges.indices.contains { words.word($0, isAmong: decisions) }
+      && words.hasWord(among: decisions)
   }
 
   private static let mostOfDecisions = 3
@@ -125,7 +125,7 @@ extension Promise {
 
   /// Whether it was to be done at once: "we will ask the pilots today".
   private static func isForTheDay(_ words: WordBytes) -> Bool {
-    words.ranges.indices.contains { words.word($0, isAmong: thatDay) }
+    words.hasWord(among: thatDay)
   }
 
   /// Whether what stood in the way was over then: "picking up the refit, which had been on hold", "the
@@ -156,7 +156,7 @@ extension Promise {
   /// Whether something is said to be near, and not only wished for: "The almanac is coming out soon".
   static func saysNear(_ words: WordBytes) -> Bool {
     words.ranges.indices.contains { isNear(words, $0) }
-      && !words.ranges.indices.contains { words.word($0, isAmong: ["could", "might", "would"]) }
+      && !words.hasWord(among: ["could", "might", "would"])
   }
 
   /// Whether something is said to be near: "The almanac is coming out soon", but not "as soon as it rains".
@@ -173,7 +173,7 @@ extension Promise {
 
   /// Whether people meet: that they did needs no saying.
   private static func isAboutEvent(_ words: WordBytes) -> Bool {
-    words.ranges.indices.contains { words.word($0, isAmong: events) }
+    words.hasWord(among: events)
       || words.word(0, is: "next") && words.word(1, isAmong: CalendarWords.weekdays)
   }
 
@@ -211,7 +211,7 @@ extension Promise {
 
   /// Whether something is in the way, said in words that need no attention where they are news.
   static func waits(_ words: WordBytes) -> Bool {
-    words.ranges.indices.contains { words.word($0, isAmong: waits) }
+    words.hasWord(among: waits)
   }
 
   private static let waits = ["awaiting", "blocker", "blockers", "pending"]

@@ -110,7 +110,7 @@ struct Promise {
   var standsStill: Bool {
     guard weight == .obstacle, entry.status != .done else { return false }
     let words = WordBytes(quotation.sentence(sentence).plain)
-    return words.ranges.indices.contains { words.word($0, isAmong: Self.standstill) }
+    return words.hasWord(among: Self.standstill)
   }
 
   private static let standstill = [
@@ -146,7 +146,7 @@ struct Promise {
   static func isByName(_ sentence: String) -> Bool {
     guard StatusPledge.stands(in: sentence) else { return false }
     let words = WordBytes(sentence)
-    return !words.ranges.indices.contains { words.word($0, isAmong: ["we", "we'll"]) }
+    return !words.hasWord(among: ["we", "we'll"])
   }
 
   /// Finds a sentence of a statement that goes on in which somebody gives their word, though the statement

@@ -58,7 +58,7 @@ extension StatementTone {
       let opening = sentence.ranges.indices.dropFirst(label).prefix(openingOfThanks)
       return opening.contains { sentence.word($0, isAmong: thanks) }
         && sentence.ranges.count <= mostOfThanks
-        && !sentence.ranges.indices.contains { sentence.word($0, isAmong: news) }
+        && !sentence.hasWord(among: news)
     }
   }
 

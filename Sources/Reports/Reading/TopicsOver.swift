@@ -59,7 +59,7 @@ struct TopicsOver {
   private func isPast(_ name: String) -> Bool {
     guard let today, let day = CalendarDate(in: name), day < today else { return false }
     let words = WordBytes(name)
-    return words.ranges.indices.contains { words.word($0, isAmong: Self.events) }
+    return words.hasWord(among: Self.events)
       // The next of several took its place.
       || words.ranges.indices.contains { words.word($0, beginsWith: "release") }
         && DatedName.undated(name).map(series.contains) ?? false

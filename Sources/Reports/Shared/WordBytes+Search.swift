@@ -38,6 +38,19 @@ extension WordBytes {
     bounds(place).map { words.contains(Word(bytes.span.extracting($0))) } ?? false
   }
 
+  /// Whether any word is one of those asked for.
+  ///
+  /// - Parameter words: Words in lower case.
+  /// - Returns: Whether one of its words has the bytes of one of them.
+  func hasWord(among words: WordSet) -> Bool {
+    ranges.indices.contains { word($0, isAmong: words) }
+  }
+
+  /// Whether any word is one of those asked for.
+  func hasWord(among words: [String]) -> Bool {
+    ranges.indices.contains { word($0, isAmong: words) }
+  }
+
   /// Whether a word begins as asked for.
   func word(_ place: Int, beginsWith stem: String) -> Bool {
     guard let range = bounds(place), range.count >= stem.utf8.count else { return false }

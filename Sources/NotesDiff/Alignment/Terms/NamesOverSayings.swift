@@ -11,15 +11,21 @@ struct NamesOverSayings {
   ///   - new: The newer note.
   /// - Complexity: Linear in the number of items.
   init(_ old: MeetingNote, _ new: MeetingNote) {
-    for item in old.items + new.items {
-      if let name = Self.label(item) { counts[name] = 0 }
+    // By index: an item taken out of its note is counted in all its parts.
+    for note in [old, new] {
+      for index in note.items.indices {
+        if let name = Self.label(note.items[index]) { counts[name] = 0 }
+      }
     }
     guard !counts.isEmpty else { return }
-    for item in old.items + new.items {
-      guard let colon = item.text.utf8.prefix(Self.longest).firstIndex(of: UInt8(ascii: ":")),
-        let known = counts.index(forKey: item.text[..<colon])
-      else { continue }
-      counts.values[known] += 1
+    for note in [old, new] {
+      for index in note.items.indices {
+        let text = note.items[index].text
+        guard let colon = text.utf8.prefix(Self.longest).firstIndex(of: UInt8(ascii: ":")),
+          let known = counts.index(forKey: text[..<colon])
+        else { continue }
+        counts.values[known] += 1
+      }
     }
   }
 

@@ -211,11 +211,9 @@ public struct LooseEnds: Sendable {
     case .done, .unknown: return nil
     }
   }
-}
 
-extension LooseEnds {
   /// The forms of verbs of beginning that order it.
-  fileprivate static let beginnings: WordSet = ["begin", "start"]
+  private static let beginnings: WordSet = ["begin", "start"]
 }
 
 /// The names of teams as they are called at last, and how often they reported.

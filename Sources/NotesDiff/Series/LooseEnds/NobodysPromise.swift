@@ -76,7 +76,7 @@ enum NobodysPromise {
     words.first.map(arrivals.contains) == true
       || words.starts(with: ["down", "to"]) && words.prefix(head).contains(where: people.contains)
       || words.contains(where: moves.contains) && words.contains(where: people.contains)
-      || words.indices.dropFirst().contains { words[$0 - 1] == "coming" && words[$0] == "over" }
+      || isComing(words, "over")
   }
 
   /// How a thing will behave: "The new winch will need a second crew", "Will only take hemp". Who speaks
@@ -113,8 +113,10 @@ enum NobodysPromise {
   }
 
   /// Where something comes from is nothing to come: "Leaks coming from the new valve".
-  private static let tellsWhence: Rule = { words in
-    words.indices.dropFirst().contains { words[$0 - 1] == "coming" && words[$0] == "from" }
+  private static let tellsWhence: Rule = { isComing($0, "from") }
+
+  private static func isComing(_ words: [String], _ way: String) -> Bool {
+    words.indices.dropFirst().contains { words[$0 - 1] == "coming" && words[$0] == way }
   }
 
   /// "Not going to give guidance", "Tove, we don't want to make it the rule", "No pending checks".
