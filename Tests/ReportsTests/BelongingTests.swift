@@ -94,7 +94,7 @@ struct BelongingTests {
       + " for a long time"
     let text = try Self.text("- Oiled it\n", "- \(long)\n")
     #expect(text.contains("  Cranes: \(long)\n"))
-    #expect(text.contains("\n1 new\n"))
+    #expect(text.contains("\n1 newly done\n"))
     #expect(text.split(separator: "Deprecated the brass bell").count == 2)
     let below = try Self.text("- Oiled it\n", "- \(long)\n  - It hangs in the shed now\n")
     #expect(below.contains("… [see above]"))
@@ -128,6 +128,6 @@ struct BelongingTests {
       info("5550001") + "- Oiled it\n", info("5550002") + "- Painted the mast\n")
     #expect(!text.contains("Meeting ID"))
     #expect(text.contains("The meeting has another link now: https://zoom.us/j/5550002."))
-    #expect(text.contains("1 new\n"))
+    #expect(text.contains("1 newly done\n"))
   }
 }

@@ -125,7 +125,7 @@ struct ContinuedTests {
         + "- Paint the mast - DONE\n- TBD: Order ropes for the pier\n")
     #expect(text.contains("The second winch is open - IN PROGRESS"))
     #expect(text.contains("Cranes: [Blocked] Move the crane"))
-    #expect(text.contains("  + Paint the mast [done]"))
+    #expect(text.contains("Newly done\n  + Paint the mast\n"))
     #expect(text.contains("Newly planned\n  + Order ropes"))
   }
 
@@ -302,7 +302,7 @@ struct ContinuedTests {
     #expect(plan.contains("Newly planned"))
   }
 
-  @Test("what has been going on is told so in any tense; the next deed that is done is new")
+  @Test("what has been going on is told so in any tense; the next deed that is done is news")
   func tenses() throws {
     let text = try Self.text(
       "- Oiled it\n", "- We've been continuing to sound the northern channel\n")
@@ -310,8 +310,8 @@ struct ContinuedTests {
     let done = try Self.text(
       "- Completed the first half of the copper roof of the signal tower\n",
       "- Finally finished riveting the copper roof of the signal tower at night\n")
-    #expect(done.contains("New\n  + Finally finished riveting"))
-    #expect(done.contains("1 new"))
+    #expect(done.contains("Newly done\n  + Finally finished riveting"))
+    #expect(done.contains("1 newly done"))
     #expect(!done.contains("continued"))
     let begun = try Self.text(
       "- Fixed a leak, which required riveting the copper roof of the signal tower\n",

@@ -5,8 +5,9 @@ import NotesDiff
 enum Headline {
   /// Its words in order of what a reader wants to hear first.
   static let words = [
-    Wording.title(.completed), Wording.title(.reopened), Wording.title(.advanced),
-    Wording.word(.advanced), Wording.nearerTitle, Wording.title(.slipped), Wording.word(.slipped),
+    Wording.title(.completed), Wording.doneTitle, Wording.title(.reopened),
+    Wording.title(.advanced), Wording.word(.advanced), Wording.nearerTitle, Wording.title(.slipped),
+    Wording.word(.slipped),
     Wording.title(.dropped), Wording.title(.new), Wording.plannedTitle,
     Wording.title(.progressed), Wording.stillPlannedTitle, Wording.word(.reworded),
     Wording.word(.moved),

@@ -86,6 +86,12 @@ extension LineArranger {
     guard let heading = heading(of: group) else { return }
     for place in group.lines.indices {
       let line = group.lines[place]
+      if let context = line.context, SaidByHeading.holds(context, in: heading) {
+        group.lines[place].context = nil
+      }
+      if group.name == ReportLayout.done {
+        group.lines[place].remarks.removeAll { $0 == Wording.word(Status.done) }
+      }
       guard line.indent == 0, line.kind == group.kind, line.was.isEmpty, line.edits == nil,
         let rest = SaidByHeading.rest(of: line.text, in: heading)
       else { continue }
@@ -96,7 +102,7 @@ extension LineArranger {
   private static func heading(of group: ArrangedReport.Group) -> SaidByHeading.Group? {
     switch group.name {
     case ReportLayout.planned, ReportLayout.stillPlanned: .planned
-    case ChangeKind.completed.rawValue: .completed
+    case ChangeKind.completed.rawValue, ReportLayout.done: .completed
     case ChangeKind.progressed.rawValue: .goesOn
     case ChangeKind.advanced.rawValue: group.title == Wording.title(.advanced) ? .goesOn : nil
     default: nil

@@ -26,7 +26,11 @@ extension LineArranger {
 
   /// The groups in the order they are printed; each change goes into the one that takes it.
   static let rules: [GroupRule] = [
-    GroupRule(.completed), GroupRule(.reopened),
+    GroupRule(.completed),
+    GroupRule(
+      Wording.doneTitle, [.new, .progressed], name: ReportLayout.done, limit: 8,
+      where: { $0.kind == .new ? isDone($0) : isDelivered($0) }),
+    GroupRule(.reopened),
     GroupRule(Wording.title(.advanced), [.advanced], where: { !isPlanned($0) }),
     GroupRule(Wording.nearerTitle, [.advanced], where: isPlanned), GroupRule(.slipped),
     GroupRule(
@@ -36,8 +40,7 @@ extension LineArranger {
           ? goesOn($0) && !isPlanned($0) : !isStillPlanned($0) && !isDelivered($0)
       }),
     GroupRule(
-      Wording.title(.new), [.new, .progressed], limit: 8,
-      where: { $0.kind == .new ? !isPlanned($0) : isDelivered($0) }),
+      Wording.title(.new), [.new], limit: 8, where: { !isPlanned($0) }),
     GroupRule(
       Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 5,
       where: { isPlanned($0) && !goesOn($0) }),
@@ -47,6 +50,14 @@ extension LineArranger {
     GroupRule(.dropped), GroupRule(.unmentioned), GroupRule(.archived), GroupRule(.cosmetic),
     GroupRule(.unchanged),
   ]
+
+  /// Whether a team tells of something as done, or a mark or a label says so, whatever was said of it
+  /// before. In talk of a topic a verb that tells of the past finishes no work.
+  @Sendable static func isDone(_ change: ChangeReport.ChangeEntry) -> Bool {
+    guard let entry = change.new.first, entry.status == .done else { return false }
+    return change.area == .team || entry.markedStatus == .done
+      || entry.path.last.map { entry.isRead(from: .label($0)) } == true
+  }
 
   @Sendable static func isPlanned(_ change: ChangeReport.ChangeEntry) -> Bool {
     change.new.first?.status == .planned
@@ -114,11 +125,18 @@ extension LineArranger {
       }
     }
     let torn = Self.torn(zip(changes, own))
+    let plannedBelow = Set(
+      changes.compactMap { Self.isPlanned($0) ? $0.new.first?.parentLine : nil })
+    let plain = rules.firstIndex { $0.name == ChangeKind.new.rawValue }
     // The rule that prints a statement, by its line, as what it is told, and whether it is planned.
     var places: [Int: (rule: Int, kind: ChangeKind, isPlanned: Bool, isTopic: Bool)] = [:]
     for (change, own) in zip(changes, own) {
       guard var rule = own else { continue }
       if let entry = change.new.first {
+        // "Boats can call by night – will come with 4.2" is not done yet.
+        if rules[rule].name == ReportLayout.done, plannedBelow.contains(entry.line) {
+          rule = plain ?? rule
+        }
         let above = labels.place(of: entry, isTold: { places[$0] != nil })
         let place = above.flatMap { places[$0.line] }
         // Below a point of an agenda, and below what only sorts, what is new is told where that is.
@@ -132,8 +150,8 @@ extension LineArranger {
             || Self.belongs(change, below: place.kind, isPlanned: place.isPlanned)
         {
           rule = place.rule
-        } else if isTorn, let together = rules.firstIndex(where: { $0.kind == .new }) {
-          rule = together
+        } else if isTorn {
+          rule = plain ?? rule
         }
         let first = min(rule, places[entry.line]?.rule ?? rule)
         let kind = rules[first].kind

@@ -31,12 +31,14 @@ public struct ReportLayout: Sendable, Hashable {
   public init() {}
 
   /// The names of groups: the kinds of change, of which moved stands under reworded, and what is
-  /// newly or still planned.
+  /// newly done, newly planned or still planned.
   public static let groupNames =
-    ChangeKind.allCases.filter { $0 != .moved }.map(\.rawValue) + [planned, stillPlanned]
+    ChangeKind.allCases.filter { $0 != .moved }.map(\.rawValue) + [done, planned, stillPlanned]
   /// The names of the parts that are not called as the notes call them.
   public static let partNames = Name.allCases.map(\.rawValue)
 
+  /// The name of the group of what is told as done and was not announced.
+  static let done = "done"
   /// The name of the group of what is newly planned.
   static let planned = "planned"
   /// The name of the group of what was planned before and is planned now, in other words.

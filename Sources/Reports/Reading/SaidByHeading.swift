@@ -30,6 +30,18 @@ enum SaidByHeading {
     return words.text(end + 1..<words.count)
   }
 
+  /// Whether a label says no more than the heading of its group: "Done:" under "Newly done".
+  ///
+  /// - Parameters:
+  ///   - label: A label, with its colon or without.
+  ///   - group: The group what it is over stands in.
+  /// - Returns: Whether it does.
+  static func holds(_ label: String, in group: Group) -> Bool {
+    guard label.utf8.count <= longest else { return false }
+    let words = label.utf8.last == UInt8(ascii: ":") ? label.dropLast() : label[...]
+    return labels(group).contains(words.lowercased())
+  }
+
   /// What is left of a statement that work on something goes on: "Still working on the pier".
   private static func restOfWork(_ text: RichText, _ start: String) -> RichText? {
     let first = start.utf8.prefix(while: Words.isASCIILetterOrDigit)

@@ -35,6 +35,7 @@ extension Wording {
   static let above = "see above"
   static let repeated = " (unchanged)"
   static let unheardTitle = "Promised or waiting, not mentioned now"
+  static let doneTitle = "Newly done"
   static let plannedTitle = "Newly planned"
   static let nearerTitle = "Planned sooner"
   static let stillPlannedTitle = "Still planned"

@@ -1,0 +1,49 @@
+import NotesDiff
+import TestSupport
+import Testing
+
+@testable import Reports
+
+@Suite("News of finished work")
+struct NewlyDoneTests {
+  private static func text(_ news: String) throws -> String {
+    try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Oiled the winch\n", "### Cranes - Ida Lund\n\n\(news)"
+    ).text
+  }
+
+  @Test("what a team tells as done stands apart from what is new, with what is below it")
+  func apart() throws {
+    let text = try Self.text(
+      "- Painted the mast\n  - the colour is a dark red\n- Looking for a longer rope\n")
+    #expect(text.contains("Newly done\n  + Painted the mast\n    + the colour is a dark red\n"))
+    #expect(text.contains("New\n  + Looking for a longer rope\n"))
+    #expect(text.contains("\n1 newly done, 1 new\n"))
+  }
+
+  @Test("what a reader can do only with a release to come is not done yet")
+  func comesLater() throws {
+    let text = try Self.text(
+      "- Boats can now call at the pier by night\n  - Will be introduced in 4.2\n")
+    #expect(text.contains("New\n  + Boats can now call"))
+    #expect(!text.contains("Newly done"))
+  }
+
+  @Test("a label that says what the heading of the group does is left out")
+  func labels() throws {
+    let text = try Self.text(
+      "- Done:\n  - Painted the mast\n  - Greased the hinges\n- In progress:\n  - Rope for the arm\n"
+    )
+    #expect(text.contains("Newly done\n  + Painted the mast\n  + Greased the hinges\n"))
+    #expect(!text.contains("Done:"))
+  }
+
+  @Test("in talk of a topic a verb of the past finishes nothing; a mark does")
+  func talk() throws {
+    let (_, text) = try QuayReport.of(
+      "## Rope\n\n- It frays\n",
+      "## Rope\n\n- It frays\n- The mould was caused by rain and fixed\n- [x] order hemp\n")
+    #expect(text.contains("New\n  + The mould was caused"))
+    #expect(text.contains("Newly done\n  + order hemp"))
+  }
+}
