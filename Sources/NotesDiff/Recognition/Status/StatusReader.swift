@@ -35,7 +35,11 @@ struct StatusReader {
       // A block of code belongs to the line before it where that announces it.
       let isApart =
         form == .code && last.map { !note.items[$0.item].text.ends(with: ":") } ?? false
-      leads.append(isApart ? nil : last)
+      // A paragraph is no part of a list; one that tells of finished work says nothing of the next.
+      let isNext =
+        form == .paragraph
+        && last.map { note.items[$0.item].text.utf8.last != UInt8(ascii: ":") } ?? false
+      leads.append(isApart || isNext ? nil : last)
       if isApart || form == .html || form == .row { last = nil }
       if form == .paragraph, note.items[index].parent == nil {
         let words = note.items[index].text.partCount
