@@ -161,6 +161,39 @@ struct AttentionTests {
       quotes.map { $0.prefix(8) } == ["Rope 5.4", "Ferries ", "The bras", "Fixed tw"])
   }
 
+  @Test(
+    "Who is to lead is told",
+    arguments: [
+      "Request for approval of Bo Holm as new rope walk lead",
+      "The harbour has nominated Bo Holm as the new PM of the rope walk",
+      "Proposing Bo Holm to take over as crew lead on the rope walk",
+      "Proposed Bo Holm to lead the new rope walk team",
+      "Propose that Bo be the new rope walk lead",
+      "Bo nominated and accepted the rope walk lead position",
+    ])
+  func leads(text: String) { #expect(Attention.sort(of: text) == .consequence) }
+
+  @Test("What is new and no longer than it would be with its team is told once, whole")
+  func whole() throws {
+    let text = "The harbour will drop support of steam winches in May. Ask Bo Berg for the list"
+    #expect(try Self.quotes("- Tarred the roof\n- \(text)\n").first == "\(text)")
+    let (_, report) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Greased it\n",
+      "### Cranes - Ida Lund\n\n- Tarred the roof\n- \(text)\n")
+    #expect(report.split(separator: "Ask Bo Berg").count == 2)
+  }
+
+  @Test("A hand-over and its answer are told once")
+  func answeredOnce() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Greased the winch\n",
+      "### Cranes - Ida Lund\n\n- Tarred the roof of the shed\n"
+        + "- Request for approval of Bo Holm as new rope walk lead\n  - approved!\n")
+    #expect(text.contains("new rope walk lead: approved!"))
+    #expect(text.split(separator: "Request for").count == 2)
+    #expect(text.split(separator: "approved!").count == 2)
+  }
+
   @Test("Who was confirmed is told with what they were nominated for")
   func confirmed() throws {
     let quotes = try Self.quotes(

@@ -15,6 +15,8 @@ enum AttentionPart {
   ]
   /// About how much of each is quoted; more of it stands with its team.
   private static let words = 10
+  /// What is new and no longer than it would be told with its team is told whole, and not there.
+  private static let whole = 22
 
   /// A statement that waits to be quoted.
   private struct Candidate {
@@ -27,8 +29,8 @@ enum AttentionPart {
     var quote: RichText
     /// Whether what stands below it says that it is done.
     var isSettled = false
-    /// The place of the statement, where nothing of it is left out.
-    let wholeOf: ChangeReport.Entry.Place?
+    /// The places of the statement and of what answers it, where nothing of it is left out.
+    var wholeOf: [ChangeReport.Entry.Place]
 
     /// Takes a sub-item along that has a cue of its own: the next point below a mere name, or the
     /// day the statement does not name.
@@ -47,8 +49,8 @@ enum AttentionPart {
     var wholeOf: Set<ChangeReport.Entry.Place> = []
   }
 
-  /// One of them, with the place of the statement it is the whole of.
-  private typealias Quote = (text: RichText, wholeOf: ChangeReport.Entry.Place?)
+  /// One of them, with the places of the statements it is the whole of.
+  private typealias Quote = (text: RichText, wholeOf: [ChangeReport.Entry.Place])
 
   /// Statements a reader must not miss, each with who says so.
   ///
@@ -96,7 +98,7 @@ enum AttentionPart {
       let text = RichText(
         [.init(unit + (below == nil ? Wording.repeated : "") + ": ")]
           + entry.richText.abridged(to: words).spans + rest)
-      return (text, nil)
+      return (text, [])
     }
     var left = max(0, limit - shares.reduce(0, +))
     let told = found.dropLast().flatMap { all in
@@ -105,7 +107,7 @@ enum AttentionPart {
       return all.prefix(share + extra)
     }
     let all = told + found[found.count - 1].prefix(max(0, usual - told.count))
-    return Quotes(texts: all.map(\.text), wholeOf: Set(all.compactMap(\.wholeOf)))
+    return Quotes(texts: all.map(\.text), wholeOf: Set(all.flatMap(\.wholeOf)))
   }
 
   private static func candidates(
@@ -144,6 +146,9 @@ enum AttentionPart {
         if isAnswer || DecisionWords.tellVote(WordBytes(entry.text)) {
           let answer = isAnswer ? entry.richText : entry.richText.abridged(to: words)
           candidates[place].quote.append(contentsOf: RichText([.init(": ")] + answer.spans))
+          if !candidates[place].wholeOf.isEmpty, answer == entry.richText {
+            candidates[place].wholeOf.append(entry.place)
+          }
           continue
         }
       }
@@ -164,7 +169,10 @@ enum AttentionPart {
       let unit = units.unit(of: entry)
       guard sort == .meeting || !SectionNames.frames(unit.heading ?? "") else { continue }
       // What is asked for is no more than the last word of what it is about.
-      let quote = sort == .request ? entry.richText.abridged(to: words) : quote(entry.richText)
+      let quote =
+        isToldWhole(change, entry)
+        ? entry.richText
+        : sort == .request ? entry.richText.abridged(to: words) : quote(entry.richText)
       if isLabel(entry) {
         leadIn = point(below: entry, changes[(number + 1)...]).map { ($0, candidates.count) }
         names.insert(entry.line)
@@ -182,7 +190,7 @@ enum AttentionPart {
           place: Array(entry.path.prefix(2)),
           isDated: namesDay(entry.text),
           quote: trimmed(RichText(subject + quote.withoutLooseEnd.spans)),
-          wholeOf: quote == entry.richText ? entry.place : nil))
+          wholeOf: quote == entry.richText ? [entry.place] : []))
     }
     return candidates.filter { !$0.isSettled }
   }
@@ -229,11 +237,18 @@ enum AttentionPart {
         && change.old.first?.status == .done
   }
 
+  private static func isToldWhole(
+    _ change: ChangeReport.ChangeEntry, _ entry: ChangeReport.Entry
+  ) -> Bool {
+    change.kind == .new && entry.markedStatus == nil && !entry.text.hasSuffix(":")
+      && StatementWords.count(of: entry.richText) <= whole
+  }
+
   /// A name of a few words says nothing without what stands below it.
   private static func isLabel(_ entry: ChangeReport.Entry) -> Bool {
     StatementWords.count(of: entry.richText) <= longestLabel
   }
-  private static let longestLabel = 4
+  static let longestLabel = 4
 
   /// Whether a label is over what was mended: "Bug fixes", "Fixed in 2.1".
   private static func namesRemedies(_ label: String) -> Bool {
@@ -262,58 +277,6 @@ enum AttentionPart {
   }
 
   private static let mostOfApproval = 10
-
-  /// What is new in a list of what is in the way, "Blockers", or may be, "Concerns", and what tells
-  /// whoever asks for it, "Anything blocking you?", with a verb.
-  private static func concern(_ change: ChangeReport.ChangeEntry) -> Attention.Sort? {
-    guard change.kind == .new, let entry = change.new.first, let list = entry.path.last,
-      entry.role == .statement, entry.status != .done, !entry.text.hasSuffix("?"),
-      StatementWords.count(of: entry.richText) > longestLabel
-    else { return nil }
-    guard entry.parentLine == nil else {
-      return list.hasSuffix("?") && asksForObstacle(WordBytes(list))
-        && hasVerb(WordBytes(entry.text)) ? .obstacle : nil
-    }
-    let words = WordBytes(list)
-    guard words.ranges.count <= longestLabel else { return nil }
-    return troubles.first { row in
-      words.hasWord(among: row.words)
-        && words.ranges.indices.allSatisfy {
-          words.word($0, isAmong: row.words) || words.word($0, isAmong: besideTroubles)
-        }
-    }?.sort
-  }
-
-  private static func asksForObstacle(_ question: WordBytes) -> Bool {
-    question.ranges.count <= longestQuestion
-      && question.hasWord(among: obstacles)
-  }
-
-  private static let longestQuestion = 8
-  // "How do we address blocks?" asks for no obstacle.
-  private static let obstacles: WordSet = [
-    "blocked", "blocker", "blockers", "blocking", "hindering", "impediment", "impediments",
-  ]
-
-  /// Whether an answer says what is or can't be, and does not only name a thing.
-  private static func hasVerb(_ answer: WordBytes) -> Bool {
-    answer.hasWord(among: verbs)
-  }
-
-  private static let verbs: WordSet = [
-    "am", "are", "aren't", "can't", "cannot", "couldn't", "didn't", "doesn't", "don't", "fails",
-    "had", "has", "hasn't", "have", "haven't", "having", "i'm", "is", "isn't", "keeps", "need",
-    "needs", "stuck", "unable", "waiting", "was", "wasn't", "were", "won't",
-  ]
-
-  private static let troubles: [(sort: Attention.Sort, words: [String])] = [
-    (.obstacle, ["blocker", "blockers", "impediments", "problems", "roadblocks"]),
-    (.wait, ["concern", "concerns", "risk", "risks"]),
-  ]
-
-  private static let besideTroubles = [
-    "and", "any", "current", "issues", "known", "new", "open", "or", "our", "questions",
-  ]
 
   /// "Confirmed!", below a nomination: somebody leads now.
   private static func confirmation(

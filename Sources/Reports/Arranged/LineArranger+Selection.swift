@@ -188,6 +188,12 @@ extension LineArranger {
     return counts
   }
 
+  /// Whether a sub-item is told before everything else together with what it stands under: "Confirmed!".
+  func isToldWithParent(_ entry: ChangeReport.Entry) -> Bool {
+    detail == .brief && !toldAbove.isEmpty && toldAbove.contains(entry.place)
+      && entry.parentPlace.map(toldAbove.contains) ?? false
+  }
+
   /// Whether the line of a change would have no more than its statement: neither an older wording nor a
   /// remark.
   private func saysAll(_ entry: ChangeReport.Entry, of change: ChangeReport.ChangeEntry) -> Bool {

@@ -26,7 +26,9 @@ struct LineArranger {
     Self.leaveOutRepeated(&gathered, &also)
     Self.leaveOutHollow(&gathered, &also)
     Self.leaveOutPointers(&gathered, &also)
-    let parents = Set(gathered.joined().compactMap { $0.new.first?.parentLine })
+    let parents = Set(
+      gathered.joined().compactMap { $0.new.first }.filter { !isToldWithParent($0) }
+        .compactMap(\.parentLine))
     let above = leaveOutToldAbove(&gathered, parents)
     let context = LineContext(unit: unit, changes: changes)
     return Self.rules.indices.compactMap { place -> ArrangedReport.Group? in

@@ -55,7 +55,10 @@ enum AttentionWords {
     are now ~ by default,true by default,false by default,promoted to ~ default,\
     no longer requires,no longer require,no longer needs,required for ~ ~ and later,\
     required for ~ ~ or later,change of ~ lead,change of ~ leads,propose to have ~ ~ lead,\
-    propose to have ~ ~ pm,propose to have ~ ~ chair,\
+    propose to have ~ ~ pm,propose to have ~ ~ chair,as new ~ lead,as the new ~ lead,as new ~ pm,\
+    as the new ~ pm,be the new ~ lead,be the new ~ pm,becom* the new ~ lead,becom* the new ~ pm,\
+    take over as ~ lead,taking over as ~ lead,propose* ~ to lead,nominat* ~ to lead,\
+    accepted the ~ lead,\
     as the new default,becom* the default,default ~ is now,proposal to end,proposes to end,\
     revert* ~ default,default ~ changes,be renamed,is renamed,was renamed,accepted into,graduated,proposal to accept,propose* to accept,\
     be archived,stepping down,steps down,need* ~ new owner*,need* ~ new maintainer*,\
@@ -168,6 +171,7 @@ enum AttentionWords {
       ),
       // "Running behind a screen" is late for nothing.
       ("behind", ["a", "an", "any", "each", "his", "her", "its", "our", "the", "their", "your"]),
+      ("pausing", ["to"]),
       ("broke", ["out", "up", "down", "into", "apart", "ground"]),
       ("decision", about), ("resolution", about), ("agreement", about), ("consensus", about),
       ("conclusion", about),

@@ -13,7 +13,8 @@ package enum Standstill {
   /// What is said of work inside a statement.
   package static let phrases =
     words + [
-      "delayed", "missed the deadline", "missed the freeze", "on pause", "slipped to", "stuck",
+      "delayed", "missed the deadline", "missed the freeze", "on pause", "pausing", "slipped to",
+      "stuck",
     ]
 
   /// Whether a label or heading says that what is under it stands still.
