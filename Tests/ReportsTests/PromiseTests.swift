@@ -132,12 +132,29 @@ struct PromiseTests {
       ])
   }
 
-  @Test("a team that says nothing is asked only for what had a time")
+  @Test("a team that says nothing is asked only for what had a time, one that is gone for all")
   func times() throws {
     let old = "### Ropes - Ida Lund\n\n- We will splice soon\n- We will tar the hemp next week\n"
-    for new in ["### Ropes - Ida Lund\n\nNo updates\n", "### Cranes - Bo Berg\n\n- Greased it\n"] {
-      #expect(try QuayReport.promises(old, new) == ["Ropes: We will tar the hemp next week"])
-    }
+    let dated = "Ropes: We will tar the hemp next week"
+    #expect(try QuayReport.promises(old, "### Ropes - Ida Lund\n\nNo updates\n") == [dated])
+    #expect(
+      try QuayReport.promises(old, "### Cranes - Bo Berg\n\n- Greased it\n")
+        == ["Ropes: We will splice soon", dated])
+  }
+
+  @Test(
+    "what else the statement of a promise says, and the words of what it stands under, answer nothing"
+  )
+  func commentary() throws {
+    let new =
+      "### Ropes - Ida Lund\n\n- Bought brushes\n### Cranes - Bo Berg\n\n"
+      + "- Divers inspected foundations of harbour bridges\n"
+    let kept = "Ropes: We will deliver painted barrels tomorrow."
+    #expect(
+      try QuayReport.promises(
+        "### Ropes - Ida Lund\n\n- \(kept.dropFirst(7)) Harbour divers inspected bridges and"
+          + " foundations.\n", new
+      ).first?.hasPrefix(kept) == true)
   }
 
   @Test("a team that says nothing leaves all open, and what goes on keeps the word of its parts")
@@ -145,7 +162,7 @@ struct PromiseTests {
     let old =
       "### Ropes - Ida Lund\n\n#### Upcoming\n\n- Double rope for the long arm\n\n"
       + "### Cranes - Bo Berg\n\n- Looking for keepers of the northern crane\n"
-      + "  - We will choose at the next meeting\n"
+      + "  - To be chosen at the next meeting\n"
     let new =
       "### Ropes - Ida Lund\n\n### Cranes - Bo Berg\n\n"
       + "- Met the first two who ask to be keepers of the northern crane\n"

@@ -28,7 +28,8 @@ struct Unheard {
     var said = NewStatements(facts)
     let (older, topics) = (facts, TopicsOver(facts, &sections))
     var kept = KeptPromises(facts)
-    lazy var finished = Self.linesOfFinished(older)
+    lazy var finished = Self.lines(of: Self.ends, in: older)
+    lazy var goneOn = Self.lines(of: [.progressed], in: older)
     lazy var spokenOf = Self.linesSpokenOf(older)
     lazy var settled = Self.linesOfSettled(older)
     lazy var parents = Self.parents(older)
@@ -39,7 +40,10 @@ struct Unheard {
       let isHomeless =
         promise.entry.team == nil && !promise.isByName && !sections.goesOn(promise.entry)
       let isTask = Promise.isMarked(promise.entry)
-      return !Self.isPart(promise.entry, of: finished) && !topics.hold(promise.entry)
+      return !Self.isPart(promise.entry, of: finished)
+        // That work goes on does not keep the word somebody gave on a part of it.
+        && (!Self.isPart(promise.entry, of: goneOn) || promise.isByPerson)
+        && !topics.hold(promise.entry)
         // A task stays one until somebody says that it is done.
         && (isTask
           || !Self.isPart(promise.entry, of: spokenOf)
@@ -87,13 +91,15 @@ struct Unheard {
     chosen.contains { $0.entry.place == entry.place }
   }
 
-  /// Statements that went quiet and promise something. A team that says nothing leaves open all that had
-  /// no time and did not stand still; outside teams a section has to go on, a day to be named, or somebody
-  /// to have given their word.
+  /// Statements that went quiet and promise something. A team that is listed and says nothing leaves
+  /// open all that had no time and did not stand still; outside teams a section has to go on, a day to
+  /// be named, or somebody to have given their word.
   private func promises(_ sections: inout OlderSections) -> [Promise] {
+    // A team that is gone will not report next time, either: nobody says it later.
     let reporting = Set(
-      facts.teams.filter { team in team.new.contains { $0.report == .reported } }
-        .flatMap { $0.old.map(\.name) })
+      facts.teams.filter { team in
+        team.events.contains(.teamRemoved) || team.new.contains { $0.report == .reported }
+      }.flatMap { $0.old.map(\.name) })
     // Few notes have a line to ask it for.
     lazy var owners = NamedOwners(facts)
     return facts.changes.compactMap { change in
@@ -180,11 +186,13 @@ struct Unheard {
 
   private static let wordsOfLabel = 8
 
-  /// The older statements that are finished, then or now, or have gone on.
-  private static func linesOfFinished(_ facts: ChangeReport) -> Set<ChangeReport.Entry.Place> {
+  /// The older statements of which one of some things is told, or that were finished then.
+  private static func lines(
+    of kinds: [ChangeKind], in facts: ChangeReport
+  ) -> Set<ChangeReport.Entry.Place> {
     facts.changes.reduce(into: []) { places, change in
       for old in change.old
-      where old.status == .done || old.role == .statement && steps.contains(change.kind) {
+      where old.status == .done || old.role == .statement && kinds.contains(change.kind) {
         places.insert(old.place)
       }
     }
@@ -259,7 +267,7 @@ struct Unheard {
     return false
   }
 
-  private static let steps: [ChangeKind] = [.completed, .advanced, .progressed, .moved]
+  private static let ends: [ChangeKind] = [.completed, .advanced, .moved]
 
   private func quote(_ promise: Promise) -> RichText {
     let said = promise.quotation.sentence(promise.sentence).plain

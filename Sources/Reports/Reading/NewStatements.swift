@@ -121,15 +121,11 @@ struct NewStatements {
     let telling = TellingWords(Self.withoutHandles(text), isTakenApart: true)
     let named = TellingWords(people.removed(from: text), isTakenApart: true)
     // What it stood under goes on in other words.
-    let parents = entry.parentLine.flatMap { successors[$0] } ?? []
     // That somebody is named again tells nothing.
-    let isMeant = words.shared(with: named).contains { place, shared in
-      let statement = statements[place]
-      return !isTask && Self.isEnough(shared, of: telling, least: 2)
-        || entry.parentLine != nil
-          && (statement.parent == entry.path.last || parents.contains(statement.line)
-            || statement.parentLine.map(parents.contains) ?? false)
-    }
+    let isMeant =
+      words.shared(with: named).contains {
+        !isTask && Self.isEnough($0.count, of: telling, least: 2)
+      } || isTold(entry, text)
     if !isMeant, !isTask, entry.team == nil,
       isNamedWith(words.shared(with: telling), entry.text)
     {
@@ -138,6 +134,22 @@ struct NewStatements {
     return isMeant || !isTask && isNamedElsewhere(entry, isWeak: isWeak)
       || isHomeless && !isTask
         && words.shared(with: telling, crowd: Self.few).contains { $0.count >= Self.leastOfRare }
+  }
+
+  /// Whether what goes on from the item a statement stands under, or stands there now, shares a word with it
+  /// that is not of that item; two, where somebody gives their word.
+  private mutating func isTold(_ entry: ChangeReport.Entry, _ text: String) -> Bool {
+    guard let line = entry.parentLine, let above = entry.path.last else { return false }
+    let parents = successors[line] ?? []
+    let apart = TellingWords(
+      people.removed(from: Self.text(text, without: [WordBytes(above)])), isTakenApart: true)
+    let least = StatusPledge.stands(in: entry.text) ? 2 : 1
+    return words.shared(with: apart).contains { place, shared in
+      let statement = statements[place]
+      return shared >= least
+        && (statement.parent == above || parents.contains(statement.line)
+          || statement.parentLine.map(parents.contains) ?? false)
+    }
   }
 
   /// Whether more than half of the words of a task come again in one statement, in any form: that both name
@@ -212,10 +224,14 @@ struct NewStatements {
 
   /// A text without the names of a team: they stand in whatever it says.
   private func withoutName(of team: String, in text: String) -> String {
-    let own = (names[team] ?? []).union([team]).map { WordBytes($0) }
+    Self.text(text, without: (names[team] ?? []).union([team]).map { WordBytes($0) })
+  }
+
+  /// A text without the words of others.
+  private static func text(_ text: String, without others: [WordBytes]) -> String {
     let parts = text.parts.filter { part in
       let word = WordBytes(String(part))
-      return word.ranges.count != 1 || !own.contains { word.stand(in: $0) }
+      return word.ranges.count != 1 || !others.contains { word.stand(in: $0) }
     }
     return parts.spaced
   }

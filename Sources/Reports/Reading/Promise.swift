@@ -180,11 +180,21 @@ struct Promise {
     isBeside = true
   }
 
-  /// What the newer note is asked for: of a statement that goes on the one sentence.
+  /// What the newer note is asked for: of a statement that goes on the one sentence, and so of one in
+  /// which somebody gives their word, where that says enough by itself. What else a statement says, what
+  /// the work is good for, may well be said of other work.
   var asked: ChangeReport.Entry {
-    guard isBeside else { return entry }
+    guard isBeside || quotation.sentences.count > 1, !Self.isMarked(entry) else { return entry }
+    let text = quotation.sentence(sentence).plain
+    guard
+      isBeside
+        || TellingWords(text).count >= Self.leastAsked && StatusPledge.stands(in: text)
+    else { return entry }
     var asked = entry
-    asked.text = quotation.sentence(sentence).plain
+    asked.text = text
     return asked
   }
+
+  /// A sentence of fewer telling words may mean anything.
+  private static let leastAsked = 3
 }
