@@ -121,11 +121,10 @@ enum Ongoing {
     "we", "we're", "we've", "are", "is", "has", "have", "been", "the", "team", "i", "i'm", "i've",
     "also",
   ]
-  // What is finished or comes last was begun before, too, but the reader of two notes looks for it in the
-  // older one in vain.
+  // What is finished was begun before, too, but is news as such.
   private static let continuing = [
     "continue", "continued", "continues", "continuing", "ongoing", "on-going", "nearing",
-    "accelerating", "resuming", "resumed",
+    "accelerating", "resuming", "resumed", "wrapping", "finishing",
   ]
   private static let openingLength = 5
 }
