@@ -64,8 +64,10 @@ struct EarlierWording {
     let mayTurn =
       isSure && kind != .completed && kind != .advanced
       && (Negation.count(in: text.plain) > 0 || whole.contains { Negation.count(in: $0.plain) > 0 })
-    // What says itself that it goes on needs no proof.
-    let mayMislead = !isSure && kind == .progressed && !Ongoing.isTold(by: text.plain)
+    // What says itself that it goes on needs no proof; that some work came to its end does.
+    let mayMislead =
+      !isSure && Self.finishing.contains(kind)
+      && (kind != .progressed || !Ongoing.isTold(by: text.plain))
     var isCounted = false
     was = olds.indices.compactMap { place in
       let old = olds[place]
