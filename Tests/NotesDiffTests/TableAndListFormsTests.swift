@@ -282,4 +282,33 @@ struct TableAndListFormsTests {
     #expect(note.texts[5...].contains("Tin is cheap Zinc is not"))
     #expect(note.texts.last == "- old -new")
   }
+
+  @Test("Short paragraphs over lists name them, where a section is written so")
+  func listNames() throws {
+    let text = """
+      # Harbour 2031-03-05
+
+      Cranes
+
+      - The new hook is in
+
+      pilot boats
+
+      - Two of them are back
+
+      Lamps
+
+      -
+      """
+    let note = try MeetingNote(text)
+    #expect(note.item("Cranes")?.role == .groupLabel)
+    #expect(note.item("Lamps")?.role == .groupLabel)
+    #expect(
+      note.item("Two of them are back")?.parent
+        == note.items.firstIndex { $0.text == "pilot boats" })
+    // A paragraph may tell of the bullet above it.
+    let told = try MeetingNote(
+      "# Harbour 2031-03-05\n\n- Gate 3\n\nSealed\n\n- Paint\n\nGreen\n\n- Rope\n\nNone\n")
+    #expect(told.item("Green")?.parent == told.items.firstIndex { $0.text == "Paint" })
+  }
 }

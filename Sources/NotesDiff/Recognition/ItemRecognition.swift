@@ -24,8 +24,8 @@ struct ItemRecognition {
     let teams = Set(note.sections.map { $0.heading.name.lowercased() })
     for index in note.items.indices {
       note.items[index].role =
-        note.items[index].isQuestion || repeated.contains(note.items[index])
-          || speakers.contains(index)
+        note.items[index].isQuestion || note.items[index].role == .groupLabel
+          || repeated.contains(note.items[index]) || speakers.contains(index)
         ? .groupLabel : role(of: index, in: note)
       if isFrame(index, in: note, frames: frames) {
         note.items[index].role = .boilerplate

@@ -44,8 +44,8 @@ struct NoteRecognition {
     outdented = OutdentedBullets(tree, lines: source.lines, profile: profile)
     answers = AnswerBullets(tree)
     questions = AnsweredQuestions(tree)
-    bodies = BulletBodies(tree)
     leads = ListLeads(tree, profile: profile)
+    bodies = BulletBodies(tree, names: leads.names)
     closing = ClosingTasks(tree)
     if let frontMatter = source.frontMatter {
       furniture.append(.init(.frontMatter, lines: frontMatter))
@@ -227,6 +227,7 @@ struct NoteRecognition {
       .paragraph, node, content: node.content,
       parent: parent ?? (isCaption ? nil : leadBefore(node, at: index) ?? captionHere))
     if isCaption { caption = item }
+    if leads.names.contains(index) { items[item].role = .groupLabel }
   }
 
   private mutating func add(_ part: PseudoHeadings.Part, of node: MarkdownTree.Node) {

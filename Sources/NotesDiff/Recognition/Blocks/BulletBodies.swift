@@ -15,15 +15,17 @@ struct BulletBodies {
 
   /// Finds them.
   ///
-  /// - Parameter tree: A note.
+  /// - Parameters:
+  ///   - tree: A note.
+  ///   - names: Its paragraphs that name a list; they say nothing of the bullet above them.
   /// - Complexity: Linear in the number of blocks.
-  init(_ tree: MarkdownTree) {
+  init(_ tree: MarkdownTree, names: ListNames) {
     var stretch: [Int] = []
     for block in tree.children(of: 0) {
       if case .heading = tree.nodes[block].kind {
         read(stretch, tree)
         stretch = []
-      } else {
+      } else if !names.contains(block) {
         stretch.append(block)
       }
     }

@@ -2,6 +2,8 @@
 struct ListLeads {
   private let labels: LabelRecognition
   private let tree: MarkdownTree
+  /// The paragraphs that only name the list below them.
+  let names: ListNames
 
   /// Prepares the reading of a note.
   ///
@@ -11,6 +13,7 @@ struct ListLeads {
   init(_ tree: MarkdownTree, profile: Profile) {
     self.tree = tree
     labels = LabelRecognition(profile: profile)
+    names = ListNames(tree, labels: labels)
   }
 
   /// Whether a paragraph is a label in bold type over all that follows.
@@ -41,6 +44,7 @@ struct ListLeads {
       items[last].section == section, node.line - items[last].endLine <= 2
     else { return nil }
     let item = items[last]
+    if node.kind == .list, item.role == .groupLabel { return last }
     let isFirst = last == 0 || items[last - 1].section != section
     let leads: Bool
     if node.kind == .list {
