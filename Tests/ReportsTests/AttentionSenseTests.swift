@@ -14,6 +14,8 @@ struct AttentionSenseTests {
       "Review the vulnerability handling process",
       "Ida's talk on the vulnerabilities of old locks",
       "All remarks on the chart were accepted as is", "Mended the bell running behind a screen",
+      "It is hidden behind an unstable prefix", "The delayed boats list is here",
+      "What are the blocking bits of the rules",
     ])
   func harmless(text: String) { #expect(Attention.sort(of: text) == nil) }
 
@@ -23,7 +25,9 @@ struct AttentionSenseTests {
       "The crane is stuck in the mud", "A strike is blocking the north quay",
       "Bell 3 has breaking changes for the night crews",
       "Bo stops maintaining the bell", "Ida was accepted as a pilot",
-      "A vulnerability in the lock was found",
+      "A vulnerability in the lock was found", "The quay is unstable, with two piles lost",
+      "The rain has delayed painting the quay", "Unstable builds of the bell",
+      "The hoist was delayed by a strike",
       "The crane is running behind", "The bell no longer requires the night crews to be there",
       "Bell 3 is required for the use of hoist 2 and later",
       "Propose a change of the lead of Cranes from Ida to Bo",
@@ -37,6 +41,23 @@ struct AttentionSenseTests {
     let text = try QuayReport.of(old, "## Pilots\n\n" + request + "  - Done (Ida, 3/17/31)\n").text
     #expect(!text.contains("Worth attention"))
     #expect(try QuayReport.of(old, "## Pilots\n\n" + request).text.contains("Worth attention"))
+  }
+
+  @Test("what waits for something waits no more where the next statement says that it is there")
+  func ended() throws {
+    let old = "## Pilots\n\n- Fog\n"
+    let wait = "## Pilots\n\n- Charts are blocked, waiting for the lamps PR\n"
+    #expect(try QuayReport.of(old, wait).text.contains("Worth attention"))
+    let text = try QuayReport.of(old, wait + "- PR merged; charts of the bay can be drawn\n").text
+    #expect(!text.contains("Worth attention"))
+  }
+
+  @Test("a word of alarm in code is a name, and promises nothing")
+  func code() throws {
+    let (_, text) = try QuayReport.of(
+      "## Pilots\n\n- Merged the gate. It is still hidden behind a `blocked` prefix.\n",
+      "## Pilots\n\n- Fog\n")
+    #expect(!text.contains("Promised"))
   }
 
   @Test("a mere name is quoted with the point below it that tells what comes of it")

@@ -136,6 +136,14 @@ enum AttentionPart {
         leadIn = nil
         continue
       }
+      // "Waiting on the gate PR", and right behind it "PR merged": it waits no more.
+      if let last = before, last.path == entry.path, last.parentLine == entry.parentLine,
+        let place = places[last.line], candidates[place].sort.isHeldUp,
+        AttentionDenial.endsWait(entry.text, of: last.text)
+      {
+        candidates[place].isSettled = true
+        continue
+      }
       // "Approved": what was asked for is agreed on.
       if let place = entry.parentLine.flatMap({ places[$0] }) {
         if candidates[place].sort == .request, Promise.settles(entry.text) {
@@ -157,7 +165,9 @@ enum AttentionPart {
         let sort = Attention.sort(of: entry.richText) ?? confirmation(entry, below: above)
           ?? concern(change)
       else { continue }
-      if approvesMinutes(entry.text) || sort == .finding && entry.status == .done { continue }
+      if AttentionDenial.approvesMinutes(entry.text) || sort == .finding && entry.status == .done {
+        continue
+      }
       if let parent = entry.parentLine, told.contains(parent) {
         if let place = places[parent], joined.insert(parent).inserted {
           candidates[place].join(entry, isPoint: names.contains(parent))
@@ -265,18 +275,6 @@ enum AttentionPart {
   private static func isDate(_ word: ArraySlice<UInt8>) -> Bool {
     word.count == 10 && CalendarDate(String(decoding: word, as: UTF8.self)) != nil
   }
-
-  /// Whether a statement only says that what was written of an earlier meeting is right.
-  private static func approvesMinutes(_ text: String) -> Bool {
-    let words = WordBytes(text)
-    return words.ranges.count <= mostOfApproval
-      && words.ranges.indices.contains { words.word($0, is: "minutes") }
-      && words.ranges.indices.contains { place in
-        ["accept", "adopt", "approv"].contains { words.word(place, beginsWith: $0) }
-      }
-  }
-
-  private static let mostOfApproval = 10
 
   /// "Confirmed!", below a nomination: somebody leads now.
   private static func confirmation(

@@ -87,11 +87,15 @@ enum Attention {
   /// - Returns: The weightiest sort with a cue in the text.
   static func sort(of text: RichText) -> Sort? {
     guard let sort = sort(of: text.plain) else { return leadsToAdvisory(text) ? .flaw : nil }
-    let hasNames = text.spans.contains { span in
+    return hasNames(text) ? Self.sort(of: withoutNames(text)) : sort
+  }
+
+  /// Whether a text has code or a word in quotation marks.
+  static func hasNames(_ text: RichText) -> Bool {
+    text.spans.contains { span in
       span.style.contains(.code)
         || span.text.utf8.contains(where: mayQuote) && span.text.contains(where: quotes.contains)
     }
-    return hasNames ? Self.sort(of: withoutNames(text)) : sort
   }
 
   /// "Risk: …" names one; "Risk assessment of …" does not.
@@ -106,7 +110,8 @@ enum Attention {
     }
   }
 
-  private static func withoutNames(_ text: RichText) -> String {
+  /// A text with a pronoun for each of them.
+  static func withoutNames(_ text: RichText) -> String {
     let plain = text.spans.reduce(into: "") { $0 += $1.style.contains(.code) ? name : $1.text }
     let parts = plain.split(omittingEmptySubsequences: false, whereSeparator: quotes.contains)
     return parts.enumerated().map { number, part in

@@ -14,7 +14,7 @@ enum AttentionDenial {
     return isFollowed(text, cue) || isForSpeaker(text, cue)
       || place > 0 && isDenied(text, place)
       || text.word(place, is: "deprecated") && describes(text, place)
-      || isOfPerson(text, cue) || isName(text, sort)
+      || isOfPerson(text, cue) || isName(text, sort) || isAttribute(text, cue)
       || sort == .incompatibility && isPraised(text, place)
       || sort == .consequence && isCase(text, place)
       // "Ida's talk on weak spots of old locks"
@@ -118,6 +118,25 @@ enum AttentionDenial {
     sort == .obstacle && text.ranges.count == 1 && text.word(0, endsWith: "ing")
   }
 
+  /// Whether a word names a sort of thing: "an unstable prefix", "delayed arrays", "the blocking calls". What
+  /// is said of something stands behind its verb or at the end: "the key is delayed".
+  private static func isAttribute(_ text: WordBytes, _ cue: Range<Int>) -> Bool {
+    let (place, next) = (cue.lowerBound, cue.upperBound)
+    guard cue.count == 1, text.word(place, isAmong: AttentionWords.attributes),
+      next < text.ranges.count
+    else { return false }
+    let between = text.bytes[text.ranges[place].upperBound..<text.ranges[next].lowerBound]
+    guard !between.contains(where: ".,;:!?-".utf8.contains),
+      SpeechLexicon.english.roles(of: text.ranges[next], in: text.bytes)
+        .isDisjoint(with: [.clause, .joint, .phrase, .loose, .date]),
+      !text.word(next, endsWith: "ly"), !text.word(next, isAmong: AttentionWords.grounds)
+    else { return false }
+    // What blocks is a verb more often than not: "a leak blocking the fair".
+    return text.word(place, is: "blocking")
+      ? text.word(place - 1, isAmong: AttentionWords.articles)
+      : !text.word(place - 1, isAmong: AttentionWords.beforePredicates)
+  }
+
   /// "We were praised for how we told of the breaking changes"
   private static func isPraised(_ text: WordBytes, _ place: Int) -> Bool {
     (0..<place).contains { text.word($0, isAmong: AttentionWords.praise) }
@@ -143,4 +162,31 @@ enum AttentionDenial {
   }
 
   private static func before(_ place: Int) -> Range<Int> { max(0, place - reach)..<place }
+
+  /// Whether a statement opens with what another waits for, and that it is there: "PR merged".
+  static func endsWait(_ text: String, of wait: String) -> Bool {
+    let words = WordBytes(text)
+    guard
+      let end = (1..<min(longestOfEnd, max(1, words.ranges.count)))
+        .first(where: { words.word($0, isAmong: ends) })
+    else { return false }
+    let awaited = WordBytes(wait)
+    return !(0..<end).contains { words.word($0, isAmong: ["no", "not", "once", "until", "when"]) }
+      && awaited.ranges.contains { awaited.bytes[$0] == words.bytes[words.ranges[0]] }
+  }
+
+  private static let ends: WordSet = ["done", "landed", "merged", "released", "resolved"]
+  private static let longestOfEnd = 5
+
+  /// Whether a statement only says that what was written of an earlier meeting is right.
+  static func approvesMinutes(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    return words.ranges.count <= mostOfApproval
+      && words.ranges.indices.contains { words.word($0, is: "minutes") }
+      && words.ranges.indices.contains { place in
+        ["accept", "adopt", "approv"].contains { words.word(place, beginsWith: $0) }
+      }
+  }
+
+  private static let mostOfApproval = 10
 }

@@ -131,6 +131,24 @@ enum AttentionWords {
   static let replacements = ["replaced", "replace", "replacing", "replacement"]
   /// Words before "deprecated" where that only describes something: "in the deprecated file".
   static let articles = ["the", "a", "an", "our", "its"]
+  /// Words that may stand in front of a noun and name a sort of it.
+  static let attributes = ["blocking", "delayed", "unstable"]
+  /// Nouns that make trouble of the word in front of them: "unstable tests", "a delayed release".
+  static let grounds: WordSet = [
+    "again", "bug", "bugs", "build", "builds", "ci", "connection", "connections", "defect",
+    "defects",
+    "delivery", "deployment", "deployments", "due", "environment", "environments", "further",
+    "indefinitely", "infrastructure", "issue", "issues", "network", "pipeline", "pipelines",
+    "problem", "problems", "release", "releases", "server", "servers", "start", "test", "tests",
+    "ticket", "tickets", "yet",
+  ]
+  /// What stands in front of a word that is said of something, and of one who acts.
+  static let beforePredicates: WordSet = [
+    "are", "be", "became", "become", "becomes", "been", "being", "get", "gets", "getting", "got",
+    "had", "has", "have", "he", "i", "is", "it", "remain", "remains", "she", "still", "that",
+    "they",
+    "this", "very", "was", "we", "were", "which",
+  ]
   /// What a program has to do with: where that waits or is blocked, no work stands still.
   static let machinery = [
     "client", "clients", "process", "processes", "thread", "threads", "message", "messages",

@@ -70,7 +70,8 @@ struct Promise {
     let quotation = Quotation(StatementWords(entry.richText))
     var found: (weight: Weight, sentence: Int)?
     for place in quotation.sentences {
-      let sentence = quotation.sentence(place).plain
+      let content = quotation.sentence(place)
+      let sentence = content.plain
       // "Ida to paint the gate. Done: see the wiki".
       if place > 0, Self.settles(sentence) { return nil }
       // "The crane broke down. It got fixed on Monday."
@@ -79,10 +80,14 @@ struct Promise {
         continue
       }
       let isWhole = sentence == entry.text
-      guard
-        let weight = Self.weight(
-          of: sentence, isWhole ? words : WordBytes(sentence), isPlanned: isPlanned)
-      else { continue }
+      var weight = Self.weight(
+        of: sentence, isWhole ? words : WordBytes(sentence), isPlanned: isPlanned)
+      // "The `unstable_` gate" is a name.
+      if weight == .obstacle, Attention.hasNames(content) {
+        let named = Attention.withoutNames(content)
+        weight = Self.weight(of: named, WordBytes(named), isPlanned: isPlanned)
+      }
+      guard let weight else { continue }
       // What an obstacle leads in to is told by what stands below.
       if weight == .obstacle, sentence.utf8.last == UInt8(ascii: ":") { continue }
       if weight.rawValue < found?.weight.rawValue ?? Weight.allCases.count {
