@@ -40,6 +40,24 @@ struct BelongingTests {
     #expect(!text.contains("Continued\n"))
   }
 
+  @Test("What is new below work that says itself that it goes on is new")
+  func newBelow() throws {
+    let text = try Self.text(
+      "- Fed the cat\n",
+      "- We are still looking for masts in the northern forest\n  - A saw was lent to us\n")
+    #expect(text.contains("  › We are still looking for masts in the northern forest\n    + A saw"))
+  }
+
+  @Test("What is new in a list of tasks is planned, though it goes on")
+  func tasks() throws {
+    let (_, text) = try QuayReport.of(
+      "## Action items\n\n- Ida: feed the cat\n",
+      "## Action items\n\n- Ida/Bo: making progress on the copper roof\n  - find some way to rivet\n"
+    )
+    #expect(text.contains("Newly planned\n  + Ida/Bo: making progress"))
+    #expect(text.contains("    + find some way"))
+  }
+
   @Test("Parents over the same sub-items are linked, whatever they say")
   func sameChildren() throws {
     let below = "  - Rope bump\n  - Works with the new winches\n"

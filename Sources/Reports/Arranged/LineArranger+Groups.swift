@@ -59,8 +59,12 @@ extension LineArranger {
       || entry.path.last.map { entry.isRead(from: .label($0)) } == true
   }
 
+  /// Whether work is only planned: it says so, or is new in a list of what is to be done, "Action items:
+  /// making progress on the gate".
   @Sendable static func isPlanned(_ change: ChangeReport.ChangeEntry) -> Bool {
-    change.new.first?.status == .planned
+    guard let entry = change.new.first else { return false }
+    return entry.status == .planned
+      || change.kind == .new && entry.status == .inProgress && Promise.isListed(entry)
   }
 
   /// Whether work that was only planned is only planned now: it did not go on.
@@ -85,18 +89,11 @@ extension LineArranger {
     return Ongoing.isTold(by: entry.text)
   }
 
-  /// The ids of changes that are told as going on by their own word, with what is new below them.
+  /// The ids of changes that are told as going on by their own word. What is new below them is new.
   static func goingOn(_ changes: [ChangeReport.ChangeEntry]) -> Set<String> {
-    var lines: Set<Int> = []
-    var ids = ofWhatGoesOn(changes)
-    for change in changes where change.kind == .new {
-      guard let entry = change.new.first,
-        goesOn(change) || entry.parentLine.map(lines.contains) ?? false
-      else { continue }
-      lines.insert(entry.line)
-      ids.insert(change.id)
+    changes.reduce(into: ofWhatGoesOn(changes)) { ids, change in
+      if change.kind == .new, goesOn(change) { ids.insert(change.id) }
     }
-    return ids
   }
 
   /// A line of another kind, where it is among some.

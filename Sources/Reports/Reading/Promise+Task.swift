@@ -81,7 +81,7 @@ extension Promise {
   }
 
   /// Whether it stands in a list of what is to be done, "Action items", whatever its words.
-  private static func isListed(_ entry: ChangeReport.Entry) -> Bool {
+  static func isListed(_ entry: ChangeReport.Entry) -> Bool {
     guard entry.status != .done, let name = list(over: entry) else { return false }
     if ActionList.isNamed(by: name) { return true }
     let words = WordBytes(name)
