@@ -26,6 +26,23 @@ struct StatusContextTests {
     #expect(try status(statement) == expected)
   }
 
+  @Test(
+    "Who is named in front is to do it, by whatever names",
+    arguments: [
+      ("Ana Lund to provide a plan to get the pump going", Status.planned),
+      ("@ana and @bo to ask the neighbours", .planned),
+      ("Ana Lund and Bo Holm to review the labels", .planned),
+      ("AL to review the labels by Friday", .planned), ("Ana to transfer all labels", .planned),
+      ("Ana: potential to make the pond deeper", .unknown),
+      ("Possibility to review the labels", .unknown),
+      ("The next step is digging the pond", .planned),
+      ("(leak in the pond fixed)", .done), ("(pump)", .unknown),
+      ("last month's sorting bug fixed", .done),
+    ])
+  func named(_ statement: String, _ expected: Status) throws {
+    #expect(try status(statement) == expected)
+  }
+
   @Test("What a user asks for is the name of work: where it stands says how far it is")
   func userStories() throws {
     let lines =

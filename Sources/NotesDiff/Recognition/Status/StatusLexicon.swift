@@ -244,11 +244,17 @@ enum StatusLexicon {
     (
       .task,
       """
-      announce approach arrange ask choose assign attend book bring buy chase check circulate collect \
-      comment compile confirm contact convene coordinate craft \
-      decide discuss draft email file follow give invite join locate look make open order \
-      organise organize paint pass pick ping post present raise reach reply respond schedule \
-      share sign speak start submit summarise summarize take talk tell verify volunteer
+      adapt analyse analyze announce apply approach approve arrange ask assess assign attend \
+      audit book bring buy cancel canvas chase check choose circulate collate collect comment \
+      compile configure confirm connect consult contact convene coordinate copy craft debug \
+      decide delegate delete deliver develop discuss distribute double-check draft edit email \
+      escalate examine figure file find follow forward gather give install invite join land \
+      liaise locate look maintain make negotiate obtain open order organise organize outline \
+      paint pass pick ping post present prioritise prioritize proofread push query raise re-run \
+      reach rebase recruit redo register remind reopen repair reply request respond restart \
+      retest review revise revisit reword rewrite schedule scope search seek share sign solicit \
+      sort speak start study submit suggest summarise summarize sync tackle take talk tell tidy \
+      transfer triage try upload verify vet visit volunteer
       """
     ),
     (
@@ -288,9 +294,10 @@ enum StatusLexicon {
     (
       .noTask,
       """
-      able access allow allowed allows appear appears available call difficult easier easy hard harder \
-      happy how important item items link links looks meet meeting motion out possible reasonable \
-      reference request seem seems suggestion turned turns what where why
+      able access allow allowed allows appear appears available call chance chances difficult easier easy \
+      hard harder happy how idea ideas important invitation item items link links looks meet meeting \
+      motion opportunity out permission possibility possible potential reasonable reference reminder request \
+      seem seems steps suggestion turned turns way ways what where why
       """
     ),
   ]

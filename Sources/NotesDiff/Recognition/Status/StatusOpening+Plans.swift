@@ -15,6 +15,14 @@ extension StatusOpening {
 
   private static let questionWords: WordSet = ["how", "what", "which", "who", "why"]
 
+  /// "The next step is painting the gate"
+  static func tellsNextStep(_ clause: [Word]) -> Bool {
+    guard let next = clause.prefix(2).firstIndex(of: "next") else { return false }
+    let words = clause[(next + 1)...].prefix(2)
+    return ["step", "steps"].contains(words.first ?? "")
+      && ["are", "is"].contains(words.last ?? "")
+  }
+
   /// Whether a word can say that something is to come, or only may be.
   static func isModal(_ word: Word) -> Bool {
     ["could", "may", "might", "should", "will", "would"].contains(word)

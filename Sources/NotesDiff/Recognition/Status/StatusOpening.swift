@@ -55,6 +55,10 @@ struct StatusOpening: Sendable, Hashable {
       self = .init(.future, "next")
       return
     }
+    if Self.tellsNextStep(words) {
+      self = .init(.future, "next")
+      return
+    }
     self = Self.read(words, from: 0)
     guard kind == .noun, let first = words.first else { return }
     if Self.has(.base, first) { self = .init(.base, first) }
@@ -266,6 +270,12 @@ struct StatusOpening: Sendable, Hashable {
     if let next = words.dropFirst(index + 1).first, next == "of" || has(.auxiliary, next) {
       let read = clause(words, index)
       if read.hasVerb { return read }
+    }
+    // "The sorting bug fixed": a sort of trouble, and the verb behind it.
+    if index + 2 < words.count, ["bug", "issue", "problem"].contains(words[index + 1]),
+      ["fixed", "resolved", "solved"].contains(words[index + 2])
+    {
+      return clause(words, index + 1)
     }
     // "Moving it is hard": the subject once more.
     if let next = words.dropFirst(index + 1).first, ["it", "that", "them", "this"].contains(next),

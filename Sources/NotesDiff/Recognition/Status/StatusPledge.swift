@@ -29,6 +29,27 @@ package enum StatusPledge {
     return verb.map { !words[..<$0].contains(where: doubts.contains) } ?? false
   }
 
+  /// What people are to do whose names open a statement, whatever comes behind it: "Ida Lund to send a letter
+  /// to get the pump going", "@bo and @ada to ask".
+  ///
+  /// - Parameters:
+  ///   - text: A statement.
+  ///   - clause: The words of its first clause.
+  /// - Returns: The words that say so; nothing in other statements.
+  static func task(in text: String, _ clause: [Word]) -> Word? {
+    guard let place = clause.prefix(mostNames + 2).firstIndex(of: "to"), place > 0,
+      place + 1 < clause.count, isDeed(clause[place + 1]) || clause[place + 1] == "provide"
+    else { return nil }
+    let spoken = spoken(text)
+    let start = spoken.first?.utf8.last == colon ? 1 : 0
+    guard let end = spoken.firstIndex(of: "to"), end > start, end - start <= mostNames,
+      spoken[start..<end].allSatisfy(isName),
+      // "Encourage Projects to Set Goals" is a title.
+      spoken.dropFirst(end + 1).first?.utf8.first.map(Words.isASCIISmall) == true
+    else { return nil }
+    return clause[place].followed(by: clause[place + 1])
+  }
+
   private static let colon = UInt8(ascii: ":")
 
   /// Whether a sentence has a word that may pledge something, and more than "to": most have none, and to
@@ -152,8 +173,15 @@ package enum StatusPledge {
 
   private static func isDeed(_ word: Word) -> Bool {
     let roles = StatusLexicon.roles(of: word)
-    return (roles.contains(.base) || roles.contains(.task)) && !effects.contains(word)
+    return (roles.contains(.base) || roles.contains(.task) || purposes.contains(word))
+      && !effects.contains(word)
   }
+
+  /// What people do, and what things are for: "slides to explain".
+  private static let purposes: WordSet = [
+    "clarify", "compare", "describe", "determine", "explain", "generate", "identify", "inform",
+    "monitor", "notify", "record", "resolve", "track",
+  ]
 
   /// Whether a person or people stand right before a verb. Before "to" they open the sentence.
   private static func isAgent(
@@ -183,8 +211,8 @@ package enum StatusPledge {
     return StatusLexicon.roles(of: word).isEmpty && !strangers.contains(word)
   }
 
-  /// Three people at most do something together.
-  private static let mostNames = 3
+  /// Two people by both their names at most do something together.
+  private static let mostNames = 4
 
   private static let people: WordSet = [
     "we", "i", "i'm", "he", "she", "everyone", "everybody", "team",
@@ -198,6 +226,9 @@ package enum StatusPledge {
     "some", "all", "both", "each", "then", "now", "also", "and", "but", "related", "similar",
     "thanks", "better", "best", "easier", "enough", "able", "ready", "anyone", "anybody",
     "response", "reply", "changes", "answer", "path", "need", "want", "questions", "users",
+    "criteria", "doc", "draft", "issue", "issues", "page", "place", "plan", "pr", "proposal",
+    "slides",
+    "ticket", "tickets",
   ]
 
   /// What takes a word back before it is given.

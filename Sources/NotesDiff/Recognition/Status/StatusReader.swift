@@ -111,6 +111,9 @@ struct StatusReader {
     }
     if ActionList.isMarked(item.text) { cues.add(.labelTask, text.main.first?.text ?? "") }
     var opening = StatusOpening(of: text.main)
+    if let task = StatusPledge.task(in: item.text, text.main) {
+      opening = StatusOpening(.future, task)
+    }
     // "Open: 4 (+1)" counts tasks, and is none.
     if !Self.isTally(item.text) {
       addLabels(of: index, isTold: Self.tells(opening, text.main), to: &cues)

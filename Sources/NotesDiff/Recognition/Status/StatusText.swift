@@ -40,8 +40,17 @@ struct StatusText: Sendable {
     }
     text = StatusTokens.withoutQuotations(text)
     let start = text.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
-    let statement = text[(start ?? text.count)...]
+    let statement = Self.withoutBrackets(text[(start ?? text.count)...])
     split(StatusTokens.tokens(of: statement.dropFirst(readPrefix(of: statement))))
+  }
+
+  /// A statement that stands in brackets as a whole, without them: "(the leak in the gate is mended)". One or
+  /// two words are a remark.
+  private static func withoutBrackets(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard text.first == UInt8(ascii: "("), text.last == UInt8(ascii: ")") else { return text }
+    let inside = text.dropFirst().dropLast()
+    return inside.contains { "()".utf8.contains($0) }
+      || inside.count(where: { $0 == UInt8(ascii: " ") }) < 2 ? text : inside
   }
 
   /// One clause alone.
