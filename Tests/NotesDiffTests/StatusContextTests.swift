@@ -223,7 +223,7 @@ struct StatusContextTests {
       ("#### Since last time\n- Still digging", .inProgress),
       ("#### Today\n- A pond liner", .planned),
       ("#### Last week's flood\n- A pond liner", .unknown),
-      ("Released 2.1 last week\n\nWe are digging a pond", .unknown),
+      ("Released 2.1 last week\n\nWe are digging a pond", .inProgress),
     ])
   func lastWeek(_ lines: String, _ expected: Status) throws {
     #expect(try items(lines).last?.status.status == expected)
