@@ -64,4 +64,18 @@ struct LineStatementTests {
       ]
     )
   }
+
+  @Test(
+    "lines of a bullet that the writer broke stand under the first, a wrapped sentence does not")
+  func brokenBullet() throws {
+    let items = try Self.items(
+      "* Boats, if any (Ida)  \n  Two new ones came in  \n  Bo shows the third in June\n"
+        + "* The pump lost its belt.  \n  This stops the mill.\n* Oil  \n  and rope\n")
+    #expect(
+      items.map(\.text) == [
+        "Boats, if any (Ida)", "Two new ones came in", "Bo shows the third in June",
+        "The pump lost its belt. This stops the mill.", "Oil and rope",
+      ])
+    #expect(items.map(\.parent) == [nil, 0, 0, nil, nil])
+  }
 }

@@ -40,6 +40,16 @@ enum HardBreaks {
     return parts.map { ($0.line, $0.content.folded()) }
   }
 
+  /// Whether each of some lines but the last ends in a break of the kind that is shown.
+  ///
+  /// - Parameters:
+  ///   - place: The lines.
+  ///   - lines: The lines of the file.
+  /// - Returns: Whether the writer ended all of them.
+  static func areTyped(on place: ClosedRange<Int>, lines: [String]) -> Bool {
+    place.dropLast().allSatisfy { lines.indices.contains($0 - 1) && endsInBreak(lines[$0 - 1]) }
+  }
+
   /// Whether a line ends in two blanks or a backslash.
   private static func endsInBreak(_ line: String) -> Bool {
     line.hasSuffix("  ") || line.hasSuffix("\\")

@@ -52,10 +52,16 @@ enum RaggedLines {
   static func parts(
     of content: RichText, on place: ClosedRange<Int>, lines: [String]
   ) -> [DoubledBullets.Part]? {
-    guard place.count >= fewest else { return nil }
+    guard place.count > 1 else { return nil }
+    let isBroken = HardBreaks.areTyped(on: place, lines: lines)
+    guard isBroken || place.count >= fewest else { return nil }
     let texts = content.lines
-    guard texts.count == place.count, openings(of: texts.map(\.plain)) != nil else { return nil }
-    return HardBreaks.parts(of: content, on: place, lines: lines).enumerated().map { index, part in
+    guard texts.count == place.count, isBroken || openings(of: texts.map(\.plain)) != nil else {
+      return nil
+    }
+    let parts = HardBreaks.parts(of: content, on: place, lines: lines)
+    guard parts.count > 1 else { return nil }
+    return parts.enumerated().map { index, part in
       DoubledBullets.Part(line: part.line, content: part.content, depth: index == 0 ? 0 : 1)
     }
   }
