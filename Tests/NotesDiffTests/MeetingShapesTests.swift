@@ -145,4 +145,16 @@ struct MeetingShapesTests {
     let links = Aligner().align(before, after).sections
     #expect(links.contains { $0.old == [1] && $0.new == [1] } == isOne)
   }
+
+  @Test("the number of a ticket names a part together with what stands behind it")
+  func numberedParts() throws {
+    let note = try MeetingNote(
+      "# Quay 2031-03-04\n\n## Notes\n\n[Issue 5](https://quay.example/5): Widen the gate?\n\n"
+        + "- Ida: by a foot\n\n[Issue 7](https://quay.example/7): A longer pier\n\n- Bo: in May\n")
+    #expect(
+      note.sections.map(\.title.plain).suffix(2) == [
+        "Issue 5: Widen the gate?", "Issue 7: A longer pier",
+      ])
+    #expect(note.items.map(\.text) == ["Ida: by a foot", "Bo: in May"])
+  }
 }

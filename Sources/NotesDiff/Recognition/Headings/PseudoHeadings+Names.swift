@@ -33,6 +33,12 @@ extension PseudoHeadings {
     for (offset, line) in lines.enumerated() {
       let text = line.folded()
       if let name = name(of: text.plain) {
+        // "Issue 50: what it asks": the number alone names nothing to a reader.
+        if isBeforeList, lines.count == 1, Self.isNumbered(name) {
+          return [
+            Part(line: node.line, endLine: node.endLine, title: text, content: RichText())
+          ]
+        }
         let isFrame = labels.isFrame(text.plain)
         let title = isFrame ? nil : text.prefix(name.count)
         let content = isFrame ? text : text.dropFirst(name.count + 1).folded()
@@ -50,6 +56,14 @@ extension PseudoHeadings {
     }
     for index in parts.indices { parts[index].isOpen = isBeforeList && index == parts.count - 1 }
     return parts
+  }
+
+  /// Whether a name is a word and a number: "Issue 50".
+  private static func isNumbered(_ name: String) -> Bool {
+    guard let last = name.utf8.last, Words.isASCIIDigit(last), name.partCount == 2 else {
+      return false
+    }
+    return name.parts[1].utf8.allSatisfy(Words.isASCIIDigit)
   }
 
   /// What stands before the colon of a line "Name: text", or nothing where it is no name.
