@@ -174,4 +174,11 @@ struct HeldPromiseTests {
       "## Fair\n\n- The hall is booked\n")
     #expect(told.isEmpty)
   }
+
+  @Test("two or three words behind a label that come again as they were")
+  func shortOnes() throws {
+    let old = "## Pier\n\n- next: longer pier\n- Bell\n"
+    #expect(try QuayReport.promises(old, "## Pier\n\n- Bell\n- Then comes a longer pier\n").isEmpty)
+    #expect(try !QuayReport.promises(old, "## Pier\n\n- Bell\n- Planks for a boat\n").isEmpty)
+  }
 }

@@ -126,6 +126,7 @@ struct NewStatements {
       words.shared(with: named).contains {
         !isTask && Self.isEnough($0.count, of: telling, least: 2)
       } || isTold(entry, text)
+    if !isMeant, isRetold(text) { return true }
     if !isMeant, !isTask, entry.team == nil,
       isNamedWith(words.shared(with: telling), entry.text)
     {
@@ -151,6 +152,21 @@ struct NewStatements {
           || statement.parentLine.map(parents.contains) ?? false)
     }
   }
+
+  /// Whether what stands behind the label of a promise, two or three words, is said as it was: "Next:
+  /// longer pier".
+  private mutating func isRetold(_ text: String) -> Bool {
+    guard text.utf8.count <= Self.longestRetold else { return false }
+    let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")).map { text.utf8.index(after: $0) }
+    let rest = String(text[(colon ?? text.startIndex)...])
+    let wanted = WordBytes(rest)
+    guard (2...3).contains(wanted.ranges.count) else { return false }
+    return words.shared(with: TellingWords(rest, isTakenApart: true)).contains { place, _ in
+      wanted.stand(in: WordBytes(statements[place].text))
+    }
+  }
+
+  private static let longestRetold = 60
 
   /// Whether more than half of the words of a task come again in one statement, in any form: that both name
   /// the store and its doors tells nothing of who is to sort what.
