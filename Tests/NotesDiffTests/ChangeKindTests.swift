@@ -250,4 +250,15 @@ struct ChangeKindTests {
     let comparison = try Comparison(from: MeetingNote(before), to: MeetingNote(after))
     #expect(!comparison.changes.contains { $0.kind == .moved })
   }
+
+  @Test("What both notes end with moved nowhere, whatever section comes before it")
+  func feet() throws {
+    let foot = "\nPlease comment below this note in the book\n"
+    let note = { (heading: String) in
+      try MeetingNote("# Quay\n\n## Boats\n\n- Fog\n\n## \(heading)\n\n- Rain\n\n***\n" + foot)
+    }
+    let kinds = try Comparison(from: note("Ropes"), to: note("Lamps")).changes
+      .filter { $0.new == [2] }.map(\.kind)
+    #expect(kinds == [.unchanged])
+  }
 }

@@ -204,11 +204,19 @@ struct Classifier {
     let isOneHeading =
       (team == nil || otherTeam == nil)
       && oldSectionLink[first.section] == newSectionLink[second.section]
+    // What a note ends with belongs to no section.
+    let areFeet = isFoot(link.old, of: old) && isFoot(link.new, of: new)
     return ItemPair(
-      old: first, new: second, sameSection: sameSection,
-      sameTeam: team == otherTeam || isOneHeading,
+      old: first, new: second, sameSection: sameSection || areFeet,
+      sameTeam: team == otherTeam || isOneHeading || areFeet,
       sameParent: isCarried || sameParent(first, second), goesAlong: goesAlong(first, second),
       isCompleted: verdict.isCompleted && !isOldNews(link))
+  }
+
+  /// Whether an item is the paragraph at the end of a note: "Please comment below".
+  private func isFoot(_ index: Int, of note: MeetingNote) -> Bool {
+    index == note.items.count - 1 && note.items[index].form == .paragraph
+      && note.items[index].parent == nil
   }
 
   /// Whether an edited statement read as finished before: "live in two ports", "in five ports".
