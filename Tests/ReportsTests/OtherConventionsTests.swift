@@ -164,4 +164,20 @@ struct OtherConventionsTests {
     #expect(!text.contains("@gil"))
     #expect(text.contains("1 newly planned"))
   }
+
+  @Test(
+    "a title that has the day is told no other, only the year it leaves out",
+    arguments: [
+      ("Crew sync - Mar 18", "Crew sync - Mar 18, 2031"),
+      ("Crew syncs 2031, Mar 18", "Crew syncs 2031, Mar 18"), ("20310318", "2031-03-18"),
+      ("Crew sync - Mar 4", "Crew sync - Mar 4, 2031-03-18"),
+      ("Crew sync", "Crew sync, 2031-03-18"),
+    ])
+  func titles(_ heading: String, _ title: String) throws {
+    let notes = try [("2031-03-04", "Crew sync"), ("2031-03-18", heading)].map { date, heading in
+      try NoteReader().read(Array("# \(heading)\n\n- Fog\n".utf8), file: "\(date).md")
+    }
+    let facts = ChangeReport(Comparison(from: notes[0], to: notes[1]))
+    #expect(ArrangedReport(facts).title == title)
+  }
 }

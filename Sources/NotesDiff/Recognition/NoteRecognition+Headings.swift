@@ -33,3 +33,13 @@ extension NoteRecognition {
     return nil
   }
 }
+
+extension RichText {
+  /// A title without a link of one word in brackets at its end: "March 5 (discuss)".
+  var withoutAside: RichText {
+    guard spans.count > 1, let link = spans.last(where: { $0.link != nil }), !link.text.hasDigit,
+      plain.hasSuffix(" (" + link.text + ")"), link.text.partCount == 1
+    else { return self }
+    return prefix(plain.count - link.text.count - 3)
+  }
+}

@@ -110,7 +110,8 @@ struct NoteRecognition {
       index = next
     }
     var note = MeetingNote(
-      file: file, title: sections.all[0].title.plain, sections: sections.all, items: items,
+      file: file, title: sections.all[0].title.withoutAside.plain, sections: sections.all,
+      items: items,
       furniture: furniture, notices: notices)
     note.furniture += LeftOverLines.furniture(of: lines, in: note)
     note.furniture.sort { $0.lines.lowerBound < $1.lines.lowerBound }

@@ -50,10 +50,26 @@ struct Arranger {
     guard let told = CalendarDate(in: title)?.description else {
       // The name of a file of a month: "2031-03".
       if let month = facts.new.month, !title.contains(where: \.isLetter) { return month }
-      return "\(title), \(facts.new.month ?? date)"
+      let tail = Self.yearMissing(in: title, of: date) ?? facts.new.month ?? date
+      return tail.isEmpty ? title : "\(title), \(tail)"
     }
-    if told == date { return title }
+    // "20310305"
+    if told == date { return title.utf8.allSatisfy(Words.isASCIIDigit) ? date : title }
     return title.contains(told) ? title.replacing(told, with: date) : "\(title) (\(date))"
+  }
+
+  /// The year of a day a title names without one: "Sync, March 5".
+  ///
+  /// - Parameters:
+  ///   - title: The title.
+  ///   - date: The day of the note: "2031-03-05".
+  /// - Returns: The year, empty where the title has it elsewhere; nothing where it names another day.
+  private static func yearMissing(in title: String, of date: String) -> String? {
+    guard let day = CalendarDate(in: date),
+      CalendarDate.days(in: title, year: day.year).contains(day)
+    else { return nil }
+    let year = "\(day.year)"
+    return title.contains(year) ? "" : year
   }
 
   var subtitle: String {

@@ -102,8 +102,13 @@ struct ReportUnits {
       && (!top.isLeadIn || told.contains(top.place))
   }
 
-  /// A heading without the colon of a label.
+  /// A heading without the colon of a label, and a day in the form of the report: "20310305".
   private static func title(_ heading: String) -> String {
+    if heading.utf8.count == 8, heading.utf8.allSatisfy(Words.isASCIIDigit),
+      let day = CalendarDate(in: heading)
+    {
+      return day.description
+    }
     guard heading.utf8.last == UInt8(ascii: ":") else { return heading }
     let title = heading.reversed().drop { $0 == ":" || $0 == " " }
     return title.isEmpty ? heading : String(title.reversed())

@@ -69,8 +69,8 @@ struct HeadingSurvey {
     if isAlone && first.level == 1
       || (isAlone || first.level == 1) && Self.namesMeeting(first.text, profile)
       // "Agenda for the March 5 call" over sections on its own level.
-      || !isTitled && DateForms.hasDay(first.text)
-        && SectionRecognition(profile: profile).isTitle(first.text)
+      || !isTitled && SectionRecognition(profile: profile).isTitle(first.text)
+        && (DateForms.hasDay(first.text) || DateRecognition.date(in: first.text) != nil)
     {
       titleLine = first.line
     }
