@@ -279,4 +279,27 @@ struct MeetingFrameTests {
     let note = try MeetingNote("# Quay 2031-03-04\n\n## Notes\n\n- \(line)\n- Oiled the crane\n")
     #expect((note.items[0].role == .placeholder) == isPlaceholder)
   }
+
+  @Test("a heading with the day is the title though others stand on its level")
+  func titleBesideOthers() throws {
+    let note = try MeetingNote(
+      "## Pier Users Meeting 2031-03-04\n## Links\n\n- Plan\n\n## Notes\n\n- Fog\n",
+      file: "2031-03-04-users.md")
+    #expect(note.title == "Pier Users Meeting 2031-03-04")
+    let linked = try MeetingNote("# Quay, March 4 ([discuss](https://quay.example/1))\n\n- Fog\n")
+    #expect(linked.title == "Quay, March 4")
+  }
+
+  @Test("a day with links, and what an agenda was drawn from, frame the meeting")
+  func drawnUp() throws {
+    let note = try MeetingNote(
+      "# Quay meeting\n4 March 2031\n[Recording](https://quay.example/r) | "
+        + "[Call](https://quay.example/c)\n\n## Agenda\n\n"
+        + "*Extracted from **quay-agenda** labelled issues and pull requests prior to the meeting.\n\n"
+        + "* Bell\n\n### Gates\n\n- Extracted from the mast: two ropes\n", file: "2031-03-04.md")
+    #expect(
+      note.items.filter { $0.role == .statement }.map(\.text) == [
+        "Bell", "Extracted from the mast: two ropes",
+      ])
+  }
 }

@@ -120,6 +120,11 @@ struct TeamSentencesTests {
     let said = try sentences(
       "## Week\n- Pump\n- Gate\n", "## Week\n- Pump: nothing new\n- Gate: painted\n- AOB: none\n")
     #expect(said.quiet == ["No updates, by their own word: Pump."])
+    let behind = try sentences(
+      "## Week\n- Gate\n",
+      "## Week\n- No updates from the mill or the smithy.\n- No update on this\n"
+        + "- No questions from the gallery\n- Gate: painted\n")
+    #expect(behind.quiet == ["No updates, by their own word: mill or the smithy."])
   }
 
   @Test("What settings take for an answer is one here, too")

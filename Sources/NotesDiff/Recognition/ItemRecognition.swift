@@ -48,6 +48,11 @@ struct ItemRecognition {
         note.items[index].silentTopic = topic
         note.items[index].statement = topic
         note.items[index].role = .placeholder
+      } else if note.items[index].role == .placeholder, note.items[index].form != .row,
+        let topic = labels.topicBehind(note.items[index].text)
+      {
+        note.items[index].silentTopic = topic
+        note.items[index].statement = topic
       }
       if note.items[index].isRoadmapRow {
         readOwners(of: &note.items[index], teams: teams)
@@ -108,7 +113,7 @@ struct ItemRecognition {
     let isAbove = item.section == 0 && item.form == .paragraph
     return labels.isFrame(item.text)
       || !item.hasChildren
-        && (labels.isFrameAddress(item.content)
+        && (labels.isFrameAddress(item.content) || labels.isDrawnFromTickets(item.text)
           || labels.isCourse(item.text, under: note.sections[item.section].heading.name))
       || isAbove && labels.isFrameLine(item.content)
   }

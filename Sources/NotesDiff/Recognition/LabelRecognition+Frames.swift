@@ -163,7 +163,15 @@ extension LabelRecognition {
   /// - Returns: True for a date with its time, and for a link alone.
   func isFrameLine(_ content: RichText) -> Bool {
     content.spans.allSatisfy { $0.link != nil } || DateRecognition.isDate(content.plain)
-      || isRollCall(content.plain) || isLetterhead(content)
+      || isRollCall(content.plain) || isLetterhead(content) || isDayWithLinks(content)
+  }
+
+  /// Whether a line is a day with links behind it, bars between them: "5 March 2031 Recording | Call".
+  private func isDayWithLinks(_ content: RichText) -> Bool {
+    guard content.spans.contains(where: { $0.link != nil }) else { return false }
+    let typed = content.spans.filter { $0.link == nil }.map(\.text).joined()
+      .split { " \n|·".contains($0) }.joined(separator: " ")
+    return typed.isEmpty || DateForms.isDay(typed)
   }
 
   private static let longestLetterhead = 80
@@ -206,6 +214,17 @@ extension LabelRecognition {
           word.hasPrefix("http") || word.first?.isNumber == true
             || word.allSatisfy { $0.isUppercase || $0.isNumber } && word.count <= 4
         })
+  }
+
+  /// Whether a line only says from which tickets a program drew up the agenda: "*Extracted from
+  /// **quay-agenda** labelled issues and pull requests prior to the meeting."
+  ///
+  /// - Parameter text: The text of an item without children.
+  /// - Returns: Whether it opens so.
+  func isDrawnFromTickets(_ text: String) -> Bool {
+    text.utf8.first.map { $0 == UInt8(ascii: "*") || Words.lowered($0) == 0x65 } == true
+      && text.drop { $0 == "*" || $0 == " " }.lowercased().hasPrefix("extracted from ")
+      && (text.hasInside("labelled issues") || text.hasInside("labeled issues"))
   }
 
   /// Whether a heading says that what was recorded of the meeting lies below it: "Transcript".

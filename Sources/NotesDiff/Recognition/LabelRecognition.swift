@@ -161,8 +161,7 @@ struct LabelRecognition {
     // "No update on the lock because the wall is wet" tells why.
     !words.contains(where: ["because", "but", "except", "until"].contains)
       && zip(words.dropFirst(), words.dropFirst(2)).prefix(2).contains { word, next in
-        ["news", "update", "updated", "updates"].contains(word)
-          && ["about", "from", "on", "regarding"].contains(next)
+        news.contains(word) && leadsToTopic.contains(next)
           // "No questions from the gallery".
           || ["comments", "questions"].contains(word) && ["from", "on"].contains(next)
       }
@@ -274,6 +273,32 @@ struct LabelRecognition {
     else { return nil }
     return String(topic)
   }
+
+  /// The topic an answer names behind it: "No updates from the mill or the smithy."
+  ///
+  /// - Parameter text: The text of a placeholder.
+  /// - Returns: What it says there is nothing new of; nothing where that is "this", or a time.
+  func topicBehind(_ text: String) -> String? {
+    let words = text.parts
+    guard words.count > 3, profile.negations.contains(words[0].lowercased()),
+      let place = words.prefix(4).firstIndex(where: { Self.leadsToTopic.contains($0.lowercased()) }
+      ),
+      place > 1, Self.news.contains(words[place - 1].lowercased())
+    else { return nil }
+    let topic = words[(place + 1)...].prefix { !Self.endsOfTopic.contains($0.core.lowercased()) }
+      .drop { ["a", "an", "the"].contains($0.lowercased()) }
+    guard (1...Self.longestTopic).contains(topic.count), !isPlaceholder(topic.spaced),
+      !topic.dropLast().contains(where: { ",;:.".contains($0.last ?? " ") })
+    else { return nil }
+    let name = topic.spaced
+    return ".,;!".contains(name.last ?? " ") ? String(name.dropLast()) : name
+  }
+
+  private static let news: WordSet = ["news", "update", "updated", "updates"]
+  private static let leadsToTopic: WordSet = ["about", "from", "on", "regarding"]
+  private static let endsOfTopic: WordSet = [
+    "any", "as", "either", "it", "last", "so", "since", "that", "these", "this", "today", "yet",
+  ]
 
   /// The most words of a topic in front of an answer.
   private static let longestTopic = 8

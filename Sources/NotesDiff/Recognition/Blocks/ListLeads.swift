@@ -55,6 +55,7 @@ struct ListLeads {
       let isShort = item.text.partCount <= Self.mostWords
       leads =
         !isScope && !(isFirst && labels.isHint(item.content))
+        && !labels.isDrawnFromTickets(item.text)
         && (labels.namesList(item.content) || isShort && (item.text.hasSuffix(":") || isAlone)
           || holdsAddresses(index) || section != 0 && isName(item))
     } else {
