@@ -111,8 +111,7 @@ struct NoteRecognition {
     }
     var note = MeetingNote(
       file: file, title: sections.all[0].title.withoutAside.plain, sections: sections.all,
-      items: items,
-      furniture: furniture, notices: notices)
+      items: items, furniture: furniture, notices: notices)
     note.furniture += LeftOverLines.furniture(of: lines, in: note)
     note.furniture.sort { $0.lines.lowerBound < $1.lines.lowerBound }
     return note
