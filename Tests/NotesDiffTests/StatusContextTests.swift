@@ -105,14 +105,6 @@ struct StatusContextTests {
     #expect(try status("The pump is loud because the filter was replaced") == .unknown)
   }
 
-  @Test("A link on the list of this week's talk is no plan, work under it is")
-  func pointers() throws {
-    let lines =
-      "**This week:**\n\n- [Fence](https://example.org/1) - @ida\n"
-      + "- [Fix the fence](https://example.org/2)"
-    #expect(try items(lines).suffix(2).map(\.status.status) == [.unknown, .planned])
-  }
-
   @Test(
     "What is put down is the work where nothing else is named",
     arguments: [

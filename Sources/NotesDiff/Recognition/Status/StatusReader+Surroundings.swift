@@ -18,8 +18,6 @@ extension StatusReader {
     }
     var release: String?
     for (sense, label, isColumn) in labels(around: index) {
-      // When something is spoken of says nothing of how far it is.
-      if [.planned, .past].contains(sense), Self.namesTime(label), isPointer(index) { continue }
       if isTold, !isColumn, [.planned, .task].contains(sense) { continue }
       // What is said below a task is no other task, but for an order.
       if sense == .task, isRemark(index) { continue }
@@ -50,26 +48,6 @@ extension StatusReader {
     else { return false }
     return StatusOpening(of: statement(of: index).main).kind != .base
       && !StatusPledge.stands(in: item.text)
-  }
-
-  /// Whether a label says when: "This week", "From last meeting".
-  private static func namesTime(_ label: String) -> Bool {
-    Words.lowercased(label).last.map(times.contains) ?? false
-  }
-
-  private static let times: WordSet = ["call", "meeting", "time", "today", "tomorrow", "week"]
-
-  /// Whether an item is nothing but a link to a thing, with who speaks of it: a point of an agenda.
-  private mutating func isPointer(_ index: Int) -> Bool {
-    let content = note.items[index].content
-    return StatusOpening(of: statement(of: index).main).kind == .noun
-      && content.spans.contains { $0.link != nil }
-      && content.spans.allSatisfy { span in
-        span.link != nil
-          || span.text.parts.allSatisfy { word in
-            word.begins(with: "@") || !word.contains(where: \.isLetter)
-          }
-      }
   }
 
   func add(_ sense: StatusLabels.Sense, _ words: String, to cues: inout StatusCues) {
