@@ -54,7 +54,6 @@ struct CompletionTests {
       ("Ned will read the draft of the lease", "Ned read the draft of the lease"),
       ("Ida is going to give the frost talk", "Ida has given the frost talk"),
       ("Pond plan - presenting to the board", "Pond in the park plan presented to the board"),
-      ("Find out if the mill uses the sluice", "Ida confirmed that the mill has no sluice"),
       ("Will announce the pond party", "Sent the pond party invitation"),
       ("Working on a proposal for the pond", "Proposed a pond of two yards"),
       ("May downgrade the pump", "Downgraded the pump"),

@@ -9,7 +9,6 @@ extension StatementPair {
       if Self.bars.contains(word) || word.ends(with: "n't") { return nil }
       guard PastForms.mayBePast(word), isTold(at: place), !Self.isWithoutEnd(word),
         oldWords.indices.prefix(Self.reach).contains(where: { puts($0, ahead: word) })
-          || answers(place) && asks
       else { continue }
       return word.text
     }
@@ -92,35 +91,5 @@ extension StatementPair {
   /// Words in front of a verb that is ahead.
   private static let leads: WordSet = [
     "must", "please", "shall", "should", "to", "will",
-  ]
-
-  /// Whether the newer statement gives an answer at a place: "confirmed", "found out".
-  private func answers(_ place: Int) -> Bool {
-    Self.answers.contains(newWords[place])
-      || newWords[place] == "found"
-        && newWords.dropFirst(place + 1).first.map { $0 == "out" || $0 == "that" } == true
-  }
-
-  private static let answers: WordSet = [
-    "answered", "clarified", "confirmed", "determined", "established", "learned", "replied",
-    "responded", "verified",
-  ]
-
-  /// Whether the older statement is the task to ask for something: "Find out if …", "Ida to check with …".
-  private var asks: Bool {
-    oldWords.indices.contains { place in
-      guard Self.questions.contains(oldWords[place]) else { return false }
-      let behind = oldWords[(place + 1)...].prefix(Self.reachOfQuestion)
-      guard behind.contains(where: Self.asked.contains) else { return false }
-      return place == 0 || Self.leads.contains(oldWords[place - 1]) || wasOpen
-    }
-  }
-
-  private static let reachOfQuestion = 3
-  private static let questions: WordSet = [
-    "ask", "check", "clarify", "confirm", "determine", "enquire", "find", "inquire", "verify",
-  ]
-  private static let asked: WordSet = [
-    "about", "how", "if", "out", "what", "whether", "which", "who", "whom", "with",
   ]
 }
