@@ -120,14 +120,20 @@ struct LabelRecognition {
     {
       return true
     }
-    if let first = Words.firstInASCII(text), !profile.placeholderWords.contains(first) {
-      return false
-    }
+    let opening = Words.firstInASCII(text)
+    if let opening, !profile.placeholderWords.contains(opening) { return false }
     // "No changes (the crew is on leave)": what stands in the bracket is why.
     if text.utf8.last == UInt8(ascii: ")"), let open = text.place(of: "("),
       open > text.startIndex
     {
       return isPlaceholder(text[..<open].folded, of: team)
+    }
+    // "No update - the crew is on leave": so it is behind a mark.
+    if let opening, profile.negations.contains(opening),
+      let (head, rest) = Self.partsAtPause(text),
+      Self.tellsOfAbsence(rest)
+    {
+      return isPlaceholder(head.folded, of: team)
     }
     let words = Words.lowercasedParts(text)
     guard let first = words.first, words.count <= 9 else { return false }

@@ -1,0 +1,46 @@
+// Why there is nothing to say.
+extension LabelRecognition {
+  /// What stands before the first mark inside of a text, and what stands behind it.
+  static func partsAtPause(_ text: String) -> (head: Substring, rest: Substring)? {
+    let bytes = text.utf8
+    var place = bytes.startIndex
+    while place < bytes.endIndex {
+      let next = bytes.index(after: place)
+      if next < bytes.endIndex, place > bytes.startIndex, bytes[next] == UInt8(ascii: " "),
+        pauses.contains(bytes[place])
+      {
+        return (text[..<place], text[next...])
+      }
+      place = next
+    }
+    return nil
+  }
+
+  private static let pauses = Array(",;.-".utf8)
+
+  /// Whether a text says that somebody is away, or that work goes on, and nothing else: "as both are
+  /// travelling", "Bo is out on vacation", "still in progress".
+  static func tellsOfAbsence(_ text: Substring) -> Bool {
+    let words = Words.lowercased(text)
+    guard (1...longestReason).contains(words.count) else { return false }
+    if words.allSatisfy(idle.contains) { return true }
+    guard let place = words.lastIndex(where: absences.contains) else { return false }
+    // "Rolling out the lights" is work.
+    return words[(place + 1)...].allSatisfy(spans.contains)
+      && !(place > 0 && words[place - 1].hasSuffix("ing"))
+  }
+
+  private static let longestReason = 9
+  private static let absences: Set<String> = [
+    "absent", "away", "holiday", "holidays", "leave", "ooo", "out", "pto", "sick", "travel",
+    "traveling", "travelling", "vacation",
+  ]
+  /// For how long.
+  private static let spans: Set<String> = [
+    "all", "and", "last", "month", "next", "the", "this", "today", "week", "weeks",
+  ]
+  private static let idle: Set<String> = [
+    "in", "is", "it", "item", "moving", "next", "on", "ongoing", "progress", "still", "this", "to",
+    "underway", "work", "working",
+  ]
+}
