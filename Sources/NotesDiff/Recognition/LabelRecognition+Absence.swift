@@ -18,12 +18,11 @@ extension LabelRecognition {
 
   private static let pauses = Array(",;.-".utf8)
 
-  /// Whether a text says that somebody is away, or that work goes on, and nothing else: "as both are
-  /// travelling", "Bo is out on vacation", "still in progress".
+  /// Whether a text says that somebody is away, and nothing else: "as both are travelling", "Bo is out on
+  /// vacation". That work goes on is an answer.
   static func tellsOfAbsence(_ text: Substring) -> Bool {
     let words = Words.lowercased(text)
     guard (1...longestReason).contains(words.count) else { return false }
-    if words.allSatisfy(idle.contains) { return true }
     guard let place = words.lastIndex(where: absences.contains) else { return false }
     // "Rolling out the lights" is work.
     return words[(place + 1)...].allSatisfy(spans.contains)
@@ -38,9 +37,5 @@ extension LabelRecognition {
   /// For how long.
   private static let spans: Set<String> = [
     "all", "and", "last", "month", "next", "the", "this", "today", "week", "weeks",
-  ]
-  private static let idle: Set<String> = [
-    "in", "is", "it", "item", "moving", "next", "on", "ongoing", "progress", "still", "this", "to",
-    "underway", "work", "working",
   ]
 }

@@ -145,7 +145,13 @@ enum AttentionPart {
         continue
       }
       // "Approved": what was asked for is agreed on.
-      if let place = entry.parentLine.flatMap({ places[$0] }) {
+      // "No objections to either" stands right behind what it answers, too.
+      let sibling = before.flatMap { last in
+        places[last.line] != nil && entry.text.hasInside("bjection")
+          && last.parentLine == entry.parentLine && last.path == entry.path
+          ? places[last.line] : nil
+      }
+      if let place = sibling ?? entry.parentLine.flatMap({ places[$0] }) {
         if candidates[place].sort == .request, Promise.settles(entry.text) {
           candidates[place].isSettled = true
           continue

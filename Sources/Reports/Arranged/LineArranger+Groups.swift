@@ -26,10 +26,10 @@ extension LineArranger {
 
   /// The groups in the order they are printed; each change goes into the one that takes it.
   static let rules: [GroupRule] = [
-    GroupRule(.completed),
+    GroupRule(Wording.title(.completed), [.completed], where: { !isDoubtful($0) }),
     GroupRule(
-      Wording.doneTitle, [.new, .progressed], name: ReportLayout.done, limit: 8,
-      where: { $0.kind == .new ? isDone($0) : isDelivered($0) }),
+      Wording.doneTitle, [.new, .progressed, .completed], name: ReportLayout.done, limit: 8,
+      where: { $0.kind == .new ? isDone($0) : $0.kind == .completed || isDelivered($0) }),
     GroupRule(.reopened),
     GroupRule(Wording.title(.advanced), [.advanced], where: { !isPlanned($0) }),
     GroupRule(Wording.nearerTitle, [.advanced], where: isPlanned), GroupRule(.slipped),
@@ -59,12 +59,21 @@ extension LineArranger {
       || entry.path.last.map { entry.isRead(from: .label($0)) } == true
   }
 
+  /// Whether work is done, but is perhaps no other work's end: the link is only possible, and nothing said
+  /// that it was open.
+  @Sendable static func isDoubtful(_ change: ChangeReport.ChangeEntry) -> Bool {
+    change.tier == .possible && change.area != .roadmap
+      && change.old.allSatisfy { $0.status == .unknown }
+  }
+
   /// Whether work is only planned: it says so, or is new in a list of what is to be done, "Action items:
   /// making progress on the gate".
   @Sendable static func isPlanned(_ change: ChangeReport.ChangeEntry) -> Bool {
     guard let entry = change.new.first else { return false }
     return entry.status == .planned
-      || change.kind == .new && entry.status == .inProgress && Promise.isListed(entry)
+      || change.kind == .new && entry.status == .inProgress && !entry.isReadFromColumn
+        && Promise.isListed(entry) && !Promise.isUnderTask(entry)
+        && !entry.path.contains(where: ActionList.isReview)
   }
 
   /// Whether work that was only planned is only planned now: it did not go on.

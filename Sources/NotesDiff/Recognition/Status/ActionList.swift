@@ -23,7 +23,10 @@ package enum ActionList {
   }
 
   /// Whether such a heading is over a review of tasks: what became of each is said there.
-  static func isReview(_ label: some StringProtocol) -> Bool {
+  ///
+  /// - Parameter label: A heading or label.
+  /// - Returns: Whether one of its words says so.
+  package static func isReview(_ label: some StringProtocol) -> Bool {
     Words.lowercased(label).contains { ["recap", "review", "reviewing"].contains($0) }
   }
 

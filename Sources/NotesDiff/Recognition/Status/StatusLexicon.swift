@@ -100,8 +100,9 @@ enum StatusLexicon {
     (
       .activity,
       """
-      analysed analyzed assisted attempted attended brainstormed checked collaborated considered \
-      coordinated cross-paired debugged demoed demonstrated discovered discussed engaged \
+      absorbed analysed analyzed assisted attempted attended brainstormed challenged checked \
+      collaborated considered distracted dragged dug encountered experienced expressed faced happened \
+      lost observed refused suffered coordinated cross-paired debugged demoed demonstrated discovered discussed engaged \
       recapped \
       argued assumed clarified commented debated emphasized explained felt knew mentioned noted offered reminded \
       stressed thought volunteered wondered \
@@ -297,7 +298,9 @@ enum StatusLexicon {
       able access allow allowed allows appear appears available call chance chances difficult easier easy \
       hard harder happy how idea ideas important invitation item items link links looks meet meeting \
       motion opportunity out permission possibility possible potential reasonable reference reminder request \
-      seem seems steps suggestion turned turns way ways what where why
+      ability attempt attempts difficulty eager effort efforts failure help helped helps impossible intention \
+      keen likely redirects refusal reluctant struggle struggles unable unlikely unwilling useful wanted \
+      willing seem seems steps suggestion turned turns way ways what where why
       """
     ),
   ]

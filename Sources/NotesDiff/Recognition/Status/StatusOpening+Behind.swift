@@ -6,12 +6,22 @@ extension StatusOpening {
   static func past(_ words: [Word], at index: Int) -> Self {
     let word = words[index]
     let behind = words.dropFirst(index + 1)
-    if takings.contains(word), let next = behind.first, next == "up" || next == "on" {
+    // "Picked back up the work on it"
+    if takings.contains(word), let next = behind.first(where: { $0 != "back" }),
+      next == "up" || next == "on"
+    {
       return .init(.begun, word.followed(by: next))
     }
     // "Lined up the work to build it"
     if queues.contains(word), behind.first == "up" {
       return .init(.future, word.followed(by: "up"))
+    }
+    // "Arranged to demo it next week"
+    if bookings.contains(word), behind.first == "to",
+      let deed = behind.dropFirst().first,
+      has(.base, deed) || has(.task, deed) || ["demo", "meet"].contains(deed)
+    {
+      return .init(.future, word.followed(by: "to"))
     }
     // "A plan was set to build it"
     if word == "set", words[..<index].suffix(plansAhead).contains(where: plans.contains) {
@@ -51,6 +61,7 @@ extension StatusOpening {
   }
 
   private static let queues: WordSet = ["lined", "queued"]
+  private static let bookings: WordSet = ["arranged", "booked", "scheduled", "set", "slated"]
   private static let plansAhead = 3
   private static let plans: WordSet = ["date", "day", "deadline", "goal", "plan", "target"]
   private static let longestList = 3

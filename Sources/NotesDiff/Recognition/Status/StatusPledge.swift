@@ -43,13 +43,21 @@ package enum StatusPledge {
     let spoken = spoken(text)
     let start = spoken.first?.utf8.last == colon ? 1 : 0
     guard let end = spoken.firstIndex(of: "to"), end > start, end - start <= mostNames,
-      spoken[start..<end].allSatisfy(isName),
+      spoken[start..<end].allSatisfy(isName), end - start > 1 || !leadsToVerb(clause[place - 1]),
       // "Encourage Projects to Set Goals" is a title.
       spoken.dropFirst(end + 1).first?.utf8.first.map(Words.isASCIISmall) == true
     else { return nil }
     return clause[place].followed(by: clause[place + 1])
   }
 
+  /// Whether a word at the head of a statement goes with "to" and a verb, and names nobody: "Trying to
+  /// update".
+  private static func leadsToVerb(_ word: Word) -> Bool {
+    word.ends(with: "ing") && word.count > shortestGerund
+  }
+
+  /// "Ming to ask": a shorter one may be a name.
+  private static let shortestGerund = 5
   private static let colon = UInt8(ascii: ":")
 
   /// Whether a sentence has a word that may pledge something, and more than "to": most have none, and to
@@ -226,9 +234,8 @@ package enum StatusPledge {
     "some", "all", "both", "each", "then", "now", "also", "and", "but", "related", "similar",
     "thanks", "better", "best", "easier", "enough", "able", "ready", "anyone", "anybody",
     "response", "reply", "changes", "answer", "path", "need", "want", "questions", "users",
-    "criteria", "doc", "draft", "issue", "issues", "page", "place", "plan", "pr", "proposal",
-    "slides",
-    "ticket", "tickets",
+    "criteria", "doc", "docs", "draft", "drafts", "issue", "issues", "page", "pages", "place",
+    "plan", "plans", "pr", "proposal", "proposals", "prs", "slides", "ticket", "tickets",
   ]
 
   /// What takes a word back before it is given.

@@ -45,12 +45,14 @@ struct StatusText: Sendable {
   }
 
   /// A statement that stands in brackets as a whole, without them: "(the leak in the gate is mended)". One or
-  /// two words are a remark.
+  /// two words are a remark, and so is what is not the case.
   private static func withoutBrackets(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard text.first == UInt8(ascii: "("), text.last == UInt8(ascii: ")") else { return text }
     let inside = text.dropFirst().dropLast()
     return inside.contains { "()".utf8.contains($0) }
-      || inside.count(where: { $0 == UInt8(ascii: " ") }) < 2 ? text : inside
+      || inside.count(where: { $0 == UInt8(ascii: " ") }) < 2
+      || inside.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual("not".utf8) }
+      ? text : inside
   }
 
   /// One clause alone.
