@@ -46,4 +46,16 @@ struct NewlyDoneTests {
     #expect(text.contains("New\n  + The mould was caused"))
     #expect(text.contains("Newly done\n  + order hemp"))
   }
+
+  @Test("what may be the end of work nobody said was open is news, with what was said before")
+  func doubtful() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Logging of boats is noisy\n- Greased the northern lock\n",
+      "### Cranes - Ida Lund\n\n- Fixed logging of the winch rules and gates\n"
+        + "- Ordered a bell for the fog\n")
+    #expect(text.contains("2 newly done"))
+    #expect(text.contains("  + Fixed logging of the winch rules"))
+    #expect(text.contains("perhaps was: Logging of boats is noisy"))
+    #expect(!text.contains("completed") && !text.contains("Completed"))
+  }
 }

@@ -50,7 +50,9 @@ struct LineArranger {
         let ids =
           isNew ? Set(changes.filter { Self.goesOn($0) }.map { $0.id }) : Self.goingOn(changes)
         // Below what is new its words say that it goes on.
-        let delivered = isNew ? Set(changes.filter { Self.isDelivered($0) }.map { $0.id }) : []
+        let delivered =
+          isNew
+          ? Set(changes.filter { $0.kind == .completed || Self.isDelivered($0) }.map { $0.id }) : []
         let told = { (line: ArrangedReport.Line) in
           let line = Self.told(line, as: .new, delivered)
           return isNew && line.indent > 0 ? line : Self.told(line, as: .progressed, ids)
