@@ -136,21 +136,23 @@ enum AttentionPart {
         leadIn = nil
         continue
       }
+      // The candidate right in front of it, in the same list.
+      let neighbour = before.flatMap { last in
+        places[last.line].flatMap { place in
+          last.parentLine == entry.parentLine && last.path == entry.path
+            ? (place: place, text: last.text) : nil
+        }
+      }
       // "Waiting on the gate PR", and right behind it "PR merged": it waits no more.
-      if let last = before, last.path == entry.path, last.parentLine == entry.parentLine,
-        let place = places[last.line], candidates[place].sort.isHeldUp,
-        AttentionDenial.endsWait(entry.text, of: last.text)
+      if let (place, text) = neighbour, candidates[place].sort.isHeldUp,
+        AttentionDenial.endsWait(entry.text, of: text)
       {
         candidates[place].isSettled = true
         continue
       }
       // "Approved": what was asked for is agreed on.
       // "No objections to either" stands right behind what it answers, too.
-      let sibling = before.flatMap { last in
-        places[last.line] != nil && entry.text.hasInside("bjection")
-          && last.parentLine == entry.parentLine && last.path == entry.path
-          ? places[last.line] : nil
-      }
+      let sibling = entry.text.hasInside("bjection") ? neighbour?.place : nil
       if let place = sibling ?? entry.parentLine.flatMap({ places[$0] }) {
         if candidates[place].sort == .request, Promise.settles(entry.text) {
           candidates[place].isSettled = true

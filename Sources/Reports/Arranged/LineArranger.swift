@@ -49,12 +49,13 @@ struct LineArranger {
         let isNew = rule.kind == .new
         let ids =
           isNew ? Set(changes.filter { Self.goesOn($0) }.map { $0.id }) : Self.goingOn(changes)
-        // Below what is new its words say that it goes on.
-        let delivered =
+        // What has an older statement and is told as news all the same.
+        let finished =
           isNew
           ? Set(changes.filter { $0.kind == .completed || Self.isDelivered($0) }.map { $0.id }) : []
         let told = { (line: ArrangedReport.Line) in
-          let line = Self.told(line, as: .new, delivered)
+          let line = Self.told(line, as: .new, finished)
+          // Below what is new its words say that it goes on.
           return isNew && line.indent > 0 ? line : Self.told(line, as: .progressed, ids)
         }
         group.lines = group.lines.map(told)

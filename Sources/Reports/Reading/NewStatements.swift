@@ -125,7 +125,7 @@ struct NewStatements {
     let isMeant =
       words.shared(with: named).contains {
         !isTask && Self.isEnough($0.count, of: telling, least: 2)
-      } || isTold(entry, text)
+      } || isToldBelow(entry, text)
     if !isMeant, isRetold(text) { return true }
     if !isMeant, !isTask, entry.team == nil,
       isNamedWith(words.shared(with: telling), entry.text)
@@ -139,7 +139,7 @@ struct NewStatements {
 
   /// Whether what goes on from the item a statement stands under, or stands there now, shares a word with it
   /// that is not of that item; two, where somebody gives their word.
-  private mutating func isTold(_ entry: ChangeReport.Entry, _ text: String) -> Bool {
+  private mutating func isToldBelow(_ entry: ChangeReport.Entry, _ text: String) -> Bool {
     guard let line = entry.parentLine, let above = entry.path.last else { return false }
     let parents = successors[line] ?? []
     let apart = TellingWords(

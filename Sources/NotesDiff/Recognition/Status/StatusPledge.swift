@@ -58,6 +58,7 @@ package enum StatusPledge {
 
   /// "Ming to ask": a shorter one may be a name.
   private static let shortestGerund = 5
+
   private static let colon = UInt8(ascii: ":")
 
   /// Whether a sentence has a word that may pledge something, and more than "to": most have none, and to
