@@ -74,6 +74,10 @@ struct AttentionTests {
     #expect(Attention.sort(of: "The report of the yard is past due") == .obstacle)
     #expect(Attention.sort(of: "The nomination is open until Wednesday night") == .request)
     #expect(Attention.sort(of: "Nominations for it are open now") == .request)
+    #expect(
+      Attention.sort(of: "Request to confirm Ida Holm as cranes project lead") == .consequence)
+    #expect(Attention.sort(of: "Call for vote on Bo Lind as project lead") == .consequence)
+    #expect(Attention.sort(of: "Ida will confirm the date as soon as she knows") == nil)
     #expect(Attention.sort(of: "Please let me know what is missing") == .request)
     #expect(Attention.sort(of: "We have to answer by Friday night") == .request)
     #expect(Attention.sort(of: "The drill would need some help") == .request)

@@ -29,6 +29,13 @@ struct NewlyDoneTests {
     #expect(!text.contains("Newly done"))
   }
 
+  @Test("what stands under a label that leaves open whether it is done is news")
+  func leftOpen() throws {
+    let text = try Self.text("#### Recently Delivered or Imminent\n\n- Rope for the long arm\n")
+    #expect(text.contains("New\n"))
+    #expect(!text.contains("Newly done"))
+  }
+
   @Test("a label that says what the heading of the group does is left out")
   func labels() throws {
     let text = try Self.text(

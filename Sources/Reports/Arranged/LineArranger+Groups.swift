@@ -55,8 +55,11 @@ extension LineArranger {
   /// before. In talk of a topic a verb that tells of the past finishes no work.
   @Sendable static func isDone(_ change: ChangeReport.ChangeEntry) -> Bool {
     guard let entry = change.new.first, entry.status == .done else { return false }
+    if let label = entry.path.last, entry.isRead(from: .label(label)) {
+      // "Delivered or imminent" leaves open which.
+      return !Hedge.stands(in: label)
+    }
     return change.area == .team || entry.markedStatus == .done
-      || entry.path.last.map { entry.isRead(from: .label($0)) } == true
   }
 
   /// Whether work is done, but is perhaps no other work's end: the link is only possible, and nothing said

@@ -72,6 +72,12 @@ enum AttentionWords {
     agreed to postpone,move ~ deadline,moved ~ deadline,extend* ~ deadline,deadline ~ moved,\
     deadline ~ extended
     """
+  /// That who has an office is asked or agreed on: "request to confirm Ida Holm as mill lead".
+  private static let appointments = ["confirm*", "approv*", "appoint*", "vote on", "voting on"]
+    .flatMap { verb in
+      ["lead", "pm", "chair", "co-chair"].map { verb + " ~ as ~ " + $0 }
+    }
+    .joined(by: ",")
   private static let obstacles = """
     \(Standstill.phrases.joined(by: ",")),blocking,broken,broke,stalled,descoped,\
     not delivered,slower than expected,week further out,\
@@ -199,7 +205,8 @@ enum AttentionWords {
   /// What each asks of the reader, parted by commas.
   static let table: [(sort: Attention.Sort, cues: String)] = [
     (.meeting, meetings), (.loss, losses), (.incident, incidents),
-    (.incompatibility, incompatibilities), (.consequence, consequences), (.flaw, flaws),
+    (.incompatibility, incompatibilities), (.consequence, consequences),
+    (.consequence, appointments), (.flaw, flaws),
     (.obstacle, obstacles), (.request, requests), (.wait, waits),
     (.finding, findings),
   ]
