@@ -19,4 +19,6 @@ package enum CalendarWords {
   ]
   /// The stretches of time work is planned by.
   package static let spans = ["week", "sprint", "month", "quarter"]
+  /// Those, and the others that tell how long something takes or when it is.
+  package static let stretches = spans + ["day", "iteration", "year"]
 }

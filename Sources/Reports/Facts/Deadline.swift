@@ -37,12 +37,10 @@ enum Deadline {
     return !isNamed(in: text)
       && words.ranges.indices.dropLast().contains { place in
         words.word(place, isAmong: ["coming", "next", "this"])
-          && (words.word(place + 1, isAmong: spans)
+          && (words.word(place + 1, isAmong: CalendarWords.spans)
             || words.word(place + 1, isAmong: CalendarWords.weekdays))
       }
   }
-
-  private static let spans: WordSet = ["month", "quarter", "sprint", "week"]
 
   /// Whether a word is a day of the week, a month, a quarter or a year; "may" is none.
   static func isDay(_ place: Int, of words: WordBytes) -> Bool {

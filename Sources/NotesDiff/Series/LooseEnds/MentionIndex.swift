@@ -231,9 +231,7 @@ struct MentionIndex {
   }
 
   private static let pronouns: WordSet = ["it", "that", "them", "this"]
-  private static let times: WordSet = [
-    "afternoon", "iteration", "month", "quarter", "sprint", "week", "year",
-  ]
+  private static let times = WordSet((CalendarWords.stretches + ["afternoon"]).map { Word($0) })
 
   private func part(of place: ItemPlace, _ unit: Int) -> Part? {
     history.component(place).map { Part(unit: unit, name: TeamName($0).key) }

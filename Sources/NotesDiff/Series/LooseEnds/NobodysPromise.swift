@@ -103,7 +103,7 @@ enum NobodysPromise {
   private static let wishes: Rule = { words in
     guard let verb = words.firstIndex(of: "should"), !words.contains("will"),
       !words.contains(where: {
-        days.contains($0) || weekly.contains($0) || CommonWords.isDate($0.utf8.span)
+        days.contains($0) || times.contains($0) || CommonWords.isDate($0.utf8.span)
       })
     else { return false }
     let said = words[(verb + 1)...].drop { adverbs.contains($0) }
@@ -173,7 +173,7 @@ enum NobodysPromise {
     "webinar", "workshop",
   ]
   private static let days: WordSet = ["today", "tomorrow", "tonight"]
-  private static let weekly: WordSet = ["month", "quarter", "soon", "week", "year"]
+  private static let times = WordSet((CalendarWords.stretches + ["soon"]).map { Word($0) })
 
   private static let arrivals: WordSet = ["offboarding", "onboarding"]
   private static let moves: WordSet = [

@@ -67,8 +67,7 @@ struct PromiseTerms {
   }
 
   /// How long it takes, by stem: that tells not what.
-  private static let spans = Set(
-    ["day", "iteration", "month", "quarter", "sprint", "week", "year"].map(TopicWord.stem))
+  private static let spans = Set(CalendarWords.stretches.map(TopicWord.stem))
 
   /// Whether what it stands under tells what it is about: "Will roll it out to the remaining ones".
   var isToldAbove: Bool { own.count < Self.fewestOwn || telling < Self.fewestTelling }
