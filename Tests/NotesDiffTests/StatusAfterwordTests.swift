@@ -25,6 +25,12 @@ struct StatusAfterwordTests {
     #expect(try status("Delivered the new winch, ready for acceptance") != .done)
     #expect(try status("Finished the dock (requires acceptance to count)") != .done)
     #expect(try status("Finished the dock; it was accepted") == .done)
+    #expect(
+      try status(
+        "The new winch can be used and is available, but the works hasn't been officially accepted")
+        != .done)
+    #expect(try status("Finished the rule which visitors should not be accepted") == .done)
+    #expect(try status("Released 2.1; the change of the docs hasn't been merged") == .done)
   }
 
   @Test("What was taken back is not over")

@@ -409,6 +409,16 @@ struct BrevityTests {
     #expect(text.split(separator: "its old lining is deprecated").count == 2)
   }
 
+  @Test("what only adds to its older wording is told once, before everything else")
+  func addedAbove() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Rebuild the brake of the north hoist\n",
+      "### Cranes - Ida Lund\n\n- Rebuild the brake of the north hoist (blocked on the smith)\n"
+        + "- Oiled the wheels\n")
+    #expect(text.split(separator: "(blocked on the smith)").count == 2)
+    #expect(!text.contains("was:"))
+  }
+
   @Test("another number beside a word is news though the word is a plural now")
   func plural() throws {
     let (_, text) = try QuayReport.of(

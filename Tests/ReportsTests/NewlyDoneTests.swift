@@ -29,6 +29,16 @@ struct NewlyDoneTests {
     #expect(!text.contains("Newly done"))
   }
 
+  @Test("the label that work stood under is told where it stands under another now")
+  func labelsApart() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n#### Pending Release\n\n- hoist v7.2.0 for the north quay\n\n"
+        + "#### In Progress\n\n- Painting the shed\n",
+      "### Cranes - Ida Lund\n\n#### Pending Release\n\n- Lamp oil\n\n"
+        + "#### In Progress\n\n- hoist v7.2.0 for the north quay\n")
+    #expect(text.contains("[moved from Pending Release]"))
+  }
+
   @Test("what stands under a label that leaves open whether it is done is news")
   func leftOpen() throws {
     let text = try Self.text("#### Recently Delivered or Imminent\n\n- Rope for the long arm\n")

@@ -164,11 +164,14 @@ extension LineArranger {
     else { return false }
     let before = EarlierWording(
       change, change.kind, text: entry.textWithoutOwners, detail: detail)
-    return before.was.isEmpty && before.edits == nil
+    if before.was.isEmpty && before.edits == nil { return true }
+    // "Oil the gate" is part of "Oil the gate (blocked on the crane)".
+    let words = Set(Words.lowercased(entry.text))
+    return change.old.allSatisfy { words.isSuperset(of: Words.lowercased($0.text)) }
   }
 
   /// What became of work where the statement itself says so.
-  private static let toldByWords: [ChangeKind] = [.completed, .progressed]
+  private static let toldByWords: [ChangeKind] = [.completed, .progressed, .slipped]
 
   private static func leadsIn(_ mark: UInt8) -> Bool {
     mark == UInt8(ascii: "?") || mark == UInt8(ascii: ":")

@@ -151,8 +151,12 @@ struct LineArranger {
     guard change.kind == .moved, !change.facets.contains(.team) || isSamePlace(change),
       let old = change.old.first, let new = change.new.first
     else { return nil }
-    return old.path.last { !new.path.contains($0) }
-      .flatMap { TopicName.named(Subject.shortened($0)) }
+    guard let left = old.path.last(where: { !new.path.contains($0) }) else { return nil }
+    // "Pending Release" names no topic, but where both are labels they tell how far it is.
+    if let label = new.path.last, old.isRead(from: .label(left)), new.isRead(from: .label(label)) {
+      return Subject.shortened(left)
+    }
+    return TopicName.named(Subject.shortened(left))
       .flatMap { Profile.cloudFoundry.negations.contains($0.lowercased()) ? nil : $0 }
   }
 

@@ -50,6 +50,8 @@ struct LineContext {
     let isSaid =
       Self.namesContents(name) && WordBytes(name).ranges.count == 1
       || entry.isRead(from: .label(name)) && Self.isSaid(by: change) && !Subject.namesTime(name)
+        // "Delivered or imminent" says less than "Completed".
+        && !(entry.status == .done && Hedge.stands(in: name))
       || isAlone && Self.opens(entry.text, with: name)
     let parts = [path.last, isSaid ? nil : name].compactMap { $0.map(Subject.shortened) }
     return parts.isEmpty ? nil : Wording.path(parts)

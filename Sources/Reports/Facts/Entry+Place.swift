@@ -35,7 +35,11 @@ extension ChangeReport.Entry {
   /// Whether the status was read from this. A report that was saved knows the evidence only by the
   /// words it was told in, so it is asked for by them, here and in `isReadFromColumn`, nowhere else.
   func isRead(from evidence: StatusReading.Evidence) -> Bool {
-    self.statusFrom == Wording.evidence(evidence)
+    guard let statusFrom = self.statusFrom else { return false }
+    if statusFrom == Wording.evidence(evidence) { return true }
+    // The name of a heading has lost its colon.
+    guard case .label(let label) = evidence else { return false }
+    return statusFrom == Wording.evidence(.label(label + ":"))
   }
 
   /// Whether the status was read from a label in front of the statement, or a column.

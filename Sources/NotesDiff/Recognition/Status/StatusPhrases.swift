@@ -53,6 +53,9 @@ enum StatusPhrases {
           Match(
             sense: .stopped, phrase: words[index...end].spaced, place: index))
       }
+      if let end = refusal(words, index), !found.contains(where: { $0.sense == .waiting }) {
+        found.append(Match(sense: .waiting, phrase: words[index...end].spaced, place: index))
+      }
       guard let phrases = all.byFirstWord[words[index]] else { continue }
       for entry in all.entries[phrases] where all.stands(entry, in: words, at: index) {
         guard !found.contains(where: { $0.sense == entry.sense }),

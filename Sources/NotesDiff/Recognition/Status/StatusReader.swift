@@ -338,7 +338,9 @@ struct StatusReader {
   }
 
   /// Whether a phrase says that who asked for the work has not taken it over: "ready for acceptance".
-  private static func isUnaccepted(_ phrase: String) -> Bool { phrase.hasSuffix("acceptance") }
+  private static func isUnaccepted(_ phrase: String) -> Bool {
+    phrase.hasSuffix("acceptance") || StatusPhrases.deniesEnd(phrase)
+  }
 
   /// What stands for the work itself where it was taken back.
   private static let works: WordSet = ["change", "changes", "commit", "commits", "it", "this"]
