@@ -32,6 +32,14 @@ struct AlignmentLinkTests {
     return Set(found).subtracting(Self.rest.map { "\($0) > \($0)" })
   }
 
+  @Test("What two statements say of who does the work makes them no one work")
+  func teams() throws {
+    let before = "Quarrymen team will be closing the old tunnel"
+    #expect(try links([before], ["Quarrymen team taking over Ferry House"]).isEmpty)
+    let after = "Quarrymen team has closed the old tunnel"
+    #expect(try links([before], [after]) == ["\(before) > \(after)"])
+  }
+
   @Test("The number of a task links it, whatever is said of it")
   func openingNumbers() throws {
     let tasks = ["12.2 Find a host for the fair", "12.3 Repair the press of the cider mill"]

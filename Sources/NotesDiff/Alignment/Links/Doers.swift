@@ -1,6 +1,7 @@
-/// Who a line is given to, where it says so in front or at its end: "Ida to book …", "@bo: …", "… (Ida)".
+/// Who a line is given to or tells of, where it says so in front or at its end: "Ida to book …", "@bo: …",
+/// "… (Ida)", "The Quay team is painting …".
 ///
-/// That two lines are given to one person is no sign that they are about one piece of work.
+/// That two lines are given to one person or team is no sign that they are about one piece of work.
 enum Doers {
   /// The stretches of a statement that name who is to do it.
   ///
@@ -8,7 +9,26 @@ enum Doers {
   /// - Returns: The names, those in front first; none where nobody is named.
   /// - Complexity: Constant but for the length of the names.
   static func names(in statement: String) -> [Substring] {
-    [leading(statement), trailing(statement)].compactMap(\.self)
+    [leading(statement), team(statement), trailing(statement)].compactMap(\.self)
+  }
+
+  /// The team a statement begins with, where a verb says what it does: "The Quay team will paint …", but not
+  /// "Quay team lead".
+  private static func team(_ statement: String) -> Substring? {
+    let head = statement[..<statement.utf8.prefix(longest).endIndex]
+    guard head.place(of: " team ") != nil else { return nil }
+    var words = head.parts.prefix(mostWords + 2)
+    if words.first?.lowercased() == "the" { words.removeFirst() }
+    guard let place = words.firstIndex(of: "team"), place + 1 < words.endIndex,
+      let first = words.first, first != "team",
+      words[..<place].allSatisfy({ $0.utf8.first.map(Words.isASCIICapital) == true })
+    else { return nil }
+    let next = Word(words[place + 1].lowercased())
+    guard
+      next == "will" || StatusOpening.has(.auxiliary, next) || StatusLexicon.isParticiple(next)
+        || StatusLexicon.isPast(next)
+    else { return nil }
+    return statement[first.startIndex..<words[place].endIndex]
   }
 
   /// Names before what somebody is "to" or "will" do, handles before a colon: a name may be that of a thing
