@@ -116,6 +116,21 @@ struct TableAndListFormsTests {
     #expect(note.items.last?.status.status == .planned)
   }
 
+  @Test("A bold line of the same form ends what a bold label stands over")
+  func nextCaption() throws {
+    let note = try MeetingNote(
+      """
+      ## Cranes (Ida Holm)
+
+      **Current priorities:**
+      - Painting the long crane
+
+      **Pond:**
+      - Measuring the brake
+      """)
+    #expect(note.items.map(\.parent) == [nil, 0, nil, 2])
+  }
+
   @Test("A column of people says whose a task is, a column of hours nothing")
   func owners() throws {
     let note = try MeetingNote(

@@ -222,7 +222,7 @@ struct NoteRecognition {
       }
       return
     }
-    let isCaption = parent == nil && leads.isCaption(node.content)
+    let isCaption = parent == nil && leads.isCaption(node.content, after: captionHere, items)
     let item = addSplit(
       .paragraph, node, content: node.content,
       parent: parent ?? (isCaption ? nil : leadBefore(node, at: index) ?? captionHere))

@@ -18,12 +18,20 @@ struct ListLeads {
 
   /// Whether a paragraph is a label in bold type over all that follows.
   ///
-  /// - Parameter content: The text of a paragraph.
-  /// - Returns: Whether it is one line, and a label.
-  func isCaption(_ content: RichText) -> Bool {
+  /// Who sets one name like a label after that one's list sets another: "**Upcoming:**", "**Pond:**".
+  ///
+  /// - Parameters:
+  ///   - content: The text of a paragraph.
+  ///   - caption: The caption it would stand under, by index.
+  ///   - items: The items so far.
+  /// - Returns: Whether it is one line, and a label or set like the last.
+  func isCaption(_ content: RichText, after caption: Int?, _ items: [Item]) -> Bool {
     let text = content.folded()
-    return text.isStrong && !content.plain.contains("\n")
-      && labels.isLabel(text.plain)
+    guard text.isStrong, !content.plain.contains("\n") else { return false }
+    if labels.isLabel(text.plain) { return true }
+    guard let caption, items.last?.form == .bullet else { return false }
+    return text.plain.utf8.last == UInt8(ascii: ":")
+      && items[caption].text.utf8.last == UInt8(ascii: ":")
   }
 
   /// The paragraph that names a list after it, "Upcoming:", or names in a paragraph: "Attendees:"; or
