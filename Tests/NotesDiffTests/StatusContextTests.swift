@@ -281,6 +281,11 @@ struct StatusContextTests {
     #expect(try items(lines).first?.status.status == expected)
   }
 
+  @Test("A round of work on something ends nothing")
+  func iterated() throws {
+    #expect(try status("Iterated on the label guide") != .done)
+  }
+
   @Test("A release of this week is to come")
   func releaseAhead() throws {
     let items = try items("Pump 2.1 release this week\n\n- A valve of brass")

@@ -107,7 +107,7 @@ enum StatusLexicon {
       argued assumed clarified commented debated emphasized explained felt knew mentioned noted offered reminded \
       stressed thought volunteered wondered \
       evaluated experimented explored focused found gathered held helped hit identified \
-      interviewed investigated kept learned led left looked met noticed paired participated \
+      interviewed investigated iterated kept learned led left looked met noticed paired participated \
       presented progressed ran researched reviewed saw slowed spent spiked spoke syncd synced talked \
       tested took tried visited went worked
       """
