@@ -28,6 +28,18 @@ struct AlignmentTopicTests {
           + " > Seed cutoff: all envelopes are in by 1 May"))
   }
 
+  @Test("The parts of a topic are compared with a topic that has none")
+  func parts() throws {
+    let before = "Nearly done with [tide support](https://a.example)"
+    let after = "Pump 6.13 was released, with tide support in the main shaft"
+    let found = try links(
+      Self.rest + "## Pumps\n\n- \(before)\n- Upcoming work on valves\n",
+      Self.rest + "## Pumps\n\nIda looks after them now.\n\n### Releases\n\n\(after)\n\n"
+        + "### Ongoing\n\n- Started on the valves\n")
+    #expect(found.contains("Nearly done with tide support > \(after)"))
+    #expect(found.contains("Upcoming work on valves > Started on the valves"))
+  }
+
   @Test("One request is the same work under any topic, whatever is said of it")
   func sameRequest() throws {
     let pull = "https://garden.example/shed/works/pull/4324"

@@ -319,13 +319,15 @@ struct ProfileBuilder {
   // MARK: Helpers
 
   /// The section that stands for an item's team: the team itself, else the nearest heading that is
-  /// not deeper than teams usually are.
+  /// not deeper than teams usually are and no part of what the other note does not divide.
   private static func scope(
     of section: Int, in note: MeetingNote, _ parts: PromotedParts
   ) -> Int {
     if let team = parts.team(of: section) { return team }
     var current = section
-    while note.sections[current].level > 3, let parent = note.sections[current].parent {
+    while note.sections[current].level > 3 || parts.isPart(current),
+      let parent = note.sections[current].parent
+    {
       current = parent
     }
     return current

@@ -7,6 +7,9 @@ struct PromotedParts {
   /// Whether each section stands by itself in the other note, as a team or a topic.
   private let standsAlone: [Bool]
 
+  /// Whether each section goes on as one that has statements, but no parts.
+  private let isWhole: [Bool]
+
   /// Prepares the search.
   ///
   /// - Parameters:
@@ -18,12 +21,30 @@ struct PromotedParts {
     self.note = note
     var goesOn = Array(repeating: false, count: note.sections.count)
     var standsAlone = goesOn
+    var isWhole = goesOn
+    var isBroken = Array(repeating: false, count: other.sections.count)
+    for section in other.sections { if let parent = section.parent { isBroken[parent] = true } }
+    let told = Set(other.items.lazy.filter { $0.role == .statement }.map(\.section))
     for link in links where !link.old.isEmpty && !link.new.isEmpty {
       let (here, there) = isOld ? (link.old, link.new) : (link.new, link.old)
       let isAlone = there.contains { [.team, .other].contains(other.sections[$0].kind) }
-      for section in here { (goesOn[section], standsAlone[section]) = (true, isAlone) }
+      let isWholeThere = there.contains { told.contains($0) && !isBroken[$0] }
+      for section in here {
+        (goesOn[section], standsAlone[section]) = (true, isAlone)
+        isWhole[section] = isWholeThere
+      }
     }
-    (self.goesOn, self.standsAlone) = (goesOn, standsAlone)
+    (self.goesOn, self.standsAlone, self.isWhole) = (goesOn, standsAlone, isWhole)
+  }
+
+  /// Whether a section outside teams is a part of the one around it that the other note does not divide:
+  /// "Pumps" > "Releases" here, "Pumps" there.
+  ///
+  /// - Parameter section: The index of a section.
+  /// - Returns: Whether what stands in it is compared with what stands in the other's whole section.
+  func isPart(_ section: Int) -> Bool {
+    guard !goesOn[section], let parent = note.sections[section].parent else { return false }
+    return parent != 0 && isWhole[parent]
   }
 
   /// The team a section belongs to, as it is compared with the other note.
