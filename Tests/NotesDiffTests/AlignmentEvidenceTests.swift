@@ -47,6 +47,15 @@ struct AlignmentEvidenceTests {
     #expect(try links(talks: ([call], [other])).isEmpty)
   }
 
+  @Test("Who leads a team by its heading stands for it beside an office")
+  func leads() throws {
+    let call = "[IH] Harbour Inc. has nominated Ana Lopez as new Plots product lead"
+    let answer = "[IH] Call for vote to approve Ana Lopez as Plots project lead"
+    let other = "[IH] Request to approve Uma Berg as Greens project lead"
+    #expect(try links(talks: ([call], [answer])) == ["\(call) > \(answer)"])
+    #expect(try links(talks: ([call], [other])).isEmpty)
+  }
+
   @Test(
     "Who speaks, where it was written of, and when it is due is not what it is about",
     arguments: [

@@ -58,9 +58,18 @@ struct ProfileBuilder {
     let newer = cut.new
     var second = read(new, newer, parts: newParts, links: newLinks, scopes: loose + 1)
     let officeTerms = cut.terms(of: Offices.roles)
+    let leadTerms = [(old, oldLinks), (new, newLinks)].flatMap { note, links in
+      zip(note.sections, links).filter { $0.0.kind == .team }
+        .flatMap { section, link in
+          section.heading.leads.filter { $0.has(" ") }.map { (link, cut.terms(of: $0)) }
+        }
+    }
     let tokenizer = cut.tokenizer
     let roles = officeTerms.map { vocabulary.number(of: $0, among: tokenizer.count) }
-    let offices = Offices(roles: roles, of: [first, second])
+    let leads = leadTerms.map { scope, terms in
+      (scope: scope, name: terms.map { vocabulary.number(of: $0, among: tokenizer.count) })
+    }
+    let offices = Offices(roles: roles, leads: leads, of: [first, second])
     offices.read(into: &first)
     offices.read(into: &second)
     vocabulary.settle(tokenizer.spellings)

@@ -8,14 +8,20 @@ struct Offices {
   private let roles: [Vocabulary.ID]
   /// The scopes of teams, each with the terms of a name it has in either note.
   private let teams: [(scope: Int, name: [Vocabulary.ID])]
+  /// The scopes of teams, each with the terms of the full name of one who leads it in either note.
+  private let leads: [(scope: Int, name: [Vocabulary.ID])]
 
   /// Prepares the search.
   ///
   /// - Parameters:
   ///   - roles: The terms of `roles`.
+  ///   - leads: The scopes of teams with the terms of the full names of those who lead them.
   ///   - notes: What is known of both notes.
-  init(roles: [Vocabulary.ID], of notes: [NoteProfile]) {
+  init(
+    roles: [Vocabulary.ID], leads: [(scope: Int, name: [Vocabulary.ID])], of notes: [NoteProfile]
+  ) {
     self.roles = roles
+    self.leads = leads
     teams = notes.flatMap { note in
       note.names.indices.filter { note.teams[$0] != nil && !note.names[$0].isEmpty }
         .map { ($0 - 1, note.names[$0]) }
@@ -32,7 +38,9 @@ struct Offices {
       guard !item.isRow, roles.contains(where: item.has),
         !teams.contains(where: { $0.scope == item.scope })
       else { continue }
-      note.items[index].offices = teams.filter { item.hasAll($0.name) }.map(\.scope)
+      let named = teams.filter { item.hasAll($0.name) }.map(\.scope)
+      note.items[index].offices =
+        named.isEmpty ? leads.filter { item.hasAll($0.name) }.map(\.scope) : named
     }
   }
 }
