@@ -290,6 +290,7 @@ struct StatusLabelsTests {
       ("Shipped this week", .done), ("What we finished", .done), ("What got done so far", .done),
       ("What we did not finish", .planned), ("What didn't get done this week", .planned),
       ("Not finished yet:", .planned), ("Unfinished", .planned),
+      ("Notable items in the queue:", .planned), ("Queued", .planned),
     ])
   func names(_ text: String, _ sense: StatusLabels.Sense) {
     #expect(StatusLabels.sense(of: text) == sense)
@@ -300,7 +301,8 @@ struct StatusLabelsTests {
     arguments: [
       "Deployed to the lower beds", "Preparing the beds", "Pending since May", "Released the shed",
       "Next door's fence", "Active roses", "Garden", "", "(done)",
-      "What we learned", "What the crew planted", "Not for sale", "What is a pond?",
+      "Boats in the queue", "Queue", "What we learned", "What the crew planted", "Not for sale",
+      "What is a pond?",
     ])
   func none(_ text: String) {
     #expect(StatusLabels.sense(of: text) == nil)

@@ -199,6 +199,7 @@ enum StatusLabels {
     "coming soon", "completed", "done", "goals", "in flight", "in progress", "next", "ongoing",
     "planned",
     "soon", "upcoming", "wip", "work in progress",
+    "items in the queue", "stories in the queue", "tasks in the queue", "work in the queue",
   ]
 
   private static let tables: [(Sense, String)] = [
@@ -241,7 +242,8 @@ enum StatusLabels {
       next week, on deck, under consideration, roadmap, remaining, plans, \
       planning, starting soon, next planned tracks, priorities, this week, what's next, \
       next tracks, outlook, goals, near-term goals, today, proposed, open, not started, \
-      not done, unfinished, incomplete
+      not done, unfinished, incomplete, queued, queued up, in the queue, items in the queue, \
+      stories in the queue, tasks in the queue, work in the queue
       """
     ),
     (
