@@ -110,7 +110,7 @@ enum Subject {
   /// - Returns: Its first words, without a colon at their end.
   static func shortened(_ text: String) -> String {
     var text = Array(withoutAsides(text).utf8)[...]
-    while let last = text.last, ":.- ".utf8.contains(last) { text.removeLast() }
+    while let last = text.last, ":,.- ".utf8.contains(last) { text.removeLast() }
     let words = text.split(separator: UInt8(ascii: " "))
     // What stands in brackets still takes some of the claim back, and is not cut.
     var depth = 0
