@@ -16,6 +16,7 @@ struct AttentionSenseTests {
       "All remarks on the chart were accepted as is", "Mended the bell running behind a screen",
       "It is hidden behind an unstable prefix", "The delayed boats list is here",
       "What are the blocking bits of the rules",
+      "Moving the lamps to the mill so we can stop maintaining the old pier",
     ])
   func harmless(text: String) { #expect(Attention.sort(of: text) == nil) }
 
@@ -79,5 +80,14 @@ struct AttentionSenseTests {
       .dropFirst(2).prefix { $0.hasPrefix("  ") }.joined(separator: "\n")
     #expect(attention.contains("The winch does not turn in the cold"))
     #expect(attention.contains("We cannot keep up with the pace of the yard"))
+  }
+
+  @Test("what is done and waits for opinions waits for nothing")
+  func opinions() throws {
+    let old = "### Sails - Ida Lund\n\n- Fog\n"
+    let text = try QuayReport.of(
+      old, "### Sails - Ida Lund\n\n- Rootless masts: shipped! waiting for feedback\n"
+    ).text
+    #expect(!text.contains("Worth attention"))
   }
 }

@@ -176,6 +176,10 @@ enum AttentionPart {
       if AttentionDenial.approvesMinutes(entry.text) || sort == .finding && entry.status == .done {
         continue
       }
+      // What is done waits for no more than what people think of it.
+      if sort == .wait, entry.status == .done, AttentionDenial.waitsForOpinions(entry.text) {
+        continue
+      }
       if let parent = entry.parentLine, told.contains(parent) {
         if let place = places[parent], joined.insert(parent).inserted {
           candidates[place].join(entry, isPoint: names.contains(parent))

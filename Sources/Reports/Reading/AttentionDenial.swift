@@ -22,6 +22,7 @@ enum AttentionDenial {
       // "Whom to ask when a leak is found"
       || (sort == .flaw || sort == .finding)
         && before(place).contains { text.word($0, isAmong: ["if", "when", "whenever"]) }
+      || sort == .consequence && isPurpose(text, place)
       || isOverWhenMended(sort) && isMended(text, place)
       // "Found a leak and patched it", "found no leaks"
       || sort == .finding
@@ -149,6 +150,24 @@ enum AttentionDenial {
         && text.word(word - 1, isAmong: ["for", "of", "on", "what"])
     }
   }
+
+  /// "So we can stop maintaining the old pier" is what work is done for.
+  private static func isPurpose(_ text: WordBytes, _ place: Int) -> Bool {
+    guard place > 1, text.word(place - 1, isAmong: ["can", "could", "may"]),
+      text.word(place, is: "stop")
+    else { return false }
+    return (max(0, place - reach - 2)..<place).contains { text.word($0, is: "so") }
+  }
+
+  /// Whether a statement waits for no more than what people say of it: "Shipped! Waiting for feedback".
+  static func waitsForOpinions(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    return words.hasWord(among: opinions)
+  }
+
+  private static let opinions: WordSet = [
+    "comments", "feedback", "impressions", "opinions", "reactions",
+  ]
 
   /// Whether it is a program that waits: "clients waiting on …", "delayed messages".
   private static func isMechanical(_ text: WordBytes, _ cue: Range<Int>) -> Bool {
