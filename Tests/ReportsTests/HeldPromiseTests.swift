@@ -181,4 +181,18 @@ struct HeldPromiseTests {
     #expect(try QuayReport.promises(old, "## Pier\n\n- Bell\n- Then comes a longer pier\n").isEmpty)
     #expect(try !QuayReport.promises(old, "## Pier\n\n- Bell\n- Planks for a boat\n").isEmpty)
   }
+
+  @Test("of what is promised in passing the promise is quoted first")
+  func besides() throws {
+    let told = try QuayReport.promises(
+      "### Hoist - Ida Lund\n\n"
+        + "- Pairing with the Mill crew on the new lifting gear for barges. "
+        + "Bo will send a circular to all captains about tariffs.\n",
+      "### Hoist - Ida Lund\n\n- Pairing with the Mill crew on the lifting gear for barges\n")
+    #expect(
+      told == [
+        "Hoist: Bo will send a circular to all captains about tariffs."
+          + " (said of “Pairing with the Mill crew on the new …”)"
+      ])
+  }
 }

@@ -237,7 +237,7 @@ struct PromiseTests {
     #expect(
       try QuayReport.promises(
         old, "## Fees\n\n- Discussed the ferry school. The town has to agree on the seats.\n")
-        == ["Fees: … Odile will call a pupil to test her."])
+        == ["Fees: Odile will call a pupil to test her. (said of “Discussed the ferry school”)"])
     #expect(
       try QuayReport.promises(
         old, "## Fees\n\n- Discussed the ferry school. Odile called two pupils of it.\n"

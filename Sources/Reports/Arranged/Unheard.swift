@@ -274,14 +274,29 @@ struct Unheard {
     // "The bell is broken. Ida will mend it": what somebody gave their word on is said as well.
     let kept: SpeechRoles =
       promise.weight == .obstacle && !promise.isByName ? [] : .promise
-    let quote = promise.quotation.quote(to: Self.words, keeping: kept) { place in
-      let sentence = promise.quotation.sentence(place).plain
-      return sentence == said
-        || promise.weight == .obstacle && Promise.isByName(sentence)
-    }
+    let quote =
+      promise.isBeside
+      ? Self.quoteBeside(promise)
+      : promise.quotation.quote(to: Self.words, keeping: kept) { place in
+        let sentence = promise.quotation.sentence(place).plain
+        return sentence == said
+          || promise.weight == .obstacle && Promise.isByName(sentence)
+      }
     let subject = Subject.of(promise.entry, keepsCut: true)
     let speaker = speaker(of: promise.entry, isPartTold: !subject.isEmpty).map { $0 + ": " } ?? ""
     return RichText([.init(speaker)] + subject + quote.spans)
+  }
+
+  /// What was promised in passing comes first: of the work itself the reader hears elsewhere that it
+  /// goes on.
+  private static func quoteBeside(_ promise: Promise) -> RichText {
+    var quote = promise.quotation.sentence(promise.sentence)
+      .abridged(to: words, keeping: .promise).withoutLooseEnd
+    if promise.sentence > 0 {
+      let topic = Subject.shortened(promise.quotation.sentence(0).plain)
+      quote.append(.init(" (\(Wording.saidOf(topic)))"))
+    }
+    return quote
   }
 
   /// The team or the nearest heading, but for one that only says that something is to be done.

@@ -25,7 +25,7 @@ struct Promise {
   /// The weightiest of its sentences.
   let sentence: Int
   /// Whether the statement goes on about something else.
-  private var isBeside = false
+  private(set) var isBeside = false
 
   /// Finds the promise of a statement.
   ///

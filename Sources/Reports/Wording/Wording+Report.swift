@@ -107,6 +107,8 @@ extension Wording {
 
   static func formerTeam(_ team: String?) -> String { "before under \(team ?? "no team")" }
 
+  static func saidOf(_ topic: String) -> String { "said of “\(topic)”" }
+
   static func movedFrom(_ heading: String) -> String { "moved from \(heading)" }
 
   static func nowSilent(_ teams: [String]) -> String {
