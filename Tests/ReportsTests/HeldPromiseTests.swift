@@ -182,6 +182,19 @@ struct HeldPromiseTests {
     #expect(try !QuayReport.promises(old, "## Pier\n\n- Bell\n- Planks for a boat\n").isEmpty)
   }
 
+  @Test("what is to follow a release is not kept by the release")
+  func afterRelease() throws {
+    let old =
+      "### Hoist - Ida Lund\n\n- Oiling the winch\n"
+      + "- After the upcoming release we will write to all crews\n"
+    let new = "### Hoist - Ida Lund\n\n- Hoist 2.3.0 was released\n"
+    let told = try QuayReport.promises(old, new)
+    #expect(told.contains { $0.contains("write to all crews") })
+    let kept = try QuayReport.promises(
+      "### Hoist - Ida Lund\n\n- We will release the hoist next week\n", new)
+    #expect(kept.isEmpty)
+  }
+
   @Test("of what is promised in passing the promise is quoted first")
   func besides() throws {
     let told = try QuayReport.promises(

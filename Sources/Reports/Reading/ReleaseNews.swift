@@ -43,11 +43,12 @@ struct ReleaseNews {
   /// - Returns: False where it promises no release.
   mutating func answers(_ promise: ChangeReport.Entry) -> Bool {
     let words = Words.lowercased(promise.text)
-    guard words.contains(where: Self.promised.contains) else { return false }
+    // "After the next release we will paint the gate": that is due once it is out.
+    let promising = words.indices.filter { !Self.isCondition($0, of: words) }.map { words[$0] }
+    guard promising.contains(where: Self.promised.contains) else { return false }
     let versions = VersionNumber.releases(in: promise.text)
-    guard !versions.isEmpty || words.contains("release") || words.contains("version") else {
-      return false
-    }
+    guard !versions.isEmpty || promising.contains("release") || promising.contains("version")
+    else { return false }
     // "Aiming to ship 0.4", then "Shipping 0.5".
     if let team = promise.team, !versions.isEmpty, promise.status != .done,
       let next = underWay[team],
@@ -65,6 +66,23 @@ struct ReleaseNews {
         }
     }
   }
+
+  /// Whether a word is the release something else waits for: "after the next release", "once the gate
+  /// release".
+  private static func isCondition(_ place: Int, of words: [String]) -> Bool {
+    guard ["release", "version"].contains(words[place]) else { return false }
+    let between = words[..<place].suffix(longestBetween)
+    guard let article = between.lastIndex(where: articles.contains), article > 0 else {
+      return false
+    }
+    return conditions.contains(words[article - 1])
+      || words[article - 1] == "as" && article > 2 && words[article - 2] == "soon"
+  }
+
+  private static let articles: WordSet = ["the", "our", "this", "that", "its", "their"]
+  private static let conditions: WordSet = ["after", "following", "once", "when"]
+  /// "After the upcoming gate release": an article and two words.
+  private static let longestBetween = 3
 
   private static func names(_ team: String, in words: [String]) -> Bool {
     let name = Words.lowercased(team)
