@@ -75,4 +75,16 @@ struct NewlyDoneTests {
     #expect(text.contains("perhaps was: Logging of boats is noisy"))
     #expect(!text.contains("completed") && !text.contains("Completed"))
   }
+
+  @Test("in talk of a topic a version that is out is done")
+  func versions() throws {
+    let (_, text) = try QuayReport.of(
+      "## Rope\n\n- It frays\n",
+      "## Rope\n\n- It frays\n- Winch v4.1.0 was released with a longer drum\n")
+    #expect(text.contains("Newly done\n  + Winch v4.1.0 was released"))
+    #expect(ReleaseNews.isTold(by: "Winch 4.1 is out"))
+    #expect(!ReleaseNews.isTold(by: "Since 4.1 was released the drum creaks"))
+    #expect(!ReleaseNews.isTold(by: "Was 4.1 released?"))
+    #expect(!ReleaseNews.isTold(by: "The report was published"))
+  }
 }

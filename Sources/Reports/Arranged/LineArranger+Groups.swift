@@ -59,7 +59,9 @@ extension LineArranger {
       // "Delivered or imminent" leaves open which.
       return !Hedge.stands(in: label)
     }
+    // In talk of a topic, too, a version that is out is news of its work.
     return change.area == .team || entry.markedStatus == .done
+      || ReleaseNews.isTold(by: entry.text)
   }
 
   /// Whether work is done, but is perhaps no other work's end: the link is only possible, and nothing said

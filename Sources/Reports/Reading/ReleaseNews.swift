@@ -84,6 +84,25 @@ struct ReleaseNews {
   /// "After the upcoming gate release": an article and two words.
   private static let longestBetween = 3
 
+  /// Whether a finished statement says first of all that a version is out: "Gate 2.3 was released".
+  ///
+  /// - Parameter text: The text of a statement that is read as done.
+  /// - Returns: Whether its first words name a version and say so.
+  static func isTold(by text: String) -> Bool {
+    let head = text.parts.prefix(longestNews).joined(separator: " ")
+    guard !text.hasSuffix("?"), !VersionNumber.releases(in: head).isEmpty else { return false }
+    let words = WordBytes(head)
+    guard !words.word(0, isAmong: joints) else { return false }
+    return words.ranges.indices.contains { place in
+      words.word(place, isAmong: out)
+        || place > 0 && words.word(place, is: "out")
+          && words.word(place - 1, isAmong: ["is", "are", "now"])
+    }
+  }
+
+  private static let joints = ["after", "as", "because", "if", "once", "since", "until", "when"]
+  private static let longestNews = 10
+
   private static func names(_ team: String, in words: [String]) -> Bool {
     let name = Words.lowercased(team)
     return !name.isEmpty
