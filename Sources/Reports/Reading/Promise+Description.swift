@@ -38,7 +38,7 @@ extension Promise {
     // Where its clause begins is not known here, and a promise too few is the lesser fault: "the pump
     // after that will be green" is taken for a description, too.
     return place > 0 && words.word(place - 1, isAmong: Behaviour.marks)
-      || isDoubted(words, place) || isGuess(words, place)
+      || isDoubted(words, place) || !isDated && isEstimated(words, place) || isGuess(words, place)
       || isState(words, place, isDated: isDated)
       || next.map { words.word($0, isAmong: denials) } ?? false
       || verb(words, after: place).map { words.word($0, isAmong: effects) } ?? false
@@ -54,6 +54,13 @@ extension Promise {
 
   private static func isDoubted(_ words: WordBytes, _ place: Int) -> Bool {
     (max(0, place - farthestMark)..<place).contains { words.word($0, isAmong: doubts) }
+  }
+
+  /// Whether somebody only reckons that others do it: "The crews estimate that the harbour will need to".
+  private static func isEstimated(_ words: WordBytes, _ place: Int) -> Bool {
+    (max(0, place - farthestMark)..<place).contains {
+      words.word($0, isAmong: Intention.estimates)
+    }
   }
 
   /// Whether somebody guesses what comes of a thing: "it will probably stand".
@@ -85,7 +92,7 @@ extension Promise {
 
   /// Whether somebody only says where they will be: "on the planning session", "at the fair".
   private static func isPresence(_ words: WordBytes, _ place: Int) -> Bool {
-    words.word(place, isAmong: ["at", "away", "in", "on"])
+    words.word(place, isAmong: ["at", "away", "in", "on", "out"])
       && (place..<min(words.ranges.count, place + farthestEvent)).contains {
         words.word($0, isAmong: events)
       }
@@ -93,8 +100,8 @@ extension Promise {
 
   private static let farthestEvent = 7
   private static let events = [
-    "away", "conference", "convention", "fair", "holiday", "holidays", "leave", "pto", "retreat",
-    "session", "summit", "training", "vacation", "workshop",
+    "away", "break", "conference", "convention", "fair", "holiday", "holidays", "leave", "office",
+    "ooo", "pto", "retreat", "session", "summit", "training", "vacation", "workshop",
   ]
 
   /// The verb after "will", adverbs passed.
@@ -181,7 +188,8 @@ extension Promise {
   private static let participles =
     irregular + ["available", "feature", "in", "next", "on", "out", "part", "ready"]
   private static let views = [
-    "called", "considered", "good", "known", "regarded", "responsible", "treated", "used",
+    "called", "considered", "good", "known", "ongoing", "regarded", "responsible", "treated",
+    "used",
   ]
 
   private static let askers = ["when", "where"]

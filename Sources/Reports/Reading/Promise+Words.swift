@@ -168,7 +168,9 @@ extension Promise {
       || (max(0, place - reachOfNear)..<place).contains {
         words.word($0, isAmong: ["coming", "come", "looking", "planned", "releasing"])
       }
-    return isSaid && !isAboutEvent(words)
+    // "I don't expect it to happen soon"
+    let isDenied = (max(0, place - reachOfNear)..<place).contains { denies(words, $0) }
+    return isSaid && !isDenied && !isAboutEvent(words)
   }
 
   /// Whether people meet: that they did needs no saying.
@@ -226,11 +228,11 @@ extension Promise {
     let isDated = words.ranges.indices.contains { isDate(words, $0) }
     return words.ranges.indices.contains { place in
       roles(words.ranges[place], words).contains(.promise)
-        && !describes(words, place, isDated: isDated)
+        && !describes(words, place, isDated: isDated) && !isDenied(words, place)
         && (isDated || !words.word(place, isAmong: hopes))
         || words.word(place, is: "going") && place + 1 < words.ranges.count
           && words.word(place + 1, is: "to")
-          && !(place > 0 && words.word(place - 1, isAmong: askers))
+          && !(place > 0 && words.word(place - 1, isAmong: askers)) && !isDenied(words, place)
           // "They are also going to use the crane" tells of others.
           && !(max(0, place - 3)..<place).contains { words.word($0, is: "they") }
           // "The smoke is going to be seen" promises nothing.

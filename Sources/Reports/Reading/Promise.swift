@@ -87,6 +87,16 @@ struct Promise {
         let named = Attention.withoutNames(content)
         weight = Self.weight(of: named, WordBytes(named), isPlanned: isPlanned)
       }
+      // "It will open soon! … The opening is scheduled for the end of May": the day says more.
+      if place > 0, found?.weight == .dated, weight == nil || weight == .dated,
+        let earlier = found.map({ quotation.sentence($0.sentence).plain }),
+        !Self.namesDay(WordBytes(earlier)),
+        weight == nil
+          ? Self.schedules(WordBytes(sentence)) : Self.namesDay(WordBytes(sentence))
+      {
+        found = (.dated, place)
+        continue
+      }
       guard let weight else { continue }
       // What an obstacle leads in to is told by what stands below.
       if weight == .obstacle, sentence.utf8.last == UInt8(ascii: ":") { continue }

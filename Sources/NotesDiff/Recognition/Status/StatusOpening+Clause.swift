@@ -197,7 +197,7 @@ extension StatusOpening {
     }
     return !words[..<index].contains { word in
       has(.stateSingular, word) || has(.noTask, word) || StatusLexicon.isParticiple(word)
-        || word.begins(with: "want")
+        || word.begins(with: "want") || Intention.denies(word)
     }
   }
 

@@ -127,7 +127,8 @@ extension StatusOpening {
   /// - Returns: Whether nobody is going to do what it says.
   static func announcesNothing(_ words: [Word], _ index: Int) -> Bool {
     isDenied(words, index) || hasNoSubject(words, index) || supposes(words, index)
-      || Behaviour.isOutcome(words, index)
+      || Behaviour.isOutcome(words, index) || Intention.isDenied(words, index)
+      || Intention.isReckoned(words, index)
   }
 
   /// What "should" says of a thing rather than of work.

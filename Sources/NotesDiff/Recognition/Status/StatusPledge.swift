@@ -231,7 +231,8 @@ package enum StatusPledge {
   private static let strangers: WordSet = [
     "access", "according", "back", "due", "introduction", "link", "links", "next", "this", "that",
     "these", "those", "it", "there", "what", "which", "who", "how", "where", "when", "why", "up",
-    "nothing", "something", "time", "good", "great", "nice", "hard", "easy", "one", "more", "other",
+    "no", "nothing", "something", "time", "good", "great", "nice", "hard", "easy", "one", "more",
+    "other",
     "some", "all", "both", "each", "then", "now", "also", "and", "but", "related", "similar",
     "thanks", "better", "best", "easier", "enough", "able", "ready", "anyone", "anybody",
     "response", "reply", "changes", "answer", "path", "need", "want", "questions", "users",

@@ -1,0 +1,38 @@
+import NotesDiff
+
+// What takes a word of promise back, and when what was said of a state is over.
+extension Promise {
+  /// Whether an intention is denied: "the sails are just not going to work", "we don't expect to get
+  /// that", "no longer planning to dredge", "no plans to".
+  static func isDenied(_ words: WordBytes, _ place: Int) -> Bool {
+    var before = place - 1
+    while before >= 0, words.word(before, isAmong: passedOver) || words.word(before, endsWith: "ly")
+    {
+      before -= 1
+    }
+    guard before >= 0 else { return false }
+    return denies(words, before)
+      || words.word(before, isAmong: ["cannot", "no", "without"])
+        && !words.word(place, is: "going") && !words.word(place, is: "will")
+  }
+
+  /// Whether a word denies what follows it: "not", "don't".
+  static func denies(_ words: WordBytes, _ place: Int) -> Bool {
+    words.word(place, isAmong: deniers) || words.word(place, endsWith: "n't")
+  }
+
+  /// Whether a sentence only says when what was promised is due: "the new pier is scheduled for May".
+  static func schedules(_ words: WordBytes) -> Bool {
+    namesDay(words)
+      && words.ranges.indices.dropFirst().contains { place in
+        words.word(place, isAmong: ["due", "planned", "scheduled", "slated"])
+          && words.word(place - 1, isAmong: ["are", "is", "now"])
+      }
+  }
+
+  /// What may stand between "not" and what is not intended.
+  private static let passedOver: WordSet = [
+    "any", "be", "been", "currently", "even", "ever", "just", "longer", "now", "really",
+  ]
+  private static let deniers: WordSet = ["never", "not"]
+}
