@@ -248,4 +248,18 @@ struct DirectionTests {
         "- Working on the converter of fare tables for islands",
         "- Submitted the converter of fare tables for islands") == .progressed)
   }
+
+  @Test("What was to come and is overdue was held up, but for a link to a list")
+  func overdue() throws {
+    for late in ["Overdue reports", "Blocked reviews", "Past due"] {
+      #expect(
+        try kind(
+          "- Upcoming reports\n  - Fare table, read by Ida",
+          "- \(late)\n  - Fare table, read by Ida") == .slipped, "\(late)")
+    }
+    #expect(
+      try kind(
+        "- Upcoming reports\n  - [Fare calendar](https://x.example/fares-2031.md)",
+        "- Overdue reports\n  - [Fare calendar](https://x.example/fares-2031.md)") == .moved)
+  }
 }

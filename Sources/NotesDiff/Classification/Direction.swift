@@ -41,7 +41,15 @@ extension ItemPair {
     !areRows && (!areCaptions || new.cues.has(.opensRevoked) || new.cues.has(.hedgeStopped))
       && Direction.isStopped(new.cues)
       && (!Direction.isStopped(old.cues) && !isStillIdle || withdrawsAnother)
-      && old.status.status != .done
+      && old.status.status != .done && !areBareLinks
+  }
+
+  /// Whether both are nothing but a link, and none to a ticket: a calendar is never late.
+  var areBareLinks: Bool {
+    sameText && !new.content.isBlank && new.content.spans.allSatisfy { $0.link != nil }
+      && !new.content.links.contains { link in
+        link.utf8.split(separator: UInt8(ascii: "/")).last?.allSatisfy(Words.isASCIIDigit) == true
+      }
   }
 
   /// Whether what waited is put down now: it stood still before.
@@ -143,7 +151,7 @@ extension ItemPair {
   var leftPlanned: Bool {
     let planned: [StatusCue] = [.underPlanned, .labelPlanned, .columnPlanned]
     return !areRows && sameStatement && !areCaptions && old.cues.has(.underPlanned)
-      && new.status.status == .unknown && !planned.contains(where: new.cues.has)
+      && new.status.status == .unknown && !areBareLinks && !planned.contains(where: new.cues.has)
   }
 
   /// Whether a statement moved to a nearer bucket of its team.

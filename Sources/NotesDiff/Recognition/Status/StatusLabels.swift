@@ -106,7 +106,8 @@ enum StatusLabels {
     }
 
   private static let listed: WordSet = [
-    "action", "actions", "issues", "items", "tasks", "tickets", "topics", "work",
+    "action", "actions", "issues", "items", "reports", "reviews", "tasks", "tickets", "topics",
+    "work",
   ]
 
   /// No text of more bytes than this is looked at as a label.
@@ -184,7 +185,8 @@ enum StatusLabels {
   private static let ambiguousHeads: WordSet = [
     "action", "action item", "action items", "actions", "active", "backlog", "blocked", "bug fixes",
     "closed", "complete", "completed", "completing", "deferred", "parked", "postponed", "shelved",
-    "stalled", "this week", "today", "incomplete", "not done", "unfinished",
+    "delayed", "overdue", "past due", "stalled", "this week", "today", "incomplete", "not done",
+    "unfinished",
     "continuing", "current", "currently", "delivered", "deployed", "doing", "done", "executed",
     "features", "finished",
     "fixed", "goals", "highlights", "landed", "merged", "new features", "next", "now", "open",
@@ -229,7 +231,7 @@ enum StatusLabels {
     (
       .stopped,
       """
-      \(Standstill.names.joined(by: ",")),icebox, on ice, put off, shelved
+      \(Standstill.names.joined(by: ",")),icebox, on ice, put off, shelved, overdue, past due, delayed
       """
     ),
     (
