@@ -113,6 +113,16 @@ struct Classifier {
         kinds[index] = .cosmetic
       }
     }
+    let sure = surelyEdited(kinds)
+    if !sure.isEmpty {
+      for index in kinds.indices where kinds[index] == .reworded {
+        let link = alignment.items[index]
+        // A row that stands under two headings was edited once.
+        if link.tier == .possible, sure[link.old] == new.items[link.new].text {
+          kinds[index] = .cosmetic
+        }
+      }
+    }
     var done = [Bool](repeating: false, count: kinds.count)
     var changes: [Change] = []
     for index in alignment.items.indices where !done[index] {
@@ -121,6 +131,16 @@ struct Classifier {
       changes.append(linkedChange(star, kind: kinds[index], pairs: star.map { pairs[$0] }))
     }
     return changes
+  }
+
+  /// What statements were edited into for sure, by the older.
+  private func surelyEdited(_ kinds: [ChangeKind]) -> [Int: String] {
+    var edited: [Int: String] = [:]
+    for (link, kind) in zip(alignment.items, kinds)
+    where kind == .reworded && link.tier != .possible && linkedOld[link.old].count > 1 {
+      edited[link.old] = new.items[link.new].text
+    }
+    return edited
   }
 
   /// Whether one side of a link has another link to the same statement in its own place: what was
