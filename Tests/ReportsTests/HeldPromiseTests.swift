@@ -208,4 +208,54 @@ struct HeldPromiseTests {
           + " (said of “Pairing with the Mill crew on the new …”)"
       ])
   }
+
+  @Test(
+    "what nobody intends, what is only reckoned of others, and who is away is no promise",
+    arguments: [
+      "They say that with the new ropes, the sails are just not going to hold",
+      "A second bell would be nice, though we don't expect to get one",
+      "We are no longer planning to dredge the basin", "No plans to raise the mole",
+      "The crews estimate that the harbour will need to do very little work",
+      "The crew will be on winter break (December 18 - January 2)",
+      "Most of the crew will be out of office for the last two weeks of March",
+      "Not mended, and I don't expect it to happen soon",
+    ])
+  func denied(statement: String) throws {
+    let new = "## Harbour\n\n- The clock was polished\n"
+    #expect(try QuayReport.promises("## Harbour\n\n- \(statement)\n", new).isEmpty)
+  }
+
+  @Test("what is intended is asked for all the same")
+  func intended() throws {
+    for statement in [
+      "We are just going to dredge the basin in April", "We expect to get a second bell in April",
+      "Not only the mole: we are going to raise the pier in April",
+    ] {
+      let told = try QuayReport.promises(
+        "## Harbour\n\n- \(statement)\n", "## Harbour\n\n- The clock was polished\n")
+      #expect(told.count == 1, "\(statement)")
+    }
+  }
+
+  @Test("the sentence with the day is quoted, and the point below that has one")
+  func daysQuoted() throws {
+    let new = "## Harbour\n\n- The clock was polished\n"
+    let soon = try QuayReport.promises(
+      "## Harbour\n\n- The almanac will be printed soon! The entries were taken until this week, and its"
+        + " printing is scheduled for the end of April.\n", new)
+    #expect(soon.count == 1 && soon[0].contains("scheduled for the end of April"))
+    let parts = try QuayReport.promises(
+      "## Harbour\n\n- Two piers will be built: one of oak and one of iron\n"
+        + "  - The first pier will be built by the end of April\n", new)
+    #expect(parts.count == 1 && parts[0].contains("by the end of April"))
+  }
+
+  @Test("a topic of which there is no news leaves open what had no day")
+  func silentTopic() throws {
+    let topic = "## Harbour\n\n- West lock\n"
+    let new = topic + "  - No update\n- Clock\n  - It was polished\n"
+    #expect(try QuayReport.promises(topic + "  - Ida will ask the divers\n", new).isEmpty)
+    #expect(
+      try QuayReport.promises(topic + "  - Ida will ask the divers by March 10\n", new).count == 1)
+  }
 }

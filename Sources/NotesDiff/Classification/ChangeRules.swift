@@ -11,7 +11,7 @@ enum ChangeRules {
   /// The rules, in order of what a reader wants to hear first.
   static let linked: [Rule] = [
     // "Lamps: nothing to report" says of lamps what was known.
-    Rule(kind: .cosmetic) { $0.new.silentTopic != nil },
+    Rule(kind: .cosmetic) { $0.new.silentTopic != nil || $0.new.isSilent },
     Rule(kind: .completed) { $0.isCompleted },
     Rule(kind: .moved) { pair in
       guard let from = pair.old.stage, let to = pair.new.stage else { return false }
@@ -31,7 +31,7 @@ enum ChangeRules {
         return from < to
       }
       return pair.old.status.status == .planned && pair.new.status.status == .inProgress
-        && !pair.new.cues.has(.opensRevoked) && !pair.isStillUndone
+        && !pair.new.cues.has(.opensRevoked) && !pair.isStillUndone && !pair.areBareLinks
         || pair.sameStatement && pair.cameNearer || pair.isTakenUpAgain
         || pair.isBegun
         || pair.leftPlanned
@@ -51,6 +51,8 @@ enum ChangeRules {
     Rule(kind: .moved) { pair in
       // What stands under a statement that moved goes along with it.
       pair.sameStatement && pair.old.role == .statement && !pair.goesAlong && !pair.isInPlace
+        // Who has a part in it goes with the topic.
+        && !(pair.sameText && !pair.new.hasChildren && PersonField.stands(in: pair.new.text))
     },
     Rule(kind: .unchanged) { pair in
       pair.sameText && pair.sameOwners && pair.sameLinks && pair.sameSource
@@ -93,6 +95,6 @@ enum ChangeRules {
 
   /// The kind of an item of the newer note that continues none.
   static func arrived(_ item: Item) -> ChangeKind {
-    item.role == .statement || item.isRoadmapRow ? .new : .cosmetic
+    !item.isSilent && item.role == .statement || item.isRoadmapRow ? .new : .cosmetic
   }
 }

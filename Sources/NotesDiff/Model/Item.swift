@@ -58,6 +58,8 @@ public struct Item: Sendable, Hashable {
   public var prefix: String?
   /// What an answer says there is nothing new of: "Lamps" of "Lamps: nothing to report".
   package var silentTopic: String?
+  /// Whether it only names a topic, below which somebody says that there is nothing new of it.
+  package var isSilent = false
   /// The word for how far it is that is set apart from the statement: "NOT STARTED"; the prefix has it, too.
   var tag: String?
   /// The task box, ticked or not; nothing where there is none.

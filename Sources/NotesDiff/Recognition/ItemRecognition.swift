@@ -58,6 +58,7 @@ struct ItemRecognition {
         readOwners(of: &note.items[index], teams: teams)
       }
     }
+    SilentTopics(labels).mark(&note)
     frames.release(&note)
     calledOff.mark(&note)
     note.statusWords = profile.statusWords
@@ -86,6 +87,7 @@ struct ItemRecognition {
     let item = note.items[index]
     if frames.isAnnounced(index) || frames.isOfChat(item) { return true }
     if frames.isStep(item) { return true }
+    if item.parent != nil, !item.hasChildren, PersonField.isFormer(item.text) { return true }
     if let parent = item.parent, note.items[parent].isQuestion, !item.hasChildren,
       AnsweredQuestions.isIdle(item.text, to: note.items[parent].text)
     {

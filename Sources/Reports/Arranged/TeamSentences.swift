@@ -157,7 +157,7 @@ struct TeamSentences {
   private var silentTopics: [String] {
     let silent = facts.teams.flatMap(\.new).filter { $0.report == .noUpdates }.map(\.name)
     return facts.changes.flatMap { $0.new }.filter { entry in
-      entry.role == .placeholder && entry.team.map { !silent.contains($0) } != false
+      entry.silentOn != nil && entry.team.map { !silent.contains($0) } != false
     }.compactMap { $0.silentOn }.compactMap { TopicName.named($0) }
   }
 

@@ -32,6 +32,7 @@ struct Unheard {
     lazy var goneOn = Self.lines(of: [.progressed], in: older)
     lazy var spokenOf = Self.linesSpokenOf(older)
     lazy var settled = Self.linesOfSettled(older)
+    lazy var silent = Self.linesOfSilent(older)
     lazy var parents = Self.parents(older)
     var releases = ReleaseNews(facts)
     let waiting = Promise.Weight.allCases.flatMap { weight in
@@ -44,6 +45,8 @@ struct Unheard {
         // That work goes on does not keep the word somebody gave on a part of it.
         && (!Self.isPart(promise.entry, of: goneOn) || promise.isByPerson)
         && !topics.hold(promise.entry)
+        // "No update" leaves all open that has no day.
+        && (promise.hasTime || promise.standsStill || !Self.isPart(promise.entry, of: silent))
         // A task stays one until somebody says that it is done.
         && (isTask
           || !Self.isPart(promise.entry, of: spokenOf)
@@ -176,11 +179,20 @@ struct Unheard {
         || labels.contains(entry.line)
           && StatementWords.count(of: entry.richText) <= wordsOfLabel
     }
+    // "The crew will build two piers", with "the first one in May" below it: the day says more.
+    let withDay = Set(promises.filter(\.hasDay).compactMap { $0.entry.parentLine })
+    let yields = { (promise: Promise) in
+      promise.weight == .planned && withDay.contains(promise.entry.line)
+    }
+    let yielding = Set(promises.filter(yields).map { $0.entry.line })
     let lines = Set(promises.filter { !leadsIn($0.entry) }.map { $0.entry.line })
     return promises.filter { promise in
       leadsIn(promise.entry)
         ? !parents.contains(promise.entry.line)
-        : !(promise.entry.parentLine.map(lines.contains) ?? false)
+        : !yields(promise)
+          && !(promise.entry.parentLine.map {
+            lines.contains($0) && !(promise.hasDay && yielding.contains($0))
+          } ?? false)
     }
   }
 
@@ -214,6 +226,14 @@ struct Unheard {
       }
     }
     return settled.subtracting(open)
+  }
+
+  /// The older statements of topics of which somebody says that there is nothing new.
+  private static func linesOfSilent(_ facts: ChangeReport) -> Set<ChangeReport.Entry.Place> {
+    facts.changes.reduce(into: []) { places, change in
+      guard change.new.contains(where: { $0.silentOn != nil }) else { return }
+      for old in change.old { places.insert(old.place) }
+    }
   }
 
   /// The older statements with something new below them now: they were spoken of again.

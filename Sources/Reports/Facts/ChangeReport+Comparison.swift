@@ -110,7 +110,8 @@ struct NoteSide {
         statusFrom: Wording.evidence(item.status.evidence),
         parentLine: item.parent.map { note.items[$0].line }, stage: item.stage?.name,
         owners: item.isRoadmapRow || !item.owners.isEmpty ? item.owners : nil,
-        from: item.origin == nil ? nil : origin.date?.description, silentOn: item.silentTopic))
+        from: item.origin == nil ? nil : origin.date?.description,
+        silentOn: item.silentTopic ?? (item.isSilent ? item.text : nil)))
   }
 }
 
