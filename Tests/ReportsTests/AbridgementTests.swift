@@ -350,4 +350,13 @@ struct AbridgedStatementTests {
       Self.abridged("\(released) \(tail) \(Self.filler) \(Self.filler)")
         .hasPrefix("\(released) \(tail)"))
   }
+
+  @Test("a question has its answer, and a short one what comes behind it")
+  func answer() {
+    let cut = Self.abridged(
+      "Is it a task of the crew to move the signs into the yard? Not clear. We could ask for a grant"
+        + " of the harbour fund. The pilots of the outer bay looked at all the signs there are in the"
+        + " spring, and found that most of them are green and that some of them are red by now.")
+    #expect(cut.contains("We could ask for a grant"), "\(cut)")
+  }
 }

@@ -84,6 +84,10 @@ enum Abridgement {
     var head = 0..<trimmed(words, to: end(words, breaks, budget: budget, leadUp: leadUp))
     if gain.keepsSentences {
       head = 0..<endOfSentence(breaks, at: behindVerb(words, breaks, at: head.upperBound))
+      // Who reads the question wants the answer.
+      while head.upperBound < words.count, asks(words, breaks, before: head.upperBound) {
+        head = 0..<(breaks[(head.upperBound + 1)...].firstIndex(of: .sentence) ?? words.count)
+      }
     }
     let finds = finds ?? Attention.finds(in: WordBytes(words.text.plain))
     var pieces = KeptClauses(words, breaks, finds: finds, others: others, said: said)
@@ -163,6 +167,19 @@ enum Abridgement {
     return best?.place ?? breaks.indices.dropFirst(budget).first { breaks[$0] != .none }
       ?? breaks.count
   }
+
+  /// Whether what ends at a place asks, or answers in a word or two what was asked: "Is it low? Not clear."
+  private static func asks(
+    _ words: StatementWords, _ breaks: [SpeechBreak], before place: Int
+  ) -> Bool {
+    guard place > 0, breaks[place] == .sentence else { return false }
+    if words.word(place - 1, endsWith: "?") { return true }
+    let start = breaks[..<place].lastIndex(of: .sentence) ?? 0
+    return start > 0 && place - start < shortestAnswer && words.word(start - 1, endsWith: "?")
+  }
+
+  /// An answer of fewer words is followed by why.
+  private static let shortestAnswer = 4
 
   /// The end of the clause whose verb a cut would take: "The tide (as seen from the pier) … is low".
   private static func behindVerb(
