@@ -326,4 +326,10 @@ struct TableAndListFormsTests {
       "# Harbour 2031-03-05\n\n- Gate 3\n\nSealed\n\n- Paint\n\nGreen\n\n- Rope\n\nNone\n")
     #expect(told.item("Green")?.parent == told.items.firstIndex { $0.text == "Paint" })
   }
+
+  @Test("A tab reaches as far as four spaces")
+  func tabs() throws {
+    let note = try MeetingNote("- Ropes\n\t- Of hemp\n    - Of flax\n\t\t- Of the north\n")
+    #expect(note.items.map(\.depth) == [0, 1, 1, 2])
+  }
 }

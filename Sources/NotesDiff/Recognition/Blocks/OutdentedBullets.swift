@@ -40,7 +40,7 @@ struct OutdentedBullets {
       let items = tree.children(of: index)
       let isNumbered = items.first.map { Self.isNumbered(tree.nodes[$0], lines) } ?? false
       for item in items {
-        add(item, tree, to: &run, isNumbered: isNumbered, isLabel: isLabel)
+        add(item, tree, lines, to: &run, isNumbered: isNumbered, isLabel: isLabel)
       }
       runs[node.end] = run
     }
@@ -53,10 +53,10 @@ struct OutdentedBullets {
   subscript(item: Int) -> Int? { parents[item] }
 
   private mutating func add(
-    _ item: Int, _ tree: MarkdownTree, to run: inout Run, isNumbered: Bool,
+    _ item: Int, _ tree: MarkdownTree, _ lines: [String], to run: inout Run, isNumbered: Bool,
     isLabel: (String) -> Bool?
   ) {
-    let column = tree.nodes[item].column
+    let column = Self.column(of: tree.nodes[item], lines)
     // Inside an item one column more is a slip of the hand, and a lone "Done" answers it.
     let isInside = tree.nodes[run.parent].kind != .document
     let least = isInside ? 2 : 1
@@ -67,8 +67,8 @@ struct OutdentedBullets {
     // What stands in the column of an outer item's points is none of the inner one's, whose points
     // stand farther in.
     while run.open.count > 1, let last = run.open.last,
-      let inner = Self.points(of: last.item, tree),
-      inner > column, Self.points(of: run.open[run.open.count - 2].item, tree) == column
+      let inner = Self.points(of: last.item, tree, lines),
+      inner > column, Self.points(of: run.open[run.open.count - 2].item, tree, lines) == column
     {
       run.open.removeLast()
     }
@@ -92,10 +92,20 @@ struct OutdentedBullets {
   }
 
   /// The column of the list below an item.
-  private static func points(of item: Int, _ tree: MarkdownTree) -> Int? {
+  private static func points(of item: Int, _ tree: MarkdownTree, _ lines: [String]) -> Int? {
     tree.children(of: item).first { tree.nodes[$0].kind == .list }
-      .flatMap { tree.children(of: $0).first }.map { tree.nodes[$0].column }
+      .flatMap { tree.children(of: $0).first }.map { column(of: tree.nodes[$0], lines) }
   }
+
+  /// The column a reader sees an item in: the parser counts a tab as one, and it reaches to the next stop.
+  private static func column(of node: MarkdownTree.Node, _ lines: [String]) -> Int {
+    guard lines.indices.contains(node.line - 1) else { return node.column }
+    let indent = lines[node.line - 1].utf8.prefix(node.column - 1)
+    guard indent.contains(UInt8(ascii: "\t")) else { return node.column }
+    return 1 + indent.reduce(0) { $1 == UInt8(ascii: "\t") ? ($0 / tab + 1) * tab : $0 + 1 }
+  }
+
+  private static let tab = 4
 
   private static func isNumbered(_ node: MarkdownTree.Node, _ lines: [String]) -> Bool {
     guard lines.indices.contains(node.line - 1) else { return false }
