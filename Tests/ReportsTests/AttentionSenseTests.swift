@@ -90,4 +90,17 @@ struct AttentionSenseTests {
     ).text
     #expect(!text.contains("Worth attention"))
   }
+
+  @Test("a bug there is, a vote that is asked for and a word that is welcome stand out")
+  func plainWords() throws {
+    for statement in [
+      "There appears to be a bug where the winch eats the rope",
+      "The call may move to Monday. Go to the board and vote for your hour",
+      "The form is another now, and crews are welcome to write Ida with feedback",
+    ] {
+      let (_, text) = try QuayReport.of(
+        "## Pilots\n\n- Fog\n", "## Pilots\n\n- Rain\n- \(statement)\n")
+      #expect(text.contains("Worth attention"), "\(statement)")
+    }
+  }
 }
