@@ -302,4 +302,35 @@ struct MeetingFrameTests {
         "Bell", "Extracted from the mast: two ropes",
       ])
   }
+
+  @Test("An agenda whose points are sorted under others announces, minutes below points do not")
+  func sortedAgenda() throws {
+    let agenda = """
+      ## Agenda
+
+      - New items
+        - Paint for the pier
+      - Old items
+        - Repair of the west lock
+        - [Harbour almanac](https://x.example/a)
+
+      """
+    let note = try MeetingNote(
+      agenda + """
+        ## Notes
+
+        - Paint for the pier in winter
+          - We like it
+        - Repair of the west lock
+          - It leaks
+        - [Harbour almanac](https://x.example/a)
+          - Ida drew a map
+        """)
+    #expect(note.items.prefix(5).allSatisfy { $0.role == .boilerplate })
+    #expect(note.items.dropFirst(5).allSatisfy { $0.role == .statement })
+    let minutes = try MeetingNote(
+      "## Agenda\n\n- Pier\n  - We like the paint\n- Lock\n  - It leaks at night\n  - Ida drew a map\n\n"
+        + "## Closing\n\n- Fog\n")
+    #expect(minutes.items.count { $0.role == .statement } > 3)
+  }
 }

@@ -87,6 +87,59 @@ struct AgendaPoints {
   private static let leastTold = 4
 }
 
+extension AgendaPoints {
+  /// The agendas whose points only sort others, "New items", most of which are told elsewhere: minutes below
+  /// a point are told nowhere else.
+  ///
+  /// - Parameters:
+  ///   - sections: Agendas with something below their points.
+  ///   - note: The note, its sections and items gathered.
+  ///   - agendas: All sections that list what is to be spoken about.
+  ///   - lists: The sections that say who was there, and the like.
+  ///   - labels: Tells what frames a meeting.
+  /// - Returns: Those of them.
+  /// - Complexity: Linear in the length of the note.
+  static func listings(
+    among sections: Set<Int>, in note: MeetingNote, agendas: Set<Int>, besides lists: Set<Int>,
+    labels: LabelRecognition
+  ) -> Set<Int> {
+    guard !sections.isEmpty else { return [] }
+    let told = ToldElsewhere(
+      note, agendas: sections,
+      statements: note.items.indices.filter {
+        isElsewhere($0, in: note, agendas: agendas, lists: lists, labels: labels)
+      })
+    var points: [Int: (told: Int, all: Int)] = [:]
+    for item in note.items where sections.contains(item.section) && !item.hasChildren {
+      let isTold = item.form == .bullet && told.tell(of: item)
+      points[item.section, default: (0, 0)].all += 1
+      points[item.section, default: (0, 0)].told += isTold ? 1 : 0
+    }
+    return sections.filter { section in
+      points[section].map { $0.all >= fewPoints && 3 * $0.told >= 2 * $0.all } ?? false
+    }
+  }
+
+  private static let fewPoints = 3
+
+  /// The points of such agendas all of whose sub-points only announce.
+  static func sorting(
+    _ announced: Set<Int>, in note: MeetingNote, _ sections: Set<Int>
+  ) -> Set<Int> {
+    guard !sections.isEmpty else { return [] }
+    var sorting = Set(
+      note.items.indices.filter {
+        sections.contains(note.items[$0].section) && note.items[$0].hasChildren
+      })
+    for index in note.items.indices.reversed()
+    where sections.contains(note.items[index].section) {
+      let isKept = !announced.contains(index) && !sorting.contains(index)
+      if isKept, let parent = note.items[index].parent { sorting.remove(parent) }
+    }
+    return sorting
+  }
+}
+
 /// What stands outside the agendas of a note, to be asked whether it tells of a point.
 private struct ToldElsewhere {
   /// A heading or statement where a point may be spoken about.

@@ -49,19 +49,27 @@ struct FrameSections {
       if name == "topics" { topics.insert(index) }
     }
     let named = agendas.union(topics)
+    // Agendas whose points are sorted under others.
+    var nested: Set<Int> = []
     // Minutes under the points of an agenda, and rows that say more than a name, are the report.
     if !agendas.isEmpty {
       // Few points have minutes below them.
       lazy var headings = Set(note.sections.lazy.map { Self.key($0.title.plain) })
+      var minuted: Set<Int> = []
       // What is linked to below a point stands nowhere else.
       for item in note.items
       where item.parent != nil && item.content.spans.contains(where: { $0.link != nil }) {
-        agendas.remove(item.section)
+        if agendas.contains(item.section) { minuted.insert(item.section) }
       }
       for item in note.items
-      where agendas.contains(item.section) && Self.isMinuted(item, in: note, headings) {
-        agendas.remove(item.section)
+      where agendas.contains(item.section) && !minuted.contains(item.section)
+        && Self.isMinuted(item, in: note, headings)
+      {
+        minuted.insert(item.section)
       }
+      nested = AgendaPoints.listings(
+        among: minuted, in: note, agendas: agendas, besides: lists.union(records), labels: labels)
+      agendas.subtract(minuted.subtracting(nested))
     }
     lists.formUnion(records)
     self.lists = lists
@@ -83,6 +91,7 @@ struct FrameSections {
         note.items.indices.filter {
           agendas.contains(note.items[$0].section) && points.announces($0)
         })
+      announced.formUnion(AgendaPoints.sorting(announced, in: note, nested))
     }
     self.announced = announced
   }
