@@ -112,4 +112,44 @@ struct TopicTests {
     #expect(text.contains("    + Ida: Ida will ask the school"))
     #expect(!text.contains("noisy"))
   }
+
+  @Test("who calls a topic done closes it, who does so for now does not")
+  func verdicts() throws {
+    let old = Self.topic + "  * Ida will ask the lock maker\n"
+    for verdict in ["Happy to call this done", "So closed for us"] {
+      let text = try Self.text(
+        old, Self.topic + "  * Ida asked him, and he leaves it at that\n  * \(verdict)\n")
+      #expect(text.contains("Completed\n  ✓ Key cards"), "\(verdict)")
+    }
+    let open = try Self.text(old, Self.topic + "  * We cannot call it done\n")
+    #expect(!open.contains("Completed"))
+  }
+
+  @Test("points below which somebody says that there is no update share one sentence")
+  func silent() throws {
+    let text = try Self.text(
+      "* West lock\n  * Rope: Ida\n  * It leaks\n* Crane\n  * It is green\n",
+      "* West lock\n  * Rope: Ida\n  * No update\n* Harbour almanac\n  * No update\n"
+        + "* Crane\n  * It was painted blue\n")
+    #expect(text.contains("No updates, by their own word: West lock and Harbour almanac."))
+    #expect(!text.contains("+ Harbour almanac") && !text.contains("› West lock"))
+  }
+
+  @Test("who had a part in a topic before is no news, nor where it stands")
+  func holders() throws {
+    let text = try Self.text(
+      "* West lock\n  * It leaks\n  * Rope held by: Ida\n* Crane\n  * It is green\n",
+      "* West lock\n  * Previously rope held by: Ida\n  * It leaks less since the storm\n"
+        + "  * Rope held by: Bo\n* Crane\n  * It is green\n")
+    #expect(!text.contains("Previously"))
+  }
+
+  @Test("a row that stands under two headings was edited once")
+  func rows() throws {
+    let row = "* 2031 review of the north mole (Ida first, Bo second)"
+    let text = try Self.text(
+      "\(row) -- to read March 18\n\n## Talk\n\n* The crane is green\n",
+      "\(row)\n\n## Talk\n\n\(row)\n* The crane is green\n")
+    #expect(text.split(separator: "~ 2031 review").count == 2)
+  }
 }

@@ -67,7 +67,8 @@ struct CarriedTopics {
       }
       guard let entry = change.new.first, let parent = entry.parentLine,
         let topic = topics[parent], TopicsOver.closes(entry),
-        before[topic.id].map({ !TopicsOver.closes($0) }) == true,
+        before[topic.id].map({ !TopicsOver.closes($0) }) == true
+          || TopicsOver.isVerdict(WordBytes(entry.text)),
         topic.new.first.map(Self.namesMatter) == true
       else { continue }
       closed.insert(parent)

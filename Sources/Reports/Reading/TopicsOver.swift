@@ -82,8 +82,8 @@ struct TopicsOver {
     let isOutcome = words.word(0, isAmong: outcomes) || closesTicket(words)
     let isShort = StatementWords.count(of: entry.richText) <= mostWords
     return switch entry.status {
-    case .done: isShort || isOutcome
-    case .unknown, .inProgress: isShort && isOutcome || isClosing(words)
+    case .done: isShort || isOutcome || isVerdict(words)
+    case .unknown, .inProgress: isShort && isOutcome || isClosing(words) || isVerdict(words)
     case .planned: false
     }
   }
@@ -104,6 +104,35 @@ struct TopicsOver {
       || last > 0 && words.word(last, isAmong: tickets)
         && (max(0, last - 2)..<last).contains { words.word($0, isAmong: ["closing"]) }
   }
+
+  /// "Happy to call this done", "So closed for us": those who met are through with it, and nothing is left
+  /// open.
+  static func isVerdict(_ words: WordBytes) -> Bool {
+    guard words.ranges.count <= longestVerdict,
+      !words.ranges.indices.contains(where: {
+        words.word($0, isAmong: reserves) || words.word($0, endsWith: "n't")
+      })
+    else { return false }
+    return words.ranges.indices.contains { place in
+      guard words.word(place, isAmong: verdicts) else { return false }
+      let isCalled =
+        place > 1 && words.word(place - 1, isAmong: ["it", "that", "this"])
+        && words.word(
+          place - 2, isAmong: ["call", "calling", "consider", "considering", "declare"])
+      return isCalled && place + 1 == words.ranges.count
+        || place <= 1 && place + 3 == words.ranges.count
+          && words.word(place + 1, is: "for") && words.word(place + 2, is: "us")
+    }
+  }
+
+  private static let longestVerdict = 6
+  private static let verdicts: WordSet = [
+    "closed", "complete", "completed", "done", "finished", "resolved",
+  ]
+  private static let reserves: WordSet = [
+    "before", "can", "cannot", "could", "if", "might", "never", "not", "now", "once", "until",
+    "when",
+  ]
 
   private static let tickets = ["issue", "pr", "request", "task", "thread", "ticket"]
 
