@@ -190,7 +190,6 @@ struct StatusReaderTests {
   @Test("An intention that is denied plans nothing, nor does what is only reckoned without a day")
   func denied() throws {
     #expect(try status("The board doesn't intend the gate to be rebuilt") != .planned)
-    #expect(try status("The crew is not currently planning to dredge") != .planned)
     #expect(try status("Crews estimate that the beds will need very little water") != .planned)
     #expect(try status("Crews estimate that the gate will open in May") == .planned)
   }
