@@ -101,4 +101,16 @@ struct AlignmentTopicTests {
       Self.rest + "## Action items\n\n- Announce the closing of the herb beds to visitors (Ida)\n")
     #expect(!found.contains { $0.hasPrefix("Herb beds") })
   }
+
+  @Test("What is said below one ticket is no heir of what was said below another")
+  func tickets() throws {
+    let notes = { (first: String, second: String) in
+      Self.rest + "## Topics\n\n- Hash the seed lists #766\n  - \(first)\n"
+        + "- Retire the old barrow #351\n  - \(second)\n"
+    }
+    let found = try links(
+      notes("Chalk, no news, move to next week", "The lane is wet"),
+      notes("Wait for the rain", "Chalk filed lane#2584, would like to hear next week"))
+    #expect(!found.contains { $0.hasPrefix("Chalk") })
+  }
 }

@@ -266,4 +266,15 @@ struct RecognitionItemTests {
       "## Pumps\n\nPlease comment here:\n\n> https://example.org/pump/3\n")
     #expect(quoted.texts == ["Please comment here: https://example.org/pump/3"])
   }
+
+  @Test("What opens with the word of a label and names a ticket is work")
+  func workLikeLabels() throws {
+    let link = "[#569](https://garden.example/shed/pull/569)"
+    for (text, role) in [
+      ("Update charter \(link)", Item.Role.statement), ("Update charter #569", .statement),
+      ("Updates from sheds", .groupLabel),
+    ] {
+      #expect(try note("- \(text)\n  - Two are against it").items.first?.role == role)
+    }
+  }
 }

@@ -17,6 +17,9 @@ struct AttentionSenseTests {
       "It is hidden behind an unstable prefix", "The delayed boats list is here",
       "What are the blocking bits of the rules",
       "Moving the lamps to the mill so we can stop maintaining the old pier",
+      "Rope order: Ida will remove it from the agenda",
+      "The third point can be removed from this list", "Bo will remove the meeting label",
+      "We agreed to drop the tide talk from our backlog",
     ])
   func harmless(text: String) { #expect(Attention.sort(of: text) == nil) }
 
@@ -32,6 +35,8 @@ struct AttentionSenseTests {
       "The crane is running behind", "The bell no longer requires the night crews to be there",
       "Bell 3 is required for the use of hoist 2 and later",
       "Propose a change of the lead of Cranes from Ida to Bo",
+      "Bell 2 will be removed from the list of bells we mend", "We will remove the label printer",
+      "The bell cannot ship until the lamps are in", "A decision was made to use pine",
     ])
   func earnest(text: String) { #expect(Attention.sort(of: text) != nil) }
 

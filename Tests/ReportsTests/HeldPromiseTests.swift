@@ -258,4 +258,34 @@ struct HeldPromiseTests {
     #expect(
       try QuayReport.promises(topic + "  - Ida will ask the divers by March 10\n", new).count == 1)
   }
+
+  @Test("a task below a topic that stands elsewhere now is still open")
+  func moved() throws {
+    let told = try QuayReport.promises(
+      "## Topics\n\n- Status\n  - Mast 12 of the pilot boat\n    - [ACTION] Ida to paint the mast\n",
+      "## Topics\n\n- Mast 12 of the pilot boat\n  - Fog kept us in\n")
+    #expect(told.count == 1)
+    #expect(told.first?.contains("Ida to paint the mast") == true)
+  }
+
+  @Test("who is to work on something has a task, and to take a point off the agenda is none")
+  func tasks() throws {
+    let told = try QuayReport.promises(
+      "## Topics\n\n- Oars\n  - Una to work on the oars of the gig\n"
+        + "- Rope order\n  - Bo will remove it from the agenda\n"
+        + "- Lamps\n  - Ida to take the lamps off the agenda and send a drawing\n",
+      "## Topics\n\n- Fog\n")
+    #expect(told.contains { $0.contains("Una to work on the oars") })
+    #expect(told.contains { $0.contains("send a drawing") })
+    #expect(!told.contains { $0.contains("Bo will remove") })
+  }
+
+  @Test("a heading whose name opens what stands below it is told once")
+  func headings() throws {
+    let told = try QuayReport.promises(
+      "## Berths\n\n- Berths: winter\n  - Ida will paint the posts\n\n## Fog\n\n- Thick\n",
+      "## Berths\n\n- Fewer boats came\n\n## Fog\n\n- Thin\n")
+    #expect(told.count == 1)
+    #expect(!told.contains { $0.contains("Berths: Berths") })
+  }
 }

@@ -86,4 +86,17 @@ struct TextTests {
   func widths(text: String, columns: Int) {
     #expect(DisplayWidth.of(text) == columns)
   }
+
+  @Test("a struck address is told once")
+  func struck() {
+    let address = "https://harbour.example/4"
+    let line = SampleReport.line(
+      "1", .new, RichText([.init(address, style: .struck, link: address)]))
+    let text = TextRenderer(width: 80).render(
+      SampleReport.report([
+        .init(anchor: "a", title: "T", remark: nil, content: .groups([SampleReport.group([line])]))
+      ]))
+    #expect(text.contains("~~\(address)~~"))
+    #expect(!text.contains("<"))
+  }
 }

@@ -152,4 +152,16 @@ struct TopicTests {
       "\(row)\n\n## Talk\n\n\(row)\n* The crane is green\n")
     #expect(text.split(separator: "~ 2031 review").count == 2)
   }
+
+  @Test("of topics that are gone one stands for those below it")
+  func gone() throws {
+    let rest = "## Fog\n\n- Thick\n"
+    let text = try QuayReport.of(
+      "## Boats\n\n- Better charts for the bay\n  - Winter maps of the sound\n"
+        + "    - We will draw the reefs\n  - We will print them\n\n" + rest, rest
+    ).text
+    #expect(text.contains("Better charts for the bay"))
+    #expect(!text.contains("no topic now: Better charts for the bay, Winter maps"))
+    #expect(!text.contains("no topic now: Winter maps"))
+  }
 }

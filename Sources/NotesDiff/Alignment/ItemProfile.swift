@@ -59,6 +59,8 @@ struct ItemProfile {
   /// The numbers of the tickets it names or links to; where it has none, those of the nearest item
   /// around it that does.
   var tickets: [Int] = []
+  /// The numbers of those of the nearest item around it that names any.
+  var ticketsAround: [Int] = []
   /// Whether the tickets are its own.
   var hasTickets = false
   /// Terms of the names of those it is given to.

@@ -191,7 +191,8 @@ struct ProfileBuilder {
     read.hasTickets = !read.tickets.isEmpty
     if let parent = item.parent {
       if read.versions.isEmpty { read.contextVersions = profile.items[parent].contextVersions }
-      if !read.hasTickets { read.tickets = profile.items[parent].tickets }
+      read.ticketsAround = profile.items[parent].tickets
+      if !read.hasTickets { read.tickets = read.ticketsAround }
     } else if !read.hasTickets, section.kind == .other {
       read.tickets = Tickets.tickets(of: section.title)
     }

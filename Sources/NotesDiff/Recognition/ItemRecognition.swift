@@ -171,7 +171,10 @@ struct ItemRecognition {
       let words = Words.lowercased(item.text)
       // A bold line at the margin that names a list: "Discussion", not "Mended the winch".
       if isParagraph, words.count <= 3, Self.isBoldName(item) { return .groupLabel }
-      let beginsAsLabel = words.count <= 4 && labels.isLabel(words.first ?? "")
+      // "Update charter #12" is a piece of work.
+      let beginsAsLabel =
+        words.count <= 4 && labels.isLabel(words.first ?? "")
+        && Tickets.tickets(of: item.content).isEmpty
       if beginsAsLabel || item.text.hasSuffix(":") && words.count <= 5 { return .groupLabel }
     }
     if !item.hasChildren, item.form == .bullet, labels.isBlankForm(item.content) {

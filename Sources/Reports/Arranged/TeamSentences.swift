@@ -188,16 +188,18 @@ struct TeamSentences {
         spoken.formUnion(entry.path + [entry.text])
       }
     }
-    let topics =
-      entries.compactMap { entry in
-        entry.path.prefix { !spoken.contains($0) }
-          .filter {
-            !SectionNames.concernsAll($0) && !SectionNames.gathers($0)
-              && !Profile.cloudFoundry.groupWords.contains($0.lowercased())
-          }
-          .compactMap { TopicName.named($0) }.last
-      }
-      .distinct()
+    // Of each the topics above it, the outermost first.
+    let paths = entries.map { entry in
+      entry.path.prefix { !spoken.contains($0) }
+        .filter {
+          !SectionNames.concernsAll($0) && !SectionNames.gathers($0)
+            && !Profile.cloudFoundry.groupWords.contains($0.lowercased())
+        }
+        .compactMap { TopicName.named($0) }
+    }
+    let innermost = Set(paths.compactMap(\.last))
+    // One that stands below another that is named is gone with it.
+    let topics = paths.compactMap { path in path.first(where: innermost.contains) }.distinct()
     // Of more, an index of their words would be wanted; nobody reads so many.
     guard !topics.isEmpty, topics.count * spoken.count <= Self.mostCompared else { return nil }
     let others = spoken.map { TopicName.Topic($0) }

@@ -30,6 +30,7 @@ struct Unheard {
     var kept = KeptPromises(facts)
     lazy var finished = Self.lines(of: Self.ends, in: older)
     lazy var goneOn = Self.lines(of: [.progressed], in: older)
+    lazy var moved = Self.lines(of: [.moved], in: older)
     lazy var spokenOf = Self.linesSpokenOf(older)
     lazy var settled = Self.linesOfSettled(older)
     lazy var silent = Self.linesOfSilent(older)
@@ -44,6 +45,8 @@ struct Unheard {
       return !Self.isPart(promise.entry, of: finished)
         // That work goes on does not keep the word somebody gave on a part of it.
         && (!Self.isPart(promise.entry, of: goneOn) || promise.isByPerson)
+        // Nor does it that the topic stands elsewhere now.
+        && (!Self.isPart(promise.entry, of: moved) || promise.isByPerson || isTask)
         && !topics.hold(promise.entry)
         // "No update" leaves all open that has no day.
         && (promise.hasTime || promise.standsStill || !Self.isPart(promise.entry, of: silent))
@@ -287,10 +290,10 @@ struct Unheard {
     return false
   }
 
-  private static let ends: [ChangeKind] = [.completed, .advanced, .moved]
+  private static let ends: [ChangeKind] = [.completed, .advanced]
 
   private func quote(_ promise: Promise) -> RichText {
-    let said = promise.quotation.sentence(promise.sentence).plain
+    let sentence = promise.quotation.sentence(promise.sentence).plain
     // "The bell is broken. Ida will mend it": what somebody gave their word on is said as well.
     let kept: SpeechRoles =
       promise.weight == .obstacle && !promise.isByName ? [] : .promise
@@ -298,13 +301,18 @@ struct Unheard {
       promise.isBeside
       ? Self.quoteBeside(promise)
       : promise.quotation.quote(to: Self.words, keeping: kept) { place in
-        let sentence = promise.quotation.sentence(place).plain
-        return sentence == said
-          || promise.weight == .obstacle && Promise.isByName(sentence)
+        let other = promise.quotation.sentence(place).plain
+        return other == sentence
+          || promise.weight == .obstacle && Promise.isByName(other)
       }
     let subject = Subject.of(promise.entry, keepsCut: true)
-    let speaker = speaker(of: promise.entry, isPartTold: !subject.isEmpty).map { $0 + ": " } ?? ""
-    return RichText([.init(speaker)] + subject + quote.spans)
+    let said = RichText(subject + quote.spans)
+    let speaker = speaker(of: promise.entry, isPartTold: !subject.isEmpty)
+      // "Berths: in winter", below "Berths", has its name.
+      .flatMap { name in
+        [" ", ":"].contains { said.plain.hasPrefix(name + $0) } ? nil : name + ": "
+      }
+    return RichText([.init(speaker ?? "")] + said.spans)
   }
 
   /// What was promised in passing comes first: of the work itself the reader hears elsewhere that it

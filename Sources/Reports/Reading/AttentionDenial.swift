@@ -12,6 +12,12 @@ enum AttentionDenial {
   static func stands(in text: WordBytes, _ sort: Attention.Sort, _ cue: Range<Int>) -> Bool {
     let place = cue.lowerBound
     return isFollowed(text, cue) || isForSpeaker(text, cue)
+      // "Will remove it from the agenda"
+      || (sort == .loss || sort == .consequence)
+        && cue.contains {
+          (text.word($0, beginsWith: "remov") || text.word($0, is: "drop"))
+            && Housekeeping.takesOff(text, at: $0)
+        }
       || place > 0 && isDenied(text, place)
       || text.word(place, is: "deprecated") && describes(text, place)
       || isOfPerson(text, cue) || isName(text, sort) || isAttribute(text, cue)

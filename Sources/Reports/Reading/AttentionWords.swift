@@ -68,6 +68,7 @@ enum AttentionWords {
     will not be able to,no longer be able to,will not include,won't include,will not be included,\
     won't be included,will not ship,won't ship,\
     will not make it into,won't make it into,decided to drop,\
+    decision was made to,decision has been made to,made the decision to,made a decision to,\
     decided not to,decided against,decided to postpone,agreed to drop,agreed not to,\
     agreed to postpone,move ~ deadline,moved ~ deadline,extend* ~ deadline,deadline ~ moved,\
     deadline ~ extended
@@ -78,6 +79,10 @@ enum AttentionWords {
       ["lead", "pm", "chair", "co-chair"].map { verb + " ~ as ~ " + $0 }
     }
     .joined(by: ",")
+  /// What cannot go on until something else is there: "cannot land until the charter is out".
+  private static let delays = ["cannot", "can't"].flatMap { verb in
+    ["go out", "land", "merge", "proceed", "release", "ship"].map { verb + " " + $0 + " until" }
+  }.joined(by: ",")
   private static let obstacles = """
     \(Standstill.phrases.joined(by: ",")),blocking,broken,broke,stalled,descoped,\
     not delivered,slower than expected,week further out,\
@@ -87,7 +92,7 @@ enum AttentionWords {
     only 1 developer,only 1 pair,down to one pair,down to 1 pair,ongoing issue*,ongoing problem*,\
     had to pull,was pulled,were pulled,been pulled,^pulled ~ release,had to revert,\
     issues persist,problems persist,currently unavailable,deferred to,deferred until,\
-    seem* to block,past due,overdue,postpone,postponing,put down while,put down until
+    \(delays),seem* to block,past due,overdue,postpone,postponing,put down while,put down until
     """
   /// That something waits, or may go wrong.
   private static let waits = """

@@ -29,7 +29,7 @@ extension Promise {
     // Who asks promises nothing, what was agreed on is a decision, and what was to be done
     // that day is no promise any more.
     guard !sentence.hasSuffix("?"), !isForTheDay(words), !isAboutMeeting(words), !isOver(words),
-      !isReply(sentence), !isOffer(words)
+      !isReply(sentence), !isOffer(words), !Housekeeping.isAll(words)
     else { return nil }
     let isSure =
       isPromise(sentence, words) || StatusPledge.stands(in: sentence)

@@ -82,7 +82,9 @@ struct StyledText {
       append(written, style)
       // A link of several styles shows its target once, at its end.
       guard let link = span.link, spans.first?.link != link else { continue }
-      guard let target = SafeLink.destination(link), !Self.shows(written, target) else { continue }
+      guard let target = SafeLink.destination(link), !Self.shows(span.text, target) else {
+        continue
+      }
       var faint = base
       faint.isDim = true
       append(" <\(target)>", faint)

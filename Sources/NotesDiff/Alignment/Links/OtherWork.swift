@@ -11,7 +11,8 @@ enum OtherWork {
   static func isSure(of first: ItemProfile, _ second: ItemProfile, overlap: Double, telling: Int)
     -> Bool
   {
-    haveOtherTickets(first, second) || areOtherAnswers(first, second)
+    haveOtherTickets(first, second) || areBelowOthers(first, second)
+      || areOtherAnswers(first, second)
       || haveOnlyDoers(first, second, overlap: overlap)
       || haveOtherAgents(first, second, telling: telling)
       // A name over a list is no piece of work.
@@ -46,6 +47,16 @@ enum OtherWork {
   private static func haveOtherTickets(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
     first.text != second.text && first.hasTickets == second.hasTickets && !first.tickets.isEmpty
       && !second.tickets.isEmpty && !first.tickets.contains(where: second.tickets.contains)
+  }
+
+  /// Whether two items of different words, of which one names a ticket, stand below different tickets: "Ida
+  /// opened #12", below "Charter #7", goes on with nothing said below "Bell #8".
+  private static func areBelowOthers(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
+    let sides = [first, second].map { ($0.tickets + $0.ticketsAround, $0.ticketsAround) }
+    return first.hasTickets != second.hasTickets && first.text != second.text
+      && !sides[0].1.isEmpty && !sides[1].1.isEmpty
+      && !sides[0].0.contains(where: sides[1].0.contains)
+      && !first.targets.contains(where: second.targets.contains)
   }
 
   /// Whether two items say the same word or two of tickets that have nothing to do with each other:

@@ -135,7 +135,10 @@ package enum StatusPledge {
       return false
     }
     switch pledge {
-    case .to: return isDeed(next) || next == "call"
+    // "Ida to work on the mast"
+    case .to:
+      return isDeed(next) || next == "call"
+        || next == "work" && ["on", "with"].contains(rest.dropFirst().first ?? "")
     // "Charts will go out of date"
     case .will: return isAct(next) && !(next == "go" && rest.dropFirst().prefix(2).contains("of"))
     case .can: return place > 0 && words[place - 1] == "i" && isDeed(next)
@@ -178,6 +181,16 @@ package enum StatusPledge {
   package static func commands(_ text: String) -> Bool {
     Words.firstInASCII(text).map { Word($0) }
       .map { isDeed($0) && StatusLexicon.roles(of: $0).contains(.base) } ?? false
+  }
+
+  /// Whether a word is what people do.
+  ///
+  /// - Parameters:
+  ///   - words: The words of a text.
+  ///   - place: The place of the word, or one behind the last.
+  /// - Returns: Whether it is the base form of a verb for a deed.
+  package static func isDeed(_ words: WordBytes, _ place: Int) -> Bool {
+    place < words.ranges.count && isDeed(Word(words.bytes.span.extracting(words.ranges[place])))
   }
 
   private static func isDeed(_ word: Word) -> Bool {
@@ -237,7 +250,8 @@ package enum StatusPledge {
     "thanks", "better", "best", "easier", "enough", "able", "ready", "anyone", "anybody",
     "response", "reply", "changes", "answer", "path", "need", "want", "questions", "users",
     "criteria", "doc", "docs", "draft", "drafts", "issue", "issues", "page", "pages", "place",
-    "plan", "plans", "pr", "proposal", "proposals", "prs", "slides", "ticket", "tickets",
+    "plan", "plans", "pr", "proposal", "proposals", "prs", "slides", "ticket", "tickets", "areas",
+    "item", "items", "list", "people", "things", "topics",
   ]
 
   /// What takes a word back before it is given.
