@@ -209,6 +209,14 @@ struct HeldPromiseTests {
       ])
   }
 
+  @Test("a name in front of what is promised in passing stays in front")
+  func besidesName() throws {
+    let told = try QuayReport.promises(
+      "### Hoist - Ida Lund\n\n- North quay (Bo). Bo will send a circular to all captains about tariffs.\n",
+      "### Hoist - Ida Lund\n\n- North quay was swept\n")
+    #expect(!told.contains { $0.contains("said of") })
+  }
+
   @Test(
     "what nobody intends, what is only reckoned of others, and who is away is no promise",
     arguments: [

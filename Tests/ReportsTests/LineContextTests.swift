@@ -167,4 +167,14 @@ struct LineContextTests {
         + "- Ring the bell\n")
     #expect(!text.contains("Ida: Done"))
   }
+
+  @Test("a heading over all the news is no part of the place")
+  func news() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Oiled the winch\n",
+      "### Cranes - Ida Lund\n\n#### What's New\n\n##### This Week:\n\n- Paint the mast of the barge\n"
+    )
+    #expect(text.contains("Paint the mast of the barge"))
+    #expect(!text.contains("What's New"))
+  }
 }

@@ -53,7 +53,8 @@ struct LineContext {
         // "Delivered or imminent" says less than "Completed".
         && !(entry.status == .done && Hedge.stands(in: name))
       || isAlone && Self.opens(entry.text, with: name)
-    let parts = [path.last, isSaid ? nil : name].compactMap { $0.map(Subject.shortened) }
+    let above = path.last.flatMap { Self.namesNews($0) ? nil : $0 }
+    let parts = [above, isSaid ? nil : name].compactMap { $0.map(Subject.shortened) }
     return parts.isEmpty ? nil : Wording.path(parts)
   }
 
@@ -64,6 +65,14 @@ struct LineContext {
   static func joined(_ labels: [ChangeReport.ChangeEntry]) -> String? {
     let names = labels.compactMap { $0.new.first?.text }
     return names.isEmpty ? nil : Wording.path(names.map(Subject.shortened))
+  }
+
+  /// Whether a heading is over everything there is to tell: "What's new".
+  private static func namesNews(_ name: String) -> Bool {
+    let words = WordBytes(name)
+    return words.ranges.indices.allSatisfy {
+      words.word($0, isAmong: ["latest", "new", "news", "update", "updates", "what's"])
+    }
   }
 
   /// Whether a name is over what a release brings, and does not say which.

@@ -199,7 +199,10 @@ struct TeamSentences {
     }
     let innermost = Set(paths.compactMap(\.last))
     // One that stands below another that is named is gone with it.
-    let topics = paths.compactMap { path in path.first(where: innermost.contains) }.distinct()
+    // A ticket is found again by its number.
+    let topics = paths.compactMap { path in
+      path.last { $0.utf8.contains(UInt8(ascii: "#")) } ?? path.first(where: innermost.contains)
+    }.distinct()
     // Of more, an index of their words would be wanted; nobody reads so many.
     guard !topics.isEmpty, topics.count * spoken.count <= Self.mostCompared else { return nil }
     let others = spoken.map { TopicName.Topic($0) }

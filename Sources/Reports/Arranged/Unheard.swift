@@ -6,7 +6,8 @@ import NotesDiff
 /// The note does not say what became of it, so neither does this: it is quoted, the weightiest first.
 /// What the team may mean by other words of its report is left out.
 struct Unheard {
-  private let facts: ChangeReport
+  /// The facts of the report.
+  let facts: ChangeReport
   /// The promises that are quoted, the weightiest first.
   private var chosen: [Promise] = []
   /// How many more there are.
@@ -16,8 +17,6 @@ struct Unheard {
   private static let limit = 6
   /// How many of one team or section are, where others wait.
   private static let share = 3
-  /// About how much of each is quoted.
-  private static let words = 10
 
   /// Finds what went quiet.
   init(facts: ChangeReport, detail: ReportLayout.Detail) {
@@ -291,54 +290,4 @@ struct Unheard {
   }
 
   private static let ends: [ChangeKind] = [.completed, .advanced]
-
-  private func quote(_ promise: Promise) -> RichText {
-    let sentence = promise.quotation.sentence(promise.sentence).plain
-    // "The bell is broken. Ida will mend it": what somebody gave their word on is said as well.
-    let kept: SpeechRoles =
-      promise.weight == .obstacle && !promise.isByName ? [] : .promise
-    let quote =
-      promise.isBeside
-      ? Self.quoteBeside(promise)
-      : promise.quotation.quote(to: Self.words, keeping: kept) { place in
-        let other = promise.quotation.sentence(place).plain
-        return other == sentence
-          || promise.weight == .obstacle && Promise.isByName(other)
-      }
-    let subject = Subject.of(promise.entry, keepsCut: true)
-    let said = RichText(subject + quote.spans)
-    let speaker = speaker(of: promise.entry, isPartTold: !subject.isEmpty)
-      // "Berths: in winter", below "Berths", has its name.
-      .flatMap { name in
-        [" ", ":"].contains { said.plain.hasPrefix(name + $0) } ? nil : name + ": "
-      }
-    return RichText([.init(speaker ?? "")] + said.spans)
-  }
-
-  /// What was promised in passing comes first: of the work itself the reader hears elsewhere that it
-  /// goes on.
-  private static func quoteBeside(_ promise: Promise) -> RichText {
-    var quote = promise.quotation.sentence(promise.sentence)
-      .abridged(to: words, keeping: .promise).withoutLooseEnd
-    if promise.sentence > 0 {
-      let topic = Subject.shortened(promise.quotation.sentence(0).plain)
-      quote.append(.init(" (\(Wording.saidOf(topic)))"))
-    }
-    return quote
-  }
-
-  /// The team or the nearest heading, but for one that only says that something is to be done.
-  private func speaker(of entry: ChangeReport.Entry, isPartTold: Bool) -> String? {
-    if let name = entry.team {
-      // The report calls a team by the name it has now.
-      let now = facts.teams.first { $0.old.count == 1 && $0.old[0].name == name }?.new ?? []
-      let team = now.count == 1 ? now[0].name : name
-      return isPartTold ? team : entry.partOfTeam.map { Wording.path([team, $0]) } ?? team
-    }
-    let headings = entry.parentLine == nil ? entry.path[...] : entry.path.dropLast()
-    guard let heading = headings.last(where: { !entry.isRead(from: .label($0)) }) else {
-      return nil
-    }
-    return Subject.shortened(heading)
-  }
 }

@@ -90,7 +90,9 @@ struct ReleaseNews {
   /// - Returns: Whether its first words name a version and say so.
   static func isTold(by text: String) -> Bool {
     let head = text.parts.prefix(longestNews).joined(separator: " ")
-    guard !text.hasSuffix("?"), !VersionNumber.releases(in: head).isEmpty else { return false }
+    // What stands over a list is told with the list.
+    guard !text.hasSuffix("?"), !text.hasSuffix(":"), !VersionNumber.releases(in: head).isEmpty
+    else { return false }
     let words = WordBytes(head)
     guard !words.word(0, isAmong: joints) else { return false }
     return words.ranges.indices.contains { place in

@@ -1,0 +1,65 @@
+import NotesDiff
+
+// How what went quiet is quoted.
+extension Unheard {
+  /// About how much of each is quoted.
+  private static let words = 10
+
+  /// A promise in its own words, with who gave it and what it is about.
+  func quote(_ promise: Promise) -> RichText {
+    let sentence = promise.quotation.sentence(promise.sentence).plain
+    // "The bell is broken. Ida will mend it": what somebody gave their word on is said as well.
+    let kept: SpeechRoles =
+      promise.weight == .obstacle && !promise.isByName ? [] : .promise
+    let quote =
+      promise.isBeside
+      ? Self.quoteBeside(promise)
+      : promise.quotation.quote(to: Self.words, keeping: kept) { place in
+        let other = promise.quotation.sentence(place).plain
+        return other == sentence
+          || promise.weight == .obstacle && Promise.isByName(other)
+      }
+    let subject = Subject.of(promise.entry, keepsCut: true)
+    let said = RichText(subject + quote.spans)
+    let speaker = speaker(of: promise.entry, isPartTold: !subject.isEmpty)
+      // "Berths: in winter", below "Berths", has its name.
+      .flatMap { name in
+        [" ", ":"].contains { said.plain.hasPrefix(name + $0) } ? nil : name + ": "
+      }
+    return RichText([.init(speaker ?? "")] + said.spans)
+  }
+
+  /// What was promised in passing comes first: of the work itself the reader hears elsewhere that it
+  /// goes on.
+  private static func quoteBeside(_ promise: Promise) -> RichText {
+    var quote = promise.quotation.sentence(promise.sentence)
+      .abridged(to: words, keeping: .promise).withoutLooseEnd
+    guard promise.sentence > 0 else { return quote }
+    let opening = promise.quotation.sentence(0)
+    let topic = Subject.shortened(opening.plain)
+    // "North quay (Ida). Bo will send …" has its name in front, and a greeting is no topic.
+    if topic.partCount <= longestName {
+      return RichText(opening.spans + [.init(" ")] + quote.spans)
+    }
+    if !topic.hasSuffix("!") { quote.append(.init(" (\(Wording.saidOf(topic)))")) }
+    return quote
+  }
+
+  /// An opening of no more words is a name.
+  private static let longestName = 3
+
+  /// The team or the nearest heading, but for one that only says that something is to be done.
+  private func speaker(of entry: ChangeReport.Entry, isPartTold: Bool) -> String? {
+    if let name = entry.team {
+      // The report calls a team by the name it has now.
+      let now = facts.teams.first { $0.old.count == 1 && $0.old[0].name == name }?.new ?? []
+      let team = now.count == 1 ? now[0].name : name
+      return isPartTold ? team : entry.partOfTeam.map { Wording.path([team, $0]) } ?? team
+    }
+    let headings = entry.parentLine == nil ? entry.path[...] : entry.path.dropLast()
+    guard let heading = headings.last(where: { !entry.isRead(from: .label($0)) }) else {
+      return nil
+    }
+    return Subject.shortened(heading)
+  }
+}
