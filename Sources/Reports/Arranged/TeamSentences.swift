@@ -198,8 +198,8 @@ struct TeamSentences {
         .compactMap { TopicName.named($0) }
     }
     let innermost = Set(paths.compactMap(\.last))
-    // One that stands below another that is named is gone with it.
-    // A ticket is found again by its number.
+    // One that stands below another that is named is gone with it, but for a ticket, which is found again
+    // by its number.
     let topics = paths.compactMap { path in
       path.last { $0.utf8.contains(UInt8(ascii: "#")) } ?? path.first(where: innermost.contains)
     }.distinct()

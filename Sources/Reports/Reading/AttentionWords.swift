@@ -116,7 +116,8 @@ enum AttentionWords {
     please,feedback ~ wanted,feedback ~ welcome,feedback ~ appreciated,your feedback,open until,\
     open through,would like ~ feedback,seeking ~ feedback,looking for ~ feedback,\
     asking for ~ feedback,need ~ help,needs ~ help,respond by,reply by,answer by,sign up by,\
-    register by,vote by,vote for your,welcome to ~ ~ feedback,help wanted,looking for ~ help,asking for ~ help,\
+    register by,vote by,vote for your,welcome to ~ ~ feedback,help wanted,\
+    looking for ~ help,asking for ~ help,\
     looking for ~ input,asking for ~ input,looking for ~ maintainers,looking for ~ validation,\
     looking for ~ people,looking for ~ testers,looking for ~ use cases,volunteers,let us know,\
     nominations ~ open,call for nominations,nominations close,nominations due,\

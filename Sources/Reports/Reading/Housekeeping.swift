@@ -9,10 +9,24 @@ enum Housekeeping {
   ///
   /// - Parameters:
   ///   - words: The words of a text.
-  ///   - place: The place of the verb.
+  ///   - verb: The place of the verb.
   /// - Returns: Whether one of the words behind it in its clause names such a list.
-  static func takesOff(_ words: WordBytes, at place: Int) -> Bool {
-    list(words, behind: place) != nil
+  static func takesOff(_ words: WordBytes, at verb: Int) -> Bool {
+    for place in (verb + 1)..<max(verb + 1, min(words.ranges.count, verb + reach)) {
+      let between = words.bytes[
+        words.ranges[place - 1].upperBound..<words.ranges[place].lowerBound]
+      if between.contains(where: ".:;!?".utf8.contains) { return false }
+      if namesList(words, place, behind: verb) { return true }
+    }
+    return false
+  }
+
+  private static func namesList(_ words: WordBytes, _ place: Int, behind verb: Int) -> Bool {
+    words.word(place, isAmong: ["agenda", "agendas"])
+      || words.word(place, isAmong: ["list", "backlog"])
+        && words.word(place - 1, isAmong: beforeLists) && !words.word(place + 1, is: "of")
+      || words.word(place, isAmong: ["label", "tag"])
+        && (place == verb + 1 || words.word(place - 1, isAmong: ["agenda", "meeting"]))
   }
 
   /// Whether all a sentence says will be done is to take something off such a list.
@@ -46,29 +60,6 @@ enum Housekeeping {
   ]
   /// "Take this one off"
   private static let reachOfOff = 4
-
-  /// The place of the word behind a verb that names such a list.
-  private static func list(_ words: WordBytes, behind verb: Int) -> Int? {
-    var place = verb + 1
-    while place < min(words.ranges.count, verb + reach) {
-      let between = words.bytes[
-        words.ranges[place - 1].upperBound..<words.ranges[place].lowerBound]
-      guard !between.contains(where: ".:;!?".utf8.contains) else { return nil }
-      if words.word(place, isAmong: ["agenda", "agendas"]) { return place }
-      if words.word(place, isAmong: ["list", "backlog"]),
-        words.word(place - 1, isAmong: beforeLists), !words.word(place + 1, is: "of")
-      {
-        return place
-      }
-      if words.word(place, isAmong: ["label", "tag"]),
-        place == verb + 1 || words.word(place - 1, isAmong: ["agenda", "meeting"])
-      {
-        return place
-      }
-      place += 1
-    }
-    return nil
-  }
 
   private static let reach = 8
   private static let beforeLists: WordSet = ["from", "off", "our", "that", "the", "this"]

@@ -1,6 +1,6 @@
 import NotesDiff
 
-// What takes a word of promise back, and when what was said of a state is over.
+// What takes a word of promise back, and what only says when one is due.
 extension Promise {
   /// Whether an intention is denied: "the sails are just not going to work", "we don't expect to get
   /// that", "no longer planning to dredge", "no plans to".

@@ -52,10 +52,11 @@ enum OtherWork {
   /// Whether two items of different words, of which one names a ticket, stand below different tickets: "Ida
   /// opened #12", below "Charter #7", goes on with nothing said below "Bell #8".
   private static func areBelowOthers(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
-    let sides = [first, second].map { ($0.tickets + $0.ticketsAround, $0.ticketsAround) }
-    return first.hasTickets != second.hasTickets && first.text != second.text
-      && !sides[0].1.isEmpty && !sides[1].1.isEmpty
-      && !sides[0].0.contains(where: sides[1].0.contains)
+    guard first.hasTickets != second.hasTickets, !first.ticketsAround.isEmpty,
+      !second.ticketsAround.isEmpty, first.text != second.text
+    else { return false }
+    let others = second.tickets + second.ticketsAround
+    return !(first.tickets + first.ticketsAround).contains(where: others.contains)
       && !first.targets.contains(where: second.targets.contains)
   }
 

@@ -24,11 +24,12 @@ struct PromotedParts {
     var isWhole = goesOn
     var isBroken = Array(repeating: false, count: other.sections.count)
     for section in other.sections { if let parent = section.parent { isBroken[parent] = true } }
-    let told = Set(other.items.lazy.filter { $0.role == .statement }.map(\.section))
+    var isTold = Array(repeating: false, count: other.sections.count)
+    for item in other.items where item.role == .statement { isTold[item.section] = true }
     for link in links where !link.old.isEmpty && !link.new.isEmpty {
       let (here, there) = isOld ? (link.old, link.new) : (link.new, link.old)
       let isAlone = there.contains { [.team, .other].contains(other.sections[$0].kind) }
-      let isWholeThere = there.contains { told.contains($0) && !isBroken[$0] }
+      let isWholeThere = there.contains { isTold[$0] && !isBroken[$0] }
       for section in here {
         (goesOn[section], standsAlone[section]) = (true, isAlone)
         isWhole[section] = isWholeThere

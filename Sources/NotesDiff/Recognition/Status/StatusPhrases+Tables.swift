@@ -31,8 +31,8 @@ extension StatusPhrases {
       """
       waiting, awaiting, pending acceptance, pending, in review, under review, needs review, \
       up for review, open pr, pr open, under discussion, needs a, in the backlog, \
-      ready for acceptance, ready for review, to be merged, being merged, being reviewed, reverted, revert, in acceptance, requires acceptance, needs acceptance, \
-      no progress
+      ready for acceptance, ready for review, to be merged, being merged, being reviewed, \
+      reverted, revert, in acceptance, requires acceptance, needs acceptance, no progress
       """
     ),
     (
