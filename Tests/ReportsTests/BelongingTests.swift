@@ -48,6 +48,28 @@ struct BelongingTests {
     #expect(text.contains("  › We are still looking for masts in the northern forest\n    + A saw"))
   }
 
+  @Test("What is reworded below work that goes on stands with it")
+  func rewordedBelow() throws {
+    let text = try Self.text(
+      "- Working on the copper roof of the signal tower\n"
+        + "  - Rivets are counted by the harbour master every morning\n",
+      "- Continuing work on the copper roof of the signal tower, north side\n"
+        + "  - Rivets are counted by the old harbour master every morning\n")
+    #expect(
+      text.contains("  › the copper roof of the signal tower, north side\n    ~ Rivets"))
+    #expect(!text.contains("Reworded or moved"))
+  }
+
+  @Test("Neighbours from one heading say once where they stood")
+  func movedTogether() throws {
+    let list = "  - Copper roof\n  - Rope ladder for the pilots\n  - Bell tower\n"
+    let text = try Self.text("- Also planning:\n" + list, "- Further out:\n" + list)
+    #expect(
+      text.contains(
+        "    → Copper roof [moved from Also planning, as the next 2]\n"
+          + "    → Rope ladder for the pilots\n    → Bell tower\n"))
+  }
+
   @Test("What is new in a list of tasks is planned, though it goes on")
   func tasks() throws {
     let (_, text) = try QuayReport.of(

@@ -162,8 +162,9 @@ struct Arranger {
       lines.toldAbove = attention.wholeOf
     }
     let groups = Parallel.map(units) { [lines, topics] unit in
-      NewBelow.toldOnce(
-        topics.said(in: lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title)))
+      MovedRuns.toldOnce(
+        NewBelow.toldOnce(
+          topics.said(in: lines.groups(unit.changes, unit: unit.unit.heading ?? unit.unit.title))))
     }
     for (unit, groups) in zip(units, groups) {
       var part = ArrangedReport.Part(

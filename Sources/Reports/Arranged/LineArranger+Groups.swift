@@ -215,10 +215,11 @@ extension LineArranger {
     _ change: ChangeReport.ChangeEntry, below parent: ChangeKind, isPlanned parentIsPlanned: Bool
   ) -> Bool {
     switch change.kind {
-    case .moved: return parent == .new
+    case .moved: return parent == .new || parent == .progressed
     // Work that goes on is said to, wherever it stands: below something new it tells of that.
     case .progressed, .reworded:
       return parent == .new && !parentIsPlanned && !isStillPlanned(change)
+        || parent == .progressed && change.kind == .reworded
     default: break
     }
     return change.kind == .new

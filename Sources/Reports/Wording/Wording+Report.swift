@@ -111,6 +111,11 @@ extension Wording {
 
   static func movedFrom(_ heading: String) -> String { "moved from \(heading)" }
 
+  /// What is said of a line and of so many below it.
+  static func with(_ word: String, below count: Int) -> String {
+    count == 1 ? "\(word), as the next" : "\(word), as the next \(count)"
+  }
+
   static func nowSilent(_ teams: [String]) -> String {
     "Reported last time, blank now: \(list(teams))."
   }
