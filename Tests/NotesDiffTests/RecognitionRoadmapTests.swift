@@ -206,4 +206,13 @@ struct RecognitionRoadmapTests {
     let swapped = Comparison(from: old, to: try note("*Soon* | - E-paper\n|| - Refunds"))
     #expect(swapped.changes.map(\.kind) == [.unchanged, .unchanged])
   }
+
+  @Test("A talk about roadmaps holds none")
+  func talk() throws {
+    let note = try MeetingNote(
+      "# Harbour 2031-03-04\n## Topics\n### Topic 1: one roadmap for all\n"
+        + "Whether one is wanted was asked of all.\n\n- The crews want one\n")
+    #expect(note.items.map(\.role) == [.statement, .statement])
+    #expect(!note.sections.contains { $0.kind == .roadmap })
+  }
 }

@@ -11,6 +11,8 @@ struct HeadingSurvey {
   private var outer: Set<Int> = []
   /// The lines of headings over what troubles everybody, by their names.
   private var troubles: [String: [Int]] = [:]
+  /// The lines of headings that name a roadmap and hold none.
+  private var bareRoadmaps: Set<Int> = []
   /// The line of the last heading that says who leads.
   private var lastLed = 0
   /// The headings taken apart, by line.
@@ -31,11 +33,17 @@ struct HeadingSurvey {
     var tails: [Int: (people: Int, pairs: Int)] = [:]
     var before: (level: Int, line: Int)?
     var days = 0
-    for node in tree.nodes {
+    for (index, node) in tree.nodes.enumerated() {
       guard case .heading(let level) = node.kind, node.parent == 0, !node.content.isBlank else {
         continue
       }
       let title = node.content.folded()
+      if title.plain.utf8.count >= Self.roadmap.utf8.count,
+        Words.lowercased(title.plain).contains(Self.roadmap),
+        !Self.holdsRoadmap(below: index, level: level, tree, profile)
+      {
+        bareRoadmaps.insert(node.line)
+      }
       first = first ?? (level, node.line, title.plain)
       if let before, before.level < level { outer.insert(before.line) }
       before = (level, node.line)
@@ -97,6 +105,33 @@ struct HeadingSurvey {
   /// - Returns: Whether it is about the meeting, and not the last team.
   func isOfMeeting(_ line: Int, _ name: String) -> Bool {
     line > lastLed && !ledLevels.isEmpty && troubles[name.lowercased()] == [line]
+  }
+
+  /// Whether a heading that names a roadmap holds one: a table, or what names a stage. A talk about
+  /// roadmaps has neither.
+  ///
+  /// - Parameter line: Its line.
+  /// - Returns: Whether rows may stand below it.
+  func mayHoldRoadmap(_ line: Int) -> Bool { !bareRoadmaps.contains(line) }
+
+  private static let roadmap = "roadmap"
+
+  private static func holdsRoadmap(
+    below index: Int, level: Int, _ tree: MarkdownTree, _ profile: Profile
+  ) -> Bool {
+    for node in tree.nodes[(index + 1)...] {
+      switch node.kind {
+      case .heading(let other) where node.parent == 0 && other <= level: return false
+      case .table, .html: return true
+      case .heading, .paragraph:
+        // A row whose table is broken is a paragraph.
+        if profile.stage(named: node.content.plain) != nil || node.content.plain.contains("|") {
+          return true
+        }
+      default: continue
+      }
+    }
+    return false
   }
 
   private static let troubleNames: Set = ["blockers", "impediments", "issues", "risks"]

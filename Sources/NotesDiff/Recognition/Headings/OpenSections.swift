@@ -81,7 +81,8 @@ struct OpenSections {
       followsGroup: lastGroup.map { all[$0].level >= level && level > 1 } ?? false,
       isUpdate: reader.afterPrefix(title.plain) != nil, isHandle: isHandle,
       isNumbered: reader.isNumbered(title.plain), canGather: titles.canGather(line),
-      isOfMeeting: titles.isOfMeeting(line, heading.name))
+      isOfMeeting: titles.isOfMeeting(line, heading.name),
+      mayHoldRoadmap: titles.mayHoldRoadmap(line))
     let kind = recognition.kind(context)
     var level = level
     // What the list of contents announces stands beside it, whatever its level, and so does the whole

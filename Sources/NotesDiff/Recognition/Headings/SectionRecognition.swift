@@ -29,6 +29,8 @@ struct SectionRecognition {
     var canGather: Bool
     /// Whether it stands once behind all teams, over what troubles everybody.
     var isOfMeeting: Bool
+    /// Whether rows of a roadmap may stand below it.
+    var mayHoldRoadmap: Bool
   }
 
   private struct Rule: Sendable {
@@ -39,7 +41,8 @@ struct SectionRecognition {
   private static let rules: [Rule] = [
     Rule(kind: .other) { rules, context in context.isInAside || rules.isAside(context.words) },
     Rule(kind: .roadmap) { rules, context in
-      context.words.contains("roadmap") && !context.around.contains { $0.kind == .team }
+      context.words.contains("roadmap") && context.mayHoldRoadmap
+        && !context.around.contains { $0.kind == .team }
     },
     Rule(kind: .other) { _, context in context.around.contains { $0.kind == .roadmap } },
     Rule(kind: .team) { _, context in
