@@ -305,4 +305,22 @@ struct RecognitionHeadingTests {
         "First point", "Second lamp point #13", long,
       ])
   }
+
+  @Test(
+    "Who tells of a section is no part of its name",
+    arguments: [
+      ("Cranes - presented by Ida Holm", "Ida Holm"), ("Cranes, led by bo_b", "bo_b"),
+      ("Cranes (hosted by Ida)", "Ida"), ("Cranes - Presented by null [Harbour]", "null"),
+    ])
+  func presenters(title: String, lead: String) throws {
+    let note = try MeetingNote("# Sync 2031-06-03\n## \(title)\n- Oiled\n")
+    #expect(note.sections.last?.heading.name == "Cranes")
+    #expect(note.sections.last?.heading.leads == [lead])
+  }
+
+  @Test("Work that was done by somebody has its words")
+  func doneBy() throws {
+    let note = try MeetingNote("# Sync 2031-06-03\n## Talk given by Ida on cranes\n- Oiled\n")
+    #expect(note.sections.last?.heading.name == "Talk given by Ida on cranes")
+  }
 }

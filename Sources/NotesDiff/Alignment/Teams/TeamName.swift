@@ -7,6 +7,9 @@ struct TeamName: Hashable {
 
   private static let idle: WordSet = ["team", "the", "project", "release", "boshrelease", "and"]
 
+  /// What kind of body a name is that of: "SIG Cranes" is "Cranes".
+  private static let bodies: WordSet = ["sig", "wg"]
+
   /// Makes a name.
   ///
   /// - Parameters:
@@ -25,6 +28,8 @@ struct TeamName: Hashable {
 
   /// The words that tell teams apart, all where none does, and their letters.
   private static func telling(_ all: [String]) -> (words: [String], key: String) {
+    let named = all.contains(where: bodies.contains) ? all.filter { !bodies.contains($0) } : all
+    let all = named.isEmpty ? all : named
     let isIdle = all.contains(where: idle.contains)
     let kept = isIdle ? all.filter { !idle.contains($0) } : all
     let words = kept.isEmpty ? all : kept
