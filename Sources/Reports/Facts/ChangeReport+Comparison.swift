@@ -33,7 +33,9 @@ extension ChangeReport {
       })
     let still = changes.filter { $0.kind == .unchanged }.compactMap { $0.new.first }
     let repeated =
-      still.filter { Deadline.isNamed(in: $0.text) }
+      still.filter {
+        Deadline.isNamed(in: $0.text) && !Deadline.isPast(in: $0.text, on: comparison.new.date)
+      }
       + still.filter { $0.status == .planned && Deadline.isAhead(in: $0.text) }
     deadlines = repeated.isEmpty ? nil : repeated
     let topics = Self.topics(of: changes)

@@ -27,6 +27,25 @@ enum Deadline {
       }
   }
 
+  /// Whether every day a statement names was over when it was said again: it is left over, and nothing
+  /// is due.
+  ///
+  /// - Parameters:
+  ///   - text: The text of an item.
+  ///   - today: The day of the meeting, where it is known.
+  /// - Returns: Whether it names days, and none of that day or later; one without a year is the nearest.
+  static func isPast(in text: String, on today: CalendarDate?) -> Bool {
+    guard let today else { return false }
+    let days = CalendarDate.days(in: text, year: today.year)
+    // "Ends on January 5", said in December, is ahead.
+    let isFar = { (day: CalendarDate) in
+      day.year == today.year && today.dayNumber - day.dayNumber > halfYear
+    }
+    return !days.isEmpty && days.allSatisfy { $0 < today && !isFar($0) }
+  }
+
+  private static let halfYear = 183
+
   /// Whether a statement puts something off to a day or week soon after its meeting; said again in the
   /// same words, it was put off once more.
   ///
