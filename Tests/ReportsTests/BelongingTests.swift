@@ -170,4 +170,14 @@ struct BelongingTests {
     #expect(text.contains("The meeting has another link now: https://zoom.us/j/5550002."))
     #expect(text.contains("1 newly done\n"))
   }
+
+  @Test("A long paragraph is the parent of the list its last sentence leads in to")
+  func lastSentence() throws {
+    let long = String(
+      repeating: "The crews met and talked of ropes and masts at length. ", count: 4)
+    let note = try MeetingNote(
+      "# Harbour\n### Cranes - Ida Holm\n\(long)They asked for:\n- Smaller hoists\n- Longer ropes\n"
+    )
+    #expect(note.item("Longer ropes")?.parent == 0)
+  }
 }

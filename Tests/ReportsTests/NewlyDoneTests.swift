@@ -87,4 +87,13 @@ struct NewlyDoneTests {
     #expect(!ReleaseNews.isTold(by: "Was 4.1 released?"))
     #expect(!ReleaseNews.isTold(by: "The report was published"))
   }
+
+  @Test("A release over the list of what it brings is news")
+  func releases() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Fed the cat\n",
+      "### Cranes - Ida Lund\n\n- Released v4.21.0\n  - Fixed the brake of the hoist\n"
+        + "  - Fixed the hinge of the gate\n")
+    #expect(text.contains("+ Released v4.21.0\n    + Fixed the brake"))
+  }
 }

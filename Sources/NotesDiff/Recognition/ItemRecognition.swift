@@ -171,16 +171,17 @@ struct ItemRecognition {
       let words = Words.lowercased(item.text)
       // A bold line at the margin that names a list: "Discussion", not "Mended the winch".
       if isParagraph, words.count <= 3, Self.isBoldName(item) { return .groupLabel }
-      // "Update charter #12" is a piece of work.
+      // "Update charter #12" is a piece of work, and "Released 2.1" is news.
       let beginsAsLabel =
         words.count <= 4 && labels.isLabel(words.first ?? "")
         && Tickets.tickets(of: item.content).isEmpty
+        && VersionNumber.releases(in: item.text).isEmpty
       if beginsAsLabel || item.text.hasSuffix(":") && words.count <= 5 { return .groupLabel }
     }
-    if !item.hasChildren, item.form == .bullet, labels.isBlankForm(item.content) {
-      return .placeholder
-    }
-    return .statement
+    guard !item.hasChildren, item.form == .bullet else { return .statement }
+    if labels.isBlankForm(item.content) { return .placeholder }
+    let isForm = item.content.links.isEmpty && FormWords.areAll(of: item.text)
+    return isForm ? .boilerplate : .statement
   }
 
   /// Whether an item is the hint of a form, right under a heading and over what was filled in.

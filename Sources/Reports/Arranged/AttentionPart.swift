@@ -224,7 +224,7 @@ enum AttentionPart {
   ) -> Int? {
     let below = changes.lazy.filter { !isKnown($0) }.compactMap { $0.new.first }
       .prefix { $0.path.count > name.path.count }
-      .filter { $0.parentLine == name.line }
+      .filter { $0.parentLine == name.line && !FormWords.areAll(of: $0.text) }
     let first = below.first
     guard !below.contains(where: { Attention.sort(of: $0.richText) != nil }) else {
       return first?.line

@@ -38,6 +38,10 @@ struct LineContext {
     guard let entry = change.new.first ?? change.old.first else { return nil }
     var path = entry.path[...]
     if let start = path.lastIndex(of: unit) { path = path[path.index(after: start)...] }
+    // "Updates?" says less than what it stands under.
+    if entry.parentLine != nil, path.count > 1 {
+      path = path[..<(path.lastIndex { !FormWords.areAll(of: $0) }.map { $0 + 1 } ?? path.endIndex)]
+    }
     guard let name = path.popLast() else { return nil }
     guard
       labels.contains(name) || name.hasSuffix(":") || name.hasPrefix("@") || repeated.contains(name)

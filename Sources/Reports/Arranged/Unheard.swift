@@ -41,7 +41,8 @@ struct Unheard {
       let isHomeless =
         promise.entry.team == nil && !promise.isByName && !sections.goesOn(promise.entry)
       let isTask = Promise.isMarked(promise.entry)
-      return !Self.isPart(promise.entry, of: finished)
+      // What is open below a point that was ticked was not done with it.
+      return (isTask || !Self.isPart(promise.entry, of: finished))
         // That work goes on does not keep the word somebody gave on a part of it.
         && (!Self.isPart(promise.entry, of: goneOn) || promise.isByPerson)
         // Nor does it that the topic stands elsewhere now.
@@ -136,11 +137,15 @@ struct Unheard {
     _ promise: Promise, by heirs: [ChangeReport.Entry]
   ) -> Bool {
     guard promise.standsStill else { return false }
-    let stems = StatementStems(StatementWords(promise.quotation.sentence(promise.sentence)))
+    var stems = StatementStems(StatementWords(promise.quotation.sentence(promise.sentence)))
+    // "Waiting for news." does not say of what.
+    if stems.count < fewestStems { stems = StatementStems(StatementWords(promise.entry.richText)) }
     return heirs.allSatisfy { heir in
       3 * stems.shared(with: StatementStems(StatementWords(heir.richText))) <= stems.count
     }
   }
+
+  private static let fewestStems = 3
 
   /// What somebody promised in passing, in a statement that goes on about something else.
   private var besides: [Promise] {

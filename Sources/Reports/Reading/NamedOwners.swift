@@ -74,6 +74,8 @@ struct NamedOwners {
     else { return [] }
     let inside = text[text.index(after: open)...].dropLast()
     let names = inside.split { ",/&+".contains($0) }.map { $0.trimmed }
+    // "Query (Ida)" is a label over what she says.
+    guard text[..<open].partCount > 1 else { return [] }
     let areNames = names.allSatisfy { name in
       (1...mostWords).contains(name.partCount)
         && name.parts.allSatisfy(Words.isName)

@@ -26,6 +26,12 @@ extension Promise {
     // "When will the gate open" asks, and "but will get" says no more.
     if place > 0, words.word(place - 1, isAmong: askers) { return true }
     if let next, next + 1 == words.ranges.count, words.word(next, isAmong: bare) { return true }
+    // "Will end up being the same" foretells.
+    if let next, words.word(next, isAmong: ["end", "turn", "remain"]),
+      words.word(next, is: "remain") || words.word(next + 1, isAmong: ["up", "out"])
+    {
+      return true
+    }
     // "Anyone that will come should say so"
     if place > 1, words.word(place - 1, isAmong: ["that", "who"]),
       words.word(place - 2, isAmong: ["anybody", "anyone", "everyone", "people", "those"])

@@ -11,7 +11,9 @@ enum Subject {
   ///   - keepsCut: Whether the beginning of a long statement is told, too.
   /// - Returns: The words in front of it; none where it says by itself what it is about.
   static func of(_ entry: ChangeReport.Entry, keepsCut: Bool = false) -> [RichText.Span] {
-    guard let above = entry.path.last, above != entry.team else { return [] }
+    // Below "Updates?" an update is told of what that stands under.
+    let path = entry.parentLine == nil ? entry.path[...] : Self.topics(entry.path)
+    guard let above = path.last, above != entry.team else { return [] }
     // Where all is told of it that is told at all, its address costs more words than it says.
     let parent = keepsCut ? withoutAddress(above) : above
     guard entry.parentLine != nil else {
@@ -21,7 +23,7 @@ enum Subject {
     }
     // "2.0", below the heading of a pump.
     if !parent.contains(" "), VersionNumber(parent) != nil,
-      let product = entry.path.dropLast().last,
+      let product = path.dropLast().last,
       product != entry.team
     {
       return [.init(shortened(product) + " " + shortened(parent) + ": ")]
@@ -38,6 +40,11 @@ enum Subject {
       !isCut || keepsCut || !standsAlone(entry.text) || isQuestion(parent)
     else { return [] }
     return [.init(RendererWords.leading(told) + " ")]
+  }
+
+  /// A path without the places of a form at its end.
+  static func topics(_ path: [String]) -> ArraySlice<String> {
+    path[...(path.lastIndex { !FormWords.areAll(of: $0) } ?? path.indices.last ?? -1)]
   }
 
   /// Whether a label says what is to come, and not only that it is: "Upcoming changes to the gate".
@@ -184,8 +191,11 @@ enum Subject {
     {
       let end = rest.utf8.index(after: last)
       let isLast = rest.utf8[end...].allSatisfy { ":.- ".utf8.contains($0) }
+      // "Query(Ida)" is one word: whose query it is.
+      let isJoined = start > rest.startIndex && rest[..<start].utf8.last != UInt8(ascii: " ")
       let isKept =
-        start == text.startIndex || !isLast || Hedge.stands(in: String(rest[start..<end]))
+        start == text.startIndex || !isLast || isJoined
+        || Hedge.stands(in: String(rest[start..<end]))
       kept += String(rest[..<(isKept ? end : start)])
       rest = rest[end...]
     }

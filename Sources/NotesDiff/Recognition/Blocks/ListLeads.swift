@@ -60,7 +60,7 @@ struct ListLeads {
       let isScope = kind == .team && isFirst && labels.isScope(item.content)
       // Right above its list, wherever in the section.
       let isAlone = section != 0 && node.line == item.endLine + 1
-      let isShort = item.text.partCount <= Self.mostWords
+      let isShort = Self.isShort(item.text)
       leads =
         !isScope && !(isFirst && labels.isHint(item.content))
         && !labels.isDrawnFromTickets(item.text)
@@ -74,8 +74,18 @@ struct ListLeads {
     return leads ? last : nil
   }
 
-  /// A longer paragraph tells of more than its list.
+  /// A longer paragraph tells of more than its list, but for a last sentence that ends in a colon.
   private static let mostWords = 30
+
+  private static func isShort(_ text: String) -> Bool {
+    guard text.partCount > mostWords else { return true }
+    guard text.utf8.last == UInt8(ascii: ":") else { return false }
+    let stop = text.utf8.indices.last { place in
+      ".!?".utf8.contains(text.utf8[place])
+        && text.utf8[text.utf8.index(after: place)...].first == UInt8(ascii: " ")
+    }
+    return stop.map { text[$0...].partCount - 1 <= mostWords } ?? false
+  }
 
   /// Whether a paragraph only names what the list below it is about: "Winter berths."
   private func isName(_ item: Item) -> Bool {
