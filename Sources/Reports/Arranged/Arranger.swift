@@ -159,7 +159,7 @@ struct Arranger {
     var lines = lines
     lines.repeated = tasks.ids
     if !options.layout.hide.contains(ReportLayout.Name.attention.rawValue) {
-      lines.toldAbove = attention.wholeOf
+      lines.toldAbove = attention.told
     }
     let groups = Parallel.map(units) { [lines, topics] unit in
       MovedRuns.toldOnce(

@@ -29,15 +29,22 @@ enum AttentionPart {
     var quote: RichText
     /// Whether what stands below it says that it is done.
     var isSettled = false
-    /// The places of the statement and of what answers it, where nothing of it is left out.
-    var wholeOf: [ChangeReport.Entry.Place]
+    /// What is quoted of the statement and of what answers it.
+    var told: ToldAbove
 
     /// Takes a sub-item along that has a cue of its own: the next point below a mere name, or the
     /// day the statement does not name.
     mutating func join(_ entry: ChangeReport.Entry, isPoint: Bool) {
       guard isPoint || !isDated && namesDay(entry.text) else { return }
-      quote = RichText(
-        quote.spans + [.init(isPoint ? "; " : ": ")] + entry.richText.abridged(to: words).spans)
+      add(entry, behind: isPoint ? "; " : ": ")
+    }
+
+    /// Quotes another statement behind it, with a mark between.
+    mutating func add(_ entry: ChangeReport.Entry, behind mark: String, isWhole: Bool = false) {
+      let text = isWhole ? entry.richText : entry.richText.abridged(to: words)
+      quote = RichText(quote.spans + [.init(mark)] + text.spans)
+      // It goes with what it stands under.
+      if !told.whole.isEmpty { told.add(ToldAbove(text, of: entry)) }
     }
   }
 
@@ -45,12 +52,12 @@ enum AttentionPart {
   struct Quotes {
     /// Quotes, what ends or breaks first, then what stands still, then requests.
     var texts: [RichText] = []
-    /// The places of the statements that are quoted whole.
-    var wholeOf: Set<ChangeReport.Entry.Place> = []
+    /// What they tell of statements.
+    var told = ToldAbove()
   }
 
-  /// One of them, with the places of the statements it is the whole of.
-  private typealias Quote = (text: RichText, wholeOf: [ChangeReport.Entry.Place])
+  /// One of them, with what it tells of statements.
+  private typealias Quote = (text: RichText, told: ToldAbove)
 
   /// Statements a reader must not miss, each with who says so.
   ///
@@ -86,7 +93,7 @@ enum AttentionPart {
           || [" ", ":"].contains { candidate.quote.plain.hasPrefix(candidate.unit + $0) }
         let text = RichText(
           (isNamed ? [] : [.init(candidate.unit + ": ")]) + candidate.quote.spans)
-        return (text, candidate.wholeOf)
+        return (text, candidate.told)
       }
     }
     let shares = found.dropLast().map { min(share, $0.count) }
@@ -98,7 +105,7 @@ enum AttentionPart {
       let text = RichText(
         [.init(unit + (below == nil ? Wording.repeated : "") + ": ")]
           + entry.richText.abridged(to: words).spans + rest)
-      return (text, [])
+      return (text, ToldAbove())
     }
     var left = max(0, limit - shares.reduce(0, +))
     let told = found.dropLast().flatMap { all in
@@ -107,7 +114,7 @@ enum AttentionPart {
       return all.prefix(share + extra)
     }
     let all = told + found[found.count - 1].prefix(max(0, usual - told.count))
-    return Quotes(texts: all.map(\.text), wholeOf: Set(all.flatMap(\.wholeOf)))
+    return Quotes(texts: all.map(\.text), told: all.reduce(into: ToldAbove()) { $0.add($1.told) })
   }
 
   private static func candidates(
@@ -130,9 +137,7 @@ enum AttentionPart {
       guard let entry = change.new.first else { continue }
       defer { before = entry }
       if let above = leadIn, entry.line == above.line {
-        candidates[above.place].quote = RichText(
-          candidates[above.place].quote.spans + [.init(": ")]
-            + entry.richText.abridged(to: words).spans)
+        candidates[above.place].add(entry, behind: ": ")
         leadIn = nil
         continue
       }
@@ -160,11 +165,7 @@ enum AttentionPart {
         }
         let isAnswer = DecisionWords.isAnswer(entry.text)
         if isAnswer || DecisionWords.tellVote(WordBytes(entry.text)) {
-          let answer = isAnswer ? entry.richText : entry.richText.abridged(to: words)
-          candidates[place].quote.append(contentsOf: RichText([.init(": ")] + answer.spans))
-          if !candidates[place].wholeOf.isEmpty, answer == entry.richText {
-            candidates[place].wholeOf.append(entry.place)
-          }
+          candidates[place].add(entry, behind: ": ", isWhole: isAnswer)
           continue
         }
       }
@@ -205,7 +206,7 @@ enum AttentionPart {
         told.insert(parent)
       }
       let subject = subject(of: entry, after: before, told)
-      let part = subject.isEmpty ? entry.partOfTeam : nil
+      let part = subject.isEmpty ? entry.partOfTeam ?? Self.labelOfPlan(entry) : nil
       candidates.append(
         Candidate(
           sort: sort, unit: part.map { Wording.path([unit.title, $0]) } ?? unit.title,
@@ -253,6 +254,16 @@ enum AttentionPart {
   }
 
   /// Whether a reader of the older note knows it: it moved, or is finished work told once more.
+  /// The label that alone says of a statement that it is only planned: "Next". What stands still does so now.
+  static func labelOfPlan(_ entry: ChangeReport.Entry) -> String? {
+    guard entry.status == .planned, let label = entry.path.last, entry.isRead(from: .label(label)),
+      !StatusPledge.stands(in: entry.text), Attention.sort(of: entry.richText)?.isHeldUp != true
+    else { return nil }
+    let name = Subject.shortened(label)
+    // "What's next?"
+    return name.hasSuffix("?") ? String(name.dropLast()) : name
+  }
+
   private static func isKnown(_ change: ChangeReport.ChangeEntry) -> Bool {
     change.kind == .moved
       || change.kind == .reworded && change.new.first?.status == .done

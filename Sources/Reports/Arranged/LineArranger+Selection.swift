@@ -115,68 +115,6 @@ extension LineArranger {
     }
   }
 
-  /// Leaves out what is new and told whole before everything else, with whose it is. What has sub-items,
-  /// or a label that says it is only planned, is told where it stands.
-  ///
-  /// - Parameters:
-  ///   - groups: The changes of each group, in printed order.
-  ///   - parents: The lines of what has sub-items.
-  /// - Returns: How many statements of each group were left out that stand under no other.
-  func leaveOutToldAbove(
-    _ groups: inout [[ChangeReport.ChangeEntry]], _ parents: Set<Int>
-  ) -> [Int] {
-    var counts = groups.map { _ in 0 }
-    guard detail == .brief, !toldAbove.isEmpty else { return counts }
-    for group in groups.indices {
-      let lines = Set(groups[group].compactMap { $0.new.first?.line })
-      var left: Set<Int> = []
-      groups[group].removeAll { change in
-        guard let entry = change.new.first, toldAbove.contains(entry.place),
-          // An answer goes only with what it answers.
-          !isToldWithParent(entry) || entry.parentLine.map(left.contains) == true,
-          !parents.contains(entry.line), entry.markedStatus == nil, saysAll(entry, of: change),
-          // The answer to a question, and the list of what is named.
-          !(entry.parentLine != nil && entry.path.last?.utf8.last.map(Self.leadsIn) ?? false),
-          !Self.isPlanned(change)
-            || entry.path.last.map({ !entry.isRead(from: .label($0)) }) ?? true
-        else { return false }
-        if labels.place(of: entry, isTold: lines.contains) == nil { counts[group] += 1 }
-        left.insert(entry.line)
-        return true
-      }
-    }
-    return counts
-  }
-
-  /// Whether a sub-item is told before everything else together with what it stands under: "Confirmed!".
-  func isToldWithParent(_ entry: ChangeReport.Entry) -> Bool {
-    detail == .brief && !toldAbove.isEmpty && toldAbove.contains(entry.place)
-      && entry.parentPlace.map(toldAbove.contains) ?? false
-  }
-
-  /// Whether the line of a change would have no more than its statement: neither an older wording nor a
-  /// remark.
-  private func saysAll(_ entry: ChangeReport.Entry, of change: ChangeReport.ChangeEntry) -> Bool {
-    if change.kind == .new { return true }
-    // What it stands under leads to it, and may have an address.
-    guard Self.toldByWords.contains(change.kind), entry.parentLine == nil, change.tier != .possible,
-      remarks(change).isEmpty
-    else { return false }
-    let before = EarlierWording(
-      change, change.kind, text: entry.textWithoutOwners, detail: detail)
-    if before.was.isEmpty && before.edits == nil { return true }
-    // "Oil the gate" is part of "Oil the gate (blocked on the crane)".
-    let words = Set(Words.lowercased(entry.text))
-    return change.old.allSatisfy { words.isSuperset(of: Words.lowercased($0.text)) }
-  }
-
-  /// What became of work where the statement itself says so.
-  private static let toldByWords: [ChangeKind] = [.completed, .progressed, .slipped]
-
-  private static func leadsIn(_ mark: UInt8) -> Bool {
-    mark == UInt8(ascii: "?") || mark == UInt8(ascii: ":")
-  }
-
   /// Parts what goes on without saying more than it did, which is only counted, from what is told.
   ///
   /// - Parameters:

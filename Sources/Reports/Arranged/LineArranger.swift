@@ -8,8 +8,8 @@ struct LineArranger {
   var labels = Labels()
   /// What of it was said turn by turn.
   var talks = Talks()
-  /// The places of the statements that are told whole before everything else.
-  var toldAbove: Set<ChangeReport.Entry.Place> = []
+  /// What of the statements is told before everything else.
+  var toldAbove = ToldAbove()
 
   /// The ids of tasks that are said again, by the id of the first.
   var repeated: [String: [String]] = [:]
@@ -85,12 +85,18 @@ struct LineArranger {
     let told = entry?.textWithoutOwners ?? RichText()
     let whole = kind == .completed ? Self.unstruck(told) : told
     let before = EarlierWording(change, kind, text: whole, detail: detail)
-    let isToldAbove = entry.map { toldAbove.contains($0.place) } ?? false
-    let text =
+    let isToldAbove = entry.map { toldAbove.whole.contains($0.place) } ?? false
+    var text =
       detail == .full || before.tellsNumbers
       ? nil
       : before.edits.map(Self.newer) ?? (isToldAbove ? Self.opening(of: whole) : nil)
         ?? Self.abridged(whole, change, kind, indent: indent)
+    let rest =
+      detail == .full || before.tellsNumbers || before.edits != nil
+      ? nil
+      : entry.flatMap { toldAbove.quotes[$0.place] }
+        .flatMap { Self.rest(beside: $0, of: text ?? whole) }
+    text = rest ?? text
     return ArrangedReport.Line(
       id: change.id, kind: kind,
       kindWord: Self.formerHeading(change).map(Wording.movedFrom) ?? Wording.word(kind),
@@ -99,7 +105,7 @@ struct LineArranger {
       was: before.was,
       edits: before.edits,
       remarks: remarks(change)
-        + (isToldAbove && text != nil ? [Wording.above] : []),
+        + (isToldAbove && text != nil || rest != nil ? [Wording.above] : []),
       isPossible: change.tier == .possible,
       oldPositions: change.old.map { .init(file: $0.file, line: $0.line) },
       newPositions: change.new.map { .init(file: $0.file, line: $0.line) },

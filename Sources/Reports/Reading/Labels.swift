@@ -16,6 +16,9 @@ struct Labels: Sendable {
     }
   }
 
+  /// Whether a label begins on a line.
+  func hold(_ line: Int) -> Bool { labels[line] != nil }
+
   /// What an item stands below, past the labels in between.
   ///
   /// - Parameters:

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Reports
+
+/// What is told before everything else is not told a second time, and nothing of it is lost.
+@Suite("Told above")
+struct ToldAboveTests {
+  private static func text(_ old: String, _ new: String) throws -> String {
+    try QuayReport.of("### Cranes - Ida Lund\n\n" + old, "### Cranes - Ida Lund\n\n" + new).text
+  }
+
+  @Test("Of a statement that is quoted in part, the sentences that were not quoted are told below")
+  func sentences() throws {
+    let text = try Self.text(
+      "- Oiled it\n",
+      "- The northern hoist of the yard is broken since the storm tore its long hemp ropes last night."
+        + " The smith looked at each of the wheels and found no rust on them at all.\n")
+    #expect(text.split(separator: "tore its long hemp").count == 2)
+    #expect(text.contains("The northern hoist of the yard"))
+    #expect(text.contains("found no rust"))
+    #expect(text.contains("see above"))
+  }
+
+  @Test("A sentence that follows what says most is left out where it was quoted")
+  func lastSentence() throws {
+    let text = try Self.text(
+      "- Oiled it\n",
+      "- Painted the long wooden steps of the southern pier in the green of the harbour office."
+        + " The brass bell that is rung in fog is deprecated and will be removed by winter.\n")
+    #expect(text.split(separator: "brass bell that is rung").count == 2)
+    #expect(text.contains("Painted the long wooden steps"))
+    #expect(text.contains("1 newly done"))
+  }
+
+  @Test("Short statements below a label that only sorts are told once, and counted")
+  func sorted() throws {
+    let text = try Self.text(
+      "- Oiled it\n",
+      "- Last two weeks:\n  - The brass bell is deprecated\n  - Painted the steps of the pier\n")
+    #expect(text.split(separator: "brass bell is deprecated").count == 2)
+    #expect(text.contains("2 new"))
+  }
+
+  @Test("What a list names is told where it stands, though it was told before everything else")
+  func listed() throws {
+    let text = try Self.text(
+      "- Oiled it\n",
+      "- We met the pilots about the moorings, and these stay as they are:\n"
+        + "  - The brass bell is deprecated\n  - The steps of the pier\n")
+    #expect(text.split(separator: "brass bell is deprecated").count == 3)
+  }
+
+  @Test("What is planned by its label alone is told with the label, and once")
+  func planned() throws {
+    let text = try Self.text(
+      "- Oiled it\n", "- Next:\n  - Deprecate the brass bell\n  - Painting the steps of the pier\n")
+    #expect(text.contains("  Cranes › Next: Deprecate the brass bell"))
+    #expect(text.split(separator: "brass bell").count == 2)
+    #expect(text.contains("2 newly planned"))
+  }
+}
