@@ -58,4 +58,13 @@ struct ToldAboveTests {
     #expect(text.split(separator: "brass bell").count == 2)
     #expect(text.contains("2 newly planned"))
   }
+
+  @Test("A quotation of what leads in to a list does not end in the middle of a clause")
+  func leadIn() throws {
+    let text = try Self.text(
+      "- Oiled it\n",
+      "- The brass bell of the pier is deprecated, which is related to:\n"
+        + "  - the lamps\n  - the stove\n")
+    #expect(text.contains("  Cranes: The brass bell of the pier is deprecated\n"))
+  }
 }

@@ -212,8 +212,9 @@ enum AttentionPart {
           sort: sort, unit: part.map { Wording.path([unit.title, $0]) } ?? unit.title,
           place: Array(entry.path.prefix(2)),
           isDated: namesDay(entry.text),
-          quote: trimmed(RichText(subject + quote.withoutLooseEnd.spans)),
-          wholeOf: quote == entry.richText ? [entry.place] : []))
+          quote: trimmed(
+            RichText(subject + quote.withoutLooseEnd.spans), leadsIn: entry.text.hasSuffix(":")),
+          told: ToldAbove(quote, of: entry)))
     }
     return candidates.filter { !$0.isSettled }
   }
@@ -253,7 +254,6 @@ enum AttentionPart {
     return before.richText.abridged(to: words).spans + [.init(" ")]
   }
 
-  /// Whether a reader of the older note knows it: it moved, or is finished work told once more.
   /// The label that alone says of a statement that it is only planned: "Next". What stands still does so now.
   static func labelOfPlan(_ entry: ChangeReport.Entry) -> String? {
     guard entry.status == .planned, let label = entry.path.last, entry.isRead(from: .label(label)),
@@ -264,6 +264,7 @@ enum AttentionPart {
     return name.hasSuffix("?") ? String(name.dropLast()) : name
   }
 
+  /// Whether a reader of the older note knows it: it moved, or is finished work told once more.
   private static func isKnown(_ change: ChangeReport.ChangeEntry) -> Bool {
     change.kind == .moved
       || change.kind == .reworded && change.new.first?.status == .done
@@ -309,14 +310,22 @@ enum AttentionPart {
       ? .consequence : nil
   }
 
-  /// A quotation without the words that only lead on: "have been found, and".
-  private static func trimmed(_ quote: RichText) -> RichText {
+  /// A quotation without the words that only lead on: "have been found, and", and what leads in to a list
+  /// without the clause that only does that: "…, which is about:".
+  private static func trimmed(_ quote: RichText, leadsIn: Bool) -> RichText {
     let words = StatementWords(quote)
     var end = words.count
     while end > 1, leading.contains(words.lowerCore(end - 1)) { end -= 1 }
+    if leadsIn, words[end - 1].roles.contains(.loose) {
+      let clause = words.indices[..<end].suffix(longestClause).last {
+        leading.contains(words.lowerCore($0))
+      }
+      if let clause, clause > 1, words.word(clause - 1, endsWith: ",") { end = clause }
+    }
     return end == words.count ? quote : words.text(0..<end).folded().withoutLooseEnd
   }
   private static let leading: WordSet = ["and", "but", "or", "which"]
+  private static let longestClause = 5
 
   /// What a statement is put before everything else for, with what became of it.
   private static func quote(_ text: RichText) -> RichText {
