@@ -177,4 +177,17 @@ struct LineContextTests {
     #expect(text.contains("Paint the mast of the barge"))
     #expect(!text.contains("What's New"))
   }
+
+  @Test("a heading that says what the statement opens with is not said in front of it")
+  func openingWord() throws {
+    let report = { (heading: String, statement: String) in
+      try QuayReport.of(
+        "### Cranes - Ida Lund\n\n- Oiled the winch\n",
+        "### Cranes - Ida Lund\n\n#### \(heading)\n\n- \(statement)\n"
+      ).text
+    }
+    #expect(try !report("Releases", "Released quay-hoist 2.1").contains("Releases:"))
+    #expect(try !report("Fixes", "Fix the lamp of the pier in fog").contains("Fixes:"))
+    #expect(try report("Fixes", "Lamp of the pier burns in fog").contains("Fixes:"))
+  }
 }

@@ -48,8 +48,11 @@ struct LineContext {
         || Self.namesContents(name)
     else {
       // "harbour-gate: harbour-gate 2.0 is out" says it twice.
-      return isAlone && WordBytes(entry.text).opens(with: WordBytes(name))
-        ? nil : Subject.shortened(name)
+      let isSaid =
+        isAlone
+        && (WordBytes(entry.text).opens(with: WordBytes(name))
+          || Self.opens(entry.text, with: name))
+      return isSaid ? nil : Subject.shortened(name)
     }
     let isSaid =
       Self.namesContents(name) && WordBytes(name).ranges.count == 1
@@ -84,11 +87,15 @@ struct LineContext {
     WordBytes(name).word(0, isAmong: ["highlight", "highlights"])
   }
 
-  /// Whether a statement opens with the word it stands under: "Releases", "Released 2.1".
+  /// Whether a statement opens with the word it stands under: "Releases", "Released 2.1"; "Fixes", "Fix …".
   private static func opens(_ text: String, with name: String) -> Bool {
     let label = WordBytes(name)
     let words = WordBytes(text)
     guard label.ranges.count == 1, let word = words.ranges.first else { return false }
+    if ["s", "es"].contains(where: { label.bytes[label.ranges[0]] == words.bytes[word] + $0.utf8 })
+    {
+      return true
+    }
     let stem = label.bytes[label.ranges[0]].dropLast(endings)
     return stem.count >= shortestStem && words.bytes[word].starts(with: stem)
   }
