@@ -190,4 +190,13 @@ struct LineContextTests {
     #expect(try !report("Fixes", "Fix the lamp of the pier in fog").contains("Fixes:"))
     #expect(try report("Fixes", "Lamp of the pier burns in fog").contains("Fixes:"))
   }
+
+  @Test("a label spelled otherwise is no other place")
+  func spelled() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Under consideration/coming-up:\n  - Ropes of steel for the hoist\n",
+      "### Cranes - Ida Lund\n\n- Oiled the winch\n\n#### Under Consideration / Coming Up\n\n"
+        + "- Ropes of steel for the hoist\n")
+    #expect(!text.contains("moved from") && !text.contains("before under"))
+  }
 }

@@ -157,7 +157,8 @@ struct LineArranger {
     guard change.kind == .moved, !change.facets.contains(.team) || isSamePlace(change),
       let old = change.old.first, let new = change.new.first
     else { return nil }
-    guard let left = old.path.last(where: { !new.path.contains($0) }) else { return nil }
+    guard let left = old.path.last(where: { name in !new.path.contains { isAlike($0, name) } })
+    else { return nil }
     // "Pending Release" names no topic, but where both are labels they tell how far it is.
     if let label = new.path.last, old.isRead(from: .label(left)), new.isRead(from: .label(label)) {
       return Subject.shortened(left)
@@ -170,10 +171,17 @@ struct LineArranger {
   private static func formerBucket(_ change: ChangeReport.ChangeEntry) -> String? {
     let moves: [ChangeKind] = [.advanced, .slipped]
     guard moves.contains(change.kind), let old = change.old.first, old.status == .planned,
-      let label = old.path.last, label != change.new.first?.path.last,
+      let label = old.path.last,
+      change.new.first?.path.contains(where: { isAlike($0, label) }) != true,
       isPlanned(change) && old.parentLine != nil || old.isRead(from: .label(label))
     else { return nil }
     return Subject.shortened(label)
+  }
+
+  /// Whether two names differ only in capitals and marks: "Coming up:", "Coming-Up".
+  private static func isAlike(_ name: String, _ other: String) -> Bool {
+    let letters = { (name: String) in name.lowercased().filter { $0.isLetter || $0.isNumber } }
+    return name == other || letters(name) == letters(other)
   }
 
   /// Whether one item stands in what the other stands in, under a heading more or less.
