@@ -199,4 +199,15 @@ struct LineContextTests {
         + "- Ropes of steel for the hoist\n")
     #expect(!text.contains("moved from") && !text.contains("before under"))
   }
+
+  @Test("only signs say that what stands below is new, where there are signs")
+  func newBelow() throws {
+    let (facts, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Working on the hoist of the quay\n",
+      "### Cranes - Ida Lund\n\n- Working on the hoist of the quay, slowly\n"
+        + ["wheel", "brake", "chain", "hook"].map { "  - Ordered a \($0) for it\n" }.joined())
+    #expect(!text.contains("new below"))
+    #expect(text.contains("    + Ordered a wheel"))
+    #expect(MarkdownRenderer().render(ArrangedReport(facts)).contains("new below"))
+  }
 }

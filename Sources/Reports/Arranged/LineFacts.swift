@@ -42,7 +42,8 @@ struct LineFacts {
     if let kind, kind != line.kind, !(hasSign && Self.isSaidBySign(line)) {
       remarks.append(RichText(line.kindWord))
     }
-    remarks += line.remarks.map { RichText($0) }
+    // A sign stands before each line below, too.
+    remarks += line.remarks.filter { !hasSign || $0 != Wording.newBelow }.map { RichText($0) }
     if !folds, !line.details.isEmpty {
       remarks.append(RichText(Wording.details(line.details.count)))
     }
