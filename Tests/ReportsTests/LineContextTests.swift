@@ -210,4 +210,13 @@ struct LineContextTests {
     #expect(text.contains("    + Ordered a wheel"))
     #expect(MarkdownRenderer().render(ArrangedReport(facts)).contains("new below"))
   }
+
+  @Test("a statement that says something else behind a comma keeps its verb")
+  func secondClause() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Working on the ledger of hoists\n",
+      "### Cranes - Ida Lund\n\n- Continuing on the ledger of hoists, each crane we built is now listed\n"
+    )
+    #expect(text.contains("Continuing on the ledger"))
+  }
 }

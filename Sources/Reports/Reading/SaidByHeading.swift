@@ -73,9 +73,9 @@ enum SaidByHeading {
         word == "and" || word.isEmpty || words.word(place, endsWith: ",")
         || words.word(place, endsWith: ";")
       if isBreak,
-        (place + 1..<min(place + 3, words.count)).contains(where: { next in
-          predicates.contains(words.lowerCore(next))
-        })
+        words.indices[(place + 1)...].prefix(2).contains(where: {
+          predicates.contains(words.lowerCore($0))
+        }) || opensClause(words, from: place + 1)
       {
         return true
       }
@@ -84,6 +84,24 @@ enum SaidByHeading {
     return false
   }
 
+  /// Whether a clause with a subject of several words and a verb of its own begins at a word: "…, each gate
+  /// we painted is closed".
+  private static func opensClause(_ words: StatementWords, from start: Int) -> Bool {
+    guard start < words.count else { return false }
+    for place in words.indices[start...].prefix(longestSubject) {
+      if subordinate.contains(words.lowerCore(place)) { return false }
+      if finite.contains(words.lowerCore(place)) { return true }
+      if [".", ",", ";", ":"].contains(where: { words.word(place, endsWith: $0) }) { return false }
+    }
+    return false
+  }
+
+  private static let longestSubject = 6
+  private static let subordinate: WordSet = [
+    "as", "because", "how", "if", "since", "so", "that", "until", "what", "when", "where",
+    "whereby", "which",
+    "while", "who", "whose",
+  ]
   private static let finite: WordSet = ["are", "began", "has", "have", "is", "was", "were", "will"]
   private static let predicates: WordSet = [
     "are", "completed", "completing", "currently", "finished", "has", "have", "is", "started",
