@@ -448,4 +448,14 @@ struct BrevityTests {
     )
     #expect(text.contains("takes 90 seconds"))
   }
+
+  @Test("a number is not counted by the first word of the next sentence")
+  func nextSentence() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Building the winch of the north hoist with hemp of 1.0.2. These ropes are"
+        + " long and dear to us all\n",
+      "### Cranes - Ida Lund\n\n- Building the winch of the north hoist goes on. These 3 weeks were good"
+        + " for the yard\n")
+    #expect(!text.contains("1.0.2"))
+  }
 }

@@ -185,16 +185,19 @@ struct EarlierWording {
     let after = newWords.indices.compactMap { number(newWords, $0) }
     guard !after.allSatisfy(before.contains),
       let place = before.firstIndex(where: { $0.map { !after.contains($0) } ?? false }),
-      [place - 1, place + 1].contains(where: { stands(words, $0, in: newWords) })
+      // "… of 2.7. These are …": what another sentence has beside it is not counted.
+      breaks[place] != .sentence && stands(words, place - 1, in: newWords)
+        || place + 1 < words.count && breaks[place + 1] != .sentence
+          && stands(words, place + 1, in: newWords)
         || isShare(words, place) && newWords.indices.contains(where: { isShare(newWords, $0) })
     else { return nil }
     // A word or two more at either end are dearer left out: "will release 2.0 soon" lost its "will".
     let first = place > 2 * context ? place - context : 0
     // "2.7 is out. Highlights …" goes on with something else.
-    let breaks = SpeechBreak.before(words)
     let stop = (place + 1..<max(place + 1, min(place + 1 + context, words.count)))
       .first { breaks[$0] == .sentence }
     // "1 crane, 5 …" leaves out what the five are.
+    let breaks = SpeechBreak.before(words)
     let reach = place + 1 + context
     let end = stop ?? (reach < words.count && before[reach - 1] != nil ? reach + 1 : reach)
     let isWhole = stop == nil && end + context >= words.count
