@@ -458,4 +458,13 @@ struct BrevityTests {
         + " for the yard\n")
     #expect(!text.contains("1.0.2"))
   }
+
+  @Test("an older item in the words of the newer is not quoted beside another")
+  func sameWords() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Grease the winch of the north hoist\n- Grease the north hoist winch by"
+        + " hand before the winter storms\n",
+      "### Cranes - Ida Lund\n\n- Greasing is on hold:\n  - Grease the winch of the north hoist.\n")
+    #expect(!text.contains("was: Grease the winch of the north hoist\n"))
+  }
 }

@@ -98,9 +98,23 @@ struct EarlierWording {
       }
       return figures ?? (isOpen ? Self.formerDay(of: old, words) : nil)
     }
-    // Two items in the same words are quoted once.
-    was = was.indices.filter { !was[..<$0].contains(was[$0]) }.map { was[$0] }
+    // Two items in the same words are quoted once, and one in the words of the newer is no other wording.
+    var told = change.area == .roadmap ? [] : [Self.bareWords(text)]
+    was = was.filter { quote in
+      let words = Self.bareWords(quote)
+      defer { told.append(words) }
+      return !told.contains(words)
+    }
     tellsNumbers = isCounted
+  }
+
+  /// The words of a text in lower case, without the marks they end with.
+  private static func bareWords(_ text: RichText) -> [String] {
+    text.plain.lowercased().parts.map { word in
+      var word = word
+      while let last = word.last, ".,:;!".contains(last) { word.removeLast() }
+      return String(word)
+    }
   }
 
   /// Whether an item is a label without a topic: "In progress".
@@ -181,6 +195,7 @@ struct EarlierWording {
     from words: StatementWords, to newWords: StatementWords
   ) -> RichText? {
     guard mayCount(words.text), mayCount(newWords.text) else { return nil }
+    let breaks = SpeechBreak.before(words)
     let before = words.indices.map { number(words, $0) }
     let after = newWords.indices.compactMap { number(newWords, $0) }
     guard !after.allSatisfy(before.contains),
@@ -197,7 +212,6 @@ struct EarlierWording {
     let stop = (place + 1..<max(place + 1, min(place + 1 + context, words.count)))
       .first { breaks[$0] == .sentence }
     // "1 crane, 5 …" leaves out what the five are.
-    let breaks = SpeechBreak.before(words)
     let reach = place + 1 + context
     let end = stop ?? (reach < words.count && before[reach - 1] != nil ? reach + 1 : reach)
     let isWhole = stop == nil && end + context >= words.count
