@@ -11,7 +11,7 @@ extension HeadingRecognition {
   /// - Parameter text: A heading.
   /// - Returns: The heading without that, and who it is; nothing where no mark stands between them.
   func withoutPresenter(_ text: String) -> (name: String, presenter: String)? {
-    guard text.has(" by ") else { return nil }
+    guard text.hasInside(" by ") else { return nil }
     let words = text.parts
     guard let by = words.firstIndex(where: { $0 == "by" }), by > 1, by + 1 < words.count,
       words.count - by - 1 <= Self.mostWords
