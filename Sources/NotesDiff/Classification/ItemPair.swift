@@ -45,10 +45,10 @@ struct ItemPair {
     self.sameParent = sameParent
     self.goesAlong = goesAlong
     self.isCompleted = isCompleted
-    let before = StatusRemarks.withoutIdle(old.statement)
-    let after = StatusRemarks.withoutIdle(new.statement)
+    let before = PointerTail.without(String(StatusRemarks.withoutIdle(old.statement)))
+    let after = PointerTail.without(String(StatusRemarks.withoutIdle(new.statement)))
     let isIdle =
-      before.endIndex < old.statement.endIndex || after.endIndex < new.statement.endIndex
+      before.utf8.count < old.statement.utf8.count || after.utf8.count < new.statement.utf8.count
     sameWords =
       Cosmetics.areAlike(old.statement, new.statement)
       || isIdle && Cosmetics.areAlike(String(before), String(after))

@@ -55,7 +55,8 @@ struct CutNote: Sendable {
     var cut = Statement()
     let start = bytes.count
     cut.terms = tokenizer.add(
-      NumberedForms.withoutNumber(item.statement), key: &bytes, to: &tokens)
+      String(PointerTail.without(NumberedForms.withoutNumber(item.statement))), key: &bytes,
+      to: &tokens)
     cut.head = tokenizer.head
     // A statement that is only an address is itself.
     if bytes.count == start { bytes.append(item.text.utf8.span) }
