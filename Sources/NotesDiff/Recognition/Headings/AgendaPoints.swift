@@ -147,6 +147,8 @@ private struct ToldElsewhere {
     let isHeading: Bool
     /// How many words of its own it has.
     let size: Int
+    /// Its words, where it is one of the points word for word: it tells of no other then.
+    let point: String?
   }
 
   private var places: [Place] = []
@@ -157,6 +159,10 @@ private struct ToldElsewhere {
   /// How those stems begin, so that most words need not be reduced to theirs.
   private var heads = [Bool](repeating: false, count: 1 << 12)
   private var links: Set<String> = []
+  /// The links several points have, which tell of none of them: the minutes of the last meeting.
+  private var sharedLinks: Set<String> = []
+  /// The points without case and marks.
+  private var points: Set<String> = []
 
   /// Gathers what may tell of the points.
   ///
@@ -165,8 +171,13 @@ private struct ToldElsewhere {
   ///   - agendas: The sections that list what is to be spoken about.
   ///   - statements: The items outside them, by index.
   init(_ note: MeetingNote, agendas: Set<Int>, statements: [Int]) {
+    var linked: Set<String> = []
     for item in note.items where agendas.contains(item.section) {
-      for stem in TopicName.stems(of: item.text) {
+      points.insert(Self.key(of: item.text))
+      for link in Set(item.content.links) where !linked.insert(link).inserted {
+        sharedLinks.insert(link)
+      }
+      for stem in TopicName.stems(of: Self.content(of: item)) {
         if Int(stems.number(stem.span)) == postings.count { postings.append([]) }
         heads[Self.head(stem.span)] = true
       }
@@ -187,7 +198,9 @@ private struct ToldElsewhere {
     let stems = known(in: text)
     for stem in stems { postings[stem].append(places.count) }
     let size = isHeading && !stems.isEmpty ? TopicName.stems(of: text).count : stems.count
-    places.append(Place(isHeading: isHeading, size: size))
+    let key = Self.key(of: text)
+    places.append(
+      Place(isHeading: isHeading, size: size, point: points.contains(key) ? key : nil))
   }
 
   /// The stems of points a text has, each once.
@@ -224,8 +237,11 @@ private struct ToldElsewhere {
   /// - Parameter point: An item of an agenda.
   /// - Returns: Whether a place has its link or most of its words.
   func tell(of point: Item) -> Bool {
-    if point.content.links.contains(where: links.contains) { return true }
-    let stems = TopicName.stems(of: point.text)
+    if point.content.links.contains(where: { links.contains($0) && !sharedLinks.contains($0) }) {
+      return true
+    }
+    let key = Self.key(of: point.text)
+    let stems = TopicName.stems(of: Self.content(of: point))
     guard !stems.isEmpty, stems.count <= Self.longest else { return false }
     var shared: [Int: Int] = [:]
     for stem in stems {
@@ -233,11 +249,19 @@ private struct ToldElsewhere {
       for place in postings[Int(stem)].prefix(Self.crowd) { shared[place, default: 0] += 1 }
     }
     return shared.contains { place, count in
+      if let point = places[place].point, point != key { return false }
       // Of what a statement says most has to be there; a heading may name it in fewer words.
-      3 * count >= 2 * stems.count
+      return 3 * count >= 2 * stems.count
         || places[place].isHeading && count == places[place].size && 2 * count >= stems.count
     }
   }
+
+  /// What a point is about: "discussed previously" only says where to look.
+  private static func content(of point: Item) -> String {
+    String(PointerTail.without(point.text))
+  }
+
+  private static func key(of text: String) -> String { Words.lowercased(text).spaced }
 
   /// A point of more words tells of more than what comes back of it.
   private static let longest = 40
