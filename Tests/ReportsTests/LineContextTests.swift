@@ -17,6 +17,20 @@ struct LineContextTests {
     #expect(text.contains("Newly planned\n  + Order ropes"))
   }
 
+  @Test("asking for what is only counted takes nothing out of what is new")
+  func asked() throws {
+    let (facts, plain) = try QuayReport.of(
+      "## Agenda\n\n- Pumps\n  - Oil the winch\n\n## Minutes\n\n- Oil the winch\n  - Bo waits\n",
+      "## Agenda\n\n- Pumps\n  - Oil the winch\n- Parked\n  - Budget talks with the council of the mill\n"
+        + "  - Paint for the long pier and the bell\n\n## Minutes\n\n- Oil the winch\n  - Bo oiled it\n"
+    )
+    let all = TextRenderer(width: 400).render(
+      ArrangedReport(facts, options: ReportOptions(include: [.cosmetic])))
+    let counts = plain.split(separator: "\n").first { $0.contains(" new") }
+    #expect(counts != nil)
+    #expect(all.split(separator: "\n").first { $0.contains(" new") } == counts)
+  }
+
   @Test("a label tells its part of the team wherever the status was read from")
   func part() throws {
     let (_, text) = try QuayReport.of(

@@ -167,10 +167,13 @@ extension LineArranger {
         let first = min(rule, places[entry.line]?.rule ?? rule)
         let kind = rules[first].kind
         // What is new and goes on takes along what came to stand below it.
-        places[entry.line] = (
-          first, kind == .progressed && change.kind == .new ? .new : kind,
-          Self.isPlanned(change), CarriedTopics.isTopic(change)
-        )
+        // What is only listed when asked for takes no news to where it stands.
+        if !ReportOptions.hidden.contains(kind) {
+          places[entry.line] = (
+            first, kind == .progressed && change.kind == .new ? .new : kind,
+            Self.isPlanned(change), CarriedTopics.isTopic(change)
+          )
+        }
       }
       gathered[rule].append(change)
     }
