@@ -54,6 +54,10 @@ struct Completion {
     if isSameText, cuesBefore.areAll(in: cues), cues.areAll(in: cuesBefore) {
       return Verdict(cues: cues, isCompleted: false, before: first, after: second)
     }
+    // How many are for it so far is no outcome.
+    if VoteCount.isTold(by: new.items[newItem].text) {
+      return Verdict(cues: cues, isCompleted: false, before: first, after: second)
+    }
     var pair = StatementPair(
       old: old.items[oldItem], before: cuesBefore, new: new.items[newItem], cues: cues)
     if let clause = pair.oldClause { first = clause.reading }

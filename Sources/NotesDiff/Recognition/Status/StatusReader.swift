@@ -119,7 +119,9 @@ struct StatusReader {
       addLabels(of: index, isTold: Self.tells(opening, text.main), to: &cues)
     }
     let isInRelease = addParent(of: index, to: &cues)
-    guard !text.main.isEmpty, !text.isWish, !StatusMarks.isPerson(item.text) else { return cues }
+    guard !text.main.isEmpty, !text.isWish, !StatusMarks.isPerson(item.text),
+      !VoteCount.isTold(by: item.text)
+    else { return cues }
     // "Set a day" below "Actions" is an order.
     let orders: [StatusCue] = [
       .labelPlanned, .labelTask, .underPlanned, .underTask, .columnPlanned,
@@ -135,8 +137,7 @@ struct StatusReader {
     if Self.tellsOfBehaviour(opening, text.main), isInRelease || isAmongContents(index) {
       opening = StatusOpening(.state, opening.word)
     }
-    // Under "Done" stands what was done, "Lining the kiln", "Analysed the clay": the place outranks the
-    // verb.
+    // Under "Done" stands what was done, "Lining the kiln": the place outranks the verb.
     if !cues.has(.underDone)
       || !(StatusLexicon.isParticiple(opening.word) || opening.kind == .activity)
     {
