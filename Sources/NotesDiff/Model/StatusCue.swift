@@ -215,6 +215,10 @@ struct StatusCues: Sendable, Hashable {
     // "Explored the overhead: should be small" looks ahead, but it was begun.
     let begun: [StatusCue] = [.opensActivity, .opensMade, .opensImproved, .opensFinished]
     let isBegun = best.cue == .hedgeFuture && begun.contains(where: has)
+    // What is parked may have been begun or not.
+    if [.underOpen, .columnOpen].contains(best.cue), PutOff.isNamed(by: best.words) {
+      return StatusReading(.unknown, from: best.evidence)
+    }
     return StatusReading(isBegun ? .inProgress : best.cue.openStatus, from: best.evidence)
   }
 
