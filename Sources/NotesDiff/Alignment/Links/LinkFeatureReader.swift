@@ -231,9 +231,7 @@ struct LinkFeatureReader {
         features.signals[.address] = 1
       }
     }
-    if !sameTeam, let ticket = first.ticketTarget, ticket == second.ticketTarget,
-      isOwn(ticket, of: second)
-    {
+    if !sameTeam, let ticket = Self.commonTicket(first, second), isOwn(ticket, of: second) {
       features.signals[.ticket] = 1
     }
     if let number = first.openingNumber, number == second.openingNumber,
@@ -259,6 +257,17 @@ struct LinkFeatureReader {
   private func isOwn(_ target: Int, of item: ItemProfile) -> Bool {
     linkedInOld[target] == 1 && linkedInNew[target] == 1 && item.specificTargets.contains(target)
   }
+
+  /// The ticket that is the only one of two items, or of one and among the two or three links of the other:
+  /// a longer list is about none of them.
+  private static func commonTicket(_ first: ItemProfile, _ second: ItemProfile) -> Int? {
+    guard let ticket = first.ticketTarget ?? second.ticketTarget else { return nil }
+    return [first, second].allSatisfy { item in
+      item.specificTargets.contains(ticket) && item.specificTargets.count <= mostTickets
+    } ? ticket : nil
+  }
+
+  private static let mostTickets = 3
 
   /// Whether an item names the team another stands in, or the part of the team.
   private func names(_ named: ItemProfile, of note: NoteProfile, _ item: ItemProfile) -> Bool {
