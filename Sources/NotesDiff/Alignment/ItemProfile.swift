@@ -52,6 +52,10 @@ struct ItemProfile {
   var ticketTarget: Int?
   /// The numbers of the only release it is for, or of those it tells of where it is done.
   var releases: [[Int]] = []
+  /// The numbers of the only release it tells a candidate of.
+  var prerelease: [Int]?
+  /// The numbers of the releases it tells to be out.
+  var outs: [[Int]] = []
   /// Whether it says that they are released, or will be.
   var speaksOfReleasing = false
   /// The scopes of the teams whose lead it speaks of, outside the sections of teams.
@@ -115,5 +119,11 @@ struct ItemProfile {
       if terms[middle].id < term { low = middle + 1 } else { high = middle }
     }
     return low < terms.count && terms[low].id == term ? low : nil
+  }
+
+  /// Reads what a statement says of releases: which it tells a candidate of, and which are out.
+  mutating func readPrereleases(of statement: String) {
+    prerelease = Prerelease.release(in: statement)
+    outs = Prerelease.outs(in: statement).map(\.release)
   }
 }

@@ -162,6 +162,7 @@ struct ProfileBuilder {
       }
     }
     if read.specificTargets.count > 1 { read.ticketTarget = nil }
+    if !read.isRow { read.readPrereleases(of: item.statement) }
     if read.status != .unknown, !read.isRow { Self.readReleases(of: item, into: &read) }
     Tickets.add(named: item.text.utf8.span, to: &read.tickets)
     for address in statement.bareAddresses {

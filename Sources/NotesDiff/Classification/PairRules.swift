@@ -25,6 +25,8 @@ enum PairRules {
     },
     // "Shared the plan" after "will post the plan".
     Rule(cue: .pairActDone) { $0.wasOpen ? $0.actDone : nil },
+    // "2.1 is out" after "The candidate of 2.1 is being tested".
+    Rule(cue: .pairActDone) { $0.isOut },
     // "Running on the new pump" after "installing".
     Rule(cue: .pairInUse) { $0.wasOpen ? $0.inUse : nil },
     // From "This week" to "Last week", from "Next" to "Done".
@@ -71,6 +73,7 @@ enum PairRules {
     },
     Rule(cue: .pairWasState) { $0.before.has(.opensState) ? $0.cues.words(of: .opensState) : nil },
     Rule(cue: .pairWasDone) { pair in
+      guard pair.isOut == nil else { return nil }
       // What is left of it can be finished yet.
       let isFirm = pair.before.sum >= StatusCue.firmThreshold && !pair.before.leaveSomething
       // A bare name, as in a list of repositories, is no work.

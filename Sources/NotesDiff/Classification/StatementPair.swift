@@ -23,10 +23,14 @@ struct StatementPair {
   /// What that of the newer says.
   private(set) var newClause: StatusCues?
 
+  /// The release the older tells a candidate of.
+  private let prerelease: [Int]?
+
   /// Reads two statements.
   init(old: Item, before: StatusCues, new: Item, cues: StatusCues) {
     self.before = before
     self.new = new
+    prerelease = Prerelease.release(in: old.statement)
     self.cues = cues
     oldWords = StatusTokens.words(of: old.text)
     newWords = StatusTokens.words(of: new.text)
@@ -47,6 +51,12 @@ struct StatementPair {
     shared = newStems.count(in: oldStems)
     wasOpen =
       self.before.sum <= StatusCue.openThreshold && self.before.openReading.status != .unknown
+  }
+
+  /// The word that says of a release that it is out, where the older statement told of a candidate of it.
+  var isOut: String? {
+    guard let release = prerelease else { return nil }
+    return Prerelease.outs(in: new.statement).first { $0.release == release }?.word
   }
 
   /// Whether there was something to end, and nothing in the newer statement says that it goes on.

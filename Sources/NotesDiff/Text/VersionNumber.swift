@@ -69,7 +69,7 @@ package struct VersionNumber {
   }
 
   /// Whether a digit stands before a dot or after a "v", as in few texts.
-  private static func mayName(_ text: Span<UInt8>) -> Bool {
+  static func mayName(_ text: Span<UInt8>) -> Bool {
     var last: UInt8 = 0
     for place in text.indices {
       let byte = text[place]

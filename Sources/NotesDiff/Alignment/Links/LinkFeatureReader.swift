@@ -298,7 +298,7 @@ struct LinkFeatureReader {
       // The more alike the rest, the more it is a sentence that is written for every version.
       features.signals[.otherVersion] = min(1, words.wholeOverlap / min(first.sum, second.sum))
     }
-    if isForecast(first, of: second) {
+    if isForecast(first, of: second) || isPrerelease(first, of: second) {
       features.signals[.forecast] = 1
       features.signals[.otherVersion] = 0
     }
@@ -321,6 +321,14 @@ struct LinkFeatureReader {
     if isOpen, second.status == .planned || second.status == .inProgress {
       features.signals[.bothOpen] = 1
     }
+  }
+
+  /// Whether an older item tells of a candidate or branch of what a newer one of the team tells is out.
+  private func isPrerelease(_ first: ItemProfile, of second: ItemProfile) -> Bool {
+    guard let release = first.prerelease, second.prerelease == nil, first.scope == second.scope,
+      first.part == nil || second.part == nil || first.part == second.part
+    else { return false }
+    return second.outs.contains(release)
   }
 
   /// Whether an older item is about a release to come and a newer one of the team tells that it is out.
