@@ -53,8 +53,10 @@ public struct Aligner: Sendable {
     let places = items.chosen()
     let found = SiblingTwins.completing(
       items.links(places, explained: explains), old: old, new: new, decisions: decisions)
-    let told = TopicOutcomes.completing(
+    let near = NearTwins.completing(
       found, old: old, new: new, sections: sections, decisions: decisions)
+    let told = TopicOutcomes.completing(
+      near, old: old, new: new, sections: sections, decisions: decisions)
     let links = JoinedRows.completing(told, old: old, new: new, decisions: decisions)
       // After "Lamps: nothing new" whatever is said of lamps is new.
       .filter { old.items[$0.old].silentTopic == nil || new.items[$0.new].silentTopic != nil }
