@@ -55,8 +55,9 @@ public struct Aligner: Sendable {
       items.links(places, explained: explains), old: old, new: new, decisions: decisions)
     let near = NearTwins.completing(
       found, old: old, new: new, sections: sections, decisions: decisions)
+    let moved = MovedTwins.completing(near, old: old, new: new, decisions: decisions)
     let told = TopicOutcomes.completing(
-      near, old: old, new: new, sections: sections, decisions: decisions)
+      moved, old: old, new: new, sections: sections, decisions: decisions)
     let links = JoinedRows.completing(told, old: old, new: new, decisions: decisions)
       // After "Lamps: nothing new" whatever is said of lamps is new.
       .filter { old.items[$0.old].silentTopic == nil || new.items[$0.new].silentTopic != nil }
