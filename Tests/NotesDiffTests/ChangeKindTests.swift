@@ -261,4 +261,13 @@ struct ChangeKindTests {
       .filter { $0.new == [2] }.map(\.kind)
     #expect(kinds == [.unchanged])
   }
+
+  @Test("What a bold line takes in under the same heading has not moved")
+  func standInHeading() throws {
+    let tasks = "- Oil the gate of the north pier\n- Write to the mill about the wheel\n"
+    let pond = "**Pond**\n- Thank them for the boat\n"
+    let old = try MeetingNote("# Yard\n\n## Later\n\n\(tasks)\n## Last\n\n\(pond)")
+    let new = try MeetingNote("# Yard\n\n## Later\n\n\(pond)\n\n\(tasks)\n## Last\n\n- Swept\n")
+    #expect(!Comparison(from: old, to: new).changes.contains { $0.kind == .moved })
+  }
 }

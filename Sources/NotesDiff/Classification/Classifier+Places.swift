@@ -13,6 +13,27 @@ extension Classifier {
     let before = lasting(old.sections, from: first.section, oldSectionLink) { $0.new.isEmpty }
     let after = lasting(new.sections, from: second.section, newSectionLink) { $0.old.isEmpty }
     return before != nil && before == after
+      || isOnlyBelowStandIn(old.sections, first.section, new.sections, second.section)
+  }
+
+  /// Whether of two items one stands right below a heading of both notes and the other below a line that
+  /// only stands in for a heading there: "**Pond**" takes in all that follows its own list.
+  private func isOnlyBelowStandIn(
+    _ sections: [Section], _ first: Int, _ others: [Section], _ second: Int
+  ) -> Bool {
+    let (heading, other) = (Self.typed(first, sections), Self.typed(second, others))
+    guard (heading == first) != (other == second), let heading, let other else { return false }
+    return oldSectionLink[heading] != nil && oldSectionLink[heading] == newSectionLink[other]
+  }
+
+  /// The nearest heading around a section that is typed as one; nothing where a team stands in between.
+  private static func typed(_ section: Int, _ sections: [Section]) -> Int? {
+    var next: Int? = section
+    while let current = next, sections[current].level > Section.lowestLevel {
+      if sections[current].kind == .team { return nil }
+      next = sections[current].parent
+    }
+    return next
   }
 
   /// The link of the nearest heading around a section that both notes have.

@@ -18,6 +18,9 @@ public struct Section: Sendable, Hashable {
     case other
   }
 
+  /// The level of the smallest heading Markdown has.
+  static let lowestLevel = 6
+
   /// What the section is for.
   public var kind: Kind
   /// The heading level, 1…6; 0 for the preamble, 7 for a line that stands in for a heading.
