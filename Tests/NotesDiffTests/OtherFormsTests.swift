@@ -269,4 +269,36 @@ struct OtherFormsTests {
     let note = try MeetingNote("# Loom 2031-03-05\n\n- ✅ Shuttle oiled\n- ☐ Warp the loom\n")
     #expect(note.items.map(\.status.status) == [.done, .planned])
   }
+
+  @Test("A box of an agenda says that its point was spoken about, one of a task that it is done")
+  func agendaBoxes() throws {
+    let note = try MeetingNote(
+      """
+      # Yard 2031-03-03
+
+      ## Agenda
+
+      ### From Ida
+
+      - [x] Access to the mill
+        - The miller wants to see a licence
+      - [ ] Lamps on the pier
+      - [x] Stores
+        - [x] Tar
+      - [ ] Bo to paint the shed
+
+      ### Action items
+
+      - [x] Boats
+      - [ ] Nets
+      """)
+    func status(_ text: String) -> Status? { note.item(text)?.status.status }
+    #expect(status("Access to the mill") == .unknown)
+    #expect(status("The miller wants to see a licence") == .unknown)
+    #expect(status("Lamps on the pier") == .unknown)
+    #expect(status("Tar") == .done)
+    #expect(status("Bo to paint the shed") == .planned)
+    #expect(status("Boats") == .done)
+    #expect(status("Nets") == .planned)
+  }
 }

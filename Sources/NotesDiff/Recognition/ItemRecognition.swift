@@ -62,7 +62,7 @@ struct ItemRecognition {
     frames.release(&note)
     calledOff.mark(&note)
     note.statusWords = profile.statusWords
-    var statuses = StatusReader(note)
+    var statuses = StatusReader(note, besides: AgendaBoxes(note, profile: profile))
     for index in note.items.indices {
       if let stage = note.items[index].stage {
         note.items[index].status = StatusReading(

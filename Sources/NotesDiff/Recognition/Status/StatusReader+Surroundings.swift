@@ -3,6 +3,23 @@ extension StatusReader {
   /// No paragraph of more words is a label.
   private static let longestLabel = 7
 
+  /// Whether the box of an item says that its work is done; nothing where there is no such box.
+  func box(of item: Int) -> Bool? { agenda.contains(item) ? nil : note.items[item].ticked }
+
+  /// Whether a text has several numbers and no more words than those.
+  static func isTally(_ text: String) -> Bool {
+    // Most texts end in a word.
+    guard let last = text.utf8.last(where: { $0 != UInt8(ascii: ")") }), Words.isASCIIDigit(last)
+    else { return false }
+    let words = text.parts
+    let numbers = words.count { word in
+      word.utf8.contains(where: Words.isASCIIDigit)
+        && !word.utf8.contains { Words.isASCIILetter($0) || $0 == UInt8(ascii: ".") }
+        && !word.contains(where: \.isLetter)
+    }
+    return numbers > 1 && 2 * numbers >= words.count
+  }
+
   /// The label in front, at the end, or else the nearest around the item.
   ///
   /// - Parameters:
@@ -165,7 +182,7 @@ extension StatusReader {
     guard item.text.utf8.last != UInt8(ascii: "?"), !addressesReader(index) else { return false }
     if statement.prefixSense == .done
       || note.items[parent].tag.flatMap({ StatusTag.sense(of: $0) }) == .done
-      || note.items[parent].ticked == true
+      || box(of: parent) == true
       || isLinked && sense(of: parent) == .release
     {
       cues.add(.parentDone, text)
@@ -203,7 +220,7 @@ extension StatusReader {
   /// Whether an item only names what its children speak of.
   mutating func isTopic(_ item: Int) -> Bool {
     guard let sense = sense(of: item) else {
-      return note.items[item].ticked == nil && !StatusOpening(of: statement(of: item).main).hasVerb
+      return box(of: item) == nil && !StatusOpening(of: statement(of: item).main).hasVerb
     }
     return sense == .notes
   }

@@ -14,13 +14,18 @@ struct StatusReader {
 
   /// Words of finished work the note has beside the English ones.
   private let doneWords: WordSet
+  /// The boxes that say nothing of the work.
+  let agenda: AgendaBoxes
 
   /// Prepares the reading of a note.
   ///
-  /// - Parameter note: A note whose items have their stage and task box; it is not changed.
+  /// - Parameters:
+  ///   - note: A note whose items have their stage and task box; it is not changed.
+  ///   - agenda: Its boxes that say nothing of the work.
   /// - Complexity: Linear in the number of items.
-  init(_ note: MeetingNote) {
+  init(_ note: MeetingNote, besides agenda: AgendaBoxes) {
     self.note = note
+    self.agenda = agenda
     doneWords = WordSet(note.statusWords.done.lazy.map { Word($0) })
     texts = Array(repeating: nil, count: note.items.count)
     senses = Array(repeating: nil, count: note.items.count)
@@ -81,7 +86,7 @@ struct StatusReader {
       cues.add(.labelDone, words)
       return cues
     }
-    let ticked = item.ticked ?? StatusMarks.mark(of: item.text)
+    let ticked = box(of: index) ?? StatusMarks.mark(of: item.text)
     if let ticked { cues.add(ticked ? .boxDone : .boxOpen, "") }
     if text.isStruck { cues.add(.struck, "") }
     if let link = item.content.links.first(where: StatusMarks.isRelease) {
@@ -166,20 +171,6 @@ struct StatusReader {
     guard !words[..<place].contains(where: joints.contains) else { return false }
     return StatusOpening.has(.subject, first) || StatusLexicon.isAdverb(first)
       || words[..<place].contains { ["has", "have", "we've"].contains($0) }
-  }
-
-  /// Whether a text has several numbers and no more words than those.
-  private static func isTally(_ text: String) -> Bool {
-    // Most texts end in a word.
-    guard let last = text.utf8.last(where: { $0 != UInt8(ascii: ")") }), Words.isASCIIDigit(last)
-    else { return false }
-    let words = text.parts
-    let numbers = words.count { word in
-      word.utf8.contains(where: Words.isASCIIDigit)
-        && !word.utf8.contains { Words.isASCIILetter($0) || $0 == UInt8(ascii: ".") }
-        && !word.contains(where: \.isLetter)
-    }
-    return numbers > 1 && 2 * numbers >= words.count
   }
 
   private static let joints: WordSet = [

@@ -191,7 +191,7 @@ public struct LooseEnds: Sendable {
       Words.lowercased(item.statement).count >= 3
     else { return nil }
     guard !NobodysPromise.saysNothing(item.statement) else { return nil }
-    if item.ticked == false || item.cues.has(.labelTask) || item.cues.has(.underTask) {
+    if item.cues.has(.boxOpen) || item.cues.has(.labelTask) || item.cues.has(.underTask) {
       return .task
     }
     guard !item.cues.tellOfThePast, !item.cues.has(.opensRevoked), !item.cues.has(.thanks),
