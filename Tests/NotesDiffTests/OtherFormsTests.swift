@@ -301,4 +301,50 @@ struct OtherFormsTests {
     #expect(status("Boats") == .done)
     #expect(status("Nets") == .planned)
   }
+
+  @Test(
+    "The turns of a talk are statements, and so is a task among its lines; fields of a form are none"
+  )
+  func talks() throws {
+    let note = try MeetingNote(
+      """
+      # Yard 2031-03-03
+
+      ## Grid
+
+      Ida: Is the grid wide enough?
+      Bo: It gives a view
+      of the harbour.
+      dov-lund: It is.
+      Ida: Good.
+
+      ## Times
+
+      Bo: spoke of the hour.
+      Is it too early?
+      Action item: Ida to ask the crew
+
+      ## Shed
+
+      Owner: the mill
+      and nobody else.
+      Colour: red
+
+      ## Call
+
+      Call number: 656 963
+
+      Call number: 656 963
+      Local numbers: https://example.org/numbers
+      """)
+    #expect(
+      note.texts.prefix(6) == [
+        "Ida: Is the grid wide enough?", "Bo: It gives a view of the harbour.",
+        "dov-lund: It is.", "Ida: Good.", "Bo: spoke of the hour. Is it too early?",
+        "Action item: Ida to ask the crew",
+      ])
+    #expect(note.item("Action item: Ida to ask the crew")?.status.status == .planned)
+    #expect(
+      note.texts.last == "Call number: 656 963 Local numbers: https://example.org/numbers")
+  }
 }

@@ -67,7 +67,7 @@ extension PseudoHeadings {
   }
 
   /// What stands before the colon of a line "Name: text", or nothing where it is no name.
-  private func name(of line: String) -> String? {
+  func name(of line: String) -> String? {
     guard let colon = line.prefix(Self.longestName).firstIndex(of: ":") else { return nil }
     let name = line[..<colon]
     let rest = line[line.index(after: colon)...]

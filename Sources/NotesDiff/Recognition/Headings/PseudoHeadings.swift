@@ -53,6 +53,7 @@ struct PseudoHeadings {
     let opened = settleBolds(found, titles, tree)
     settleShelves(found, opened, tree)
     for blocks in named { readNamed(blocks, titles) }
+    readTalks(found.stretches.flatMap(\.self), tree)
   }
 
   private static func hasDays(_ blocks: [Int], _ tree: MarkdownTree) -> Bool {
