@@ -347,4 +347,24 @@ struct OtherFormsTests {
     #expect(
       note.texts.last == "Call number: 656 963 Local numbers: https://example.org/numbers")
   }
+
+  @Test("A day over a list names no part of the note")
+  func dayOverList() throws {
+    let note = try MeetingNote(
+      "# Yard 2031-03-03\n\n## Tasks\n\n2031-03-03\n- Oil the gate\n\n2031-02-17\n- Count boats\n")
+    #expect(
+      note.items.filter { $0.role == .boilerplate }.map(\.text) == ["2031-03-03", "2031-02-17"])
+    #expect(note.item("Oil the gate")?.parent == nil)
+  }
+
+  @Test(
+    "That there is none of it for now is no news",
+    arguments: [
+      "No questions or issues for the board at this time", "Not any berth updates for the mill",
+      "No update this period",
+    ])
+  func noneForNow(_ text: String) throws {
+    let note = try MeetingNote("# Yard\n\n## Questions/Issues for the board\n\n- \(text)\n")
+    #expect(note.items.map(\.role) == [.placeholder])
+  }
 }

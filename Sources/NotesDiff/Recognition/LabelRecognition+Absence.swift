@@ -1,5 +1,16 @@
 // Why there is nothing to say.
 extension LabelRecognition {
+  /// The words of an answer without those at its end that say since or for when: "at this time".
+  static func withoutTime(_ words: [String]) -> [String] {
+    times.first { words.count > $0.count && words.suffix($0.count).elementsEqual($0) }
+      .map { words.dropLast($0.count) } ?? words
+  }
+
+  private static let times = [
+    ["at", "this", "time"], ["at", "the", "moment"], ["for", "now"], ["this", "period"],
+  ]
+  static let notAny = ["not", "any"]
+
   /// What stands before the first mark inside of a text, and what stands behind it.
   static func partsAtPause(_ text: String) -> (head: Substring, rest: Substring)? {
     let bytes = text.utf8

@@ -135,20 +135,27 @@ struct LabelRecognition {
     {
       return isPlaceholder(head.folded, of: team)
     }
-    let words = Words.lowercasedParts(text)
-    guard let first = words.first, words.count <= 9 else { return false }
+    let words = Self.withoutTime(Words.lowercasedParts(text))
+    guard let first = words.first, words.count <= Self.mostOfAnswer else { return false }
     // "No beta nominations for the team this time."
     if profile.negations.contains(first), words.suffix(2) == ["this", "time"] { return true }
     if profile.negations.contains(first), Self.speaksOfNoNews(words) { return true }
+    // "Not any berth updates for the mill"
+    if words.starts(with: Self.notAny), words.contains(where: Self.news.contains),
+      !words.contains(where: Self.reasons.contains)
+    {
+      return true
+    }
     guard words.contains(where: profile.negations.contains) || words.starts(with: Self.notMuch)
     else { return false }
-    let names = Words.lowercased(team)
+    let names = Words.lowercasedParts(team)
     return words.allSatisfy {
       profile.placeholderWords.contains($0) || names.contains($0) || $0.allSatisfy(\.isNumber)
     }
   }
 
   private static let notMuch = ["not", "much"]
+  private static let mostOfAnswer = 9
 
   /// Whether a text only says that what was recorded will stand here: "Links to be added after the call".
   private func promisesRecord(_ text: String) -> Bool {
@@ -162,10 +169,12 @@ struct LabelRecognition {
   private static let toCome = "to be added"
   private static let longestFrameLine = 9
 
+  private static let reasons = ["because", "but", "except", "until"]
+
   /// Whether it is news that there is none of: "No update on the second lock".
   private static func speaksOfNoNews(_ words: [String]) -> Bool {
     // "No update on the lock because the wall is wet" tells why.
-    !words.contains(where: ["because", "but", "except", "until"].contains)
+    !words.contains(where: reasons.contains)
       && zip(words.dropFirst(), words.dropFirst(2)).prefix(2).contains { word, next in
         news.contains(word) && leadsToTopic.contains(next)
           // "No questions from the gallery".

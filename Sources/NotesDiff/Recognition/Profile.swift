@@ -240,7 +240,7 @@ public struct Profile: Sendable, Hashable {
       "topic", "covered", "raised", "discussed", "discussion", "progress", "ditto",
       "there", "are", "is", "was", "were", "we", "have", "ago", "not", "activity", "activities",
       "with", "respect", "w", "r", "t", "wrt", "regarding", "skip", "skipped", "skipping",
-      "has", "happened", "all", "good", "quiet", "movement", "unfortunately",
+      "has", "happened", "all", "good", "quiet", "movement", "unfortunately", "or",
     ],
     negations: ["no", "none", "nothing", "skip", "skipped", "skipping"],
     placeholders: answers.union([

@@ -52,6 +52,8 @@ struct ListLeads {
       items[last].section == section, node.line - items[last].endLine <= 2
     else { return nil }
     let item = items[last]
+    // A day alone is that of the meeting, and no name of a list.
+    if DateForms.isDay(item.text) { return nil }
     if node.kind == .list, item.role == .groupLabel { return last }
     let isFirst = last == 0 || items[last - 1].section != section
     let leads: Bool
