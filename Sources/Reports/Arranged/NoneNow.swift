@@ -67,7 +67,8 @@ struct NoneNow {
     return headings.distinct().filter { !filled.contains($0) }
   }
 
-  private static func speaksOfNews(_ answer: String) -> Bool {
+  /// Whether an answer says that there is no news, and not that there is none of a thing.
+  static func speaksOfNews(_ answer: String) -> Bool {
     let words = WordBytes(answer)
     return words.hasWord(among: news)
   }

@@ -109,7 +109,7 @@ struct TeamSentences {
       facts.teams.filter { $0.isTeam && $0.new.isEmpty && $0.events.contains(.silent) }
         .compactMap { $0.old.first?.name })
     if !away.isEmpty { sentences.append(Wording.nowAway(away)) }
-    let said = (names(.noUpdates, before: nil) + silentTopics).distinct()
+    let said = (names(.noUpdates, before: nil) + SilentUnits.names(facts) + silentTopics).distinct()
       .filter { !NoneNow.isThing($0) }
     let none = NoneNow(facts: facts)
     let unmoved = said + none.asBefore

@@ -33,6 +33,7 @@ struct Unheard {
     lazy var spokenOf = Self.linesSpokenOf(older)
     lazy var settled = Self.linesOfSettled(older)
     lazy var silent = Self.linesOfSilent(older)
+    lazy var silentUnits = Set(SilentUnits.names(older))
     lazy var parents = Self.parents(older)
     var releases = ReleaseNews(facts)
     let waiting = Promise.Weight.allCases.flatMap { weight in
@@ -49,7 +50,10 @@ struct Unheard {
         && (!Self.isPart(promise.entry, of: moved) || promise.isByPerson || isTask)
         && !topics.hold(promise.entry)
         // "No update" leaves all open that has no day.
-        && (promise.hasTime || promise.standsStill || !Self.isPart(promise.entry, of: silent))
+        && (promise.hasTime || promise.standsStill
+          || !Self.isPart(promise.entry, of: silent)
+            && !(promise.entry.team == nil && !isTask
+              && promise.entry.path.first.map { silentUnits.contains($0) } ?? false))
         // A task stays one until somebody says that it is done.
         && (isTask
           || !Self.isPart(promise.entry, of: spokenOf)

@@ -46,6 +46,7 @@ extension Promise {
     return place > 0 && words.word(place - 1, isAmong: Behaviour.marks)
       || isDoubted(words, place) || !isDated && isEstimated(words, place) || isGuess(words, place)
       || isState(words, place, isDated: isDated)
+      || !isDated && isFromNowOn(words, place)
       || next.map { words.word($0, isAmong: denials) } ?? false
       || verb(words, after: place).map { words.word($0, isAmong: effects) } ?? false
         && !(place > 0 && words.word(place - 1, isAmong: doers))
@@ -94,6 +95,13 @@ extension Promise {
     else { return false }
     return words.word(next + 1, isAmong: views) || isPresence(words, next + 1)
       || !isAct(words, next + 1) && !(isDated && names(words, next + 1))
+  }
+
+  /// Whether it says how things are from now on: "A board will now oversee both quays".
+  private static func isFromNowOn(_ words: WordBytes, _ place: Int) -> Bool {
+    place + 1 < words.ranges.count && words.word(place + 1, is: "now")
+      && words.word(place + 2, isAmong: Behaviour.standing)
+      && !(place > 0 && words.word(place - 1, isAmong: doers))
   }
 
   /// Whether somebody only says where they will be: "on the planning session", "at the fair".

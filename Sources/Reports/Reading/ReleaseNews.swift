@@ -5,6 +5,8 @@ import NotesDiff
 struct ReleaseNews {
   private struct Release {
     let team: String?
+    /// The team or the outermost heading.
+    let unit: String?
     /// The numbers of the versions it names.
     let versions: [[Int]]
   }
@@ -30,7 +32,8 @@ struct ReleaseNews {
         return nil
       }
       let versions = VersionNumber.releases(in: entry.text)
-      return versions.isEmpty ? nil : Release(team: entry.team, versions: versions)
+      return versions.isEmpty
+        ? nil : Release(team: entry.team, unit: entry.unit, versions: versions)
     }
   }
 
@@ -57,6 +60,10 @@ struct ReleaseNews {
       return true
     }
     return releases.contains { release in
+      // Outside teams other things are released under one heading, too: the number says which.
+      if promise.team == nil, release.team == nil, let unit = release.unit, unit == promise.unit {
+        return versions.contains(where: release.versions.contains)
+      }
       guard let team = release.team, team == promise.team || Self.names(team, in: words) else {
         return false
       }

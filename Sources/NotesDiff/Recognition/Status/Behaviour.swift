@@ -8,6 +8,12 @@ package enum Behaviour {
     if index + 2 < words.count, words[index + 1] == "be", words[index + 2].opensWithDigit {
       return true
     }
+    // "A board will now oversee both quays"
+    if index + 2 < words.count, words[index + 1] == "now", standing.contains(words[index + 2].text),
+      !StatusOpening.ours.contains(words[index - 1])
+    {
+      return true
+    }
     guard marks.contains(words[index - 1]) else { return false }
     return words[index - 1] == "now"
       || index > 1 && !StatusOpening.has(.boundary, words[index - 2])
@@ -68,6 +74,12 @@ package enum Behaviour {
 
   /// Words right before "will" where it may say so.
   package static let marks: [Word] = ["now", "that", "which", "who"]
+
+  /// What is so from now on, behind "will now".
+  package static let standing: WordSet = [
+    "belong", "consist", "govern", "have", "include", "lead", "live", "oversee", "own", "require",
+    "reside", "use",
+  ]
 
   /// What a thing does for its users rather than somebody to it.
   package static let effects: [Word] = ["allow", "enable", "help", "improve", "make", "reduce"]

@@ -140,7 +140,11 @@ package enum StatusPledge {
       return isDeed(next) || next == "call"
         || next == "work" && ["on", "with"].contains(rest.dropFirst().first ?? "")
     // "Charts will go out of date"
-    case .will: return isAct(next) && !(next == "go" && rest.dropFirst().prefix(2).contains("of"))
+    case .will:
+      // "A board will now oversee both quays" is so already.
+      let isSo = ahead.first == "now" && Behaviour.standing.contains(next)
+      return isAct(next) && !isSo
+        && !(next == "go" && rest.dropFirst().prefix(2).contains("of"))
     case .can: return place > 0 && words[place - 1] == "i" && isDeed(next)
     // "Ida said she'd try to find the time"
     case .would:

@@ -1,0 +1,43 @@
+import NotesDiff
+import Testing
+
+@testable import Reports
+
+/// What was promised under headings that are no teams, and is told there in other words or not at all.
+@Suite("Promises outside teams")
+struct OutsideTeamsTests {
+  @Test(
+    "A release under the same heading keeps the promise of its number, and of no other",
+    arguments: [("1.2", true), ("4.0", false)])
+  func releases(_ version: String, _ isKept: Bool) throws {
+    let promise = "Core: Finalising the few remaining issues to publish Tables 1.2 RC2."
+    let (facts, _) = try QuayReport.of(
+      "## Tide tables\n\n### Up next\n\n- \(promise)\n",
+      "## Tide tables\n\n### State\n\n- Core: Tables v\(version) has been released\n")
+    let entry = try #require(facts.changes.flatMap(\.old).first { $0.text == promise })
+    var releases = ReleaseNews(facts)
+    #expect(releases.answers(entry) == isKept)
+  }
+
+  @Test("Where a section says that there is nothing new, what it promised stays open")
+  func silence() throws {
+    let old =
+      "## Pump\n\n### Up next\n\n- Ruben will plan the spout with the mill\n\n## Wheel\n\n"
+      + "### Up next\n\n- Ida will paint the spokes\n"
+    let answer = "## Pump\n\n### State\n\n- No update this period\n\n"
+    let (_, text) = try QuayReport.of(old, answer + "## Wheel\n\n### State\n\n- Greased the hub\n")
+    #expect(text.contains("No updates, by their own word: Pump."))
+    #expect(!text.contains("plan the spout"))
+    #expect(text.contains("paint the spokes"))
+  }
+
+  @Test("What will now be so is no plan and no promise")
+  func fromNowOn() throws {
+    let rule =
+      "- In practice, a new Harbour Board will now oversee both the old quay and the ferry\n"
+    let (_, text) = try QuayReport.of("## Quay\n\n- Swept\n", "## Quay\n\n" + rule)
+    #expect(!text.contains("Newly planned"))
+    #expect(
+      try QuayReport.promises("## Quay\n\n" + rule, "## Quay\n\n- The lamps are lit\n").isEmpty)
+  }
+}
