@@ -40,4 +40,23 @@ struct OutsideTeamsTests {
     #expect(
       try QuayReport.promises("## Quay\n\n" + rule, "## Quay\n\n- The lamps are lit\n").isEmpty)
   }
+
+  @Test("A heading that stands under several others is told with the one around it")
+  func repeatedHeadings() throws {
+    let told = try QuayReport.promises(
+      "## Pump\n\n### State of work\n\n- Ida will plan the spout by May\n\n"
+        + "## Wheel\n\n### State of work\n\n- Greased the hub\n",
+      "## Pump\n\n### State of work\n\n- Washed it\n\n"
+        + "## Wheel\n\n### State of work\n\n- Sold the spokes\n")
+    #expect(told == ["Pump: State of work: Ida will plan the spout by May"])
+  }
+
+  @Test("A day that stands as it stood is told with what it is of")
+  func deadlines() throws {
+    let vote =
+      "## Open votes\n\n- Rules for the winter berths of guests\n  - Active vote, ends on 2031-04-01\n"
+    let (_, text) = try QuayReport.of(
+      vote + "\n## Lamps\n\n- Lit\n", vote + "\n## Lamps\n\n- Two are broken and were sold\n")
+    #expect(text.contains("Rules for the winter berths of guests: Active vote, ends on 2031-04-01"))
+  }
 }

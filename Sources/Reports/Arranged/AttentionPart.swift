@@ -102,8 +102,9 @@ enum AttentionPart {
       let below = changes.first { $0.new.first?.parentPlace == entry.place }?.new.first
       // What is said below it is not what was said.
       let rest = below.map { [.init(": ")] + $0.richText.abridged(to: words).spans } ?? []
+      let subject = below == nil && entry.stage == nil ? Subject.of(entry) : []
       let text = RichText(
-        [.init(unit + (below == nil ? Wording.repeated : "") + ": ")]
+        [.init(unit + (below == nil ? Wording.repeated : "") + ": ")] + subject
           + entry.richText.abridged(to: words).spans + rest)
       return (text, ToldAbove())
     }

@@ -57,9 +57,23 @@ extension Unheard {
       return isPartTold ? team : entry.partOfTeam.map { Wording.path([team, $0]) } ?? team
     }
     let headings = entry.parentLine == nil ? entry.path[...] : entry.path.dropLast()
-    guard let heading = headings.last(where: { !entry.isRead(from: .label($0)) }) else {
+    guard let place = headings.lastIndex(where: { !entry.isRead(from: .label($0)) }) else {
       return nil
     }
-    return Subject.shortened(heading)
+    let name = Subject.shortened(headings[place])
+    // What stands under several headings, "State of work", names none of them.
+    guard place > 0, isOfSeveral(headings[place]) else { return name }
+    return Wording.part(name, of: Subject.shortened(headings[place - 1]))
+  }
+
+  /// Whether a heading of the older note stands under several others.
+  private func isOfSeveral(_ heading: String) -> Bool {
+    var around: Set<String> = []
+    for entry in facts.changes.lazy.flatMap({ $0.old }) where entry.parentLine == nil {
+      if let place = entry.path.lastIndex(of: heading), place > 0 {
+        around.insert(entry.path[place - 1])
+      }
+    }
+    return around.count > 1
   }
 }
