@@ -10,18 +10,18 @@ extension HeadingRecognition {
   ///
   /// - Parameter text: A heading.
   /// - Returns: The heading without that, and who it is; nothing where no mark stands between them.
-  func withoutPresenter(_ text: String) -> (name: String, presenter: String)? {
+  static func withoutPresenter(_ text: String) -> (name: String, presenter: String)? {
     guard text.hasInside(" by ") else { return nil }
     let words = text.parts
     guard let by = words.firstIndex(where: { $0 == "by" }), by > 1, by + 1 < words.count,
-      words.count - by - 1 <= Self.mostWords
+      words.count - by - 1 <= mostWords
     else { return nil }
-    let deed = words[by - 1].drop { Self.marks.contains($0) }
-    guard Self.deeds.contains(deed.lowercased()) else { return nil }
+    let deed = words[by - 1].drop { marks.contains($0) }
+    guard deeds.contains(deed.lowercased()) else { return nil }
     let isMarked =
-      deed.count < words[by - 1].count || words[by - 2].last.map(Self.marks.contains) == true
+      deed.count < words[by - 1].count || words[by - 2].last.map(marks.contains) == true
     var name = words[..<(by - 1)].spaced[...]
-    while let last = name.last, Self.marks.contains(last) || last == " " { name.removeLast() }
+    while let last = name.last, marks.contains(last) || last == " " { name.removeLast() }
     guard isMarked, !name.isEmpty else { return nil }
     var presenter = words[(by + 1)...].spaced
     // "(led by Ida)", but "Ida [Harbour]" keeps where she is from.

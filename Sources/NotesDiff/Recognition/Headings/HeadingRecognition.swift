@@ -9,7 +9,7 @@ struct HeadingRecognition {
   /// - Returns: The parts of the heading.
   func heading(_ title: RichText) -> TeamHeading {
     let kept = RichText(title.spans.filter { !$0.style.contains(.struck) }).folded().plain
-    if let (name, presenter) = withoutPresenter(kept) {
+    if let (name, presenter) = Self.withoutPresenter(kept) {
       var heading = self.heading(RichText(name))
       if heading.leads.isEmpty {
         heading.leads = people(withoutAside(presenter).name) ?? [withoutAside(presenter).name]

@@ -166,7 +166,7 @@ extension SectionRecognition {
   func isTopic(_ heading: TeamHeading, _ title: String, isLedLevel: Bool) -> Bool {
     guard !heading.leads.isEmpty, !hasTicket(title) else { return !heading.leads.isEmpty }
     return !heading.leads.contains { $0.contains(" " as Character) } && !title.hasSuffix(")")
-      && !isLedLevel
+      && !isLedLevel && HeadingRecognition.withoutPresenter(title) == nil
   }
 
   /// Whether a text has the number of a ticket: "#412".

@@ -7,7 +7,9 @@ enum Prerelease {
   /// - Returns: The numbers of the release, or nothing.
   /// - Complexity: Linear in the length of the statement.
   static func release(in statement: String) -> [Int]? {
-    guard VersionNumber.mayName(statement.utf8.span) else { return nil }
+    // Few statements have one of these, and most that name a release none.
+    guard VersionNumber.mayName(statement.utf8.span), hints.contains(where: statement.hasInside)
+    else { return nil }
     let words = words(of: statement)
     let named = words.indices.filter { number(of: words[$0]) != nil }
     guard named.count == 1, let place = named.first else { return nil }
@@ -22,7 +24,8 @@ enum Prerelease {
   /// - Returns: The numbers of each, with the word that says it.
   /// - Complexity: Linear in the length of the statement.
   static func outs(in statement: String) -> [(release: [Int], word: String)] {
-    guard VersionNumber.mayName(statement.utf8.span) else { return [] }
+    guard VersionNumber.mayName(statement.utf8.span), ends.contains(where: statement.hasInside)
+    else { return [] }
     let words = words(of: statement)
     return words.indices.compactMap { place in
       guard !isCandidate(words[place]), let release = number(of: words[place]) else { return nil }
@@ -37,11 +40,28 @@ enum Prerelease {
     }
   }
 
-  /// The words in lower case, marks inside them kept.
+  /// The words in lower case, marks inside them kept; other letters than those of ASCII part words, since
+  /// no word asked for has any.
   private static func words(of statement: String) -> [String] {
-    statement.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }
-      .map { word in String(word.reversed().drop { $0 == "." || $0 == "-" }.reversed()) }
+    var words: [String] = []
+    var word: [UInt8] = []
+    let end = { (words: inout [String], word: inout [UInt8]) in
+      while let last = word.last, marks.contains(last) { word.removeLast() }
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in statement.utf8 {
+      if Words.isASCIILetterOrDigit(byte) || marks.contains(byte) {
+        word.append(Words.lowered(byte))
+      } else {
+        end(&words, &word)
+      }
+    }
+    end(&words, &word)
+    return words
   }
+
+  private static let marks = Array(".-".utf8)
 
   /// The numbers of a release, what marks a candidate of it and a zero at its end left out.
   private static func number(of word: String) -> [Int]? {
@@ -66,6 +86,10 @@ enum Prerelease {
   }
 
   private static let reach = 2
+  /// A part of each word of a candidate and of each that tells that something is out, first letters left
+  /// out: they may be large.
+  private static let hints = ["lpha", "eta", "ranch", "andidate", "rc", "RC", "Rc", "-b", "-a"]
+  private static let ends = ["ut", "vailable", "ublished", "eleased", "hipped"]
   private static let suffixes = ["rc", "beta", "alpha", "-b", "-a"]
   private static let candidates: Set<String> = [
     "alpha", "beta", "betas", "branch", "branched", "branching", "candidate", "candidates", "rc",
