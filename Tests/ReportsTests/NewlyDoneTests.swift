@@ -96,4 +96,23 @@ struct NewlyDoneTests {
         + "  - Fixed the hinge of the gate\n")
     #expect(text.contains("+ Released v4.21.0\n    + Fixed the brake"))
   }
+
+  @Test("What a release brings that was told before came with it")
+  func cameOut() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Fixed the brake of the hoist\n- Fed the cat\n",
+      "### Cranes - Ida Lund\n\n- Released v4.21.0\n  - Fixed the brake of the hoist\n- Fed the cat\n"
+    )
+    #expect(text.contains("+ Released v4.21.0 [+1 detail]"))
+  }
+
+  @Test("A release that its sub-items have in front is not told without them")
+  func bareRelease() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Next:\n  - Support for steam winches on the outer pier\n",
+      "### Cranes - Ida Lund\n\n- Release 15.3\n  - Support for steam winches on the outer pier is done\n"
+    )
+    #expect(text.contains("✓ Release 15.3: Support for steam winches"))
+    #expect(!text.contains("+ Release 15.3\n"))
+  }
 }

@@ -13,7 +13,7 @@ struct ToldAboveTests {
   func sentences() throws {
     let text = try Self.text(
       "- Oiled it\n",
-      "- The northern hoist of the yard is broken since the storm tore its long hemp ropes last night."
+      "- The northern hoist of the yard is broken since the storm tore its long hemp ropes and split the oak beam."
         + " The smith looked at each of the wheels and found no rust on them at all.\n")
     #expect(text.split(separator: "tore its long hemp").count == 2)
     #expect(text.contains("The northern hoist of the yard"))
@@ -66,5 +66,24 @@ struct ToldAboveTests {
       "- The brass bell of the pier is deprecated, which is related to:\n"
         + "  - the lamps\n  - the stove\n")
     #expect(text.contains("  Cranes: The brass bell of the pier is deprecated\n"))
+  }
+
+  @Test("What points back to a sentence that was quoted keeps it")
+  func pointers() throws {
+    let text = try Self.text(
+      "- Oiled it\n",
+      "- The northern hoist of the yard is broken since the storm tore its long hemp ropes last night."
+        + " This keeps the smith from the wheels until the autumn tides.\n")
+    #expect(text.split(separator: "tore its long hemp").count == 3)
+    #expect(!text.contains("see above"))
+  }
+
+  @Test("A label of one word is a name, and its points stay with it")
+  func names() throws {
+    let text = try Self.text(
+      "- Oiled it\n",
+      "- Bells:\n  - The brass one is deprecated\n  - Polished the iron one of the pier\n")
+    #expect(text.contains("Bells"))
+    #expect(text.split(separator: "brass one is deprecated").count == 3)
   }
 }

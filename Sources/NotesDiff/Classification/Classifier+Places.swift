@@ -55,7 +55,7 @@ extension Classifier {
   /// statement they stand under is no place, and "Next: oil the gate" is what "Next" has below it.
   func sameParent(_ first: Item, _ second: Item) -> Bool {
     switch (old.shelf(of: first), new.shelf(of: second)) {
-    case (nil, nil): !changedList(first, second)
+    case (nil, nil): !changedList(first, second) && !cameOut(first, second)
     case (let shelf?, let other?):
       areLinked(shelf, other)
         || Cosmetics.areAlike(old.items[shelf].text, new.items[other].text)
@@ -78,6 +78,17 @@ extension Classifier {
     return Cosmetics.areAlike(old.items[parent].text, new.items[kept].text)
       && Cosmetics.areAlike(old.items[known].text, new.items[other].text)
   }
+
+  /// Whether work that was told before stands below the release now that brought it: "Released 2.1".
+  private func cameOut(_ first: Item, _ second: Item) -> Bool {
+    guard let parent = second.parent, linkedNew[parent].isEmpty else { return false }
+    let release = new.items[parent]
+    return release.status.status == .done && release.text.partCount <= Self.longestRelease
+      && !VersionNumber.releases(in: release.text).isEmpty
+      && first.parent.map { VersionNumber.releases(in: old.items[$0].text).isEmpty } ?? true
+  }
+
+  private static let longestRelease = 6
 
   private func isCalled(_ label: Item, _ name: String) -> Bool {
     Cosmetics.areAlike(label.text, name)

@@ -26,7 +26,11 @@ extension TeamHeading {
   ///   - other: Another.
   /// - Returns: Whether they may be the same.
   package static func areOnePerson(_ one: String, _ other: String) -> Bool {
-    if one == other || opens(one, with: other) || opens(other, with: one) { return true }
+    if one == other || opens(one, with: other) || opens(other, with: one)
+      || differInCapitals(one, other)
+    {
+      return true
+    }
     let (bare, otherBare) = (untitled(one), untitled(other))
     guard bare.utf8.count == one.utf8.count, otherBare.utf8.count == other.utf8.count else {
       return areOnePerson(bare, otherBare)
@@ -38,6 +42,12 @@ extension TeamHeading {
     guard count != others else { return differInASlip(one, other) }
     let (words, otherWords) = (one.parts, other.parts)
     return words.first == otherWords.first && words.last == otherWords.last
+  }
+
+  /// Whether two names are the same but for capitals: handles are typed in either.
+  private static func differInCapitals(_ one: String, _ other: String) -> Bool {
+    one.utf8.count == other.utf8.count
+      && zip(one.utf8, other.utf8).allSatisfy { Words.lowered($0) == Words.lowered($1) }
   }
 
   /// Whether a name has more words than another, which it begins with.

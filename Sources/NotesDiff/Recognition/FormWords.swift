@@ -1,7 +1,7 @@
 /// Tells the places of a form from topics: "Updates?", "Anything else?", "#Discussion" name nothing.
 package enum FormWords {
   private static let words: WordSet = [
-    "any", "anybody", "anyone", "anything", "comment", "comments", "discuss", "discussion", "else",
+    "any", "anybody", "anyone", "anything", "comment", "comments", "discussion", "else",
     "news", "new", "note", "notes", "question", "questions", "remarks", "status", "there",
     "update", "updates",
   ]

@@ -57,7 +57,8 @@ extension LineArranger {
     for group in groups.indices {
       groups[group].removeAll { change in
         guard hollow.contains(change.kind), let entry = change.new.first,
-          entry.text.utf8.last == UInt8(ascii: ":"), entry.status != .done, !tellsMore(change)
+          entry.text.utf8.last == UInt8(ascii: ":") || change.kind == .new && isBareRelease(entry),
+          entry.status != .done, !tellsMore(change)
         else { return false }
         guard let below = children[entry.line] else {
           // In other words it leads in to what did not change.
@@ -68,6 +69,11 @@ extension LineArranger {
         return true
       }
     }
+  }
+
+  /// Whether a statement is no more than a release, "Upcoming v11", which its sub-items have in front.
+  private static func isBareRelease(_ entry: ChangeReport.Entry) -> Bool {
+    entry.isLeadIn && !VersionNumber.releases(in: entry.text).isEmpty
   }
 
   /// Whether a statement says something its older wordings did not.

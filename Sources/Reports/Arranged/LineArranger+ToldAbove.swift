@@ -53,10 +53,22 @@ extension LineArranger {
 
   /// Whether what a statement stands under does not say what it is about.
   private func sorts(_ label: String, _ entry: ChangeReport.Entry) -> Bool {
-    !Subject.isTold(by: label)
+    isWithoutName(label)
       || entry.isRead(from: .label(label)) && VersionNumber.releases(in: label).isEmpty
         && ReleaseName.first(in: label) == nil
   }
+
+  /// "PRs" and "Updates" name nothing; "SSH" does, and so do most words alone.
+  private func isWithoutName(_ label: String) -> Bool {
+    guard WordBytes(label).ranges.count == 1 else { return !Subject.isTold(by: label) }
+    return FormWords.areAll(of: label) || Subject.namesTime(label)
+      || WordBytes(label).word(0, isAmong: Self.sorts)
+  }
+
+  private static let sorts: WordSet = [
+    "bugs", "features", "fixes", "general", "highlights", "issues", "misc", "other", "others",
+    "prs",
+  ]
 
   /// Whether the line of a change would have no more than its statement: neither an older wording nor a
   /// remark.
@@ -93,14 +105,18 @@ extension LineArranger {
     let said = quote.plain
     var rest = RichText()
     var left = 0
+    var isBehindGap = false
     for place in quotation.sentences {
       let sentence = withoutGaps(quotation.sentence(place))
       let count = StatementWords.count(of: sentence)
       guard count == 0 || said.contains(sentence.plain) else {
+        if isBehindGap, pointsBack(sentence.plain) { return nil }
+        isBehindGap = false
         if !rest.isEmpty { rest.append(.init(" ")) }
         rest.append(contentsOf: quotation.sentence(place))
         continue
       }
+      isBehindGap = isBehindGap || count > 0
       if place == 0 {
         rest = opening(of: sentence) ?? quotation.sentence(place)
         left = max(0, count - StatementWords.count(of: rest))
@@ -112,8 +128,22 @@ extension LineArranger {
     return left < fewestLeft ? nil : rest
   }
 
-  /// Fewer words are no longer than what stands for them.
-  private static let fewestLeft = 8
+  /// Fewer words take about as much room as what stands for them.
+  private static let fewestLeft = 10
+
+  /// Whether a sentence says nothing without the one before it: "This will help them", "(For now.)".
+  private static func pointsBack(_ sentence: String) -> Bool {
+    let words = WordBytes(sentence)
+    return words.ranges.count <= scrap || sentence.hasPrefix("(")
+      || words.ranges.indices.prefix(reachOfPointer).contains { words.word($0, isAmong: pointers) }
+  }
+
+  private static let scrap = 3
+  private static let reachOfPointer = 6
+  private static let pointers: WordSet = [
+    "also", "it", "its", "so", "such", "that", "their", "them", "then", "there", "these", "they",
+    "this", "those", "too",
+  ]
 
   /// A sentence without the ellipses that stand for words before and behind it.
   private static func withoutGaps(_ sentence: RichText) -> RichText {

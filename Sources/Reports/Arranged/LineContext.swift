@@ -40,7 +40,9 @@ struct LineContext {
     if let start = path.lastIndex(of: unit) { path = path[path.index(after: start)...] }
     // "Updates?" says less than what it stands under.
     if entry.parentLine != nil, path.count > 1 {
-      path = path[..<(path.lastIndex { !FormWords.areAll(of: $0) }.map { $0 + 1 } ?? path.endIndex)]
+      // "Notes:" is a list of its own.
+      let topic = path.lastIndex { !FormWords.areAll(of: $0) || $0.hasSuffix(":") }
+      path = path[..<(topic.map { $0 + 1 } ?? path.endIndex)]
     }
     guard let name = path.popLast() else { return nil }
     guard

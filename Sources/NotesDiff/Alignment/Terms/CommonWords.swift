@@ -85,7 +85,7 @@ enum CommonWords {
     leave left like link look lot made major make member merge minor month move near need new \
     next note objection objections ongoing pair part plan pr prepare previous priority progress \
     propose provide publish pull raise raised ready recent recently relate release remain request \
-    result review run second see set several ship soon spend sprint start story suggested support \
+    result review run second see set several ship soon spend sprint start story stuff suggested support \
     take team thing time today tomorrow topics track try upcoming update upgrade use used uses \
     using various want way week welcome well wip work wrap yesterday
     """
