@@ -124,6 +124,6 @@ struct ItemProfile {
   /// Reads what a statement says of releases: which it tells a candidate of, and which are out.
   mutating func readPrereleases(of statement: String) {
     prerelease = Prerelease.release(in: statement)
-    outs = Prerelease.outs(in: statement).map(\.release)
+    if status == .done { outs = Prerelease.outs(in: statement).map(\.release) }
   }
 }

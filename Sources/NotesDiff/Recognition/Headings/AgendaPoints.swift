@@ -163,6 +163,8 @@ private struct ToldElsewhere {
   private var sharedLinks: Set<String> = []
   /// The points without case and marks.
   private var points: Set<String> = []
+  /// The most bytes one of them has.
+  private var longestPoint = 0
 
   /// Gathers what may tell of the points.
   ///
@@ -174,6 +176,7 @@ private struct ToldElsewhere {
     var linked: Set<String> = []
     for item in note.items where agendas.contains(item.section) {
       points.insert(Self.key(of: item.text))
+      longestPoint = max(longestPoint, item.text.utf8.count)
       for link in Set(item.content.links) where !linked.insert(link).inserted {
         sharedLinks.insert(link)
       }
@@ -198,9 +201,11 @@ private struct ToldElsewhere {
     let stems = known(in: text)
     for stem in stems { postings[stem].append(places.count) }
     let size = isHeading && !stems.isEmpty ? TopicName.stems(of: text).count : stems.count
-    let key = Self.key(of: text)
+    // Few texts have words of a point, and no more than one.
+    let key = stems.isEmpty || text.utf8.count > longestPoint ? nil : Self.key(of: text)
     places.append(
-      Place(isHeading: isHeading, size: size, point: points.contains(key) ? key : nil))
+      Place(
+        isHeading: isHeading, size: size, point: key.flatMap { points.contains($0) ? $0 : nil }))
   }
 
   /// The stems of points a text has, each once.
