@@ -50,6 +50,14 @@ struct FilledFormTests {
     #expect(text.contains("Worth attention") == isRaised)
   }
 
+  @Test("A day of the same year that is long over is no deadline, one without a year may be ahead")
+  func farDays() {
+    let today = CalendarDate(year: 2031, month: 12, day: 16)
+    #expect(Deadline.isPast(in: "Active vote, ends on 2031-03-11", on: today))
+    #expect(!Deadline.isPast(in: "Active vote, ends on January 5", on: today))
+    #expect(Deadline.isPast(in: "Active vote, ends on December 5", on: today))
+  }
+
   @Test("A task that is open below a point that was ticked is asked for")
   func openBelow() throws {
     #expect(

@@ -86,4 +86,14 @@ struct ToldAboveTests {
     #expect(text.contains("Bells"))
     #expect(text.split(separator: "brass one is deprecated").count == 3)
   }
+
+  @Test("What stands in a part of a team is told there, where the quotation does not name the part")
+  func parts() throws {
+    let text = try Self.text(
+      "- Oiled it\n",
+      "#### `pier-gate`\n\n- PRs:\n  - The brass bell is deprecated\n  - Painted the steps of the pier\n"
+    )
+    #expect(text.contains("pier-gate"))
+    #expect(text.split(separator: "brass bell is deprecated").count == 3)
+  }
 }

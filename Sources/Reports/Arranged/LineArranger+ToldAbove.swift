@@ -48,7 +48,13 @@ extension LineArranger {
     guard let parent = entry.parentLine, let name = entry.path.last, let mark = name.utf8.last
     else { return false }
     return mark == UInt8(ascii: "?")
-      || mark == UInt8(ascii: ":") && !(labels.hold(parent) && sorts(name, entry))
+      || mark == UInt8(ascii: ":")
+        && !(labels.hold(parent) && sorts(name, entry) && isRightBelowTeam(name, entry))
+  }
+
+  /// Whether a label stands in no part of a team that would be told nowhere: "gate › PRs:".
+  private func isRightBelowTeam(_ label: String, _ entry: ChangeReport.Entry) -> Bool {
+    entry.team == nil || entry.path.dropLast().last == entry.team
   }
 
   /// Whether what a statement stands under does not say what it is about.

@@ -38,8 +38,9 @@ enum Deadline {
     guard let today else { return false }
     let days = CalendarDate.days(in: text, year: today.year)
     // "Ends on January 5", said in December, is ahead.
+    let namesYear = text.hasInside(String(today.year))
     let isFar = { (day: CalendarDate) in
-      day.year == today.year && today.dayNumber - day.dayNumber > halfYear
+      !namesYear && day.year == today.year && today.dayNumber - day.dayNumber > halfYear
     }
     return !days.isEmpty && days.allSatisfy { $0 < today && !isFar($0) }
   }
