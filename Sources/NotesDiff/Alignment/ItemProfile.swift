@@ -54,7 +54,7 @@ struct ItemProfile {
   var releases: [[Int]] = []
   /// The numbers of the only release it tells a candidate of.
   var prerelease: [Int]?
-  /// The numbers of the releases it tells to be out.
+  /// The numbers of the releases it tells to be out, where it is done and the older note tells candidates.
   var outs: [[Int]] = []
   /// Whether it says that they are released, or will be.
   var speaksOfReleasing = false
@@ -119,11 +119,5 @@ struct ItemProfile {
       if terms[middle].id < term { low = middle + 1 } else { high = middle }
     }
     return low < terms.count && terms[low].id == term ? low : nil
-  }
-
-  /// Reads what a statement says of releases: which it tells a candidate of, and which are out.
-  mutating func readPrereleases(of statement: String) {
-    prerelease = Prerelease.release(in: statement)
-    if status == .done { outs = Prerelease.outs(in: statement).map(\.release) }
   }
 }

@@ -57,6 +57,7 @@ struct ProfileBuilder {
     var first = read(old, older, parts: oldParts, links: oldLinks, scopes: loose + 1)
     let newer = cut.new
     var second = read(new, newer, parts: newParts, links: newLinks, scopes: loose + 1)
+    second.readOuts(of: new, after: first)
     let officeTerms = cut.terms(of: Offices.roles)
     let leadTerms = [(old, oldLinks), (new, newLinks)].flatMap { note, links in
       zip(note.sections, links).filter { $0.0.kind == .team }
@@ -162,7 +163,7 @@ struct ProfileBuilder {
       }
     }
     if read.specificTargets.count > 1 { read.ticketTarget = nil }
-    if !read.isRow { read.readPrereleases(of: item.statement) }
+    if !read.isRow { read.prerelease = Prerelease.release(in: item.statement) }
     if read.status != .unknown, !read.isRow { Self.readReleases(of: item, into: &read) }
     Tickets.add(named: item.text.utf8.span, to: &read.tickets)
     for address in statement.bareAddresses {

@@ -49,11 +49,12 @@ extension LineArranger {
     else { return false }
     return mark == UInt8(ascii: "?")
       || mark == UInt8(ascii: ":")
-        && !(labels.hold(parent) && sorts(name, entry) && isRightBelowTeam(name, entry))
+        && !(labels.hold(parent) && sorts(name, entry) && isRightBelowTeam(entry))
   }
 
-  /// Whether a label stands in no part of a team that would be told nowhere: "gate › PRs:".
-  private func isRightBelowTeam(_ label: String, _ entry: ChangeReport.Entry) -> Bool {
+  /// Whether the label over a statement stands in no part of a team that would be told nowhere:
+  /// "gate › PRs:".
+  private func isRightBelowTeam(_ entry: ChangeReport.Entry) -> Bool {
     entry.team == nil || entry.path.dropLast().last == entry.team
   }
 

@@ -86,17 +86,18 @@ struct LineArranger {
     let whole = kind == .completed ? Self.unstruck(told) : told
     let before = EarlierWording(change, kind, text: whole, detail: detail)
     let isToldAbove = entry.map { toldAbove.whole.contains($0.place) } ?? false
-    var text =
-      detail == .full || before.tellsNumbers
+    let isWhole = detail == .full || before.tellsNumbers
+    let cut =
+      isWhole
       ? nil
       : before.edits.map(Self.newer) ?? (isToldAbove ? Self.opening(of: whole) : nil)
         ?? Self.abridged(whole, change, kind, indent: indent)
     let rest =
-      detail == .full || before.tellsNumbers || before.edits != nil
+      isWhole || before.edits != nil
       ? nil
       : entry.flatMap { toldAbove.quotes[$0.place] }
-        .flatMap { Self.rest(beside: $0, of: text ?? whole) }
-    text = rest ?? text
+        .flatMap { Self.rest(beside: $0, of: cut ?? whole) }
+    let text = rest ?? cut
     return ArrangedReport.Line(
       id: change.id, kind: kind,
       kindWord: Self.formerHeading(change).map(Wording.movedFrom) ?? Wording.word(kind),

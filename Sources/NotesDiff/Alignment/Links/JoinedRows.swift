@@ -26,7 +26,7 @@ enum JoinedRows {
     let heirs = new.items.indices.filter { new.items[$0].isRoadmapRow && linkedNew.contains($0) }
       .map { (index: $0, words: Words.lowercased(new.items[$0].text)) }
       .filter { $0.words.contains("and") || new.items[$0.index].text.contains("&") }
-    var result = links
+    var further: [ItemLink] = []
     for index in alone {
       let name = old.items[index].text.prefix { $0 != "(" }
       let wanted = Array(Words.lowercased(name).prefix(opening))
@@ -37,12 +37,11 @@ enum JoinedRows {
       guard found.count == 1, let heir = found.first,
         decisions.verdict(on: .init(old: index, new: heir.index)) != false
       else { continue }
-      result.append(
+      further.append(
         ItemLink(
           old: index, new: heir.index, probability: probability, tier: .possible,
           evidence: [.sharedWords(wanted)]))
     }
-    return result.count == links.count
-      ? links : result.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
+    return links.completed(by: further)
   }
 }

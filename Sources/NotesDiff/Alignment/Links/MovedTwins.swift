@@ -19,17 +19,16 @@ enum MovedTwins {
     let said = singles(of: old)
     guard !said.isEmpty else { return links }
     let linked = (old: Set(links.map(\.old)), new: Set(links.map(\.new)))
-    var result = links
+    var further: [ItemLink] = []
     for (statement, index) in singles(of: new) {
       guard let other = said[statement], let twin = other, let index, !linked.old.contains(twin),
         !linked.new.contains(index),
         decisions.verdict(on: .init(old: twin, new: index)) != false
       else { continue }
-      result.append(
+      further.append(
         ItemLink(old: twin, new: index, probability: probability, evidence: [.sameText]))
     }
-    return result.count == links.count
-      ? links : result.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
+    return links.completed(by: further)
   }
 
   /// What a statement says, and where it leads.

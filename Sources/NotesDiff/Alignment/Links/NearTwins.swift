@@ -35,7 +35,7 @@ enum NearTwins {
         ?? headings[item.section].map { .section($0) }
       if let topic, left[topic] != nil { gone[topic, default: []].append(index) }
     }
-    var result = links
+    var further: [ItemLink] = []
     for (topic, olds) in gone {
       guard let news = left[topic], olds.count * news.count <= most else { continue }
       let pairs = olds.flatMap { first in
@@ -49,13 +49,12 @@ enum NearTwins {
           (other.old == pair.old) != (other.new == pair.new) && other.likeness >= pair.likeness
         }
         if isRivalled { continue }
-        result.append(
+        further.append(
           ItemLink(
             old: pair.old, new: pair.new, probability: probability, evidence: [.sameParent]))
       }
     }
-    return result.count == links.count
-      ? links : result.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
+    return links.completed(by: further)
   }
 
   /// What items stand under: one of the newer note, or the margin of one of its sections.

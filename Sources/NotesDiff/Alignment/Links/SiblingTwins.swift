@@ -29,7 +29,7 @@ enum SiblingTwins {
     guard !free.isEmpty else { return links }
     let linkedOld = Set(links.map(\.old))
     let heirs = Dictionary(links.map { ($0.old, $0.new) }, uniquingKeysWith: min)
-    var result = links
+    var further: [ItemLink] = []
     for index in old.items.indices
     where old.items[index].role == .statement && !linkedOld.contains(index) {
       guard let heir = old.items[index].parent.flatMap({ heirs[$0] }) else { continue }
@@ -38,12 +38,11 @@ enum SiblingTwins {
         decisions.verdict(on: .init(old: index, new: twin)) != false
       else { continue }
       free[number].removeLast()
-      result.append(
+      further.append(
         ItemLink(
           old: index, new: twin, probability: probability, evidence: [.sameText, .sameParent]))
     }
-    return result.count == links.count
-      ? links : result.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
+    return links.completed(by: further)
   }
 
   /// The links and those of parents without one that say the same, from the innermost outwards.
@@ -67,8 +66,7 @@ enum SiblingTwins {
         (first, second) = (old.items[parent].parent, new.items[other].parent)
       }
     }
-    return found.isEmpty
-      ? links : (links + found).sorted { ($0.new, $0.old) < ($1.new, $1.old) }
+    return links.completed(by: found)
   }
 
   /// What speaks for the link of two parents: that they say the same, or have the same sub-items.

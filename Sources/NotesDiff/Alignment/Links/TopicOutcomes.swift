@@ -25,7 +25,7 @@ enum TopicOutcomes {
     }
     guard !outcomes.isEmpty else { return links }
     var linkedOld = Set(links.map(\.old))
-    var result = links
+    var further: [ItemLink] = []
     // What stands at the margin of each older section, and what each newer one was.
     let margins = Dictionary(
       grouping: old.items.indices.filter { place in
@@ -46,14 +46,13 @@ enum TopicOutcomes {
         decisions.verdict(on: .init(old: last, new: index)) != false
       else { continue }
       linkedOld.insert(last)
-      result.append(
+      further.append(
         ItemLink(
           old: last, new: index,
           probability: waiting.count == 1 ? probability.sure : probability.possible,
           tier: waiting.count == 1 ? .sure : .possible, evidence: []))
     }
-    return result.count == links.count
-      ? links : result.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
+    return links.completed(by: further)
   }
 
   /// Whether a statement at the margin of a section is nothing but how something turned out.

@@ -12,7 +12,8 @@ struct HeadingRecognition {
     if let (name, presenter) = Self.withoutPresenter(kept) {
       var heading = self.heading(RichText(name))
       if heading.leads.isEmpty {
-        heading.leads = people(withoutAside(presenter).name) ?? [withoutAside(presenter).name]
+        let name = withoutAside(presenter).name
+        heading.leads = people(name) ?? [name]
       }
       return heading
     }

@@ -45,7 +45,9 @@ struct OpenSections {
   /// Whether a bold line or a name may begin a section here: nowhere inside a team that has a heading
   /// of its own, and not in the roadmap, where such lines are labels and stages.
   var mayHavePseudoHeadings: Bool {
-    !open.contains { all[$0].kind == .roadmap || all[$0].kind == .team && all[$0].level <= 6 }
+    !open.contains {
+      all[$0].kind == .roadmap || all[$0].kind == .team && all[$0].level <= Section.lowestLevel
+    }
   }
 
   /// Opens a section.
@@ -57,7 +59,7 @@ struct OpenSections {
   ///   - isHandle: Whether the line is a handle.
   mutating func begin(_ title: RichText, level: Int, line: Int, isHandle: Bool) {
     if all.count == 1, all[0].title.isEmpty,
-      line == titles.titleLine || level > 6 && recognition.isTitle(title.plain)
+      line == titles.titleLine || level > Section.lowestLevel && recognition.isTitle(title.plain)
     {
       (all[0].title, all[0].line) = (title, line)
       all[0].heading = TeamHeading(name: title.plain)
@@ -65,7 +67,8 @@ struct OpenSections {
       asides[0] = recognition.isAside(Words.lowercased(title.plain))
       return
     }
-    var heading = (level > 6 ? nil : titles.heading(line)) ?? reader.heading(title)
+    var heading =
+      (level > Section.lowestLevel ? nil : titles.heading(line)) ?? reader.heading(title)
     if isHandle {
       heading = reader.handle(title)
     } else if recognition.isTopic(
@@ -121,7 +124,7 @@ struct OpenSections {
 
   /// Closes the section of a line that stands in for a heading, where one is open.
   mutating func closePseudo() {
-    if all[innermost].level > 6 { open.removeLast() }
+    if all[innermost].level > Section.lowestLevel { open.removeLast() }
   }
 
   /// The open sections around a heading of a level, innermost first.

@@ -128,7 +128,7 @@ struct SectionRecognition {
     if context.level > team.level { return true }
     let isOfMeeting =
       context.isOfMeeting && !context.around.contains { $0.kind == .group || $0.kind == .team }
-    return team.level <= 6 && !isOfMeeting
+    return team.level <= Section.lowestLevel && !isOfMeeting
       && !context.words.contains(where: profile.administrativeWords.contains)
   }
 

@@ -10,6 +10,11 @@ struct AgendaBoxes {
   ///   - profile: What the heading of an agenda looks like.
   /// - Complexity: Linear in the number of sections and items.
   init(_ note: MeetingNote, profile: Profile) {
+    // Most notes have no box.
+    guard note.items.contains(where: { $0.ticked != nil }) else {
+      points = []
+      return
+    }
     var agendas: Set<Int> = []
     for (index, section) in note.sections.enumerated() where section.kind != .team {
       let name = Words.lowercased(section.heading.name).spaced
@@ -17,8 +22,7 @@ struct AgendaBoxes {
         section.parent.map(agendas.contains) ?? false && !Self.namesWork(section.heading.name)
       if isBelow || profile.agendaHeadings.contains(name) { agendas.insert(index) }
     }
-    points =
-      agendas.isEmpty ? [] : Set(note.items.indices.filter { Self.isPoint($0, of: note, agendas) })
+    points = Set(note.items.indices.filter { Self.isPoint($0, of: note, agendas) })
   }
 
   /// Whether the box of an item is that of a point to be spoken about.
