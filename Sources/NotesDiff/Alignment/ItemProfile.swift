@@ -71,6 +71,10 @@ struct ItemProfile {
   var doers: [Vocabulary.ID] = []
   /// Terms of the names of those who are "to" do it.
   var agents: [Vocabulary.ID] = []
+  /// What its titles in quotation marks are about.
+  var titles: [Set<[UInt8]>] = []
+  /// Whether it only tells how the meeting went.
+  var isOverview = false
   /// Whether it names nothing of its own: "Looking for volunteers to help".
   var isStock = false
   /// Whether it says nothing but how far something is: a status and an address.

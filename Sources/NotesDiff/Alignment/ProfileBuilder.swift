@@ -188,6 +188,8 @@ struct ProfileBuilder {
     } else if let parent = item.parent, profile.items[parent].isName {
       read.opener = profile.items[parent].opener
     }
+    read.titles = QuotedTitles.titles(in: item.statement)
+    read.isOverview = MeetingOverview.isTold(by: item.statement)
     read.isTask = item.cues.has(.labelTask) || item.cues.has(.underTask)
     read.contextVersions = read.versions
     read.hasTickets = !read.tickets.isEmpty

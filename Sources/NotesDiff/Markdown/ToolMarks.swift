@@ -1,13 +1,15 @@
 extension MarkdownTree {
   /// Takes off what some writers put into a text for their tools: attributes or the code of a picture at
-  /// the end of a heading, "Old business {#old_business}", "Action points :muscle:", the brackets of the
-  /// tag for a person before a statement, "[name=Ida] oils the gate", and an empty bullet below it.
+  /// the end of a heading, "Old business {#old_business}", "Action points :muscle:", the times of a
+  /// recording in front of one, the brackets of the tag for a person before a statement, "[name=Ida] oils the gate", and an empty bullet below it.
   ///
   /// - Complexity: Linear in the nodes, but for those with such marks.
   mutating func dropToolMarks() {
     for index in nodes.indices {
       switch nodes[index].kind {
-      case .heading: dropHeadingMarks(index)
+      case .heading:
+        dropHeadingMarks(index)
+        dropClockStamps(index)
       case .paragraph:
         dropNameTag(index)
         dropEmptyBullet(index)

@@ -45,9 +45,12 @@ struct ItemRecognition {
       } else if note.items[index].role == .statement, !note.items[index].hasChildren,
         note.items[index].form != .row, let topic = labels.silentTopic(of: note.items[index].text)
       {
-        note.items[index].silentTopic = topic
-        note.items[index].statement = topic
         note.items[index].role = .placeholder
+        // "Ida - no update" below a topic is said of that.
+        if note.items[index].parent == nil || note.items[index].text.has(":") {
+          note.items[index].silentTopic = topic
+          note.items[index].statement = topic
+        }
       } else if note.items[index].role == .placeholder, note.items[index].form != .row,
         let topic = labels.topicBehind(note.items[index].text)
       {

@@ -268,25 +268,34 @@ struct LabelRecognition {
     return profile.answers.contains(bare)
       || !profile.placeholders.contains(bare)
         && Words.lowercased(text).contains {
-          profile.negations.contains($0) || $0 == Self.notMuch[0]
+          // Who skips a round gives no answer.
+          profile.negations.contains($0) && !$0.begins(with: "skip") || $0 == Self.notMuch[0]
         }
   }
 
   /// The topic of an answer that there is nothing new of it: "Lamps: nothing to report".
   ///
   /// - Parameter text: The text of an item.
-  /// - Returns: What stands before the colon; nothing where that is a mere label, or where the answer
-  ///   says more.
+  /// - Returns: What stands before the colon, or before a dash where there is none; nothing where that is
+  ///   a mere label, or where the answer says more.
   func silentTopic(of text: String) -> String? {
-    guard let colon = text.place(of: ":", inFirst: Self.longest) else {
+    guard let mark = text.place(of: ":", inFirst: Self.longest) ?? Self.dash(in: text) else {
       return nil
     }
-    let topic = text[..<colon]
-    let answer = String(text[text.index(after: colon)...]).folded
+    let topic = text[..<mark]
+    let answer = String(text[text.index(after: mark)...]).folded
     guard (1...Self.longestTopic).contains(topic.partCount),
       !isLabel(topic), isPlaceholder(answer), isAnswer(answer)
     else { return nil }
-    return String(topic)
+    return String(topic).folded
+  }
+
+  /// The first dash between two spaces.
+  private static func dash(in text: String) -> String.Index? {
+    guard text.utf8.count <= longest, let mark = [" - ", " – "].first(where: text.hasInside) else {
+      return nil
+    }
+    return text.indices.first { text[$0...].hasPrefix(mark) }.map(text.index(after:))
   }
 
   /// The topic an answer names behind it: "No updates from the mill or the smithy."

@@ -205,6 +205,7 @@ public struct Profile: Sendable, Hashable {
       "meeting called to order", "meeting was called to order", "the meeting was called to order",
       "called to order", "meeting adjourned", "the meeting adjourned", "the meeting was adjourned",
       "meeting was adjourned", "adjourned at", "others present", "also present", "quorum met",
+      "video starts at", "recording starts at", "stream starts at", "audio starts at",
     ],
     labelWords: [
       "upcoming", "up", "next", "coming", "soon", "in", "progress", "progressing",
@@ -253,7 +254,8 @@ public struct Profile: Sendable, Hashable {
     answers: answers,
     callOffs: ["cancelled", "canceled", "postponed", "rescheduled", "skipped"],
     prompts: [
-      "please feel free to add", "feel free to add", "add your agenda", "add your item",
+      "please feel free to add", "feel free to add", "please provide comments to add",
+      "please add agenda", "please add any", "add your agenda", "add your item",
       "add what you",
       "add your topic", "add your update", "add your name", "add agenda items", "add items here",
       "add topics here", "add notes here",

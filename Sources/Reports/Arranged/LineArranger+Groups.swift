@@ -61,6 +61,7 @@ extension LineArranger {
     }
     // In talk of a topic, too, a version that is out is news of its work.
     return change.area == .team || entry.markedStatus == .done
+      || entry.isRead(from: .struckThrough)
       || ReleaseNews.isTold(by: entry.text)
   }
 

@@ -83,7 +83,7 @@ struct LineArranger {
     let kind = change.kind
     let entry = change.new.first ?? change.old.first
     let told = entry?.textWithoutOwners ?? RichText()
-    let whole = kind == .completed ? Self.unstruck(told) : told
+    let whole = kind == .completed || Self.isDone(change) ? Self.unstruck(told) : told
     let before = EarlierWording(change, kind, text: whole, detail: detail)
     let isToldAbove = entry.map { toldAbove.whole.contains($0.place) } ?? false
     let isWhole = detail == .full || before.tellsNumbers

@@ -20,7 +20,8 @@ enum AttentionDenial {
         }
       || place > 0 && isDenied(text, place)
       || text.word(place, is: "deprecated") && describes(text, place)
-      || isOfPerson(text, cue) || isName(text, sort) || isAttribute(text, cue)
+      || isLessened(text, cue) || isOfPerson(text, cue) || isName(text, sort)
+      || isAttribute(text, cue)
       || sort == .incompatibility && isPraised(text, place)
       || sort == .consequence && isCase(text, place)
       // "Ida's talk on weak spots of old locks"
@@ -104,6 +105,18 @@ enum AttentionDenial {
   private static func isMended(_ text: WordBytes, _ place: Int) -> Bool {
     place < opening
       && (0..<min(place, reach)).contains { text.word($0, isAmong: AttentionWords.remedies) }
+  }
+
+  /// "The risk of a flood is lower this year", "reduces the risk of a flood"
+  private static func isLessened(_ text: WordBytes, _ cue: Range<Int>) -> Bool {
+    guard cue.contains(where: { text.word($0, is: "risk") }) else { return false }
+    let behind = (cue.upperBound..<text.ranges.count).prefix(3 * reach).prefix { place in
+      let between = text.bytes[text.ranges[place - 1].upperBound..<text.ranges[place].lowerBound]
+      return !between.contains(where: ".;!?".utf8.contains)
+    }
+    return (before(cue.lowerBound).lowerBound..<behind.endIndex).contains {
+      text.word($0, isAmong: AttentionWords.lessenings)
+    }
   }
 
   private static func isSupposed(_ text: WordBytes, _ place: Int) -> Bool {

@@ -141,6 +141,12 @@ enum AttentionWords {
     "without", "no", "non", "not", "avoid", "avoids", "replaced", "replace", "replacing",
     "discussing", "nothing",
   ]
+  /// What makes a risk smaller, before it or behind it.
+  static let lessenings: WordSet = [
+    "decreased", "decreases", "fewer", "less", "lessens", "low", "lower", "lowered", "lowers",
+    "minimal", "minimize", "minimized", "mitigate", "mitigated", "mitigates", "reduce", "reduced",
+    "reduces", "reducing", "smaller",
+  ]
   static let replacements = ["replaced", "replace", "replacing", "replacement"]
   /// Words before "deprecated" where that only describes something: "in the deprecated file".
   static let articles = ["the", "a", "an", "our", "its"]
@@ -190,6 +196,9 @@ enum AttentionWords {
   /// asked to read on, and nothing broke down.
   static let sequels: [(cue: String, next: [String])] = {
     let about = ["on", "of", "for", "about", "by", "to", "is", "was"]
+    let talkOf = [
+      "debate", "debates", "discussion", "discussions", "talk", "talks", "topic", "topics",
+    ]
     let presences = ["attend", "be", "come", "join", "make", "meet", "participate", "present"]
     return [
       ("please", ["refer", "view", "see", "find"]),
@@ -204,6 +213,7 @@ enum AttentionWords {
       ("behind", ["a", "an", "any", "each", "his", "her", "its", "our", "the", "their", "your"]),
       ("pausing", ["to"]),
       ("broke", ["out", "up", "down", "into", "apart", "ground"]),
+      ("deprecation", talkOf), ("deprecations", talkOf),
       ("decision", about), ("resolution", about), ("agreement", about), ("consensus", about),
       ("conclusion", about),
     ]

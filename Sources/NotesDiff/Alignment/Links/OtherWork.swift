@@ -18,6 +18,8 @@ enum OtherWork {
       // A name over a list is no piece of work.
       || (first.isName || second.isName) && first.text != second.text
       || areOfOthers(first, second, telling: telling)
+      || haveOtherTitles(first, second)
+      || (first.isOverview || second.isOverview) && first.text != second.text
       || isOnlyNamed(first, by: second) || isOnlyNamed(second, by: first)
   }
 
@@ -109,6 +111,14 @@ enum OtherWork {
     else { return false }
     return first.text != second.text && !first.targets.contains(where: second.targets.contains)
       && !first.tickets.contains(where: second.tickets.contains)
+  }
+
+  /// Whether two tasks name their work by titles that share no word: review "the second lock", review
+  /// "winter berths".
+  private static func haveOtherTitles(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
+    first.isTask && second.isTask && !first.titles.isEmpty && !second.titles.isEmpty
+      && first.text != second.text
+      && first.titles.allSatisfy { title in second.titles.allSatisfy(title.isDisjoint) }
   }
 
   /// Who has less of the work itself in common has another.

@@ -52,6 +52,12 @@ struct HeadingRecognition {
     while let name = afterPrefix(heading.name, isLed: !heading.leads.isEmpty) {
       heading.name = name
     }
+    // "Core team updates.", but not "Timbers Ltd." nor "Off we go. Where to?"
+    if heading.name.ends(with: "."), !heading.name.ends(with: ".."), !heading.name.hasInside(". "),
+      heading.name.parts.last.map({ $0.count > Self.longestShort }) == true
+    {
+      heading.name.removeLast()
+    }
     while heading.name.ends(with: ":") || heading.name.ends(with: " ") { heading.name.removeLast() }
     // A dash before nobody: "Cranes -".
     if let dash = heading.name.last, profile.leads.dashes.contains(dash),
@@ -61,6 +67,9 @@ struct HeadingRecognition {
     }
     return heading
   }
+
+  /// How long a word with a period at its end may be and be one cut short.
+  private static let longestShort = 5
 
   /// Takes the line of a handle apart: what stands in brackets after it is no part of the name.
   ///
@@ -90,15 +99,25 @@ struct HeadingRecognition {
   /// Whether a heading has a number in front of it, as the points of an agenda have: "3. Budget".
   func isNumbered(_ text: String) -> Bool { withoutNumber(text) != text }
 
-  /// A heading without the number in front of it: "3. Water supply".
+  /// A heading without the number or letter in front of it: "3. Water supply", "b. The second pump".
   private func withoutNumber(_ text: String) -> String {
-    guard text.utf8.first.map(Words.isASCIIDigit) == true else { return text }
+    guard text.utf8.first.map(Words.isASCIIDigit) == true else { return withoutLetter(text) }
     let rest = text.drop { $0.isASCII && $0.isNumber || $0 == "." }
     let number = text[..<rest.startIndex]
     guard let first = number.first, first.isNumber, number.count <= 6 else { return text }
     let isMarked = number.last == "." || rest.first == ")"
     let name = String(rest.drop { $0 == ")" }).folded
     return isMarked && (rest.first == " " || rest.first == ")") && !name.isEmpty ? name : text
+  }
+
+  private func withoutLetter(_ text: String) -> String {
+    let bytes = text.utf8.prefix(3)
+    guard let letter = bytes.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter),
+      bytes.elementsEqual([letter, UInt8(ascii: "."), UInt8(ascii: " ")])
+        || bytes.elementsEqual([letter, UInt8(ascii: ")"), UInt8(ascii: " ")])
+    else { return text }
+    let name = String(text.dropFirst(3)).folded
+    return name.isEmpty ? text : name
   }
 
   /// A heading without what stands in square brackets at its end, who speaks as a rule, or the time

@@ -175,7 +175,10 @@ enum StatusTokens {
       case UInt8(ascii: ":"), UInt8(ascii: ";"):
         if isLast { tokens.append(.stop(endsTopic: byte == UInt8(ascii: ":"))) }
       case UInt8(ascii: "?"):
-        if isLast, index > text.startIndex, text[index - 1] != UInt8(ascii: " ") {
+        // "Shall we paint the gate ?", but not "The gate ? paint".
+        if isLast, index > text.startIndex,
+          index + 1 == text.endIndex || text[index - 1] != UInt8(ascii: " ")
+        {
           tokens.append(.question)
         }
       case UInt8(ascii: "."), UInt8(ascii: "!"):
