@@ -62,7 +62,7 @@ struct RecordedMeetingTests {
       try text(
         "## Next steps\n\n- Ida to review and merge the \"second lamp\" sheet\n",
         "## Next steps\n\n- Ida: Review and merge the \"\(title)\" sheet\n"
-      ).contains("› Ida")
+      ).contains("was: Ida")
     }
     #expect(try !isCarried("ropes may not be cut on Sundays"))
     #expect(try isCarried("second-lamp"))

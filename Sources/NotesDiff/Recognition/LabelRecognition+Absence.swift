@@ -1,5 +1,47 @@
-// Why there is nothing to say.
+// Answers that there is nothing to say, and why.
 extension LabelRecognition {
+  /// Whether a placeholder is an answer, "No updates", and not a blank left as it was.
+  ///
+  /// - Parameter text: The text of a placeholder.
+  /// - Returns: Whether somebody said that there is nothing to say.
+  func isAnswer(_ text: String) -> Bool {
+    let bare = Words.bare(text)
+    return profile.answers.contains(bare)
+      || !profile.placeholders.contains(bare)
+        && Words.lowercased(text).contains {
+          // Who skips a round gives no answer.
+          profile.negations.contains($0) && !$0.begins(with: "skip") || $0 == Self.notMuch[0]
+        }
+  }
+
+  /// The topic of an answer that there is nothing new of it: "Lamps: nothing to report".
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: What stands before the colon, or before a dash where there is none; nothing where that is
+  ///   a mere label, or where the answer says more.
+  func silentTopic(of text: String) -> String? {
+    guard let mark = text.place(of: ":", inFirst: Self.longest) ?? Self.dash(in: text) else {
+      return nil
+    }
+    let topic = text[..<mark]
+    let answer = String(text[text.index(after: mark)...]).folded
+    guard (1...Self.longestTopic).contains(topic.partCount),
+      !isLabel(topic), isPlaceholder(answer), isAnswer(answer)
+    else { return nil }
+    return String(topic).folded
+  }
+
+  /// The most words of a topic in front of an answer.
+  static let longestTopic = 8
+
+  /// The first dash between two spaces.
+  private static func dash(in text: String) -> String.Index? {
+    guard text.utf8.count <= longest, let mark = [" - ", " – "].first(where: text.hasInside) else {
+      return nil
+    }
+    return text.indices.first { text[$0...].hasPrefix(mark) }.map(text.index(after:))
+  }
+
   /// The words of an answer without those at its end that say since or for when: "at this time".
   static func withoutTime(_ words: [String]) -> [String] {
     times.first { words.count > $0.count && words.suffix($0.count).elementsEqual($0) }

@@ -4,7 +4,7 @@ struct LabelRecognition {
   let profile: Profile
 
   /// Labels and placeholders have fewer bytes than this; longer texts are not looked at.
-  private static let longest = 80
+  static let longest = 80
   /// Labels of other languages have fewer bytes than this.
   static let longestForeign = 40
 
@@ -154,7 +154,7 @@ struct LabelRecognition {
     }
   }
 
-  private static let notMuch = ["not", "much"]
+  static let notMuch = ["not", "much"]
   private static let mostOfAnswer = 9
 
   /// Whether a text only says that what was recorded will stand here: "Links to be added after the call".
@@ -259,45 +259,6 @@ struct LabelRecognition {
 
   private static let tags: WordSet = ["p", "/p", "br", "br/", "/br", "span", "/span"]
 
-  /// Whether a placeholder is an answer, "No updates", and not a blank left as it was.
-  ///
-  /// - Parameter text: The text of a placeholder.
-  /// - Returns: Whether somebody said that there is nothing to say.
-  func isAnswer(_ text: String) -> Bool {
-    let bare = Words.bare(text)
-    return profile.answers.contains(bare)
-      || !profile.placeholders.contains(bare)
-        && Words.lowercased(text).contains {
-          // Who skips a round gives no answer.
-          profile.negations.contains($0) && !$0.begins(with: "skip") || $0 == Self.notMuch[0]
-        }
-  }
-
-  /// The topic of an answer that there is nothing new of it: "Lamps: nothing to report".
-  ///
-  /// - Parameter text: The text of an item.
-  /// - Returns: What stands before the colon, or before a dash where there is none; nothing where that is
-  ///   a mere label, or where the answer says more.
-  func silentTopic(of text: String) -> String? {
-    guard let mark = text.place(of: ":", inFirst: Self.longest) ?? Self.dash(in: text) else {
-      return nil
-    }
-    let topic = text[..<mark]
-    let answer = String(text[text.index(after: mark)...]).folded
-    guard (1...Self.longestTopic).contains(topic.partCount),
-      !isLabel(topic), isPlaceholder(answer), isAnswer(answer)
-    else { return nil }
-    return String(topic).folded
-  }
-
-  /// The first dash between two spaces.
-  private static func dash(in text: String) -> String.Index? {
-    guard text.utf8.count <= longest, let mark = [" - ", " – "].first(where: text.hasInside) else {
-      return nil
-    }
-    return text.indices.first { text[$0...].hasPrefix(mark) }.map(text.index(after:))
-  }
-
   /// The topic an answer names behind it: "No updates from the mill or the smithy."
   ///
   /// - Parameter text: The text of a placeholder.
@@ -323,9 +284,6 @@ struct LabelRecognition {
   private static let endsOfTopic: WordSet = [
     "any", "as", "either", "it", "last", "so", "since", "that", "these", "this", "today", "yet",
   ]
-
-  /// The most words of a topic in front of an answer.
-  private static let longestTopic = 8
 
   /// The label in front of a statement and how many characters it takes with its colon.
   ///
