@@ -296,4 +296,36 @@ struct HeldPromiseTests {
     #expect(told.count == 1)
     #expect(!told.contains { $0.contains("Berths: Berths") })
   }
+
+  @Test("what a point that is told as held up led in to is told with it")
+  func partsOfHeldUp() throws {
+    let told = try QuayReport.promises(
+      "### Cranes - Ida Lund\n\n- Crane phase one with the old winch\n"
+        + "  - Hope to be able to try it with real barges soon\n- Painting the mill\n",
+      "### Cranes - Ida Lund\n\n- Crane phase one: still blocked on the winch\n- Painting the mill\n"
+    )
+    #expect(told.isEmpty)
+  }
+
+  @Test("a team that stood still as a whole and reports goes on")
+  func wholeTeam() throws {
+    func told(_ was: String) throws -> [String] {
+      try QuayReport.promises(
+        "### Cranes - Ida Lund\n\n- \(was)\n", "### Cranes - Ida Lund\n\n- Oiled the winch\n")
+    }
+    #expect(try told("Still on hold").isEmpty)
+    #expect(try told("still on pause").isEmpty)
+    #expect(try told("Granite pier still on hold").count == 1)
+  }
+
+  @Test("what was paused and taken up again in one sentence stands still no more")
+  func resumed() throws {
+    func told(_ was: String) throws -> [String] {
+      try QuayReport.promises(
+        "### Cranes - Ida Lund\n\n- \(was)\n", "### Cranes - Ida Lund\n\n- Oiled the winch\n")
+    }
+    #expect(try told("Paused the granite pier for the fair, restarted granite work").isEmpty)
+    #expect(try told("Paused the granite pier until it can be restarted").count == 1)
+    #expect(try told("Granite pier: blocked on rope, hopefully unblocked tomorrow").count == 1)
+  }
 }

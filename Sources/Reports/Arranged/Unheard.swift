@@ -28,7 +28,7 @@ struct Unheard {
     let (older, topics) = (facts, TopicsOver(facts, &sections))
     var kept = KeptPromises(facts)
     lazy var finished = Self.lines(of: Self.ends, in: older)
-    lazy var goneOn = Self.lines(of: [.progressed], in: older)
+    lazy var goneOn = Self.lines(of: [.progressed, .slipped], in: older)
     lazy var moved = Self.lines(of: [.moved], in: older)
     lazy var spokenOf = Self.linesSpokenOf(older)
     lazy var settled = Self.linesOfSettled(older)
@@ -119,8 +119,9 @@ struct Unheard {
       let isOwned = NamedOwners.mayOwn(entry) && owners.own(entry)
       guard let promise = Promise(entry, isOwned: isOwned) else { return nil }
       if change.kind != .unmentioned, !Self.isLeftWaiting(promise, by: change.new) { return nil }
-      if let team = entry.team, !reporting.contains(team), !promise.hasTime,
-        !promise.standsStill
+      if let team = entry.team,
+        reporting.contains(team)
+          ? promise.isOfTeam : !promise.hasTime && !promise.standsStill
       {
         return nil
       }

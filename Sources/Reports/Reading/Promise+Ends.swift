@@ -55,6 +55,22 @@ extension Promise {
       && words.word(opening.endIndex, isAmong: ["fixed", "patched", "repaired", "resolved"])
   }
 
+  /// Whether a sentence says that what stood still goes on: "paused the pier in May, restarted it in June",
+  /// but not "on hold until it is resumed".
+  static func resumes(_ words: WordBytes) -> Bool {
+    words.ranges.indices.contains { place in
+      words.word(place, isAmong: ["restarted", "resumed", "unblocked", "unpaused"])
+        && !(max(0, place - reachOfCondition)..<place).contains {
+          words.word($0, isAmong: conditions)
+        }
+    }
+  }
+
+  private static let reachOfCondition = 4
+  private static let conditions: WordSet = [
+    "be", "before", "hopefully", "if", "not", "once", "until", "when", "will", "yet",
+  ]
+
   private static let farthestMend = 5
   private static let besideMends: WordSet = [
     "all", "been", "both", "got", "has", "have", "is", "it", "now", "since", "that", "they", "this",

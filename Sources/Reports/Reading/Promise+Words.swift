@@ -21,7 +21,7 @@ extension Promise {
   ///   - isPlanned: Whether the statement says by itself that its work is to come.
   /// - Returns: What makes it a promise.
   static func weight(of sentence: String, _ words: WordBytes, isPlanned: Bool) -> Weight? {
-    if !isOver(words), !sentence.hasSuffix("?"),
+    if !isOver(words), !resumes(words), !sentence.hasSuffix("?"),
       Attention.sort(of: words)?.isHeldUp == true || waits(words) || Attention.isRisk(sentence)
     {
       return .obstacle

@@ -75,7 +75,7 @@ struct Promise {
       // "Ida to paint the gate. Done: see the wiki".
       if place > 0, Self.settles(sentence) { return nil }
       // "The crane broke down. It got fixed on Monday."
-      if found?.weight == .obstacle, Self.mends(sentence) {
+      if found?.weight == .obstacle, Self.mends(sentence) || Self.resumes(WordBytes(sentence)) {
         found = nil
         continue
       }
@@ -127,6 +127,16 @@ struct Promise {
     let words = WordBytes(quotation.sentence(sentence).plain)
     return words.hasWord(among: Self.standstill)
   }
+
+  /// Whether it says of a whole team that it stands still, "still on pause": what else the team reports takes
+  /// that back.
+  var isOfTeam: Bool {
+    rest != nil && entry.parentLine == nil && entry.path.last == entry.team
+      && WordBytes(entry.text).ranges.count <= Self.mostOfTeam
+      && TellingWords(entry.text).count == 0 && NewStatements.acronyms(in: entry.text).isEmpty
+  }
+
+  private static let mostOfTeam = 4
 
   private static let standstill = [
     "awaiting", "blocked", "delayed", "hold", "on-hold", "paused", "pending", "postponed",
