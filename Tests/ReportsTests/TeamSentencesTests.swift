@@ -347,4 +347,17 @@ struct TeamSentencesTests {
         "Not listed last time: Berths (Eva Moe(?) or Bo Lind)."
       ])
   }
+
+  @Test("A team that came into a group that says its standing has that now")
+  func standingByGroup() throws {
+    let mill = "### Mill (Bo Lind)\n\n- Painting the mill\n\n"
+    let crane = "### Crane (Ida Holm)\n\n- Voting on Wednesday\n\n"
+    let review = "## _Under Review_\n\n"
+    let group = "# Projects\n\n## _Incubating_\n\n\(mill)"
+    #expect(
+      try sentences(
+        "\(group)\(review)\(crane)",
+        "\(group)\(crane)\(review)### Rope (Al Moss)\n\n- Proposal submitted\n"
+      ).events.contains("Crane is “Incubating” now."))
+  }
 }

@@ -50,7 +50,7 @@ struct TeamSentences {
       var teams: [String] = []
     }
     var ways: [Way] = []
-    for team in facts.teams where team.events.contains(.statusChanged) {
+    for team in facts.teams where Self.hasOtherStanding(team) {
       let (from, to) = (team.old.first?.status, team.new.first?.status)
       let name = (team.new.first ?? team.old.first)?.name ?? ""
       if let known = ways.firstIndex(where: { $0.from == from && $0.to == to }) {
@@ -60,6 +60,13 @@ struct TeamSentences {
       }
     }
     return ways.map { Wording.statusChanged($0.teams, from: $0.from, to: $0.to) }
+  }
+
+  /// Whether a team has another standing, or has one now that it stands in another group: "Incubating".
+  private static func hasOtherStanding(_ team: ChangeReport.TeamEntry) -> Bool {
+    team.events.contains(.statusChanged)
+      || team.events.contains(.regrouped) && team.old.contains { $0.status == nil }
+        && team.new.contains { $0.status != nil }
   }
 
   /// Another lead in the heading of a team.
