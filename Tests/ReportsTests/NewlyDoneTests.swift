@@ -115,4 +115,34 @@ struct NewlyDoneTests {
     #expect(text.contains("✓ Release 15.3: Support for steam winches"))
     #expect(!text.contains("+ Release 15.3\n"))
   }
+
+  @Test("the next deed after one that was done is newly done, unless it says the same again")
+  func nextDeed() throws {
+    func text(_ old: String, _ new: String) throws -> String {
+      try QuayReport.of(
+        "### Cranes - Ida Lund\n\n- \(old)\n", "### Cranes - Ida Lund\n\n- \(new)\n"
+      ).text
+    }
+    #expect(
+      try text(
+        "Tightened default ropes, chains and hooks for the granite pier",
+        "Relaxed the default hooks for the small boats a little"
+      ).contains("Newly done\n"))
+    #expect(
+      try !text(
+        "Added the granite bollards by the northern mooring",
+        "Added granite bollards for the northern mooring"
+      ).contains("Newly done\n"))
+  }
+
+  @Test("a plan that perhaps follows what was done is newly planned")
+  func newPlan() throws {
+    let (facts, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Tightened default ropes, chains and hooks for the granite pier\n"
+        + "- Oiled it\n",
+      "### Cranes - Ida Lund\n\n- Will buy chains and ropes for the small boats of the islands\n"
+        + "- Rope is dear\n")
+    #expect(facts.changes.contains { $0.kind == .progressed && $0.tier == .possible })
+    #expect(text.contains("Newly planned\n  + Will buy chains"), "\(text)")
+  }
 }

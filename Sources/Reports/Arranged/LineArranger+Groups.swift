@@ -37,13 +37,14 @@ extension LineArranger {
       Wording.title(.progressed), [.progressed, .new], limit: 8,
       where: {
         $0.kind == .new
-          ? goesOn($0) && !isPlanned($0) : !isStillPlanned($0) && !isDelivered($0)
+          ? goesOn($0) && !isPlanned($0)
+          : !isStillPlanned($0) && !isDelivered($0) && !isNewPlan($0)
       }),
     GroupRule(
       Wording.title(.new), [.new], limit: 8, where: { !isPlanned($0) }),
     GroupRule(
-      Wording.plannedTitle, [.new], name: ReportLayout.planned, limit: 5,
-      where: { isPlanned($0) && !goesOn($0) }),
+      Wording.plannedTitle, [.new, .progressed], name: ReportLayout.planned, limit: 5,
+      where: { $0.kind == .new ? isPlanned($0) && !goesOn($0) : isNewPlan($0) }),
     GroupRule(
       Wording.stillPlannedTitle, [.progressed, .new], name: ReportLayout.stillPlanned, limit: 8),
     GroupRule(Wording.title(.reworded), [.reworded, .moved]),
@@ -93,7 +94,30 @@ extension LineArranger {
     guard change.kind == .progressed, let entry = change.new.first, entry.status == .done,
       change.old.allSatisfy({ $0.status == .done && !Ongoing.isUnderWay($0.text) })
     else { return false }
-    return Ongoing.isFinished(entry.text)
+    return Ongoing.isFinished(entry.text) || isNextDeed(change, entry)
+  }
+
+  /// Whether a team opens a statement with the deed it tells of, and not so that it may be the older one in
+  /// other words: "Painted the rails" after "Built the pier".
+  private static func isNextDeed(
+    _ change: ChangeReport.ChangeEntry, _ entry: ChangeReport.Entry
+  ) -> Bool {
+    guard change.area == .team, change.tier == .possible || change.score < toldAgain,
+      let verb = Ongoing.firstVerb(of: entry.text)
+    else { return false }
+    return entry.isRead(from: .verb(verb))
+  }
+
+  /// What two wordings of one deed have at least.
+  private static let toldAgain = 0.98
+
+  /// Whether work is planned that is perhaps that of a deed that was done: that went on no further, and
+  /// nobody said that more was to come.
+  @Sendable static func isNewPlan(_ change: ChangeReport.ChangeEntry) -> Bool {
+    guard change.kind == .progressed, change.tier == .possible, isPlanned(change),
+      let entry = change.new.first, !Ongoing.isTold(by: entry.text)
+    else { return false }
+    return change.old.allSatisfy { $0.status == .done }
   }
 
   /// Whether a statement says itself that its work is not new, though the older note has none like it.

@@ -52,7 +52,10 @@ struct LineArranger {
         // What has an older statement and is told as news all the same.
         let finished =
           isNew
-          ? Set(changes.filter { $0.kind == .completed || Self.isDelivered($0) }.map { $0.id }) : []
+          ? Set(
+            changes.filter {
+              $0.kind == .completed || Self.isDelivered($0) || Self.isNewPlan($0)
+            }.map { $0.id }) : []
         let told = { (line: ArrangedReport.Line) in
           let line = Self.told(line, as: .new, finished)
           // Below what is new its words say that it goes on.

@@ -27,12 +27,20 @@ enum Ongoing {
   /// - Parameter text: The text of a statement.
   /// - Returns: Whether its first verb is one.
   static func isFinished(_ text: String) -> Bool {
+    firstVerb(of: text).map { finishing.contains(Word($0)) } ?? false
+  }
+
+  /// The word behind "we have finally", where a statement that tells of a deed has its verb.
+  ///
+  /// - Parameter text: The text of a statement.
+  /// - Returns: The word in lower case, or nothing where there is none so near.
+  static func firstVerb(of text: String) -> String? {
     let words = WordBytes(text)
     let opening = words.ranges.indices.prefix {
       words.word($0, isAmong: subjects) || words.word($0, isAmong: ["finally", "just", "recently"])
     }
-    return opening.endIndex < min(words.ranges.count, openingLength)
-      && words.word(opening.endIndex, isAmong: finishing)
+    guard opening.endIndex < min(words.ranges.count, openingLength) else { return nil }
+    return String(decoding: words.bytes[words.ranges[opening.endIndex]], as: UTF8.self)
   }
 
   /// Whether a statement tells of a deed that was under way: "which required riveting the roof".
