@@ -366,4 +366,21 @@ struct ContinuedTests {
     let place = old.indices.first { old.core($0, is: "opening") } ?? 0
     #expect(EarlierQuote(old).quote(around: place)?.plain.hasPrefix("… which") != true)
   }
+
+  @Test(
+    "an older wording all of which stands in the newer one is not quoted, unless that denies it")
+  func contained() throws {
+    func text(_ old: String, _ new: String) throws -> String {
+      try QuayReport.of(
+        "### Cranes - Ida Lund\n\n- \(old)\n", "### Cranes - Ida Lund\n\n- \(new)\n"
+      ).text
+    }
+    let held = try text(
+      "Ropes for the granite winch", "Ropes for the granite winch (blocked on the mill)")
+    #expect(held.contains("blocked on the mill"))
+    #expect(!held.contains("was:"))
+    #expect(
+      try text("Ropes for the granite winch are ready", "Ropes for the granite winch are not ready")
+        .contains("was:"))
+  }
 }

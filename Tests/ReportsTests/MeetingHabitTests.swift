@@ -92,7 +92,7 @@ struct MeetingHabitTests {
     let twice = try self.text(
       "## Last\n\n- [ ] (All) Move the crates to yard 3.\n\n## Actions\n\n- Carried forward:\n"
         + "  - (All) Move the crates to yard 3.\n",
-      "## Actions\n\n- Carried forward:\n  - (All) Move the crates to yard 3. - Only hemp is left\n"
+      "## Actions\n\n- Carried forward:\n  - (All) Move crates to the yard 3. - Only hemp is left\n"
     )
     #expect(twice.split(separator: "was: (All) Move the crates").count == 2)
   }

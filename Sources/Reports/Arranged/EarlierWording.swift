@@ -98,12 +98,14 @@ struct EarlierWording {
       }
       return figures ?? (isOpen ? Self.formerDay(of: old, words) : nil)
     }
-    // Two items in the same words are quoted once, and one in the words of the newer is no other wording.
-    var told = change.area == .roadmap ? [] : [Self.bareWords(text)]
+    // Two items in the same words are quoted once.
+    let now = change.area == .roadmap || text.plain.hasSuffix(":") ? [] : Self.bareWords(text)
+    var told: [[String]] = []
     was = was.filter { quote in
       let words = Self.bareWords(quote)
       defer { told.append(words) }
-      return !told.contains(words)
+      return !told.contains(words) && !Self.stand(words, in: now)
+        || Negation.differs(from: quote.plain, to: text.plain)
     }
     tellsNumbers = isCounted
   }
@@ -114,6 +116,17 @@ struct EarlierWording {
       var word = word
       while let last = word.last, ".,:;!".contains(last) { word.removeLast() }
       return String(word)
+    }
+  }
+
+  /// Whether words stand in others in their order: who reads those is told nothing new by them.
+  private static func stand(_ words: [String], in others: [String]) -> Bool {
+    var rest = others[...]
+    return words.allSatisfy { word in
+      guard word != "…" else { return true }
+      guard let place = rest.firstIndex(of: word) else { return false }
+      rest = rest[(place + 1)...]
+      return true
     }
   }
 
