@@ -71,7 +71,8 @@ struct StatusReaderTests {
     arguments: [
       "Will dig a pond", "Plan to dig a pond", "The pond should be done by June",
       "Next is the pond", "Hoping to open the pond soon", "New seed list incoming on Thursday",
-      "Inception this week",
+      "Inception this week", "New seed list forthcoming", "Up-next: the pond",
+      "Starting to dig a second pond soon",
     ])
   func planned(_ statement: String) throws {
     #expect(try status(statement) == .planned)
@@ -82,6 +83,7 @@ struct StatusReaderTests {
     arguments: [
       "Pond liner", "Roses", "Thanks to everyone who finished the fence", "Pond - Jared Gorse",
       "Operational pumps of the pond", "Drought Planning Tools", "No update this week",
+      "Seed list 2.1",
     ])
   func unknown(_ statement: String) throws {
     #expect(try status(statement) == .unknown)
@@ -104,6 +106,7 @@ struct StatusReaderTests {
     #expect(try status("Added a second gate; waiting for review") != .done)
     #expect(try status("Path changes are being merged") != .done)
     #expect(try status("95% complete on the fence") != .done)
+    #expect(try status("Frost-proof to allow old beds to still be created") != .done)
     #expect(try status("Watering is deployed to 10% of the beds") != .done)
   }
 
@@ -192,5 +195,12 @@ struct StatusReaderTests {
     #expect(try status("The board doesn't intend the gate to be rebuilt") != .planned)
     #expect(try status("Crews estimate that the beds will need very little water") != .planned)
     #expect(try status("Crews estimate that the gate will open in May") == .planned)
+  }
+
+  @Test("A release somebody is glad of is out, and so is one in square brackets")
+  func gladReleases() throws {
+    #expect(try status("Seed list 2.1!") == .done)
+    #expect(try status("Seed list 2.1 next week!") != .done)
+    #expect(try status("Released [2.1.4] (see the list)") == .done)
   }
 }

@@ -139,7 +139,8 @@ enum SaidByHeading {
     "working on",
   ]
   private static let planned: WordSet = [
-    "coming up", "next", "next steps", "next up", "planned", "planning", "up next", "upcoming",
+    "coming up", "forthcoming", "next", "next steps", "next up", "planned", "planning", "up next",
+    "up-next", "upcoming",
   ]
   private static let done: WordSet = [
     "completed", "done", "done with", "finished", "recently completed",

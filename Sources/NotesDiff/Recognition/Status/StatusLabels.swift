@@ -237,7 +237,7 @@ enum StatusLabels {
     (
       .planned,
       """
-      upcoming, next, next up, up next, further out, future, features starting soon, coming soon, \
+      upcoming, forthcoming, next, next up, up next, up-next, further out, future, features starting soon, coming soon, \
       coming up, soon, planned, next steps, next step, backlog, todo, to do, later, \
       also planning, looking forward, future work, sprint backlog, product backlog, \
       current sprint backlog, team backlog, next couple of weeks, next few weeks, \

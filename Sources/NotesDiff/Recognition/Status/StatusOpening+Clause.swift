@@ -57,8 +57,16 @@ extension StatusOpening {
     {
       return found
     }
-    guard !roles.isEmpty, let found = verb(word, roles, place) else { return nil }
+    guard !roles.isEmpty, !isInfinitive(words, index), let found = verb(word, roles, place) else {
+      return nil
+    }
     return [.improved, .made].contains(found.kind) ? past(words, at: index) : found
+  }
+
+  /// Whether a word is what something is meant to be: "allows ropes to still be made".
+  private static func isInfinitive(_ words: [Word], _ index: Int) -> Bool {
+    words[index - 1] == "be"
+      && words[..<(index - 1)].last { !StatusLexicon.isAdverb($0) } == "to"
   }
 
   private static let asking: WordSet = [

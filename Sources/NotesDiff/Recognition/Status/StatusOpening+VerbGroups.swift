@@ -73,6 +73,9 @@ extension StatusOpening {
     return read.kind == .made && !isPast ? .init(.state, word) : read
   }
 
+  /// Where things go that are finished then: "went live".
+  static let goals: [Word] = ["ga", "in", "into", "live", "out", "to"]
+
   /// What follows "expected" where that looks ahead.
   static let expectations: WordSet = [
     "by", "early", "end", "for", "in", "late", "mid", "next", "on", "shortly", "soon", "that",

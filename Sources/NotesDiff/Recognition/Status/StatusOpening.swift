@@ -283,6 +283,10 @@ struct StatusOpening: Sendable, Hashable {
     {
       return progressive(words, index + 3)
     }
+    // "Starting to paint the pier soon"
+    if ["beginning", "starting"].contains(word), words.last == "soon" {
+      return .init(.future, "soon")
+    }
     if StatusDeed.deed(of: word) != nil, let day = dayAhead(words[index...], isMoment: false) {
       return .init(.future, day)
     }
@@ -328,9 +332,6 @@ struct StatusOpening: Sendable, Hashable {
       talk.contains(word) || word.ends(with: "s") && talk.contains(word.dropLast(1))
     }
   }
-
-  /// Where things go that are finished then: "went live".
-  static let goals: [Word] = ["ga", "in", "into", "live", "out", "to"]
 
   /// Whether a text has a verb for its work.
   static func tells(_ text: String) -> Bool {

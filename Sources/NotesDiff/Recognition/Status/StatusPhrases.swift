@@ -161,6 +161,7 @@ enum StatusPhrases {
     // "Frost was expected, but not so soon".
     case "expected": return next.map(StatusOpening.expectations.contains) ?? false
     // "The upcoming visit" only tells which.
+    case "forthcoming": return next == nil || ["are", "is"].contains(words[max(0, index - 1)])
     case "upcoming": return index == 0 || ["are", "is"].contains(words[index - 1])
     default: return !isAttribute(words, index)
     }

@@ -142,6 +142,9 @@ struct StatusReader {
     if Self.tellsOfBehaviour(opening, text.main), isInRelease || isAmongContents(index) {
       opening = StatusOpening(.state, opening.word)
     }
+    if let version = StatusReleaseTitle.cheered(in: text.main, of: item.text) {
+      opening = StatusOpening(.finished, version)
+    }
     // Under "Done" stands what was done, "Lining the kiln": the place outranks the verb.
     if !cues.has(.underDone)
       || !(StatusLexicon.isParticiple(opening.word) || opening.kind == .activity)

@@ -26,6 +26,20 @@ enum StatusReleaseTitle {
     }
   }
 
+  /// The version a statement is glad of that says no more: "Harbour gate 2.1!"
+  ///
+  /// - Parameters:
+  ///   - words: Its words.
+  ///   - text: Its text.
+  /// - Returns: The version, or nothing where it has a verb, speaks of the time or names none.
+  static func cheered(in words: [Word], of text: String) -> Word? {
+    guard text.utf8.last == UInt8(ascii: "!"), words.count <= longest,
+      let version = words.first(where: isVersion), StatusOpening(of: words).kind == .noun,
+      StatusPhrases.matches(in: words).isEmpty
+    else { return nil }
+    return version
+  }
+
   /// Whether a title says that the release is still to come: "2.1 release this week".
   private static func isAhead(_ words: [Word]) -> Bool {
     zip(words, words.dropFirst()).contains { first, second in

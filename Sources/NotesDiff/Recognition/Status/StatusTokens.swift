@@ -170,7 +170,14 @@ enum StatusTokens {
       switch byte {
       case UInt8(ascii: ","): tokens.append(.word(","))
       case UInt8(ascii: "`"): tokens.append(.word("`"))
-      case UInt8(ascii: "("), UInt8(ascii: "["): tokens.append(.open)
+      case UInt8(ascii: "["):
+        if let end = versionEnd(in: text, from: index + 1) {
+          tokens.append(.word(Word(text[(index + 1)..<end].span)))
+          index = end + 1
+          continue
+        }
+        tokens.append(.open)
+      case UInt8(ascii: "("): tokens.append(.open)
       case UInt8(ascii: ")"), UInt8(ascii: "]"): tokens.append(.close)
       case UInt8(ascii: ":"), UInt8(ascii: ";"):
         if isLast { tokens.append(.stop(endsTopic: byte == UInt8(ascii: ":"))) }
@@ -192,6 +199,15 @@ enum StatusTokens {
       index += 1
     }
     return tokens
+  }
+
+  /// Where a version ends that stands alone in square brackets: "Released [2.1]" names what is released.
+  private static func versionEnd(in text: ArraySlice<UInt8>, from start: Int) -> Int? {
+    let end = wordEnd(in: text, from: start)
+    guard end < text.endIndex, text[end] == UInt8(ascii: "]"),
+      StatusReleaseTitle.isVersion(Word(text[start..<end].span))
+    else { return nil }
+    return end
   }
 
   /// The words of a text, commas left out.
