@@ -28,25 +28,21 @@ extension Classifier {
 
   /// The nearest heading around a section that is typed as one; nothing where a team stands in between.
   private static func typed(_ section: Int, _ sections: [Section]) -> Int? {
-    var next: Int? = section
-    while let current = next, sections[current].level > Section.lowestLevel {
-      if sections[current].kind == .team { return nil }
-      next = sections[current].parent
+    let nearest = sections.around(section).first {
+      sections[$0].level <= Section.lowestLevel || sections[$0].kind == .team
     }
-    return next
+    return nearest.flatMap { sections[$0].level > Section.lowestLevel ? nil : $0 }
   }
 
   /// The link of the nearest heading around a section that both notes have.
   private func lasting(
     _ sections: [Section], from section: Int, _ links: [Int?], isAlone: (SectionLink) -> Bool
   ) -> Int? {
-    var next: Int? = section
-    while let current = next {
+    for current in sections.around(section) {
       guard let link = links[current] else { return nil }
       if !isAlone(alignment.sections[link]) { return link }
       // A team that came or went is news.
       if sections[current].kind == .team { return nil }
-      next = sections[current].parent
     }
     return nil
   }

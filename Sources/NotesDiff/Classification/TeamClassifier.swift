@@ -71,10 +71,8 @@ struct TeamClassifier {
     var found: Set<Int> = []
     for change in changes where !carrying.contains(change.kind) {
       for index in change.old where old.items[index].role == .statement {
-        var section: Int? = old.items[index].section
-        while let here = section, found.insert(here).inserted {
-          section = old.sections[here].parent
-        }
+        for section in old.sections.around(old.items[index].section)
+        where !found.insert(section).inserted { break }
       }
     }
     return found

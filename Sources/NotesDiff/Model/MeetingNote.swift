@@ -133,12 +133,7 @@ public struct MeetingNote: Sendable, Hashable {
   /// - Parameter section: The index of a section.
   /// - Returns: The index of the team's section, or nothing outside teams.
   public func team(of section: Int) -> Int? {
-    var current: Int? = section
-    while let index = current {
-      if sections[index].kind == .team { return index }
-      current = sections[index].parent
-    }
-    return nil
+    sections.around(section).first { sections[$0].kind == .team }
   }
 
   /// The name of the team an item or section belongs to.
@@ -162,16 +157,10 @@ public struct MeetingNote: Sendable, Hashable {
   public func path(of item: Int) -> [String] {
     var names: [String] = []
     names.reserveCapacity(4)
-    var parent = items[item].parent
-    while let index = parent {
-      names.append(items[index].textOverOthers)
-      parent = items[index].parent
-    }
+    for above in items.above(items[item]) { names.append(items[above].textOverOthers) }
     if let stage = items[item].stage { names.append(stage.name) }
-    var section: Int? = items[item].section
-    while let index = section {
-      if sections[index].kind != .preamble { names.append(sections[index].heading.name) }
-      section = sections[index].parent
+    for section in sections.around(items[item].section) where sections[section].kind != .preamble {
+      names.append(sections[section].heading.name)
     }
     names.reverse()
     return names
@@ -183,15 +172,10 @@ public struct MeetingNote: Sendable, Hashable {
   /// - Parameter item: An item.
   /// - Returns: The index of another, or nothing.
   func shelf(of item: Item) -> Int? {
-    var parent = item.parent
-    while let above = parent {
+    items.above(item).first { above in
       let item = items[above]
-      if item.role == .groupLabel || item.text.hasSuffix(":") || Words.areName(item.text, atMost: 2)
-      {
-        return above
-      }
-      parent = item.parent
+      return item.role == .groupLabel || item.text.hasSuffix(":")
+        || Words.areName(item.text, atMost: 2)
     }
-    return nil
   }
 }

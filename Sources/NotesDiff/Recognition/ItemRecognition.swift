@@ -206,28 +206,20 @@ struct ItemRecognition {
     guard isInRoadmap(note.items[index].section, of: note) else { return }
     let item = note.items[index]
     guard item.stage == nil, item.form != .row, item.role == .statement else { return }
-    var parent = item.parent
-    while let above = parent {
-      if let stage = profile.stage(named: note.items[above].text) {
-        note.items[index].stage = stage
-        return
-      }
-      parent = note.items[above].parent
-    }
-    note.items[index].stage = profile.stage(named: note.sections[item.section].heading.name)
+    note.items[index].stage = stage(around: item, in: note)
     if note.items[index].stage == nil, profile.stage(named: item.text) != nil {
       // The stage's own line.
       note.items[index].role = .groupLabel
     }
   }
 
+  private func stage(around item: Item, in note: MeetingNote) -> Stage? {
+    note.items.above(item).lazy.compactMap { profile.stage(named: note.items[$0].text) }.first
+      ?? profile.stage(named: note.sections[item.section].heading.name)
+  }
+
   private func isInRoadmap(_ section: Int, of note: MeetingNote) -> Bool {
-    var current: Int? = section
-    while let index = current {
-      if note.sections[index].kind == .roadmap { return true }
-      current = note.sections[index].parent
-    }
-    return false
+    note.sections.around(section).contains { note.sections[$0].kind == .roadmap }
   }
 
   /// Takes the team names of a trailing bracket off a roadmap row's statement.

@@ -67,17 +67,8 @@ public struct SeriesHistory: Sendable {
   ///   roadmap outside teams.
   public func heading(_ place: ItemPlace) -> String? {
     if let team = team(place) { return team }
-    let note = notes[place.note]
-    var section: Int? = note.items[place.item].section
-    while let index = section {
-      switch note.sections[index].kind {
-      case .label: section = note.sections[index].parent
-      case .roadmap: return nil
-      case .preamble: return name
-      case .team, .component, .group, .other: return note.sections[index].heading.name
-      }
-    }
-    return name
+    guard let section = self.section(of: place), section.kind != .preamble else { return name }
+    return section.kind == .roadmap ? nil : section.heading.name
   }
 
   /// The part of a team an item stands under.
@@ -85,13 +76,14 @@ public struct SeriesHistory: Sendable {
   /// - Parameter place: Where it was read.
   /// - Returns: The name of the part; nothing for what is of the whole team, or outside teams.
   func component(_ place: ItemPlace) -> String? {
+    section(of: place).flatMap { $0.kind == .component ? $0.heading.name : nil }
+  }
+
+  /// The section an item stands in, those that are only labels passed over.
+  private func section(of place: ItemPlace) -> Section? {
     let note = notes[place.note]
-    var section: Int? = note.items[place.item].section
-    while let index = section, note.sections[index].kind == .label {
-      section = note.sections[index].parent
-    }
-    guard let index = section, note.sections[index].kind == .component else { return nil }
-    return note.sections[index].heading.name
+    return note.sections.around(note.items[place.item].section).lazy.map { note.sections[$0] }
+      .first { $0.kind != .label }
   }
 
   /// In how many later notes a section of a name reports.

@@ -18,8 +18,7 @@ struct RangeParts: Hashable {
     let items = history.notes[place.note].items
     let item = items[place.item]
     guard item.hasChildren, item.role == .statement, !item.isRoadmapRow else { return nil }
-    let addresses = items[(place.item + 1)...].prefix { $0.depth > item.depth }
-      .filter { $0.parent == place.item && Self.isAddress($0) }
+    let addresses = items.below(place.item).filter { $0.parent == place.item && Self.isAddress($0) }
     guard addresses.contains(where: { $0.status.status != .unknown }) else { return nil }
     done = addresses.count { $0.status.status == .done }
     all = addresses.count

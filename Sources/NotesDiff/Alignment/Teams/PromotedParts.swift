@@ -55,17 +55,11 @@ struct PromotedParts {
   ///   has by itself, or has at all where it has not the team; nothing outside teams.
   func team(of section: Int) -> Int? {
     guard let team = note.team(of: section) else { return nil }
-    var part: Int?
-    var current = section
-    while current != team, let parent = note.sections[current].parent {
-      if note.sections[current].kind == .component,
-        goesOn[team] ? standsAlone[current] : goesOn[current]
-      {
-        part = current
-      }
-      current = parent
+    let parts = note.sections.around(section).prefix { $0 != team }.filter { part in
+      note.sections[part].kind == .component
+        && (goesOn[team] ? standsAlone[part] : goesOn[part])
     }
-    return part ?? team
+    return parts.last ?? team
   }
 
   /// The parts the other note has of each team it has no heading for, in order.

@@ -67,12 +67,10 @@ struct AgendaPoints {
     {
       return true
     }
-    var point: Int? = isAlone ? nil : index
-    while let place = point {
-      if told.tell(of: note.items[place]) { return true }
-      point = note.items[place].parent
-    }
-    return false
+    guard !isAlone else { return false }
+    let point = note.items[index]
+    return told.tell(of: point)
+      || note.items.above(point).contains { told.tell(of: note.items[$0]) }
   }
 
   /// Whether a point says what it is about, as "Gates" does not.

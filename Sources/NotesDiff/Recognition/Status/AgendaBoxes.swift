@@ -34,14 +34,9 @@ struct AgendaBoxes {
     let item = note.items[index]
     guard item.ticked != nil, agendas.contains(item.section), !StatusPledge.stands(in: item.text)
     else { return false }
-    var parent = item.parent
-    while let above = parent {
-      guard note.items[above].role == .groupLabel, !namesWork(note.items[above].text) else {
-        return false
-      }
-      parent = note.items[above].parent
+    return note.items.above(item).allSatisfy {
+      note.items[$0].role == .groupLabel && !namesWork(note.items[$0].text)
     }
-    return true
   }
 
   /// Whether a heading or label is over work, to be done or done.

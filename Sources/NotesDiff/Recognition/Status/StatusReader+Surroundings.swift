@@ -141,9 +141,7 @@ extension StatusReader {
       if let sense = sense(of: above) { labels.append((sense, note.items[above].text, false)) }
       parent = note.items[above].parent
     }
-    var section: Int? = note.items[index].section
-    for _ in 0..<2 {
-      guard let current = section else { break }
+    for current in note.sections.around(note.items[index].section).prefix(2) {
       if let sense = headingSense(of: current) {
         labels.append(
           (
@@ -154,7 +152,6 @@ extension StatusReader {
       }
       // Above a team stands what the teams have in common, as "Backlog": no word on their work.
       if note.sections[current].kind == .team { break }
-      section = note.sections[current].parent
     }
     return labels
   }
@@ -228,12 +225,9 @@ extension StatusReader {
   /// Whether an item stands below a label or heading over what a release brings.
   func isAmongContents(_ index: Int) -> Bool {
     let item = note.items[index]
-    var parent = item.parent
-    while let above = parent {
-      if ReleaseContents.areNamed(by: note.items[above].text) { return true }
-      parent = note.items[above].parent
-    }
-    return ReleaseContents.areNamed(by: note.sections[item.section].title.plain)
+    return note.items.above(item).contains {
+      ReleaseContents.areNamed(by: note.items[$0].text)
+    } || ReleaseContents.areNamed(by: note.sections[item.section].title.plain)
   }
 
   /// Whether a clause about the future says how a thing will behave, not what somebody will do.

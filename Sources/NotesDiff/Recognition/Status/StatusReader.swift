@@ -183,9 +183,7 @@ struct StatusReader {
   /// The statement under a task that only says it is done: "Done", "Fixed, see the log".
   private func answer(to index: Int) -> String? {
     guard note.items[index].role == .statement, note.items[index].hasChildren else { return nil }
-    let task = note.items[index]
-    let below = note.items[(index + 1)...].prefix { $0.depth > task.depth }
-    return below.first { item in
+    return note.items.below(index).first { item in
       item.parent == index && item.role == .statement && !item.hasChildren
         && StatusRemarks.isAnswer(item.text)
     }?.text

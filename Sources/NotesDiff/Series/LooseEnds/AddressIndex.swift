@@ -121,24 +121,15 @@ struct AddressIndex {
 
   /// The repository a heading names: "quay/ropes".
   private static func repository(of section: Int, in note: MeetingNote) -> String? {
-    var index: Int? = section
-    while let current = index {
-      for word in note.sections[current].title.plain.parts {
-        if SectionRecognition.isRepository(word) { return word.lowercased() }
-      }
-      index = note.sections[current].parent
-    }
-    return nil
+    note.sections.around(section).lazy.flatMap { note.sections[$0].title.plain.parts }
+      .first(where: SectionRecognition.isRepository)?.lowercased()
   }
 
   /// Whether an item says anything of what it names: it is done, or words follow or stand below.
   private static func tells(_ index: Int, in note: MeetingNote) -> Bool {
     let item = note.items[index]
     if item.status.status == .done { return true }
-    if item.hasChildren {
-      let below = note.items[(index + 1)...].prefix { $0.depth > item.depth }
-      if below.contains(where: { $0.role == .statement }) { return true }
-    }
+    if note.items.below(index).contains(where: { $0.role == .statement }) { return true }
     if item.form == .bullet, item.parent == nil, index + 1 < note.items.count {
       let next = note.items[index + 1]
       if next.form == .paragraph, next.parent == nil, next.section == item.section,

@@ -95,12 +95,9 @@ public struct LooseEnds: Sendable {
   private mutating func dropDetails(_ history: SeriesHistory) {
     let listed = Set(ends.map(\.place))
     ends.removeAll { end in
-      var parent = history.item(end.place).parent
-      while let above = parent {
-        if listed.contains(ItemPlace(note: end.place.note, item: above)) { return true }
-        parent = history.notes[end.place.note].items[above].parent
+      history.notes[end.place.note].items.above(history.item(end.place)).contains {
+        listed.contains(ItemPlace(note: end.place.note, item: $0))
       }
-      return false
     }
   }
 

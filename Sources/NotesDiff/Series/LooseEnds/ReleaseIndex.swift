@@ -113,13 +113,9 @@ struct ReleaseIndex {
 
   /// The versions of the nearest parent, so many levels up, or sub-section that names any.
   private func versions(around item: Item, in note: MeetingNote, levels: Int) -> [[Int]] {
-    var parent = item.parent
-    var left = levels
-    while let above = parent, left > 0 {
-      left -= 1
+    for above in note.items.above(item).prefix(levels) {
       let found = VersionNumber.releases(in: note.items[above].text)
       if !found.isEmpty { return found }
-      parent = note.items[above].parent
     }
     let section = note.sections[item.section]
     return section.kind == .team ? [] : VersionNumber.releases(in: section.title.plain)

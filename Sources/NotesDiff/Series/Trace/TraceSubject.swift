@@ -127,13 +127,8 @@ struct TraceSubject {
     let note = history.notes[place.note]
     let item = note.items[place.item]
     let section = note.sections[item.section]
-    var words = section.kind == .component ? Trace.words(section.heading.name) : []
-    var parent = item.parent
-    while let index = parent {
-      words += Trace.words(note.items[index].text)
-      parent = note.items[index].parent
-    }
-    return words
+    return (section.kind == .component ? Trace.words(section.heading.name) : [])
+      + note.items.above(item).flatMap { Trace.words(note.items[$0].text) }
   }
 
   /// Which of the words a statement has: as the beginning of one of its own, whether one or many are
