@@ -163,10 +163,10 @@ struct EarlierWording {
     _ said: StatementStems
   ) -> Bool {
     guard StatementStems(old).shared(with: said) <= hardly else { return false }
-    let links = entry.richText.links
+    let links = entry.links
     return new.allSatisfy { heir in
       (entry.parentLine == nil || heir.parentLine == nil || entry.path.last != heir.path.last)
-        && (links.isEmpty || Set(links).isDisjoint(with: heir.richText.links))
+        && (links.isEmpty || Set(links).isDisjoint(with: heir.links))
     }
   }
 

@@ -187,13 +187,10 @@ struct TeamSentences {
     }
     for team in facts.teams { spoken.formUnion(team.new.map(\.name)) }
     // What is linked to again is spoken of, wherever that stands now.
-    let linking = facts.changes.lazy.filter(\.new.isEmpty).flatMap(\.old)
-      .filter { !$0.richText.links.isEmpty }
-    if !linking.isEmpty {
-      let linked = Set(facts.changes.lazy.flatMap(\.new).flatMap(\.richText.links))
-      for entry in linking where !linked.isDisjoint(with: entry.richText.links) {
-        spoken.formUnion(entry.path + [entry.text])
-      }
+    let linked = Set(facts.changes.lazy.flatMap(\.new).flatMap(\.links))
+    for entry in facts.changes.lazy.filter(\.new.isEmpty).flatMap(\.old)
+    where !linked.isDisjoint(with: entry.links) {
+      spoken.formUnion(entry.path + [entry.text])
     }
     // Of each the topics above it, the outermost first.
     let paths = entries.map { entry in

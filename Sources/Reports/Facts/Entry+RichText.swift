@@ -4,6 +4,9 @@ extension ChangeReport.Entry {
   /// The text with its links and styles.
   var richText: RichText { RichText(self.spans, of: self.text) }
 
+  /// Where its links lead, in reading order, without repetition.
+  var links: [String] { self.spans.map { $0.compactMap(\.link).distinct() } ?? [] }
+
   /// The text without the bracket of owners, which a roadmap shows in a column of its own.
   var textWithoutOwners: RichText {
     let whole = richText

@@ -26,9 +26,9 @@ enum DialIn {
   static func newAddress(_ facts: ChangeReport) -> String? {
     // What did not change is not saved with the report.
     let changes = facts.changes.filter { $0.kind != .unchanged && concerns($0) }
-    let old = changes.flatMap { $0.old }.flatMap(\.richText.links)
+    let old = changes.flatMap { $0.old }.flatMap(\.links)
     guard !old.isEmpty else { return nil }
-    let new = changes.flatMap { $0.new }.flatMap(\.richText.links)
+    let new = changes.flatMap { $0.new }.flatMap(\.links)
     return new.contains(where: old.contains) ? nil : new.first
   }
 

@@ -63,7 +63,7 @@ struct NewStatements {
     statements = entries.map { entry in
       Statement(
         line: entry.line, team: entry.team, parent: entry.path.last, parentLine: entry.parentLine,
-        text: entry.text, links: entry.spans == nil ? [] : entry.richText.links)
+        text: entry.text, links: entry.links)
     }
     words = StatementIndex(
       entries.map { ($0.team.map { $0 + " " } ?? "") + $0.text }, isTakenApart: true)
@@ -102,7 +102,7 @@ struct NewStatements {
   ) -> Bool {
     if !isTask || NewTopics.mayRaise(entry.text), topics.areNamed(in: entry.text) { return true }
     if !added.isEmpty, Self.foundsTeam(entry.text, added) { return true }
-    let (versions, links) = (Self.versions(in: entry.text), entry.richText.links)
+    let (versions, links) = (Self.versions(in: entry.text), entry.links)
     if !versions.isEmpty, !self.versions.isDisjoint(with: versions) { return true }
     if !links.isEmpty, !self.links.isDisjoint(with: links) { return true }
     if let team = entry.team {
