@@ -17,6 +17,13 @@ struct FilledFormTests {
     #expect(!text.contains("Updates?: "))
   }
 
+  @Test("A path ends above the words of a form, but \"Notes:\" is a list of its own")
+  func paths() {
+    #expect(FormWords.topics(["Yards", "Chart", "Updates?"][...]) == ["Yards", "Chart"])
+    #expect(FormWords.topics(["Yards", "Notes:"][...]) == ["Yards", "Notes:"])
+    #expect(FormWords.topics(["Updates?"][...]) == ["Updates?"])
+  }
+
   @Test(
     "A place of the form that was left empty is no news",
     arguments: ["Updates?", "Anything else?", "#Discussion"])

@@ -19,4 +19,10 @@ package enum FormWords {
       // "New" alone says how far along the work below it is.
       && words != ["new"]
   }
+
+  /// A path without the places of a form at its end; "Notes:", with a colon, is a list of its own.
+  package static func topics(_ path: ArraySlice<String>) -> ArraySlice<String> {
+    let topic = path.lastIndex { !areAll(of: $0) || $0.hasSuffix(":") }
+    return topic.map { path[...$0] } ?? path
+  }
 }

@@ -39,11 +39,7 @@ struct LineContext {
     var path = entry.path[...]
     if let start = path.lastIndex(of: unit) { path = path[path.index(after: start)...] }
     // "Updates?" says less than what it stands under.
-    if entry.parentLine != nil, path.count > 1 {
-      // "Notes:" is a list of its own.
-      let topic = path.lastIndex { !FormWords.areAll(of: $0) || $0.hasSuffix(":") }
-      path = path[..<(topic.map { $0 + 1 } ?? path.endIndex)]
-    }
+    if entry.parentLine != nil { path = FormWords.topics(path) }
     guard let name = path.popLast() else { return nil }
     guard
       labels.contains(name) || name.hasSuffix(":") || name.hasPrefix("@") || repeated.contains(name)

@@ -12,7 +12,7 @@ enum Subject {
   /// - Returns: The words in front of it; none where it says by itself what it is about.
   static func of(_ entry: ChangeReport.Entry, keepsCut: Bool = false) -> [RichText.Span] {
     // Below "Updates?" an update is told of what that stands under.
-    let path = entry.parentLine == nil ? entry.path[...] : Self.topics(entry.path)
+    let path = entry.parentLine == nil ? entry.path[...] : FormWords.topics(entry.path[...])
     guard let above = path.last, above != entry.team else { return [] }
     // Where all is told of it that is told at all, its address costs more words than it says.
     let parent = keepsCut ? withoutAddress(above) : above
@@ -40,11 +40,6 @@ enum Subject {
       !isCut || keepsCut || !standsAlone(entry.text) || isQuestion(parent)
     else { return [] }
     return [.init(RendererWords.leading(told) + " ")]
-  }
-
-  /// A path without the places of a form at its end.
-  static func topics(_ path: [String]) -> ArraySlice<String> {
-    path[...(path.lastIndex { !FormWords.areAll(of: $0) } ?? path.indices.last ?? -1)]
   }
 
   /// Whether a label says what is to come, and not only that it is: "Upcoming changes to the gate".
