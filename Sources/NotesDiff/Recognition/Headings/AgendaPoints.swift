@@ -85,6 +85,17 @@ struct AgendaPoints {
   private static let leastTold = 4
 }
 
+extension MeetingNote {
+  /// The sections, outside teams, that are called so: as an agenda is, for one.
+  func sections(named names: Set<String>) -> Set<Int> {
+    Set(
+      sections.indices.filter { index in
+        [.other, .group, .preamble].contains(sections[index].kind)
+          && names.contains(Words.lowercased(sections[index].heading.name).spaced)
+      })
+  }
+}
+
 extension AgendaPoints {
   /// The agendas whose points only sort others, "New items", most of which are told elsewhere: minutes below
   /// a point are told nowhere else.

@@ -24,14 +24,14 @@ struct FrameSections {
     var lists: Set<Int> = []
     // What stands below a heading over a link to what was recorded is none of it: "Minutes".
     var records: Set<Int> = []
-    var agendas: Set<Int> = []
+    // What stands below a heading of theirs is the minutes.
+    var agendas = note.sections(named: profile.agendaHeadings)
     // What stands there is as often told there, so only what comes again word for word is announced.
-    var topics: Set<Int> = []
+    let named = agendas.union(note.sections(named: ["topics"]))
     // Few notes have a heading to ask it for.
     lazy var names = NameLists(note)
     for (index, section) in note.sections.enumerated() {
       guard [.other, .group, .preamble].contains(section.kind) else { continue }
-      let name = Words.lowercased(section.heading.name).spaced
       let isBelow =
         section.parent.map(lists.contains) ?? false && !labels.isOfWork(section.heading.name)
         && !names.hasSentences(index)
@@ -45,10 +45,7 @@ struct FrameSections {
       {
         records.insert(index)
       }
-      if profile.agendaHeadings.contains(name) { agendas.insert(index) }
-      if name == "topics" { topics.insert(index) }
     }
-    let named = agendas.union(topics)
     // Agendas whose points are sorted under others.
     var nested: Set<Int> = []
     // Minutes under the points of an agenda, and rows that say more than a name, are the report.

@@ -11,29 +11,25 @@ struct AgendaBoxes {
   /// - Complexity: Linear in the number of sections and items.
   init(_ note: MeetingNote, profile: Profile) {
     // Most notes have no box.
-    guard note.items.contains(where: { $0.ticked != nil }) else {
-      points = []
-      return
-    }
-    var agendas: Set<Int> = []
-    for (index, section) in note.sections.enumerated() where section.kind != .team {
-      let name = Words.lowercased(section.heading.name).spaced
-      let isBelow =
-        section.parent.map(agendas.contains) ?? false && !Self.namesWork(section.heading.name)
-      if isBelow || profile.agendaHeadings.contains(name) { agendas.insert(index) }
-    }
-    points = Set(note.items.indices.filter { Self.isPoint($0, of: note, agendas) })
+    let boxes = note.items.indices.filter { note.items[$0].ticked != nil }
+    let agendas = boxes.isEmpty ? [] : note.sections(named: profile.agendaHeadings)
+    points = agendas.isEmpty ? [] : Set(boxes.filter { Self.isPoint($0, of: note, agendas) })
   }
 
   /// Whether the box of an item is that of a point to be spoken about.
   func contains(_ item: Int) -> Bool { points.contains(item) }
 
-  /// Whether an item with a box stands in an agenda below nothing but headings and labels. What somebody is to
-  /// do, or stands in a list of work, is a task wherever it stands.
+  /// Whether an item with a box stands in an agenda or below one, under nothing but headings and labels. What
+  /// somebody is to do, or stands in a list of work, is a task wherever it stands.
   private static func isPoint(_ index: Int, of note: MeetingNote, _ agendas: Set<Int>) -> Bool {
     let item = note.items[index]
-    guard item.ticked != nil, agendas.contains(item.section), !StatusPledge.stands(in: item.text)
-    else { return false }
+    let nearest = note.sections.around(item.section).first { section in
+      agendas.contains(section) || note.sections[section].kind == .team
+        || namesWork(note.sections[section].heading.name)
+    }
+    guard nearest.map(agendas.contains) == true, !StatusPledge.stands(in: item.text) else {
+      return false
+    }
     return note.items.above(item).allSatisfy {
       note.items[$0].role == .groupLabel && !namesWork(note.items[$0].text)
     }
