@@ -39,6 +39,12 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// - Complexity: Linear in the number of words.
   func isSubset(of others: WordSet) -> Bool { table.words.allSatisfy(others.contains) }
 
+  /// The list with more words.
+  ///
+  /// - Parameter more: The words.
+  /// - Returns: A list of all of them.
+  package func with(_ more: Word...) -> WordSet { WordSet(table.words + more) }
+
   /// Whether a word is in the list.
   ///
   /// - Parameter word: The word.

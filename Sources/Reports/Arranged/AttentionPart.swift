@@ -250,7 +250,7 @@ enum AttentionPart {
     let subject = Subject.of(entry)
     guard subject.isEmpty, let before, before.path == entry.path, !told.contains(before.line),
       before.parentLine == entry.parentLine,
-      WordBytes(entry.text).word(0, isAmong: ["these", "they", "this", "those"])
+      WordBytes(entry.text).word(0, isAmong: Pronouns.subjects)
     else { return subject }
     return before.richText.abridged(to: words).spans + [.init(" ")]
   }

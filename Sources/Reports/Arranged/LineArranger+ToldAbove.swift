@@ -147,10 +147,8 @@ extension LineArranger {
 
   private static let scrap = 3
   private static let reachOfPointer = 6
-  private static let pointers: WordSet = [
-    "also", "it", "its", "so", "such", "that", "their", "them", "then", "there", "these", "they",
-    "this", "those", "too",
-  ]
+  /// What follows, follows what stood there: "Also", "Then".
+  private static let pointers = Pronouns.all.with("also", "so", "such", "then", "too")
 
   /// A sentence without the ellipses that stand for words before and behind it.
   private static func withoutGaps(_ sentence: RichText) -> RichText {

@@ -152,7 +152,6 @@ struct KeptClauses {
 
   /// Words that say little without what was said right before them.
   private static let sequels = ["but", "so", "which"]
-  private static let pronouns = ["this", "these", "it", "they"]
 
   private func isAmong(_ list: [String], _ place: Int) -> Bool {
     list.contains { words.core(place, is: $0) }
@@ -164,7 +163,8 @@ struct KeptClauses {
   ) -> Range<Int>? {
     let start = kept.lowerBound
     let isSequel = breaks[start] != .sentence && isAmong(Self.sequels, start)
-    guard isSequel || isAmong(Self.pronouns, start), before.upperBound == start,
+    guard isSequel || Pronouns.subjects.contains(words.lowerCore(start)),
+      before.upperBound == start,
       before.upperBound > head
     else { return nil }
     var first = max(before.lowerBound, head)

@@ -73,11 +73,10 @@ extension Promise {
   /// Whether somebody guesses what comes of a thing: "it will probably stand".
   private static func isGuess(_ words: WordBytes, _ place: Int) -> Bool {
     words.word(0, isAmong: guesses)
-      || place > 0 && words.word(place - 1, isAmong: things) && place + 1 < words.ranges.count
+      || place > 0 && words.word(place - 1, isAmong: Pronouns.all) && place + 1 < words.ranges.count
         && words.word(place + 1, isAmong: guesses)
   }
 
-  private static let things = ["it", "that", "there", "they", "this"]
   private static let others = ["customer", "customers", "user", "users", "visitor", "visitors"]
   private static let guesses = ["likely", "maybe", "perhaps", "presumably", "probably", "surely"]
 

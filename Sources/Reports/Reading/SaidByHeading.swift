@@ -117,9 +117,7 @@ enum SaidByHeading {
   private static let works: WordSet = [
     "continue", "continued", "continues", "continuing", "work", "working", "works",
   ]
-  private static let pointers: WordSet = [
-    "for", "it", "on", "that", "them", "these", "this", "those", "to", "with",
-  ]
+  private static let pointers = Pronouns.all.with("for", "on", "to", "with")
 
   /// The bytes and words of the longest label, and how many words have to be left.
   private static let longest = 20

@@ -59,12 +59,13 @@ enum Subject {
     let words = WordBytes(text)
     return words.ranges.count >= wordsAlone && !words.word(0, isAmong: requests)
       && !DecisionWords.decide(words)
-      && !words.ranges.indices.prefix(wordsAlone).contains { words.word($0, isAmong: pointers) }
+      && !words.ranges.indices.prefix(wordsAlone).contains {
+        words.word($0, isAmong: Pronouns.above)
+      }
   }
 
   private static let wordsAlone = 8
   private static let requests = ["please", "read", "review", "see", "try", "vote"]
-  private static let pointers = ["it", "its", "that", "them", "there", "they", "this"]
 
   /// Whether the sub-item is an answer.
   private static func isQuestion(_ parent: String) -> Bool {

@@ -116,7 +116,7 @@ struct TopicsOver {
     return words.ranges.indices.contains { place in
       guard words.word(place, isAmong: verdicts) else { return false }
       let isCalled =
-        place > 1 && words.word(place - 1, isAmong: ["it", "that", "this"])
+        place > 1 && words.word(place - 1, isAmong: Pronouns.all)
         && words.word(
           place - 2, isAmong: ["call", "calling", "consider", "considering", "declare"])
       return isCalled && place + 1 == words.ranges.count

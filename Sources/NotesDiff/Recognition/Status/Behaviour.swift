@@ -43,7 +43,7 @@ package enum Behaviour {
     {
       return true
     }
-    guard pronouns.contains(subject) else { return false }
+    guard Pronouns.ofThings.contains(subject) else { return false }
     if effects.contains(verb) { return true }
     let said = verb == "be" ? rest.dropFirst().first { !StatusLexicon.isAdverb($0) } : verb
     guard let said else { return false }
@@ -63,7 +63,6 @@ package enum Behaviour {
     "small", "smaller", "tough", "tricky", "useful", "worse",
   ]
 
-  private static let pronouns: [Word] = ["it", "that", "these", "this", "those"]
   private static let outcomes: [Word] = [
     "cause", "contain", "cost", "depend", "differ", "mean", "need", "remain", "require", "stay",
   ]

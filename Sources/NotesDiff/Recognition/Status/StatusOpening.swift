@@ -278,7 +278,7 @@ struct StatusOpening: Sendable, Hashable {
       return clause(words, index + 1)
     }
     // "Moving it is hard": the subject once more.
-    if let next = words.dropFirst(index + 1).first, ["it", "that", "them", "this"].contains(next),
+    if let next = words.dropFirst(index + 1).first, Pronouns.all.contains(next),
       words.dropFirst(index + 2).first.map({ has(.auxiliary, $0) }) == true
     {
       return progressive(words, index + 3)

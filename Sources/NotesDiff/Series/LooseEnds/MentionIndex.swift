@@ -225,12 +225,11 @@ struct MentionIndex {
   /// Whether what is to be done is said by a pronoun: "back to this", but not "this week".
   private static func pointsBack(_ words: [String]) -> Bool {
     words.indices.contains { place in
-      pronouns.contains(words[place])
+      Pronouns.all.contains(words[place])
         && !(place + 1 < words.count && times.contains(words[place + 1]))
     }
   }
 
-  private static let pronouns: WordSet = ["it", "that", "them", "this"]
   private static let times = WordSet((CalendarWords.stretches + ["afternoon"]).map { Word($0) })
 
   private func part(of place: ItemPlace, _ unit: Int) -> Part? {
