@@ -223,6 +223,10 @@ struct ContinuedTests {
   func numbered() {
     #expect(Negation.count(in: "Quay no. 5 isn't open") == 1)
     #expect(!Negation.differs(from: "Berth no 5", to: "Berth five"))
+    // "No, will do that tomorrow" promises it.
+    for (text, isDenied) in [("won't plan", true), ("no plans", true), ("no will", false)] {
+      #expect(Promise.isDenied(WordBytes(text), 1) == isDenied)
+    }
   }
 
   @Test("of several works the sentence is quoted whose own words go on, from its beginning")

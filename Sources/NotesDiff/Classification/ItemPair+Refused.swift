@@ -68,8 +68,6 @@ extension ItemPair {
 
   /// Whether the newer statement says that what was planned is not done yet: nothing was begun by that.
   var isStillUndone: Bool {
-    new.cues.words(of: .opensOngoing).map(Self.denials.contains) ?? false
+    new.cues.words(of: .opensOngoing).map { Negation.denies(Word($0)) } ?? false
   }
-
-  private static let denials: Set<String> = ["aren't", "hasn't", "haven't", "isn't", "not"]
 }

@@ -112,12 +112,8 @@ struct StatementPair {
   /// The word that denies what the older statement says, where it spoke of no work.
   var denial: String? {
     guard !wasOpen, 2 * shared >= newStems.count else { return nil }
-    return newWords.first { Self.denials.contains($0) && !oldWords.contains($0) }?.text
+    return newWords.first { Negation.denies($0) && !oldWords.contains($0) }?.text
   }
-
-  private static let denials: WordSet = [
-    "aren't", "hasn't", "haven't", "isn't", "longer", "never", "not", "wasn't", "weren't",
-  ]
 
   /// Whether the newer statement only says how something is, and nothing behind its verb was spoken
   /// of before: "painting the mast" and "the mast has three colours".

@@ -3,14 +3,25 @@
 /// "The permit is granted" and "the permit is not granted" share all words but one, and that one is the
 /// news.
 package enum Negation {
-  private static let words: WordSet = [
+  /// Those that take back what the verb before them says: "will not open". What "will no longer open" is
+  /// still going to change.
+  package static let ofVerbs: WordSet = ["never", "not"]
+
+  /// Those that deny what follows them.
+  private static let before = ofVerbs.with("cannot", "no", "without")
+
+  private static let words = before.with(
     // English, then German, French, Spanish, Italian and Portuguese.
-    "not", "no", "never", "without", "cannot", "none", "neither", "nor", "nobody",
+    "none", "neither", "nor", "nobody",
     "nicht", "kein", "keine", "keinen", "keiner", "keinem", "keines", "ohne", "niemals",
     "pas", "jamais", "aucun", "aucune", "sans",
     "sin", "nunca", "ningún", "ninguna", "ninguno",
-    "non", "senza", "não", "sem",
-  ]
+    "non", "senza", "não", "sem")
+
+  /// Whether an English word denies what follows it: "not", "no", "don't".
+  package static func denies(_ word: Word) -> Bool {
+    before.contains(word) || word.ends(with: "n't")
+  }
 
   /// How many words of a text deny something; "No. 5" does not.
   ///

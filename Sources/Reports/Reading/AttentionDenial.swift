@@ -82,9 +82,7 @@ enum AttentionDenial {
   /// "I don't think the bell is broken"
   private static func isDoubted(_ text: WordBytes, _ place: Int) -> Bool {
     (max(1, place - 2 * reach)..<max(1, place)).contains { word in
-      text.word(word, isAmong: ["think", "believe"])
-        && (text.word(word - 1, is: "not")
-          || text.word(word - 1, endsWith: "n't"))
+      text.word(word, isAmong: ["think", "believe"]) && text.denies(word - 1)
     }
   }
 

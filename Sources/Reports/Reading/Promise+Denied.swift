@@ -10,15 +10,9 @@ extension Promise {
     {
       before -= 1
     }
-    guard before >= 0 else { return false }
-    return denies(words, before)
-      || words.word(before, isAmong: ["cannot", "no", "without"])
-        && !words.word(place, is: "going") && !words.word(place, is: "will")
-  }
-
-  /// Whether a word denies what follows it: "not", "don't".
-  static func denies(_ words: WordBytes, _ place: Int) -> Bool {
-    words.word(place, isAmong: deniers) || words.word(place, endsWith: "n't")
+    // "No, will do that on Monday" answers somebody.
+    return before >= 0 && words.denies(before)
+      && !(words.word(before, is: "no") && words.word(place, isAmong: ["going", "will"]))
   }
 
   /// Whether a sentence only says when what was promised is due: "the new pier is scheduled for May".
@@ -34,5 +28,4 @@ extension Promise {
   private static let passedOver: WordSet = [
     "any", "be", "been", "currently", "even", "ever", "just", "longer", "now", "really",
   ]
-  private static let deniers: WordSet = ["never", "not"]
 }

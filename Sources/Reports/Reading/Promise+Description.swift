@@ -47,7 +47,7 @@ extension Promise {
       || isDoubted(words, place) || !isDated && isEstimated(words, place) || isGuess(words, place)
       || isState(words, place, isDated: isDated)
       || !isDated && isFromNowOn(words, place)
-      || next.map { words.word($0, isAmong: denials) } ?? false
+      || next.map { words.word($0, isAmong: Negation.ofVerbs) } ?? false
       || verb(words, after: place).map { words.word($0, isAmong: effects) } ?? false
         && !(place > 0 && words.word(place - 1, isAmong: doers))
   }
@@ -207,7 +207,6 @@ extension Promise {
 
   private static let askers = ["when", "where"]
   private static let bare = ["be", "do", "get", "have", "make", "take"]
-  private static let denials = ["never", "not"]
   private static let adverbs = ["also", "either", "just", "only", "still"]
   private static let stays = ["remain", "stay", "leave"]
 

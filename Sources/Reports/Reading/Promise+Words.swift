@@ -169,7 +169,7 @@ extension Promise {
         words.word($0, isAmong: ["coming", "come", "looking", "planned", "releasing"])
       }
     // "I don't expect it to happen soon"
-    let isDenied = (max(0, place - reachOfNear)..<place).contains { denies(words, $0) }
+    let isDenied = (max(0, place - reachOfNear)..<place).contains { words.denies($0) }
     return isSaid && !isDenied && !isAboutEvent(words)
   }
 

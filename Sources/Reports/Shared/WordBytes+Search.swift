@@ -38,6 +38,11 @@ extension WordBytes {
     bounds(place).map { words.contains(Word(bytes.span.extracting($0))) } ?? false
   }
 
+  /// Whether a word denies what follows it: "not", "no", "don't".
+  func denies(_ place: Int) -> Bool {
+    bounds(place).map { Negation.denies(Word(bytes.span.extracting($0))) } ?? false
+  }
+
   /// Whether any word is one of those asked for.
   ///
   /// - Parameter words: Words in lower case.

@@ -11,16 +11,11 @@ package enum Intention {
   static func isDenied(_ words: [Word], _ index: Int) -> Bool {
     guard intentions.contains(words[index]) else { return false }
     let before = words[..<index].last { $0 != "longer" && !isPassedOver($0) }
-    return before.map(denies) ?? false
-  }
-
-  /// Whether a word denies what follows it: "not", "don't".
-  static func denies(_ word: Word) -> Bool {
-    word == "not" || word == "never" || word == "no" || word.ends(with: "n't")
+    return before.map(Negation.denies) ?? false
   }
 
   private static func isPassedOver(_ word: Word) -> Bool {
-    !denies(word) && (StatusLexicon.isAdverb(word) || word == "be" || word == "been")
+    !Negation.denies(word) && (StatusLexicon.isAdverb(word) || word == "be" || word == "been")
   }
 
   private static let intentions: WordSet = [

@@ -7,9 +7,9 @@ enum StatusAccounts {
   static func sense(_ words: [Word]) -> StatusLabels.Sense? {
     guard let first = words.first, words.count <= longest else { return nil }
     let isAsked = first == "what"
-    let isDenied = words.contains(where: denials.contains)
+    let isDenied = words.contains(where: Negation.denies)
     guard isAsked ? words.count > 1 : isDenied && first != "if" else { return nil }
-    let rest = words.drop { fillers.contains($0) || denials.contains($0) }
+    let rest = words.drop { fillers.contains($0) || Negation.denies($0) }
     // "Not done yet", "What we finished so far".
     let told = rest.prefix { !times.contains($0) }
     guard let verb = told.last, told.count == 1, rest.dropFirst().allSatisfy(times.contains)
@@ -19,10 +19,6 @@ enum StatusAccounts {
   }
 
   private static let longest = 8
-
-  private static let denials: WordSet = [
-    "aren't", "couldn't", "didn't", "hasn't", "haven't", "isn't", "not", "wasn't", "weren't",
-  ]
 
   /// What may stand before the verb: who did it, and the parts of its form.
   private static let fillers: WordSet = [

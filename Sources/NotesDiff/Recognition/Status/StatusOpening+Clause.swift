@@ -205,7 +205,7 @@ extension StatusOpening {
     }
     return !words[..<index].contains { word in
       has(.stateSingular, word) || has(.noTask, word) || StatusLexicon.isParticiple(word)
-        || word.begins(with: "want") || Intention.denies(word)
+        || word.begins(with: "want") || Negation.denies(word)
     }
   }
 

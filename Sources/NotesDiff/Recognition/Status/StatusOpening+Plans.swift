@@ -42,10 +42,10 @@ extension StatusOpening {
   static func isDenied(_ words: [Word], _ index: Int) -> Bool {
     // "Will probably not"
     let next = words.dropFirst(index + 1).first {
-      !StatusLexicon.isAdverb($0) || denials.contains($0)
+      !StatusLexicon.isAdverb($0) || Negation.ofVerbs.contains($0)
     }
     let isNone = words[(index + 1)...].starts(with: ["be", "no"])
-    let isDenial = modals.contains(words[index]) && (isNone || denials.contains(next ?? ""))
+    let isDenial = modals.contains(words[index]) && (isNone || Negation.ofVerbs.contains(next ?? ""))
     guard isDenial || words[index] == "won't" else { return false }
     return !words[index...].prefix(reach).contains { ["before", "until", "yet"].contains($0) }
   }
@@ -60,8 +60,6 @@ extension StatusOpening {
 
   /// How far behind such a verb its limit stands: more is looked through at every "will".
   private static let reach = 40
-
-  private static let denials: WordSet = ["never", "not"]
 
   /// Whether a verb of the future tells what is thought or asked for, not what somebody will do: "it
   /// would save a week", "would like more feedback", "the key should work", but not "we would like to

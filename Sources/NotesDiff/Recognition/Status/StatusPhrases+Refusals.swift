@@ -9,7 +9,7 @@ extension StatusPhrases {
   /// - Returns: The place of the verb.
   static func refusal(_ words: [Word], _ start: Int) -> Int? {
     guard
-      refusing.contains(words[start])
+      words[start].ends(with: "n't")
         || words[start] == "not"
           && (start == 0 || auxiliaries.contains(words[start - 1]) || isYet(words, start + 1))
     else { return nil }
@@ -31,9 +31,6 @@ extension StatusPhrases {
   }
 
   private static let mostBetween = 3
-  private static let refusing: WordSet = [
-    "aren't", "hasn't", "haven't", "isn't", "wasn't", "weren't",
-  ]
   private static let auxiliaries: WordSet = ["are", "has", "have", "is", "was", "were"]
   private static let between: WordSet = ["been", "being", "yet"]
   private static let handovers: WordSet = [

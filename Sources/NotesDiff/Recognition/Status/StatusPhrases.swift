@@ -60,7 +60,7 @@ enum StatusPhrases {
       for entry in all.entries[phrases] where all.stands(entry, in: words, at: index) {
         guard !found.contains(where: { $0.sense == entry.sense }),
           entry.sense != .stopped || entry.count > 1 || isPredicate(words, index),
-          entry.sense != .stopped || index == 0 || !denials.contains(words[index - 1]),
+          entry.sense != .stopped || index == 0 || !Negation.denies(words[index - 1]),
           entry.sense != .future || isPlan(words, index)
             || !(entry.count == 1 || words[index] == "would"),
           entry.sense != .available || entry.count > 1 || isSaid(words, index),
@@ -94,8 +94,8 @@ enum StatusPhrases {
   private static func isClaimed(_ words: [Word], _ index: Int, _ count: Int) -> Bool {
     let before = words[..<index]
     if before.suffix(3).contains(where: StatusOpening.isModal) { return false }
-    if before.suffix(5).contains(where: { asked.contains($0) || $0 == "if" || denials.contains($0) }
-    ) {
+    if before.suffix(5).contains(where: { asked.contains($0) || $0 == "if" || Negation.denies($0) })
+    {
       return false
     }
     // "A crew is working for a month on the gate"
@@ -110,10 +110,6 @@ enum StatusPhrases {
     ])
     return !(isNoun && StatusOpening.has(.boundary, words[index - 1]))
   }
-
-  private static let denials: WordSet = [
-    "aren't", "doesn't", "don't", "isn't", "never", "not", "without", "won't",
-  ]
 
   /// Whether "to do" says that something is left, "the rest is to do", and has no object: "how to do
   /// this".

@@ -131,7 +131,7 @@ package enum StatusPledge {
     let ahead = words[(place + 1)...].prefix(reach)
     let rest = ahead.drop(while: StatusLexicon.isAdverb)
     // "We will not repaint it" promises no deed.
-    guard let next = rest.first, !ahead[..<rest.startIndex].contains(where: denials.contains) else {
+    guard let next = rest.first, !ahead[..<rest.startIndex].contains(where: Negation.denies) else {
       return false
     }
     switch pledge {
@@ -161,8 +161,6 @@ package enum StatusPledge {
 
   /// What "will" do something without being a person.
   private static let things: WordSet = ["it'll", "that'll", "there'll", "this'll", "you'll"]
-
-  private static let denials: WordSet = ["never", "no", "not"]
 
   /// What is going to be done is said within so many words: "will then also book".
   private static let reach = 4
