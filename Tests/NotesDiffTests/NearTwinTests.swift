@@ -117,11 +117,6 @@ struct NearTwinTests {
     let note = try MeetingNote("# Quay\n\n## Pumps\n\n- \(label)\n  - Pump house roof\n")
     #expect(note.item("Pump house roof")?.status.status == status)
   }
-
-  @Test("who is at programming is in no program")
-  func program() {
-    #expect(Stemmer.stem(Array("programming".utf8)) != Stemmer.stem(Array("programs".utf8)))
-  }
 }
 
 /// Points of an agenda of which the minutes speak, and others.

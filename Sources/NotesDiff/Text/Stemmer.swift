@@ -40,7 +40,7 @@ package enum Stemmer {
   ///
   /// - Parameter word: The UTF-8 bytes of a word in lower case.
   static func cut(_ word: inout [UInt8]) {
-    guard word.count > 3, !word.contains(where: Words.isASCIIDigit), !isWhole(word) else { return }
+    guard word.count > 3, !word.contains(where: Words.isASCIIDigit) else { return }
     dropPlural(&word)
     dropInflection(&word)
     dropEnding(&word)
@@ -50,11 +50,6 @@ package enum Stemmer {
       word.removeLast(2)
     }
     if word.count > 3, word.last == UInt8(ascii: "y") { word[word.count - 1] = UInt8(ascii: "i") }
-  }
-
-  /// Whether a word is another than the one it was made from: who is at programming is in no program.
-  private static func isWhole(_ word: [UInt8]) -> Bool {
-    word.count == 11 && Word(word.span) == "programming"
   }
 
   private static func dropEnding(_ stem: inout [UInt8]) {
