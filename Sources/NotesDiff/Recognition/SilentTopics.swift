@@ -2,7 +2,7 @@
 ///
 ///     - Repair of the west lock
 ///       - No update
-struct SilentTopics {
+package struct SilentTopics {
   private let labels: LabelRecognition
 
   /// Prepares the search.
@@ -37,7 +37,8 @@ struct SilentTopics {
     labels.isAnswer(text) && Words.lowercased(text).contains(where: Self.news.contains)
   }
 
-  private static let news: WordSet = ["change", "changes", "news", "progress", "update", "updates"]
+  /// What there is none of where somebody has nothing to tell.
+  package static let news: WordSet = ["change", "changes", "news", "progress", "update", "updates"]
 
   /// Whether a point only names what it is about, and tells nothing of it.
   private func isTopic(_ item: Item) -> Bool {

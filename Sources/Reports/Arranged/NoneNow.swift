@@ -70,10 +70,8 @@ struct NoneNow {
   /// Whether an answer says that there is no news, and not that there is none of a thing.
   static func speaksOfNews(_ answer: String) -> Bool {
     let words = WordBytes(answer)
-    return words.hasWord(among: news)
+    return words.hasWord(among: SilentTopics.news)
   }
-
-  private static let news = ["change", "changes", "news", "progress", "update", "updates"]
 
   private static func kind(of name: String) -> Kind? {
     let words = WordBytes(name)

@@ -204,14 +204,13 @@ enum AttentionDenial {
     let words = WordBytes(text)
     guard
       let end = (1..<min(longestOfEnd, max(1, words.ranges.count)))
-        .first(where: { words.word($0, isAmong: ends) })
+        .first(where: { words.word($0, isAmong: StatusAccounts.pasts) })
     else { return false }
     let awaited = WordBytes(wait)
     return !(0..<end).contains { words.word($0, isAmong: ["no", "not", "once", "until", "when"]) }
       && awaited.ranges.contains { awaited.bytes[$0] == words.bytes[words.ranges[0]] }
   }
 
-  private static let ends: WordSet = ["done", "landed", "merged", "released", "resolved"]
   private static let longestOfEnd = 5
 
   /// Whether a statement only says that what was written of an earlier meeting is right.

@@ -84,14 +84,15 @@ enum Ongoing {
   private static func lasts(_ words: WordBytes, _ place: Int) -> Bool {
     guard place + 1 < words.ranges.count else { return false }
     let next = place + 1
-    if words.word(place, isAmong: ["almost", "nearly"]) { return words.word(next, isAmong: ends) }
+    if words.word(place, isAmong: ["almost", "nearly"]) {
+      return words.word(next, isAmong: StatusShare.ends)
+    }
     guard words.word(place, is: "still") else { return false }
     return words.word(next, endsWith: "ing") || words.word(next, isAmong: lastingStates)
       || words.word(next, is: "in") && next + 1 < words.ranges.count
         && words.word(next + 1, is: "progress")
   }
 
-  private static let ends = ["complete", "completed", "done", "finished", "ga", "ready", "there"]
   private static let lastingStates = ["on", "under", "underway", "ongoing", "to", "need", "needs"]
 
   /// "Work on the fence continues", "The fence is progressing": the verb stands behind its noun.

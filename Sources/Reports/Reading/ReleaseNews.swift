@@ -17,7 +17,7 @@ struct ReleaseNews {
   private lazy var underWay: [String: [[Int]]] = changes.lazy.flatMap { $0.new }
     .reduce(into: [:]) { found, entry in
       guard let team = entry.team, entry.status != .done,
-        Words.lowercased(entry.text).contains(where: Self.promised.contains)
+        Words.lowercased(entry.text).contains(where: ReleaseIndex.releasing.contains)
       else { return }
       found[team, default: []] += VersionNumber.releases(in: entry.text)
     }
@@ -28,7 +28,8 @@ struct ReleaseNews {
     releases = facts.changes.flatMap { $0.new }.compactMap { entry in
       guard entry.status == .done else { return nil }
       let words = WordBytes(entry.text)
-      guard words.ranges.indices.contains(where: { words.word($0, isAmong: Self.out) }) else {
+      guard words.ranges.indices.contains(where: { words.word($0, isAmong: ReleaseIndex.out) })
+      else {
         return nil
       }
       let versions = VersionNumber.releases(in: entry.text)
@@ -48,7 +49,7 @@ struct ReleaseNews {
     let words = Words.lowercased(promise.text)
     // "After the next release we will paint the gate": that is due once it is out.
     let promising = words.indices.filter { !Self.isCondition($0, of: words) }.map { words[$0] }
-    guard promising.contains(where: Self.promised.contains) else { return false }
+    guard promising.contains(where: ReleaseIndex.releasing.contains) else { return false }
     let versions = VersionNumber.releases(in: promise.text)
     guard !versions.isEmpty || promising.contains("release") || promising.contains("version")
     else { return false }
@@ -103,7 +104,7 @@ struct ReleaseNews {
     let words = WordBytes(head)
     guard !words.word(0, isAmong: joints) else { return false }
     return words.ranges.indices.contains { place in
-      words.word(place, isAmong: out)
+      words.word(place, isAmong: ReleaseIndex.out)
         || place > 0 && words.word(place, is: "out")
           && words.word(place - 1, isAmong: ["is", "are", "now"])
     }
@@ -117,9 +118,4 @@ struct ReleaseNews {
     return !name.isEmpty
       && words.indices.contains { words[$0...].starts(with: name + ["team"]) }
   }
-
-  private static let promised: WordSet = [
-    "cut", "cutting", "publish", "publishing", "release", "releasing", "ship", "shipping",
-  ]
-  private static let out = ["cut", "published", "released", "shipped", "tagged"]
 }

@@ -114,7 +114,7 @@ struct TopicsOver {
       })
     else { return false }
     return words.ranges.indices.contains { place in
-      guard words.word(place, isAmong: verdicts) else { return false }
+      guard words.word(place, isAmong: StatusAccounts.pasts) else { return false }
       let isCalled =
         place > 1 && words.word(place - 1, isAmong: Pronouns.all)
         && words.word(
@@ -126,9 +126,6 @@ struct TopicsOver {
   }
 
   private static let longestVerdict = 6
-  private static let verdicts: WordSet = [
-    "closed", "complete", "completed", "done", "finished", "resolved",
-  ]
   private static let reserves: WordSet = [
     "before", "can", "cannot", "could", "if", "might", "never", "not", "now", "once", "until",
     "when",

@@ -1,5 +1,5 @@
 /// Headings that ask how the work went: "What we finished", "What did not get done", "Not finished yet".
-enum StatusAccounts {
+package enum StatusAccounts {
   /// What such a heading says of what stands under it.
   ///
   /// - Parameter words: The words of the heading in lower case.
@@ -31,9 +31,10 @@ enum StatusAccounts {
     "time", "today", "week", "yesterday", "yet",
   ]
 
-  private static let pasts: WordSet = [
-    "accomplished", "achieved", "closed", "completed", "delivered", "done", "finished", "landed",
-    "merged", "released", "resolved", "shipped",
+  /// What is said of work that came to its end.
+  package static let pasts: WordSet = [
+    "accomplished", "achieved", "closed", "complete", "completed", "delivered", "done", "finished",
+    "fixed", "landed", "merged", "published", "released", "resolved", "shipped",
   ]
 
   private static let bases: WordSet = [

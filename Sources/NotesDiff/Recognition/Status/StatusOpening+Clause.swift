@@ -69,7 +69,7 @@ extension StatusOpening {
       && words[..<(index - 1)].last { !StatusLexicon.isAdverb($0) } == "to"
   }
 
-  private static let asking: WordSet = [
+  static let asking: WordSet = [
     "how", "what", "whether", "which", "who", "whom", "whose", "why",
   ]
 

@@ -9,11 +9,9 @@ extension StatusOpening {
     let words = clause.drop { $0 == "," || $0 == "and" }.prefix(2)
     guard words.count == 2, let first = words.first, let second = words.last else { return false }
     let isVerb = { (word: Word) in modals.contains(word) || has(.auxiliary, word) }
-    return questionWords.contains(first)
+    return asking.contains(first)
       ? isVerb(second) : isVerb(first) && has(.subject, second)
   }
-
-  private static let questionWords: WordSet = ["how", "what", "which", "who", "why"]
 
   /// "The next step is painting the gate"
   static func tellsNextStep(_ clause: [Word]) -> Bool {
@@ -45,7 +43,8 @@ extension StatusOpening {
       !StatusLexicon.isAdverb($0) || Negation.ofVerbs.contains($0)
     }
     let isNone = words[(index + 1)...].starts(with: ["be", "no"])
-    let isDenial = modals.contains(words[index]) && (isNone || Negation.ofVerbs.contains(next ?? ""))
+    let isDenial =
+      modals.contains(words[index]) && (isNone || Negation.ofVerbs.contains(next ?? ""))
     guard isDenial || words[index] == "won't" else { return false }
     return !words[index...].prefix(reach).contains { ["before", "until", "yet"].contains($0) }
   }

@@ -1,6 +1,6 @@
 /// Finds that only a share of the work is meant: "deployed to 10% of the cells", "1/2 stories
 /// complete", "merged some changes".
-enum StatusShare {
+package enum StatusShare {
   /// The words that say so.
   ///
   /// - Parameter words: The words of a clause, a comma being a word.
@@ -60,7 +60,10 @@ enum StatusShare {
     object(words).flatMap { $0.isWhole ? $0.word.text : nil }
   }
 
-  private static let ends: WordSet = ["complete", "completed", "done", "finished", "there"]
+  /// What work is at its end, as in "nearly done" and "80 % done".
+  package static let ends: WordSet = [
+    "complete", "completed", "done", "finished", "ga", "ready", "there",
+  ]
   private static let quantities: WordSet = [
     "couple", "few", "first", "half", "part", "parts", "several", "some", "subset",
   ]

@@ -51,7 +51,7 @@ enum NobodysPromise {
   private static let beforeNothing: WordSet = [
     "big", "further", "major", "new", "no", "other", "pending", "significant",
   ]
-  private static let nothings: WordSet = ["concerns", "news", "progress", "update", "updates"]
+  private static let nothings = SilentTopics.news.with("concerns")
 
   private typealias Rule = @Sendable ([String]) -> Bool
 
@@ -84,7 +84,7 @@ enum NobodysPromise {
   private static let describes: Rule = { words in
     guard let verb = words.firstIndex(where: { future.contains($0) }) else { return false }
     let subject = words[..<verb]
-    guard !subject.contains(where: speakers.contains) else { return false }
+    guard !subject.contains(where: StatusOpening.ours.contains) else { return false }
     let said = words[(verb + 1)...].drop { adverbs.contains($0) }
     guard let first = said.first else { return false }
     if first == "only" || first == "lead" && said.dropFirst().first == "to"
@@ -185,7 +185,6 @@ enum NobodysPromise {
   ]
 
   private static let future: WordSet = ["should", "will"]
-  private static let speakers: WordSet = ["i", "team", "we"]
   private static let adverbs: WordSet = ["also", "likely", "now", "probably", "then"]
   private static let behaviours: WordSet = [
     "affect", "allow", "always", "cause", "help", "mean", "pose", "require", "result",

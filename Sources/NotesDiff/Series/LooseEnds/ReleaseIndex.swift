@@ -1,6 +1,6 @@
 /// The releases of a series, to see whether a promise to make one was kept: the next one of the team ends
 /// it, since who releases every week seldom numbers what is promised.
-struct ReleaseIndex {
+package struct ReleaseIndex {
   /// What is said to be out.
   private var releases: [(place: ItemPlace, versions: [[Int]])] = []
   /// Where the versions of each product are named.
@@ -129,12 +129,15 @@ struct ReleaseIndex {
     return !bare(version).lexicographicallyPrecedes(bare(old))
   }
 
-  private static let promised: WordSet = [
-    "bump", "bumping", "cut", "cutting", "publish", "publishing", "release", "releasing", "ship",
-    "shipping",
+  /// Words for bringing a release out.
+  package static let releasing: WordSet = [
+    "cut", "cutting", "publish", "publishing", "release", "releasing", "ship", "shipping",
   ]
+  /// Who moves up to a release has it then.
+  private static let promised = releasing.with("bump", "bumping")
   private static let nouns: WordSet = ["release", "version"]
-  private static let out: WordSet = [
+  /// Words for what is out.
+  package static let out: WordSet = [
     "bumped", "cut", "published", "released", "shipped", "tagged",
   ]
 }
