@@ -75,6 +75,7 @@ public struct NoteReader: Sendable {
     var recognition = NoteRecognition(
       source, tree: tree, titles: titles, file: name, profile: profile)
     var note = recognition.recognised()
+    TopicsBelowTasks.lift(in: &note)
     ItemRecognition(profile: profile).read(&note)
     // "{{page.title}}" stands for what is told above it.
     if note.title.hasInside("{{"),

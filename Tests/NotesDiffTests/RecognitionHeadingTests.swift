@@ -323,4 +323,24 @@ struct RecognitionHeadingTests {
     let note = try MeetingNote("# Sync 2031-06-03\n## Talk given by Ida on cranes\n- Oiled\n")
     #expect(note.sections.last?.heading.name == "Talk given by Ida on cranes")
   }
+
+  @Test("Topics typed below a list of tasks are none of it, what sorts the tasks is")
+  func topicsBelowTasks() throws {
+    let tasks = "# Quay\n\n## Action items\n\n- Ida: oil the gate\n\n"
+    let note = try MeetingNote(
+      tasks
+        + "### Winter berths for boats\n\n- We have enough for this year\n- Bo wrote about the rent\n"
+    )
+    let topic = try #require(note.sections.last)
+    #expect(topic.parent == 0)
+    #expect(note.item("We have enough for this year")?.status.status == .unknown)
+    #expect(note.item("Ida: oil the gate")?.status.status == .planned)
+    for below in [
+      "### From last week\n\n- Two long ropes\n", "### Ida\n\n- Two long ropes\n",
+      "### Ropes and lines for boats\n\n- [ ] Two long ropes\n",
+    ] {
+      let note = try MeetingNote(tasks + below)
+      #expect(note.sections.last?.parent == 1)
+    }
+  }
 }
