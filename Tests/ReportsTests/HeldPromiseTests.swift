@@ -328,4 +328,13 @@ struct HeldPromiseTests {
     #expect(try told("Paused the granite pier until it can be restarted").count == 1)
     #expect(try told("Granite pier: blocked on rope, hopefully unblocked tomorrow").count == 1)
   }
+
+  @Test("whose promise it is is said by the name above it where no heading is")
+  func namesAbove() throws {
+    let told = try QuayReport.promises(
+      "Round table\n\nIda\n- Will focus on the berth list in May\n- Fog\n\nBo\n- Will mend the bell in May\n- Rain\n",
+      "Round table\n\nIda\n- Snow\n\nBo\n- Ice\n")
+    #expect(
+      told == ["Ida: Will focus on the berth list in May", "Bo: Will mend the bell in May"])
+  }
 }

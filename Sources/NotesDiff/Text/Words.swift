@@ -96,7 +96,7 @@ package enum Words {
 
   /// Whether a text has the form of a person's name: a handle, or a few words of letters alone that all
   /// begin with a capital.
-  static func areName(_ text: some StringProtocol, atMost most: Int = 4) -> Bool {
+  package static func areName(_ text: some StringProtocol, atMost most: Int = 4) -> Bool {
     let text = Substring(text)
     // Most texts have too many words to be looked at one by one.
     return (1...most).contains(text.partCount)

@@ -58,12 +58,21 @@ extension Unheard {
     }
     let headings = entry.parentLine == nil ? entry.path[...] : entry.path.dropLast()
     guard let place = headings.lastIndex(where: { !entry.isRead(from: .label($0)) }) else {
-      return nil
+      return isPartTold ? nil : Self.nameOver(entry)
     }
     let name = Subject.shortened(headings[place])
     // What stands under several headings, "State of work", names none of them.
     guard place > 0, isOfSeveral(headings[place]) else { return name }
     return Wording.part(name, of: Subject.shortened(headings[place - 1]))
+  }
+
+  /// "Ida", over what she is going to do: where no heading is, nothing else says whose it is.
+  private static func nameOver(_ entry: ChangeReport.Entry) -> String? {
+    guard entry.parentLine != nil, let above = entry.path.last,
+      !entry.isRead(from: .label(above)), !FormWords.areAll(of: above)
+    else { return nil }
+    let name = Subject.shortened(above)
+    return Words.areName(name, atMost: 2) ? name : nil
   }
 
   /// Whether a heading of the older note stands under several others.
