@@ -113,4 +113,12 @@ struct AlignmentTopicTests {
       notes("Wait for the rain", "Chalk filed lane#2584, would like to hear next week"))
     #expect(!found.contains { $0.hasPrefix("Chalk") })
   }
+
+  @Test("Another who is to do something else has not done it")
+  func doers() throws {
+    let found = try links(
+      "## Tasks\n\n- [ ] Ida - Release 2.7.0-beta.3 on Monday\n- [ ] Water the roses\n",
+      "## Tasks\n\n- [x] Bo - Confirm 2.7.0 target release date\n- [ ] Water the roses\n")
+    #expect(found == ["Water the roses > Water the roses"])
+  }
 }

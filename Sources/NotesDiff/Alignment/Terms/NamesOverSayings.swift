@@ -38,13 +38,20 @@ struct NamesOverSayings {
     return counts[name, default: 0] >= Self.fewest
   }
 
-  /// The first word of the name before the colon that a statement opens with.
+  /// The first word of the name before the colon that a statement opens with, or before a dash: "Ida Holm - oil
+  /// the gate".
   ///
   /// - Parameter text: The statement.
   /// - Returns: The word, or nothing where it opens with no name.
   static func opening(of text: String) -> Substring? {
     guard let colon = text.utf8.prefix(longest).firstIndex(of: UInt8(ascii: ":")) else {
-      return nil
+      let dash = dashes.lazy.compactMap {
+        text[..<text.utf8.prefix(longest).endIndex].place(of: $0)
+      }
+      guard let end = dash.first, Words.areName(text[..<end], atMost: mostBeforeDash) else {
+        return nil
+      }
+      return text[..<end].prefix { $0 != " " }
     }
     let name = text[..<colon]
     return Words.areName(name, atMost: mostWords) ? name.prefix { $0 != " " } : nil
@@ -61,6 +68,8 @@ struct NamesOverSayings {
 
   private static let longest = 40
   private static let mostWords = 3
+  private static let dashes = [" - ", " – ", " — "]
+  private static let mostBeforeDash = 2
   /// Itself in one note, and once more in either beside what the other note says under that name.
   private static let fewest = 3
 }
