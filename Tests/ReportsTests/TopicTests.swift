@@ -164,4 +164,12 @@ struct TopicTests {
     #expect(!text.contains("no topic now: Better charts for the bay, Winter maps"))
     #expect(!text.contains("no topic now: Winter maps"))
   }
+
+  @Test("a plan is what is said of a point with a number now, and that goes on")
+  func plans() throws {
+    let text = try Self.text(
+      Self.topic + "  * Work is slow\n", Self.topic + "  * We should reach out to the mill.\n")
+    #expect(text.contains("1 continued"))
+    #expect(text.contains("    last time: Work is slow\n    › We should reach out to the mill."))
+  }
 }

@@ -147,6 +147,18 @@ extension LineArranger {
     return line
   }
 
+  /// Where a statement is printed.
+  private struct Place {
+    /// The rule that prints it, and what it is told as.
+    let rule: Int
+    let kind: ChangeKind
+    let isPlanned: Bool
+    /// Whether it is a point of the agenda that goes on, and one with a number: whatever is said of that now is
+    /// what is said of it, be it a plan, but for a task.
+    let isTopic: Bool
+    let isNumbered: Bool
+  }
+
   /// The changes of each rule. What is new below a statement goes where that is printed; sub-items of
   /// one that is not printed stay together.
   func gathered(
@@ -164,8 +176,8 @@ extension LineArranger {
     let plannedBelow = Set(
       changes.compactMap { Self.isPlanned($0) ? $0.new.first?.parentLine : nil })
     let plain = rules.firstIndex { $0.name == ChangeKind.new.rawValue }
-    // The rule that prints a statement, by its line, as what it is told, and whether it is planned.
-    var places: [Int: (rule: Int, kind: ChangeKind, isPlanned: Bool, isTopic: Bool)] = [:]
+    // By their lines.
+    var places: [Int: Place] = [:]
     for (change, own) in zip(changes, own) {
       guard var rule = own else { continue }
       if let entry = change.new.first {
@@ -182,7 +194,8 @@ extension LineArranger {
           && entry.parentLine.map { places[$0] == nil && torn.contains($0) } == true
         // What is planned below something that went on is not told as if it had.
         if let place,
-          change.kind == .new && isTaken && (isTorn || !Self.isPlanned(change))
+          change.kind == .new && isTaken
+            && (isTorn || !Self.isPlanned(change) || place.isNumbered && !Promise.isMarked(entry))
             || Self.belongs(change, below: place.kind, isPlanned: place.isPlanned)
         {
           rule = place.rule
@@ -194,10 +207,11 @@ extension LineArranger {
         // What is new and goes on takes along what came to stand below it.
         // What is only listed when asked for takes no news to where it stands.
         if !ReportOptions.hidden.contains(kind) {
-          places[entry.line] = (
-            first, kind == .progressed && change.kind == .new ? .new : kind,
-            Self.isPlanned(change), CarriedTopics.isTopic(change)
-          )
+          places[entry.line] = Place(
+            rule: first, kind: kind == .progressed && change.kind == .new ? .new : kind,
+            isPlanned: Self.isPlanned(change), isTopic: CarriedTopics.isTopic(change),
+            isNumbered: change.kind == .progressed && CarriedTopics.isTopic(change)
+              && entry.namesTicket)
         }
       }
       gathered[rule].append(change)
