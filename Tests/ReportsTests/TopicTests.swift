@@ -172,4 +172,15 @@ struct TopicTests {
     #expect(text.contains("1 continued"))
     #expect(text.contains("    last time: Work is slow\n    › We should reach out to the mill."))
   }
+
+  @Test("what points back stands behind what it speaks of")
+  func train() throws {
+    let text = try Self.text(
+      "* Fog\n",
+      "* No need for a big fair\n* But we will have a small one in May\n* Bo painted it\n"
+        + "* They will be there\n")
+    #expect(
+      text.contains("+ No need for a big fair\n  + But we will have a small one in May\n"))
+    #expect(text.contains("+ Bo painted it\n  + They will be there\n"))
+  }
 }

@@ -176,6 +176,8 @@ extension LineArranger {
     let plannedBelow = Set(
       changes.compactMap { Self.isPlanned($0) ? $0.new.first?.parentLine : nil })
     let plain = rules.firstIndex { $0.name == ChangeKind.new.rawValue }
+    // The last of each list, and of all.
+    var (neighbours, lastLine) = ([Int: Neighbour](), 0)
     // By their lines.
     var places: [Int: Place] = [:]
     for (change, own) in zip(changes, own) {
@@ -201,6 +203,10 @@ extension LineArranger {
           rule = place.rule
         } else if isTorn {
           rule = plain ?? rule
+        } else if let before = neighbours[entry.parentLine ?? 0],
+          before.leads(to: change, after: lastLine)
+        {
+          rule = before.rule
         }
         let first = min(rule, places[entry.line]?.rule ?? rule)
         let kind = rules[first].kind
@@ -213,6 +219,8 @@ extension LineArranger {
             isNumbered: change.kind == .progressed && CarriedTopics.isTopic(change)
               && entry.namesTicket)
         }
+        neighbours[entry.parentLine ?? 0] = Neighbour(entry: entry, rule: rule)
+        lastLine = entry.line
       }
       gathered[rule].append(change)
     }
