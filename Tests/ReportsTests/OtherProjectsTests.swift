@@ -128,4 +128,14 @@ struct OtherProjectsTests {
     #expect(arranged.title == "Board 2031 03 18")
     #expect(Wording.message(.alignmentBounded(items: 1)).hasPrefix("1 item is "))
   }
+
+  @Test("an address the statement above it led to is no news")
+  func addresses() throws {
+    let text = try text(
+      "## Boats\n\n- The fair of [pilots](https://x.example/fair) will be in May\n",
+      "## Boats\n\n- The fair of pilots was held in May with many visitors\n"
+        + "  - https://x.example/fair\n  - https://x.example/list\n")
+    #expect(!text.contains("https://x.example/fair"))
+    #expect(text.contains("https://x.example/list"))
+  }
 }

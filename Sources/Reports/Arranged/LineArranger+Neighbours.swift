@@ -33,4 +33,40 @@ extension LineArranger {
   private static let fewestWords = 2
   private static let pointing = ["but", "however", "then", "these", "they"]
   private static let predicates = ["has", "is", "means", "was", "will", "would"]
+
+  /// Leaves out bare addresses below a statement that led there last time, too.
+  ///
+  /// - Parameters:
+  ///   - groups: The changes of each group, in printed order.
+  ///   - also: The ids of what is told with another change; those left out are added.
+  static func leaveOutKnownAddresses(
+    _ groups: inout [[ChangeReport.ChangeEntry]], _ also: inout [String: [String]]
+  ) {
+    // Most reports have no such line.
+    guard groups.contains(where: { $0.contains { addressBelow($0) != nil } }) else { return }
+    var parents: [Int: (id: String, links: Set<String>)] = [:]
+    for change in groups.joined() where !change.old.isEmpty {
+      guard let entry = change.new.first else { continue }
+      parents[entry.line] = (change.id, Set(change.old.flatMap { $0.richText.links }))
+    }
+    for group in groups.indices {
+      groups[group].removeAll { change in
+        guard let (line, address) = addressBelow(change), let parent = parents[line],
+          parent.links.contains(address)
+        else { return false }
+        also[parent.id, default: []].append(change.id)
+        return true
+      }
+    }
+  }
+
+  /// The address a new item consists of, and the line of the one it stands below.
+  private static func addressBelow(
+    _ change: ChangeReport.ChangeEntry
+  ) -> (line: Int, address: String)? {
+    guard change.kind == .new, let entry = change.new.first, let line = entry.parentLine,
+      entry.text.hasPrefix("http"), !entry.text.has(" "), let address = entry.richText.links.first
+    else { return nil }
+    return (line, address)
+  }
 }

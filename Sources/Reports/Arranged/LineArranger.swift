@@ -26,6 +26,7 @@ struct LineArranger {
     Self.leaveOutRepeated(&gathered, &also)
     Self.leaveOutHollow(&gathered, &also)
     Self.leaveOutPointers(&gathered, &also)
+    Self.leaveOutKnownAddresses(&gathered, &also)
     let parents = Set(
       gathered.joined().compactMap { $0.new.first }.filter { !isToldWithParent($0) }
         .compactMap(\.parentLine))
