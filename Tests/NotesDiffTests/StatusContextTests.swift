@@ -309,4 +309,13 @@ struct StatusContextTests {
     let said = try items("- nothing w.r.t. Beds this week\n- Nothing wrt beds this week")
     #expect(said.allSatisfy { $0.role == .placeholder })
   }
+
+  @Test(
+    "What somebody still thinks, or what will be worth something, is no work",
+    arguments: [
+      "But Ana still thinks it is too early", "Eventually a spare key will be valuable to all",
+    ])
+  func opinions(_ statement: String) throws {
+    #expect(try status(statement) == .unknown)
+  }
 }

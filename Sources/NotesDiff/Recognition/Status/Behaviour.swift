@@ -55,12 +55,14 @@ package enum Behaviour {
   private static func isQuality(_ word: Word) -> Bool { qualities.contains(word) }
 
   private static let qualities: WordSet = [
-    "bad", "better", "big", "bigger", "challenging", "cheap", "cheaper", "clear", "clearer",
-    "different", "difficult", "easier", "easy", "enough", "exciting", "expensive", "fast", "faster",
+    "bad", "beneficial", "better", "big", "bigger", "challenging", "cheap", "cheaper", "clear",
+    "clearer",
+    "different", "difficult", "easier", "easy", "enough", "essential", "exciting", "expensive",
+    "fast", "faster",
     "fine", "fun", "good", "great", "hard", "harder", "helpful", "high", "higher", "huge",
     "important", "impossible", "interesting", "large", "larger", "longer", "low", "lower", "nice",
     "necessary", "possible", "same", "shorter", "similar", "simple", "simpler", "slow", "slower",
-    "small", "smaller", "tough", "tricky", "useful", "worse",
+    "small", "smaller", "tough", "tricky", "useful", "valuable", "worse", "worthwhile",
   ]
 
   private static let outcomes: [Word] = [

@@ -168,9 +168,10 @@ struct StatusOpening: Sendable, Hashable {
       return read(words, from: comma + 1, conditions: conditions + 1)
     }
     if roles.contains(.nearing) { return .init(.nearly, word) }
-    // "Just want to note that …" only says something.
-    if next == "to", words.dropFirst(index + 2).first.map(sayings.contains) == true,
-      ["want", "wanted"].contains(word)
+    // "Wants to carry two masts" is a wish, and "Just want to note that …" only says something.
+    if next == "to", ["want", "wanted", "wants"].contains(word),
+      index == 0 && word == "wants"
+        || words.dropFirst(index + 2).first.map(sayings.contains) == true
     {
       return .init(.noun, "")
     }

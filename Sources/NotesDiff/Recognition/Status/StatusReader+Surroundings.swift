@@ -277,3 +277,20 @@ extension StatusReader {
     StatusPhrases.matches(in: clause).contains { [.waiting, .stopped].contains($0.sense) }
   }
 }
+  /// Whether a phrase says nothing of any work: "he still thinks so", "a spare key will be valuable eventually".
+  static func isNoWork(_ match: StatusPhrases.Match, in clause: [Word]) -> Bool {
+    switch match.sense {
+    case .remaining, .ongoing:
+      return match.phrase == "still"
+        && zip(clause, clause.dropFirst()).contains { $0 == "still" && opinions.contains($1) }
+    case .future:
+      return match.phrase == "eventually"
+        && clause.indices.contains { Behaviour.isOutcome(clause, $0) }
+    default: return false
+    }
+  }
+
+  private static let opinions: WordSet = [
+    "believe", "believes", "feel", "feels", "prefer", "prefers", "think", "thinks", "want", "wants",
+  ]
+

@@ -279,6 +279,7 @@ struct StatusReader {
         case .near: .hedgeNear
         case .waiting where Self.isUnaccepted(match.phrase): .hedgeUnaccepted
         case .waiting: .hedgeWait
+      if Self.isNoWork(match, in: text.main) { continue }
         case .stopped: .hedgeStopped
         case .remaining, .ongoing: .hedgeOpen
         case .future: .hedgeFuture
