@@ -318,4 +318,12 @@ struct StatusContextTests {
   func opinions(_ statement: String) throws {
     #expect(try status(statement) == .unknown)
   }
+
+  @Test("A name that ends in its ticket says nothing by a verb that may be its past form")
+  func numbered() throws {
+    #expect(
+      try items("- Read access to the store #4096\n  - A request for a key").first?.status.status
+        == .unknown)
+    #expect(try status("Split the long bed #4096") == .done)
+  }
 }

@@ -214,6 +214,13 @@ extension StatusReader {
       && StatusReleaseTitle.sense(of: StatusText(item.content)) == .release
   }
 
+  /// Whether an item ends in its ticket and is spoken of below it, or outside teams.
+  func isNumberedTopic(_ item: Item) -> Bool {
+    guard let last = item.text.parts.last, item.hasChildren || note.team(of: item.section) == nil
+    else { return false }
+    return !Tickets.tickets(of: RichText(String(last))).isEmpty
+  }
+
   /// Whether an item only names what its children speak of.
   mutating func isTopic(_ item: Int) -> Bool {
     guard let sense = sense(of: item) else {
@@ -272,11 +279,6 @@ extension StatusReader {
     return word == "incoming" || StatusDeed.deed(of: word).map(events.contains) == true
   }
 
-  /// Whether a clause says that something waits or was stopped.
-  static func waits(_ clause: [Word]) -> Bool {
-    StatusPhrases.matches(in: clause).contains { [.waiting, .stopped].contains($0.sense) }
-  }
-}
   /// Whether a phrase says nothing of any work: "he still thinks so", "a spare key will be valuable eventually".
   static func isNoWork(_ match: StatusPhrases.Match, in clause: [Word]) -> Bool {
     switch match.sense {
@@ -294,3 +296,8 @@ extension StatusReader {
     "believe", "believes", "feel", "feels", "prefer", "prefers", "think", "thinks", "want", "wants",
   ]
 
+  /// Whether a clause says that something waits or was stopped.
+  static func waits(_ clause: [Word]) -> Bool {
+    StatusPhrases.matches(in: clause).contains { [.waiting, .stopped].contains($0.sense) }
+  }
+}

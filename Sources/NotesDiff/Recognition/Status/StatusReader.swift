@@ -138,6 +138,12 @@ struct StatusReader {
     {
       opening = StatusOpening(.base, opening.word)
     }
+    // "Read access to the store #412" is a name, and nothing was read.
+    if opening.hasVerb, text.main.first == opening.word, PastForms.isBase(opening.word),
+      isNumberedTopic(item)
+    {
+      opening = StatusOpening(.base, opening.word)
+    }
     // "The pump will stop by itself" below a release says what the release does.
     if Self.tellsOfBehaviour(opening, text.main), isInRelease || isAmongContents(index) {
       opening = StatusOpening(.state, opening.word)
@@ -273,13 +279,13 @@ struct StatusReader {
       {
         continue
       }
+      if Self.isNoWork(match, in: text.main) { continue }
       let cue: StatusCue =
         switch match.sense {
         case .available: .saysAvailable
         case .near: .hedgeNear
         case .waiting where Self.isUnaccepted(match.phrase): .hedgeUnaccepted
         case .waiting: .hedgeWait
-      if Self.isNoWork(match, in: text.main) { continue }
         case .stopped: .hedgeStopped
         case .remaining, .ongoing: .hedgeOpen
         case .future: .hedgeFuture
