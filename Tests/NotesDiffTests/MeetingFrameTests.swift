@@ -333,4 +333,13 @@ struct MeetingFrameTests {
         + "## Closing\n\n- Fog\n")
     #expect(minutes.items.count { $0.role == .statement } > 3)
   }
+
+  @Test("A heading all of whose words a longer point has tells of it")
+  func shortHeadings() throws {
+    let note = try MeetingNote(
+      "# Quay\n\n## Agenda\n\n- Look through first offers for rule 10 revisions\n- Fog bells in winter\n\n"
+        + "## Rule revisions\n\n- All of them look good\n\n## Ropes\n\n- Hemp is dear\n")
+    #expect(note.item("Look through first offers for rule 10 revisions")?.role == .boilerplate)
+    #expect(note.item("Fog bells in winter")?.role == .statement)
+  }
 }

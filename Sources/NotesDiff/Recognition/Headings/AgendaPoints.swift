@@ -266,7 +266,8 @@ private struct ToldElsewhere {
       if let point = places[place].point, point != key { return false }
       // Of what a statement says most has to be there; a heading may name it in fewer words.
       return 3 * count >= 2 * stems.count
-        || places[place].isHeading && count == places[place].size && 2 * count >= stems.count
+        || places[place].isHeading && count == places[place].size
+          && (count > 1 ? 3 : 2) * count >= stems.count
     }
   }
 
