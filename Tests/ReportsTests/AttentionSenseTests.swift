@@ -26,7 +26,9 @@ struct AttentionSenseTests {
   @Test(
     "the same words in earnest",
     arguments: [
-      "The crane is stuck in the mud", "A strike is blocking the north quay",
+      "The crane is stuck in the mud", "Mill install tests failing since the fair",
+      "The build keeps failing", "Test failures in both mills",
+      "A strike is blocking the north quay",
       "Bell 3 has breaking changes for the night crews",
       "Bo stops maintaining the bell", "Ida was accepted as a pilot",
       "A vulnerability in the lock was found", "The quay is unstable, with two piles lost",

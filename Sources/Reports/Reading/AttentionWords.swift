@@ -94,6 +94,14 @@ enum AttentionWords {
     issues persist,problems persist,currently unavailable,deferred to,deferred until,\
     \(delays),seem* to block,past due,overdue,postpone,postponing,put down while,put down until
     """
+  /// That what has to run before anything goes out does not: "the build keeps failing".
+  private static let breakdowns =
+    ["test", "tests", "build", "builds", "ci", "pipeline", "pipelines", "job", "jobs"]
+    .flatMap { what in
+      ["", "is ", "are ", "still ", "keep ", "keeps ", "has been ", "have been "]
+        .map { what + " " + $0 + "failing" }
+    }
+    .joined(by: ",") + ",^test* failures in"
   /// That something waits, or may go wrong.
   private static let waits = """
     at risk,risk of,unstable,waiting on,waiting for,performance problem*,performance degrad*,\
@@ -224,7 +232,7 @@ enum AttentionWords {
     (.meeting, meetings), (.loss, losses), (.incident, incidents),
     (.incompatibility, incompatibilities), (.consequence, consequences),
     (.consequence, appointments), (.flaw, flaws),
-    (.obstacle, obstacles), (.request, requests), (.wait, waits),
+    (.obstacle, obstacles), (.obstacle, breakdowns), (.request, requests), (.wait, waits),
     (.finding, findings),
   ]
 }
