@@ -193,6 +193,8 @@ struct AlignmentLinkTests {
     #expect(try links([kept], [like]) == ["\(kept) > \(like)"])
     #expect(try links([kept], [kept, like]) == ["\(kept) > \(kept)"])
     #expect(try links([kept, like], [kept]) == ["\(kept) > \(kept)"])
+    let short = "Breaking gate changes"
+    #expect(try links([short], [short, "Gate changes"]) == ["\(short) > \(short)"])
   }
 
   @Test("Two statements become one, and one becomes two")

@@ -25,13 +25,14 @@ struct MergeSplit {
     // What continues an item of its own team is not taken from another team as well.
     let settled = Set(
       assigned.map { scored[$0].candidate }.filter { isInTeam($0, old: old, new: new) }.map(\.new))
-    // What stands there as it stood goes on with nothing else.
-    let repeated = Set(
-      assigned.map { scored[$0].candidate }
-        .filter { old.items[$0.old].text == new.items[$0.new].text }.map(\.new))
+    // What stands there as it stood goes on with nothing else, and nothing else perhaps goes on from it.
+    let unchanged = assigned.map { scored[$0].candidate }
+      .filter { old.items[$0.old].text == new.items[$0.new].text }
+    let repeated = (old: Set(unchanged.map(\.old)), new: Set(unchanged.map(\.new)))
     for place in likely where !chosen.contains(place) {
       let candidate = scored[place].candidate
-      guard !repeated.contains(candidate.new),
+      guard !repeated.new.contains(candidate.new),
+        !repeated.old.contains(candidate.old) || scored[place].probability >= model.sure,
         !usedOld.contains(candidate.old) || !usedNew.contains(candidate.new),
         scored[place].features.signals[.staleVersion] == 0,
         // What is out of one milestone is nothing the others went into.
