@@ -50,7 +50,9 @@ struct Arranger {
     guard let told = CalendarDate(in: title)?.description else {
       // The name of a file of a month: "2031-03".
       if let month = facts.new.month, !title.contains(where: \.isLetter) { return month }
-      let tail = Self.yearMissing(in: title, of: date) ?? facts.new.month ?? date
+      // "2031 Q2 Harbour Report"
+      if facts.new.quarter?.parts.allSatisfy(title.parts.contains) == true { return title }
+      let tail = Self.yearMissing(in: title, of: date) ?? facts.new.period ?? date
       return tail.isEmpty ? title : "\(title), \(tail)"
     }
     // "20310305"
@@ -73,7 +75,7 @@ struct Arranger {
   }
 
   var subtitle: String {
-    let before = facts.old.month ?? facts.old.date ?? facts.old.title
+    let before = facts.old.period ?? facts.old.date ?? facts.old.title
     return Wording.changesSince(before)
   }
 
