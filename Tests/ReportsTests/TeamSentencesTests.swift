@@ -360,4 +360,27 @@ struct TeamSentencesTests {
         "\(group)\(crane)\(review)### Rope (Al Moss)\n\n- Proposal submitted\n"
       ).events.contains("Crane is “Incubating” now."))
   }
+
+  @Test("A team that comes into a group with a standing has it from now on")
+  func gainedStanding() throws {
+    let events = try sentences(
+      "## Incubating\n### Mill (Bo Lund)\n- Painted\n## Under Review\n### Crane (Ida Holm)\n- Voting\n",
+      "## Incubating\n### Mill (Bo Lund)\n- Painted\n### Crane (Ida Holm)\n- Moving it\n"
+        + "## Under Review\n### Rope (Al Moss)\n- Proposed\n"
+    ).events
+    #expect(events.contains("Crane is “Incubating” now."))
+    #expect(!events.contains { $0.hasPrefix("Mill is") })
+  }
+
+  @Test("What is part of every meeting never has no news")
+  func procedure() throws {
+    let note = { (next: String, aob: String) in
+      "### Docks - Bo Lind\n- Oiled the gate\n### Next Meeting\n\(next)\n### AOB\n\(aob)\n"
+    }
+    let quiet = try sentences(
+      note("- Somebody brings a cake", "- The bell rang twice"), note("", "")
+    )
+    .quiet
+    #expect(!quiet.contains { $0.contains("Next Meeting") || $0.contains("AOB") }, "\(quiet)")
+  }
 }

@@ -98,7 +98,10 @@ struct TeamSentences {
 
   /// Who has nothing to report: blank and "no updates" apart, old silence apart from new.
   var quiet: [String] {
-    let listed = facts.teams.filter { !$0.new.isEmpty && $0.isTeam }
+    let listed = facts.teams.filter { team in
+      !team.new.isEmpty && team.isTeam
+        && !team.new.contains { SectionNames.isOfProcedure($0.name) }
+    }
     func names(
       _ report: ChangeReport.TeamSide.Report, before: ChangeReport.TeamSide.Report?
     ) -> [String] {

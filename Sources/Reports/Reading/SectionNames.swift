@@ -5,6 +5,23 @@ enum SectionNames {
   /// Whether a section frames a meeting and says nothing of the work.
   static func frames(_ name: String) -> Bool { framing.contains(name.lowercased()) }
 
+  /// Whether a section is part of every meeting and nobody's report: "Next meeting", "AOB".
+  static func isOfProcedure(_ name: String) -> Bool {
+    let words = WordBytes(name)
+    if frames(name) || procedural.contains(name.lowercased()) { return true }
+    return words.ranges.count <= longestProcedure
+      && words.word(0, isAmong: ["following", "future", "next", "upcoming"])
+      && words.ranges.indices.contains {
+        words.word($0, isAmong: ["call", "calls", "meeting", "meetings"])
+      }
+  }
+
+  private static let longestProcedure = 5
+  private static let procedural = [
+    "any other business", "aob", "apologies", "closing", "minutes", "opening", "other business",
+    "roll call", "welcome",
+  ]
+
   /// Whether a section concerns everybody: of what it says more is quoted.
   static func concernsAll(_ name: String) -> Bool { common.contains(name.lowercased()) }
 
