@@ -116,7 +116,8 @@ struct PromiseTests {
     #expect(
       told == [
         "Ropes: issues with the loghouse, blocker to cutting the winter lines",
-        "Ropes: … After the frost we will mail the chandlers.",
+        "Ropes: … After the frost we will mail the chandlers. (said of “The plan for the hemp is in the"
+          + " almanac”)",
       ])
   }
 
@@ -462,5 +463,37 @@ struct ParentTests {
       "### Tower - Ida Lund\n\n#### Features\n\n- Original names of the boats on the board\n")
     #expect(text.contains("1 under way"))
     #expect(text.contains("[before under Upcoming]"))
+  }
+
+  @Test("who cites or says what is not to be done promises nothing")
+  func noPromises() {
+    #expect(Promise.cites("“Boats” means all that float and will carry a crew"))
+    #expect(Promise.cites("\"We will paint every boat of the harbour in May\""))
+    #expect(!Promise.cites("\"Bell\" will be hung in May"))
+    #expect(Promise.forbids("Not hire a pilot for the winter"))
+    #expect(Promise.forbids("Do not paint the gate"))
+    #expect(!Promise.forbids("Don't forget to paint the gate"))
+    #expect(!Promise.forbids("Not yet painted"))
+  }
+
+  @Test("what leads in to a list is quoted with its first items, or not at all")
+  func leadIns() throws {
+    let told = try QuayReport.promises(
+      "### Cranes - Ida Lund\n\n- Ida plans to hold some evenings this year:\n  - Knots and ropes\n"
+        + "  - Songs of the sea\n  - Lamps\n- Bo plans to write these letters in May:\n",
+      "### Cranes - Ida Lund\n\n- Swept the yard\n")
+    #expect(
+      told.contains { $0.hasSuffix("this year: Knots and ropes; Songs of the sea; …") }, "\(told)")
+    #expect(!told.contains { $0.contains("letters") })
+  }
+
+  @Test("a quotation out of the middle that names nothing says what it was said of")
+  func saidOf() throws {
+    let told = try QuayReport.promises(
+      "## Notes\n\n- The mill asked for a longer pier on the north side of the harbour. Nobody objected"
+        + " to that. Ida to follow up with a letter.\n",
+      "## Notes\n\n- The bell rang twice\n")
+    #expect(told.count == 1)
+    #expect(told.first?.contains("(said of “The mill asked") == true, "\(told)")
   }
 }

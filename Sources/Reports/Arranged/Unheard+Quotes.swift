@@ -20,7 +20,9 @@ extension Unheard {
           || promise.weight == .obstacle && Promise.isByName(other)
       }
     let subject = Subject.of(promise.entry, keepsCut: true)
-    let said = RichText(subject + quote.spans)
+    let told = RichText(
+      withItems(quote, below: promise.entry).spans + remark(on: promise, quote, subject))
+    let said = RichText(subject + told.spans)
     let speaker = speaker(of: promise.entry, isPartTold: !subject.isEmpty)
       // "Berths: in winter", below "Berths", has its name.
       .flatMap { name in
@@ -28,6 +30,50 @@ extension Unheard {
       }
     return RichText([.init(speaker ?? "")] + said.spans)
   }
+
+  /// A quotation that leads in to a list, with the first items of it.
+  private func withItems(_ quote: RichText, below entry: ChangeReport.Entry) -> RichText {
+    guard quote.plain.hasSuffix(":") else { return quote }
+    let items = facts.changes.lazy.flatMap { $0.old }.filter { $0.parentPlace == entry.place }
+    var told = quote
+    for (place, item) in items.prefix(Self.mostItems).enumerated() {
+      told.append(.init(place == 0 ? " " : "; "))
+      let text = item.richText.abridged(to: Self.wordsOfItem).withoutLooseEnd
+      told.append(contentsOf: Self.withoutStop(text))
+    }
+    if items.dropFirst(Self.mostItems).first != nil { told.append(.init("; …")) }
+    return told
+  }
+
+  private static func withoutStop(_ text: RichText) -> RichText {
+    guard let last = text.spans.last, last.text.hasSuffix("."), !last.text.hasSuffix("..") else {
+      return text
+    }
+    var spans = text.spans
+    spans[spans.count - 1].text.removeLast()
+    return RichText(spans)
+  }
+
+  private static let mostItems = 2
+  private static let wordsOfItem = 8
+
+  /// What a quotation out of the middle of a statement is about, where it does not say so itself: "… Ida to
+  /// follow up with a letter".
+  private func remark(
+    on promise: Promise, _ quote: RichText, _ subject: [RichText.Span]
+  ) -> [RichText.Span] {
+    guard subject.isEmpty, !promise.isBeside, promise.sentence > 0, quote.plain.hasPrefix("… "),
+      TellingWords(quote.plain).count < Self.enough
+    else { return [] }
+    let topic = Subject.shortened(promise.quotation.sentence(0).plain)
+    return topic.hasSuffix("!") || topic.partCount < Self.fewest && TellingWords(topic).count == 0
+      ? [] : [.init(" (\(Wording.saidOf(topic)))")]
+  }
+
+  /// So many telling words say what they are about.
+  private static let enough = 5
+  /// Fewer words tell nobody what was spoken of, "Busy week", where none of them tells works apart.
+  private static let fewest = 3
 
   /// What was promised in passing comes first: of the work itself the reader hears elsewhere that it
   /// goes on.

@@ -35,6 +35,7 @@ struct Unheard {
     lazy var silent = Self.linesOfSilent(older)
     lazy var silentUnits = Set(SilentUnits.names(older))
     lazy var parents = Self.parents(older)
+    lazy var above = Set(older.changes.lazy.flatMap { $0.old }.compactMap { $0.parentPlace })
     var releases = ReleaseNews(facts)
     let waiting = Promise.Weight.allCases.flatMap { weight in
       promises.filter { $0.weight == weight }
@@ -63,6 +64,8 @@ struct Unheard {
           isWeak: promise.weight == .near)
         && !releases.answers(promise.asked) && !kept.answer(promise.asked)
         && !settled.contains(promise.entry.place)
+        // "Planned for the summer:", and nothing below it.
+        && (!promise.leadsIn || above.contains(promise.entry.place))
     }
     let once = Self.once(waiting)
     chosen = detail == .full ? once : Self.chosen(once)

@@ -24,6 +24,41 @@ extension Promise {
       }
   }
 
+  /// Whether a statement is what somebody else said or wrote: all of it stands in quotation marks, or it
+  /// says what a word means in the clause of a contract, "“Boats” means all that float".
+  static func cites(_ text: String) -> Bool {
+    guard let mark = text.first, let close = closing[mark],
+      let end = text.dropFirst().firstIndex(of: close)
+    else { return false }
+    let rest = WordBytes(String(text[text.index(after: end)...]))
+    if rest.ranges.isEmpty { return text[..<end].partCount >= leastCited }
+    return rest.word(0, isAmong: ["mean", "means"])
+      || rest.word(0, is: "shall") && rest.word(1, is: "mean")
+  }
+
+  private static let closing: [Character: Character] = ["\"": "\"", "“": "”", "„": "“", "«": "»"]
+  /// Fewer words in quotation marks are a name.
+  private static let leastCited = 6
+
+  /// Whether a statement says what is not to be done, "Not hire a pilot", "Don't paint the gate", and not what
+  /// is not done yet.
+  static func forbids(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    let next = words.word(0, is: "do") && words.word(1, is: "not") ? 2 : 1
+    guard next == 2 || words.word(0, isAmong: ["don't", "don’t", "never", "not"]) else {
+      return false
+    }
+    return !words.word(next, isAmong: behindNot)
+      && !["ed", "ing", "ly"].contains { words.word(next, endsWith: $0) }
+  }
+
+  /// What may follow "not" where nothing is forbidden.
+  private static let behindNot: WordSet = [
+    "a", "all", "an", "any", "as", "at", "clear", "done", "enough", "everybody", "everyone", "for",
+    "forget", "in", "just", "many", "much", "on", "only", "our", "quite", "ready", "so", "sure",
+    "that", "the", "to", "too", "until", "very", "working", "yet",
+  ]
+
   /// What may stand between "not" and what is not intended.
   private static let passedOver: WordSet = [
     "any", "be", "been", "currently", "even", "ever", "just", "longer", "now", "really",

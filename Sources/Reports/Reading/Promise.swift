@@ -55,7 +55,10 @@ struct Promise {
     if entry.parentLine != nil, AnswerBullets.isAnswer(entry.text), Self.isUnderTask(entry) {
       return nil
     }
-    let isTask = (isOwned || Self.isTask(entry)) && !entry.text.hasSuffix("?")
+    // Who cites another or says what is not to be done promises nothing.
+    if Self.cites(entry.text) { return nil }
+    let isTask =
+      (isOwned || Self.isTask(entry)) && !entry.text.hasSuffix("?") && !Self.forbids(entry.text)
     guard
       isTask || entry.status != .done || Attention.sort(of: words) != nil || Self.waits(words)
         || Self.isPromise(entry.text, words) || Self.saysNear(words)
@@ -156,6 +159,9 @@ struct Promise {
     guard weight == .obstacle, entry.status != .done else { return nil }
     return Self.rest(WordBytes(quotation.sentence(sentence).plain))
   }
+
+  /// Whether it only leads in to what stands below it: "Planned for the summer:".
+  var leadsIn: Bool { quotation.sentence(sentence).plain.hasSuffix(":") }
 
   /// Whether one of its sentences says who is going to do what.
   var isByPerson: Bool {
