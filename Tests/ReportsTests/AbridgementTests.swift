@@ -359,4 +359,44 @@ struct AbridgedStatementTests {
         + " spring, and found that most of them are green and that some of them are red by now.")
     #expect(cut.contains("We could ask for a grant"), "\(cut)")
   }
+
+  @Test("a sentence is not cut before its verb, nor inside a quotation")
+  func verbs() {
+    let long =
+      "The first plan, following on from what was said at the last meeting of the harbour board in"
+      + " the long winter, is to bring together a panel of pilots and smiths who review the needs of"
+      + " the mill, and to ask the council in spring for a larger house on the northern pier."
+    let cut = Abridgement.abridged(StatementWords(RichText(long)), to: 15, worth: .statement)
+    #expect(cut.map { $0.plain.contains("is to bring together") } ?? true, "\(cut?.plain ?? "")")
+    let rule =
+      "The rules of the mill say: \"most boats may use the lock as long as it is clear that the one"
+      + " who steers the boat is not the miller nor sent by the miller\""
+    let quoted = (Abridgement.abridged(RichText(rule), to: 10) ?? RichText(rule)).plain
+    #expect(quoted.hasSuffix("sent by the miller\""), "\(quoted)")
+  }
+
+  @Test("what came of work, what is left and what is out are kept")
+  func outcomes() {
+    let filler =
+      "The pilots of the outer bay looked at all the signs there are in the spring of the year."
+    func cut(_ text: String) -> String {
+      Abridgement.abridged(StatementWords(RichText(text)), to: 15, worth: .statement)?.plain ?? text
+    }
+    let moved =
+      "The crane was moved to the new yard of the mill by way of the northern lock, with all its"
+      + " chains and lamps and old ropes, and the rails it stood on have been removed."
+    #expect(
+      cut("Work is in progress to move the crane to the yard. \(filler) \(filler) \(moved)")
+        .contains("have been removed"))
+    #expect(
+      cut(
+        "The bell hangs in the tower of the mill now. \(filler) \(filler) The last step missing is"
+          + " a rope."
+      ).contains("The last step missing"))
+    #expect(
+      cut(
+        "Winch 4.1 came out before the fair and mainly mends the knots of the long ropes."
+          + " \(filler) \(filler) Winch 4.2 is the latest release."
+      ).contains("Winch 4.2 is"))
+  }
 }

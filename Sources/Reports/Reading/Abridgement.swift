@@ -69,7 +69,7 @@ enum Abridgement {
     finds: [Attention.Find]? = nil, said: [TellingWords] = [], worth gain: Gain = .quotation
   ) -> RichText? {
     guard isLong(words.count, for: budget) else { return nil }
-    let breaks = SpeechBreak.before(words)
+    let breaks = SpeechBreak.forCuts(words)
     var leadUp: Int?
     if gain.keepsSentences {
       switch HollowOpening.of(words, breaks) {
@@ -180,26 +180,6 @@ enum Abridgement {
 
   /// An answer of fewer words is followed by why.
   private static let shortestAnswer = 4
-
-  /// The end of the clause whose verb a cut would take: "The tide (as seen from the pier) … is low".
-  private static func behindVerb(
-    _ words: StatementWords, _ breaks: [SpeechBreak], at cut: Int
-  ) -> Int {
-    guard cut > 0, cut < words.count, breaks[cut] != .sentence else { return cut }
-    let opens = { (place: Int) in words.bytes[words[place].range.lowerBound] == UInt8(ascii: "(") }
-    let verb = opens(cut) ? words.indices[cut...].first { words.word($0 - 1, endsWith: ")") } : cut
-    guard let verb, words.word(verb - 1, endsWith: ")"),
-      finite.contains(where: { words.word(verb, is: $0) })
-    else { return cut }
-    return breaks.indices.dropFirst(verb + 1).first { place in
-      breaks[place].rawValue >= SpeechBreak.clause.rawValue
-        && !opens(place) && !words.word(place - 1, endsWith: ")")
-    } ?? words.count
-  }
-
-  private static let finite = [
-    "are", "can", "has", "have", "is", "may", "must", "should", "was", "were", "will",
-  ]
 
   /// The end of the sentence a cut lies in; the cut itself where that sentence is too long to be read
   /// whole.

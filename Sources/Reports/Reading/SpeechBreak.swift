@@ -53,6 +53,42 @@ enum SpeechBreak: Int {
     return breaks
   }
 
+  /// The pause in front of each word where a statement may be cut: none inside what is quoted, and none
+  /// before it.
+  static func forCuts(_ words: StatementWords) -> [SpeechBreak] {
+    var breaks = before(words)
+    closeQuotations(words, &breaks)
+    return breaks
+  }
+
+  /// Takes the pauses out of what is quoted, and before it: half a quotation says what nobody said.
+  /// Sentences end in one as everywhere.
+  private static func closeQuotations(_ words: StatementWords, _ breaks: inout [SpeechBreak]) {
+    guard words.text.spans.contains(where: { $0.text.utf8.contains(where: mayQuote) }) else {
+      return
+    }
+    var start: Int?
+    for place in words.indices {
+      let word = words.string(place)
+      if start == nil, let mark = word.drop(while: { $0 == "(" }).first, "\"“".contains(mark) {
+        start = place
+      }
+      guard let first = start, word.dropFirst(first == place ? 1 : 0).contains(where: isClosing)
+      else { continue }
+      start = nil
+      guard place > first, place - first <= longestQuotation else { continue }
+      for inner in first...place where inner > 0 && breaks[inner] != .sentence {
+        breaks[inner] = .none
+      }
+    }
+  }
+
+  private static func mayQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == 0xE2 }
+  private static func isClosing(_ mark: Character) -> Bool { mark == "\"" || mark == "”" }
+
+  /// A longer quotation may be cut.
+  private static let longestQuotation = 40
+
   /// Beginnings of verbs whose object is followed by what it is to do: "allow crews to …".
   private static let enabling = ["allow", "enabl", "help", "permit", "requir", "forc"]
   private static let farthestObject = 5
