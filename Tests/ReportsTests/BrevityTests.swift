@@ -467,4 +467,21 @@ struct BrevityTests {
       "### Cranes - Ida Lund\n\n- Greasing is on hold:\n  - Grease the winch of the north hoist.\n")
     #expect(!text.contains("was: Grease the winch of the north hoist\n"))
   }
+
+  @Test("of a run of points the last is told before those in the middle")
+  func lastPoint() throws {
+    let points = [
+      "The tide is too high for the old gate of the mill pond",
+      "The smith says that iron is dear now",
+      "The miller wants a wooden gate of oak boards", "The pilots like neither of these two gates",
+      "The council has no money for an iron gate", "The friends of the pond like the ducks in it",
+      "The gate was bought by the old harbour master", "So the harbour keeps the gate it has got",
+    ]
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Oiled the winch\n",
+      "### Cranes - Ida Lund\n\n- The council on the gate of the mill pond and its keeper\n"
+        + points.map { "  - \($0)\n" }.joined())
+    #expect(text.contains("So the harbour keeps the gate"))
+    #expect(!text.contains("The pilots like neither"))
+  }
 }

@@ -14,8 +14,13 @@ extension LineArranger {
     var crowds: [Int: Int] = [:]
     // How many stand under each heading or parent.
     var companions: [String: Int] = [:]
+    // The last of what stands below each: what came of it.
+    var last: [Int: Int] = [:]
     for change in changes where !isRemark(change) {
-      if let parent = change.new.first?.parentLine { crowds[parent, default: 0] += 1 }
+      if let entry = change.new.first, let parent = entry.parentLine {
+        crowds[parent, default: 0] += 1
+        last[parent] = max(last[parent] ?? 0, entry.line)
+      }
       companions[(change.new.first ?? change.old.first)?.path.last ?? "", default: 0] += 1
     }
     // The places of lines that lead in to their sub-items.
@@ -57,6 +62,7 @@ extension LineArranger {
         if !SectionNames.concernsAll(context.unit), !isHeading,
           isFolded(
             change, under: lines[above.place], isLeadIn: leadIns.contains(above.place),
+            isLast: entry.parentLine.map { last[$0] == entry.line } ?? false,
             shown: shown[above.place, default: 0])
         {
           places[entry.line] = above
@@ -155,7 +161,7 @@ extension LineArranger {
   /// miss, and its parent says enough, or enough was said below it.
   private func isFolded(
     _ change: ChangeReport.ChangeEntry, under parent: ArrangedReport.Line, isLeadIn: Bool,
-    shown: Int
+    isLast: Bool, shown: Int
   ) -> Bool {
     // "+1 detail" takes as much room as a few words.
     guard detail == .brief, let entry = change.new.first,
@@ -169,7 +175,9 @@ extension LineArranger {
     let isEnough =
       parent.kind == .new
       ? !(isLeadIn || isDone) || shown >= Self.leadInLimit : shown >= Self.addedLimit
-    return isEnough && !Abridgement.leadsToRelease(entry.richText)
+    // Of a run of points the last may be what the others led to.
+    return isEnough && !(isLast && shown >= Self.leadInLimit && Outcome.isConclusion(entry.text))
+      && !Abridgement.leadsToRelease(entry.richText)
       && Attention.sort(of: entry.richText) == nil
   }
 

@@ -19,6 +19,20 @@ enum Outcome {
       }
   }
 
+  /// Whether a statement says what others before it led to: "So we keep the gate", "It sounds like a yes".
+  static func isConclusion(_ text: String) -> Bool {
+    let words = WordBytes(text)
+    return words.word(0, is: "so") && !words.word(1, is: "far")
+      || words.ranges.indices.prefix(openingOfConclusion).contains {
+        words.word($0, isAmong: conclusions)
+      }
+  }
+
+  private static let openingOfConclusion = 3
+  private static let conclusions: WordSet = [
+    "conclusion", "hence", "outcome", "overall", "sounds", "therefore", "thus",
+  ]
+
   /// Whether a statement is marked as something to be done: "[ACTION] Ada …", "TODO: …", "AI(AB): …".
   static func isTask(_ text: String) -> Bool { task(in: text) != nil }
 
