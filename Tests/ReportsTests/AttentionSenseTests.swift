@@ -110,4 +110,11 @@ struct AttentionSenseTests {
       #expect(text.contains("Worth attention"), "\(statement)")
     }
   }
+
+  @Test("who is asked to listen to the recording is asked for nothing")
+  func recordings() {
+    #expect(
+      Attention.sort(of: "It was a long talk on anchors, please listen to the recording") == nil)
+    #expect(Attention.sort(of: "Please comment on the drawing of the pier") == .request)
+  }
 }

@@ -63,6 +63,12 @@ enum AttentionDenial {
     if text.word(cue.upperBound, is: "feel") {
       return !next.contains { text.word($0, isAmong: AttentionWords.calls) }
     }
+    // "Please listen to the recording" says where more is told.
+    if text.word(cue.upperBound, isAmong: AttentionWords.looks),
+      next.contains(where: { text.word($0, isAmong: AttentionWords.records) })
+    {
+      return true
+    }
     return next.contains { text.word($0, is: "me") }
       && !text.word(cue.upperBound, isAmong: AttentionWords.calls)
   }

@@ -194,6 +194,10 @@ enum AttentionWords {
   ]
   static let talks = ["presentation", "presentations", "talk", "talks", "webinar", "workshop"]
   static let hypotheses = ["before", "making", "make", "if", "unless", "when"]
+  /// What somebody is asked to do who is to read more of it, and what they read or hear.
+  static let looks = ["check", "hear", "listen", "refer", "see", "view", "watch"]
+  static let records = ["minutes", "recording", "recordings", "slides", "video"]
+
   /// Whom a speaker asks for something for themselves: "please give it to me". These are the verbs by
   /// which readers are meant all the same.
   static let calls = [
