@@ -203,4 +203,19 @@ struct StatusReaderTests {
     #expect(try status("Seed list 2.1 next week!") != .done)
     #expect(try status("Released [2.1.4] (see the list)") == .done)
   }
+
+  @Test("What is forthcoming is planned, and so is what stands under “Up-next”")
+  func forthcoming() throws {
+    #expect(try status("A new crane forthcoming to lift the boats") == .planned)
+    #expect(try status("Up-next: dredging of the basin") == .planned)
+  }
+
+  @Test("Who is thanked is no work, whatever that stands under")
+  func thanked() throws {
+    let list =
+      "- Upcoming:\n  - Seed list 2.1\n    - Thanks to those who helped from outside:\n"
+      + "      - Ida Holm\n      - Bo Lund\n"
+    #expect(try reading(list, of: "Bo Lund").status == .unknown)
+    #expect(try reading(list, of: "Seed list").status == .planned)
+  }
 }

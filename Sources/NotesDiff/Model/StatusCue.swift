@@ -166,6 +166,8 @@ struct StatusCues: Sendable, Hashable {
 
   /// The status these cues add up to, with the one that weighs most.
   var reading: StatusReading {
+    // Who is thanked, and what for, is no work, whatever it stands under.
+    if has(.thanks) { return .unknown }
     // How things are, and where they are listed, is news only after work on it: alone it says
     // nothing of an end.
     let claims = found.contains {

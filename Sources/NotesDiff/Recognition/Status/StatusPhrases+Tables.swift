@@ -75,7 +75,7 @@ extension StatusPhrases {
       will, we'll, plan to, plans to, planning to, planned, planning, should, hope to, \
       hoping to, hopefully, going to, about to, next week, next few weeks, soon, upcoming, \
       expect to, expecting, expected, intend to, later this, in the coming, scheduled, \
-      would like, aim to, aiming, looking to, looking at, looking into, up next, up-next, eventually, \
+      would like, aim to, aiming, looking to, looking at, looking into, up next, eventually, \
       next step, targeted, targeting, imminent, tomorrow, starting, begin, coming soon, \
       coming week, coming weeks, forthcoming, coming this, release this week, releases this week, \
       release tomorrow, coming next, coming month, coming up, shortly, any day
