@@ -121,4 +121,10 @@ struct AlignmentTopicTests {
       "## Tasks\n\n- [x] Bo - Confirm 2.7.0 target release date\n- [ ] Water the roses\n")
     #expect(found == ["Water the roses > Water the roses"])
   }
+
+  @Test("a name of what is done is that of who does it, in another form")
+  func nameForms() {
+    #expect(TeamName("Networking").likeness(TeamName("SIG Network")) > 0.9)
+    #expect(TeamName("King").likeness(TeamName("K")) == 0)
+  }
 }

@@ -61,6 +61,9 @@ struct TeamName: Hashable {
   func likeness(_ other: TeamName) -> Double {
     guard !key.isEmpty, !other.key.isEmpty else { return 0 }
     if key == other.key { return 1 }
+    if words.count == 1, other.words.count == 1, Self.stem(key) == Self.stem(other.key) {
+      return Self.likenessOfForms
+    }
     let letters = (Array(key), Array(other.key))
     let length = max(letters.0.count, letters.1.count)
     if let slips = EditDistance.between(letters.0, letters.1, atMost: min(2, length / 4)) {
@@ -71,6 +74,18 @@ struct TeamName: Hashable {
     guard shared > 0 else { return 0 }
     return 0.4 * Double(shared) / Double(smaller)
       + 0.4 * Double(shared) / Double(max(words.count, other.words.count))
+  }
+
+  /// Two forms of one word: "Cranes" and "Crane", "Mooring" and "Moor".
+  private static let likenessOfForms = 0.95
+
+  /// A name without the ending of several or of what is done; a short one is all there is.
+  private static func stem(_ key: String) -> Substring {
+    for (ending, least) in [("ing", 7), ("s", 5)]
+    where key.hasSuffix(ending) && key.utf8.count >= least {
+      return key.dropLast(ending.count)
+    }
+    return key[...]
   }
 
   /// What stands in a heading before the first mark that may part a name from who leads: of
