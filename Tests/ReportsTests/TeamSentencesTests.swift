@@ -361,17 +361,6 @@ struct TeamSentencesTests {
       ).events.contains("Crane is “Incubating” now."))
   }
 
-  @Test("A team that comes into a group with a standing has it from now on")
-  func gainedStanding() throws {
-    let events = try sentences(
-      "## Incubating\n### Mill (Bo Lund)\n- Painted\n## Under Review\n### Crane (Ida Holm)\n- Voting\n",
-      "## Incubating\n### Mill (Bo Lund)\n- Painted\n### Crane (Ida Holm)\n- Moving it\n"
-        + "## Under Review\n### Rope (Al Moss)\n- Proposed\n"
-    ).events
-    #expect(events.contains("Crane is “Incubating” now."))
-    #expect(!events.contains { $0.hasPrefix("Mill is") })
-  }
-
   @Test("What is part of every meeting never has no news")
   func procedure() throws {
     let note = { (next: String, aob: String) in
