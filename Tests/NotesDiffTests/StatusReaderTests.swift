@@ -204,12 +204,6 @@ struct StatusReaderTests {
     #expect(try status("Released [2.1.4] (see the list)") == .done)
   }
 
-  @Test("What is forthcoming is planned, and so is what stands under “Up-next”")
-  func forthcoming() throws {
-    #expect(try status("A new crane forthcoming to lift the boats") == .planned)
-    #expect(try status("Up-next: dredging of the basin") == .planned)
-  }
-
   @Test("Who is thanked is no work, whatever that stands under")
   func thanked() throws {
     let list =

@@ -71,7 +71,7 @@ struct ItemProfile {
   var doers: [Vocabulary.ID] = []
   /// Terms of the names of those who are "to" do it.
   var agents: [Vocabulary.ID] = []
-  /// What its titles in quotation marks are about.
+  /// What the titles in quotation marks are about, where it is still to be done.
   var titles: [Set<[UInt8]>] = []
   /// Whether it only tells how the meeting went.
   var isOverview = false

@@ -84,7 +84,7 @@ struct ProfileBuilder {
   private mutating func read(
     _ note: MeetingNote, _ cut: CutNote, parts: PromotedParts, links: [Int], scopes: Int
   ) -> NoteProfile {
-    let scopeOf = note.sections.indices.map { Self.scope(of: $0, in: note, parts) }
+    let scopeOf = note.sections.indices.map(parts.scope)
     let isRecap = note.recaps
     var profile = NoteProfile(
       items: [], sketches: cut.sketches, names: Array(repeating: [], count: scopes + 1),
@@ -188,9 +188,10 @@ struct ProfileBuilder {
     } else if let parent = item.parent, profile.items[parent].isName {
       read.opener = profile.items[parent].opener
     }
-    read.titles = QuotedTitles.titles(in: item.statement)
     read.isOverview = MeetingOverview.isTold(by: item.statement)
     read.isTask = item.cues.has(.labelTask) || item.cues.has(.underTask)
+    let isToDo = read.isTask || read.status == .planned
+    read.titles = isToDo ? QuotedTitles.titles(in: item.statement) : []
     read.contextVersions = read.versions
     read.hasTickets = !read.tickets.isEmpty
     if let parent = item.parent {
@@ -328,22 +329,5 @@ struct ProfileBuilder {
     item.localLength = max(1e-9, localSquare.squareRoot())
     item.headLength = max(1e-9, headSquare.squareRoot())
     item.sum = max(1e-9, sum)
-  }
-
-  // MARK: Helpers
-
-  /// The section that stands for an item's team: the team itself, else the nearest heading that is
-  /// not deeper than teams usually are and no part of what the other note does not divide.
-  private static func scope(
-    of section: Int, in note: MeetingNote, _ parts: PromotedParts
-  ) -> Int {
-    if let team = parts.team(of: section) { return team }
-    var current = section
-    while note.sections[current].level > 3 || parts.isPart(current),
-      let parent = note.sections[current].parent
-    {
-      current = parent
-    }
-    return current
   }
 }

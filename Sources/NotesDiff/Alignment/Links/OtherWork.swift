@@ -116,8 +116,7 @@ enum OtherWork {
   /// Whether two tasks name their work by titles that share no word: review "the second lock", review
   /// "winter berths".
   private static func haveOtherTitles(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
-    [first, second].allSatisfy { $0.isTask || $0.status == .planned } && !first.titles.isEmpty
-      && !second.titles.isEmpty && first.text != second.text
+    !first.titles.isEmpty && !second.titles.isEmpty && first.text != second.text
       && first.titles.allSatisfy { title in second.titles.allSatisfy(title.isDisjoint) }
   }
 

@@ -62,6 +62,16 @@ struct PromotedParts {
     return parts.last ?? team
   }
 
+  /// The section that stands for an item's team: the team itself, else the nearest heading that is
+  /// not deeper than teams usually are and no part of what the other note does not divide.
+  ///
+  /// - Parameter section: The index of a section.
+  /// - Returns: The index of that section.
+  func scope(of section: Int) -> Int {
+    if let team = team(of: section) { return team }
+    return note.sections.around(section).first { note.sections[$0].level <= 3 && !isPart($0) } ?? 0
+  }
+
   /// The parts the other note has of each team it has no heading for, in order.
   ///
   /// - Returns: The indices of the parts, by that of the team.

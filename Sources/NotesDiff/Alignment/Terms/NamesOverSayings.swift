@@ -44,10 +44,11 @@ struct NamesOverSayings {
   /// - Parameter text: The statement.
   /// - Returns: The word, or nothing where it opens with no name.
   static func opening(of text: String) -> Substring? {
-    guard let colon = text.utf8.prefix(longest).firstIndex(of: UInt8(ascii: ":")) else {
-      let dash = dashes.lazy.compactMap {
-        text[..<text.utf8.prefix(longest).endIndex].place(of: $0)
-      }
+    let opening = text.utf8.prefix(longest)
+    guard let colon = opening.firstIndex(of: UInt8(ascii: ":")) else {
+      // Most statements have no dash.
+      guard opening.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
+      let dash = dashes.lazy.compactMap { text[..<opening.endIndex].place(of: $0) }
       guard let end = dash.first, Words.areName(text[..<end], atMost: mostBeforeDash) else {
         return nil
       }

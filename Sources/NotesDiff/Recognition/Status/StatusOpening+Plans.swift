@@ -188,4 +188,10 @@ extension StatusOpening {
   static let decisions: WordSet = [
     "accept", "adopt", "agree", "approve", "endorse", "ratify", "reject",
   ]
+
+  /// Past forms that are base forms, too.
+  static let likeOrders: WordSet = ["cut", "put", "read", "set", "shut", "split"]
+
+  /// What tells of work under way but among tasks: "Work with Ida on the gate".
+  static let ordersToGoOn: WordSet = ["begin", "continue", "keep", "start", "work"]
 }

@@ -216,12 +216,6 @@ struct StatusOpening: Sendable, Hashable {
     return clause(words, index)
   }
 
-  /// Past forms that are base forms, too.
-  static let likeOrders: WordSet = ["cut", "put", "read", "set", "shut", "split"]
-
-  /// What tells of work under way but among tasks: "Work with Ida on the gate".
-  static let ordersToGoOn: WordSet = ["begin", "continue", "keep", "start", "work"]
-
   /// Whether an order follows: "Set a day, tell everyone".
   private static func isOrder(_ rest: ArraySlice<Word>) -> Bool {
     zip(rest, rest.dropFirst()).contains { comma, word in
