@@ -114,4 +114,23 @@ struct RecordedMeetingTests {
     #expect(try !isPutFirst("Bo told of last week's deprecation discussions at the mill"))
     #expect(try isPutFirst("We announce the deprecation of the old gate"))
   }
+
+  @Test("Below a heading over all minutes, numbered points are no teams, and silent ones are named")
+  func numbered() throws {
+    let text = try text(
+      "# Notes\n\n## 1. Testing Updates\n\n### a. New folders\n\n- Moved\n\n## 5. Ferry\n\n- Painted\n",
+      "# Notes\n\n## 1. Testing Updates\n\n- More tests\n\n## 4. Ferry\n\n- No updates\n")
+    #expect(
+      text.contains("No updates, by their own word: 4. Ferry.") || text.contains("word: Ferry."))
+    #expect(!text.contains("Not listed any more"))
+  }
+
+  @Test("Who takes over a task in the same words has it")
+  func takenOver() throws {
+    let text = try text(
+      "## Tasks\n\n- Ida - Write the letter to the mill for the spring fair\n- Bo - Oil the gate\n",
+      "## Tasks\n\n- Una - Write the letter to the mill for the spring fair\n- Bo - Paint the gate\n"
+    )
+    #expect(!text.contains("+ Una - Write"))
+  }
 }

@@ -88,6 +88,15 @@ extension LineArranger {
     isPlanned(change) && !change.old.isEmpty && change.old.allSatisfy { $0.status == .planned }
   }
 
+  /// Whether what is planned below a point with a number is told apart from it: a task, what leads in to
+  /// tasks, "ACTION:", what somebody is to do by name, and what is still only planned.
+  private static func isApart(
+    _ change: ChangeReport.ChangeEntry, _ entry: ChangeReport.Entry
+  ) -> Bool {
+    Promise.isMarked(entry) || entry.text.hasSuffix(":") || Promise.isByName(entry.text)
+      || goesOn(change)
+  }
+
   /// Whether a statement opens with a deed that is done, where only done work stood before it: that went on
   /// no further, and this is the next piece, unless it was under way then.
   @Sendable static func isDelivered(_ change: ChangeReport.ChangeEntry) -> Bool {
@@ -102,7 +111,12 @@ extension LineArranger {
   private static func isNextDeed(
     _ change: ChangeReport.ChangeEntry, _ entry: ChangeReport.Entry
   ) -> Bool {
+    let versions = VersionNumber.releases(in: entry.text)
     guard change.area == .team, change.tier == .possible || change.score < toldAgain,
+      // "Committed 2.1 to the archive" after "Completed 2.1"
+      !entry.text.hasInside(" will "),
+      versions.isEmpty
+        || !change.old.contains(where: { VersionNumber.releases(in: $0.text) == versions }),
       let verb = Ongoing.firstVerb(of: entry.text)
     else { return false }
     return entry.isRead(from: .verb(verb))
@@ -115,10 +129,14 @@ extension LineArranger {
   /// nobody said that more was to come.
   @Sendable static func isNewPlan(_ change: ChangeReport.ChangeEntry) -> Bool {
     guard change.kind == .progressed, change.tier == .possible, isPlanned(change),
-      let entry = change.new.first, !Ongoing.isTold(by: entry.text)
+      let entry = change.new.first, !Ongoing.isTold(by: entry.text),
+      // "Preparing to open the gate" is a step further.
+      !WordBytes(entry.text).word(0, isAmong: beginnings)
     else { return false }
     return change.old.allSatisfy { $0.status == .done }
   }
+
+  private static let beginnings: WordSet = ["beginning", "preparing", "starting"]
 
   /// Whether a statement says itself that its work is not new, though the older note has none like it.
   @Sendable static func goesOn(_ change: ChangeReport.ChangeEntry) -> Bool {
@@ -190,14 +208,16 @@ extension LineArranger {
         let above = labels.place(of: entry, isTold: { places[$0] != nil })
         let place = above.flatMap { places[$0.line] }
         // Below a point of an agenda, and below what only sorts, what is new is told where that is.
-        let isTaken = place?.isTopic == true || above?.labels.isEmpty == false
+        let isTaken =
+          place?.isTopic == true || place?.isNumbered == true || above?.labels.isEmpty == false
         let isTorn =
           change.kind == .new
           && entry.parentLine.map { places[$0] == nil && torn.contains($0) } == true
         // What is planned below something that went on is not told as if it had.
         if let place,
           change.kind == .new && isTaken
-            && (isTorn || !Self.isPlanned(change) || place.isNumbered && !Promise.isMarked(entry))
+            && (isTorn || !Self.isPlanned(change)
+              || place.isNumbered && !Self.isApart(change, entry))
             || Self.belongs(change, below: place.kind, isPlanned: place.isPlanned)
         {
           rule = place.rule
@@ -216,8 +236,8 @@ extension LineArranger {
           places[entry.line] = Place(
             rule: first, kind: kind == .progressed && change.kind == .new ? .new : kind,
             isPlanned: Self.isPlanned(change), isTopic: CarriedTopics.isTopic(change),
-            isNumbered: change.kind == .progressed && CarriedTopics.isTopic(change)
-              && entry.namesTicket)
+            isNumbered: change.kind == .progressed && entry.namesTicket
+              && change.old.contains(where: \.namesTicket))
         }
         neighbours[entry.parentLine ?? 0] = Neighbour(entry: entry, rule: rule)
         lastLine = entry.line

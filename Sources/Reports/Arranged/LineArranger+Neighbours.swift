@@ -49,10 +49,16 @@ extension LineArranger {
       guard let entry = change.new.first else { continue }
       parents[entry.line] = (change.id, Set(change.old.flatMap { $0.richText.links }))
     }
+    let isKnown = { (change: ChangeReport.ChangeEntry) in
+      addressBelow(change).map { parents[$0.line]?.links.contains($0.address) == true } ?? false
+    }
+    // A list with one of its addresses left out would read as whole.
+    let telling = Set(
+      groups.joined().filter { !isKnown($0) }.compactMap { $0.new.first?.parentLine })
     for group in groups.indices {
       groups[group].removeAll { change in
-        guard let (line, address) = addressBelow(change), let parent = parents[line],
-          parent.links.contains(address)
+        guard isKnown(change), let line = change.new.first?.parentLine, !telling.contains(line),
+          let parent = parents[line]
         else { return false }
         also[parent.id, default: []].append(change.id)
         return true

@@ -12,7 +12,7 @@ enum SilentUnits {
     var telling: Set<String> = []
     for change in facts.changes where change.area != .roadmap {
       for entry in change.new where entry.team == nil {
-        guard let name = entry.path.first else { continue }
+        guard let name = entry.path.first(where: { !SectionNames.frames($0) }) else { continue }
         if entry.role == .placeholder, saysNoNews(entry.text) { answering.append(name) }
         if entry.role == .statement, ![.unchanged, .cosmetic].contains(change.kind) {
           telling.insert(name)

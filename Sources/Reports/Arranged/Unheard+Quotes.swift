@@ -45,13 +45,15 @@ extension Unheard {
     return told
   }
 
+  /// A point of a list without what leads to the next: "oil,", "rope; and".
   private static func withoutStop(_ text: RichText) -> RichText {
-    guard let last = text.spans.last, last.text.hasSuffix("."), !last.text.hasSuffix("..") else {
-      return text
+    let whole = text.plain
+    guard !whole.hasSuffix("..") else { return text }
+    var kept = whole[...]
+    for end in [" and", " or", ".", ",", ";"] where kept.hasSuffix(end) {
+      kept = kept.dropLast(end.count)
     }
-    var spans = text.spans
-    spans[spans.count - 1].text.removeLast()
-    return RichText(spans)
+    return text.prefix(kept.count)
   }
 
   private static let mostItems = 2
@@ -66,8 +68,15 @@ extension Unheard {
       TellingWords(quote.plain).count < Self.enough
     else { return [] }
     let topic = Subject.shortened(promise.quotation.sentence(0).plain)
-    return topic.hasSuffix("!") || topic.partCount < Self.fewest && TellingWords(topic).count == 0
-      ? [] : [.init(" (\(Wording.saidOf(topic)))")]
+    return Self.names(topic) ? [.init(" (\(Wording.saidOf(topic)))")] : []
+  }
+
+  /// Whether an opening says what was spoken of: not "Busy week!", nor "We want to see how …", cut before that,
+  /// nor "No objections".
+  private static func names(_ topic: String) -> Bool {
+    !topic.hasSuffix("!") && !topic.hasSuffix("…")
+      && Words.firstInASCII(topic).map { Negation.denies(Word($0)) } != true
+      && (topic.partCount >= fewest || TellingWords(topic).count > 0)
   }
 
   /// So many telling words say what they are about.

@@ -17,7 +17,7 @@ enum OtherWork {
       || haveOtherAgents(first, second, telling: telling)
       // A name over a list is no piece of work.
       || (first.isName || second.isName) && first.text != second.text
-      || areOfOthers(first, second, telling: telling)
+      || areOfOthers(first, second, overlap: overlap, telling: telling)
       || haveOtherTitles(first, second)
       || (first.isOverview || second.isOverview) && first.text != second.text
       || isOnlyNamed(first, by: second) || isOnlyNamed(second, by: first)
@@ -102,11 +102,12 @@ enum OtherWork {
   private static let leastOfObject = 2
 
   /// Whether two items open with different names and speak of no one thing: "Ida: The rakes go to the mill",
-  /// "Bo: I was at the mill".
+  /// "Bo: I was at the mill". Who takes over what is said in the same words speaks of that.
   private static func areOfOthers(
-    _ first: ItemProfile, _ second: ItemProfile, telling: Int
+    _ first: ItemProfile, _ second: ItemProfile, overlap: Double, telling: Int
   ) -> Bool {
-    guard telling < leastOfObject, let opener = first.opener, let other = second.opener,
+    guard telling < leastOfObject, overlap < mostOfOthers * min(first.sum, second.sum),
+      let opener = first.opener, let other = second.opener,
       opener != other
     else { return false }
     return first.text != second.text && !first.targets.contains(where: second.targets.contains)
@@ -119,6 +120,9 @@ enum OtherWork {
     !first.titles.isEmpty && !second.titles.isEmpty && first.text != second.text
       && first.titles.allSatisfy { title in second.titles.allSatisfy(title.isDisjoint) }
   }
+
+  /// The share of what one of them says that the other may say, too.
+  private static let mostOfOthers = 0.7
 
   /// Who has less of the work itself in common has another.
   private static let leastWork = 0.35
