@@ -118,8 +118,8 @@ struct RecordedMeetingTests {
   @Test("Below a heading over all minutes, numbered points are no teams, and silent ones are named")
   func numbered() throws {
     let text = try text(
-      "# Notes\n\n## 1. Testing Updates\n\n### a. New folders\n\n- Moved\n\n## 5. Ferry\n\n- Painted\n",
-      "# Notes\n\n## 1. Testing Updates\n\n- More tests\n\n## 4. Ferry\n\n- No updates\n")
+      "# Notes\n\n## 1. Testing\n\n### a. New folders\n\n- Moved\n\n## 5. Ferry\n\n- Painted\n",
+      "# Notes\n\n## 1. Testing\n\n- More tests\n\n## 4. Ferry\n\n- No updates\n")
     #expect(
       text.contains("No updates, by their own word: 4. Ferry.") || text.contains("word: Ferry."))
     #expect(!text.contains("Not listed any more"))

@@ -122,7 +122,7 @@ enum OtherWork {
   }
 
   /// The share of what one of them says that the other may say, too.
-  private static let mostOfOthers = 0.7
+  private static let mostOfOthers = 0.85
 
   /// Who has less of the work itself in common has another.
   private static let leastWork = 0.35

@@ -62,8 +62,7 @@ struct SectionRecognition {
     Rule(kind: .group) { rules, context in
       context.words.contains(where: rules.profile.groupWords.contains)
         && (context.canGather || context.around.contains { $0.kind == .group })
-        && !context.isUpdate && !context.isNumbered
-        && !context.around.contains { $0.kind == .team }
+        && !context.isUpdate && !context.around.contains { $0.kind == .team }
     },
     Rule(kind: .other) { rules, context in
       context.words.contains(where: rules.profile.administrativeWords.contains)
