@@ -114,7 +114,8 @@ extension LineArranger {
     let versions = VersionNumber.releases(in: entry.text)
     guard change.area == .team, change.tier == .possible || change.score < toldAgain,
       // "Committed 2.1 to the archive" after "Completed 2.1"
-      !entry.text.hasInside(" will "),
+      // What is to come is no deed, but for the next release.
+      !entry.text.hasInside(" will ") || !versions.isEmpty,
       versions.isEmpty
         || !change.old.contains(where: { VersionNumber.releases(in: $0.text) == versions }),
       let verb = Ongoing.firstVerb(of: entry.text)

@@ -197,7 +197,7 @@ struct TeamSentences {
     }
     // Of each the topics above it, the outermost first.
     let paths = entries.map { entry in
-      entry.path.drop(while: SectionNames.frames).prefix { !spoken.contains($0) }
+      entry.path.prefix { !spoken.contains($0) }
         .filter {
           !SectionNames.concernsAll($0) && !SectionNames.gathers($0)
             && !Profile.cloudFoundry.groupWords.contains($0.lowercased())

@@ -249,7 +249,7 @@ package enum StatusPledge {
     "no", "nothing", "something", "time", "good", "great", "nice", "hard", "easy", "one", "more",
     "other",
     "some", "all", "both", "each", "then", "now", "also", "and", "but", "related", "similar",
-    "wants", "needs", "hopes", "refuses", "thanks", "better", "best", "easier", "enough", "able",
+    "wants", "refuses", "thanks", "better", "best", "easier", "enough", "able",
     "ready", "anyone", "anybody",
     "response", "reply", "changes", "answer", "path", "need", "want", "questions", "users",
     "criteria", "doc", "docs", "draft", "drafts", "issue", "issues", "page", "pages", "place",
