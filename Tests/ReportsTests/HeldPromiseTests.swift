@@ -307,12 +307,14 @@ struct HeldPromiseTests {
     #expect(told.isEmpty)
   }
 
+  /// What is told of a team that said one thing and then another.
+  private func told(_ was: String) throws -> [String] {
+    try QuayReport.promises(
+      "### Cranes - Ida Lund\n\n- \(was)\n", "### Cranes - Ida Lund\n\n- Oiled the winch\n")
+  }
+
   @Test("a team that stood still as a whole and reports goes on")
   func wholeTeam() throws {
-    func told(_ was: String) throws -> [String] {
-      try QuayReport.promises(
-        "### Cranes - Ida Lund\n\n- \(was)\n", "### Cranes - Ida Lund\n\n- Oiled the winch\n")
-    }
     #expect(try told("Still on hold").isEmpty)
     #expect(try told("still on pause").isEmpty)
     #expect(try told("Granite pier still on hold").count == 1)
@@ -320,10 +322,6 @@ struct HeldPromiseTests {
 
   @Test("what was paused and taken up again in one sentence stands still no more")
   func resumed() throws {
-    func told(_ was: String) throws -> [String] {
-      try QuayReport.promises(
-        "### Cranes - Ida Lund\n\n- \(was)\n", "### Cranes - Ida Lund\n\n- Oiled the winch\n")
-    }
     #expect(try told("Paused the granite pier for the fair, restarted granite work").isEmpty)
     #expect(try told("Paused the granite pier until it can be restarted").count == 1)
     #expect(try told("Granite pier: blocked on rope, hopefully unblocked tomorrow").count == 1)

@@ -71,8 +71,9 @@ struct TeamClassifier {
     var found: Set<Int> = []
     for change in changes where !carrying.contains(change.kind) {
       for index in change.old where old.items[index].role == .statement {
-        for section in old.sections.around(old.items[index].section)
-        where !found.insert(section).inserted { break }
+        for section in old.sections.around(old.items[index].section) {
+          guard found.insert(section).inserted else { break }
+        }
       }
     }
     return found

@@ -1,7 +1,8 @@
 extension MarkdownTree {
   /// Takes off what some writers put into a text for their tools: attributes or the code of a picture at
   /// the end of a heading, "Old business {#old_business}", "Action points :muscle:", the times of a
-  /// recording in front of one, the brackets of the tag for a person before a statement, "[name=Ida] oils the gate", and an empty bullet below it.
+  /// recording in front of one, the brackets of the tag for a person before a statement, "[name=Ida] oils
+  /// the gate", and an empty bullet below it.
   ///
   /// - Complexity: Linear in the nodes, but for those with such marks.
   mutating func dropToolMarks() {

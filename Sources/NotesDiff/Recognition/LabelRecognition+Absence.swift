@@ -36,10 +36,8 @@ extension LabelRecognition {
 
   /// The first dash between two spaces.
   private static func dash(in text: String) -> String.Index? {
-    guard text.utf8.count <= longest, let mark = [" - ", " – "].first(where: text.hasInside) else {
-      return nil
-    }
-    return text.indices.first { text[$0...].hasPrefix(mark) }.map(text.index(after:))
+    guard text.utf8.count <= longest else { return nil }
+    return text[...].place(ofAny: [" - ", " – "]).map(text.index(after:))
   }
 
   /// The words of an answer without those at its end that say since or for when: "at this time".

@@ -104,6 +104,12 @@ extension Substring {
     return nil
   }
 
+  /// Where the first of some texts that it has stands.
+  ///
+  /// - Parameter parts: The texts, the one looked for first in front.
+  /// - Returns: Where it begins, or nothing where none of them stands there.
+  func place(ofAny parts: [String]) -> String.Index? { parts.lazy.compactMap(place).first }
+
   /// The parts of the text between marks of several bytes; none is empty.
   ///
   /// - Parameter mark: The mark.

@@ -111,16 +111,14 @@ extension LineArranger {
   private static func isNextDeed(
     _ change: ChangeReport.ChangeEntry, _ entry: ChangeReport.Entry
   ) -> Bool {
-    let versions = VersionNumber.releases(in: entry.text)
     guard change.area == .team, change.tier == .possible || change.score < toldAgain,
-      // "Committed 2.1 to the archive" after "Completed 2.1"
-      // What is to come is no deed, but for the next release.
-      !entry.text.hasInside(" will ") || !versions.isEmpty,
-      versions.isEmpty
-        || !change.old.contains(where: { VersionNumber.releases(in: $0.text) == versions }),
-      let verb = Ongoing.firstVerb(of: entry.text)
+      let verb = Ongoing.firstVerb(of: entry.text), entry.isRead(from: .verb(verb))
     else { return false }
-    return entry.isRead(from: .verb(verb))
+    let versions = VersionNumber.releases(in: entry.text)
+    // What is to come is no deed, but for the next release.
+    if versions.isEmpty { return !entry.text.hasInside(" will ") }
+    // "Committed 2.1 to the archive" after "Completed 2.1"
+    return !change.old.contains { VersionNumber.releases(in: $0.text) == versions }
   }
 
   /// What two wordings of one deed have at least.

@@ -47,32 +47,35 @@ extension LineArranger {
     var parents: [Int: (id: String, links: Set<String>)] = [:]
     for change in groups.joined() where !change.old.isEmpty {
       guard let entry = change.new.first else { continue }
-      parents[entry.line] = (change.id, Set(change.old.flatMap { $0.richText.links }))
+      parents[entry.line] = (change.id, Set(change.old.flatMap(\.links)))
     }
-    let isKnown = { (change: ChangeReport.ChangeEntry) in
-      addressBelow(change).map { parents[$0.line]?.links.contains($0.address) == true } ?? false
+    // The parent of what is known, and the lines of parents with something else below them.
+    var (known, telling) = ([String: (line: Int, id: String)](), Set<Int>())
+    for change in groups.joined() {
+      guard let line = change.new.first?.parentLine else { continue }
+      if let address = addressBelow(change), let parent = parents[line],
+        parent.links.contains(address)
+      {
+        known[change.id] = (line, parent.id)
+      } else {
+        telling.insert(line)
+      }
     }
-    // A list with one of its addresses left out would read as whole.
-    let telling = Set(
-      groups.joined().filter { !isKnown($0) }.compactMap { $0.new.first?.parentLine })
     for group in groups.indices {
       groups[group].removeAll { change in
-        guard isKnown(change), let line = change.new.first?.parentLine, !telling.contains(line),
-          let parent = parents[line]
-        else { return false }
+        // A list with one of its addresses left out would read as whole.
+        guard let parent = known[change.id], !telling.contains(parent.line) else { return false }
         also[parent.id, default: []].append(change.id)
         return true
       }
     }
   }
 
-  /// The address a new item consists of, and the line of the one it stands below.
-  private static func addressBelow(
-    _ change: ChangeReport.ChangeEntry
-  ) -> (line: Int, address: String)? {
-    guard change.kind == .new, let entry = change.new.first, let line = entry.parentLine,
-      entry.text.hasPrefix("http"), !entry.text.has(" "), let address = entry.richText.links.first
+  /// The address a new item below another consists of.
+  private static func addressBelow(_ change: ChangeReport.ChangeEntry) -> String? {
+    guard change.kind == .new, let entry = change.new.first, entry.parentLine != nil,
+      entry.text.hasPrefix("http"), !entry.text.has(" ")
     else { return nil }
-    return (line, address)
+    return entry.links.first
   }
 }

@@ -87,7 +87,9 @@ struct LineArranger {
     let kind = change.kind
     let entry = change.new.first ?? change.old.first
     let told = entry?.textWithoutOwners ?? RichText()
-    let whole = kind == .completed || Self.isDone(change) ? Self.unstruck(told) : told
+    let isStruck = told.spans.contains { $0.style.contains(.struck) }
+    let whole =
+      isStruck && (kind == .completed || Self.isDone(change)) ? Self.unstruck(told) : told
     let before = EarlierWording(change, kind, text: whole, detail: detail)
     let isToldAbove = entry.map { toldAbove.whole.contains($0.place) } ?? false
     let isWhole = detail == .full || before.tellsNumbers

@@ -48,10 +48,9 @@ struct NamesOverSayings {
     guard let colon = opening.firstIndex(of: UInt8(ascii: ":")) else {
       // Most statements have no dash.
       guard opening.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
-      let dash = dashes.lazy.compactMap { text[..<opening.endIndex].place(of: $0) }
-      guard let end = dash.first, Words.areName(text[..<end], atMost: mostBeforeDash) else {
-        return nil
-      }
+      guard let end = text[..<opening.endIndex].place(ofAny: dashes),
+        Words.areName(text[..<end], atMost: mostBeforeDash)
+      else { return nil }
       return text[..<end].prefix { $0 != " " }
     }
     let name = text[..<colon]

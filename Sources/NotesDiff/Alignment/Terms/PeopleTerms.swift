@@ -32,10 +32,7 @@ enum PeopleTerms {
   /// A name without who sent them: "Ida Holm (Quay)", "Ida Holm - Quay".
   private static func withoutRemark(_ text: String) -> String {
     let name = Substring(text.utf8.prefix { !"([,".utf8.contains($0) })
-    for dash in dashes {
-      if let place = name.place(of: dash) { return String(name[..<place]).folded }
-    }
-    return String(name).folded
+    return String(name[..<(name.place(ofAny: dashes) ?? name.endIndex)]).folded
   }
 
   private static let dashes = [" - ", " – ", " — ", " -"]

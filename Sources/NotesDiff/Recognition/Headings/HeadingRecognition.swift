@@ -111,10 +111,8 @@ struct HeadingRecognition {
   }
 
   private func withoutLetter(_ text: String) -> String {
-    let bytes = text.utf8.prefix(3)
-    guard let letter = bytes.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter),
-      bytes.elementsEqual([letter, UInt8(ascii: "."), UInt8(ascii: " ")])
-        || bytes.elementsEqual([letter, UInt8(ascii: ")"), UInt8(ascii: " ")])
+    guard let letter = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter),
+      [". ", ") "].contains(where: text.dropFirst().begins)
     else { return text }
     let name = String(text.dropFirst(3)).folded
     return name.isEmpty ? text : name

@@ -9,9 +9,8 @@ enum TopicsBelowTasks {
   /// - Parameter note: A note whose sections and items are gathered; nothing of them is read yet.
   /// - Complexity: Linear in the number of sections and items where a list of tasks has headings below it.
   static func lift(in note: inout MeetingNote) {
-    let lists = note.sections.indices.filter { section in
-      note.sections.contains { $0.parent == section }
-        && ActionList.isNamed(by: note.sections[section].title.plain)
+    let lists = Set(note.sections.compactMap(\.parent)).sorted().filter { section in
+      ActionList.isNamed(by: note.sections[section].title.plain)
     }
     for list in lists {
       let below = note.sections.indices.filter { note.sections[$0].parent == list }
