@@ -7,8 +7,6 @@ struct ProfileBuilder {
   private static let early = 5
   /// What is left of the owners of a roadmap row.
   private static let ownerWeight = 0.3
-  /// What is left of a team's own name inside its section.
-  private static let ownNameWeight = 0.25
   private(set) var vocabulary = Vocabulary()
   private var texts = ByteTable()
   private var targets = ByteTable()
@@ -74,8 +72,8 @@ struct ProfileBuilder {
     offices.read(into: &first)
     offices.read(into: &second)
     vocabulary.settle(tokenizer.spellings)
-    weigh(&first, scopes: loose + 1)
-    weigh(&second, scopes: loose + 1)
+    first.weigh(by: vocabulary)
+    second.weigh(by: vocabulary)
     return (first, second)
   }
 
@@ -151,7 +149,7 @@ struct ProfileBuilder {
     read.stage = item.stage?.rank
     read.text = Int(texts.number(cut.bytes.span.extracting(statement.key)))
     for link in item.content.links {
-      let address = link.utf8.last == UInt8(ascii: "/") ? link.dropLast() : link[...]
+      let address = link.ends(with: "/") ? link.dropLast() : link[...]
       let target = address.utf8.span.extracting(0..<AddressForm.thing(address.utf8.span))
       let number = Int(targets.number(target))
       read.targets.append(number)
@@ -178,7 +176,7 @@ struct ProfileBuilder {
     readTerms(statement, of: cut, into: &read)
     read.doers = numbers(of: statement.doers, cut)
     read.agents = numbers(of: statement.agents, cut)
-    let endsInColon = item.text.utf8.last == UInt8(ascii: ":")
+    let endsInColon = item.text.ends(with: ":")
     read.isLabelLike =
       item.role == .groupLabel || endsInColon || item.hasChildren && plainTerms(of: read) <= 4
     read.isName =
@@ -275,59 +273,5 @@ struct ProfileBuilder {
   /// How many terms an item has, the wholes of joined words left out.
   private func plainTerms(of item: ItemProfile) -> Int {
     item.terms.count { vocabulary.kinds[Int($0.id)] != .compound }
-  }
-
-  // MARK: Weighing
-
-  private func weigh(_ note: inout NoteProfile, scopes: Int) {
-    var inNote = [Int32](repeating: 0, count: vocabulary.count)
-    var inScope = inNote
-    var members = [[Int]](repeating: [], count: scopes + 1)
-    for index in note.items.indices where note.items[index].isLinkable {
-      members[note.items[index].scope + 1].append(index)
-      for term in note.items[index].terms { inNote[Int(term.id)] += 1 }
-    }
-    for scope in members.indices {
-      for index in members[scope] {
-        for term in note.items[index].terms { inScope[Int(term.id)] += 1 }
-      }
-      let own = note.names[scope]
-      for (place, index) in members[scope].enumerated() {
-        weigh(&note.items[index], own: own, inScope: inScope, inNote: inNote)
-        let count = members[scope].count
-        note.items[index].scopeCount = count
-        note.items[index].place = count > 1 ? Double(place) / Double(count - 1) : 0.5
-      }
-      for index in members[scope] {
-        for term in note.items[index].terms { inScope[Int(term.id)] = 0 }
-      }
-    }
-    note.members = members
-  }
-
-  private func weigh(
-    _ item: inout ItemProfile, own: [Vocabulary.ID], inScope: [Int32], inNote: [Int32]
-  ) {
-    var square = 0.0
-    var localSquare = 0.0
-    var headSquare = 0.0
-    var sum = 0.0
-    for index in item.terms.indices {
-      var term = item.terms[index]
-      term.weight *= vocabulary.rarity(of: term.id)
-      term.inScope = inScope[Int(term.id)]
-      term.inNote = inNote[Int(term.id)]
-      term.local = term.weight / Double(term.inScope).squareRoot()
-      if own.contains(term.id) { term.local *= Self.ownNameWeight }
-      square += term.weight * term.weight
-      localSquare += term.local * term.local
-      if term.position < item.head { headSquare += term.local * term.local }
-      sum += term.weight
-      item.terms[index] = term
-    }
-    item.length = max(1e-9, square.squareRoot())
-    item.localLength = max(1e-9, localSquare.squareRoot())
-    item.headLength = max(1e-9, headSquare.squareRoot())
-    item.sum = max(1e-9, sum)
   }
 }
