@@ -75,6 +75,11 @@ struct TimelineDrawing {
     Self.left + position * (Self.width - Self.left - Self.right)
   }
 
+  /// Where a line ends that ends with a stay: however short, it is seen.
+  private func end(of stay: ArrangedReport.Timeline.Stretch) -> Double {
+    max(x(stay.end), x(stay.start) + 6)
+  }
+
   private func top(of lane: Int) -> Double {
     heights[..<lane].reduce(Self.top) { $0 + Double($1) * Self.slotHeight + 2 * Self.lanePadding }
   }
@@ -110,25 +115,27 @@ struct TimelineDrawing {
         "rect",
         [
           .init("class", lane.isMultiple(of: 2) ? "lane" : "lane odd"), .init("x", "0"),
-          .init("y", number(start)), .init("width", number(Self.width)),
-          .init("height", number(end - start)),
+          .init("y", start), .init("width", Self.width),
+          .init("height", end - start),
         ])
       tree.element(
         "text",
-        [.init("class", "stage"), .init("x", "8"), .init("y", number(start + 20))],
+        [.init("class", "stage"), .init("x", "8"), .init("y", start + 20)],
         text: VisibleText.inert(name))
     }
   }
 
   /// How wide the label of a day is.
   private static let dateWidth = 62.0
+  /// From where on the label of a day ends at its line: there is no room behind it.
+  private static let lastDates = 0.96
 
   /// The days that have room for a label; the last one always has.
   private var labelled: Set<Int> {
     var shown: [Int] = []
     let half = Self.dateWidth / 2
     for (index, tick) in timeline.ticks.enumerated() where !tick.isCopy {
-      let isLast = tick.position > 0.96
+      let isLast = tick.position > Self.lastDates
       let start = x(tick.position) - (isLast ? Self.dateWidth : half)
       while isLast, let other = shown.last, x(timeline.ticks[other].position) + half > start {
         shown.removeLast()
@@ -148,16 +155,16 @@ struct TimelineDrawing {
       tree.element(
         "line",
         [
-          .init("class", "tick"), .init("x1", number(place)), .init("x2", number(place)),
-          .init("y1", number(Self.top)), .init("y2", number(height - 8)),
+          .init("class", "tick"), .init("x1", place), .init("x2", place),
+          .init("y1", Self.top), .init("y2", height - 8),
         ] + dash)
       // A label needs room; the line stands for itself.
       guard labelled.contains(index) else { continue }
       tree.element(
         "text",
         [
-          .init("class", "date"), .init("x", number(place)), .init("y", number(Self.top - 10)),
-          .init("text-anchor", tick.position > 0.96 ? "end" : "middle"),
+          .init("class", "date"), .init("x", place), .init("y", Self.top - 10),
+          .init("text-anchor", tick.position > Self.lastDates ? "end" : "middle"),
         ], text: tick.label)
     }
   }
@@ -171,7 +178,7 @@ struct TimelineDrawing {
         let level = number(y(stay.lane, slot))
         return (
           start: number(x(stay.start)) + "," + level,
-          end: number(max(x(stay.end), x(stay.start) + 6)) + "," + level
+          end: number(end(of: stay)) + "," + level
         )
       }
       let dash = Self.dashes[index % Self.dashes.count]
@@ -185,7 +192,7 @@ struct TimelineDrawing {
         }
       }
       guard let stay = line.stretches.last, let slot = slots[index].last else { return }
-      addEnding(line.ending, at: max(x(stay.end), x(stay.start) + 6), y(stay.lane, slot), to: &tree)
+      addEnding(line.ending, at: end(of: stay), y(stay.lane, slot), to: &tree)
     }
   }
 
@@ -205,27 +212,20 @@ struct TimelineDrawing {
   private func addEnding(
     _ ending: ArrangedReport.Timeline.Ending, at x: Double, _ y: Double, to tree: inout MarkupTree
   ) {
-    let path: String
-    switch ending {
-    case .finished:
+    func addDot(_ kind: String, at x: Double, radius: Double) {
       tree.element(
-        "circle",
-        [.init("class", "end"), .init("cx", number(x)), .init("cy", number(y)), .init("r", "3.5")])
-      return
-    case .open:
-      path = "M\(number(x)) \(number(y - 4))l6 4l-6 4"
-    case .merged:
-      tree.element(
-        "circle",
-        [
-          .init("class", "mark"), .init("cx", number(x + 3)), .init("cy", number(y)),
-          .init("r", "3"),
-        ])
-      return
-    case .vanished:
-      path = "M\(number(x - 4)) \(number(y - 4))l8 8m0 -8l-8 8"
+        "circle", [.init("class", kind), .init("cx", x), .init("cy", y), .init("r", radius)])
     }
-    tree.element("path", [.init("class", "mark"), .init("d", path)])
+    func addPath(from x: Double, _ strokes: String) {
+      tree.element(
+        "path", [.init("class", "mark"), .init("d", "M\(number(x)) \(number(y - 4))" + strokes)])
+    }
+    switch ending {
+    case .finished: addDot("end", at: x, radius: 3.5)
+    case .open: addPath(from: x, "l6 4l-6 4")
+    case .merged: addDot("mark", at: x + 3, radius: 3)
+    case .vanished: addPath(from: x - 4, "l8 8m0 -8l-8 8")
+    }
   }
 
   /// The number of the line in front of each stay, and as much of its text as there is room for up to
@@ -235,8 +235,8 @@ struct TimelineDrawing {
     for (position, (stay, slot)) in zip(line.stretches, slots[index]).enumerated() {
       let start = x(stay.start)
       let isLate = Self.isLate(stay, at: position)
-      let end = position == 0 ? x(rooms[index][position]) : x(stay.end)
-      let width = isLate ? Self.nameShare * (x(1) - x(0)) : end - start
+      let edge = x(position == 0 ? rooms[index][position] : stay.end)
+      let width = isLate ? Self.nameShare * (x(1) - x(0)) : edge - start
       let room = Int((width - 12) / Self.letter)
       var text = "\(line.number)" + (stay.isDoubtful ? "?" : "")
       let label = VisibleText.inert(stay.label)
@@ -249,17 +249,22 @@ struct TimelineDrawing {
         "text",
         [
           .init("class", "label"),
-          .init("x", number(isLate ? max(x(stay.end), start + 6) : start + 1)),
-          .init("y", number(y(stay.lane, slot) - 4)),
+          .init("x", isLate ? end(of: stay) : start + 1),
+          .init("y", y(stay.lane, slot) - 4),
         ] + anchor, text: text)
     }
   }
 
-  /// A number with one decimal, the same in every locale.
-  private func number(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
-  }
+}
+
+/// A number with one decimal, the same in every locale.
+private func number(_ value: Double) -> String {
+  let tenths = Int((value * 10).rounded())
+  return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+}
+
+extension MarkupTree.Attribute {
+  fileprivate init(_ name: String, _ value: Double) { self.init(name, number(value)) }
 }
 
 extension MarkupTree {
