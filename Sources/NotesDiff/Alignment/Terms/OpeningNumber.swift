@@ -18,45 +18,52 @@ struct OpeningNumber {
     guard Self.hasDigit(head) else { return nil }
     var start = 0
     while start < head.count, Self.isLead(head[start]) { start += 1 }
-    var place = start
-    while place < head.count, Words.isASCIILetter(head[place]) { place += 1 }
-    guard place < head.count else { return nil }
-    if place > start, head[place] == UInt8(ascii: "-") {
-      // "TUG-17"
-      guard Self.lengthsOfName.contains(place - start) else { return nil }
-      for index in start..<place where !Words.isASCIICapital(head[index]) { return nil }
-      guard let end = Self.endOfDigits(head, place + 1), Self.ends(head, end) else { return nil }
-      key = Self.lowered(head, start..<end)
-      chapter = nil
-      return
+    var end = start
+    while end < head.count, Words.isASCIILetter(head[end]) { end += 1 }
+    guard end < head.count else { return nil }
+    let isTicket = end > start && head[end] == UInt8(ascii: "-")
+    guard let found = isTicket ? Self.ticket(head, start..<end) : Self.numbered(head, start..<end)
+    else { return nil }
+    self = found
+  }
+
+  private init(key: [UInt8], chapter: Int? = nil) {
+    self.key = key
+    self.chapter = chapter
+  }
+
+  /// "TUG-17"
+  private static func ticket(_ text: Span<UInt8>, _ name: Range<Int>) -> Self? {
+    guard lengthsOfName.contains(name.count),
+      name.allSatisfy({ Words.isASCIICapital(text[$0]) }),
+      let end = endOfDigits(text, name.upperBound + 1), ends(text, end)
+    else { return nil }
+    return Self(key: lowered(text, name.lowerBound..<end))
+  }
+
+  /// A number behind a word that may name it, or behind none.
+  private static func numbered(_ text: Span<UInt8>, _ name: Range<Int>) -> Self? {
+    var start = name.upperBound
+    if !name.isEmpty {
+      guard names.contains(Word(lowered(text, name).span)) else { return nil }
+      while start < text.count, isGap(text[start]) { start += 1 }
     }
-    let isNamed = place > start
-    if isNamed {
-      guard Self.names.contains(Word(Self.lowered(head, start..<place).span)) else { return nil }
-      while place < head.count, Self.isGap(head[place]) { place += 1 }
-    }
-    guard let point = Self.endOfDigits(head, place) else { return nil }
-    guard point < head.count, head[point] == UInt8(ascii: "."),
-      let end = Self.endOfDigits(head, point + 1)
+    guard let point = endOfDigits(text, start) else { return nil }
+    guard point < text.count, text[point] == UInt8(ascii: "."),
+      let end = endOfDigits(text, point + 1)
     else {
       // "Action 138", "#138 is mended", "138, to be mended"
-      let isTicket =
-        start > 0 && head[start - 1] == UInt8(ascii: "#")
-        || point < head.count
-          && (head.has(", ", at: point) || head.has(": ", at: point))
-          && !Self.isYear(head, place..<point)
-      guard isNamed || isTicket, point - place >= Self.fewestDigits, Self.ends(head, point) else {
-        return nil
-      }
-      key = Self.lowered(head, place..<point)
-      chapter = nil
-      return
+      let isMarked =
+        !name.isEmpty || start > 0 && text[start - 1] == UInt8(ascii: "#")
+        || (text.has(", ", at: point) || text.has(": ", at: point))
+          && !isYear(text, start..<point)
+      return isMarked && point - start >= fewestDigits && ends(text, point)
+        ? Self(key: lowered(text, start..<point)) : nil
     }
-    guard Self.ends(head, end), isNamed || !Self.isTime(head, place..<end) else { return nil }
-    key = Self.lowered(head, place..<end)
-    var number = 0
-    for index in place..<point { number = number * 10 + Int(head[index] - 0x30) }
-    chapter = isNamed ? nil : number
+    guard ends(text, end), !name.isEmpty || !isTime(text, start..<end) else { return nil }
+    var chapter = 0
+    for index in start..<point { chapter = chapter * 10 + Int(text[index] - 0x30) }
+    return Self(key: lowered(text, start..<end), chapter: name.isEmpty ? chapter : nil)
   }
 
   private static let longest = 24
