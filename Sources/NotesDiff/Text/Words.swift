@@ -101,12 +101,21 @@ package enum Words {
     // Most texts have too many words to be looked at one by one.
     return (1...most).contains(text.partCount)
       && text.parts.allSatisfy { word in
-        word.utf8.first == UInt8(ascii: "@")
+        word.begins(with: "@")
           || word.opensWithCapital
             && word.utf8.allSatisfy { isASCIILetter($0) || ".'-".utf8.contains($0) || $0 >= 0x80 }
             && (isASCII(word) || word.allSatisfy { $0.isLetter || ".'’-".contains($0) })
       }
   }
+
+  /// The person's name a text opens with before a colon, "Ida Holm: oil the gate"; nothing where none does.
+  package static func name(beforeColonIn text: String) -> Substring? {
+    guard let colon = text.place(of: ":", inFirst: longestName), areName(text[..<colon], atMost: 3)
+    else { return nil }
+    return text[..<colon]
+  }
+
+  private static let longestName = 40
 
   private static func isASCII(_ word: Substring) -> Bool { word.utf8.allSatisfy { $0 < 0x80 } }
 

@@ -109,8 +109,7 @@ private struct ListedTasks {
   /// The task in another place that has the words of a statement, who is to do it among them.
   func task(namedBy entry: ChangeReport.Entry) -> String? {
     guard entry.text.partCount <= Self.mostWords else { return nil }
-    // "Ida: gate report"
-    let isSigned = entry.text.place(of: ":", inFirst: 24) != nil
+    let isSigned = Words.name(beforeColonIn: entry.text) != nil
     let stems = Self.stems(of: entry)
     guard stems.count >= (isSigned ? Self.fewestStems.signed : Self.fewestStems.unsigned) else {
       return nil

@@ -16,9 +16,6 @@ struct Talks: Sendable {
   private static let opening = 2
   /// Somebody who speaks is heard so often in a note.
   private static let fewestOfOne = 2
-  /// A name has at most so many words, and so many bytes.
-  private static let longestName = 3
-  private static let mostBytes = 28
 
   /// No talks.
   init() {}
@@ -83,7 +80,7 @@ struct Talks: Sendable {
 
   /// Whether a remark tells what came out, or who does what.
   private static func isTold(_ entry: ChangeReport.Entry) -> Bool {
-    entry.role == .statement && entry.text.utf8.last != UInt8(ascii: "?")
+    entry.role == .statement && !entry.text.ends(with: "?")
       && (entry.status == .planned || Outcome.isTold(by: entry.text)
         || StatusPledge.stands(in: entry.text)
         || Attention.sort(of: entry.richText) != nil)
@@ -92,12 +89,7 @@ struct Talks: Sendable {
   /// Whose turn an item is: "Ida: fog again", "Ida Lund:" over what she said. What comes of a talk, or
   /// opens it, is nobody's turn.
   private static func speaker(of entry: ChangeReport.Entry) -> Substring? {
-    guard let colon = entry.text.place(of: ":") else { return nil }
-    let name = entry.text[..<colon]
-    let words = name.parts
-    guard name.utf8.count <= mostBytes, (1...longestName).contains(words.count),
-      words.allSatisfy({ $0.first.map { $0.isUppercase || $0 == "@" } ?? false }),
-      name.allSatisfy({ $0.isLetter || " .-@'’_".contains($0) }),
+    guard let name = Words.name(beforeColonIn: entry.text),
       !WordBytes(String(name)).isLabel(ofAny: parts)
     else { return nil }
     return name

@@ -20,11 +20,8 @@ struct NamesOverSayings {
     guard !counts.isEmpty else { return }
     for note in [old, new] {
       for index in note.items.indices {
-        let text = note.items[index].text
-        guard let colon = text.utf8.prefix(Self.longest).firstIndex(of: UInt8(ascii: ":")),
-          let known = counts.index(forKey: text[..<colon])
-        else { continue }
-        counts.values[known] += 1
+        guard let name = Words.name(beforeColonIn: note.items[index].text) else { continue }
+        counts[name]? += 1
       }
     }
   }
@@ -44,30 +41,29 @@ struct NamesOverSayings {
   /// - Parameter text: The statement.
   /// - Returns: The word, or nothing where it opens with no name.
   static func opening(of text: String) -> Substring? {
+    let name = Words.name(beforeColonIn: text) ?? name(beforeDashIn: text)
+    return name?.parts.first
+  }
+
+  private static func name(beforeDashIn text: String) -> Substring? {
     let opening = text.utf8.prefix(longest)
-    guard let colon = opening.firstIndex(of: UInt8(ascii: ":")) else {
-      // Most statements have no dash.
-      guard opening.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
-      guard let end = text[..<opening.endIndex].place(ofAny: dashes),
-        Words.areName(text[..<end], atMost: mostBeforeDash)
-      else { return nil }
-      return text[..<end].prefix { $0 != " " }
-    }
-    let name = text[..<colon]
-    return Words.areName(name, atMost: mostWords) ? name.prefix { $0 != " " } : nil
+    // Most statements have no dash.
+    guard opening.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }),
+      let end = text[..<opening.endIndex].place(ofAny: dashes),
+      Words.areName(text[..<end], atMost: mostBeforeDash)
+    else { return nil }
+    return text[..<end]
   }
 
   /// The name an item consists of. One word may as well be the name of a topic.
   private static func label(_ item: Item) -> Substring? {
-    guard item.hasChildren, item.text.utf8.last == UInt8(ascii: ":"),
-      item.text.utf8.count <= longest
+    guard item.hasChildren, item.text.ends(with: ":"),
+      let name = Words.name(beforeColonIn: item.text), name.partCount > 1
     else { return nil }
-    let name = item.text.dropLast()
-    return name.partCount > 1 && Words.areName(name, atMost: mostWords) ? name : nil
+    return name
   }
 
   private static let longest = 40
-  private static let mostWords = 3
   private static let dashes = [" - ", " – ", " — "]
   private static let mostBeforeDash = 2
   /// Itself in one note, and once more in either beside what the other note says under that name.

@@ -39,12 +39,6 @@ enum TopicsBelowTasks {
   /// Whether an item reads as a task wherever it stands.
   private static func isTask(_ item: Item) -> Bool {
     item.ticked != nil || StatusPledge.stands(in: item.text) || StatusPledge.commands(item.text)
-      || opensWithName(item.text)
-  }
-
-  /// Whether a name stands before a colon: "Ida: oil the gate".
-  private static func opensWithName(_ text: String) -> Bool {
-    text.utf8.firstIndex(of: UInt8(ascii: ":")).map { Words.areName(text[..<$0], atMost: 2) }
-      ?? false
+      || Words.name(beforeColonIn: item.text) != nil
   }
 }
