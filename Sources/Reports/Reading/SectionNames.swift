@@ -7,8 +7,8 @@ enum SectionNames {
 
   /// Whether a section is part of every meeting and nobody's report: "Next meeting", "AOB".
   static func isOfProcedure(_ name: String) -> Bool {
+    if frames(name) || TopicName.isOfProcedure(name) { return true }
     let words = WordBytes(name)
-    if frames(name) || procedural.contains(name.lowercased()) { return true }
     return words.ranges.count <= longestProcedure
       && words.word(0, isAmong: ["following", "future", "next", "upcoming"])
       && words.ranges.indices.contains {
@@ -17,10 +17,6 @@ enum SectionNames {
   }
 
   private static let longestProcedure = 5
-  private static let procedural = [
-    "any other business", "aob", "apologies", "closing", "minutes", "opening", "other business",
-    "roll call", "welcome",
-  ]
 
   /// Whether a section concerns everybody: of what it says more is quoted.
   static func concernsAll(_ name: String) -> Bool { common.contains(name.lowercased()) }
@@ -42,10 +38,9 @@ enum SectionNames {
     "prior", "review", "the", "to",
   ]
 
-  private static let framing = [
-    "agenda", "attendees", "attendance", "present", "participants", "table of contents", "links",
-    "zoom info", "upcoming meetings", "when/where?",
-  ]
+  private static let framing = Profile.cloudFoundry.frameHeadings
+    .union(Profile.cloudFoundry.agendaHeadings).union(Profile.cloudFoundry.frameWords)
+    .union(["zoom info", "when/where?"])
 
   private static let common = [
     "announcements", "pmc lifecycle activities", "lifecycle", "discussion", "discussions",

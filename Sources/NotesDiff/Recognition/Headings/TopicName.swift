@@ -34,6 +34,18 @@ package enum TopicName {
     }
   }
 
+  /// Whether a name stands in the notes of every meeting and nobody reports under it: "Any other business".
+  ///
+  /// - Parameter name: A heading.
+  /// - Returns: Whether all of its words are those of procedure.
+  package static func isOfProcedure(_ name: String) -> Bool {
+    let words = Words.lowercased(name)
+    return !words.isEmpty
+      && words.allSatisfy {
+        Profile.cloudFoundry.frameWords.contains($0) || procedures.contains($0)
+      }
+  }
+
   /// What a name tells of its topic, to be compared with others.
   package struct Topic: Sendable {
     private let stems: Set<[UInt8]>
@@ -88,7 +100,8 @@ package enum TopicName {
     "any", "approval", "approve", "accept", "adjourn", "adjournment", "call", "order", "previous",
     "meeting", "welcome", "introduction", "intros", "intro", "members", "open", "floor", "aob",
     "closing", "opening", "check-in", "checkin", "round", "table", "time", "date", "set",
-    "confirm", "assign", "old", "tasks", "task", "todos", "takeaways", "summary", "general",
+    "confirm", "assign", "old", "roll", "other", "business", "minutes", "tasks", "task", "todos",
+    "takeaways", "summary", "general",
     "follow-up", "followup",
     // The same in other languages.
     "aufgaben", "begrüßung", "beschlüsse", "fragen", "gäste", "nächste", "nächster", "nächstes",
@@ -103,6 +116,7 @@ package enum TopicName {
     "agendapunten", "actiepunten", "rondvraag", "sluiting", "welkom",
     "ordem", "pauta", "reunião", "tarefas", "varie", "compiti", "prossima", "riunione",
     // What joins them.
+    "and", "for", "of", "the", "to",
     "das", "de", "del", "der", "des", "die", "du", "en", "et", "la", "le", "les", "los", "und", "y",
     "zu",
   ]
