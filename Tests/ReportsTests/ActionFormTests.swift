@@ -6,11 +6,7 @@ import Testing
 
 /// In what forms notes say who is to do what, and what only looks like it.
 @Suite("Forms of tasks in reports")
-struct ActionFormTests {
-  private func text(_ old: String, _ new: String) throws -> String {
-    try QuayReport.of(old, new).text
-  }
-
+struct ActionFormTests: QuayReading {
   private func isPromised(_ task: String, under heading: String = "## Notes") throws -> Bool {
     try !QuayReport.promises(
       "\(heading)\n\n- \(task)\n- Chat on the lamps\n", "\(heading)\n\n- The new logo was shown\n"

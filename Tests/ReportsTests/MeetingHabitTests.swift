@@ -6,11 +6,7 @@ import Testing
 
 /// What boards, squads and working groups write each in their own way.
 @Suite("Reports on what meetings write each in their own way")
-struct MeetingHabitTests {
-  private func text(_ old: String, _ new: String) throws -> String {
-    try QuayReport.of(old, new).text
-  }
-
+struct MeetingHabitTests: QuayReading {
   @Test("A roll call with boxes is no list of tasks, whoever came for somebody else")
   func rollCall() throws {
     let text = try text(

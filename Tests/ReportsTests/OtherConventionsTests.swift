@@ -5,11 +5,7 @@ import Testing
 
 /// Notes of boards, sprints and task forces: each has its own way to say who does what, and what was done.
 @Suite("Reports on notes in other conventions")
-struct OtherConventionsTests {
-  private func text(_ old: String, _ new: String) throws -> String {
-    try QuayReport.of(old, new).text
-  }
-
+struct OtherConventionsTests: QuayReading {
   @Test("What was not finished is not completed, what was is")
   func accounts() throws {
     let text = try text(

@@ -6,11 +6,7 @@ import Testing
 
 /// What reports on notes of any form have to say besides.
 @Suite("Reports on notes of other projects")
-struct OtherProjectsTests {
-  private func text(_ old: String, _ new: String) throws -> String {
-    try QuayReport.of(old, new).text
-  }
-
+struct OtherProjectsTests: QuayReading {
   @Test("A ticked task is said to be done whatever it opens with")
   func ticked() throws {
     let text = try text(

@@ -6,11 +6,7 @@ import Testing
 
 /// Minutes drawn up beside a recording, by people or by a program.
 @Suite("Reports on minutes of recorded meetings")
-struct RecordedMeetingTests {
-  private func text(_ old: String, _ new: String) throws -> String {
-    try QuayReport.of(old, new).text
-  }
-
+struct RecordedMeetingTests: QuayReading {
   @Test("The times of a recording, numbers and letters in front of a heading are not its name")
   func stamps() throws {
     let text = try text(

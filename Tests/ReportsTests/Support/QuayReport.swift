@@ -32,3 +32,11 @@ enum QuayReport {
     }
   }
 }
+
+/// A suite that asks what a reader is told of the quay.
+protocol QuayReading {}
+
+extension QuayReading {
+  /// The report on two notes, as a terminal shows it.
+  func text(_ old: String, _ new: String) throws -> String { try QuayReport.of(old, new).text }
+}
