@@ -26,7 +26,7 @@ extension LineArranger {
           // That it is only planned is told with it, or it says so itself.
           !Self.isPlanned(change)
             || entry.path.last.map({ !entry.isRead(from: .label($0)) }) ?? true
-            || AttentionPart.labelOfPlan(entry) != nil || StatusPledge.stands(in: entry.text)
+            || entry.planLabel != nil || StatusPledge.stands(in: entry.text)
         else { return false }
         if labels.place(of: entry, isTold: lines.contains) == nil { counts[group] += 1 }
         left.insert(entry.line)

@@ -1,16 +1,16 @@
 import NotesDiff
 
 /// What is told in a list of what is in the way, or asked for as such.
-extension AttentionPart {
+extension AttentionCandidates {
   /// What is new in a list of what is in the way, "Blockers", or may be, "Concerns", and what tells
   /// whoever asks for it, "Anything blocking you?", with a verb.
   static func concern(_ change: ChangeReport.ChangeEntry) -> Attention.Sort? {
     guard change.kind == .new, let entry = change.new.first, let list = entry.path.last,
-      entry.role == .statement, entry.status != .done, !entry.text.hasSuffix("?"),
+      entry.role == .statement, entry.status != .done, !entry.text.ends(with: "?"),
       StatementWords.count(of: entry.richText) > longestLabel
     else { return nil }
     guard entry.parentLine == nil else {
-      return list.hasSuffix("?") && asksForObstacle(WordBytes(list))
+      return list.ends(with: "?") && asksForObstacle(WordBytes(list))
         && hasVerb(WordBytes(entry.text)) ? .obstacle : nil
     }
     let words = WordBytes(list)
