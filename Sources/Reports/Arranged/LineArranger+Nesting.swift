@@ -6,118 +6,86 @@ extension LineArranger {
   func nested(
     _ changes: [ChangeReport.ChangeEntry], in context: LineContext
   ) -> [ArrangedReport.Line] {
-    var lines: [ArrangedReport.Line] = []
-    // For the line of a printed or folded item: the place of the line it is in, and its indent.
-    var places: [Int: (place: Int, indent: Int)] = [:]
+    let company = Company(of: changes.filter { !isRemark($0) })
     let parents = Set(changes.compactMap { $0.new.first?.parentLine })
-    // How many of them stand below a label, which is no line of its own.
-    var crowds: [Int: Int] = [:]
-    // How many stand under each heading or parent.
-    var companions: [String: Int] = [:]
-    // The last of what stands below each: what came of it.
-    var last: [Int: Int] = [:]
-    for change in changes where !isRemark(change) {
-      if let entry = change.new.first, let parent = entry.parentLine {
-        crowds[parent, default: 0] += 1
-        last[parent] = max(last[parent] ?? 0, entry.line)
-      }
-      companions[(change.new.first ?? change.old.first)?.path.last ?? "", default: 0] += 1
-    }
-    // The places of lines that lead in to their sub-items.
-    var leadIns: Set<Int> = []
-    // Sub-items printed below the line at a place.
-    var shown: [Int: Int] = [:]
+    var tree = LineTree()
     var told: Set<Int> = []
-    // For each line the place of the one it stands below.
-    var owners: [Int?] = []
     for change in changes {
       guard let entry = change.new.first ?? change.old.first else { continue }
-      if !change.new.isEmpty, let below = labels.place(of: entry, isTold: { places[$0] != nil }),
-        var above = places[below.line], above.indent < Self.deepest
+      if !change.new.isEmpty, let below = labels.place(of: entry, isTold: tree.holds),
+        let above = tree.places[below.line], above.indent < Self.deepest
       {
         guard !isRemark(change) else {
-          fold(change, into: &lines[above.place])
-          places[entry.line] = above
+          fold(change, entry, at: above, in: &tree)
           continue
         }
-        var names: [ChangeReport.ChangeEntry] = []
-        for label in below.labels {
-          guard names.isEmpty, let head = label.new.first, crowds[head.line, default: 0] > 1,
-            above.indent + 1 < Self.deepest
-          else {
-            names.append(label)
-            continue
-          }
-          places[head.line] = (lines.count, above.indent + 1)
-          owners.append(above.place)
-          lines.append(line(label, indent: above.indent + 1, context: nil))
-          lines[lines.count - 1].kind = lines[above.place].kind
-          lines[lines.count - 1].kindWord = lines[above.place].kindWord
-          leadIns.insert(lines.count - 1)
-          above = (lines.count - 1, above.indent + 1)
-        }
-        let indent = above.indent + 1
+        let (place, names) = descend(from: above, past: below.labels, company, in: &tree)
         // What leads in to others is no detail, but their heading.
         let isHeading = parents.contains(entry.line) && Self.leadsIn(entry)
         if !SectionNames.concernsAll(context.unit), !isHeading,
           isFolded(
-            change, under: lines[above.place], isLeadIn: leadIns.contains(above.place),
-            isLast: entry.parentLine.map { last[$0] == entry.line } ?? false,
-            shown: shown[above.place, default: 0])
+            change, under: tree.lines[place.line], isLeadIn: tree.leadIns.contains(place.line),
+            isLast: entry.parentLine.map { company.last[$0] == entry.line } ?? false,
+            shown: tree.shown[place.line, default: 0])
         {
-          places[entry.line] = above
-          fold(change, into: &lines[above.place])
+          fold(change, entry, at: place, in: &tree)
         } else {
-          shown[above.place, default: 0] += 1
-          places[entry.line] = (lines.count, indent)
-          owners.append(above.place)
-          lines.append(line(change, indent: indent, context: LineContext.joined(names)))
+          tree.shown[place.line, default: 0] += 1
+          tree.add(
+            line(change, indent: place.indent + 1, context: LineContext.joined(names)), of: entry,
+            below: place)
         }
       } else {
-        places[entry.line] = (lines.count, 0)
-        owners.append(nil)
-        let isAlone = companions[entry.path.last ?? "", default: 0] < 2
-        lines.append(line(change, indent: 0, context: context.of(change, isAlone: isAlone)))
+        let isAlone = company.companions[entry.path.last ?? "", default: 0] < 2
+        tree.add(line(change, indent: 0, context: context.of(change, isAlone: isAlone)), of: entry)
       }
-      if lines.last?.id == change.id {
+      if tree.lines.last?.id == change.id {
         // "Perhaps" of nothing is said to nobody.
         if change.tier != .possible, !told.isDisjoint(with: change.old.map { $0.line }) {
-          lines[lines.count - 1].was = []
+          tree.lines[tree.lines.count - 1].was = []
         }
-        if Self.leadsIn(entry) { leadIns.insert(lines.count - 1) }
+        if Self.leadsIn(entry) { tree.leadIns.insert(tree.lines.count - 1) }
       }
       told.formUnion(change.old.map { $0.line })
     }
-    let ordered = Self.ordered(lines, owners)
-    return detail == .brief ? NameRuns.joined(Self.unfolded(ordered)) : ordered
+    return detail == .brief
+      ? NameRuns.joined(Self.unfolded(tree.ordered)) : tree.ordered
+  }
+
+  /// Sets the labels between a line and what is told below them: the outermost is a line of its own where
+  /// several stand below it, the others are named in front of each.
+  private func descend(
+    from place: LineTree.Place, past labels: [ChangeReport.ChangeEntry], _ company: Company,
+    in tree: inout LineTree
+  ) -> (place: LineTree.Place, names: [ChangeReport.ChangeEntry]) {
+    var place = place
+    var rest = labels[...]
+    while let label = rest.first, let head = label.new.first,
+      company.crowds[head.line, default: 0] > 1, place.indent + 1 < Self.deepest
+    {
+      var line = line(label, indent: place.indent + 1, context: nil)
+      line.kind = tree.lines[place.line].kind
+      line.kindWord = tree.lines[place.line].kindWord
+      place = tree.add(line, of: head, below: place)
+      tree.leadIns.insert(place.line)
+      rest.removeFirst()
+    }
+    return (place, Array(rest))
   }
 
   /// Makes a sub-item one of those that are only counted.
-  private func fold(_ change: ChangeReport.ChangeEntry, into parent: inout ArrangedReport.Line) {
-    parent.details.append(LineArranger(detail: .full).line(change, indent: 0, context: nil))
+  private func fold(
+    _ change: ChangeReport.ChangeEntry, _ entry: ChangeReport.Entry, at place: LineTree.Place,
+    in tree: inout LineTree
+  ) {
+    tree.lines[place.line].details.append(
+      LineArranger(detail: .full).line(change, indent: 0, context: nil))
+    tree.places[entry.line] = place
   }
 
   /// Whether a change is no more than a remark in a talk.
   private func isRemark(_ change: ChangeReport.ChangeEntry) -> Bool {
     detail == .brief && change.kind == .new && change.new.first.map(talks.leaveOut) == true
-  }
-
-  /// Lines in the order of their tree: what stands below a line follows it, whatever was told between.
-  private static func ordered(
-    _ lines: [ArrangedReport.Line], _ owners: [Int?]
-  ) -> [ArrangedReport.Line] {
-    var below = [[Int]](repeating: [], count: lines.count)
-    var waiting: [Int] = []
-    for place in lines.indices {
-      if let owner = owners[place] { below[owner].append(place) } else { waiting.append(place) }
-    }
-    var ordered: [ArrangedReport.Line] = []
-    waiting.reverse()
-    while let next = waiting.popLast() {
-      ordered.append(lines[next])
-      waiting += below[next].reversed()
-    }
-    return ordered
   }
 
   /// Lines with a few short details shown where they stand: "+2 details" tells a reader only that
@@ -192,5 +160,72 @@ extension LineArranger {
   /// that is finished.
   private static func leadsIn(_ entry: ChangeReport.Entry) -> Bool {
     entry.status != .done || entry.isLeadIn
+  }
+}
+
+/// What stands together in the notes.
+private struct Company {
+  /// How many stand below a label, which is no line of its own, or a statement.
+  private(set) var crowds: [Int: Int] = [:]
+  /// The last of what stands below each: what came of it.
+  private(set) var last: [Int: Int] = [:]
+  /// How many stand under each heading or parent.
+  private(set) var companions: [String: Int] = [:]
+
+  init(of changes: [ChangeReport.ChangeEntry]) {
+    for change in changes {
+      if let entry = change.new.first, let parent = entry.parentLine {
+        crowds[parent, default: 0] += 1
+        last[parent] = max(last[parent] ?? 0, entry.line)
+      }
+      companions[(change.new.first ?? change.old.first)?.path.last ?? "", default: 0] += 1
+    }
+  }
+}
+
+/// The lines set so far, and where each stands.
+private struct LineTree {
+  /// A line by its number, and how far it stands in.
+  typealias Place = (line: Int, indent: Int)
+
+  var lines: [ArrangedReport.Line] = []
+  /// For the line of an item in its note, be it printed or folded: the line it is in.
+  var places: [Int: Place] = [:]
+  /// The lines that lead in to their sub-items.
+  var leadIns: Set<Int> = []
+  /// How many sub-items are printed below a line.
+  var shown: [Int: Int] = [:]
+  /// For each line the one it stands below.
+  private var owners: [Int?] = []
+
+  /// Whether an item is told, by its line in the note.
+  func holds(_ line: Int) -> Bool { places[line] != nil }
+
+  /// Adds a line.
+  @discardableResult
+  mutating func add(
+    _ line: ArrangedReport.Line, of entry: ChangeReport.Entry, below above: Place? = nil
+  ) -> Place {
+    let place = (line: lines.count, indent: line.indent)
+    places[entry.line] = place
+    owners.append(above?.line)
+    lines.append(line)
+    return place
+  }
+
+  /// The lines in the order of their tree: what stands below a line follows it, whatever was told between.
+  var ordered: [ArrangedReport.Line] {
+    var below = [[Int]](repeating: [], count: lines.count)
+    var waiting: [Int] = []
+    for place in lines.indices {
+      if let owner = owners[place] { below[owner].append(place) } else { waiting.append(place) }
+    }
+    var ordered: [ArrangedReport.Line] = []
+    waiting.reverse()
+    while let next = waiting.popLast() {
+      ordered.append(lines[next])
+      waiting += below[next].reversed()
+    }
+    return ordered
   }
 }
