@@ -77,20 +77,7 @@ public struct NoteReader: Sendable {
     var note = recognition.recognised()
     TopicsBelowTasks.lift(in: &note)
     ItemRecognition(profile: profile).read(&note)
-    // "{{page.title}}" stands for what is told above it.
-    if note.title.hasInside("{{"),
-      let title = source.frontMatterLines.lazy.compactMap(Self.title).first
-    {
-      note.title = title
-      note.sections[0].title = RichText(title)
-      note.sections[0].heading = TeamHeading(name: title)
-    }
-    if note.title.isEmpty {
-      note.title =
-        source.frontMatterLines.lazy.compactMap(Self.title).first
-        ?? Self.takeTitle(of: &note)
-        ?? (name.hasSuffix(".md") ? String(name.dropLast(3)).folded : name)
-    }
+    Self.title(&note, name: name, frontMatter: source.frontMatterLines)
     if let journal, let meetings = chosen?.meetings,
       let last = meetings.max(by: { $0.date < $1.date })
     {
@@ -170,6 +157,22 @@ public struct NoteReader: Sendable {
           file: name, title: inTitle, name: inName, line: note.sections[0].line))
     }
     if note.date == nil { note.notices.append(.noDate(file: name)) }
+  }
+
+  /// Gives a note a title where it has none of its own.
+  private static func title(_ note: inout MeetingNote, name: String, frontMatter: [String]) {
+    let given = frontMatter.lazy.compactMap(title).first
+    // "{{page.title}}" stands for what is told above it.
+    if let given, note.title.hasInside("{{") {
+      note.title = given
+      note.sections[0].title = RichText(given)
+      note.sections[0].heading = TeamHeading(name: given)
+    }
+    if note.title.isEmpty {
+      note.title =
+        given ?? takeTitle(of: &note)
+        ?? (name.hasSuffix(".md") ? String(name.dropLast(3)).folded : name)
+    }
   }
 
   /// The line above all others that says which meeting it is: "Minutes of the council, 5 March 2031".
