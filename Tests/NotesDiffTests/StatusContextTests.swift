@@ -49,6 +49,20 @@ struct StatusContextTests {
     #expect(try status(statement) == expected)
   }
 
+  @Test(
+    "What a release is to bring is not there yet, though it is told as if it were",
+    arguments: [
+      ("Soon we'll cut a release of the pump that includes", Status.inProgress),
+      ("Started planning for the major release v13. Quick highlights", .inProgress),
+      ("Preparing for Pump 1.1 which:", .inProgress),
+      ("Released Pump 1.1 which:", .done),
+      ("Working on the pump and its 3.1 valves", .done),
+    ])
+  func announcedContents(_ parent: String, _ expected: Status) throws {
+    let lines = "- \(parent)\n  - Valve counts - gardeners can now read the valves by radio\n"
+    #expect(try items(lines).last?.status.status == expected)
+  }
+
   @Test("What a user asks for is the name of work: where it stands says how far it is")
   func userStories() throws {
     let lines =

@@ -180,4 +180,30 @@ struct BelongingTests {
     )
     #expect(note.item("Longer ropes")?.parent == 0)
   }
+
+  @Test("A deed that leads in to what it brings is told, and with it what was split off")
+  func deedThatLeadsIn() throws {
+    let text = try Self.text(
+      "- Adding hooks. The user can provide a script that is run before the crane is started\n",
+      "- Added hooks. The user can:\n  - run custom scripts before the crane starts or stops\n"
+        + "  - run something at times\n")
+    #expect(
+      text.contains(
+        "Completed\n  ✓ Added hooks. The user can\n    was: Adding hooks.\n    › run custom"),
+      "\(text)")
+    #expect(!text.contains("Continued"))
+  }
+
+  @Test("Who is thanked goes with the thanks, whatever they stand under")
+  func thanked() throws {
+    let thanks =
+      "- Crane v7\n  - Thanks for the help from the following members:\n    - Oliver Rand\n"
+      + "    - Xin Liu\n  - Highlights\n    - lifts two tons now\n"
+    let (facts, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n#### On Deck\n\n" + thanks,
+      "### Cranes - Ida Lund\n\n#### Recently Completed\n\n" + thanks)
+    #expect(facts.changes.contains { $0.new.first?.text == "Oliver Rand" })
+    #expect(text.contains("✓ Highlights: lifts two tons now"), "\(text)")
+    #expect(!text.contains("Oliver"))
+  }
 }

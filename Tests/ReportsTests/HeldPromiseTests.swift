@@ -335,4 +335,20 @@ struct HeldPromiseTests {
     #expect(
       told == ["Ida: Will focus on the berth list in May", "Bo: Will mend the bell in May"])
   }
+
+  @Test(
+    "work on hold and what is due in the upcoming weeks is asked for, a rule in force is not",
+    arguments: [
+      ("- on-hold depending on outcome from the crane study", true),
+      ("- We will be working on adding support for two cranes in the upcoming weeks", true),
+      ("- Going forward, the pier team will no longer use paper lists to track berths", false),
+      ("- From now on we will only take silver at the northern gate", false),
+    ])
+  func inForce(_ statement: String, _ isAsked: Bool) throws {
+    let quay = "### Quay - Bo Lind\n\n- Painted the mast\n"
+    let told = try QuayReport.promises(
+      "### Pier - Ida Ro\n\n" + statement + "\n\n" + quay,
+      "### Pier - Ida Ro\n\n### Quay - Bo Lind\n\n- Oiled the winch\n")
+    #expect(told.isEmpty != isAsked)
+  }
 }

@@ -87,4 +87,19 @@ import Testing
     #expect(facts.moves.map(\.takenBack) == ["2031-03-04", nil])
     #expect(facts.headline.hasPrefix("1 move from Soon, 1 more taken back"))
   }
+
+  @Test("Who has a row is not missed where its text names them")
+  func ownersInText() throws {
+    func roadmap(_ rows: String) -> String {
+      "## Roadmap\n\nDelivered When? | What?\n---|---\n" + rows + "\n"
+    }
+    let (_, text) = try QuayReport.of(
+      roadmap(
+        "*Recently Completed* | - Sharing gates across docks (Pier, Quay)\n*Soon* | - Cranes"),
+      roadmap(
+        "*Recently Completed* | - Masts\n*Soon* | - Cranes\n"
+          + "||- Sharing gates across docks (complete for Pier, almost complete for Quay)"))
+    #expect(text.contains("Sharing gates"))
+    #expect(!text.contains("owner removed"), "\(text)")
+  }
 }

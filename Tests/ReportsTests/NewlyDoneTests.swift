@@ -145,4 +145,31 @@ struct NewlyDoneTests {
     #expect(facts.changes.contains { $0.kind == .progressed && $0.tier == .possible })
     #expect(text.contains("Newly planned\n  + Will buy chains"), "\(text)")
   }
+
+  @Test("a finished deed that was told before is not told as the next one")
+  func toldAgain() throws {
+    let (facts, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Refactored winch startup scripts, test-driven and written in oak\n",
+      "### Cranes - Ida Lund\n\n- Finished re-write of winch start-up scripts in test-driven oak\n")
+    #expect(facts.changes.contains { $0.kind == .progressed && $0.tier == .sure })
+    #expect(!text.contains("Newly done"), "\(text)")
+  }
+
+  @Test("what a release to come will bring is not completed by being described")
+  func broughtLater() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Planning for the v13 release in April\n"
+        + "  - Inline gauges in the main panel of the hoist\n",
+      "### Cranes - Ida Lund\n\n- Started planning for the major release v13. Quick highlights\n"
+        + "  - Inline gauges - riggers can now read the gauges in the main panel of the hoist\n")
+    #expect(!text.contains("Completed"), "\(text)")
+    #expect(text.contains("Started planning for the major release v13. Quick highlights\n    "))
+  }
+
+  @Test("new releases of several things are out")
+  func newReleases() throws {
+    #expect(try Self.text("- New releases for the gauge, anchor and mast\n").contains("Newly done"))
+    #expect(
+      try !Self.text("- New releases for the gauge are coming soon\n").contains("Newly done"))
+  }
 }

@@ -383,10 +383,10 @@ struct ParentTests {
     let children = "  - lamp checks\n  - places for the crew\n"
     let (_, held) = try QuayReport.of(
       "### Tower - Ida Lund\n\n- Lifeboat support for the northern quay:\n" + children,
-      "### Tower - Ida Lund\n\n- Lifeboat support for the northern quay (on-hold until the trial):\n"
+      "### Tower - Ida Lund\n\n- Lifeboat support for the northern quay (shelved until the trial):\n"
         + children)
     #expect(held.contains("1 put back or held up"))
-    #expect(held.contains("↓ Lifeboat support for the northern quay (on-hold until the trial)"))
+    #expect(held.contains("↓ Lifeboat support for the northern quay (shelved until the trial)"))
   }
 
   @Test("new sub-items of one parent are not torn over groups")
@@ -401,14 +401,14 @@ struct ParentTests {
 
   @Test("what stands below a line follows it, whatever else of the tree is told apart")
   func trees() throws {
-    let thanks = "  - Thanks to everybody who helped:\n"
+    let thanks = "  - Painted by everybody who could:\n"
     let (_, text) = try QuayReport.of(
       "### Tower - Ida Lund\n\n- Oars and sails\n" + thanks + "    - Ada Lind\n",
       "### Tower - Ida Lund\n\n- Hoist 7.2 for every quay of the northern yard\n" + thanks
         + "    - Bo Holm and all of his crew\n  - A brake for every kind of weather there is\n")
     let lines = text.split(separator: "\n").map(String.init)
     let place = try #require(lines.firstIndex { $0.contains("+ Hoist 7.2") })
-    #expect(lines[place + 1].contains("    + Thanks to everybody who helped: Bo Holm"))
+    #expect(lines[place + 1].contains("    + Painted by everybody who could: Bo Holm"))
     #expect(lines[place + 2].contains("    + A brake"))
   }
 

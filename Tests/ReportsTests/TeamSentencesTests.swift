@@ -372,4 +372,13 @@ struct TeamSentencesTests {
     #expect(quiet.contains { $0.contains("Ropes") })
     #expect(!quiet.contains { $0.contains(heading) }, "\(quiet)")
   }
+
+  @Test("Teams that are one now are not told as renamed, too")
+  func mergedUnderAnotherName() throws {
+    let events = try sentences(
+      "### Routing - Ida Ro\n- Painted\n### Container Networking - Jon Sol\n- Oiled the winch\n",
+      "### Networking - Shu Ab\n- Painted the mast\n"
+    ).events
+    #expect(!events.contains { $0.contains("is now called") }, "\(events)")
+  }
 }

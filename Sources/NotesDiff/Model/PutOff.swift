@@ -12,5 +12,7 @@ enum PutOff {
       }
   }
 
-  private static let names: WordSet = ["deferred", "icebox", "parked", "postponed", "shelved"]
+  private static let names: WordSet = [
+    "deferred", "icebox", "on-hold", "parked", "postponed", "shelved",
+  ]
 }

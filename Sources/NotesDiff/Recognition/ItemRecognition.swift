@@ -179,7 +179,11 @@ struct ItemRecognition {
         words.count <= 4 && labels.isLabel(words.first ?? "")
         && Tickets.tickets(of: item.content).isEmpty
         && VersionNumber.releases(in: item.text).isEmpty
-      if beginsAsLabel || item.text.hasSuffix(":") && words.count <= 5 { return .groupLabel }
+      // "Added hooks. Crews can:" tells a deed first.
+      let leadsIn =
+        item.text.hasSuffix(":") && words.count <= 5
+        && !(item.text.hasInside(". ") && StatusOpening.tells(item.text))
+      if beginsAsLabel || leadsIn { return .groupLabel }
     }
     guard !item.hasChildren, item.form == .bullet else { return .statement }
     if labels.isBlankForm(item.content) { return .placeholder }

@@ -103,7 +103,21 @@ extension LineArranger {
     guard change.kind == .progressed, let entry = change.new.first, entry.status == .done,
       change.old.allSatisfy({ $0.status == .done && !Ongoing.isUnderWay($0.text) })
     else { return false }
-    return Ongoing.isFinished(entry.text) || isNextDeed(change, entry)
+    return !isToldAgain(change, entry)
+      && (Ongoing.isFinished(entry.text) || isNextDeed(change, entry))
+  }
+
+  /// Whether a deed is no more than told in other words, and of no other version.
+  private static func isToldAgain(
+    _ change: ChangeReport.ChangeEntry, _ entry: ChangeReport.Entry
+  ) -> Bool {
+    guard change.tier != .possible, change.score >= toldAgain else { return false }
+    let versions = VersionNumber.releases(in: entry.text)
+    return change.old.contains { old in
+      VersionNumber.releases(in: old.text) == versions
+        // After a half comes the whole.
+        && StatusShare.words(in: WordBytes(old.text).words) == nil
+    }
   }
 
   /// Whether a team opens a statement with the deed it tells of, and not so that it may be the older one in
@@ -111,8 +125,8 @@ extension LineArranger {
   private static func isNextDeed(
     _ change: ChangeReport.ChangeEntry, _ entry: ChangeReport.Entry
   ) -> Bool {
-    guard change.area == .team, change.tier == .possible || change.score < toldAgain,
-      let verb = Ongoing.firstVerb(of: entry.text), entry.isRead(from: .verb(verb))
+    guard change.area == .team, let verb = Ongoing.firstVerb(of: entry.text),
+      entry.isRead(from: .verb(verb))
     else { return false }
     let versions = VersionNumber.releases(in: entry.text)
     // What is to come is no deed, but for the next release.
@@ -174,6 +188,8 @@ extension LineArranger {
     /// what is said of it, be it a plan, but for a task.
     let isTopic: Bool
     let isNumbered: Bool
+    /// The lines of the older statements it continues.
+    let old: Set<Int>
   }
 
   /// The changes of each rule. What is new below a statement goes where that is printed; sub-items of
@@ -218,6 +234,9 @@ extension LineArranger {
             && (isTorn || !Self.isPlanned(change)
               || place.isNumbered && !Self.isApart(change, entry))
             || Self.belongs(change, below: place.kind, isPlanned: place.isPlanned)
+            // What the older statement was split into is told with what it became.
+            || change.kind == .progressed && place.kind == .completed
+              && place.old.isSuperset(of: change.old.map(\.line))
         {
           rule = place.rule
         } else if isTorn {
@@ -236,7 +255,8 @@ extension LineArranger {
             rule: first, kind: kind == .progressed && change.kind == .new ? .new : kind,
             isPlanned: Self.isPlanned(change), isTopic: CarriedTopics.isTopic(change),
             isNumbered: change.kind == .progressed && entry.namesTicket
-              && change.old.contains(where: \.namesTicket))
+              && change.old.contains(where: \.namesTicket),
+            old: Set(change.old.map(\.line)))
         }
         neighbours[entry.parentLine ?? 0] = Neighbour(entry: entry, rule: rule)
         lastLine = entry.line
@@ -287,7 +307,8 @@ extension LineArranger {
     case .moved: return parent == .new || parent == .progressed
     // Work that goes on is said to, wherever it stands: below something new it tells of that.
     case .progressed, .reworded:
-      return parent == .new && !parentIsPlanned && !isStillPlanned(change)
+      return (parent == .new || parent == .advanced) && !parentIsPlanned
+        && !isStillPlanned(change)
         || parent == .progressed && change.kind == .reworded
     default: break
     }

@@ -11,7 +11,15 @@ extension LineArranger {
   static func leaveOutPointers(
     _ groups: inout [[ChangeReport.ChangeEntry]], _ also: inout [String: [String]]
   ) {
-    let parents = Set(groups.joined().compactMap { $0.new.first?.parentLine })
+    let parents = Set(
+      groups.joined().filter { !isThanked($0) }.compactMap { $0.new.first?.parentLine })
+    // Where nothing stands before a name below "Thanks to:", it goes with what does not go itself.
+    let first = groups.joined().first { change in
+      !ReportOptions.hidden.contains(change.kind) && !isThanked(change)
+        && change.new.first.map { $0.text }.map {
+          !StatementTone.isThanks($0) && !StatementTone.isVote($0) && !Pointer.mayLead($0)
+        } == true
+    }
     // News of finished work and other news are told as one.
     var news: [ChangeReport.ChangeEntry] = []
     for group in groups.indices {
@@ -19,9 +27,10 @@ extension LineArranger {
       var kept: [ChangeReport.ChangeEntry] = []
       for change in groups[group] {
         let before = isNews ? news : []
-        guard let known = kept.last ?? before.last, let entry = change.new.first,
-          !parents.contains(entry.line),
-          StatementTone.isThanks(entry) || StatementTone.isVote(entry.text)
+        let isThanked = isThanked(change)
+        guard let known = kept.last ?? before.last ?? (isThanked ? first : nil),
+          let entry = change.new.first, !parents.contains(entry.line),
+          isThanked || StatementTone.isThanks(entry.text) || StatementTone.isVote(entry.text)
             || Pointer.mayLead(entry.text)
               && (Pointer.leadsInside(entry.richText)
                 || Pointer.leadsToNotes(entry.richText)
@@ -36,6 +45,14 @@ extension LineArranger {
       groups[group] = kept
       if isNews { news += kept }
     }
+  }
+
+  /// Whether a change is of somebody who is thanked: it stands below "Thanks to the painters:".
+  private static func isThanked(_ change: ChangeReport.ChangeEntry) -> Bool {
+    guard !ReportOptions.hidden.contains(change.kind), let entry = change.new.first,
+      entry.parentLine != nil, let thanks = entry.path.last, thanks.utf8.last == UInt8(ascii: ":")
+    else { return false }
+    return StatementTone.isThanks(thanks)
   }
 
   private static func leadsToRelease(

@@ -128,10 +128,17 @@ struct LineArranger {
       let old = change.old.first?.owners,
       let new = change.new.first?.owners
     {
-      let reason = Reason.owners(
-        added: Owners.missing(new, in: old, areTeams: change.area == .roadmap),
-        removed: Owners.missing(old, in: new, areTeams: change.area == .roadmap))
-      remarks.append(Wording.sentence(reason))
+      // Who is named in the text had it before, or has it still: "almost complete for CLI".
+      let missing = { (owners: [String], others: [String], text: String?) in
+        Owners.missing(owners, in: others, areTeams: change.area == .roadmap).filter {
+          change.area != .roadmap || text?.hasInside($0) != true
+        }
+      }
+      let added = missing(new, old, change.old.first?.text)
+      let removed = missing(old, new, change.new.first?.text)
+      if !added.isEmpty || !removed.isEmpty {
+        remarks.append(Wording.sentence(.owners(added: added, removed: removed)))
+      }
     }
     if change.facets.contains(.team), !Self.isSamePlace(change) {
       remarks.append(Wording.formerTeam(change.old.first?.unit))

@@ -278,7 +278,9 @@ struct TeamSentences {
     case .teamRenamed:
       guard let before = old.first, !Self.differInDigitsOnly(before, name),
         // A person's handle was typed in another way.
-        before.utf8.first != UInt8(ascii: "@")
+        before.utf8.first != UInt8(ascii: "@"),
+        // Which teams are one now says what they are called.
+        !team.events.contains(.teamsMerged)
       else { return nil }
       return Wording.teamRenamed(before, name)
     case .teamsMerged: return Wording.teamsMerged(old, name)

@@ -36,7 +36,7 @@ enum AttentionWords {
     """
   /// Weak spots; a bare mention of them is none.
   private static let flaws = """
-    silently,security fix*,security release*,privilege escalation,vulnerabilit*,cve-*,find* ~ cve*,\
+    silently,security fix*,security release*,privilege escalation,csrf issue*,xss issue*,ssrf issue*,vulnerabilit*,cve-*,find* ~ cve*,\
     found ~ cve*,fix* ~ cve*,address* ~ cve*,patch* ~ cve*,mitigat* ~ cve*,remediat* ~ cve*,\
     cve* ~ found,cve* ~ fixed,cve* ~ addressed,cve* ~ patched,cve* ~ affects,cve* ~ coming,\
     security patch*
@@ -65,7 +65,7 @@ enum AttentionWords {
     ^agreement,^consensus,^conclusion,stable api,stable apis,as new chair*,as the new chair*,\
     as ~ new co-chair*,elected ~ chair,elects ~ chair,voted in as,as release date,\
     as the release date,as ~ ~ release date,release date ~ ~ {day},won't be able to,\
-    will not be able to,no longer be able to,will not include,won't include,will not be included,\
+    will not be able to,no longer be able to,no longer able to,will not include,won't include,will not be included,\
     won't be included,will not ship,won't ship,\
     will not make it into,won't make it into,decided to drop,\
     decision was made to,decision has been made to,made the decision to,made a decision to,\

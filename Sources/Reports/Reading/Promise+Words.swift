@@ -29,7 +29,7 @@ extension Promise {
     // Who asks promises nothing, what was agreed on is a decision, and what was to be done
     // that day is no promise any more.
     guard !sentence.hasSuffix("?"), !isForTheDay(words), !isAboutMeeting(words), !isOver(words),
-      !isReply(sentence), !isOffer(words), !Housekeeping.isAll(words)
+      !isReply(sentence), !isOffer(words), !Housekeeping.isAll(words), !isInForce(words)
     else { return nil }
     let isSure =
       isPromise(sentence, words) || StatusPledge.stands(in: sentence)
@@ -61,7 +61,7 @@ extension Promise {
     if roles(words.ranges[place], words).contains(.date) { return true }
     return words.word(place, isAmong: spans)
       && (max(0, place - farthestCount)..<place).contains {
-        words.word($0, isAmong: ["next", "coming"])
+        words.word($0, isAmong: ["next", "coming", "upcoming"])
       }
   }
 
@@ -108,6 +108,18 @@ extension Promise {
   private static let pauses: WordSet = [
     "deferred", "on-hold", "pause", "paused", "pausing", "postponed",
   ]
+
+  /// Whether a rule holds from the day it was told: "Going forward, we will no longer paint by hand".
+  private static func isInForce(_ words: WordBytes) -> Bool {
+    words.ranges.count > 2
+      && (words.word(0, is: "going") && words.word(1, isAmong: ["ahead", "forward"])
+        || words.word(0, is: "from") && words.word(1, is: "now") && words.word(2, is: "on"))
+      && words.ranges.indices.contains { place in
+        words.word(place, is: "only")
+          || words.word(place, is: "no") && place + 1 < words.ranges.count
+            && words.word(place + 1, is: "longer")
+      }
+  }
 
   /// Words that name a time and no day.
   static let vague = ["asap", "imminent", "shortly", "soon"]

@@ -45,10 +45,9 @@ extension StatementTone {
 
   /// Whether a statement does no more than thank: "Acknowledgements: Thanks go to Ida for the paint!"
   ///
-  /// - Parameter entry: An item.
+  /// - Parameter text: The text of a statement.
   /// - Returns: Whether each of its sentences thanks somebody, and none tells what was done.
-  static func isThanks(_ entry: ChangeReport.Entry) -> Bool {
-    let text = entry.text
+  static func isThanks(_ text: String) -> Bool {
     guard text.hasInside("hank") || text.hasInside("udos") else { return false }
     let quotation = Quotation(StatementWords(RichText(text)))
     return quotation.sentences.allSatisfy { place in

@@ -5,7 +5,7 @@
 /// the others: a label "Parked" puts work off, a clause about parked cars does not.
 package enum Standstill {
   /// Said anywhere.
-  private static let words = ["blocked", "on hold", "paused", "postponed"]
+  private static let words = ["blocked", "on hold", "on-hold", "paused", "postponed"]
 
   /// What a label or a remark says, which has no other words.
   static let names = words + ["deferred", "parked", "stalled"]

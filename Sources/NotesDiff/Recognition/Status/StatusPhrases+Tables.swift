@@ -38,7 +38,7 @@ extension StatusPhrases {
     (
       .stopped,
       """
-      \(Standstill.phrases.joined(by: ", ")), on-hold, tabled until, tabled for, \
+      \(Standstill.phrases.joined(by: ", ")), tabled until, tabled for, \
       tabled to, tabled this, tabled it, deprioritized, deprioritised, put down, \
       putting down, held up, deferred, postpone this, postpone it, postponing this, \
       postponing it, shelve this, shelve it, shelving this, shelving it, shelved, slipped by, \

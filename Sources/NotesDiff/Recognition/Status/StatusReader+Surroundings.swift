@@ -190,6 +190,10 @@ extension StatusReader {
     case .finished: cues.add(.parentDone, text)
     case .ongoing, .begun, .nearly, .future, .revoked:
       if words.count > 1 { cues.add(.parentOpen, text) }
+      // What a release will bring is told as if it were there: "crews can now book by radio".
+      if StatusReleaseTitle.announcesContents(statement, text) {
+        cues.add(.underOpen, text)
+      }
     default: break
     }
     return [.finished, .revoked].contains(kind)

@@ -148,8 +148,10 @@ struct StatusReader {
     if Self.tellsOfBehaviour(opening, text.main), isInRelease || isAmongContents(index) {
       opening = StatusOpening(.state, opening.word)
     }
-    if let version = StatusReleaseTitle.cheered(in: text.main, of: item.text) {
-      opening = StatusOpening(.finished, version)
+    if let word = StatusReleaseTitle.cheered(in: text.main, of: item.text)
+      ?? StatusReleaseTitle.announced(in: text.main)
+    {
+      opening = StatusOpening(.finished, word)
     }
     // Under "Done" stands what was done, "Lining the kiln": the place outranks the verb.
     if !cues.has(.underDone)

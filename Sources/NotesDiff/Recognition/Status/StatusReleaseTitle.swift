@@ -40,6 +40,36 @@ enum StatusReleaseTitle {
     return version
   }
 
+  /// The word of a statement that releases are out, without a verb: "New releases for the pump and the gate".
+  ///
+  /// - Parameter words: Its words.
+  /// - Returns: The word, or nothing where they are to come or something else is said.
+  static func announced(in words: [Word]) -> Word? {
+    guard words.count > 3, words[0] == "new", names.contains(words[1]),
+      ["for", "of"].contains(words[2]), StatusPhrases.matches(in: words).isEmpty
+    else { return nil }
+    return words[1]
+  }
+
+  private static let names: WordSet = ["release", "releases", "version", "versions"]
+
+  /// Whether a statement about a release leads in to what that brings: "Soon we'll cut a release that
+  /// includes", "Started planning for v2. Quick highlights".
+  ///
+  /// - Parameters:
+  ///   - statement: The statement, taken apart.
+  ///   - text: Its text.
+  static func announcesContents(_ statement: StatusText, _ text: String) -> Bool {
+    guard statement.main.contains(where: isRelease) else { return false }
+    let last = (statement.rest.last ?? statement.main).last
+    return text.utf8.last == UInt8(ascii: ":") || last.map(leadIns.contains) ?? false
+  }
+
+  private static let leadIns: WordSet = [
+    "contents", "features", "highlights", "include", "includes", "including", "that", "which",
+    "with",
+  ]
+
   /// Whether a title says that the release is still to come: "2.1 release this week".
   private static func isAhead(_ words: [Word]) -> Bool {
     zip(words, words.dropFirst()).contains { first, second in
