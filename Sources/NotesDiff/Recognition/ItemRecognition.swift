@@ -90,6 +90,7 @@ struct ItemRecognition {
     let item = note.items[index]
     if frames.isAnnounced(index) || frames.isOfChat(item) { return true }
     if frames.isStep(item) { return true }
+    if !item.hasChildren, labels.isConnective(item.text) { return true }
     if item.parent != nil, !item.hasChildren, PersonField.isFormer(item.text) { return true }
     if let parent = item.parent, note.items[parent].isQuestion, !item.hasChildren,
       AnsweredQuestions.isIdle(item.text, to: note.items[parent].text)

@@ -1,6 +1,20 @@
 /// The course of a meeting: it is opened, what was noted of the last one is approved, it is closed, and there
 /// is a next one.
 extension LabelRecognition {
+  /// Whether a line only joins what stands around it: "If no,".
+  ///
+  /// - Parameter text: The text of an item.
+  /// - Returns: Whether it has but a word or two for that, and a comma behind them.
+  func isConnective(_ text: String) -> Bool {
+    text.utf8.last == UInt8(ascii: ",") && text.partCount <= Self.mostOfConnective
+      && Words.lowercased(text).allSatisfy(Self.connectives.contains)
+  }
+
+  private static let mostOfConnective = 3
+  private static let connectives: Set = [
+    "also", "and", "but", "else", "if", "no", "not", "or", "otherwise", "so", "then", "yes",
+  ]
+
   /// Whether a line only says how a meeting went as a meeting: "Ida read the antitrust statement", "No
   /// objections, minutes approved", "Next meeting: 5 May", "Ida and Bo sent apologies".
   ///

@@ -1,4 +1,27 @@
 extension NoteRecognition {
+  /// Reads a heading: it begins a section, or is a statement of the team around it.
+  ///
+  /// - Parameters:
+  ///   - index: Its index in the tree.
+  ///   - level: Its level.
+  mutating func heading(at index: Int, level: Int) {
+    let node = tree.nodes[index]
+    let title = node.content.folded()
+    guard !title.isEmpty else {
+      furniture.append(.init(.emptyItem, lines: node.line...node.endLine))
+      return
+    }
+    if isOwnText(index) { return }
+    if node.endLine > node.line, !isStatement(index, level: level, title: title) {
+      furniture.append(.init(.headingRest, lines: (node.line + 1)...node.endLine))
+    }
+    if isStatement(index, level: level, title: title) {
+      add(.heading, node, content: title, parent: nil)
+      return
+    }
+    sections.begin(title, level: level, line: node.line, isHandle: false)
+  }
+
   /// Whether a heading carries a statement: deep inside a team, several words, nothing under it.
   func isStatement(_ index: Int, level: Int, title: RichText) -> Bool {
     guard let team = sections.team, level > team.level + 1,

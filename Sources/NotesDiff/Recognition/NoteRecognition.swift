@@ -18,6 +18,7 @@ struct NoteRecognition {
   private let bodies: BulletBodies
   private let leads: ListLeads
   private let closing: ClosingTasks
+  private let quotations: Quotations
   /// The items of those nodes others may stand under.
   private var itemOf: [Int: Int] = [:]
   /// The paragraphs that are told of the topic the list item around them names, and the headings below the
@@ -47,6 +48,7 @@ struct NoteRecognition {
     leads = ListLeads(tree, profile: profile)
     bodies = BulletBodies(tree, names: leads.names)
     closing = ClosingTasks(tree)
+    quotations = Quotations(tree)
     if let frontMatter = source.frontMatter {
       furniture.append(.init(.frontMatter, lines: frontMatter))
     }
@@ -88,7 +90,14 @@ struct NoteRecognition {
       case .paragraph where isOwnText(index) && !told.contains(index):
         break
       case .paragraph:
+        let isLedTo =
+          items.last.map { $0.section == sections.innermost && $0.text.hasSuffix(":") } ?? false
         paragraph(at: index, parent: parent ?? bodies[index].flatMap { itemOf[$0] })
+        if parent == nil, isLedTo, let end = quotations.end(ofQuotationOpenedBy: index),
+          let first = items.lastIndex(where: { $0.line == node.line })
+        {
+          around.append((end, first, false))
+        }
       case .code:
         literal(.code, node, parent: parent)
       case .html:
@@ -104,7 +113,14 @@ struct NoteRecognition {
         {
           around.append((node.end, label, false))
         }
-      case .document, .quote, .tableHead, .tableRow, .tableCell, .other:
+      case .quote:
+        if parent == nil, quotations.isList(index), let last = items.indices.last,
+          items[last].form == .paragraph, items[last].section == sections.innermost,
+          node.line - items[last].endLine <= 2
+        {
+          around.append((node.end, last, false))
+        }
+      case .document, .tableHead, .tableRow, .tableCell, .other:
         break
       }
       index = next
@@ -117,30 +133,10 @@ struct NoteRecognition {
     return note
   }
 
-  // MARK: Headings
-
-  private mutating func heading(at index: Int, level: Int) {
-    let node = tree.nodes[index]
-    let title = node.content.folded()
-    guard !title.isEmpty else {
-      furniture.append(.init(.emptyItem, lines: node.line...node.endLine))
-      return
-    }
-    if isOwnText(index) { return }
-    if node.endLine > node.line, !isStatement(index, level: level, title: title) {
-      furniture.append(.init(.headingRest, lines: (node.line + 1)...node.endLine))
-    }
-    if isStatement(index, level: level, title: title) {
-      add(.heading, node, content: title, parent: nil)
-      return
-    }
-    sections.begin(title, level: level, line: node.line, isHandle: false)
-  }
-
   // MARK: Items
 
   /// Whether a paragraph or heading is the text of the list item around it.
-  private func isOwnText(_ index: Int) -> Bool {
+  func isOwnText(_ index: Int) -> Bool {
     if case .item = tree.nodes[tree.nodes[index].parent].kind { true } else { false }
   }
 
