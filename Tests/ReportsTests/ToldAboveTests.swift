@@ -96,4 +96,15 @@ struct ToldAboveTests {
     #expect(text.contains("pier-gate"))
     #expect(text.split(separator: "brass bell is deprecated").count == 3)
   }
+
+  @Test("A first sentence that was quoted is left out, too, where the next says enough")
+  func firstSentence() throws {
+    let text = try Self.text(
+      "- Oiled it\n",
+      "- We need help with choosing the stones for the pier. The quarry of Norby has closed."
+        + " Boats that need the crane go to the southern quay, where the old one still turns for them.\n"
+    )
+    #expect(text.split(separator: "choosing the stones").count == 2)
+    #expect(text.contains("+ … The quarry of Norby has closed."))
+  }
 }

@@ -116,23 +116,28 @@ extension LineArranger {
     for place in quotation.sentences {
       let sentence = withoutGaps(quotation.sentence(place))
       let count = StatementWords.count(of: sentence)
-      guard count == 0 || said.contains(sentence.plain) else {
+      guard count == 0 || parts(of: sentence.plain).allSatisfy(said.contains) else {
         if isBehindGap, pointsBack(sentence.plain) { return nil }
+        if isBehindGap, rest.isEmpty { rest.append(.init("…")) }
         isBehindGap = false
         if !rest.isEmpty { rest.append(.init(" ")) }
         rest.append(contentsOf: quotation.sentence(place))
         continue
       }
       isBehindGap = isBehindGap || count > 0
-      if place == 0 {
-        rest = opening(of: sentence) ?? quotation.sentence(place)
-        left = max(0, count - StatementWords.count(of: rest))
+      if place == 0, let opening = opening(of: sentence) {
+        rest = opening
+        left = count - StatementWords.count(of: rest)
+      } else if place == 0, count < fewestLeft {
+        rest = quotation.sentence(place)
+      } else if rest.isEmpty {
+        left += count
       } else {
         if !rest.plain.hasSuffix("…") { rest.append(.init(" …")) }
         left += count
       }
     }
-    return left < fewestLeft ? nil : rest
+    return left < fewestLeft || rest.isEmpty ? nil : rest
   }
 
   /// Fewer words take about as much room as what stands for them.
@@ -142,13 +147,27 @@ extension LineArranger {
   private static func pointsBack(_ sentence: String) -> Bool {
     let words = WordBytes(sentence)
     return words.ranges.count <= scrap || sentence.hasPrefix("(")
-      || words.ranges.indices.prefix(reachOfPointer).contains { words.word($0, isAmong: pointers) }
+      || words.ranges.indices.prefix(reachOfPointer).contains { place in
+        words.word(place, isAmong: pointers)
+          // "Boats that need the lock" names them itself.
+          && (!words.word(place, is: "that") || place == 0 || isPhrase(words, place - 1))
+      }
+  }
+
+  private static func isPhrase(_ words: WordBytes, _ place: Int) -> Bool {
+    SpeechLexicon.english.roles(of: words.ranges[place], in: words.bytes).contains(.phrase)
+  }
+
+  /// What stands between the ellipses of a sentence.
+  private static func parts(of sentence: String) -> [String] {
+    sentence.split(separator: "…").map { $0.parts.spaced }.filter { !$0.isEmpty }
   }
 
   private static let scrap = 3
   private static let reachOfPointer = 6
   /// What follows, follows what stood there: "Also", "Then".
-  private static let pointers = Pronouns.all.with("also", "so", "such", "then", "too")
+  private static let pointers = Pronouns.all.with(
+    "also", "so", "such", "then", "they're", "too")
 
   /// A sentence without the ellipses that stand for words before and behind it.
   private static func withoutGaps(_ sentence: RichText) -> RichText {
