@@ -62,7 +62,7 @@ struct Unheard {
         && !said.speak(
           of: promise.asked, isHomeless: isHomeless, isTask: isTask,
           isWeak: promise.weight == .near)
-        && !releases.answers(promise.asked) && !kept.answer(promise.asked)
+        && !said.raise(promise) && !releases.answers(promise.asked) && !kept.answer(promise.asked)
         && !settled.contains(promise.entry.place)
         // "Planned for the summer:", and nothing below it.
         && (!promise.leadsIn || above.contains(promise.entry.place))

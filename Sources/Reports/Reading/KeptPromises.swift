@@ -15,6 +15,7 @@ struct KeptPromises {
   // Few reports have a promise that is asked for by its day or by what it is about.
   /// What the newer note says of which day.
   private lazy var told: [(days: [CalendarDate], words: [String])] = statementsWithDays
+  private lazy var present = namesInRoll
   /// The statements of the older note that go on.
   private lazy var heard = goingOn.map { Work(entry: $0, stems: Self.stems(of: $0)) }
   /// Those of them that are marked as tasks.
@@ -47,7 +48,7 @@ struct KeptPromises {
   /// - Returns: Whether it was kept, or goes on under another wording.
   /// - Complexity: Linear in the length of the notes for the first promise that needs it.
   mutating func answer(_ entry: ChangeReport.Entry) -> Bool {
-    isHeldToday(entry) || isToldWithDay(entry) || isHeardElsewhere(entry)
+    isHeldToday(entry) || isToldWithDay(entry) || isHeardElsewhere(entry) || isAttended(entry)
   }
 
   /// Promises without those that another one tells as well, the one with an owner first.
@@ -128,6 +129,31 @@ struct KeptPromises {
       !CalendarWords.months.contains($0) && !CalendarWords.weekdays.contains($0)
     }
   }
+
+  /// "Ida will start attending the calls": she stands among those present.
+  private mutating func isAttended(_ entry: ChangeReport.Entry) -> Bool {
+    let words = WordBytes(entry.text)
+    guard words.hasWord(among: Self.meetings),
+      words.ranges.indices.dropFirst().contains(where: { place in
+        words.word(place, isAmong: Self.attending)
+          && (max(0, place - 2)..<place).contains { words.word($0, is: "will") }
+      })
+    else { return false }
+    return entry.text.parts.contains { part in
+      let word = part.core
+      return Words.isName(word) && present.contains(word)
+    }
+  }
+
+  /// The names in the list of those who were there.
+  private var namesInRoll: Set<Substring> {
+    changes.lazy.flatMap { $0.new }.filter { $0.role == .boilerplate }.reduce(into: []) {
+      names, entry in
+      for part in entry.text.parts where Words.isName(part.core) { names.insert(part.core) }
+    }
+  }
+
+  private static let attending: WordSet = ["attend", "attending", "join", "joining"]
 
   // MARK: The same work twice
 

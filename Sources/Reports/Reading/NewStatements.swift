@@ -15,11 +15,19 @@ struct NewStatements {
   private let statements: [Statement]
   /// The words of the statements, with the name of the team, taken apart: a promise to a team may be
   /// kept by it in other words.
-  private var words: StatementIndex
+  var words: StatementIndex
   /// The stems of their words: what is marked as a task was put in so many words, and may be told in
   /// other forms of them. Few notes have such a task.
-  private lazy var stems = StatementIndex(
+  lazy var stems = StatementIndex(
     statements.map(\.text.withCamelApart), isTakenApart: true, isStemmed: true)
+  /// The words of the sentences of long statements, and of the others: two words of a promise that stand far
+  /// apart in a paragraph are there by chance.
+  lazy var sentences = StatementIndex(
+    statements.flatMap { statement in
+      Self.sentences(of: statement.text).map { (statement.team.map { $0 + " " } ?? "") + $0 }
+    }, isTakenApart: true)
+  /// The words of the titles of both notes, which tell no work of theirs from another.
+  let title: WordBytes
   // Few promises name a version, link or something in capitals that could be looked for in all of these.
   private lazy var versions: Set<[Int]> = statements.reduce(into: []) {
     $0.formUnion(Self.versions(in: $1.text))
@@ -46,7 +54,7 @@ struct NewStatements {
   /// For the line of an older item: those of its newer wordings.
   private let successors: [Int: Set<Int>]
   /// What is a topic now and was none.
-  private let topics: NewTopics
+  let topics: NewTopics
   /// The names of the teams that are new.
   private let added: [WordBytes]
   /// The words of all names of teams: that one is named tells nothing of the work.
@@ -68,6 +76,8 @@ struct NewStatements {
     words = StatementIndex(
       entries.map { ($0.team.map { $0 + " " } ?? "") + $0.text }, isTakenApart: true)
     people = PeopleNames(facts)
+    title = WordBytes(
+      [facts.old.title, facts.new.title].joined(separator: " "), isTakenApart: true)
     successors = facts.changes.reduce(into: [:]) { successors, change in
       for old in change.old {
         successors[old.line, default: []].formUnion(change.new.map { $0.line })
@@ -114,7 +124,11 @@ struct NewStatements {
       if own.hasRare(of: isWeak ? whole : names, besides: teams, in: words) { return true }
       if tells(team, ofAny: Self.shortVersions(in: text)) { return true }
     }
-    if isTask, isTold(people.removed(from: Outcome.withoutMark(entry.textWithoutOwners.plain))) {
+    if isTask,
+      isTold(
+        Self.withoutDeeds(
+          people.removed(from: Outcome.withoutMark(entry.textWithoutOwners.plain))))
+    {
       return true
     }
     let text = entry.team.map { withoutName(of: $0, in: entry.text) } ?? entry.text
@@ -123,9 +137,11 @@ struct NewStatements {
     // What it stood under goes on in other words.
     // That somebody is named again tells nothing.
     let isMeant =
-      words.shared(with: named).contains {
-        !isTask && Self.isEnough($0.count, of: telling, least: 2)
-      } || isToldBelow(entry, text)
+      !isTask
+      && (entry.team == nil
+        ? isSaidOutside(people.removed(from: text)) || isHomeless && isTopicTold(entry)
+        : isSaid(named, of: telling))
+      || isToldBelow(entry, text)
     if !isMeant, isRetold(text) { return true }
     if !isMeant, !isTask, entry.team == nil,
       isNamedWith(words.shared(with: telling), entry.text)
@@ -184,7 +200,7 @@ struct NewStatements {
   }
 
   /// Shorter words of a task may stand anywhere.
-  private static let leastOfTask = 4
+  static let leastOfTask = 4
 
   /// A word that no more statements have is rare.
   private static let few = 2
@@ -244,7 +260,7 @@ struct NewStatements {
   }
 
   /// A text without the words of others.
-  private static func text(_ text: String, without others: [WordBytes]) -> String {
+  static func text(_ text: String, without others: [WordBytes]) -> String {
     let parts = text.parts.filter { part in
       let word = WordBytes(String(part))
       return word.ranges.count != 1 || !others.contains { word.stand(in: $0) }
@@ -293,7 +309,7 @@ struct NewStatements {
     known >= 3 && 3 * known >= telling.count || known >= 1 && 2 * known >= telling.count
   }
 
-  private static func isEnough(_ shared: Int, of telling: TellingWords, least: Int) -> Bool {
+  static func isEnough(_ shared: Int, of telling: TellingWords, least: Int) -> Bool {
     shared >= 3 || shared >= least && 2 * shared >= telling.count
   }
 }

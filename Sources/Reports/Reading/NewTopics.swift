@@ -6,6 +6,8 @@ struct NewTopics {
   /// The first words of the names, and the names that begin with each.
   private var heads = ByteTable()
   private var names: [[WordBytes]] = []
+  /// The telling words of each.
+  private var telling: [TellingWords] = []
 
   /// So many names with one first word are looked at.
   private static let crowd = 20
@@ -22,6 +24,7 @@ struct NewTopics {
     let words = new.sorted().map { WordBytes($0) }.filter { words in
       (2...Self.mostWords).contains(words.ranges.count)
     }
+    telling = words.map { TellingWords(String(decoding: $0.bytes, as: UTF8.self)) }
     for name in words {
       let head = Int(heads.number(name.bytes.span.extracting(name.ranges[0])))
       if head == names.count { names.append([]) }
@@ -59,6 +62,19 @@ struct NewTopics {
     "agenda", "bring", "demo", "discuss", "present", "presentation", "raise", "report", "revisit",
     "show", "talk",
   ]
+
+  /// Whether one of them has two telling words of a text: "Pilots - They will present proposals" and
+  /// "Proposals of the pilots".
+  ///
+  /// - Parameter text: A promise of the older note, with whose it is.
+  /// - Returns: Whether a topic speaks of it.
+  func share(_ text: String) -> Bool {
+    guard !telling.isEmpty else { return false }
+    let words = TellingWords(text)
+    return telling.contains { words.shared(with: [$0]) >= Self.enough }
+  }
+
+  private static let enough = 2
 
   /// Whether a text names one of them.
   ///

@@ -9,6 +9,37 @@ extension Promise {
       && words.hasWord(among: goals)
   }
 
+  /// Whether a task names no work, where nothing but "Next steps" is over it: "Ida to look at the rest of
+  /// the issues".
+  static func namesNoWork(_ entry: ChangeReport.Entry) -> Bool {
+    guard entry.team == nil, entry.parentLine == nil, entry.links.isEmpty, !entry.text.hasDigit,
+      entry.path.last.map({ entry.isRead(from: .label($0)) || isListed(entry) }) ?? true
+    else { return false }
+    let words = WordBytes(Outcome.withoutMark(entry.text))
+    guard
+      let verb = words.ranges.indices.prefix(reachOfVerb).first(where: {
+        words.word($0, isAmong: ["to", "will"])
+      })
+    else { return false }
+    let object = words.ranges.indices.dropFirst(verb + 1)
+    return !object.isEmpty && !entry.text.has("\"") && !entry.text.has("`")
+      && object.allSatisfy { place in
+        words.word(place, isAmong: anyWork)
+          || !roles(words.ranges[place], words)
+            .isDisjoint(with: [.clause, .joint, .phrase, .loose])
+      }
+  }
+
+  private static let reachOfVerb = 6
+  private static let anyWork: WordSet = [
+    "above", "attempt", "check", "continue", "discuss", "discussed", "everything", "finish",
+    "follow",
+    "issue", "issues", "item", "items", "look", "many", "mentioned", "merge", "open", "possible",
+    "pr",
+    "prs", "pull", "remaining", "requests", "rest", "review", "same", "them", "things", "try", "up",
+    "update", "work",
+  ]
+
   private static let mostOfGoals = 6
   private static let goals: WordSet = [
     "goal", "goals", "mission", "objective", "objectives", "vision",

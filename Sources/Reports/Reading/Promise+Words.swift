@@ -230,7 +230,7 @@ extension Promise {
 
   private static let waits = ["awaiting", "blocker", "blockers", "pending"]
 
-  private static func roles(_ word: Range<Int>, _ words: WordBytes) -> SpeechRoles {
+  static func roles(_ word: Range<Int>, _ words: WordBytes) -> SpeechRoles {
     SpeechLexicon.english.roles(of: word, in: words.bytes)
   }
 

@@ -56,7 +56,7 @@ struct Promise {
       return nil
     }
     // Who cites another or says what is not to be done promises nothing.
-    if Self.cites(entry.text) { return nil }
+    if Self.cites(entry.text) || Self.namesNoWork(entry) { return nil }
     let isTask =
       (isOwned || Self.isTask(entry)) && !entry.text.hasSuffix("?") && !Self.forbids(entry.text)
     guard

@@ -10,6 +10,9 @@ struct StatementIndex {
   /// Whether words count by their stems.
   private let isStemmed: Bool
 
+  /// How many statements there are.
+  var count: Int { counts.count }
+
   /// The letters of the shortest word that counts by its stem.
   private static let leastOfStemmed = 4
   /// So many statements are looked at for one word: what stands in more tells none of them apart.
