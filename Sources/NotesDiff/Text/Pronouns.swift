@@ -1,7 +1,7 @@
 /// Words that stand for what was named before.
 package enum Pronouns {
   /// Those for things: what "they" will do somebody does, and "there will be" names something new.
-  static let ofThings: WordSet = ["it", "that", "these", "this", "those"]
+  package static let ofThings: WordSet = ["it", "that", "these", "this", "those"]
 
   /// Those a sentence that leans on the one before it has for its subject.
   package static let subjects = ofThings.with("they")

@@ -23,7 +23,8 @@ extension LineArranger {
       let last = Abridgement.trimmed(words, to: end)
       guard last >= Self.fewest else { continue }
       let kept = words.text(0..<last).folded()
-      return RichText(kept.withoutLooseEnd.spans + [.init(" …")])
+      let mark = TornParts(words, SpeechBreak.before(words)).openMark(of: 0..<last)
+      return RichText(kept.withoutLooseEnd.spans + [.init(" …" + mark)])
     }
     return nil
   }

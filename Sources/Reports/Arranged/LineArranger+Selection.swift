@@ -246,6 +246,7 @@ extension LineArranger {
     guard let entry = change.new.first else { return 0 }
     if Attention.sort(of: entry.richText) != nil { return 0 }
     if Abridgement.leadsToRelease(entry.richText) { return 1 }
+    if Pointer.onlyLeads(entry.richText) { return chatterRank }
     if entry.status == .done || entry.status == .planned || Outcome.isTold(by: entry.text)
       || StatusPledge.stands(in: entry.text) || entry.path.last.map(namesFeatures) == true
     {

@@ -74,7 +74,7 @@ extension Unheard {
   /// Whether an opening says what was spoken of: not "Busy week!", nor "We want to see how …", cut before that,
   /// nor "No objections".
   private static func names(_ topic: String) -> Bool {
-    !topic.hasSuffix("!") && !topic.hasSuffix("…")
+    !topic.hasSuffix("!") && !Subject.isCut(topic)
       && Words.firstInASCII(topic).map { Negation.denies(Word($0)) } != true
       && (topic.partCount >= fewest || TellingWords(topic).count > 0)
   }

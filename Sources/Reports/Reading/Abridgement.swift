@@ -62,11 +62,13 @@ enum Abridgement {
   ///   - said: What older wordings of it said: where the beginning only repeats that, what is new is
   ///     kept, too.
   ///   - gain: What a cut has to take to be worth making.
+  ///   - behindTalk: Whether it follows a sentence that says what was talked about.
   /// - Returns: The shorter text, or nothing where the whole is short enough.
   /// - Complexity: Linear in the length of the text.
   static func abridged(
     _ words: StatementWords, to budget: Int, keeping others: SpeechRoles = [],
-    finds: [Attention.Find]? = nil, said: [TellingWords] = [], worth gain: Gain = .quotation
+    finds: [Attention.Find]? = nil, said: [TellingWords] = [], worth gain: Gain = .quotation,
+    behindTalk: Bool = false
   ) -> RichText? {
     guard isLong(words.count, for: budget) else { return nil }
     let breaks = SpeechBreak.forCuts(words)
@@ -75,14 +77,25 @@ enum Abridgement {
       switch HollowOpening.of(words, breaks) {
       case .passedOver(let length):
         let rest = StatementWords(words.text(length..<words.count).folded())
-        let told = abridged(rest, to: budget, keeping: others, said: said, worth: gain) ?? rest.text
-        return RichText([.init("… ")] + told.spans)
+        let told = abridged(
+          rest, to: budget, keeping: others, said: said, worth: gain,
+          behindTalk: TalkOpening.leadsUp(words, breaks))
+        return RichText([.init("… ")] + (told ?? rest.text).spans)
       case .leadsUp(let length): leadUp = length
       case nil: break
       }
     }
-    var head = 0..<trimmed(words, to: end(words, breaks, budget: budget, leadUp: leadUp))
-    if gain.keepsSentences {
+    let opensWithTalk = gain.keepsSentences && TalkOpening.leadsUp(words, breaks)
+    let tellsOfTalk = opensWithTalk || behindTalk
+    var head =
+      0..<trimmed(
+        words,
+        to: end(
+          words, breaks, budget: opensWithTalk ? min(budget, budgetOfTalk) : budget, leadUp: leadUp)
+      )
+    // Of what was talked about no more is told than what it was.
+    let isTopic = opensWithTalk && endsTopic(words, breaks, head)
+    if gain.keepsSentences, !isTopic {
       head = 0..<endOfSentence(breaks, at: behindVerb(words, breaks, at: head.upperBound))
       // Who reads the question wants the answer.
       while head.upperBound < words.count, asks(words, breaks, before: head.upperBound) {
@@ -90,31 +103,54 @@ enum Abridgement {
       }
     }
     let finds = finds ?? Attention.finds(in: WordBytes(words.text.plain))
-    var pieces = KeptClauses(words, breaks, finds: finds, others: others, said: said)
-      .pieces(after: head.upperBound)
+    var pieces = KeptClauses(
+      words, breaks, finds: finds, others: others, said: said, tellsOfTalk: tellsOfTalk
+    ).pieces(after: head.upperBound)
     if gain.keepsSentences {
-      pieces += KeptSentences.ranges(words, breaks, after: head.upperBound)
+      pieces += KeptSentences.ranges(
+        words, breaks, after: head.upperBound, tellsOfTalk: tellsOfTalk)
       pieces.sort { $0.lowerBound < $1.lowerBound }
     }
-    var kept = ([head] + pieces).reduce(into: [Range<Int>]()) { kept, range in
+    let torn = TornParts(words, breaks)
+    var kept = merged(torn.mended(merged([head] + pieces)))
+    if let last = kept.last, last.upperBound + gap >= words.count {
+      kept[kept.count - 1] = last.lowerBound..<words.count
+    }
+    let inner = kept.map(\.upperBound).filter { $0 < words.count && breaks[$0] != .sentence }
+    let isInSentence = !inner.isEmpty
+    if gain.keepsSentences, words.count <= longest,
+      !reads(words, breaks, kept, inner.filter { !isTopic || $0 != head.upperBound })
+    {
+      return nil
+    }
+    let least = gain.least(of: words.count, isInSentence: isInSentence && !isTopic)
+    guard kept.reduce(0, { $0 + $1.count }) + least < words.count else { return nil }
+    return joined(words, kept, torn)
+  }
+
+  /// Parts of a statement with those made one between which hardly a word would be left out.
+  private static func merged(_ parts: [Range<Int>]) -> [Range<Int>] {
+    parts.reduce(into: []) { kept, range in
       if let last = kept.last, range.lowerBound <= last.upperBound + gap {
         kept[kept.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {
         kept.append(range)
       }
     }
-    if let last = kept.last, last.upperBound + gap >= words.count {
-      kept[kept.count - 1] = last.lowerBound..<words.count
-    }
-    let inner = kept.map(\.upperBound).filter { $0 < words.count && breaks[$0] != .sentence }
-    let isInSentence = !inner.isEmpty
-    if gain.keepsSentences, words.count <= longest, !reads(words, breaks, kept, inner) {
-      return nil
-    }
-    let least = gain.least(of: words.count, isInSentence: isInSentence)
-    guard kept.reduce(0, { $0 + $1.count }) + least < words.count else { return nil }
-    return joined(words, kept)
   }
+
+  /// Whether a beginning that is cut says what was talked about: nothing but an aside or a clause follows.
+  private static func endsTopic(
+    _ words: StatementWords, _ breaks: [SpeechBreak], _ head: Range<Int>
+  ) -> Bool {
+    let end = head.upperBound
+    guard end < words.count else { return false }
+    return breaks[end] == .sentence
+      || words.word(end - 1, endsWith: ",") && reads(words, breaks, [head], [end])
+  }
+
+  /// About how many words tell what was talked about, where what came of it follows.
+  private static let budgetOfTalk = 12
 
   /// A text cut to about as many words as asked for.
   ///
@@ -264,63 +300,4 @@ enum Abridgement {
 
   private static let relative = ["that", "where", "which", "who", "whose"]
   private static let joining = ["and", "but", "or", "so", "which", "while"]
-
-  // MARK: Putting together
-
-  private static func joined(_ words: StatementWords, _ ranges: [Range<Int>]) -> RichText {
-    var result = RichText()
-    var end = 0
-    for range in ranges {
-      if range.lowerBound > end { result.append(.init(" … ")) }
-      let piece = words.text(range).folded()
-      (range.upperBound == words.count ? piece : piece.withoutLooseEnd).spans.forEach {
-        result.append($0)
-      }
-      end = range.upperBound
-    }
-    if end < words.count { result.append(.init(" …")) }
-    // What was cut inside brackets ends inside them.
-    var depth = 0
-    for span in result.spans {
-      for byte in span.text.utf8 {
-        if byte == UInt8(ascii: "(") { depth += 1 }
-        if byte == UInt8(ascii: ")") { depth -= 1 }
-      }
-    }
-    if depth > 0 { result.append(.init(")")) }
-    return result
-  }
-}
-
-extension RichText {
-  /// The text cut to about as many words as asked for, or whole where it is short enough.
-  ///
-  /// - Parameters:
-  ///   - budget: About how many words to keep.
-  ///   - others: What words do that are kept with their clause beside the usual ones.
-  /// - Returns: What `Abridgement` makes of it.
-  func abridged(to budget: Int, keeping others: SpeechRoles = []) -> RichText {
-    Abridgement.abridged(self, to: budget, keeping: others) ?? self
-  }
-
-  /// The text without the comma, colon or dash it ends with.
-  var withoutLooseEnd: RichText {
-    guard let last = spans.last?.text, let mark = last.unicodeScalars.last, Self.isLoose(mark)
-    else {
-      return self
-    }
-    var kept = last[...].unicodeScalars
-    while let mark = kept.last, Self.isLoose(mark) { kept.removeLast() }
-    var spans = spans
-    spans[spans.count - 1].text = String(kept)
-    let rest = RichText(spans)
-    return kept.isEmpty ? rest.withoutLooseEnd : rest
-  }
-
-  private static func isLoose(_ mark: Unicode.Scalar) -> Bool {
-    switch mark {
-    case ",", ";", ":", "-", "–", "—", " ": true
-    default: false
-    }
-  }
 }

@@ -10,6 +10,13 @@ enum DecisionWords {
     "withdrew", "postpon", "shelv", "no-go", "deferred",
   ]
 
+  /// Beginnings of words that tell what came of a talk that a statement opens with.
+  static let results = [
+    "accepted", "adopted", "agree", "approv", "celebrat", "committed", "completed", "completion",
+    "conclu", "consensus", "decided", "decides", "leaned", "leaning", "merged", "proceed",
+    "resolved",
+  ]
+
   /// Words, alone or with the next one, that tell how things stand from now on: an all-clear, where
   /// something is found, what it takes, what is left and what a reader may meet with.
   static let standings: [(first: String, second: String?)] = [

@@ -23,12 +23,26 @@ enum HollowOpening {
     if end <= shortest, places.contains(where: { words.core($0, beginsWith: announcing) }) {
       return .leadsUp(end)
     }
+    // "We discussed several proposals": which ones, the next sentence tells.
+    let isOfTalk = places.contains { place in
+      place + 1 < end && TalkOpening.isTalk(words, place)
+        && manifold.contains(words.lowerCore(place + 1))
+    }
+    if isOfTalk, !pointsBack(words, end) { return .passedOver(end) }
     let isVague =
       !hasDigit
       && places.contains { quantities.contains(words.lowerCore($0)) }
       && places.contains { words.core($0, beginsWith: events) }
     return isVague ? .passedOver(end) : nil
   }
+
+  /// Whether a sentence has for its subject what the one before it names: "They agreed …".
+  private static func pointsBack(_ words: StatementWords, _ place: Int) -> Bool {
+    Pronouns.all.contains(words.lowerCore(place)) || words.core(place, is: "he")
+      || words.core(place, is: "she")
+  }
+
+  private static let manifold: WordSet = ["several", "many", "multiple", "numerous", "various"]
 
   /// A longer sentence says something beside.
   private static let longest = 20

@@ -12,6 +12,8 @@ struct KeptClauses {
   /// What a reader must not miss, by word.
   private let finds: [Range<Int>]
   private let leadsToRelease: Bool
+  /// Whether the statement opens with what was talked about.
+  private let tellsOfTalk: Bool
   /// The first word that tells of trouble.
   private let firstTrouble: Int?
   /// Which words stand in quotation marks, where they are names.
@@ -27,10 +29,12 @@ struct KeptClauses {
   ///   - finds: The cues of the statement.
   ///   - others: What words do that are kept beside the usual ones.
   ///   - said: What older wordings said.
+  ///   - tellsOfTalk: Whether the statement opens with what was talked about.
   init(
     _ words: StatementWords, _ breaks: [SpeechBreak], finds: [Attention.Find],
-    others: SpeechRoles, said: [TellingWords]
+    others: SpeechRoles, said: [TellingWords], tellsOfTalk: Bool
   ) {
+    self.tellsOfTalk = tellsOfTalk
     self.words = words
     self.breaks = breaks
     self.others = others
@@ -242,6 +246,7 @@ struct KeptClauses {
     if let find = finds.first(where: { clause.contains($0.lowerBound) }) { return (find, .must) }
     if let place = clause.first(where: {
       words.core($0, beginsWith: DecisionWords.decisions) || stands(DecisionWords.standings, at: $0)
+        || tellsOfTalk && words.core($0, beginsWith: DecisionWords.results)
     })
       ?? clause.first(where: { isRemedy($0) })
       ?? clause.first(where: {

@@ -8,12 +8,22 @@ enum KeptSentences {
   /// One that tells what came of what is only under way by the first.
   private static let longestOutcome = 40
   private static let most = 2
+  /// Of what came of a talk more is told than of anything else.
+  private static let mostOfTalk = 3
 
-  /// What is left of each such sentence behind the beginning of a statement.
+  /// What is left of each such sentence behind the beginning of a statement: what was agreed on and what
+  /// somebody will do comes before everything else.
+  ///
+  /// - Parameters:
+  ///   - words: The words of a statement.
+  ///   - breaks: The pause in front of each.
+  ///   - head: Where its beginning ends.
+  ///   - tellsOfTalk: Whether the statement opens with what was talked about.
+  /// - Returns: The places of the words of each, in order.
   static func ranges(
-    _ words: StatementWords, _ breaks: [SpeechBreak], after head: Int
+    _ words: StatementWords, _ breaks: [SpeechBreak], after head: Int, tellsOfTalk: Bool
   ) -> [Range<Int>] {
-    var kept: [Range<Int>] = []
+    var found: [(range: Range<Int>, isOutcome: Bool)] = []
     var start = 0
     // "Work is in progress to move the crane. The crane was moved, and its old rails are removed."
     lazy var isOpen = isUnderWay(words, 0..<(breaks.firstIndex(of: .sentence) ?? head))
@@ -21,16 +31,21 @@ enum KeptSentences {
       let end = (start + 1..<words.count).first { breaks[$0] == .sentence } ?? words.count
       let rest = max(start, head)..<max(end, head)
       let isIntroduced = rest.lowerBound > start && words.word(rest.lowerBound - 1, endsWith: ":")
-      let isOutcome =
+      let tellsResult = rest.contains { words.core($0, beginsWith: DecisionWords.results) }
+      let isLongOutcome =
         rest.count > longest && rest.count <= longestOutcome && tellsEnd(words, rest) && isOpen
-      if !rest.isEmpty, rest.count <= longest || isOutcome, kept.count < most,
-        isIntroduced || rest.contains(where: { isKept(words, $0) }) || tellsRelease(words, rest)
+      if !rest.isEmpty, rest.count <= longest || isLongOutcome,
+        isIntroduced || tellsOfTalk && tellsResult
+          || rest.contains(where: { isKept(words, $0) }) || tellsRelease(words, rest)
+          || isPledge(words, rest)
       {
-        kept.append(rest)
+        found.append((rest, tellsResult))
       }
       start = end
     }
-    return kept
+    let order = found.filter(\.isOutcome) + found.filter { !$0.isOutcome }
+    return order.prefix(tellsOfTalk ? mostOfTalk : most).map(\.range)
+      .sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Whether a sentence tells of work that goes on or is to come.
@@ -51,6 +66,12 @@ enum KeptSentences {
   private static let ends = [
     "completed", "done", "finished", "fixed", "landed", "merged", "moved", "released", "removed",
   ]
+
+  /// Whether somebody gives their word in a sentence without "will": "Ida is going to ask the crew".
+  private static func isPledge(_ words: StatementWords, _ sentence: Range<Int>) -> Bool {
+    sentence.contains { words.core($0, is: "going") }
+      && StatusPledge.stands(in: words.text(sentence).plain)
+  }
 
   /// Whether a sentence says that a version is out: "4.3 is the latest release".
   private static func tellsRelease(_ words: StatementWords, _ sentence: Range<Int>) -> Bool {

@@ -33,6 +33,29 @@ enum Pointer {
       }
   }
 
+  /// Whether a statement does no more than say where more is told: "All of it is included here", "Discussed in
+  /// section 2".
+  ///
+  /// - Parameter text: A statement.
+  /// - Returns: Whether it is short, and its verb leads to a link or a part of the note.
+  static func onlyLeads(_ text: RichText) -> Bool {
+    let words = WordBytes(text.plain)
+    guard (2...longestLeading).contains(words.ranges.count), !Quotation.mayPart(text.plain),
+      let verb = words.ranges.indices.first(where: { words.word($0, isAmong: leading) })
+    else { return false }
+    let behind = words.ranges.indices.dropFirst(verb + 1)
+    return verb == 0 && behind.contains { words.word($0, isAmong: parts) }
+      || !text.links.isEmpty && behind.count == 1 && words.word(verb + 1, is: "here")
+  }
+
+  private static let longestLeading = 12
+  private static let leading: WordSet = [
+    "covered", "described", "discussed", "found", "included", "linked", "listed", "located", "see",
+  ]
+  private static let parts: WordSet = [
+    "above", "below", "item", "section", "sections", "subsection", "subsections",
+  ]
+
   private static let longest = 5
   private static let places: WordSet = [
     "above", "agenda", "below", "earlier", "item", "items", "next", "notes", "previous", "section",

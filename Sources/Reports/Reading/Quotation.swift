@@ -104,6 +104,11 @@ struct Quotation {
     let first = words[sentence.lowerBound]
     return sentence.count < Self.least || words.bytes[first.range].first == UInt8(ascii: "(")
       || first.coreRoles.contains(.leaning)
-      || sentence.prefix(5).contains { words[$0].coreRoles.contains(.leaningLater) }
+      || sentence.prefix(5).contains { place in
+        words[place].coreRoles.contains(.leaningLater)
+          // "Ida thinks that it …"
+          || place > sentence.lowerBound && words.core(place - 1, is: "that")
+            && ["it", "they"].contains { words.core(place, is: $0) }
+      }
   }
 }

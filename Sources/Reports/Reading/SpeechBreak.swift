@@ -64,9 +64,20 @@ enum SpeechBreak: Int {
   /// Takes the pauses out of what is quoted, and before it: half a quotation says what nobody said.
   /// Sentences end in one as everywhere.
   private static func closeQuotations(_ words: StatementWords, _ breaks: inout [SpeechBreak]) {
-    guard words.text.spans.contains(where: { $0.text.utf8.contains(where: mayQuote) }) else {
-      return
+    for quoted in quotations(in: words) where quoted.count <= longestQuotation {
+      for inner in quoted where inner > 0 && breaks[inner] != .sentence { breaks[inner] = .none }
     }
+  }
+
+  /// The words of what stands in quotation marks, where that is more than one word.
+  ///
+  /// - Parameter words: The words of a statement.
+  /// - Returns: The places of each, in order.
+  static func quotations(in words: StatementWords) -> [Range<Int>] {
+    guard words.text.spans.contains(where: { $0.text.utf8.contains(where: mayQuote) }) else {
+      return []
+    }
+    var found: [Range<Int>] = []
     var start: Int?
     for place in words.indices {
       let word = words.string(place)
@@ -76,18 +87,16 @@ enum SpeechBreak: Int {
       guard let first = start, word.dropFirst(first == place ? 1 : 0).contains(where: isClosing)
       else { continue }
       start = nil
-      guard place > first, place - first <= longestQuotation else { continue }
-      for inner in first...place where inner > 0 && breaks[inner] != .sentence {
-        breaks[inner] = .none
-      }
+      if place > first { found.append(first..<place + 1) }
     }
+    return found
   }
 
   private static func mayQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == 0xE2 }
   private static func isClosing(_ mark: Character) -> Bool { mark == "\"" || mark == "”" }
 
   /// A longer quotation may be cut.
-  private static let longestQuotation = 40
+  private static let longestQuotation = 41
 
   /// Beginnings of verbs whose object is followed by what it is to do: "allow crews to …".
   private static let enabling = ["allow", "enabl", "help", "permit", "requir", "forc"]

@@ -29,7 +29,7 @@ enum Subject {
       return [.init(shortened(product) + " " + shortened(parent) + ": ")]
     }
     let told = shortened(parent)
-    let isCut = told.utf8.count < parent.utf8.count && told.hasSuffix("…")
+    let isCut = told.utf8.count < parent.utf8.count && isCut(told)
     let isLabel = entry.isRead(from: .label(parent))
     if isCut || isLabel, VersionNumber.releases(in: entry.text).isEmpty,
       let release = ReleaseName.first(in: parent)
@@ -130,7 +130,7 @@ enum Subject {
     }
     // "2.1 is being wrapped up. Release …" begins with a sentence of its own.
     if let stop = words.indices[..<(end - 1)].first(where: { endsSentence(words, $0) }) {
-      return String(decoding: text[..<words[stop].endIndex].dropLast(), as: UTF8.self) + " …"
+      return cut(text[..<words[stop].endIndex].dropLast())
     }
     // "Repaint refit(draft …" is no more than "Repaint".
     let hasBrackets = text.contains(UInt8(ascii: "("))
@@ -143,7 +143,16 @@ enum Subject {
     while end > 1, SpeechLexicon.english.roles(of: words[end - 1]).contains(.loose) { end -= 1 }
     // A name with its number is one: "for Hoist v2.0".
     if namesNumber(words[end]) { end += 1 }
-    return String(decoding: text[..<words[end - 1].endIndex], as: UTF8.self) + " …"
+    return cut(text[..<words[end - 1].endIndex])
+  }
+
+  /// Whether a text was cut at its end.
+  static func isCut(_ text: String) -> Bool { text.hasSuffix("…") || text.hasSuffix("…\"") }
+
+  /// A beginning with an ellipsis for the rest, inside the quotation marks it may end in.
+  private static func cut(_ beginning: ArraySlice<UInt8>) -> String {
+    let marks = beginning.count { $0 == UInt8(ascii: "\"") }
+    return String(decoding: beginning, as: UTF8.self) + (marks % 2 == 1 ? " …\"" : " …")
   }
 
   /// Whether a word of a cut text is the last of a sentence that says enough to stand for it.
