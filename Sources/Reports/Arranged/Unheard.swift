@@ -27,6 +27,7 @@ struct Unheard {
     var said = NewStatements(facts)
     let (older, topics) = (facts, TopicsOver(facts, &sections))
     var kept = KeptPromises(facts)
+    lazy var news = TopicNews(older)
     lazy var finished = Self.lines(of: Self.ends, in: older)
     lazy var goneOn = Self.lines(of: [.progressed, .slipped], in: older)
     lazy var moved = Self.lines(of: [.moved], in: older)
@@ -63,6 +64,7 @@ struct Unheard {
           of: promise.asked, isHomeless: isHomeless, isTask: isTask,
           isWeak: promise.weight == .near)
         && !said.raise(promise) && !releases.answers(promise.asked) && !kept.answer(promise.asked)
+        && (promise.entry.team != nil || !news.answer(promise, &sections))
         && !settled.contains(promise.entry.place)
         // "Planned for the summer:", and nothing below it.
         && (!promise.leadsIn || above.contains(promise.entry.place))

@@ -42,7 +42,8 @@ enum AttentionDenial {
       || sort == .wait && place > 1 && text.word(place - 1, is: "be")
         && text.word(place - 2, isAmong: ["could", "would"])
       || sort.isHeldUp
-        && (isMended(text, place) || isSupposed(text, place) || isMechanical(text, cue))
+        && (isPast(text, place) || isMended(text, place) || isSupposed(text, place)
+          || isMechanical(text, cue))
   }
 
   private static func isFollowed(_ text: WordBytes, _ cue: Range<Int>) -> Bool {
@@ -121,6 +122,13 @@ enum AttentionDenial {
     return (before(cue.lowerBound).lowerBound..<behind.endIndex).contains {
       text.word($0, isAmong: AttentionWords.lessenings)
     }
+  }
+
+  /// Whether nobody in particular was in the way of something: "Somebody was blocking the gate".
+  static func isPast(_ text: WordBytes, _ place: Int) -> Bool {
+    place > 1 && text.word(place, isAmong: ["blocking", "waiting"])
+      && text.word(place - 1, isAmong: ["was", "were"])
+      && text.word(place - 2, isAmong: ["people", "somebody", "someone", "something"])
   }
 
   private static func isSupposed(_ text: WordBytes, _ place: Int) -> Bool {

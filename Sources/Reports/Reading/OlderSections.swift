@@ -29,12 +29,21 @@ struct OlderSections {
     sections.contains(Self.section(of: entry, parents: parents))
   }
 
-  private static func parents(_ entries: some Sequence<ChangeReport.Entry>) -> [Place: Place?] {
+  /// The headings around a statement of the older note.
+  ///
+  /// - Parameter entry: The statement.
+  /// - Returns: Its path without the items it stands under.
+  mutating func headings(around entry: ChangeReport.Entry) -> [String] {
+    Self.section(of: entry, parents: parents)
+  }
+
+  /// What items stand under, by their places.
+  static func parents(_ entries: some Sequence<ChangeReport.Entry>) -> [Place: Place?] {
     entries.reduce(into: [:]) { $0.updateValue($1.parentPlace, forKey: $1.place) }
   }
 
   /// The headings around an item: its path without the items it stands under.
-  private static func section(
+  static func section(
     of entry: ChangeReport.Entry, parents: [Place: Place?]
   ) -> [String] {
     var path = entry.path[...]

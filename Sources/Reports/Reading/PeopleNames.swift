@@ -24,6 +24,19 @@ struct PeopleNames {
     self.names = names
   }
 
+  /// Whether a name is that of one of them.
+  func hold(_ name: String) -> Bool {
+    !name.isEmpty && name.parts.allSatisfy(names.contains)
+  }
+
+  /// The names and handles of people in a text: "Ida/@bo".
+  func named(in text: String) -> Set<Substring> {
+    Set(
+      text.split { !($0.isLetter || $0.isNumber || "@-_".contains($0)) }.filter { word in
+        word.first == "@" ? word.utf8.count > 1 : names.contains(word)
+      })
+  }
+
   /// A text without the names and handles of people, and without the mark of a task.
   func removed(from text: String) -> String {
     let mark = Outcome.isTask(text) ? text.firstIndex { ":]".contains($0) } : nil

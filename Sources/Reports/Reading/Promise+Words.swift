@@ -29,7 +29,8 @@ extension Promise {
     // Who asks promises nothing, what was agreed on is a decision, and what was to be done
     // that day is no promise any more.
     guard !sentence.hasSuffix("?"), !isForTheDay(words), !isAboutMeeting(words), !isOver(words),
-      !isReply(sentence), !isOffer(words), !Housekeeping.isAll(words), !isInForce(words)
+      !isReply(sentence), !isOffer(words), !Housekeeping.isAll(words), !isInForce(words),
+      !isFeared(words)
     else { return nil }
     let isSure =
       isPromise(sentence, words) || StatusPledge.stands(in: sentence)
@@ -145,6 +146,7 @@ extension Promise {
   private static func isOver(_ words: WordBytes) -> Bool {
     words.ranges.indices.dropLast().contains { place in
       words.word(place, is: "had") && words.word(place + 1, is: "been")
+        || AttentionDenial.isPast(words, place + 1)
         || words.word(place, isAmong: ["agreed", "decided"])
           && (place + 1..<min(words.ranges.count, place + reachOfAgreement)).contains {
             words.word($0, is: "should")
@@ -245,6 +247,7 @@ extension Promise {
         || words.word(place, is: "going") && place + 1 < words.ranges.count
           && words.word(place + 1, is: "to")
           && !(place > 0 && words.word(place - 1, isAmong: askers)) && !isDenied(words, place)
+          && !(foretells(words, place) && !isDated)
           // "They are also going to use the crane" tells of others.
           && !(max(0, place - 3)..<place).contains { words.word($0, is: "they") }
           // "The smoke is going to be seen" promises nothing.
@@ -257,6 +260,35 @@ extension Promise {
         || isPutOff(words, place) || isAboutTo(words, place) || isToFollow(words, place)
     }
   }
+
+  /// Whether it is only foretold how things will go: "It's going to get worse", "there are going to be floods".
+  private static func foretells(_ words: WordBytes, _ place: Int) -> Bool {
+    place + 2 < words.ranges.count
+      && (words.word(place + 2, isAmong: courses)
+        || (max(0, place - reachOfSubject - 1)..<place).contains {
+          words.word($0, isAmong: ["if", "whether"])
+        })
+      && (max(0, place - reachOfSubject)..<place).contains { words.word($0, isAmong: subjects) }
+  }
+
+  private static let reachOfSubject = 2
+  private static let subjects: WordSet = [
+    "it", "it's", "that", "that's", "there", "there's", "things", "this",
+  ]
+  private static let courses: WordSet = [
+    "become", "cost", "get", "grow", "keep", "remain", "require", "stay", "take",
+  ]
+
+  /// Whether it is feared what will be: "Ida is worried that the talk will be about ropes".
+  static func isFeared(_ words: WordBytes) -> Bool {
+    words.ranges.indices.dropLast().contains { place in
+      words.word(place, isAmong: fears) && words.word(place + 1, isAmong: ["if", "that"])
+    }
+  }
+
+  private static let fears: WordSet = [
+    "afraid", "concern", "concerned", "fear", "fears", "worried", "worries", "worry",
+  ]
 
   /// Whether something is expected to come, and not only as it was to be thought: "expected in May",
   /// but not "works as expected", "changes are expected from it".

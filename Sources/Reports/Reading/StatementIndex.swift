@@ -85,6 +85,21 @@ struct StatementIndex {
     return found
   }
 
+  /// How many of some words stand here, and in few statements of all others.
+  ///
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - others: All statements, these among them.
+  /// - Returns: How many tell these statements from the rest.
+  func count(of words: TellingWords, rareBesidesIn others: StatementIndex) -> Int {
+    var found = 0
+    words.each { word in
+      let own = count(of: word)
+      found += own > 0 && others.count(of: word) <= own + Self.few ? 1 : 0
+    }
+    return found
+  }
+
   /// In how many statements a word stands.
   private func count(of word: ArraySlice<UInt8>) -> Int {
     numbers.find(word.span).map { postings[Int($0)].count } ?? 0
