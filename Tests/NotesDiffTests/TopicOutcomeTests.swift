@@ -36,6 +36,16 @@ struct TopicOutcomeTests {
     #expect(!found.contains { $0.0 == .completed && $0.2 == "Approved!" })
   }
 
+  @Test("what is marked as the outcome of one topic takes the place of the earlier one")
+  func reversed() throws {
+    let old = "# Quay\n\n## Crane paint\n\n**Resolution:** Buy green for the hull, too.\n"
+    let leave = "**Resolution:** Leave everything as is.\n"
+    let found = try changes(old, "# Quay\n\n## Crane paint\n\n- Ida asked around\n\n" + leave)
+    #expect(found.contains { $0.1?.contains("green") == true && $0.2?.contains("as is") == true })
+    let other = try changes(old, "# Quay\n\n## Fence\n\n" + leave)
+    #expect(!other.contains { $0.1 != nil && $0.2?.contains("as is") == true })
+  }
+
   @Test("who does it makes no two works one")
   func people() throws {
     let found = try changes(

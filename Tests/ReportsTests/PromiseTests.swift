@@ -227,7 +227,7 @@ struct PromiseTests {
       "## Topics\n\n- Well\n  - The pump of the well will come in autumn\n- Bees\n  - two swarms\n"
     #expect(
       try QuayReport.promises(old, "## Topics\n\n- Bees\n  - three swarms\n")
-        == ["Topics: The pump of the well will come in autumn"])
+        == ["Well: The pump of the well will come in autumn"])
     #expect(try QuayReport.promises(old, "## Other\n\n- Bees\n  - three swarms\n").isEmpty)
   }
 

@@ -158,15 +158,17 @@ struct AttentionCandidates {
       told.insert(parent)
     }
     let subject = subject(of: entry)
-    let part = subject.isEmpty ? entry.partOfTeam ?? entry.planLabel : nil
     let quote = Self.quote(entry, of: change, sort)
     all.append(
       Candidate(
-        sort: sort, unit: part.map { Wording.path([unit.title, $0]) } ?? unit.title,
+        sort: sort,
+        unit: Self.name(of: unit, units.topic(of: entry, in: unit), entry, subject),
         place: Array(entry.path.prefix(2)),
         isDated: Self.namesDay(entry.text),
-        quote: Self.trimmed(
-          RichText(subject + quote.withoutLooseEnd.spans), leadsIn: entry.text.ends(with: ":")),
+        quote: Self.withEarlier(
+          Self.trimmed(
+            RichText(subject + quote.withoutLooseEnd.spans), leadsIn: entry.text.ends(with: ":")),
+          change),
         told: ToldAbove(quote, of: entry)))
   }
 

@@ -88,6 +88,25 @@ struct ReportUnits {
       heading: entry.path[1], group: first)
   }
 
+  /// What an item outside teams is about, where the heading of the report does not say so.
+  ///
+  /// - Parameters:
+  ///   - entry: An item.
+  ///   - unit: Its unit.
+  /// - Returns: The innermost heading above it that neither only gathers nor says how far along the work is;
+  ///   nothing where that is the one of its unit.
+  func topic(of entry: ChangeReport.Entry, in unit: Unit) -> String? {
+    guard entry.team == nil else { return nil }
+    var (top, steps) = (entry, 0)
+    while let place = top.parentPlace, steps < entry.path.count, let parent = items[place] {
+      (top, steps) = (parent, steps + 1)
+    }
+    let name = entry.path.dropLast(steps).last {
+      !entry.isRead(from: .label($0)) && !SectionNames.isBare($0)
+    }
+    return name.flatMap { [unit.heading, unit.group].contains($0) ? nil : Self.title($0) }
+  }
+
   /// Whether an item stands under no heading, but under a statement: only a name of a few words may
   /// stand over a part of a report.
   private func isBelowStatement(_ entry: ChangeReport.Entry) -> Bool {

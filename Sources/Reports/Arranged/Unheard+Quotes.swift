@@ -112,22 +112,16 @@ extension Unheard {
       return isPartTold ? team : entry.partOfTeam.map { Wording.path([team, $0]) } ?? team
     }
     let headings = entry.parentLine == nil ? entry.path[...] : entry.path.dropLast()
-    guard let place = headings.lastIndex(where: { !entry.isRead(from: .label($0)) }) else {
-      return isPartTold ? nil : Self.nameOver(entry)
-    }
+    let names = { (heading: String) in !entry.isRead(from: .label(heading)) }
+    let telling = headings.lastIndex { names($0) && !SectionNames.isBare($0) }
+    // "Notes" tells less than whose they are.
+    guard let place = telling ?? headings.lastIndex(where: names), telling != nil || !isPartTold
+    else { return isPartTold ? nil : Subject.nameOver(entry) }
+    if telling == nil, let name = Subject.nameOver(entry) { return name }
     let name = Subject.shortened(headings[place])
     // What stands under several headings, "State of work", names none of them.
     guard place > 0, isOfSeveral(headings[place]) else { return name }
     return Wording.part(name, of: Subject.shortened(headings[place - 1]))
-  }
-
-  /// "Ida", over what she is going to do: where no heading is, nothing else says whose it is.
-  private static func nameOver(_ entry: ChangeReport.Entry) -> String? {
-    guard entry.parentLine != nil, let above = entry.path.last,
-      !entry.isRead(from: .label(above)), !FormWords.areAll(of: above)
-    else { return nil }
-    let name = Subject.shortened(above)
-    return Words.areName(name, atMost: 2) ? name : nil
   }
 
   /// Whether a heading of the older note stands under several others.

@@ -18,6 +18,12 @@ enum SectionNames {
 
   private static let longestProcedure = 5
 
+  /// Whether a name says nothing of what stands below it: "Notes", "Agenda", "Other business".
+  static func isBare(_ name: String) -> Bool {
+    let bare = name.utf8.last == UInt8(ascii: ":") ? String(name.dropLast()) : name
+    return gathers(bare) || isOfProcedure(bare)
+  }
+
   /// Whether a section concerns everybody: of what it says more is quoted.
   static func concernsAll(_ name: String) -> Bool { common.contains(name.lowercased()) }
 

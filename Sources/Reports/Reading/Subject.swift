@@ -42,6 +42,18 @@ enum Subject {
     return [.init(RendererWords.leading(told) + " ")]
   }
 
+  /// "Ida", over what she says or is going to do.
+  ///
+  /// - Parameter entry: An item.
+  /// - Returns: What it stands under, where that is a name of a word or two.
+  static func nameOver(_ entry: ChangeReport.Entry) -> String? {
+    guard entry.parentLine != nil, let above = entry.path.last,
+      !entry.isRead(from: .label(above)), !FormWords.areAll(of: above)
+    else { return nil }
+    let name = shortened(above)
+    return Words.areName(name, atMost: 2) ? name : nil
+  }
+
   /// Whether a label says what is to come, and not only that it is: "Upcoming changes to the gate".
   private static func namesMore(_ label: String) -> Bool {
     let words = WordBytes(label)

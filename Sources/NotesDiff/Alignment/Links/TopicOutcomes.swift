@@ -18,6 +18,8 @@ enum TopicOutcomes {
     _ links: [ItemLink], old: MeetingNote, new: MeetingNote, sections: [SectionLink],
     decisions: Decisions
   ) -> [ItemLink] {
+    let links = links.completed(
+      by: ofLabels(links, old: old, new: new, sections: sections, decisions: decisions))
     let linkedNew = Set(links.map(\.new))
     let outcomes = new.items.indices.filter { index in
       !linkedNew.contains(index) && isOutcome(new.items[index])
@@ -54,6 +56,48 @@ enum TopicOutcomes {
     }
     return links.completed(by: further)
   }
+
+  /// The links of what is marked as the outcome of one topic in both notes, "Resolution: …", whatever the
+  /// words: the later one stands in for the other.
+  private static func ofLabels(
+    _ links: [ItemLink], old: MeetingNote, new: MeetingNote, sections: [SectionLink],
+    decisions: Decisions
+  ) -> [ItemLink] {
+    let (before, now) = (labelled(old), labelled(new))
+    guard !before.isEmpty, !now.isEmpty else { return [] }
+    let (linkedOld, linkedNew) = (Set(links.map(\.old)), Set(links.map(\.new)))
+    return sections.compactMap { section -> ItemLink? in
+      guard section.old.count == 1, section.new.count == 1, section.new[0] > 0,
+        // "Release of 11 May" is not that of 27 April.
+        old.sections[section.old[0]].title.plain == new.sections[section.new[0]].title.plain,
+        let first = before[section.old[0]], let second = now[section.new[0]],
+        first.count == 1, second.count == 1,
+        !linkedOld.contains(first[0]), !linkedNew.contains(second[0]),
+        decisions.verdict(on: .init(old: first[0], new: second[0])) != false
+      else { return nil }
+      return ItemLink(
+        old: first[0], new: second[0], probability: probability.sure, tier: .sure, evidence: [])
+    }.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
+  }
+
+  /// The statements with the mark of an outcome in front, by their sections.
+  private static func labelled(_ note: MeetingNote) -> [Int: [Int]] {
+    var found: [Int: [Int]] = [:]
+    for index in note.items.indices {
+      let item = note.items[index]
+      guard item.role == .statement, item.parent == nil, item.stage == nil,
+        note.sections[item.section].kind != .roadmap,
+        let colon = item.text.place(of: ":", inFirst: longest),
+        marks.contains(item.text[..<colon].lowercased())
+      else { continue }
+      found[item.section, default: []].append(index)
+    }
+    return found
+  }
+
+  private static let marks: WordSet = [
+    "conclusion", "consensus", "decision", "outcome", "resolution",
+  ]
 
   /// Whether a statement at the margin of a section is nothing but how something turned out.
   private static func isOutcome(_ item: Item) -> Bool {
