@@ -64,6 +64,15 @@ struct RecognitionHeadingTests {
       leads: ["Eva Farr"], scope: "moorings, anchors"),
   ]
 
+  @Test("What is updated may be many projects: the heading gathers them")
+  func updatesOnMany() throws {
+    let note = try MeetingNote(
+      "# Quay\n\n## Updates on Projects\n\n### Mill\n\n- Sold\n\n### Ferry\n\n- Let\n")
+    #expect(note.sections.filter { $0.kind == .team }.map(\.heading.name) == ["Mill", "Ferry"])
+    let one = try MeetingNote("# Quay\n\n## Updates on Mill\n\n- Sold\n")
+    #expect(one.sections.filter { $0.kind == .team }.map(\.heading.name) == ["Mill"])
+  }
+
   @Test("Every form of a team heading", arguments: samples)
   func form(sample: Sample) throws {
     let note = try MeetingNote(

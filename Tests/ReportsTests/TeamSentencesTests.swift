@@ -279,6 +279,15 @@ struct TeamSentencesTests {
       ])
   }
 
+  @Test("Where hardly a team stays, the note has another form")
+  func otherForm() throws {
+    let before = "### Tickets\n- Sold\n### Berths\n- Let\n### Signage\n- Hung\n"
+    let few = "### Tickets\n- Gone\n### Lamps\n- Lit\n### Wicks\n- Cut\n### Oil\n- Sold\n"
+    #expect(try !sentences(before, few).events.contains { $0.contains("Lamps") })
+    #expect(
+      try sentences(before, before + "### Lamps\n- Lit\n").events.contains { $0.contains("Lamps") })
+  }
+
   @Test("Where no team had a section, none is new")
   func noTeamsBefore() throws {
     #expect(

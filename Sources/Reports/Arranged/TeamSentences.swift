@@ -12,9 +12,14 @@ struct TeamSentences {
     for (team, lead) in zip(facts.teams, otherLeads) {
       single += team.events.compactMap { sentence($0, team, lead) }
     }
-    // Where no team had a section, there was no list of teams.
-    let hadTeams = facts.teams.contains { $0.isTeam && !$0.old.isEmpty }
-    let added = (hadTeams ? teams(with: .teamAdded) : []).compactMap { $0.new.first }.map { side in
+    let lost = teams(with: .teamRemoved).compactMap { $0.old.first?.name }
+    let gone = unmentioned(lost)
+    // Where hardly one stays of those that come or go, it is rather the note that has another form.
+    let staying =
+      facts.teams.count { $0.isTeam && !$0.old.isEmpty && !$0.new.isEmpty } + lost.count
+      - gone.count
+    let come = teams(with: .teamAdded)
+    let added = (come.count <= 2 * staying ? come : []).compactMap { $0.new.first }.map { side in
       Wording.teamWithLead(side.name, lead: side.lead)
     }
     let before = { (lead: OtherLead) in
@@ -33,7 +38,7 @@ struct TeamSentences {
     // Where no heading has a name any more, the note has another form.
     let isLed = facts.teams.contains { $0.new.contains { $0.lead != nil } }
     let unnamed = isLed ? others.filter { !$0.isBlank && $0.new == nil }.map(before) : []
-    let removed = unmentioned(teams(with: .teamRemoved).compactMap { $0.old.first?.name })
+    let removed = gone.count <= 2 * staying ? gone : []
     let changed = facts.teams.filter { $0.events.contains(.leadChanged) }
     return single + StandIns.sentences(changed) + standings
       + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])

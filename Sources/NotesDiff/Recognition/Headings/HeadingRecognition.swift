@@ -93,7 +93,11 @@ struct HeadingRecognition {
     let name = heading.dropFirst(prefix.count)
     // "Update from the director" names an office.
     let isName = name.first?.isLowercase == false || isLed && !name.hasPrefix("the ")
-    return name.isEmpty || !isName ? nil : String(name)
+    // "Updates on projects" gathers them.
+    let gathers = Words.lowercased(name).allSatisfy {
+      profile.groupWords.contains($0) || profile.administrativeWords.contains($0)
+    }
+    return name.isEmpty || !isName || gathers ? nil : String(name)
   }
 
   /// Whether a heading has a number in front of it, as the points of an agenda have: "3. Budget".
