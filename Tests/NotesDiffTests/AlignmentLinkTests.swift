@@ -32,6 +32,20 @@ struct AlignmentLinkTests {
     return Set(found).subtracting(Self.rest.map { "\($0) > \($0)" })
   }
 
+  @Test("who is thanked for a thing does not go on with it")
+  func thanks() throws {
+    let (old, new) = (
+      try MeetingNote(
+        "## Notes\n\n- Bo\n  - Lamps are working on the north quay! Yay!\n- Tove\n  - Fog\n"),
+      try MeetingNote(
+        "## Notes\n\n- Bo\n  - Thanks to Ida for helping out with lamps work!\n- Tove\n  - Rain\n",
+        file: "2031-03-18.md")
+    )
+    let thanks = try #require(new.items.indices.first { new.items[$0].text.hasPrefix("Thanks") })
+    let changes = Comparison(from: old, to: new).changes
+    #expect(changes.contains { $0.new == [thanks] && $0.old.isEmpty })
+  }
+
   @Test("What two statements say of who does the work makes them no one work")
   func teams() throws {
     let before = "Quarrymen team will be closing the old tunnel"

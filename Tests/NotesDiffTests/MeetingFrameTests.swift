@@ -28,6 +28,15 @@ struct MeetingFrameTests {
     #expect(note.items.filter { $0.role == .statement }.map(\.text) == ["Fog"])
   }
 
+  @Test("Who asks for remarks on the notes themselves reports nothing")
+  func remarksOnNotes() throws {
+    let note = try MeetingNote(
+      "## Boats\n\n- Fog\n\n---\n\nPlease feel free to discuss these notes in [this issue](#6).\n")
+    #expect(note.items.filter { $0.role == .statement }.map(\.text) == ["Fog"])
+    let task = try MeetingNote("## Boats\n\n- Please discuss these ropes with the mill\n")
+    #expect(task.items.map(\.role) == [.statement])
+  }
+
   @Test("A table of those who came is no news, one of those who do something is")
   func rollTables() throws {
     let roles = { (head: String) in

@@ -148,7 +148,8 @@ struct RecognitionItemTests {
     arguments: [
       "No updates.", "- no update", "- No functional changes", "- n/a", "- N/A", "- -",
       "- [add here]",
-      "Nothing to report this week", "- No update available", "- Skipping this week",
+      "Nothing to report this week", "Not much to add.", "Nothing to share",
+      "- No update available", "- Skipping this week",
       "- No changes/news", "- No noteworthy updates since 12-03-2030", "- Not much activity",
       "- Nothing new with respect to Tickets", "_No updates_", "None", "- TBD", "", "-", "...",
     ])

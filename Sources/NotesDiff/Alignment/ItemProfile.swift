@@ -75,6 +75,8 @@ struct ItemProfile {
   var titles: [Set<[UInt8]>] = []
   /// Whether it only tells how the meeting went.
   var isOverview = false
+  /// Whether it opens with thanks.
+  var isThanks = false
   /// Whether it names nothing of its own: "Looking for volunteers to help".
   var isStock = false
   /// Whether it says nothing but how far something is: a status and an address.

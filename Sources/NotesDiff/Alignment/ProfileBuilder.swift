@@ -187,6 +187,7 @@ struct ProfileBuilder {
       read.opener = profile.items[parent].opener
     }
     read.isOverview = MeetingOverview.isTold(by: item.statement)
+    read.isThanks = OtherWork.thanks(item.text)
     read.isTask = item.cues.has(.labelTask) || item.cues.has(.underTask)
     let isToDo = read.isTask || read.status == .planned
     read.titles = isToDo ? QuotedTitles.titles(in: item.statement) : []

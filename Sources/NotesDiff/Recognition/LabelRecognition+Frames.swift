@@ -241,7 +241,7 @@ extension LabelRecognition {
   /// - Returns: Whether what stands before its colon, or what it opens with, says so.
   func isFrame(_ text: String) -> Bool {
     let text = Self.withoutSigns(text)
-    if opensFrame(text) { return true }
+    if opensFrame(text) || Self.asksOfNotes(text) { return true }
     guard let colon = text.place(of: ":", inFirst: 40) else { return false }
     var key = Words.lowercased(text[..<colon])
     if profile.frameKeys.contains(key.spaced) { return true }
@@ -266,6 +266,22 @@ extension LabelRecognition {
         || key.contains(where: profile.attendanceWords.contains) && areNames(text))
       || (1...Self.longestKey).contains(key.count) && DateRecognition.isMoment(value)
   }
+
+  /// Whether a line asks its readers to say what they think of the notes themselves: "Please feel free to discuss
+  /// these notes in the issue".
+  private static func asksOfNotes(_ text: String) -> Bool {
+    guard text.utf8.first.map({ [0x66, 0x70].contains(Words.lowered($0)) }) == true,
+      text.hasInside("these ")
+    else { return false }
+    let words = Words.lowercased(text)
+    guard words.first == "please" || words.starts(with: ["feel", "free"]),
+      let these = words.firstIndex(of: "these"),
+      words.dropFirst(these + 1).prefix(2).contains(where: ["notes", "minutes"].contains)
+    else { return false }
+    return words[..<these].contains(where: remarks.contains)
+  }
+
+  private static let remarks: WordSet = ["amend", "comment", "correct", "discuss", "edit"]
 
   /// A text without the names of signs it opens with: ":movie_camera::scroll: Recording".
   private static func withoutSigns(_ text: String) -> String {

@@ -231,7 +231,7 @@ public struct Profile: Sendable, Hashable {
       "active", "archived", "experimental", "inactive", "dormant", "attic",
     ],
     placeholderWords: [
-      "no", "none", "nothing", "update", "updates", "change", "changes", "news",
+      "no", "none", "nothing", "update", "updates", "change", "changes", "news", "add", "share",
       "functional", "significant", "notable", "major", "new", "to", "report", "this", "week",
       "weeks", "time", "at", "the", "for", "from", "since", "last", "meeting", "yet", "month",
       "discuss", "questions", "announcements", "reported", "provided", "given", "sprint", "period",

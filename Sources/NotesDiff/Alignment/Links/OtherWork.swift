@@ -21,6 +21,21 @@ enum OtherWork {
       || haveOtherTitles(first, second)
       || (first.isOverview || second.isOverview) && first.text != second.text
       || isOnlyNamed(first, by: second) || isOnlyNamed(second, by: first)
+      || areApartByThanks(first, second, overlap: overlap)
+  }
+
+  /// Whether one of two items of different words thanks somebody and the other does not: who is thanked for a
+  /// thing does not go on with it.
+  private static func areApartByThanks(
+    _ first: ItemProfile, _ second: ItemProfile, overlap: Double
+  ) -> Bool {
+    first.isThanks != second.isThanks
+      && overlap < mostOfOthers * min(first.sum, second.sum)
+  }
+
+  /// Whether a statement opens with thanks.
+  static func thanks(_ text: String) -> Bool {
+    ["Thanks ", "Thank you", "Many thanks", "Kudos "].contains(where: text.begins)
   }
 
   /// Whether a task is no more than named by a topic, "Winter berths": what was or is to be done about it
