@@ -34,7 +34,9 @@ struct Arranger {
     self.options = options
     let unheard = Later { Unheard(facts: facts, detail: options.layout.detail) }
     let labels = Labels(facts)
-    lines = LineArranger(detail: options.layout.detail, labels: labels, talks: Talks(facts))
+    lines = LineArranger(
+      detail: options.layout.detail, labels: labels, talks: Talks(facts),
+      people: PeopleNames(facts))
     reportUnits = ReportUnits(facts.changes)
     topics = CarriedTopics(facts, labels: labels) { unheard.value.quotes($0) }
     self.unheard = unheard

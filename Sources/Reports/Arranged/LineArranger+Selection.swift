@@ -164,8 +164,15 @@ extension LineArranger {
       return (changes, [])
     }
     let families = families(changes)
-    let ranks = families.map { family in family.map { Self.rank(changes[$0]) }.min() ?? 0 }
     let turns = turns(of: families, changes)
+    let speakers = families.map { $0.first.flatMap { speaker(over: changes[$0]) } }
+    let isRound = Set(speakers.compactMap { $0 }).count <= limit
+    let ranks = families.indices.map { family in
+      let rank = families[family].map { Self.rank(changes[$0]) }.min() ?? 0
+      // Everybody is heard.
+      let isHeard = isRound && turns[family] == 1 && speakers[family] != nil
+      return isHeard && rank == Self.minorRank ? rank - 1 : rank
+    }
     var kept: Set<Int> = []
     var count = 0
     var minor = 0
@@ -194,6 +201,13 @@ extension LineArranger {
       changes.indices.filter(kept.contains).map { changes[$0] },
       changes.indices.filter { !kept.contains($0) }.map { changes[$0] }
     )
+  }
+
+  /// Who of those who were there stands over what is told.
+  private func speaker(over change: ChangeReport.ChangeEntry) -> String? {
+    guard let name = change.new.first.flatMap(Subject.nameOver), people?.hold(name) == true
+    else { return nil }
+    return name
   }
 
   /// Which family of its part of the section each is: every person and topic is heard once before one

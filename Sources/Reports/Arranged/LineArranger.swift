@@ -8,6 +8,8 @@ struct LineArranger {
   var labels = Labels()
   /// What of it was said turn by turn.
   var talks = Talks()
+  /// Who was there.
+  var people: PeopleNames?
   /// What of the statements is told before everything else.
   var toldAbove = ToldAbove()
 
