@@ -71,6 +71,8 @@ struct ItemProfile {
   var doers: [Vocabulary.ID] = []
   /// Terms of the names of those who are "to" do it.
   var agents: [Vocabulary.ID] = []
+  /// Terms of the name it opens with, where that says who is to do it.
+  var openerTerms: [Vocabulary.ID] = []
   /// What the titles in quotation marks are about, where it is still to be done.
   var titles: [Set<[UInt8]>] = []
   /// Whether it only tells how the meeting went.

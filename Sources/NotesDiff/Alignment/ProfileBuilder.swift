@@ -175,7 +175,10 @@ struct ProfileBuilder {
     read.head = Int32(clamping: statement.head)
     readTerms(statement, of: cut, into: &read)
     read.doers = numbers(of: statement.doers, cut)
+    // The column of a table says it, too.
+    if !read.isRow { read.doers += numbers(of: statement.owners, cut) }
     read.agents = numbers(of: statement.agents, cut)
+    read.openerTerms = numbers(of: statement.opener, cut)
     let endsInColon = item.text.ends(with: ":")
     read.isLabelLike =
       item.role == .groupLabel || endsInColon || item.hasChildren && plainTerms(of: read) <= 4
@@ -240,6 +243,7 @@ struct ProfileBuilder {
   ) {
     let tokens = cut.tokens[statement.terms]
     let ids = numbers(of: statement.terms, cut)
+    let doer = numbers(of: statement.opener, cut)
     read.terms.reserveCapacity(tokens.count)
     for (id, token) in zip(ids, tokens) {
       if Int(id) >= counts.count {
@@ -250,7 +254,12 @@ struct ProfileBuilder {
     for (id, token) in zip(ids, tokens) {
       var factor = token.position < Self.early ? 1 : Self.lateWeight
       if counts[Int(id)] > 1 { factor += Self.repeatWeight }
-      if people.contains(id) { factor *= PeopleTerms.weight }
+      if people.contains(id) {
+        factor *= PeopleTerms.weight
+      } else if doer.contains(id) {
+        // A first name and another are no more than one.
+        factor /= Double(doer.count)
+      }
       read.terms.append(
         WeightedTerm(
           id: id, position: token.kind == .word ? Int32(token.position) : -1,

@@ -325,8 +325,8 @@ struct NoteRecognition {
     for row in reader.rows {
       let item = add(.row, tree.nodes[row.node], content: row.content, parent: parent)
       items[item].stage = row.stage
-      items[item].owners = row.owners
-      items[item].statusCell = row.status
+      (items[item].owners, items[item].statusCell) = (row.owners, row.status)
+      (items[item].tag, items[item].prefix) = (row.task, row.task)
       items[item].cells = row.cells
       if row.isOfRoll { items[item].role = .boilerplate }
       if let statement = row.statement { items[item].statement = statement }

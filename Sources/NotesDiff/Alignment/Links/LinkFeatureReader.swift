@@ -71,7 +71,8 @@ struct LinkFeatureReader {
       letters: TextSketch.overlap(old.sketches, candidate.old, new.sketches, candidate.new))
     // Fewer letters in common are no template.
     if features.signals[.letters] >= 0.4,
-      old.items[candidate.old].text != new.items[candidate.new].text
+      old.items[candidate.old].text != new.items[candidate.new].text,
+      !OtherWork.areHandedOver(old.items[candidate.old], new.items[candidate.new])
     {
       features.signals[.nameSwap] = swaps.weight(old: candidate.old, new: candidate.new)
     }

@@ -111,6 +111,7 @@ enum OtherWork {
   ) -> Bool {
     !first.agents.isEmpty && !second.agents.isEmpty && telling < leastOfObject
       && !first.agents.contains(where: second.agents.contains)
+      && !areHandedOver(first, second)
       && !first.targets.contains(where: second.targets.contains)
   }
 
@@ -127,6 +128,29 @@ enum OtherWork {
     else { return false }
     return first.text != second.text && !first.targets.contains(where: second.targets.contains)
       && !first.tickets.contains(where: second.tickets.contains)
+      && !areHandedOver(first, second)
+  }
+
+  /// Whether two tasks ask for the same, but for those they are given to: who is named last has taken it over,
+  /// and words that tell little tell enough, "Ida: Write the notes of the release", "Bo: Write the notes …".
+  ///
+  /// - Parameters:
+  ///   - first: An item of the older note.
+  ///   - second: An item of the newer note.
+  /// - Returns: Whether both open with names and go on in nearly the same words.
+  static func areHandedOver(_ first: ItemProfile, _ second: ItemProfile) -> Bool {
+    guard [first, second].allSatisfy({ $0.isTask || $0.status == .planned }) else { return false }
+    let (names, others) = (first.openerTerms + first.agents, second.openerTerms + second.agents)
+    guard !names.isEmpty, !others.isEmpty else { return false }
+    var (shared, asked, askedNow) = (0.0, 0.0, 0.0)
+    for term in first.terms where !names.contains(term.id) {
+      asked += term.weight
+      if let index = second.index(of: term.id), !others.contains(term.id) {
+        shared += min(term.weight, second.terms[index].weight)
+      }
+    }
+    for term in second.terms where !others.contains(term.id) { askedNow += term.weight }
+    return shared >= leastWork && shared >= mostOfOthers * max(asked, askedNow)
   }
 
   /// Whether two tasks name their work by titles that share no word: review "the second lock", review

@@ -16,6 +16,8 @@ struct CutNote: Sendable {
     var doers = 0..<0
     /// The terms of the names of those who are "to" do it, among `tokens`.
     var agents = 0..<0
+    /// The terms of the name it opens with, where that says who is to do it, among `tokens`.
+    var opener = 0..<0
     /// The addresses in it without a scheme, as they would be with one.
     var bareAddresses: [[UInt8]] = []
   }
@@ -46,12 +48,17 @@ struct CutNote: Sendable {
     for name in people { self.people = self.people.lowerBound..<add(name, &tokenizer).upperBound }
     statements.reserveCapacity(note.items.count)
     sketches.reserveCapacity(note.items.count * TextSketch.words)
-    for index in note.items.indices { statements.append(cut(note.items[index], &tokenizer)) }
+    let namesBeforeTasks = NamesBeforeTasks(note, present: people)
+    for index in note.items.indices {
+      statements.append(cut(note.items[index], namesBeforeTasks, &tokenizer))
+    }
     names = note.sections.indices.map { add(note.sections[$0].heading.name, &tokenizer) }
     spellings = tokenizer.count
   }
 
-  private mutating func cut(_ item: Item, _ tokenizer: inout Tokenizer) -> Statement {
+  private mutating func cut(
+    _ item: Item, _ namesBeforeTasks: NamesBeforeTasks, _ tokenizer: inout Tokenizer
+  ) -> Statement {
     var cut = Statement()
     let start = bytes.count
     cut.terms = tokenizer.add(
@@ -64,7 +71,13 @@ struct CutNote: Sendable {
     cut.bareAddresses = tokenizer.bareAddresses
     TextSketch.append(bytes[cut.key], to: &sketches)
     cut.owners = add(item.owners, &tokenizer)
-    let doers = Doers.names(in: item.statement)
+    var doers = Doers.names(in: item.statement)
+    if item.form != .row, let name = NamesOverSayings.name(opening: item.statement),
+      namesBeforeTasks.names(item, name)
+    {
+      cut.opener = add(String(name), &tokenizer)
+      doers.append(name)
+    }
     cut.doers = add(doers.map { String($0) }, &tokenizer)
     if !cut.doers.isEmpty, let name = Doers.agent(item.statement) {
       cut.agents = add(String(name), &tokenizer)
@@ -113,7 +126,7 @@ struct CutNotes: Sendable {
     notes = Later {
       let people = PeopleTerms.names(in: old) + PeopleTerms.names(in: new)
       let first = cutter.use { CutNote(old, people: people, &$0) }
-      return (first, Later { cutter.use { CutNote(new, people: [], &$0) } })
+      return (first, Later { cutter.use { CutNote(new, people: people, &$0) } })
     }
   }
 

@@ -1,6 +1,6 @@
 /// The names that stand alone over what somebody says, "Ida Holm:", and before it elsewhere, "Ida Holm: The
 /// mill is shut".
-struct NamesOverSayings {
+package struct NamesOverSayings {
   /// How often each name that stands alone opens a statement.
   private var counts: [Substring: Int] = [:]
 
@@ -35,14 +35,18 @@ struct NamesOverSayings {
     return counts[name, default: 0] >= Self.fewest
   }
 
-  /// The first word of the name before the colon that a statement opens with, or before a dash: "Ida Holm - oil
-  /// the gate".
+  /// The first word of the name a statement opens with.
   ///
   /// - Parameter text: The statement.
   /// - Returns: The word, or nothing where it opens with no name.
-  static func opening(of text: String) -> Substring? {
-    let name = Words.name(beforeColonIn: text) ?? name(beforeDashIn: text)
-    return name?.parts.first
+  static func opening(of text: String) -> Substring? { name(opening: text)?.parts.first }
+
+  /// The name before the colon that a statement opens with, or before a dash: "Ida Holm - oil the gate".
+  ///
+  /// - Parameter text: The statement.
+  /// - Returns: The name, or nothing where it opens with none.
+  package static func name(opening text: String) -> Substring? {
+    Words.name(beforeColonIn: text) ?? name(beforeDashIn: text)
   }
 
   private static func name(beforeDashIn text: String) -> Substring? {

@@ -4,6 +4,10 @@ struct TableColumns {
   private let status: Int?
   private let numbers: Set<Int>
   private let owner: Int?
+  /// The columns with what somebody is called elsewhere: "ssko7098".
+  private let keys: Set<Int>
+  /// The column of what somebody is to do, and what a task in it is called.
+  private let toDo: (column: Int, head: String)?
   /// Whether the heads are those of a roll: "Name | Organisation | Handle".
   let areOfRoll: Bool
   /// Whether the status answers a question: "Done?".
@@ -15,17 +19,19 @@ struct TableColumns {
     status =
       heads.firstIndex(where: profile.statusColumns.contains)
       ?? heads.indices.dropFirst().first { column in
-        let below = cells.dropFirst().map {
-          $0.indices.contains(column) ? $0[column] : RichText()
-        }
-        return Self.areStatuses(below, profile)
+        Self.areStatuses(Self.below(column, cells), profile)
       }
     asksWhetherDone =
       status.map {
         StatusLabels.sense(of: heads[$0], isWhole: true) == .done
           || profile.statusWords.status(of: heads[$0]) == .done
       } ?? false
-    owner = heads.firstIndex(where: profile.ownerColumns.contains)
+    let owner =
+      heads.firstIndex(where: profile.ownerColumns.contains) ?? Self.people(heads, cells)
+    self.owner = owner
+    toDo = heads.firstIndex { Self.toDos.contains($0) || ActionList.isNamed(by: $0) }
+      .map { ($0, Self.toDos.contains(heads[$0]) ? heads[$0] : "action item") }
+    keys = owner == nil ? [] : Set(heads.indices.filter { Self.areKeys(Self.below($0, cells)) })
     areOfRoll =
       heads.count > 1 && heads[0].hasPrefix("name")
       && heads.dropFirst().allSatisfy { head in
@@ -48,6 +54,47 @@ struct TableColumns {
     guard column.count > 1 else { return false }
     return column.enumerated().allSatisfy { Int($1) == $0 + 1 }
       || column.allSatisfy { DateRecognition.isMoment($0) && $0.has(":") }
+  }
+
+  /// The cells of a column without its head.
+  private static func below(_ column: Int, _ cells: [[RichText]]) -> [RichText] {
+    cells.dropFirst().map { $0.indices.contains(column) ? $0[column] : RichText() }
+  }
+
+  /// The column of names beside one of tasks: "Name | To do".
+  private static func people(_ heads: [String], _ cells: [[RichText]]) -> Int? {
+    guard heads.contains(where: { tasks.contains($0) || ActionList.isNamed(by: $0) }) else {
+      return nil
+    }
+    return heads.indices.first { column in
+      guard persons.contains(heads[column]) else { return false }
+      let names = below(column, cells).map(\.plain).filter { !$0.isEmpty }
+      return names.count > 1 && names.allSatisfy { Words.areName($0) }
+    }
+  }
+
+  private static let persons: WordSet = [
+    "member", "members", "name", "names", "people", "person",
+  ]
+  private static let toDos = ["action", "to do", "to-do", "todo"]
+  private static let tasks = toDos + ["task", "tasks"]
+
+  /// What a task is called by the column it stands in, where a row has one for its owner and no other column says how far it is.
+  func task(_ cells: [RichText]) -> String? {
+    guard let toDo, status == nil, toDo.column != owner, cells.indices.contains(toDo.column),
+      !cells[toDo.column].isEmpty, !ActionList.isSkipped(cells[toDo.column].plain)
+    else { return nil }
+    return toDo.head
+  }
+
+  /// Whether each cell has one word of letters and digits, and another one.
+  private static func areKeys(_ cells: [RichText]) -> Bool {
+    let keys = cells.map(\.plain).filter { !$0.isEmpty }
+    return keys.count > 1 && Set(keys).count == keys.count
+      && keys.allSatisfy { key in
+        key.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+          && key.contains(where: \.isLetter) && key.contains(where: \.isNumber)
+      }
   }
 
   /// Whether the cells of a column say how far things are, and nothing else.
@@ -94,28 +141,28 @@ struct TableColumns {
 
   /// The cells of a row that make its statement: without its number, and without its status where
   /// that becomes its label.
-  func ordered(_ cells: [RichText]) -> [RichText] { texts(of: told(cells), cells) }
+  func ordered(_ cells: [RichText]) -> [RichText] {
+    let label = label(cells)
+    return told(cells).map { $0 == status ? label?.rest ?? cells[$0] : cells[$0] }
+  }
 
   /// The cells of a row that say what is done, neither by whom nor how far it is.
   func statement(_ cells: [RichText]) -> [RichText] {
-    let told = told(cells)
-    let kept = told.filter { $0 != owner }
-    // Where nothing else is told, it is the owner who is spoken of.
-    return texts(of: kept.isEmpty ? told : kept, cells)
-  }
-
-  private func texts(of columns: [Int], _ cells: [RichText]) -> [RichText] {
     let label = label(cells)
-    return columns.map { $0 == status ? label?.rest ?? cells[$0] : cells[$0] }
+    let kept = told(cells).filter { $0 != owner }
+    // Where nothing else is told, it is the owner who is spoken of.
+    return (kept.isEmpty ? told(cells) : kept)
+      .map { $0 == status ? label?.rest ?? cells[$0] : cells[$0] }
   }
 
-  /// The columns of a row that tell something: no numbers, nor blanks for such.
+  /// The columns of a row that tell something: no numbers, nor blanks for such, nor keys.
   private func told(_ cells: [RichText]) -> [Int] {
     let labels = LabelRecognition(profile: profile)
     return cells.indices.filter { index in
-      !(numbers.contains(index)
-        && (!cells[index].plain.contains(where: \.isLetter)
-          || labels.isPlaceholder(cells[index].plain)))
+      !keys.contains(index)
+        && !(numbers.contains(index)
+          && (!cells[index].plain.contains(where: \.isLetter)
+            || labels.isPlaceholder(cells[index].plain)))
     }
   }
 

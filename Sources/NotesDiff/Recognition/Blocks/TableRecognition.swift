@@ -10,6 +10,8 @@ struct TableRecognition {
     var stage: Stage?
     /// Who does it, by the column that says so.
     var owners: [String] = []
+    /// What it is called by the head of its column, where that is one of tasks: "to do".
+    var task: String?
     /// Its text without owners and status, where a column has these.
     var statement: String?
     /// Its cells with a bar between them, in a table that is no roadmap.
@@ -95,6 +97,7 @@ struct TableRecognition {
     if columns.hasOwner {
       owners = columns.owners(cells) ?? owners
       found.owners = owners
+      found.task = columns.task(cells)
       found.statement = said.plain
     }
     rows.append(found)

@@ -1,0 +1,42 @@
+import NotesDiff
+import Testing
+
+@testable import Reports
+
+/// Tasks that are given to people by their names, and what becomes of them.
+@Suite("Tasks with names")
+struct GivenTaskTests {
+  private func text(_ old: String, _ new: String) throws -> String {
+    try QuayReport.of(old, new).text
+  }
+
+  @Test(
+    "Who is to do it is no sign that another task is the same",
+    arguments: [
+      ("- Ida Brown: %a\n- Bo Klein: %b\n", "## Action items"),
+      ("- **Ida**: %a\n- **Bo**: %b\n", "## Next steps"),
+      ("- Ida Brown - %a\n- Bo Klein - %b\n", "## Action items"),
+      ("| Name | ToDo |\n|--|--|\n| Ida Brown | %a |\n| Bo Klein | %b |\n", "## The week"),
+      (
+        "| Member | Key | Task |\n|--|--|--|\n| Ida Brown | ib77 | %a |\n| Bo Klein | bk8 | %b |\n",
+        "## Action items"
+      ),
+      ("| Owner | Task |\n|--|--|\n| Ida Brown | %a |\n| Bo Klein | %b |\n", "## Action items"),
+    ])
+  func names(form: String, heading: String) throws {
+    func note(_ first: String, _ second: String) -> String {
+      let list = form.replacing("%a", with: first).replacing("%b", with: second)
+      return "\(heading)\n\n\(list)"
+    }
+    let text = try text(
+      note("Paint the quay in two coats", "Order the ropes"),
+      note("Write the slides", "Review the mill plans"))
+    #expect(!text.contains("Still planned"))
+    #expect(!text.contains("Continued"))
+    #expect(text.contains("Newly planned"))
+    let quiet = text.split(separator: "Promised or waiting").last ?? ""
+    #expect(quiet.contains("Paint the quay in two coats"))
+    #expect(quiet.contains("Order the ropes"))
+    #expect(!text.contains("ib77"))
+  }
+}
