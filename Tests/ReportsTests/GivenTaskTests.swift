@@ -39,4 +39,25 @@ struct GivenTaskTests {
     #expect(quiet.contains("Order the ropes"))
     #expect(!text.contains("ib77"))
   }
+
+  @Test(
+    "Who takes a task over has it, in whatever words",
+    arguments: [
+      ("- Ida Brown: Write the release notes", "- Bo Klein: Write the release notes"),
+      ("- [ ] Ida Brown - Write the notes", "- [ ] Bo Klein - Write the notes"),
+    ])
+  func handOver(old: String, new: String) throws {
+    let rest = "\n- Ada Lund: Buy rope\n- Per Holm: Oil the winch\n"
+    let text = try text("## Action items\n\n\(old)\(rest)", "## Action items\n\n\(new)\(rest)")
+    #expect(text.contains("handed over from Ida Brown to Bo Klein"))
+    #expect(!text.contains("Newly planned"))
+  }
+
+  @Test("Of two topics with the same task neither took it over")
+  func topics() throws {
+    let text = try text(
+      "## Action items\n\n- Harbour: Update the charts\n",
+      "## Action items\n\n- Mill: Update the charts\n")
+    #expect(!text.contains("handed over"))
+  }
 }

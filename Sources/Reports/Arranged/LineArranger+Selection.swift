@@ -205,7 +205,7 @@ extension LineArranger {
 
   /// Who of those who were there stands over what is told.
   private func speaker(over change: ChangeReport.ChangeEntry) -> String? {
-    guard let name = change.new.first.flatMap(Subject.nameOver), people?.hold(name) == true
+    guard let name = change.new.first.flatMap(Subject.nameOver), people.hold(name)
     else { return nil }
     return name
   }

@@ -9,7 +9,7 @@ struct LineArranger {
   /// What of it was said turn by turn.
   var talks = Talks()
   /// Who was there.
-  var people: PeopleNames?
+  var people = PeopleNames()
   /// What of the statements is told before everything else.
   var toldAbove = ToldAbove()
 
@@ -141,6 +141,8 @@ struct LineArranger {
       if !added.isEmpty || !removed.isEmpty {
         remarks.append(Wording.sentence(.owners(added: added, removed: removed)))
       }
+    } else if change.tier != .possible, let other = HandOver(change), people.know(other) {
+      remarks.append(Wording.sentence(.owners(added: [other.to], removed: [other.from])))
     }
     if change.facets.contains(.team), !Self.isSamePlace(change) {
       remarks.append(Wording.formerTeam(change.old.first?.unit))

@@ -37,6 +37,17 @@ struct PeopleNames {
       })
   }
 
+  /// Nobody is known.
+  init() { names = [] }
+
+  /// Whether both who had a task and who has it now are people: those that were there, or that have a first
+  /// name and another.
+  func know(_ change: HandOver) -> Bool {
+    [change.from, change.to].allSatisfy { name in
+      name.partCount > 1 || names.contains { $0 == name }
+    }
+  }
+
   /// A text without the names and handles of people, and without the mark of a task.
   func removed(from text: String) -> String {
     let mark = Outcome.isTask(text) ? text.firstIndex { ":]".contains($0) } : nil

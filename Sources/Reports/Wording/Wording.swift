@@ -57,6 +57,8 @@ enum Wording {
     case .sameStatement: "same statement"
     case .edited: "same statement, edited"
     case .sameWork: "another statement about the same work"
+    case .owners(let added, let removed) where !added.isEmpty && !removed.isEmpty:
+      "handed over from \(removed.joined(separator: ", ")) to \(added.joined(separator: ", "))"
     case .owners(let added, let removed):
       [
         added.isEmpty ? nil : "owner added: " + added.joined(separator: ", "),
