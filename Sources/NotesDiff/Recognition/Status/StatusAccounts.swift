@@ -37,7 +37,7 @@ package enum StatusAccounts {
     "fixed", "landed", "merged", "published", "released", "resolved", "shipped",
   ]
 
-  private static let bases: WordSet = [
+  static let bases: WordSet = [
     "accomplish", "achieve", "close", "complete", "deliver", "do", "done", "finish", "land",
     "merge",
     "release", "resolve", "ship",

@@ -108,6 +108,10 @@ extension StatusReader {
       senses[item] = .some(asked)
       return asked
     }
+    if LeftOverLabels.areNamed(by: note.items[item].text) {
+      senses[item] = .some(.planned)
+      return .planned
+    }
     // What the verb of a release says of its children is the parent's part.
     let title = StatusReleaseTitle.sense(of: statement(of: item))
     let sense = sense(of: note.items[item].text) ?? (title == .done ? nil : title)
@@ -118,7 +122,10 @@ extension StatusReader {
   mutating func headingSense(of section: Int) -> StatusLabels.Sense? {
     if let known = headings[section] { return known }
     let title = note.sections[section].title
-    let sense = sense(of: title.plain) ?? StatusReleaseTitle.sense(of: StatusText(title))
+    let isLeft = LeftOverLabels.areNamed(by: title.plain) && !ActionList.isNamed(by: title.plain)
+    let sense =
+      isLeft
+      ? .planned : sense(of: title.plain) ?? StatusReleaseTitle.sense(of: StatusText(title))
     headings[section] = .some(sense)
     return sense
   }
@@ -135,14 +142,23 @@ extension StatusReader {
     around index: Int
   ) -> [(sense: StatusLabels.Sense, text: String, isColumn: Bool)] {
     var labels: [(StatusLabels.Sense, String, Bool)] = []
-    let lead = leads[index].flatMap { $0.words <= Self.longestLabel ? $0.item : nil }
+    let lead = leads[index].flatMap {
+      $0.words <= Self.longestLabel || LeftOverLabels.areNamed(by: note.items[$0.item].text)
+        ? $0.item : nil
+    }
     var parent = note.items[index].parent ?? lead
+    // "On Monday we spoke of these:" below "Last week" says by itself what became of them, or does not.
+    var isIntroduced = false
     while let above = parent {
-      if let sense = sense(of: above) { labels.append((sense, note.items[above].text, false)) }
+      if let sense = sense(of: above) {
+        labels.append((sense, note.items[above].text, false))
+      } else if note.items[above].text.utf8.last == UInt8(ascii: ":"), !isTopic(above) {
+        isIntroduced = true
+      }
       parent = note.items[above].parent
     }
     for current in note.sections.around(note.items[index].section).prefix(2) {
-      if let sense = headingSense(of: current) {
+      if let sense = headingSense(of: current), !(sense == .past && isIntroduced) {
         labels.append(
           (
             sense, Self.label(of: note.sections[current]),

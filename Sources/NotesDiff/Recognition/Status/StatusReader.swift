@@ -73,6 +73,11 @@ struct StatusReader {
         // "Released 2.1" is news, whatever stands under it.
         || text.main.contains(where: StatusReleaseTitle.isVersion)
     else { return cues }
+    if item.hasChildren || item.text.utf8.last == UInt8(ascii: ":"),
+      LeftOverLabels.areNamed(by: item.text)
+    {
+      return cues
+    }
     if let cell = item.statusCell {
       add(cell: cell, to: &cues)
       return cues
@@ -169,32 +174,6 @@ struct StatusReader {
       cues.add(.thanks, opening.text)
     }
     return cues
-  }
-
-  /// Whether a clause has a finite verb of the past, by what stands before it: "Also shipped the key",
-  /// "the crew has started", but not "Improved labels", which may be wanted.
-  private static func tells(_ opening: StatusOpening, _ words: [Word]) -> Bool {
-    let past: [StatusOpening.Kind] = [.finished, .made, .improved, .begun, .activity]
-    guard past.contains(opening.kind), StatusLexicon.isPast(opening.word),
-      let place = words.firstIndex(of: opening.word), place > 0, let first = words.first
-    else { return false }
-    // "… to be sure that we have painted it"
-    guard !words[..<place].contains(where: joints.contains) else { return false }
-    return StatusOpening.has(.subject, first) || StatusLexicon.isAdverb(first)
-      || words[..<place].contains { ["has", "have", "we've"].contains($0) }
-  }
-
-  private static let joints: WordSet = [
-    "if", "once", "so", "that", "to", "until", "when", "where", "which", "who",
-  ]
-
-  /// The statement under a task that only says it is done: "Done", "Fixed, see the log".
-  private func answer(to index: Int) -> String? {
-    guard note.items[index].role == .statement, note.items[index].hasChildren else { return nil }
-    return note.items.below(index).first { item in
-      item.parent == index && item.role == .statement && !item.hasChildren
-        && StatusRemarks.isAnswer(item.text)
-    }?.text
   }
 
   /// Reads the status column of a row: "Ledger complete | in progress" is in progress.
