@@ -60,4 +60,12 @@ struct GivenTaskTests {
       "## Action items\n\n- Mill: Update the charts\n")
     #expect(!text.contains("handed over"))
   }
+
+  @Test("A picture before the mark of a task hides nothing")
+  func ornament() throws {
+    let quiet = try QuayReport.promises(
+      "## Notes\n\n- 👷 TODO Ida: clean the long gate\n- Chat on lamps\n",
+      "## Notes\n\n- The new logo was shown\n")
+    #expect(quiet.contains { $0.contains("clean the long gate") })
+  }
 }

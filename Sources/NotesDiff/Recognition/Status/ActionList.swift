@@ -35,7 +35,8 @@ package enum ActionList {
   /// - Parameter text: A statement.
   /// - Returns: Whether it does, and something is asked.
   package static func isMarked(_ text: String) -> Bool {
-    marks.contains { text.begins(with: $0) && text.utf8.count > $0.utf8.count }
+    let text = withoutOrnament(text)
+    return marks.contains { text.begins(with: $0) && text.utf8.count > $0.utf8.count }
   }
 
   /// What stands behind the word that marks a statement as a task.
@@ -43,6 +44,7 @@ package enum ActionList {
   /// - Parameter text: A statement: "[ACTION] Ida …", "TODO: …", "AI(IH): …", "ACTION Ida …".
   /// - Returns: The rest from the mark behind the word on, or nothing where it opens with no such word.
   package static func behindMark(_ text: String) -> Substring? {
+    let text = withoutOrnament(text)
     let isBracketed = text.utf8.first == UInt8(ascii: "[")
     let rest = isBracketed ? text.dropFirst() : text[...]
     // Most statements open with another word, and need not be read any further.
@@ -50,9 +52,15 @@ package enum ActionList {
     let word = rest.prefix { $0.isLetter }
     let behind = rest.dropFirst(word.count)
     guard let next = behind.first, taskWords.contains(word.lowercased()),
-      isBracketed ? next == "]" : ":(".contains(next) || isMarked(text)
+      isBracketed ? next == "]" : ":(".contains(next) || isMarked(String(text))
     else { return nil }
     return behind
+  }
+
+  /// A statement without the pictures and bullets beyond ASCII in front of it: "👷 TODO Ida …", "▶ ACTION …".
+  private static func withoutOrnament(_ text: String) -> Substring {
+    guard let first = text.utf8.first, first >= 0x80 else { return text[...] }
+    return text.drop { !($0.isLetter || $0.isNumber || $0.isASCII && $0 != " ") }
   }
 
   private static let taskWords = ["action", "ai", "task", "todo"]
