@@ -68,4 +68,18 @@ struct GivenTaskTests {
       "## Notes\n\n- The new logo was shown\n")
     #expect(quiet.contains { $0.contains("clean the long gate") })
   }
+
+  @Test(
+    "A word at the end says that it is done, whatever stands before it",
+    arguments: [
+      "- TODO: Ida sells the boat (done)", "- [ ] Ida counts the buoys (done)",
+      "- TODO: Ida lists the boats (Update: added to the log)",
+    ])
+  func settled(task: String) throws {
+    let text = try text(
+      "## Notes\n\n- The mill is dry\n",
+      "## Notes\n\n\(task)\n- [ ] Bo oils the gate (almost done)\n")
+    #expect(text.contains("Newly done\n  + Ida"))
+    #expect(text.contains("Newly planned\n  + Bo oils the gate"))
+  }
 }

@@ -61,7 +61,7 @@ extension LineArranger {
       return !Hedge.stands(in: label)
     }
     // In talk of a topic, too, a version that is out is news of its work.
-    return change.area == .team || entry.markedStatus == .done
+    return change.area == .team || entry.markedStatus == .done || entry.endsInStatus
       || entry.isRead(from: .struckThrough)
       || ReleaseNews.isTold(by: entry.text)
   }

@@ -60,5 +60,11 @@ extension ChangeReport.Entry {
     return self.status
   }
 
+  /// Whether it says at its end how far it is, and nothing else tells: "Oil the gate (done)".
+  var endsInStatus: Bool {
+    guard isReadFromColumn, let label = columnLabel else { return false }
+    return Words.lowercased(self.text).spaced.hasSuffix(" " + label.lowercased())
+  }
+
   private static let column = Wording.evidence(.prefix(""))?.prefix { $0 != "“" } ?? ""
 }

@@ -82,7 +82,9 @@ struct StatusReader {
       add(cell: cell, to: &cues)
       return cues
     }
-    if let tag = item.tag {
+    // A word at the end settles it, whatever stands in front: "TODO: oil the gate (done)".
+    let isSettled = text.remarkSense == .done
+    if let tag = item.tag, !isSettled {
       // The column of a table may be one of tasks.
       add(StatusTag.sense(of: tag) ?? .task, tag, to: &cues)
       return cues
@@ -92,7 +94,7 @@ struct StatusReader {
       return cues
     }
     let ticked = box(of: index) ?? StatusMarks.mark(of: item.text)
-    if let ticked { cues.add(ticked ? .boxDone : .boxOpen, "") }
+    if let ticked, ticked || !isSettled { cues.add(ticked ? .boxDone : .boxOpen, "") }
     if text.isStruck { cues.add(.struck, "") }
     if let link = item.content.links.first(where: StatusMarks.isRelease) {
       cues.add(.releaseLink, link)
@@ -102,7 +104,7 @@ struct StatusReader {
     if let remark = text.remark, let sense = text.remarkSense {
       add(sense, remark, to: &cues)
       // So does a word at the end: "Oiling the gate (done)".
-      if sense == .done { return cues }
+      if isSettled { return cues }
     }
     // "Scan the contract - scanned".
     if let echo = StatusRemarks.echo(in: [text.main] + text.rest) {

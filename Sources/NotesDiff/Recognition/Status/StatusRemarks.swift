@@ -7,7 +7,16 @@ enum StatusRemarks {
   /// - Returns: What it says, or nothing where the words are no such remark.
   static func sense(of words: [Word]) -> StatusLabels.Sense? {
     guard words.count <= longest else { return nil }
-    return remarks[Word(spaced: words.lazy.filter { !asides.contains($0) })]
+    if let sense = remarks[Word(spaced: words.lazy.filter { !asides.contains($0) })] {
+      return sense
+    }
+    // "… (Update: added to the log)"
+    guard words.first == "update", words.count > 1 else { return nil }
+    let told = Array(words.dropFirst())
+    let ends: [StatusOpening.Kind] = [.finished, .made]
+    return remarks[Word(spaced: told)]
+      ?? (ends.contains(StatusOpening(of: told).kind) && StatusLexicon.isPast(told[0])
+        ? .done : nil)
   }
 
   /// What a remark says that names somebody as well: "(Ida, done)", "(done, Ida and Bo)",
@@ -86,7 +95,7 @@ enum StatusRemarks {
   ]
 
   /// No remark has more words.
-  private static let longest = 5
+  private static let longest = 6
 
   /// Words that change nothing in what a remark says: "not done yet", "still to be done".
   private static let asides: WordSet = WordSet(
@@ -115,7 +124,7 @@ enum StatusRemarks {
       .done,
       """
       done, closed, completed, complete, delivered, finished, fixed, landed, merged, released, \
-      resolved, shipped, 100%
+      resolved, sent, shipped, 100%
       """
     ),
     (

@@ -39,7 +39,7 @@ struct StatusTag {
   }
 
   private static let verbs: WordSet = [
-    "delivered", "fixed", "landed", "merged", "released", "resolved", "shipped",
+    "delivered", "fixed", "landed", "merged", "released", "resolved", "sent", "shipped",
   ]
 
   /// No tag has more bytes.
