@@ -26,6 +26,12 @@ struct StatusContextTests {
     #expect(try status(statement) == expected)
   }
 
+  @Test("A handle that is spelled like a verb tells nothing")
+  func handles() throws {
+    #expect(try status("[ ] create the scripts (@idaknowing to create them)") == .planned)
+    #expect(try status("[ ] create the scripts (@bofinished to create them)") == .planned)
+  }
+
   @Test(
     "Who is named in front is to do it, by whatever names",
     arguments: [

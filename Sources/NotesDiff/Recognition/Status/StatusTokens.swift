@@ -114,18 +114,37 @@ enum StatusTokens {
     return result
   }
 
-  /// A text with one word in place of each name a program uses, `wantGateLocked`: what it ends in is
-  /// no verb.
+  /// A text with one word in place of each name a program uses, `wantGateLocked`, and of each handle that is
+  /// spelled like a verb, "@idaknowing": what it ends in is no verb.
   ///
   /// - Parameter text: Text as written.
   /// - Returns: The text with such names replaced.
   /// - Complexity: Linear in the length of the text.
   static func withoutIdentifiers(_ text: String) -> String {
     // Few texts have a capital right behind a small letter, and to cut one up costs much more.
-    guard hasInnerCapital(text.utf8.span) else { return text }
+    guard hasInnerCapital(text.utf8.span) || text.utf8.contains(UInt8(ascii: "@")) else {
+      return text
+    }
     return text.parts(at: " ", keepsEmpty: true)
-      .map { isIdentifier($0) ? "`" + $0.drop { $0.isLetter || $0.isNumber } : String($0) }
+      .map { word in
+        if isIdentifier(word) { return "`" + word.drop { $0.isLetter || $0.isNumber } }
+        return handle(in: word).map { word[..<$0.lowerBound] + "`" + word[$0.upperBound...] }
+          ?? String(word)
+      }
       .spaced
+  }
+
+  /// Where a handle stands in a word that ends like a verb: "(@idaknowing,".
+  private static func handle(in word: Substring) -> Range<String.Index>? {
+    guard let start = word.utf8.firstIndex(of: UInt8(ascii: "@")),
+      word.utf8[..<start].allSatisfy({ !Words.isASCIILetterOrDigit($0) })
+    else { return nil }
+    let name = word.utf8[start...].dropFirst()
+      .prefix { Words.isASCIILetterOrDigit($0) || "-_".utf8.contains($0) }
+    let isVerb =
+      Substring(name).lowercased().ends(with: "ing")
+      || Substring(name).lowercased().ends(with: "ed")
+    return isVerb ? start..<name.endIndex : nil
   }
 
   /// Whether a capital stands right behind a small letter.
