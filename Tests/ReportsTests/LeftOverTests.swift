@@ -42,4 +42,15 @@ struct LeftOverTests {
     #expect(text.contains("Winter berths"))
     #expect(text.contains("Completed"))
   }
+
+  @Test("A topic whose own words are spoken of again is not gone")
+  func spokenOf() throws {
+    let old =
+      "## Ida: wants to sell the spare boats\n\n- Bo will post them\n\n"
+      + "## Per: asks for a bell\n\n- Per will ask the yard\n"
+    let text = try text(
+      old, "## Bo: reminded us we have a lot of boats to sell\n\n- Nobody has time\n")
+    #expect(!text.contains("no topic now: Ida"))
+    #expect(text.contains("no topic now: Per"))
+  }
 }

@@ -218,15 +218,35 @@ struct TeamSentences {
     // Of more, an index of their words would be wanted; nobody reads so many.
     guard !topics.isEmpty, topics.count * spoken.count <= Self.mostCompared else { return nil }
     let others = spoken.map { TopicName.Topic($0) }
-    let gone = topics.filter { name in
+    let asked = topics.map(Self.topic)
+    let said = spoken.map(Self.topic) + openings(of: topics.count)
+    let all = asked + said
+    let gone = zip(topics, asked).filter { name, told in
       let topic = TopicName.Topic(name)
       return !others.contains { topic.isOne(with: $0) }
-    }
+        && !said.contains { told.isSpokenOf(in: $0, besides: all) }
+    }.map(\.0)
     guard !gone.isEmpty else { return nil }
     let more = gone.count - Self.mostTopics
     return more > 1
       ? Wording.topicsGone(Array(gone.prefix(Self.mostTopics)), more: more)
       : Wording.topicsGone(gone, more: 0)
+  }
+
+  /// What the first sentences of the newer statements are about, where they are few enough to be asked for
+  /// so many topics.
+  private func openings(of topics: Int) -> [TopicName.Topic] {
+    let entries = facts.changes.lazy.flatMap(\.new).filter { $0.role != .boilerplate }
+    return entries.prefix(Self.mostCompared / topics).map { entry in
+      let text = entry.text
+      return Self.topic(saidIn: String(text.prefix { !".?!".contains($0) }))
+    }
+  }
+
+  /// What a heading or sentence is about, without who speaks: "Ida: wants to sell the boats".
+  private static func topic(saidIn text: String) -> TopicName.Topic {
+    let name = NamesOverSayings.name(opening: text)
+    return TopicName.Topic(name.map { String(text[$0.endIndex...]) } ?? text)
   }
 
   /// So many are named; the others are counted.

@@ -69,6 +69,22 @@ package enum TopicName {
       guard shared > 0, 2 * shared >= max(stems.count, other.stems.count) else { return false }
       return (shared > 1 || min(stems.count, other.stems.count) == 1) && numbers == other.numbers
     }
+
+    /// Whether a text speaks of it: "Ida wants to sell the spare boats" is spoken of in "A lot of boats to
+    /// sell".
+    ///
+    /// - Parameters:
+    ///   - text: A heading or sentence.
+    ///   - others: All topics and texts; a word many have tells nothing.
+    /// - Returns: Whether it has two words few have, and a third of all.
+    package func isSpokenOf(in text: Self, besides others: [Self]) -> Bool {
+      let shared = stems.intersection(text.stems)
+      guard shared.count > 1, 3 * shared.count >= stems.count else { return false }
+      return shared.count { stem in others.count { $0.stems.contains(stem) } <= Self.few } > 1
+    }
+
+    /// The topic itself, what speaks of it, and two more.
+    private static let few = 4
   }
 
   /// The stems of the words that tell what a text is about, each once.
