@@ -43,6 +43,18 @@ struct LeftOverTests {
     #expect(text.contains("Completed"))
   }
 
+  @Test("A sentence that was said in the same words is not told again")
+  func repeated() throws {
+    let old =
+      "We met to go over the list of the berths for the winter and to give out the jobs at hand."
+    let text = try text(
+      "## Notes\n\n- \(old) The ropes are old.\n",
+      "## Notes\n\n- \(old) The mayor asks for a tower of brick at the gate, and the crew of the"
+        + " northern mill for a longer quay with lamps on it.\n")
+    #expect(text.contains("› … The mayor asks for a tower of brick at the gate, and the crew"))
+    #expect(!text.contains("give out the jobs"))
+  }
+
   @Test("A topic whose own words are spoken of again is not gone")
   func spokenOf() throws {
     let old =

@@ -50,6 +50,44 @@ extension LineArranger {
     return RichText(edits.filter { $0.sort != .removed }.flatMap(\.text.spans)).folded()
   }
 
+  /// A statement that goes on without the sentences it had before, where it has others, too: what was said
+  /// last time in the same words is no news.
+  static func withoutRepeated(
+    _ text: RichText, _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int
+  ) -> RichText? {
+    guard kind == .progressed || kind == .reworded, change.area != .roadmap,
+      Quotation.mayPart(text.plain)
+    else { return nil }
+    let quotation = Quotation(StatementWords(text))
+    let said = Set(
+      change.old.flatMap { old in
+        let quotation = Quotation(StatementWords(old.textWithoutOwners))
+        return quotation.sentences.map { quotation.sentence($0).plain }
+      })
+    let isNew = quotation.sentences.map { !said.contains(quotation.sentence($0).plain) }
+    guard isNew.contains(false), let first = isNew.firstIndex(of: true) else { return nil }
+    let budget = max(budget(change, kind, indent: indent), newsBudget)
+    // What the rest is about is said again.
+    let opening = first > 0 ? quotation.sentence(0) : RichText()
+    let isTitle =
+      first > 0
+      && (StatementWords.count(of: opening) <= longestTitle || !opening.links.isEmpty
+        || opening.plain.hasSuffix("?"))
+    guard isTitle, first > 1 else {
+      let news = quotation.quote(to: budget, where: { isNew[$0] || isTitle && $0 == 0 })
+      return news.plain.utf8.count < text.plain.utf8.count ? news : nil
+    }
+    let news = quotation.quote(to: budget, where: { isNew[$0] })
+    return news.plain.begins(with: "…")
+      ? RichText(opening.spans + [.init(" ")] + news.spans) : nil
+  }
+
+  /// A first sentence of no more words names what the others are about.
+  private static let longestTitle = 10
+
+  /// What is left of a statement may be so long.
+  private static let newsBudget = 30
+
   /// A statement cut to about as many words as it is worth to the reader, where it is longer.
   static func abridged(
     _ text: RichText, _ change: ChangeReport.ChangeEntry, _ kind: ChangeKind, indent: Int

@@ -99,6 +99,7 @@ struct LineArranger {
       isWhole
       ? nil
       : before.edits.map(Self.newer) ?? (isToldAbove ? Self.opening(of: whole) : nil)
+        ?? Self.withoutRepeated(whole, change, kind, indent: indent)
         ?? Self.abridged(whole, change, kind, indent: indent)
     let rest =
       isWhole || before.edits != nil
