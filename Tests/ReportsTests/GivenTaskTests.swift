@@ -82,4 +82,13 @@ struct GivenTaskTests {
     #expect(text.contains("Newly done\n  + Ida"))
     #expect(text.contains("Newly planned\n  + Bo oils the gate"))
   }
+
+  @Test("Who decides something for later promises nothing")
+  func decisions() throws {
+    let quiet = try QuayReport.promises(
+      "## Notes\n\n- Decision: the charts will be kept by both crews\n- Ida will list the boats\n",
+      "## Notes\n\n- The new logo was shown\n")
+    #expect(quiet.count == 1)
+    #expect(quiet.first?.contains("list the boats") == true)
+  }
 }

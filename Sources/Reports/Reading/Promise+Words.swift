@@ -8,6 +8,19 @@ extension Promise {
       && words.hasWord(among: decisions)
   }
 
+  /// Whether a statement is marked as what was decided: "Decision: boats will be painted in May".
+  static func isDecision(_ text: String) -> Bool {
+    guard let colon = text.utf8.prefix(longestMark).firstIndex(of: UInt8(ascii: ":")) else {
+      return false
+    }
+    return marks.contains(text[..<colon].lowercased())
+  }
+
+  private static let longestMark = 12
+  private static let marks: Set<String> = [
+    "agreed", "agreement", "consensus", "decided", "decision", "resolution", "resolved",
+  ]
+
   private static let mostOfDecisions = 3
   private static let decisions: WordSet = [
     "beschlüsse", "decisions", "décisions", "motions", "resolutions", "votes",

@@ -41,7 +41,9 @@ struct Promise {
     {
       return nil
     }
-    if entry.path.contains(where: Self.namesDecisions), !StatusPledge.stands(in: entry.text) {
+    if entry.path.contains(where: Self.namesDecisions) || Self.isDecision(entry.text),
+      !StatusPledge.stands(in: entry.text)
+    {
       return nil
     }
     // Nobody gave their word on a goal: "Goals of the year: a longer pier".
