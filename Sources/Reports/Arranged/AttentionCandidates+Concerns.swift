@@ -53,4 +53,16 @@ extension AttentionCandidates {
   private static let besideTroubles = [
     "and", "any", "current", "issues", "known", "new", "open", "or", "our", "questions",
   ]
+
+  /// Whether a statement says nothing without the list below it: "Decision: the following boats are sold:".
+  static func isHollow(_ text: String) -> Bool {
+    text.utf8.last == UInt8(ascii: ":") && WordBytes(text).hasWord(among: ["following", "follows"])
+  }
+
+  /// A statement without the words a line was drawn through: they were taken back.
+  static func withoutStruck(_ text: RichText) -> RichText {
+    guard text.spans.contains(where: { $0.style.contains(.struck) }) else { return text }
+    let kept = RichText(text.spans.filter { !$0.style.contains(.struck) }).folded()
+    return kept.plain.contains(where: \.isLetter) ? kept : text
+  }
 }

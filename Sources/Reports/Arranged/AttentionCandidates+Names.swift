@@ -10,7 +10,8 @@ extension AttentionCandidates {
   ) -> String {
     let part = subject.isEmpty ? entry.partOfTeam ?? entry.planLabel : nil
     guard entry.team == nil, SectionNames.isBare(unit.title) else {
-      return part.map { Wording.path([unit.title, $0]) } ?? unit.title
+      return part.flatMap { unit.title.ends(with: $0) ? nil : Wording.path([unit.title, $0]) }
+        ?? unit.title
     }
     // "Mast: has split" has its heading in front.
     let isSaid = topic.map { RichText(subject).plain.hasPrefix($0) } ?? true

@@ -146,7 +146,7 @@ struct AttentionCandidates {
     if sort != .flaw, entry.path.contains(where: Self.namesRemedies) { return }
     let unit = units.unit(of: entry)
     guard sort == .meeting || !SectionNames.frames(unit.heading ?? "") else { return }
-    if Self.isLabel(entry) {
+    if Self.isLabel(entry) || Self.isHollow(entry.text) {
       leadIn = Self.point(below: entry, following).map { ($0, all.count) }
       names.insert(entry.line)
     }
@@ -167,7 +167,8 @@ struct AttentionCandidates {
         isDated: Self.namesDay(entry.text),
         quote: Self.withEarlier(
           Self.trimmed(
-            RichText(subject + quote.withoutLooseEnd.spans), leadsIn: entry.text.ends(with: ":")),
+            RichText(subject + Self.withoutStruck(quote.withoutLooseEnd).spans),
+            leadsIn: entry.text.ends(with: ":")),
           change),
         told: ToldAbove(quote, of: entry)))
   }

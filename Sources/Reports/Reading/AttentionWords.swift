@@ -79,6 +79,16 @@ enum AttentionWords {
       ["lead", "pm", "chair", "co-chair"].map { verb + " ~ as ~ " + $0 }
     }
     .joined(by: ",")
+  /// That somebody is no longer there, or not for a while: "Bo has left the team", "a member of the crew is
+  /// unavailable".
+  private static let departures =
+    (["left", "leaves", "leaving"].flatMap { verb in
+      ["board", "committee", "council", "group", "project", "team"].map { "\(verb) the \($0)" }
+    }
+    + ["member", "members", "maintainer", "maintainers"].flatMap { who in
+      ["unavailable", "on leave"].map { who + " ~ is " + $0 }
+    })
+    .joined(by: ",")
   /// What cannot go on until something else is there: "cannot land until the charter is out".
   private static let delays = ["cannot", "can't"].flatMap { verb in
     ["go out", "land", "merge", "proceed", "release", "ship"].map { verb + " " + $0 + " until" }
@@ -235,7 +245,7 @@ enum AttentionWords {
   static let table: [(sort: Attention.Sort, cues: String)] = [
     (.meeting, meetings), (.loss, losses), (.incident, incidents),
     (.incompatibility, incompatibilities), (.consequence, consequences),
-    (.consequence, appointments), (.flaw, flaws),
+    (.consequence, appointments), (.consequence, departures), (.flaw, flaws),
     (.obstacle, obstacles), (.obstacle, breakdowns), (.request, requests), (.wait, waits),
     (.finding, findings),
   ]
