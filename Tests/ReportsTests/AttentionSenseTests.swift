@@ -20,6 +20,12 @@ struct AttentionSenseTests {
       "Rope order: Ida will remove it from the agenda",
       "The third point can be removed from this list", "Bo will remove the meeting label",
       "We agreed to drop the tide talk from our backlog",
+      "Generally the terms of pilots expire at the end of the year",
+      "The lamps expire old oil by default",
+      "How we tell the crews of breaking changes", "Undo the breaking change of the bell",
+      "Start to support bell 3 breaking changes", "Not a breaking change, by and large",
+      "A draft on breaking changes of bells",
+      "Bo: Good idea! Please mention this to Ida",
     ])
   func harmless(text: String) { #expect(Attention.sort(of: text) == nil) }
 
@@ -39,6 +45,13 @@ struct AttentionSenseTests {
       "Propose a change of the lead of Cranes from Ida to Bo",
       "Bell 2 will be removed from the list of bells we mend", "We will remove the label printer",
       "The bell cannot ship until the lamps are in", "A decision was made to use pine",
+      "CRITICAL ISSUE: the tokens must be handed out by the end of May",
+      "The tokens must be handed out by Friday", "The tokens lapse soon: they expire on 2031-05-31",
+      "Rope tokens expire at the END OF THIS YEAR, so hurry", "The credits are due to expire",
+      "This is VERY time-sensitive", "The item is tabled for the time being",
+
+      "Crews should no longer ring, and users should avoid pier 2",
+      "Bell 4 avoids rust, and has breaking changes", "The lock is still blocking the lamps",
     ])
   func earnest(text: String) { #expect(Attention.sort(of: text) != nil) }
 

@@ -62,11 +62,16 @@ enum Deadline {
       }
   }
 
-  /// Whether a word is a day of the week, a month, a quarter or a year; "may" is none.
+  /// Whether a word is a day of the week or of a year, a month, a quarter or a year; "may" is none.
   static func isDay(_ place: Int, of words: WordBytes) -> Bool {
     let range = words.ranges[place]
     return words.word(place, isAmong: days) || words.word(place, isAmong: CalendarWords.weekdays)
       || range.count == 4 && words.word(place, beginsWith: "20")
         && words.bytes[range].allSatisfy(Words.isASCIIDigit)
+      || range.count == dayLength
+        && CalendarDate(String(decoding: words.bytes[range], as: UTF8.self)) != nil
   }
+
+  /// "2031-03-04"
+  private static let dayLength = 10
 }

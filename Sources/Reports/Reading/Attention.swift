@@ -60,7 +60,7 @@ enum Attention {
       return text.hasSuffix("?") ? nil : sort
     // Nor did who broke off say what stands still.
     case .obstacle, .wait, .finding: return breaksOff.contains(where: text.hasSuffix) ? nil : sort
-    case .request: return asksOne(text) ? nil : sort
+    case .request: return asksOne(text) || leadsToOne(text) ? nil : sort
     }
   }
 
@@ -72,6 +72,17 @@ enum Attention {
     guard place == 1 || ".:".contains(words[place - 2].last ?? " ") else { return false }
     return name.utf8.last == UInt8(ascii: ",") && Words.isName(name.dropLast())
       && !everyone.contains(Word(name.dropLast().lowercased()))
+  }
+
+  /// Whether "please" answers one who said something, by naming whom to tell: "Good idea! Please mention
+  /// this to Ida".
+  private static func leadsToOne(_ text: String) -> Bool {
+    let words = text.parts
+    guard let place = words.firstIndex(where: { $0.lowercased() == "please" }),
+      place + 4 < words.count, ["it", "that", "this"].contains(words[place + 2]),
+      words[place + 3] == "to"
+    else { return false }
+    return Words.isName(words[place + 4].prefix { $0.isLetter })
   }
 
   /// Whom a reader may be among.

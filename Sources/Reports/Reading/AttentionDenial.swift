@@ -23,7 +23,8 @@ enum AttentionDenial {
       || isLessened(text, cue) || isOfPerson(text, cue) || isName(text, sort)
       || isAttribute(text, cue)
       || sort == .incompatibility && isPraised(text, place)
-      || sort == .consequence && isCase(text, place)
+      || sort == .incompatibility && isOnlyTopic(text, place)
+      || sort == .consequence && (isCase(text, place) || isHabit(text, cue))
       // "Ida's talk on weak spots of old locks"
       || sort == .flaw && (0..<place).contains { text.word($0, isAmong: AttentionWords.talks) }
       // "Whom to ask when a leak is found"
@@ -172,6 +173,36 @@ enum AttentionDenial {
   /// "We were praised for how we told of the breaking changes"
   private static func isPraised(_ text: WordBytes, _ place: Int) -> Bool {
     (0..<place).contains { text.word($0, isAmong: AttentionWords.praise) }
+  }
+
+  /// "How to tell the crews of breaking changes", "Undo the breaking change": nothing breaks by that. What
+  /// is said behind another mark or joint is said of something else.
+  private static func isOnlyTopic(_ text: WordBytes, _ place: Int) -> Bool {
+    guard
+      ["backward", "breaking", "incompatib", "non-backward"].contains(where: {
+        text.word(place, beginsWith: $0)
+      })
+    else { return false }
+    var word = place
+    while word > 0, place - word < AttentionWords.reachOfTopic {
+      let between = text.bytes[text.ranges[word - 1].upperBound..<text.ranges[word].lowerBound]
+      word -= 1
+      guard !between.contains(where: ".,;:!?".utf8.contains),
+        !text.word(word, isAmong: AttentionWords.jointsOfTopic)
+      else { return false }
+      let isSupport =
+        place - word <= reach + 1 && text.word(word, beginsWith: "support")
+      if isSupport || text.denies(word) || text.word(word, isAmong: AttentionWords.talksOfChange) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "Generally the terms expire at the end of the year"
+  private static func isHabit(_ text: WordBytes, _ cue: Range<Int>) -> Bool {
+    cue.contains { text.word($0, beginsWith: "expir") }
+      && (0..<cue.lowerBound).contains { text.word($0, isAmong: AttentionWords.habits) }
   }
 
   /// "A rule for when a maintainer stops maintaining"

@@ -9,7 +9,7 @@ enum AttentionWords {
   /// That the meeting itself was none, or is another day.
   private static let meetings = """
     meeting ~ cancelled,meeting ~ canceled,meeting ~ postponed,meeting ~ moved to,\
-    moved the meeting,meeting ~ not take place,meeting ~ didn't take place,lack of attendance,\
+    moved the meeting,agenda ~ tabled,meeting ~ tabled,meeting ~ not take place,meeting ~ didn't take place,lack of attendance,\
     lack of attendees,cancel* ~ ~ meeting
     """
   /// What users lose.
@@ -62,6 +62,10 @@ enum AttentionWords {
     as the new default,becom* the default,default ~ is now,proposal to end,proposes to end,\
     revert* ~ default,default ~ changes,be renamed,is renamed,was renamed,accepted into,graduated,proposal to accept,propose* to accept,\
     be archived,stepping down,steps down,need* ~ new owner*,need* ~ new maintainer*,\
+    ^critical issue,^urgent,is ~ time-sensitive,is ~ time sensitive,are ~ time-sensitive,\
+    are ~ time sensitive,due to expire,expire ~ {day},expires ~ {day},expiring ~ {day},\
+    expire ~ ~ end of,expires ~ ~ end of,must ~ ~ by {day},must ~ ~ by the end,must ~ ~ by end,\
+    users should ~ avoid,users to avoid,users should no longer,\
     ^agreement,^consensus,^conclusion,stable api,stable apis,as new chair*,as the new chair*,\
     as ~ new co-chair*,elected ~ chair,elects ~ chair,voted in as,as release date,\
     as the release date,as ~ ~ release date,release date ~ ~ {day},won't be able to,\
@@ -102,7 +106,8 @@ enum AttentionWords {
     only 1 developer,only 1 pair,down to one pair,down to 1 pair,ongoing issue*,ongoing problem*,\
     had to pull,was pulled,were pulled,been pulled,^pulled ~ release,had to revert,\
     issues persist,problems persist,currently unavailable,deferred to,deferred until,\
-    \(delays),seem* to block,past due,overdue,postpone,postponing,put down while,put down until
+    is tabled,was tabled,were tabled,item tabled,items tabled,tabled until,tabled for now,\
+    tabled for the time,\(delays),seem* to block,past due,overdue,postpone,postponing,put down while,put down until
     """
   /// That what has to run before anything goes out does not: "the build keeps failing".
   private static let breakdowns =
@@ -149,6 +154,7 @@ enum AttentionWords {
     should sign up,submit* ~ ~ before {day},submit* ~ ~ by {day},sent ~ ~ before {day},\
     nominations should,nominations must,nominations by,nominations until,nominations before,\
     period ends ~ {day},review ends ~ {day},voting ends ~ {day},comment* ends ~ {day},\
+    looking for ~ votes,volunteer needed,\
     reviews invited,reviews welcome,reviews are welcome,review is welcome,comments welcome,\
     asked ~ group to,asked everyone to,asked everybody to,asked all to,asked ~ members to
     """
@@ -202,6 +208,18 @@ enum AttentionWords {
   static let praise = [
     "appreciated", "complimented", "compliments", "congratulated", "kudos", "praised", "thanked",
   ]
+  /// What is done about changes that break something, or said of them, where none is made by that.
+  static let talksOfChange: WordSet = [
+    "avoid", "avoiding", "avoids", "communicate", "decide", "deciding", "discuss", "discussing",
+    "discussion", "draft", "ensure", "ensures", "expectations", "fewer", "handle", "handles",
+    "handling", "how", "less", "limit", "limits", "mitigate", "mitigates", "mitigating", "nice",
+    "policy", "prevent", "prevents", "resolve", "resolves", "revert", "reverted", "reverting",
+    "reverts", "undo", "undoes", "without",
+  ]
+  static let jointsOfTopic: WordSet = ["and", "but", "that", "where", "which", "with"]
+  static let reachOfTopic = 8
+  /// What is so every year is no news.
+  static let habits: WordSet = ["always", "generally", "normally", "typically", "usually"]
   static let talks = ["presentation", "presentations", "talk", "talks", "webinar", "workshop"]
   static let hypotheses = ["before", "making", "make", "if", "unless", "when"]
   /// What somebody is asked to do who is to read more of it, and what they read or hear.
@@ -233,7 +251,7 @@ enum AttentionWords {
       ),
       // "Running behind a screen" is late for nothing.
       ("behind", ["a", "an", "any", "each", "his", "her", "its", "our", "the", "their", "your"]),
-      ("pausing", ["to"]),
+      ("pausing", ["to"]), ("urgent", ["care"]),
       ("broke", ["out", "up", "down", "into", "apart", "ground"]),
       ("deprecation", talkOf), ("deprecations", talkOf),
       ("decision", about), ("resolution", about), ("agreement", about), ("consensus", about),
