@@ -36,6 +36,8 @@ extension StatusReader {
     var release: String?
     for (sense, label, isColumn) in labels(around: index) {
       if isTold, !isColumn, [.planned, .task].contains(sense) { continue }
+      // "Nothing here", below "Next", is no plan.
+      if [.planned, .task].contains(sense), Intention.isNone(text.main) { continue }
       // What is said below a task is no other task, but for an order.
       if sense == .task, isRemark(index) { continue }
       switch sense {
