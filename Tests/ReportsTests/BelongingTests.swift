@@ -206,4 +206,22 @@ struct BelongingTests {
     #expect(text.contains("✓ Highlights: lifts two tons now"), "\(text)")
     #expect(!text.contains("Oliver"))
   }
+
+  @Test("A part and the label of a plan below it are both told")
+  func partsOfPlans() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Greased the winch\n",
+      "### Cranes - Ida Lund\n\n#### jib-release\n\n##### Coming soon\n\n- Deprecate the brass bell\n"
+    )
+    #expect(text.contains("  Cranes › jib-release › Coming soon: Deprecate the brass bell"))
+  }
+
+  @Test("What only sorts below a part does not hide it")
+  func partsOverLabels() throws {
+    let (_, text) = try QuayReport.of(
+      "### Cranes - Ida Lund\n\n- Greased the winch\n",
+      "### Cranes - Ida Lund\n\n#### jib-release\n\n##### Current\n\n- Painting is blocked by rain\n"
+    )
+    #expect(text.contains("  Cranes › jib-release: Painting is blocked"))
+  }
 }

@@ -8,15 +8,14 @@ extension AttentionCandidates {
     of unit: ReportUnits.Unit, _ topic: String?, _ entry: ChangeReport.Entry,
     _ subject: [RichText.Span]
   ) -> String {
-    let part = subject.isEmpty ? entry.partOfTeam ?? entry.planLabel : nil
+    let parts = subject.isEmpty ? [entry.partOfTeam, entry.planLabel].compactMap { $0 } : []
     guard entry.team == nil, SectionNames.isBare(unit.title) else {
-      return part.flatMap { unit.title.ends(with: $0) ? nil : Wording.path([unit.title, $0]) }
-        ?? unit.title
+      return Wording.path([unit.title] + parts.filter { !unit.title.ends(with: $0) })
     }
     // "Mast: has split" has its heading in front.
     let isSaid = topic.map { RichText(subject).plain.hasPrefix($0) } ?? true
-    let whose = part ?? (subject.isEmpty ? Subject.nameOver(entry) : nil)
-    let told = [isSaid ? nil : topic, whose].compactMap { $0 }
+    let whose = parts.isEmpty && subject.isEmpty ? Subject.nameOver(entry) : nil
+    let told = [isSaid ? nil : topic, whose].compactMap { $0 } + parts
     return Wording.path(told.isEmpty ? [unit.title] : told)
   }
 

@@ -18,18 +18,33 @@ extension ChangeReport.Entry {
   /// The team, or the outermost section it stands in; nothing before the first heading.
   var unit: String? { self.team ?? self.path.first }
 
-  /// The part of a team whose heading it stands under, by the name of a thing: "harbour-gate" is one,
-  /// "Fixes" and "Next" are none.
+  /// The part of a team it stands under, by the name of a thing: "harbour-gate" is one, "Fixes" and
+  /// "Next", below which it may stand there, are none.
   var partOfTeam: String? {
-    guard let team = self.team, self.parentLine == nil, self.path.count > 1,
-      let part = self.path.last, part != team,
-      !part.utf8.contains(UInt8(ascii: " ")), !isRead(from: .label(part)),
-      !self.text.hasPrefix(part),
-      part.utf8.contains(UInt8(ascii: "-")) || !part.hasSuffix("s") && !part.hasSuffix(":")
+    guard let team = self.team else { return nil }
+    let inside = self.path.lastIndex(of: team).map { self.path[($0 + 1)...] } ?? self.path[...]
+    let names = inside.reversed().drop(while: onlySorts)
+    guard let part = names.first(where: { !$0.utf8.contains(UInt8(ascii: " ")) }),
+      !self.text.hasInside(part),
+      part.utf8.contains(UInt8(ascii: "-")) || !part.hasSuffix("s") && !part.hasSuffix(":"),
+      // Of the items a statement stands below few are parts: "performance", "Boats!"
+      self.parentLine == nil && part == self.path.last || Self.isNameOfPart(part)
     else { return nil }
-    let (profile, word) = (Profile.cloudFoundry, part.lowercased())
-    return profile.labelWords.contains(word) || profile.administrativeWords.contains(word)
-      ? nil : part
+    return onlySorts(part) ? nil : part
+  }
+
+  private static func isNameOfPart(_ name: String) -> Bool {
+    guard let last = name.utf8.last, Words.isASCIILetterOrDigit(last) else { return false }
+    return name.utf8.contains(UInt8(ascii: "-")) || name[...].opensWithCapital
+  }
+
+  /// Whether a name it stands under only tells how far along work is, or is a place of a form: "Coming up".
+  func onlySorts(_ name: String) -> Bool {
+    let profile = Profile.cloudFoundry
+    return isRead(from: .label(name))
+      || Words.lowercased(name).allSatisfy {
+        profile.labelWords.contains($0) || profile.administrativeWords.contains($0)
+      }
   }
 
   /// Whether the status was read from this. A report that was saved knows the evidence only by the
