@@ -59,4 +59,37 @@ struct OutsideTeamsTests {
       vote + "\n## Lamps\n\n- Lit\n", vote + "\n## Lamps\n\n- Two are broken and were sold\n")
     #expect(text.contains("Rules for the winter berths of guests: Active vote, ends on 2031-04-01"))
   }
+
+  @Test(
+    "That nothing is intended is no plan, and is owed by nobody",
+    arguments: [
+      "The crew is not currently working on any repairs.", "No tours are planned for the winter.",
+      "Nothing here.", "Business as usual, answering the pilots",
+    ])
+  func nothingIntended(_ statement: String) throws {
+    let blank = "## Pump\n\n### Up next\n\n- Paint the spout\n"
+    let none = "## Pump\n\n### Up next\n\n- \(statement)\n"
+    #expect(try !QuayReport.of(blank, none).text.contains("Newly planned"))
+    #expect(try QuayReport.promises(none, "## Pump\n\n### State\n\n- Washed it\n").isEmpty)
+  }
+
+  @Test("An agenda that was tabled is news of the meeting, and what is tabled waits")
+  func tabled() throws {
+    let old =
+      "## Pump\n\n- The agenda was tabled for lack of people\n- Chart of hulls tabled for now\n"
+    #expect(
+      try QuayReport.promises(old, "## Pump\n\n- Washed it\n")
+        == ["Pump: Chart of hulls tabled for now"])
+  }
+
+  @Test("A heading does not say again what it stands under, nor does a path")
+  func partOfSection() {
+    let part = { (name: String) in Wording.part(name, of: "Pump crew") }
+    #expect(part("Up next for Pump crew") == "Pump crew: Up next")
+    #expect(part("State of the Pump crew") == "Pump crew: State")
+    #expect(part("Spout") == "Pump crew: Spout")
+    #expect(Wording.path([part("Up next"), "Up next for Pump crew"]) == "Pump crew: Up next")
+    #expect(Wording.path([part("Next"), "Next", "Bo"]) == "Pump crew: Next › Bo")
+    #expect(Wording.path(["Pump", "Pump gate"]) == "Pump › Pump gate")
+  }
 }

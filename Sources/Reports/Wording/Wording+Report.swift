@@ -40,11 +40,33 @@ extension Wording {
   static let nearerTitle = "Planned sooner"
   static let stillPlannedTitle = "Still planned"
 
-  /// What something stands under, outermost first.
-  static func path(_ names: [String]) -> String { names.joined(separator: " › ") }
+  /// What something stands under, outermost first; none that the one before it says.
+  static func path(_ names: [String]) -> String {
+    names.indices.filter { $0 == 0 || !says(names[$0 - 1], names[$0]) }.map { names[$0] }
+      .joined(separator: " › ")
+  }
 
-  /// A part of a section, as a heading.
-  static func part(_ name: String, of section: String) -> String { "\(section): \(name)" }
+  private static func says(_ title: String, _ name: String) -> Bool {
+    if title == name { return true }
+    guard let mark = title.firstRange(of: partMark) else { return false }
+    let (section, told) = (title[..<mark.lowerBound], title[mark.upperBound...])
+    return told == name || told == rest(of: name, within: String(section))
+  }
+
+  /// A part of a section, as a heading: "Cranes: Up next" of "Up next for Cranes".
+  static func part(_ name: String, of section: String) -> String {
+    section + partMark + rest(of: name, within: section)
+  }
+
+  private static let partMark = ": "
+
+  /// A heading without the name of its section behind it.
+  private static func rest(of heading: String, within section: String) -> String {
+    for link in [" for ", " for the ", " of ", " of the "] where heading.hasSuffix(link + section) {
+      return String(heading.dropLast(link.count + section.count))
+    }
+    return heading
+  }
 
   /// The heading over changes of a kind.
   static func title(_ kind: ChangeKind) -> String {
