@@ -1,3 +1,4 @@
+import NotesDiff
 import Testing
 
 @testable import Reports
@@ -30,6 +31,13 @@ struct ToldAboveTests {
     #expect(text.split(separator: "brass bell that is rung").count == 2)
     #expect(text.contains("Painted the long wooden steps"))
     #expect(text.contains("1 newly done"))
+  }
+
+  @Test("Of what has an earlier wording beside it a shorter statement is cut, too")
+  func beside() {
+    let text = RichText("Wrapping up the long oak beam of hoist seven, with breaking changes")
+    #expect(LineArranger.opening(of: text) == nil)
+    #expect(LineArranger.opening(of: text, least: LineArranger.longBeside) != nil)
   }
 
   @Test("Short statements below a label that only sorts are told once, and counted")
@@ -76,6 +84,27 @@ struct ToldAboveTests {
         + " This keeps the smith from the wheels until the autumn tides.\n")
     #expect(text.split(separator: "tore its long hemp").count == 3)
     #expect(!text.contains("see above"))
+  }
+
+  @Test("What is only added to what was quoted follows its first words")
+  func additions() throws {
+    let text = try Self.text(
+      "- Oiled it\n",
+      "- The northern hoist of the yard is broken since the storm tore its long hemp ropes and split the oak beam."
+        + " Also greased all of the wheels in the southern yard for the fair.\n")
+    #expect(text.split(separator: "tore its long hemp").count == 2)
+    #expect(text.contains("Also greased all of the wheels"))
+  }
+
+  @Test("A sentence a cut left alone is not told twice")
+  func leftAlone() throws {
+    let sentence =
+      "The northern hoist of the yard is broken since the storm tore its long hemp ropes last night."
+    let rest = LineArranger.rest(
+      beside: RichText(sentence), of: RichText(sentence + " …"))
+    #expect(rest?.plain.hasPrefix("The northern hoist of the yard") == true)
+    #expect(rest?.plain.contains("hemp") == false)
+    #expect(LineArranger.rest(beside: RichText("Oiled it"), of: RichText(sentence + " …")) == nil)
   }
 
   @Test("A label of one word is a name, and its points stay with it")

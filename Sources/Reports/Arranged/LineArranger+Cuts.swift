@@ -13,10 +13,14 @@ extension LineArranger {
 
   /// The first words of a statement that is told whole before everything else, and not twice; what leads
   /// in to its sub-items is.
-  static func opening(of text: RichText) -> RichText? {
+  ///
+  /// - Parameters:
+  ///   - text: The statement.
+  ///   - least: The fewest words of one that is not told twice.
+  static func opening(of text: RichText, least: Int = Self.longTwice) -> RichText? {
     guard !text.plain.hasSuffix(":") else { return nil }
     let words = StatementWords(text)
-    guard words.count >= Self.longTwice else { return nil }
+    guard words.count >= least else { return nil }
     // What is left of too few words names nothing.
     for length in [Self.opening, Self.opening + 3] {
       let end = SpeechBreak.place(in: words, near: length, within: length - 3...length + 3)
@@ -30,7 +34,9 @@ extension LineArranger {
   }
 
   /// A statement of so many words is not told twice; so many of them name it, and no fewer.
-  private static let longTwice = 14
+  static let longTwice = 14
+  /// Nor is one of so many that has more beside it than its words, what it was or what stands below it.
+  static let longBeside = 11
   private static let opening = 7
   private static let fewest = 5
 

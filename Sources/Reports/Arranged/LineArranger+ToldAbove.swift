@@ -108,8 +108,15 @@ extension LineArranger {
   static func rest(beside quote: RichText, of text: RichText) -> RichText? {
     guard Quotation.mayPart(text.plain) else { return nil }
     let quotation = Quotation(StatementWords(text))
-    guard quotation.sentences.count > 1 else { return nil }
     let said = quote.plain
+    guard quotation.sentences.count > 1 else {
+      // A cut left the quoted sentence alone: "The hoist is broken since the storm. …"
+      let sentence = withoutGaps(text)
+      guard sentence.plain.utf8.count < text.plain.utf8.count, said.contains(sentence.plain) else {
+        return nil
+      }
+      return opening(of: sentence)
+    }
     var rest = RichText()
     var left = 0
     var isBehindGap = false
@@ -117,7 +124,7 @@ extension LineArranger {
       let sentence = withoutGaps(quotation.sentence(place))
       let count = StatementWords.count(of: sentence)
       guard count == 0 || parts(of: sentence.plain).allSatisfy(said.contains) else {
-        if isBehindGap, pointsBack(sentence.plain) { return nil }
+        if isBehindGap, pointsBack(sentence.plain, behind: rest) { return nil }
         if isBehindGap, rest.isEmpty { rest.append(.init("…")) }
         isBehindGap = false
         if !rest.isEmpty { rest.append(.init(" ")) }
@@ -143,14 +150,16 @@ extension LineArranger {
   /// Fewer words take about as much room as what stands for them.
   private static let fewestLeft = 10
 
-  /// Whether a sentence says nothing without the one before it: "This will help them", "(For now.)".
-  private static func pointsBack(_ sentence: String) -> Bool {
+  /// Whether a sentence says nothing without the one before it: "This will help them", "(For now.)". What is
+  /// added to the work may follow the first words of it.
+  private static func pointsBack(_ sentence: String, behind rest: RichText) -> Bool {
     let words = WordBytes(sentence)
     return words.ranges.count <= scrap || sentence.hasPrefix("(")
       || words.ranges.indices.prefix(reachOfPointer).contains { place in
         words.word(place, isAmong: pointers)
           // "Boats that need the lock" names them itself.
           && (!words.word(place, is: "that") || place == 0 || isPhrase(words, place - 1))
+          || rest.isEmpty && words.word(place, isAmong: ["also", "too"])
       }
   }
 
@@ -165,9 +174,8 @@ extension LineArranger {
 
   private static let scrap = 3
   private static let reachOfPointer = 6
-  /// What follows, follows what stood there: "Also", "Then".
-  private static let pointers = Pronouns.all.with(
-    "also", "so", "such", "then", "they're", "too")
+  /// What follows, follows what stood there: "So", "Then".
+  private static let pointers = Pronouns.all.with("so", "such", "then", "they're")
 
   /// A sentence without the ellipses that stand for words before and behind it.
   private static func withoutGaps(_ sentence: RichText) -> RichText {

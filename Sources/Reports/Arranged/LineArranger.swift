@@ -98,7 +98,10 @@ struct LineArranger {
     let cut =
       isWhole
       ? nil
-      : before.edits.map(Self.newer) ?? (isToldAbove ? Self.opening(of: whole) : nil)
+      : before.edits.map(Self.newer)
+        ?? (isToldAbove
+          ? Self.opening(of: whole, least: before.was.isEmpty ? Self.longTwice : Self.longBeside)
+          : nil)
         ?? Self.withoutRepeated(whole, change, kind, indent: indent)
         ?? Self.abridged(whole, change, kind, indent: indent)
     let rest =
