@@ -109,7 +109,7 @@ enum KeptSentences {
     // What is no more.
     "drop", "dropped", "dropping", "drops", "remove", "removed", "removes", "removing",
     // Limits.
-    "only", "until", "unless", "except", "never", "yet", "experimental", "beta",
+    "minimum", "only", "until", "unless", "except", "never", "yet", "experimental", "beta",
   ]
 
   /// Beginnings of words for what was agreed and what came of it.
