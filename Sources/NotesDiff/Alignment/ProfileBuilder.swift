@@ -7,6 +7,8 @@ struct ProfileBuilder {
   private static let early = 5
   /// What is left of the owners of a roadmap row.
   private static let ownerWeight = 0.3
+  /// What is left of the name of who is to do something.
+  private static let doerWeight = 0.6
   private(set) var vocabulary = Vocabulary()
   private var texts = ByteTable()
   private var targets = ByteTable()
@@ -258,7 +260,7 @@ struct ProfileBuilder {
         factor *= PeopleTerms.weight
       } else if doer.contains(id) {
         // A first name and another are no more than one.
-        factor /= Double(doer.count)
+        factor *= Self.doerWeight / Double(doer.count)
       }
       read.terms.append(
         WeightedTerm(
