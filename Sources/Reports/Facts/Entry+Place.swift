@@ -25,10 +25,11 @@ extension ChangeReport.Entry {
     let inside = self.path.lastIndex(of: team).map { self.path[($0 + 1)...] } ?? self.path[...]
     let names = inside.reversed().drop(while: onlySorts)
     guard let part = names.first(where: { !$0.utf8.contains(UInt8(ascii: " ")) }),
-      !self.text.hasInside(part),
+      !self.text.hasPrefix(part),
       part.utf8.contains(UInt8(ascii: "-")) || !part.hasSuffix("s") && !part.hasSuffix(":"),
       // Of the items a statement stands below few are parts: "performance", "Boats!"
-      self.parentLine == nil && part == self.path.last || Self.isNameOfPart(part)
+      self.parentLine == nil && part == self.path.last
+        || Self.isNameOfPart(part) && !self.text.hasInside(part)
     else { return nil }
     return onlySorts(part) ? nil : part
   }
