@@ -17,6 +17,7 @@ extension LineArranger {
   /// - Parameters:
   ///   - text: The statement.
   ///   - least: The fewest words of one that is not told twice.
+  /// - Returns: Those words; nothing where it is to be told as it is.
   static func opening(of text: RichText, least: Int = Self.longTwice) -> RichText? {
     guard !text.plain.hasSuffix(":") else { return nil }
     let words = StatementWords(text)
