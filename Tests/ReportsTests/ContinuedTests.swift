@@ -331,6 +331,17 @@ struct ContinuedTests {
     #expect(text.contains("Still planned\n  › Ask the mill"))
   }
 
+  @Test("what leads in to a list is no task: what is new below it is new")
+  func openLeadIn() throws {
+    let lead = "#### Plans\n\nThe board wants to see the following:\n\n"
+    let text = try Self.text(
+      lead + "- Wider berths for the coal barges\n",
+      lead + "- Wider berths for the coal barges\n- A bell on the northern pier\n")
+    #expect(
+      text.contains("Newly planned\n  + Plans › The board wants to see the following: A bell"))
+    #expect(!text.contains("Still planned"))
+  }
+
   @Test("how a vote ended is told with what was voted on")
   func vote() throws {
     let text = try Self.text(

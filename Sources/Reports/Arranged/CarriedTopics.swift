@@ -81,10 +81,13 @@ struct CarriedTopics {
     }
   }
 
-  /// Whether a topic is work that is ahead as it was.
+  /// Whether a topic is work that is ahead as it was. What leads in to a list, "We plan the following:",
+  /// is no work of its own.
   private static func isOpenTask(_ topic: ChangeReport.ChangeEntry) -> Bool {
     LineArranger.isStillPlanned(topic)
-      && topic.new.first.map { $0.role == .statement && namesMatter($0) } == true
+      && topic.new.first.map {
+        $0.role == .statement && $0.text.utf8.last != UInt8(ascii: ":") && namesMatter($0)
+      } == true
   }
 
   /// What was said last, or of a longer talk what came out of it.
