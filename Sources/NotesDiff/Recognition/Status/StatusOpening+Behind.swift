@@ -27,6 +27,8 @@ extension StatusOpening {
     if word == "set", words[..<index].suffix(plansAhead).contains(where: plans.contains) {
       return .init(.proposed, word)
     }
+    // "Good progress has been made on it": no end.
+    if word == "made", speaksOfAdvance(words[..<index]) { return .init(.ongoing, word) }
     if removals.contains(word), leavesList(behind) { return .init(.noun, "") }
     if edits.contains(word), isChange(words[..<index], behind) { return .init(.activity, word) }
     return endsPeriod(words, at: index) ? .init(.state, word) : past(word)
@@ -59,6 +61,21 @@ extension StatusOpening {
     return named.map { changes.contains($0) || $0.text.allSatisfy { $0.isNumber || $0 == "#" } }
       ?? false
   }
+
+  /// Whether the subject of a clause is an advance or a try, and no end: "progress", "some efforts to oil it".
+  private static func speaksOfAdvance(_ subject: ArraySlice<Word>) -> Bool {
+    subject.indices.contains { place in
+      guard advances.contains(subject[place]) else { return false }
+      let next = subject.dropFirst(place + 1 - subject.startIndex).first
+      return next.map { has(.auxiliary, $0) || has(.boundary, $0) || has(.adverb, $0) }
+        ?? true
+    }
+  }
+
+  /// What is made without an end.
+  private static let advances: WordSet = [
+    "advances", "attempt", "attempts", "effort", "efforts", "headway", "progress", "strides",
+  ]
 
   private static let queues: WordSet = ["lined", "queued"]
   private static let bookings: WordSet = ["arranged", "booked", "scheduled", "set", "slated"]
