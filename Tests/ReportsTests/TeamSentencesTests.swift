@@ -101,7 +101,9 @@ struct TeamSentencesTests {
     #expect(
       try gone("## What about fees?\n\n- We will raise them\n\n" + rest, rest)
         == "Open last time, no topic now: What about fees.")
-    for heading in ["2031-05-06", "Action Items", "Date 4/20/31"] {
+    for heading in [
+      "2031-05-06", "Action Items", "Date 4/20/31", "Additional information", "Other notes",
+    ] {
       #expect(try gone("## \(heading)\n\n- We will raise the fees\n\n" + rest, rest) == nil)
     }
     #expect(

@@ -205,6 +205,7 @@ struct TeamSentences {
       entry.path.prefix { !spoken.contains($0) }
         .filter {
           !SectionNames.concernsAll($0) && !SectionNames.gathers($0)
+            && !SectionNames.gathersRest($0)
             && !Profile.cloudFoundry.groupWords.contains($0.lowercased())
         }
         .compactMap { TopicName.named($0) }

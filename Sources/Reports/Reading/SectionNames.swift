@@ -38,6 +38,25 @@ enum SectionNames {
         && words.ranges.indices.allSatisfy { words.word($0, isAmong: ofLastMeeting) }
   }
 
+  /// Whether a section only gathers what has no other place, whatever that is: "Additional information",
+  /// "Misc", "Other notes".
+  static func gathersRest(_ name: String) -> Bool {
+    let words = WordBytes(name)
+    return words.ranges.count <= longestProcedure
+      && words.ranges.indices.contains { words.word($0, isAmong: rest) }
+      && words.ranges.indices.allSatisfy {
+        words.word($0, isAmong: rest) || words.word($0, isAmong: ofRest)
+      }
+  }
+
+  private static let rest: WordSet = [
+    "additional", "further", "general", "misc", "miscellaneous", "other", "others", "various",
+  ]
+  private static let ofRest: WordSet = [
+    "and", "any", "business", "comments", "discussion", "discussions", "information", "items",
+    "matters", "news", "notes", "points", "questions", "remarks", "things", "topics", "updates",
+  ]
+
   private static let ofLastMeeting: WordSet = [
     "action", "actions", "and", "approval", "approve", "from", "items", "last", "meeting",
     "meetings", "meeting's", "minutes", "notes", "of", "our", "previous",
