@@ -342,6 +342,16 @@ struct ContinuedTests {
     #expect(!text.contains("Still planned"))
   }
 
+  @Test("what is perhaps another plan is not the same still")
+  func otherPlan() throws {
+    let text = try Self.text(
+      "- Oiled it\n- Next: enhance the lamps and their fittings along the coal road\n",
+      "- Found a leak\n- We plan enhanced oars with a passthrough for ropes\n")
+    #expect(!text.contains("Still planned"))
+    #expect(text.contains("Newly planned\n  + We plan enhanced oars"))
+    #expect(text.contains("perhaps was: Next: enhance the lamps"))
+  }
+
   @Test("how a vote ended is told with what was voted on")
   func vote() throws {
     let text = try Self.text(

@@ -139,7 +139,7 @@ extension LineArranger {
   private static let toldAgain = 0.98
 
   /// Whether work is planned that is perhaps that of a deed that was done: that went on no further, and
-  /// nobody said that more was to come.
+  /// nobody said that more was to come. What is perhaps another plan is not the same still.
   @Sendable static func isNewPlan(_ change: ChangeReport.ChangeEntry) -> Bool {
     guard change.kind == .progressed, change.tier == .possible, isPlanned(change),
       let entry = change.new.first, !Ongoing.isTold(by: entry.text),
@@ -147,7 +147,25 @@ extension LineArranger {
       !WordBytes(entry.text).word(0, isAmong: beginnings)
     else { return false }
     return change.old.allSatisfy { $0.status == .done }
+      || isStillPlanned(change) && !speakOfOneMatter(entry, change.old)
   }
+
+  /// Whether a statement has so much in common with older ones that its work is theirs: two telling words, or
+  /// all there are, and a good part of the shorter statement.
+  private static func speakOfOneMatter(
+    _ entry: ChangeReport.Entry, _ old: [ChangeReport.Entry]
+  ) -> Bool {
+    func telling(_ entry: ChangeReport.Entry) -> TellingWords {
+      TellingWords(entry.text, isTakenApart: true, isStemmed: true, least: shortestWord)
+    }
+    let (words, before) = (telling(entry), old.map(telling))
+    let fewest = before.reduce(words.count) { min($0, $1.count) }
+    let shared = words.shared(with: before)
+    return shared >= min(fewest, leastShared) && 5 * shared >= 2 * fewest
+  }
+
+  private static let leastShared = 2
+  private static let shortestWord = 3
 
   private static let beginnings: WordSet = ["beginning", "preparing", "starting"]
 
