@@ -127,4 +127,18 @@ struct AlignmentTopicTests {
     #expect(TeamName("Networking").likeness(TeamName("SIG Network")) > 0.9)
     #expect(TeamName("King").likeness(TeamName("K")) == 0)
   }
+
+  @Test("A name on a list of names goes on with nothing that person said")
+  func listedNames() throws {
+    let said = "Ida van Holm: we had spoken of questions on the pond pump"
+    let found = try links(
+      Self.rest + "## Pond\n\n- Ideas\n  - \(said)\n  - Bo Lund: so be it\n",
+      Self.rest
+        + "## Pond\n\n- Who will dig:\n  - Ida van Holm\n  - Bo Lund - bo@garden.example\n")
+    #expect(!found.contains("\(said) > Ida van Holm"))
+    let kept = try links(
+      Self.rest + "## Pond\n\n- Who will dig:\n  - Ida van Holm\n  - Bo Lund\n",
+      Self.rest + "## Pond\n\n- Who will dig:\n  - Ida van Holm\n  - Uma Berg\n")
+    #expect(kept.contains("Ida van Holm > Ida van Holm"))
+  }
 }

@@ -95,6 +95,8 @@ struct ItemProfile {
   var isLabelLike = false
   /// Whether it is a person's name over what that person says.
   var isName = false
+  /// Whether it is a name on a list of nothing but names.
+  var isListed = false
   /// The number of the first word of the name it opens with, "Ida Holm: …", or of the bare name it stands under.
   var opener: Int?
   /// Whether it is marked as a task, or stands in a list of such.

@@ -86,6 +86,7 @@ struct ProfileBuilder {
   ) -> NoteProfile {
     let scopeOf = note.sections.indices.map(parts.scope)
     let isRecap = note.recaps
+    let listed = ListedNames(note)
     var profile = NoteProfile(
       items: [], sketches: cut.sketches, names: Array(repeating: [], count: scopes + 1),
       teams: Array(repeating: nil, count: scopes + 1), loose: scopes - 1)
@@ -105,6 +106,7 @@ struct ProfileBuilder {
         if let number = found.chapter { chapters.append((index, number)) }
       }
       read.isRecap = isRecap[section]
+      read.isListed = listed.contains(index)
       if section != scopeOf[section], !read.isRow {
         read.part = links[section]
         let terms = compounds[section] ?? numbers(of: cut.names[section], cut, only: .compound)

@@ -119,6 +119,11 @@ package enum Words {
 
   private static func isASCII(_ word: Substring) -> Bool { word.utf8.allSatisfy { $0 < 0x80 } }
 
+  /// Whether a word is one of those in small letters that stand inside names: "Ida van Holm".
+  static func isParticle(_ word: some StringProtocol) -> Bool {
+    ["al", "da", "de", "den", "der", "di", "du", "la", "ten", "van", "von"].contains(word)
+  }
+
   /// Whether a word is written as a name is: a handle, or a capital and small letters.
   ///
   /// - Parameter word: A word without marks around it.

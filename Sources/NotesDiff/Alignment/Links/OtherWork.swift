@@ -17,6 +17,7 @@ enum OtherWork {
       || haveOtherAgents(first, second, telling: telling)
       // A name over a list is no piece of work.
       || (first.isName || second.isName) && first.text != second.text
+      || first.isListed != second.isListed && first.text != second.text
       || areOfOthers(first, second, overlap: overlap, telling: telling)
       || haveOtherTitles(first, second)
       || (first.isOverview || second.isOverview) && first.text != second.text

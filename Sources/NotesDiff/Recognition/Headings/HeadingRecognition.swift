@@ -301,7 +301,7 @@ struct HeadingRecognition {
       if word.utf8.allSatisfy({ $0 < 0x80 }) { return Self.isPart(ofName: word) }
       let letters = word.filter(\.isLetter)
       guard let first = word.first(where: { !"\"“('".contains($0) }), first.isUppercase else {
-        return Self.isParticle(word)
+        return Words.isParticle(word)
       }
       let isShouted = letters.count > 2 && letters.allSatisfy(\.isUppercase)
       return !word.contains(where: \.isNumber) && !isShouted
@@ -331,11 +331,7 @@ struct HeadingRecognition {
       default: opensInCapital = opensInCapital ?? false
       }
     }
-    guard opensInCapital == true else { return isParticle(word) }
+    guard opensInCapital == true else { return Words.isParticle(word) }
     return !(letters > 2 && capitals == letters) && letters + marks == bytes.count
-  }
-
-  private static func isParticle(_ word: Substring) -> Bool {
-    ["de", "van", "von", "der", "du", "la", "al"].contains(word)
   }
 }
