@@ -346,4 +346,23 @@ struct StatusContextTests {
         == .unknown)
     #expect(try status("Split the long bed #4096") == .done)
   }
+
+  @Test("The sentence over a list says how far what stands in it is, whatever the heading says")
+  func leadIns() throws {
+    func status(under lead: String) throws -> Status? {
+      try items("\n#### Up next\n\n\(lead)\n\n- Labels for the roses\n").last?.status.status
+    }
+    #expect(try status(under: "The crew is currently working on the following:") == .inProgress)
+    #expect(try status(under: "Currently working on:") == .inProgress)
+    #expect(try status(under: "To open in time we have finished the following tasks:") == .done)
+    #expect(try status(under: "These were all completed:") == .done)
+    #expect(
+      try status(under: "There is a need for the following, but work is not yet underway:")
+        == .planned)
+    #expect(try status(under: "We are not working on the following:") == .planned)
+    #expect(try items("\nPump 2.1 was released:\n\n- Labels\n").first?.status.status == .done)
+    #expect(try status(under: "We keep working on the north gate:") == .planned)
+    let lead = try items("\n#### Up next\n\nWe now work on the following:\n\n- Labels\n")
+    #expect(lead.first?.status.status != .done)
+  }
 }

@@ -352,6 +352,12 @@ struct ContinuedTests {
     #expect(text.contains("perhaps was: Next: enhance the lamps"))
   }
 
+  @Test("that work is not under way yet does not say that it goes on")
+  func notUnderWay() {
+    #expect(Ongoing.isTold(by: "Work on the copper roof is underway"))
+    #expect(!Ongoing.isTold(by: "Work on the copper roof is not yet underway"))
+  }
+
   @Test("how a vote ended is told with what was voted on")
   func vote() throws {
     let text = try Self.text(

@@ -74,6 +74,15 @@ extension String {
     return bytes.has(end, at: bytes.count - end.utf8.count)
   }
 
+  /// What stands behind the last mark inside it that ends a sentence; all of it where there is none.
+  var lastSentence: Substring {
+    let stop = utf8.indices.last { place in
+      ".!?".utf8.contains(utf8[place])
+        && utf8[utf8.index(after: place)...].first == UInt8(ascii: " ")
+    }
+    return stop.map { self[utf8.index(after: $0)...].dropFirst() } ?? self[...]
+  }
+
   /// How many parts there are between spaces.
   package var partCount: Int { self[...].partCount }
 

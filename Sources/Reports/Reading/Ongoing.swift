@@ -103,7 +103,11 @@ enum Ongoing {
         words.word(place, isAmong: ["is", "are"]) && words.word(place + 1, is: "progressing")
       }
     }
-    return head.contains { $0 > noun && words.word($0, isAmong: lasting) }
+    guard let verb = head.first(where: { $0 > noun && words.word($0, isAmong: lasting) }) else {
+      return false
+    }
+    // "Work on it is not yet underway"
+    return !(noun..<verb).contains { words.denies($0) }
   }
 
   private static let works = [

@@ -80,13 +80,8 @@ struct ListLeads {
   private static let mostWords = 30
 
   private static func isShort(_ text: String) -> Bool {
-    guard text.partCount > mostWords else { return true }
-    guard text.utf8.last == UInt8(ascii: ":") else { return false }
-    let stop = text.utf8.indices.last { place in
-      ".!?".utf8.contains(text.utf8[place])
-        && text.utf8[text.utf8.index(after: place)...].first == UInt8(ascii: " ")
-    }
-    return stop.map { text[$0...].partCount - 1 <= mostWords } ?? false
+    text.partCount <= mostWords
+      || text.utf8.last == UInt8(ascii: ":") && text.lastSentence.partCount <= mostWords
   }
 
   /// Whether a paragraph only names what the list below it is about: "Winter berths."

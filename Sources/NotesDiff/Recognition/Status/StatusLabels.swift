@@ -48,8 +48,8 @@ enum StatusLabels {
       return sense
     }
     guard !isWhole, words.count <= 6 else { return nil }
-    // "Currently active" is "active".
-    if words.count == 2, times.contains(first), let sense = names[last] { return sense }
+    // "Currently active" is "active", "now working on" is "working on".
+    if times.contains(first), let sense = names[Word(spaced: words.dropFirst())] { return sense }
     if first == "remaining", words.count > 1 { return .planned }
     if let sense = stretch(words) { return sense }
     for count in stride(from: min(4, words.count), to: 0, by: -1) {

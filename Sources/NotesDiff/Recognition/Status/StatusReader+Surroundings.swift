@@ -6,6 +6,14 @@ extension StatusReader {
   /// Whether the box of an item says that its work is done; nothing where there is no such box.
   func box(of item: Int) -> Bool? { agenda.contains(item) ? nil : note.items[item].ticked }
 
+  /// Whether a text only says how far what stands under it is.
+  static func isLabel(_ text: String, _ words: [Word]) -> Bool {
+    words.count <= StatusLabels.longestName && StatusLabels.sense(of: text, isWhole: true) != nil
+      // "Released 2.1" is news, whatever stands under it.
+      && !words.contains(where: StatusReleaseTitle.isVersion)
+      || StatusLeadIn.sense(of: text) != nil
+  }
+
   /// Whether a text has several numbers and no more words than those.
   static func isTally(_ text: String) -> Bool {
     // Most texts end in a word.
@@ -116,7 +124,8 @@ extension StatusReader {
     }
     // What the verb of a release says of its children is the parent's part.
     let title = StatusReleaseTitle.sense(of: statement(of: item))
-    let sense = sense(of: note.items[item].text) ?? (title == .done ? nil : title)
+    let text = note.items[item].text
+    let sense = StatusLeadIn.sense(of: text) ?? sense(of: text) ?? (title == .done ? nil : title)
     senses[item] = .some(sense)
     return sense
   }

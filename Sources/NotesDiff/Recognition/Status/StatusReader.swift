@@ -68,10 +68,7 @@ struct StatusReader {
     let text = statement(of: index)
     // A label speaks of what stands under it, not of work of its own.
     guard [.statement, .groupLabel].contains(item.role), item.form != .html,
-      text.main.count > StatusLabels.longestName
-        || StatusLabels.sense(of: item.text, isWhole: true) == nil
-        // "Released 2.1" is news, whatever stands under it.
-        || text.main.contains(where: StatusReleaseTitle.isVersion)
+      !Self.isLabel(item.text, text.main)
     else { return cues }
     if item.hasChildren || item.text.utf8.last == UInt8(ascii: ":"),
       LeftOverLabels.areNamed(by: item.text)
