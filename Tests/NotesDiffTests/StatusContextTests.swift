@@ -365,4 +365,11 @@ struct StatusContextTests {
     let lead = try items("\n#### Up next\n\nWe now work on the following:\n\n- Labels\n")
     #expect(lead.first?.status.status != .done)
   }
+
+  @Test("One letter of a name ends no sentence")
+  func initials() throws {
+    #expect(try status("Ida B. Holm has done a first round with two gardens") == .done)
+    #expect(
+      try status("We chose bed B. It will be dug") == status("We chose bed two. It will be dug"))
+  }
 }

@@ -208,7 +208,9 @@ enum StatusTokens {
           tokens.append(.question)
         }
       case UInt8(ascii: "."), UInt8(ascii: "!"):
-        if isLast, endsSentence(tokens.last) { tokens.append(.stop(endsTopic: false)) }
+        if isLast, endsSentence(tokens.last), byte != UInt8(ascii: ".") || !endsInInitial(tokens) {
+          tokens.append(.stop(endsTopic: false))
+        }
       case UInt8(ascii: "-"):
         if isLast, index == text.startIndex || !isLetter(text[index - 1]) {
           tokens.append(.stop(endsTopic: true))
@@ -240,6 +242,15 @@ enum StatusTokens {
     }
     return words
   }
+
+  /// Whether a text begins with a name whose last part so far is one letter: "Ida B. Holm has oiled it".
+  private static func endsInInitial(_ tokens: [Piece]) -> Bool {
+    guard tokens.count <= longestName, case .word(let word)? = tokens.last else { return false }
+    return word.count == 1 && word != "i" && !word.opensWithDigit
+      && tokens.allSatisfy { if case .word = $0 { true } else { false } }
+  }
+
+  private static let longestName = 3
 
   private static func endsSentence(_ token: Piece?) -> Bool {
     guard case .word(let word) = token else { return true }
