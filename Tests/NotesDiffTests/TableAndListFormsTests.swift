@@ -321,6 +321,18 @@ struct TableAndListFormsTests {
     #expect(
       note.item("Two of them are back")?.parent
         == note.items.firstIndex { $0.text == "pilot boats" })
+    // So do longer ones, with their tickets and who sees to them.
+    let longer = try MeetingNote(
+      "# Harbour 2031-03-05\n\nBerths of the outer harbour for next winter [#12](https://quay.example/12)\n\n- Drawn\n\n"
+        + "Fog signals on the northern pier (Ida B. Holm)\n\n- Heard twice\n\n"
+        + "[Lamps of the pier](https://quay.example/lamps)\n\n- Lit\n\n"
+        + "Ida showed how the new winch works\n\n- Slowly\n\nThe rope is new.\n\n- Cut\n")
+    #expect(
+      longer.items.filter { $0.role == .groupLabel }.map(\.text)
+        == [
+          "Berths of the outer harbour for next winter #12",
+          "Fog signals on the northern pier (Ida B. Holm)",
+        ])
     // A paragraph may tell of the bullet above it.
     let told = try MeetingNote(
       "# Harbour 2031-03-05\n\n- Gate 3\n\nSealed\n\n- Paint\n\nGreen\n\n- Rope\n\nNone\n")

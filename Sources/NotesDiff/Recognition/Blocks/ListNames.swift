@@ -12,8 +12,9 @@ struct ListNames {
 
   /// So many paragraphs over a list make it the way of a section.
   private static let habit = 2
-  private static let mostWords = 4
-  private static let longest = 60
+  private static let fewWords = 4
+  private static let mostWords = 12
+  private static let longest = 100
 
   /// Finds them.
   ///
@@ -53,12 +54,28 @@ struct ListNames {
     if let found, found.count >= Self.habit { names.formUnion(found) }
   }
 
+  /// Whether many words may be a sentence, or the rest of one: "Ida showed how the winch works".
+  private static func mayBeSentence(_ words: [Substring], _ first: Substring) -> Bool {
+    let opens = first.opensWithCapital || first.utf8.first.map(Words.isASCIIDigit) == true
+    return !opens
+      || words.dropFirst().prefix(2).contains { word in
+        let word = Word(word.lowercased())
+        return StatusLexicon.isPast(word) || StatusOpening.has(.auxiliary, word)
+      }
+  }
+
+  /// Whether a line is no sentence, and tells of nothing. Its ticket is no part of it, "Second lock #12";
+  /// what is all link leads somewhere.
   private static func isName(_ content: RichText, _ labels: LabelRecognition) -> Bool {
-    let text = content.plain
-    return text.utf8.count <= longest && (1...mostWords).contains(text.partCount)
-      && content.links.isEmpty && !content.isStrong
-      && !text.utf8.contains { ".:?!,;@\n".utf8.contains($0) }
+    guard !content.isStrong, !content.plain.has("\n") else { return false }
+    let text = content.spans.filter { $0.link == nil }.map(\.text).joined().folded
+    let words = text.split { " ()[]".contains($0) }.filter { $0.first != "#" }
+    guard let first = words.first, words.count <= mostWords, text.utf8.count <= longest,
+      words.count <= fewWords || !mayBeSentence(words, first)
+    else { return false }
+    return !text.utf8.contains { ":?!,;@".utf8.contains($0) } && !text.ends(with: ".")
       && !(text.hasDigit && DateRecognition.date(in: text) != nil)
+      && VersionNumber.releases(in: text).isEmpty
       && text.utf8.contains(where: Words.isOfWord) && !labels.isLabel(text)
       && !labels.isPlaceholder(text) && !labels.isFrame(text) && !StatusOpening.tells(text)
   }
