@@ -50,7 +50,7 @@ enum PlainLine {
   }
 
   private static func isNoOption(_ argument: String) -> Bool {
-    !argument.isEmpty && argument.utf8.first != UInt8(ascii: "-")
+    !argument.isEmpty && !argument.begins(with: "-")
   }
 
   /// Does what the command line asks for.

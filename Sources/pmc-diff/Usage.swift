@@ -37,7 +37,7 @@ enum Usage {
     }
     while text.hasSuffix(".") { text.removeLast() }
     let command = arguments.first { commands.contains($0) }.map { "help \($0)" } ?? "--help"
-    return text + (text.hasSuffix("?") ? " See" : "; see") + " 'pmc-diff \(command)'"
+    return text + (text.ends(with: "?") ? " See" : "; see") + " 'pmc-diff \(command)'"
   }
 
   /// How to go on after a name that is none.

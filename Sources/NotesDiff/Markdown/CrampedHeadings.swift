@@ -20,7 +20,7 @@ enum CrampedHeadings {
       lines[index] = String(lines[index].drop { $0 == "#" }.dropFirst())
     }
     let hasOthers = lines.indices.contains { index in
-      !isCode[index] && text(of: lines[index])?.utf8.first == UInt8(ascii: " ")
+      !isCode[index] && text(of: lines[index])?.begins(with: " ") == true
     }
     guard hasOthers else { return }
     for index in cramped

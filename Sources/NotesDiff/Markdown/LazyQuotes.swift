@@ -50,7 +50,7 @@ enum LazyQuotes {
     guard line.utf8.last(where: { $0 != 0x20 }) == UInt8(ascii: ":") else {
       return text.first?.isLowercase == true
     }
-    return text.first == "[" && text.utf8.last == UInt8(ascii: ")")
+    return text.first == "[" && text.ends(with: ")")
       && text.utf8.count { $0 == UInt8(ascii: "[") } == 1
   }
 }

@@ -49,8 +49,8 @@ extension MarkdownTree {
     let parts = text.parts
     let codes = parts.reversed().prefix { part in
       let code = part.utf8.dropFirst().dropLast()
-      return part.utf8.count > 2 && part.utf8.first == UInt8(ascii: ":")
-        && part.utf8.last == UInt8(ascii: ":")
+      return part.utf8.count > 2 && part.begins(with: ":")
+        && part.ends(with: ":")
         && code.allSatisfy {
           Words.isASCIIDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
             || "_+-".utf8.contains($0)
@@ -62,7 +62,7 @@ extension MarkdownTree {
   /// A bullet nobody wrote anything behind can't begin a list below a line, and is read as its last word.
   private mutating func dropEmptyBullet(_ index: Int) {
     guard var spans = .some(nodes[index].content.spans), let last = spans.last,
-      last.text.utf8.last == UInt8(ascii: "*") || last.text.utf8.last == UInt8(ascii: "+"),
+      last.text.ends(with: "*") || last.text.ends(with: "+"),
       last.text.utf8.dropLast().last == UInt8(ascii: "\n"),
       spans.count > 1 || last.text.utf8.count > 2
     else { return }

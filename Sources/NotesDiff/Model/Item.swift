@@ -128,5 +128,5 @@ public struct Item: Sendable, Hashable {
   public var isRoadmapRow: Bool { stage != nil }
 
   /// Whether it is a row that only names what the rows below it are about: "**Harbour gate:**".
-  public var isGroupRow: Bool { isRoadmapRow && text.hasSuffix(":") }
+  public var isGroupRow: Bool { isRoadmapRow && text.ends(with: ":") }
 }

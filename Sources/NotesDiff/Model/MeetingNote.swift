@@ -174,7 +174,7 @@ public struct MeetingNote: Sendable, Hashable {
   func shelf(of item: Item) -> Int? {
     items.above(item).first { above in
       let item = items[above]
-      return item.role == .groupLabel || item.text.hasSuffix(":")
+      return item.role == .groupLabel || item.text.ends(with: ":")
         || Words.areName(item.text, atMost: 2)
     }
   }

@@ -22,7 +22,7 @@ package enum FormWords {
 
   /// A path without the places of a form at its end; "Notes:", with a colon, is a list of its own.
   package static func topics(_ path: ArraySlice<String>) -> ArraySlice<String> {
-    let topic = path.lastIndex { !areAll(of: $0) || $0.hasSuffix(":") }
+    let topic = path.lastIndex { !areAll(of: $0) || $0.ends(with: ":") }
     return topic.map { path[...$0] } ?? path
   }
 }

@@ -147,7 +147,7 @@ struct ItemRecognition {
         ? .boilerplate : .placeholder
     }
     if section.kind == .roadmap, item.form == .paragraph { return .boilerplate }
-    if item.hasChildren || item.text.hasSuffix(":"),
+    if item.hasChildren || item.text.ends(with: ":"),
       labels.isLabel(item.text) || ActionList.isNamed(by: item.text)
     {
       return .groupLabel
@@ -168,7 +168,7 @@ struct ItemRecognition {
     if opensTeam, item.hasChildren, Self.isBoldName(item) { return .groupLabel }
     if isParagraph, isHint(index, in: note) { return .boilerplate }
     // "Minutes:" alone at the margin.
-    if isParagraph, item.text.hasSuffix(":"), Words.lowercased(item.text).count <= 3 {
+    if isParagraph, item.text.ends(with: ":"), Words.lowercased(item.text).count <= 3 {
       return .groupLabel
     }
     if item.hasChildren, item.text.utf8.count <= 60 {
@@ -182,7 +182,7 @@ struct ItemRecognition {
         && VersionNumber.releases(in: item.text).isEmpty
       // "Added hooks. Crews can:" tells a deed first.
       let leadsIn =
-        item.text.hasSuffix(":") && words.count <= 5
+        item.text.ends(with: ":") && words.count <= 5
         && !(item.text.hasInside(". ") && StatusOpening.tells(item.text))
       if beginsAsLabel || leadsIn { return .groupLabel }
     }

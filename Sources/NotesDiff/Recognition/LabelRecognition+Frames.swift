@@ -112,7 +112,7 @@ extension LabelRecognition {
       && words.contains { profile.administrativeWords.contains($0) }
       && words.allSatisfy { !$0.allSatisfy(\.isNumber) }
       && TopicName.isProcedural(text, profile: profile) && !StatusOpening.tells(text)
-      && !text.hasSuffix("?")
+      && !text.ends(with: "?")
   }
 
   /// Whether a line only says when the next meeting is: "5 March, 13:00 CET" under "Next meeting".
@@ -195,7 +195,7 @@ extension LabelRecognition {
   func isFrameAddress(_ content: RichText) -> Bool {
     var content = content
     // Few lines open with a sign, and to count letters takes time.
-    if content.plain.utf8.first == UInt8(ascii: ":") {
+    if content.plain.begins(with: ":") {
       content = content.dropFirst(content.plain.count - Self.withoutSigns(content.plain).count)
     }
     let text = content.plain
@@ -285,9 +285,9 @@ extension LabelRecognition {
 
   /// A text without the names of signs it opens with: ":movie_camera::scroll: Recording".
   private static func withoutSigns(_ text: String) -> String {
-    guard text.utf8.first == UInt8(ascii: ":") else { return text }
+    guard text.begins(with: ":") else { return text }
     var rest = text[...]
-    while rest.utf8.first == UInt8(ascii: ":"),
+    while rest.begins(with: ":"),
       let end = rest.utf8.dropFirst().prefix(longestForeign).firstIndex(of: UInt8(ascii: ":")),
       rest[..<end].utf8.dropFirst().allSatisfy({ Words.isOfWord($0) || $0 == UInt8(ascii: "_") })
     {

@@ -27,7 +27,7 @@ extension LabelRecognition {
   /// - Returns: Whether it is a heading over them, or its last sentence is.
   func leadsIntoRoll(_ text: String) -> Bool {
     if isAttendanceHeading(text) { return true }
-    guard text.utf8.last == UInt8(ascii: ":") else { return false }
+    guard text.ends(with: ":") else { return false }
     let stop = text.lastIndex { ".!?".contains($0) }
     let last = String(text[(stop.map(text.index(after:)) ?? text.startIndex)...])
     return isOverFrame(last)
@@ -107,8 +107,8 @@ extension LabelRecognition {
   func isRollCall(_ text: String) -> Bool {
     guard text.has("@") else { return false }
     let words = text.parts
-    let handles = words.count { $0.utf8.first == UInt8(ascii: "@") }
-    return handles > 1 && words.first?.utf8.first == UInt8(ascii: "@")
+    let handles = words.count { $0.begins(with: "@") }
+    return handles > 1 && words.first?.begins(with: "@") == true
       && words.count <= 2 * handles
       && words.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || "@-_,.".contains($0) } }
   }

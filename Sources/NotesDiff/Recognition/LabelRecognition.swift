@@ -123,7 +123,7 @@ struct LabelRecognition {
     let opening = Words.firstInASCII(text)
     if let opening, !profile.placeholderWords.contains(opening) { return false }
     // "No changes (the crew is on leave)": what stands in the bracket is why.
-    if text.utf8.last == UInt8(ascii: ")"), let open = text.place(of: "("),
+    if text.ends(with: ")"), let open = text.place(of: "("),
       open > text.startIndex
     {
       return isPlaceholder(text[..<open].folded, of: team)
@@ -217,8 +217,8 @@ struct LabelRecognition {
   /// Whether all of a text is in brackets, and says what belongs there: "[Summary of the talk.]",
   /// "{e.g. a link}". What was done or is the state of a task is said by somebody.
   private static func isPrompt(_ text: String) -> Bool {
-    let isCurly = text.utf8.first == UInt8(ascii: "{") && text.utf8.last == UInt8(ascii: "}")
-    guard isCurly || text.utf8.first == UInt8(ascii: "[") && text.utf8.last == UInt8(ascii: "]")
+    let isCurly = text.begins(with: "{") && text.ends(with: "}")
+    guard isCurly || text.begins(with: "[") && text.ends(with: "]")
     else { return false }
     let inside = text.dropFirst().dropLast()
     return inside.count { $0.isLetter } >= leastPrompt
@@ -295,13 +295,13 @@ struct LabelRecognition {
     }
     let label = text[..<colon]
     let rest = text[text.index(after: colon)...]
-    guard rest.utf8.first == UInt8(ascii: " "), isLabel(label) else { return bracketed(text) }
+    guard rest.begins(with: " "), isLabel(label) else { return bracketed(text) }
     return (String(label), label.count + 2)
   }
 
   /// A label in square brackets: "[WIP] the new API".
   private func bracketed(_ text: String) -> (label: String, length: Int)? {
-    guard text.utf8.first == UInt8(ascii: "["), let end = text.firstIndex(of: "]") else {
+    guard text.begins(with: "["), let end = text.firstIndex(of: "]") else {
       return nil
     }
     let label = text[text.index(after: text.startIndex)..<end]

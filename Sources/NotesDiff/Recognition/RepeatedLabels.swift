@@ -40,7 +40,7 @@ struct RepeatedLabels {
     let parts = tree.children(of: item)
     guard parts.count == 2, tree.nodes[parts[1]].kind == .list else { return nil }
     let text = tree.nodes[parts[0]].content.folded().plain
-    guard text.hasSuffix("?") || StatusLabels.sense(of: text, isWhole: true) != nil else {
+    guard text.ends(with: "?") || StatusLabels.sense(of: text, isWhole: true) != nil else {
       return nil
     }
     return key(text)

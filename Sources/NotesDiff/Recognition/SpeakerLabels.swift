@@ -69,8 +69,8 @@ struct SpeakerLabels {
 
   /// A name without a colon, or a bracket, behind it.
   private static func bare(_ text: String) -> Substring {
-    if text.utf8.last == UInt8(ascii: ":") { return text.dropLast() }
-    guard text.utf8.last == UInt8(ascii: ")"), let open = text[...].place(of: " (") else {
+    if text.ends(with: ":") { return text.dropLast() }
+    guard text.ends(with: ")"), let open = text[...].place(of: " (") else {
       return text[...]
     }
     return text[..<open]

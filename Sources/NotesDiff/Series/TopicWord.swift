@@ -25,9 +25,7 @@ struct TopicWord {
           word = name == "go" ? "golang" : name
         } else if word.count < least {
           return nil
-        } else if word.utf8.last == UInt8(ascii: "0"), word.hasSuffix("000"),
-          word.allSatisfy(\.isNumber)
-        {
+        } else if word.ends(with: "000"), word.allSatisfy(\.isNumber) {
           word = String(word.dropLast(3)) + "k"
         }
         guard let weight = weight(of: word) else { return nil }

@@ -163,6 +163,15 @@ extension Substring {
   /// - Returns: Whether its first bytes are these.
   package func begins(with start: String) -> Bool { utf8.span.has(start, at: 0) }
 
+  /// Whether it ends with another text, byte by byte.
+  ///
+  /// - Parameter end: Any text.
+  /// - Returns: Whether its last bytes are these.
+  package func ends(with end: String) -> Bool {
+    let bytes = utf8.span
+    return bytes.has(end, at: bytes.count - end.utf8.count)
+  }
+
   /// How many parts there are between spaces.
   package var partCount: Int {
     let bytes = utf8.span

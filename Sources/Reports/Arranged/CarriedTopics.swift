@@ -98,7 +98,7 @@ struct CarriedTopics {
 
   /// Whether something is said, and not only asked or linked to: "notes are here: https://…".
   private static func states(_ entry: ChangeReport.Entry) -> Bool {
-    guard !entry.text.hasSuffix("?") else { return false }
+    guard !entry.text.ends(with: "?") else { return false }
     let spans = entry.richText.spans
     let typed = spans.filter { $0.link == nil || $0.link != $0.text }.map(\.text).joined()
     let said = typed.parts.count { $0.first?.isLetter == true }

@@ -168,7 +168,7 @@ struct EarlierQuote {
   /// Whether a clause says nothing without what stands before it: "… which pushes the date", "… against
   /// the wind", "… 2.0 boats".
   private static func leans(_ words: StatementWords, _ start: Int) -> Bool {
-    leaning.contains(words.lowerCore(start)) || words.core(start, endsWith: "ing")
+    words.core(start, isAmong: leaning) || words.core(start, endsWith: "ing")
       || words.lowerCore(start).utf8.first.map(Words.isASCIIDigit) ?? true
   }
 

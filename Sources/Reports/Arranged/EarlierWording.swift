@@ -99,7 +99,7 @@ struct EarlierWording {
       return figures ?? (isOpen ? Self.formerDay(of: old, words) : nil)
     }
     // Two items in the same words are quoted once.
-    let now = change.area == .roadmap || text.plain.hasSuffix(":") ? [] : Self.bareWords(text)
+    let now = change.area == .roadmap || text.plain.ends(with: ":") ? [] : Self.bareWords(text)
     var told: [[String]] = []
     was = was.filter { quote in
       let words = Self.bareWords(quote)
@@ -242,8 +242,7 @@ struct EarlierWording {
   private static func formerDay(of words: StatementWords, _ new: StatementWords) -> RichText? {
     guard
       let place = words.indices.first(where: { place in
-        words[place].coreRoles.contains(.date)
-          && !Promise.vague.contains { words.core(place, is: $0) }
+        words[place].coreRoles.contains(.date) && !words.core(place, isAmong: Promise.vague)
       }),
       !WordBytes(words.lowerCore(place))
         .stand(in: WordBytes(new.text.plain))

@@ -5,7 +5,7 @@ extension LineArranger {
   /// A statement without the colon at its end, where what it said before follows; ":tada:" is a sign.
   static func withoutColon(_ text: RichText) -> RichText {
     let plain = text.plain
-    guard plain.hasSuffix(":"), plain.parts.last?.hasPrefix(":") == false else {
+    guard plain.ends(with: ":"), plain.parts.last?.hasPrefix(":") == false else {
       return text
     }
     return text.withoutLooseEnd
@@ -19,7 +19,7 @@ extension LineArranger {
   ///   - least: The fewest words of one that is not told twice.
   /// - Returns: Those words; nothing where it is to be told as it is.
   static func opening(of text: RichText, least: Int = Self.longTwice) -> RichText? {
-    guard !text.plain.hasSuffix(":") else { return nil }
+    guard !text.plain.ends(with: ":") else { return nil }
     let words = StatementWords(text)
     guard words.count >= least else { return nil }
     // What is left of too few words names nothing.
@@ -79,7 +79,7 @@ extension LineArranger {
     let isTitle =
       first > 0
       && (StatementWords.count(of: opening) <= longestTitle || !opening.links.isEmpty
-        || opening.plain.hasSuffix("?"))
+        || opening.plain.ends(with: "?"))
     guard isTitle, first > 1 else {
       let news = quotation.quote(to: budget, where: { isNew[$0] || isTitle && $0 == 0 })
       return news.plain.utf8.count < text.plain.utf8.count ? news : nil

@@ -93,7 +93,7 @@ extension LineArranger {
   private static func isApart(
     _ change: ChangeReport.ChangeEntry, _ entry: ChangeReport.Entry
   ) -> Bool {
-    Promise.isMarked(entry) || entry.text.hasSuffix(":") || Promise.isByName(entry.text)
+    Promise.isMarked(entry) || entry.text.ends(with: ":") || Promise.isByName(entry.text)
       || goesOn(change)
   }
 

@@ -57,7 +57,7 @@ extension LineArranger {
     for group in groups.indices {
       groups[group].removeAll { change in
         guard hollow.contains(change.kind), let entry = change.new.first,
-          entry.text.utf8.last == UInt8(ascii: ":") || change.kind == .new && isBareRelease(entry),
+          entry.text.ends(with: ":") || change.kind == .new && isBareRelease(entry),
           entry.status != .done, !tellsMore(change)
         else { return false }
         guard let below = children[entry.line] else {

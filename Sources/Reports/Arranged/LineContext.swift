@@ -42,7 +42,8 @@ struct LineContext {
     if entry.parentLine != nil { path = FormWords.topics(path) }
     guard let name = path.popLast() else { return nil }
     guard
-      labels.contains(name) || name.hasSuffix(":") || name.hasPrefix("@") || repeated.contains(name)
+      labels.contains(name) || name.ends(with: ":") || name.hasPrefix("@")
+        || repeated.contains(name)
         || Self.namesContents(name)
     else {
       // "harbour-gate: harbour-gate 2.0 is out" says it twice.

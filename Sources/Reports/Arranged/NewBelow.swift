@@ -20,7 +20,7 @@ enum NewBelow {
 
   /// Whether a line only names what, or who, the lines below it belong to.
   private static func isLabel(_ line: ArrangedReport.Line) -> Bool {
-    [.progressed, .reworded, .moved].contains(line.kind) && line.text.plain.hasSuffix(":")
+    [.progressed, .reworded, .moved].contains(line.kind) && line.text.plain.ends(with: ":")
       && line.was.isEmpty
       && line.edits == nil && line.remarks.isEmpty
   }

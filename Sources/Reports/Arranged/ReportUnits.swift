@@ -128,7 +128,7 @@ struct ReportUnits {
     {
       return day.description
     }
-    guard heading.utf8.last == UInt8(ascii: ":") else { return heading }
+    guard heading.ends(with: ":") else { return heading }
     let title = heading.reversed().drop { $0 == ":" || $0 == " " }
     return title.isEmpty ? heading : String(title.reversed())
   }

@@ -33,7 +33,7 @@ extension Unheard {
 
   /// A quotation that leads in to a list, with the first items of it.
   private func withItems(_ quote: RichText, below entry: ChangeReport.Entry) -> RichText {
-    guard quote.plain.hasSuffix(":") else { return quote }
+    guard quote.plain.ends(with: ":") else { return quote }
     let items = facts.changes.lazy.flatMap { $0.old }.filter { $0.parentPlace == entry.place }
     var told = quote
     for (place, item) in items.prefix(Self.mostItems).enumerated() {

@@ -26,7 +26,7 @@ extension ChangeReport.Entry {
     let names = inside.reversed().drop(while: onlySorts)
     guard let part = names.first(where: { !$0.utf8.contains(UInt8(ascii: " ")) }),
       !self.text.hasPrefix(part),
-      part.utf8.contains(UInt8(ascii: "-")) || !part.hasSuffix("s") && !part.hasSuffix(":"),
+      part.utf8.contains(UInt8(ascii: "-")) || !part.hasSuffix("s") && !part.ends(with: ":"),
       // Of the items a statement stands below few are parts: "performance", "Boats!"
       self.parentLine == nil && part == self.path.last
         || Self.isNameOfPart(part) && !self.text.hasInside(part)

@@ -29,7 +29,7 @@ extension Abridgement {
     let start = breaks[..<cut].lastIndex(of: .sentence) ?? 0
     // Behind its comma an aside may have a verb of its own.
     let subject = (start..<cut).prefix { $0 == start || !words.word($0 - 1, endsWith: ",") }
-    guard articles.contains(words.lowerCore(start)),
+    guard words.core(start, isAmong: articles),
       !subject.contains(where: { place in finite.contains { words.word(place, is: $0) } })
     else { return nil }
     let end = breaks[cut...].firstIndex(of: .sentence) ?? words.count

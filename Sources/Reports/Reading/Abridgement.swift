@@ -265,11 +265,11 @@ enum Abridgement {
       return false
     }
     let isExplained = inner.contains { place in
-      relative.contains { words.core(place, is: $0) } && !words.word(place - 1, endsWith: ",")
+      words.core(place, isAmong: relative) && !words.word(place - 1, endsWith: ",")
     }
     let isTornOn = kept.dropFirst().contains { range in
       breaks[range.lowerBound] != .sentence
-        && joining.contains { words.core(range.lowerBound, is: $0) }
+        && words.core(range.lowerBound, isAmong: joining)
     }
     return !isExplained && !isTornOn
   }

@@ -57,7 +57,7 @@ enum Attention {
     switch sort {
     // Who asks did not say that it is so.
     case .meeting, .loss, .incident, .incompatibility, .consequence, .flaw:
-      return text.hasSuffix("?") ? nil : sort
+      return text.ends(with: "?") ? nil : sort
     // Nor did who broke off say what stands still.
     case .obstacle, .wait, .finding: return breaksOff.contains(where: text.hasSuffix) ? nil : sort
     case .request: return asksOne(text) || leadsToOne(text) ? nil : sort
@@ -70,7 +70,7 @@ enum Attention {
     guard let place = words.firstIndex(of: "please"), place > 0 else { return false }
     let name = words[place - 1]
     guard place == 1 || ".:".contains(words[place - 2].last ?? " ") else { return false }
-    return name.utf8.last == UInt8(ascii: ",") && Words.isName(name.dropLast())
+    return name.ends(with: ",") && Words.isName(name.dropLast())
       && !everyone.contains(Word(name.dropLast().lowercased()))
   }
 

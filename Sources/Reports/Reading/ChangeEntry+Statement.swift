@@ -11,7 +11,7 @@ extension ChangeReport.ChangeEntry {
     let entry = entries[place]
     return entry.role == .groupLabel && !self.old.isEmpty && Self.steps.contains(self.kind)
       && TellingWords(entry.text).count > 0
-      && (entry.text.utf8.last != UInt8(ascii: ":") || entry.status != self.old.first?.status)
+      && (!entry.text.ends(with: ":") || entry.status != self.old.first?.status)
   }
 
   /// Kinds that tell how work went on.

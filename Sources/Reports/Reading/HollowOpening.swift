@@ -31,7 +31,7 @@ enum HollowOpening {
     if isOfTalk, !pointsBack(words, end) { return .passedOver(end) }
     let isVague =
       !hasDigit
-      && places.contains { quantities.contains(words.lowerCore($0)) }
+      && places.contains { words.core($0, isAmong: quantities) }
       && places.contains { words.core($0, beginsWith: events) }
     return isVague ? .passedOver(end) : nil
   }

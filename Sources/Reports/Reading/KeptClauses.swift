@@ -157,17 +157,13 @@ struct KeptClauses {
   /// Words that say little without what was said right before them.
   private static let sequels = ["but", "so", "which"]
 
-  private func isAmong(_ list: [String], _ place: Int) -> Bool {
-    list.contains { words.core(place, is: $0) }
-  }
-
   /// The clause a kept one hangs on, or its beginning, where that is not kept itself.
   private func ground(
     _ before: Range<Int>, of kept: Range<Int>, after head: Int
   ) -> Range<Int>? {
     let start = kept.lowerBound
-    let isSequel = breaks[start] != .sentence && isAmong(Self.sequels, start)
-    guard isSequel || Pronouns.subjects.contains(words.lowerCore(start)),
+    let isSequel = breaks[start] != .sentence && words.core(start, isAmong: Self.sequels)
+    guard isSequel || words.core(start, isAmong: Pronouns.subjects),
       before.upperBound == start,
       before.upperBound > head
     else { return nil }

@@ -50,22 +50,18 @@ enum KeptSentences {
 
   /// Whether a sentence tells of work that goes on or is to come.
   private static func isUnderWay(_ words: StatementWords, _ sentence: Range<Int>) -> Bool {
-    sentence.contains { place in
-      ["ongoing", "progress", "underway"].contains { words.core(place, is: $0) }
-    } || OpenSentence.isOpen(words.text(sentence))
+    sentence.contains { words.core($0, isAmong: ["ongoing", "progress", "underway"]) }
+      || OpenSentence.isOpen(words.text(sentence))
   }
 
   /// Whether a sentence says that something came to its end: "the crane was moved".
   private static func tellsEnd(_ words: StatementWords, _ sentence: Range<Int>) -> Bool {
     sentence.dropFirst().contains { place in
-      ends.contains { words.core(place, is: $0) }
-        && ["been", "is", "are", "was", "were"].contains { words.core(place - 1, is: $0) }
+      words.core(place - 1, isAmong: ["been", "is", "are", "was", "were"])
+        && (words.core(place, isAmong: StatusAccounts.pasts)
+          || words.core(place, isAmong: ["moved", "removed"]))
     }
   }
-
-  private static let ends = [
-    "completed", "done", "finished", "fixed", "landed", "merged", "moved", "released", "removed",
-  ]
 
   /// Whether somebody gives their word in a sentence without "will": "Ida is going to ask the crew".
   private static func isPledge(_ words: StatementWords, _ sentence: Range<Int>) -> Bool {
@@ -75,9 +71,7 @@ enum KeptSentences {
 
   /// Whether a sentence says that a version is out: "4.3 is the latest release".
   private static func tellsRelease(_ words: StatementWords, _ sentence: Range<Int>) -> Bool {
-    sentence.contains { place in
-      releasing.contains { words.core(place, is: $0) }
-    }
+    sentence.contains { words.core($0, isAmong: releasing) }
       && sentence.contains { place in
         VersionNumber(words.lowerCore(place))?.mayBeRelease ?? false
       }
@@ -87,15 +81,15 @@ enum KeptSentences {
 
   private static func isKept(_ words: StatementWords, _ place: Int) -> Bool {
     words.promises(place)
-      || single.contains { words.core(place, is: $0) }
+      || words.core(place, isAmong: single)
       || words.core(place, beginsWith: beginnings)
       || words.isDenied(place)
       // "If you moor at buoy 4, …" speaks to the reader.
       || words.core(place, is: "if") && place + 1 < words.count
-        && ["you", "you're"].contains { words.core(place + 1, is: $0) }
+        && words.core(place + 1, isAmong: ["you", "you're"])
   }
 
-  private static let single = [
+  private static let single: WordSet = [
     // Plans.
     "goal", "goals", "soon", "upcoming", "forthcoming", "todo",
     // What is left to do.

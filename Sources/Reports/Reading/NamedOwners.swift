@@ -70,7 +70,7 @@ struct NamedOwners {
 
   /// The names in the bracket a line ends in; none where something else stands there.
   private static func names(in text: String) -> [Substring] {
-    guard text.utf8.last == UInt8(ascii: ")"), let open = text.utf8.lastIndex(of: UInt8(ascii: "("))
+    guard text.ends(with: ")"), let open = text.utf8.lastIndex(of: UInt8(ascii: "("))
     else { return [] }
     let inside = text[text.index(after: open)...].dropLast()
     let names = inside.split { ",/&+".contains($0) }.map { $0.trimmed }

@@ -8,7 +8,7 @@ enum Ongoing {
   /// - Returns: Whether it opens with a verb that goes on, or names the work as going on.
   static func isTold(by text: String) -> Bool {
     // Who asks does not say so.
-    guard !text.hasSuffix("?") else { return false }
+    guard !text.ends(with: "?") else { return false }
     let words = WordBytes(text)
     return opens(words) || isNamedOngoing(words) || goesOn(words) || persists(text)
   }

@@ -10,7 +10,7 @@ enum OpenSentence {
   static func isOpen(_ sentence: RichText) -> Bool {
     let spoken = StatementWords(sentence)
     return spoken.indices.contains { place in
-      spoken[place].coreRoles.contains(.promise) || words.contains { spoken.core(place, is: $0) }
+      spoken[place].coreRoles.contains(.promise) || spoken.core(place, isAmong: words)
     }
       || spoken.indices.prefix(reach).contains { spoken.core($0, endsWith: "ing") }
       || StatusPledge.stands(in: sentence.plain)

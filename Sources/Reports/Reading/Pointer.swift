@@ -18,7 +18,7 @@ enum Pointer {
     return (2...longest).contains(words.ranges.count) && words.word(0, is: "see")
       && words.ranges.indices.dropFirst().contains { words.word($0, isAmong: places) }
       && text.links.isEmpty && !words.bytes.contains(where: Words.isASCIIDigit)
-      && !text.plain.hasSuffix(":") && !text.plain.hasSuffix("?")
+      && !text.plain.ends(with: ":") && !text.plain.ends(with: "?")
   }
 
   /// Whether a statement leads to the notes of a release: "Please view the release notes for details".

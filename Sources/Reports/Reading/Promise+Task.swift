@@ -42,7 +42,7 @@ extension Promise {
   /// Whether what it stands under says who is going to do it: "Ida to ask about:".
   private static func isPledged(_ entry: ChangeReport.Entry) -> Bool {
     guard entry.status != .done, entry.parentLine != nil, let label = entry.path.last,
-      label.utf8.last == UInt8(ascii: ":")
+      label.ends(with: ":")
     else { return false }
     return StatusPledge.stands(in: label)
   }

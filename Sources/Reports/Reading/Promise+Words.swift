@@ -34,14 +34,14 @@ extension Promise {
   ///   - isPlanned: Whether the statement says by itself that its work is to come.
   /// - Returns: What makes it a promise.
   static func weight(of sentence: String, _ words: WordBytes, isPlanned: Bool) -> Weight? {
-    if !isOver(words), !resumes(words), !sentence.hasSuffix("?"),
+    if !isOver(words), !resumes(words), !sentence.ends(with: "?"),
       Attention.sort(of: words)?.isHeldUp == true || waits(words) || Attention.isRisk(sentence)
     {
       return .obstacle
     }
     // Who asks promises nothing, what was agreed on is a decision, and what was to be done
     // that day is no promise any more.
-    guard !sentence.hasSuffix("?"), !isForTheDay(words), !isAboutMeeting(words), !isOver(words),
+    guard !sentence.ends(with: "?"), !isForTheDay(words), !isAboutMeeting(words), !isOver(words),
       !isReply(sentence), !isOffer(words), !Housekeeping.isAll(words), !isInForce(words),
       !isFeared(words)
     else { return nil }

@@ -60,7 +60,7 @@ struct Promise {
     // Who cites another or says what is not to be done promises nothing.
     if Self.cites(entry.text) || Self.namesNoWork(entry) { return nil }
     let isTask =
-      (isOwned || Self.isTask(entry)) && !entry.text.hasSuffix("?") && !Self.forbids(entry.text)
+      (isOwned || Self.isTask(entry)) && !entry.text.ends(with: "?") && !Self.forbids(entry.text)
     guard
       isTask || entry.status != .done || Attention.sort(of: words) != nil || Self.waits(words)
         || Self.isPromise(entry.text, words) || Self.saysNear(words)
@@ -104,7 +104,7 @@ struct Promise {
       }
       guard let weight else { continue }
       // What an obstacle leads in to is told by what stands below.
-      if weight == .obstacle, sentence.utf8.last == UInt8(ascii: ":") { continue }
+      if weight == .obstacle, sentence.ends(with: ":") { continue }
       if weight.rawValue < found?.weight.rawValue ?? Weight.allCases.count {
         found = (weight, place)
       }
@@ -163,7 +163,7 @@ struct Promise {
   }
 
   /// Whether it only leads in to what stands below it: "Planned for the summer:".
-  var leadsIn: Bool { quotation.sentence(sentence).plain.hasSuffix(":") }
+  var leadsIn: Bool { quotation.sentence(sentence).plain.ends(with: ":") }
 
   /// Whether one of its sentences says who is going to do what.
   var isByPerson: Bool {

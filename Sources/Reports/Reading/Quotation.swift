@@ -86,13 +86,12 @@ struct Quotation {
   /// Whether a sentence only says where more is to be read: "See our tide tables for details."
   private func pointsElsewhere(_ sentence: Range<Int>) -> Bool {
     let start = sentence.lowerBound + (words.core(sentence.lowerBound, is: "please") ? 1 : 0)
-    return start < sentence.upperBound
-      && ["see", "view", "refer"].contains { words.core(start, is: $0) }
+    return start < sentence.upperBound && words.core(start, isAmong: ["see", "view", "refer"])
   }
 
   /// Whether a sentence opens with the verb of what was said before it.
   private func lacksSubject(_ sentence: Range<Int>) -> Bool {
-    Self.verbs.contains { words.core(sentence.lowerBound, is: $0) }
+    words.core(sentence.lowerBound, isAmong: Self.verbs)
   }
 
   private static let verbs = [

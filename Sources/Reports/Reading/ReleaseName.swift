@@ -17,7 +17,7 @@ enum ReleaseName {
       })
     else { return nil }
     // Far inside a sentence a release is mentioned, unless its parts follow.
-    guard place < reach || text.hasSuffix(":") else { return nil }
+    guard place < reach || text.ends(with: ":") else { return nil }
     // "Support ends in 2.0" is about something else, and what was pulled is told in full.
     let isAside = place > 0 && prepositions.contains(words[place - 1].lowercased())
     guard !isAside, !words.contains(where: { revoked.contains($0.lowercased()) }) else {

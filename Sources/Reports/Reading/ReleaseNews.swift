@@ -99,7 +99,7 @@ struct ReleaseNews {
   static func isTold(by text: String) -> Bool {
     let head = text.parts.prefix(longestNews).joined(separator: " ")
     // What stands over a list is told with the list.
-    guard !text.hasSuffix("?"), !text.hasSuffix(":"), !VersionNumber.releases(in: head).isEmpty
+    guard !text.ends(with: "?"), !text.ends(with: ":"), !VersionNumber.releases(in: head).isEmpty
     else { return false }
     let words = WordBytes(head)
     guard !words.word(0, isAmong: joints) else { return false }

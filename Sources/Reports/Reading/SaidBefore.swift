@@ -33,7 +33,7 @@ enum SaidBefore {
   /// Whether an older statement was no more than the number of a ticket whose title stands with it now:
   /// "#12", then "Widen the gate #12".
   private static func isNumber(_ old: String, of new: String) -> Bool {
-    guard old.utf8.first == UInt8(ascii: "#") else { return false }
+    guard old.begins(with: "#") else { return false }
     let digits = old.utf8.dropFirst()
     return !digits.isEmpty && digits.allSatisfy(Words.isASCIIDigit) && new.ends(with: " " + old)
       && Attention.sort(of: new) == nil
@@ -78,7 +78,7 @@ enum SaidBefore {
   private static func isEmpty(_ words: StatementWords, _ place: Int) -> Bool {
     let word = words[place]
     return word.core.isEmpty || !word.coreRoles.isDisjoint(with: joining)
-      || goingOn.contains(words.lowerCore(place))
+      || words.core(place, isAmong: goingOn)
   }
 
   private static let joining: SpeechRoles = [.loose, .phrase, .joint, .dash]

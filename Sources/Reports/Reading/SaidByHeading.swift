@@ -38,7 +38,7 @@ enum SaidByHeading {
   /// - Returns: Whether it does.
   static func holds(_ label: String, in group: Group) -> Bool {
     guard label.utf8.count <= longest else { return false }
-    let words = label.utf8.last == UInt8(ascii: ":") ? label.dropLast() : label[...]
+    let words = label.ends(with: ":") ? label.dropLast() : label[...]
     return labels(group).contains(words.lowercased())
   }
 
@@ -47,12 +47,12 @@ enum SaidByHeading {
     let first = start.utf8.prefix(while: Words.isASCIILetterOrDigit)
     guard goingOn.contains(Word(String(Substring(first)).lowercased())) else { return nil }
     let words = StatementWords(text)
-    let opening = words.indices.prefix { goingOn.contains(words.lowerCore($0)) }
+    let opening = words.indices.prefix { words.core($0, isAmong: goingOn) }
     let end = opening.endIndex
     guard end + least < words.count, words.lowerCore(end) == "on",
-      opening.contains(where: { works.contains(words.lowerCore($0)) }),
+      opening.contains(where: { words.core($0, isAmong: works) }),
       opening.allSatisfy({ words[$0].range == words[$0].core }),
-      !pointers.contains(words.lowerCore(end + 1)),
+      !words.core(end + 1, isAmong: pointers),
       !saysMore(
         words, from: end + 1,
         isSubject: opening.map(words.lowerCore).drop { $0 == "the" } == ["work"])
@@ -74,7 +74,7 @@ enum SaidByHeading {
         || words.word(place, endsWith: ";")
       if isBreak,
         words.indices[(place + 1)...].prefix(2).contains(where: {
-          predicates.contains(words.lowerCore($0))
+          words.core($0, isAmong: predicates)
         }) || opensClause(words, from: place + 1)
       {
         return true
@@ -89,8 +89,8 @@ enum SaidByHeading {
   private static func opensClause(_ words: StatementWords, from start: Int) -> Bool {
     guard start < words.count else { return false }
     for place in words.indices[start...].prefix(longestSubject) {
-      if subordinate.contains(words.lowerCore(place)) { return false }
-      if finite.contains(words.lowerCore(place)) { return true }
+      if words.core(place, isAmong: subordinate) { return false }
+      if words.core(place, isAmong: finite) { return true }
       if [".", ",", ";", ":"].contains(where: { words.word(place, endsWith: $0) }) { return false }
     }
     return false

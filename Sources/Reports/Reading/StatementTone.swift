@@ -14,7 +14,7 @@ enum StatementTone {
 
   /// Whether a statement only asks or thanks.
   static func isChatter(_ text: String) -> Bool {
-    text.utf8.last == UInt8(ascii: "?") || text.hasPrefix("Thanks") || text.hasPrefix("Thank you")
+    text.ends(with: "?") || text.hasPrefix("Thanks") || text.hasPrefix("Thank you")
   }
 
   /// Whether a statement only says what was measured: "Boats (small): 0.3 %; [0.2, 0.8]; 21".

@@ -129,6 +129,16 @@ struct StatementWords {
     return core.count == word.utf8.count && lower[core].elementsEqual(word.utf8)
   }
 
+  /// Whether a word without punctuation around it is one of these, in lower case.
+  func core(_ place: Int, isAmong list: [String]) -> Bool {
+    list.contains { core(place, is: $0) }
+  }
+
+  /// Whether a word without punctuation around it is one of these, in lower case.
+  func core(_ place: Int, isAmong list: WordSet) -> Bool {
+    list.contains(lower.span.extracting(words[place].core))
+  }
+
   /// Whether a word without punctuation around it ends so, in lower case.
   func core(_ place: Int, endsWith ending: String) -> Bool {
     lower[words[place].core].suffix(ending.utf8.count).elementsEqual(ending.utf8)

@@ -92,7 +92,7 @@ enum Subject {
     guard !hasNumber, words.ranges.count > 1 else { return hasNumber }
     // "Ada: quarterly release round" names more than a time.
     let telling = TellingWords(name).count
-    return name.utf8.last != UInt8(ascii: "!") && (telling > 1 || !namesTime(name))
+    return !name.ends(with: "!") && (telling > 1 || !namesTime(name))
   }
 
   /// Whether a label says when: "Next couple of weeks", "In Q3", "After the next release".
@@ -184,7 +184,7 @@ enum Subject {
   private static func withoutAddress(_ text: String) -> String {
     guard let place = text[...].place(of: "://"),
       let end = text[..<place].utf8.lastIndex(of: UInt8(ascii: " ")),
-      text[..<end].utf8.last == UInt8(ascii: ":"),
+      text[..<end].ends(with: ":"),
       !text[place...].contains(" ")
     else { return text }
     return String(text[..<end])
@@ -209,7 +209,7 @@ enum Subject {
       let end = rest.utf8.index(after: last)
       let isLast = rest.utf8[end...].allSatisfy { ":.- ".utf8.contains($0) }
       // "Query(Ida)" is one word: whose query it is.
-      let isJoined = start > rest.startIndex && rest[..<start].utf8.last != UInt8(ascii: " ")
+      let isJoined = start > rest.startIndex && !rest[..<start].ends(with: " ")
       let isKept =
         start == text.startIndex || !isLast || isJoined
         || Hedge.stands(in: String(rest[start..<end]))

@@ -106,9 +106,7 @@ public struct TraceFacts: SeriesFacts {
   /// - Returns: The parts, in order.
   public func parts(_ options: ReportOptions) -> [ArrangedReport.Part] {
     var rows: [[String]] = []
-    for date in mentions.map(\.date).reduce(
-      into: [String](), { if $0.last != $1 { $0.append($1) } })
-    {
+    for date in mentions.map(\.date).distinct() {
       let all = mentions.filter { $0.date == date }
       let new = all.filter { !$0.repeats || options.shows(.unchanged) }
       let roadmap = new.filter { $0.stage != nil }

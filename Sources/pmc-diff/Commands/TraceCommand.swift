@@ -74,7 +74,9 @@ extension TraceHint {
       return "no statement has all words of '\(query)'; give fewer"
     }
     let sentences = strange.map { "no statement has a word '\($0.word)'" + quoted($0.nearest) }
-    return sentences.dropFirst().reduce(sentences[0]) { $0 + ($0.hasSuffix("?") ? " " : ", ") + $1 }
+    return sentences.dropFirst().reduce(sentences[0]) {
+      $0 + ($0.ends(with: "?") ? " " : ", ") + $1
+    }
   }
 }
 

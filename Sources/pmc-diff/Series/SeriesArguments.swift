@@ -81,7 +81,7 @@ struct LatestArgument: ParsableArguments {
   @Flag(help: "The newest note against the one before it, only.")
   var latest = false
 
-  /// Says what is wrong with the dates.
+  /// Refuses days beside the newest note.
   ///
   /// - Parameter series: What else the user said of the series.
   /// - Throws: `ValidationError`, where both are given.

@@ -51,7 +51,7 @@ enum Doers {
     guard mayAsk(statement) else { return nil }
     let head = statement.utf8.prefix(longest)
     var words = statement[..<head.endIndex].parts
-    if words.first?.utf8.last == UInt8(ascii: ":") { words.removeFirst() }
+    if words.first?.ends(with: ":") == true { words.removeFirst() }
     guard let start = words.first?.startIndex else { return nil }
     var end = start
     for (place, word) in words.prefix(mostWords + 1).enumerated() {
@@ -97,7 +97,7 @@ enum Doers {
 
   /// Names in the bracket at the end.
   private static func trailing(_ statement: String) -> Substring? {
-    guard statement.utf8.last == UInt8(ascii: ")"),
+    guard statement.ends(with: ")"),
       let open = statement.utf8.suffix(longest).lastIndex(of: UInt8(ascii: "("))
     else { return nil }
     let names = statement[statement.utf8.index(after: open)...].dropLast()

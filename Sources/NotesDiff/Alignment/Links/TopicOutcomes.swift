@@ -102,7 +102,7 @@ enum TopicOutcomes {
   /// Whether a statement at the margin of a section is nothing but how something turned out.
   private static func isOutcome(_ item: Item) -> Bool {
     guard item.role == .statement, item.parent == nil, !item.hasChildren, item.stage == nil,
-      item.form != .row, item.text.utf8.count <= longest, item.text.utf8.last != UInt8(ascii: "?")
+      item.form != .row, item.text.utf8.count <= longest, !item.text.ends(with: "?")
     else { return false }
     let words = StatusTokens.words(of: item.text).filter { !StatusLexicon.isAdverb($0) }
     return words.count == 1 && outcomes.contains(words[0])

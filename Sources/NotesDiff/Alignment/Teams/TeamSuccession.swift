@@ -215,7 +215,7 @@ struct TeamSuccession {
   }
 
   private func isPerson(_ heading: TeamHeading) -> Bool {
-    heading.name.utf8.first == UInt8(ascii: "@")
+    heading.name.begins(with: "@")
   }
 
   /// How many of the sections right before and after are linked to each other, 0…2.

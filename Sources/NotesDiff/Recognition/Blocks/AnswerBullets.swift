@@ -50,7 +50,7 @@ package struct AnswerBullets {
   /// - Returns: Whether it names no work itself.
   package static func isAnswer(_ text: String) -> Bool {
     // A label has a colon.
-    guard text.utf8.count <= longest, text.utf8.last != UInt8(ascii: ":") else { return false }
+    guard text.utf8.count <= longest, !text.ends(with: ":") else { return false }
     let first = text.utf8.prefix { !endsAnswer($0) }
     guard first.count < text.utf8.count || text.partCount <= mostAlone,
       let said = String(first).map(StatusTokens.words), !said.isEmpty

@@ -57,7 +57,7 @@ struct BulletBodies {
         guard items.count == 1 else { return }
         bullet = items[0]
       case .paragraph:
-        guard let bullet, node.content.plain.utf8.last != UInt8(ascii: ":") else { return }
+        guard let bullet, !node.content.plain.ends(with: ":") else { return }
         found[block] = bullet
         owners.insert(bullet)
       default: return

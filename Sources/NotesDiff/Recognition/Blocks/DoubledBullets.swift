@@ -28,7 +28,7 @@ enum DoubledBullets {
     let first = content.lines[0].plain
     // Where the first line has the mark as well, it is no label of the others.
     let opening = mark(of: first[...], in: first, mayBeDash: true)
-    let mayBeDash = opening.length > 0 || first.utf8.last == UInt8(ascii: ":")
+    let mayBeDash = opening.length > 0 || first.ends(with: ":")
     let content = content.dropFirst(opening.length)
     var parts = [Part(line: line, content: RichText(), depth: opening.depth)]
     var line = line

@@ -28,7 +28,7 @@ enum HardBreaks {
         || lines.indices.contains(source - 2) && endsInBreak(lines[source - 2])
           && opensStatement(plain) && !before.hasSuffix(",") && !endsSentence(before)
       // "Tide tables:", and below it where they are.
-      let isLed = before.hasSuffix(":") && text.isAddress
+      let isLed = before.ends(with: ":") && text.isAddress
       if parts.isEmpty || isApart && !isLed {
         parts.append((source, text))
       } else {

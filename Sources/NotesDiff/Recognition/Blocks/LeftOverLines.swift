@@ -18,7 +18,7 @@ enum LeftOverLines {
     var found: [MeetingNote.Furniture] = []
     for (index, line) in lines.enumerated() where !line.isEmpty && !covered[index + 1] {
       let text = line.drop { $0.isWhitespace || marks.contains($0) }
-      let isDefinition = text.utf8.first == UInt8(ascii: "[")
+      let isDefinition = text.begins(with: "[")
       // The target or title of a definition may stand on a line of its own.
       let followsDefinition =
         found.last.map { $0.kind == .linkDefinition && $0.lines.upperBound == index } ?? false

@@ -30,8 +30,8 @@ struct ListLeads {
     guard text.isStrong, !content.plain.contains("\n") else { return false }
     if labels.isLabel(text.plain) { return true }
     guard let caption, items.last?.form == .bullet else { return false }
-    return text.plain.utf8.last == UInt8(ascii: ":")
-      && items[caption].text.utf8.last == UInt8(ascii: ":")
+    return text.plain.ends(with: ":")
+      && items[caption].text.ends(with: ":")
   }
 
   /// The paragraph that names a list after it, "Upcoming:", or names in a paragraph: "Attendees:"; or
@@ -66,11 +66,11 @@ struct ListLeads {
       leads =
         !isScope && !(isFirst && labels.isHint(item.content))
         && !labels.isDrawnFromTickets(item.text)
-        && (labels.namesList(item.content) || isShort && (item.text.hasSuffix(":") || isAlone)
+        && (labels.namesList(item.content) || isShort && (item.text.ends(with: ":") || isAlone)
           || holdsAddresses(index) || section != 0 && isName(item))
     } else {
       leads =
-        item.text.hasSuffix(":") && labels.isFrame(item.text)
+        item.text.ends(with: ":") && labels.isFrame(item.text)
         || node.content.isAddress && !item.content.isAddress
     }
     return leads ? last : nil

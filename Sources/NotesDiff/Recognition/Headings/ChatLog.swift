@@ -7,7 +7,7 @@ enum ChatLog {
   /// - Returns: Whether it opens with the time of a message, and with who wrote it before a colon. A time
   ///   without seconds may be that of a point, so there "From" has to tell.
   static func isLine(_ text: String) -> Bool {
-    let opened = text.utf8.first == UInt8(ascii: "[") ? text.dropFirst() : text[...]
+    let opened = text.begins(with: "[") ? text.dropFirst() : text[...]
     guard opened.utf8.first.map(Words.isASCIIDigit) == true else { return false }
     let time = opened.prefix { $0.isNumber || $0 == ":" }
     let parts = time.split(separator: ":", omittingEmptySubsequences: false)
@@ -19,7 +19,7 @@ enum ChatLog {
     let isFrom = words.first?.lowercased() == "from"
     if isFrom { words.removeFirst() }
     guard isFrom || parts.count == 3, let sender = words.first,
-      let colon = words.firstIndex(where: { $0.utf8.last == UInt8(ascii: ":") })
+      let colon = words.firstIndex(where: { $0.ends(with: ":") })
     else { return false }
     return colon - words.startIndex <= mostWords
       && (isFrom || sender.first?.isUppercase == true || sender.first == "@")

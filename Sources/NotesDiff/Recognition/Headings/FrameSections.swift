@@ -246,7 +246,7 @@ private struct NameLists {
 
   /// Whether a line has a duty of the meeting in brackets behind a name: "Ida Holm (notes)".
   private static func hasDuty(_ text: String) -> Bool {
-    guard text.utf8.last == UInt8(ascii: ")"), let open = text.place(of: "(") else { return false }
+    guard text.ends(with: ")"), let open = text.place(of: "(") else { return false }
     return Words.lowercased(text[open...]).contains(where: LabelRecognition.duties.contains)
   }
 

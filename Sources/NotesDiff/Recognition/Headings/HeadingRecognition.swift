@@ -278,7 +278,7 @@ struct HeadingRecognition {
       guard words.count > 2 else { return [String(Substring(part)).folded] }
       return words.split { $0 == "and" || $0 == "or" }.map { $0.spaced }
     }
-    .map { $0.hasSuffix("?") ? String($0.dropLast()).folded : $0 }
+    .map { $0.ends(with: "?") ? String($0.dropLast()).folded : $0 }
     .filter { !$0.isEmpty && $0 != "et al." }
   }
 

@@ -233,7 +233,7 @@ struct PseudoHeadings {
   /// A line that stands in for a heading: "@name" alone, "@name and @other:", "@name (for Dov)".
   private static func handle(_ content: RichText) -> RichText? {
     let text = content.folded()
-    guard text.plain.utf8.first == UInt8(ascii: "@"), text.plain.count <= longestHeading,
+    guard text.plain.begins(with: "@"), text.plain.count <= longestHeading,
       !content.plain.contains("\n")
     else { return nil }
     var depth = 0
@@ -244,13 +244,13 @@ struct PseudoHeadings {
       guard isBeside || word.hasPrefix("@") else { return nil }
       if word.hasSuffix(")") || word.hasSuffix("):") { depth -= 1 }
     }
-    return text.plain.hasSuffix(":") ? text.prefix(text.plain.count - 1) : text
+    return text.plain.ends(with: ":") ? text.prefix(text.plain.count - 1) : text
   }
 
   /// A handle with bullets right below it that are indented like code, as documents on the web are
   /// copied: Markdown lets them flow into its paragraph.
   private static func handleOverBullets(_ node: MarkdownTree.Node, _ lines: [String]) -> [Part]? {
-    guard node.content.spans.first?.text.utf8.first == UInt8(ascii: "@") else { return nil }
+    guard node.content.spans.first?.text.begins(with: "@") == true else { return nil }
     let bullets = DoubledBullets.parts(of: node.content, from: node.line, lines: lines)
     guard bullets.count > 1, let title = handle(bullets[0].content) else { return nil }
     return bullets.indices.map { place in

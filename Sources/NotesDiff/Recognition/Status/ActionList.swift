@@ -15,7 +15,7 @@ package enum ActionList {
     if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) {
       let rest = text[text.index(after: colon)...]
       if rest.contains(where: { !$0.isWhitespace }) {
-        return text.utf8.last == UInt8(ascii: ":") && Words.areName(text[..<colon], atMost: 2)
+        return text.ends(with: ":") && Words.areName(text[..<colon], atMost: 2)
           && isNamed(by: words(of: rest))
       }
     }

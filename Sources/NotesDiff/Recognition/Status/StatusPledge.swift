@@ -12,17 +12,14 @@ package enum StatusPledge {
   package static func stands(in sentence: String) -> Bool {
     guard !sentence.ends(with: "?"), let isSure = sign(in: sentence) else { return false }
     let spoken = spoken(sentence)
+    let start = startBehindSpeaker(of: spoken)
     // Who is to do something opens the sentence.
-    guard
-      isSure || spoken.dropFirst(spoken.first?.utf8.last == colon ? 1 : 0).first.map(isName) == true
-    else { return false }
+    guard isSure || spoken.dropFirst(start).first.map(isName) == true else { return false }
     let words = spoken.map { Word(Words.firstInASCII($0) ?? Words.lowercased($0).first ?? "") }
     if ForeignPledge.stands(in: words) { return true }
-    // Who speaks stands before a colon: "Ida: I can look into it".
-    let start = spoken.first?.utf8.last == colon ? 1 : 0
     let verb = words.indices.dropFirst(start).first { place in
       // "Ada and Will: …" names two.
-      spoken[place].utf8.last != colon && pledges(words, place)
+      !spoken[place].ends(with: ":") && pledges(words, place)
         && isAgent(spoken, words, before: place, from: start)
     }
     // What stands before the first stands before the others, too.
@@ -41,7 +38,7 @@ package enum StatusPledge {
       place + 1 < clause.count, isDeed(clause[place + 1]) || clause[place + 1] == "provide"
     else { return nil }
     let spoken = spoken(text)
-    let start = spoken.first?.utf8.last == colon ? 1 : 0
+    let start = startBehindSpeaker(of: spoken)
     guard let end = spoken.firstIndex(of: "to"), end > start, end - start <= mostNames,
       spoken[start..<end].allSatisfy(isName), end - start > 1 || !leadsToVerb(clause[place - 1]),
       // "Encourage Projects to Set Goals" is a title.
@@ -59,7 +56,10 @@ package enum StatusPledge {
   /// "Ming to ask": a shorter one may be a name.
   private static let shortestGerund = 5
 
-  private static let colon = UInt8(ascii: ":")
+  /// Where a sentence begins whose speaker stands before a colon: "Ida: I can look into it".
+  private static func startBehindSpeaker(of spoken: [Substring]) -> Int {
+    spoken.first?.ends(with: ":") == true ? 1 : 0
+  }
 
   /// Whether a sentence has a word that may pledge something, and more than "to": most have none, and to
   /// cut one into its parts costs much more.

@@ -49,7 +49,7 @@ extension StatusReader {
       // What is said below a task is no other task, but for an order.
       if sense == .task, isRemark(index) { continue }
       switch sense {
-      case .done where note.items[index].text.utf8.last == UInt8(ascii: "?"): return
+      case .done where note.items[index].text.ends(with: "?"): return
       case .done: cues.add(.underDone, label)
       case .inProgress, .stopped: cues.add(isColumn ? .columnOpen : .underOpen, label)
       case .planned: cues.add(isColumn ? .columnPlanned : .underPlanned, label)
@@ -91,7 +91,7 @@ extension StatusReader {
   /// What a label says, whole or before its colon.
   func sense(of label: String) -> StatusLabels.Sense? {
     // "Roadmap?" asks for one.
-    if label.utf8.last == UInt8(ascii: "?"), !label.lowercased().begins(with: "what") { return nil }
+    if label.ends(with: "?"), !label.lowercased().begins(with: "what") { return nil }
     if let sense = StatusLabels.sense(of: label) ?? ownSense(of: label) { return sense }
     guard let colon = label.place(of: ":") else { return nil }
     let sense = StatusLabels.sense(of: label[..<colon]) ?? ownSense(of: String(label[..<colon]))
@@ -203,7 +203,7 @@ extension StatusReader {
     let text = note.items[parent].text
     let isLinked = note.items[parent].content.links.contains(where: StatusMarks.isRelease)
     // Who asks under "Done" was heard, and no more.
-    guard item.text.utf8.last != UInt8(ascii: "?"), !addressesReader(index) else { return false }
+    guard !item.text.ends(with: "?"), !addressesReader(index) else { return false }
     if statement.prefixSense == .done
       || note.items[parent].tag.flatMap({ StatusTag.sense(of: $0) }) == .done
       || box(of: parent) == true

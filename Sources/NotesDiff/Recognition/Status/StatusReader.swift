@@ -43,7 +43,7 @@ struct StatusReader {
       // A paragraph is no part of a list; one that tells of finished work says nothing of the next.
       let isNext =
         form == .paragraph
-        && last.map { note.items[$0.item].text.utf8.last != UInt8(ascii: ":") } ?? false
+        && last.map { !note.items[$0.item].text.ends(with: ":") } ?? false
       leads.append(isApart || isNext ? nil : last)
       if isApart || form == .html || form == .row { last = nil }
       if form == .paragraph, note.items[index].parent == nil {

@@ -33,7 +33,7 @@ enum StatusReleaseTitle {
   ///   - text: Its text.
   /// - Returns: The version, or nothing where it has a verb, speaks of the time or names none.
   static func cheered(in words: [Word], of text: String) -> Word? {
-    guard text.utf8.last == UInt8(ascii: "!"), words.count <= longest,
+    guard text.ends(with: "!"), words.count <= longest,
       let version = words.first(where: isVersion), StatusOpening(of: words).kind == .noun,
       StatusPhrases.matches(in: words).isEmpty
     else { return nil }

@@ -9,7 +9,7 @@ struct TaskBox {
 
   /// Takes a box off a text.
   init?(_ content: RichText) {
-    guard let first = content.spans.first?.text, first.utf8.first == UInt8(ascii: "["),
+    guard let first = content.spans.first?.text, first.begins(with: "["),
       let box = Self.boxes.first(where: { first.begins(with: $0.0) }),
       first.utf8.count > box.0.utf8.count || content.spans.count > 1
     else { return nil }

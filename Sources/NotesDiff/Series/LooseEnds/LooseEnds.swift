@@ -184,7 +184,7 @@ public struct LooseEnds: Sendable {
   private static func ground(_ item: Item) -> Ground? {
     // What ends with a colon leaves it to those below to say what is to come.
     guard item.role == .statement, !item.isRoadmapRow, item.status.status.isOpen,
-      !(item.hasChildren && item.text.hasSuffix(":")),
+      !(item.hasChildren && item.text.ends(with: ":")),
       Words.lowercased(item.statement).count >= 3
     else { return nil }
     guard !NobodysPromise.saysNothing(item.statement) else { return nil }

@@ -25,7 +25,7 @@ enum NobodysPromise {
 
   /// One question and nothing else.
   private static func isAsked(_ text: String, _ words: [String]) -> Bool {
-    guard text.hasSuffix("?"), let first = words.first, questions.contains(first) else {
+    guard text.ends(with: "?"), let first = words.first, questions.contains(first) else {
       return false
     }
     return !text.dropLast().contains { ".:;!".contains($0) }

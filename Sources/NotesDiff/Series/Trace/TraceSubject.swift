@@ -168,7 +168,7 @@ struct TraceSubject {
   /// Whether a word begins with one that was named; a short one has nothing but an ending behind it, since
   /// "GA" is no gateway.
   static func opens(_ word: String, with named: String) -> Bool {
-    if named.count > idle, named.utf8.last == UInt8(ascii: "y"), word.hasPrefix(named.dropLast()),
+    if named.count > idle, named.ends(with: "y"), word.hasPrefix(named.dropLast()),
       word.dropFirst(named.count - 1).hasPrefix("ie")
     {
       return true
