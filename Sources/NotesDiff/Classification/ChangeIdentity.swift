@@ -7,10 +7,6 @@ struct ChangeIdentity {
   private var identities = FNV1aIdentities()
 
   /// Prepares the identities of one comparison.
-  ///
-  /// - Parameters:
-  ///   - old: The older note.
-  ///   - new: The newer note.
   init(old: MeetingNote, new: MeetingNote) {
     self.old = old
     self.new = new

@@ -18,11 +18,6 @@ struct Classifier {
   private let anchors: [Int]
 
   /// Prepares the classification.
-  ///
-  /// - Parameters:
-  ///   - old: The older note.
-  ///   - new: The newer note.
-  ///   - alignment: What belongs together.
   init(_ old: MeetingNote, _ new: MeetingNote, alignment: Alignment) {
     self.old = old
     self.new = new

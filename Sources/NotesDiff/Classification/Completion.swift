@@ -20,10 +20,6 @@ struct Completion {
   private let new: MeetingNote
 
   /// Prepares the comparison of two notes.
-  ///
-  /// - Parameters:
-  ///   - old: The older note.
-  ///   - new: The newer note.
   init(old: MeetingNote, new: MeetingNote) {
     self.old = old
     self.new = new

@@ -12,8 +12,6 @@ struct RoadmapCheck {
   private let note: MeetingNote
 
   /// Prepares the check.
-  ///
-  /// - Parameter note: The newer note.
   init(_ note: MeetingNote) { self.note = note }
 
   /// The disagreements, in order of the roadmap.

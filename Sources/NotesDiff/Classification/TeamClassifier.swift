@@ -49,11 +49,6 @@ struct TeamClassifier {
   ]
 
   /// Prepares the classification.
-  ///
-  /// - Parameters:
-  ///   - old: The older note.
-  ///   - new: The newer note.
-  ///   - changes: What became of the items.
   init(_ old: MeetingNote, _ new: MeetingNote, changes: [Change]) {
     self.old = old
     self.new = new

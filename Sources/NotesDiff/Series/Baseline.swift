@@ -11,10 +11,6 @@ struct Baseline: Sendable {
   private(set) var isPlain = true
 
   /// The note before as it stands.
-  ///
-  /// - Parameters:
-  ///   - note: The note before.
-  ///   - index: Its place in the series.
   init(_ note: MeetingNote, index: Int) {
     self.note = note
     sources = note.items.indices.map { ItemPlace(note: index, item: $0) }

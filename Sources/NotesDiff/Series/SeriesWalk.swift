@@ -46,11 +46,6 @@ package struct SeriesPair: Sendable {
   package var older: MeetingNote { baseline.note }
 
   /// Compares the two.
-  ///
-  /// - Parameters:
-  ///   - aligner: What finds the links.
-  ///   - words: The words met before.
-  /// - Returns: The step.
   package func step(aligner: Aligner, words: inout WordMemory) -> SeriesStep {
     var comparison = Comparison(
       from: baseline.note, to: note, aligner: aligner, sections: sections, words: &words)

@@ -37,9 +37,6 @@ package struct ByteTable: Sendable {
   }
 
   /// The bytes of a string.
-  ///
-  /// - Parameter number: Its number.
-  /// - Returns: Its bytes.
   package func string(_ number: Int32) -> ArraySlice<UInt8> { bytes[range(Int(number))] }
 
   /// How many bytes a string has.

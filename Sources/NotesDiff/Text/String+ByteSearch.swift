@@ -18,9 +18,6 @@ extension String {
   }
 
   /// Whether a mark in ASCII is among its bytes.
-  ///
-  /// - Parameter mark: The mark.
-  /// - Returns: Whether it is.
   package func has(_ mark: Unicode.Scalar) -> Bool {
     let (bytes, wanted) = (utf8.span, UInt8(ascii: mark))
     for place in bytes.indices where bytes[place] == wanted { return true }
@@ -49,9 +46,6 @@ extension String {
   }
 
   /// How often a mark in ASCII is among its bytes.
-  ///
-  /// - Parameter mark: The mark.
-  /// - Returns: How often.
   package func count(of mark: Unicode.Scalar) -> Int {
     let (bytes, wanted) = (utf8.span, UInt8(ascii: mark))
     var count = 0
@@ -60,15 +54,9 @@ extension String {
   }
 
   /// Whether it begins with another text, byte by byte.
-  ///
-  /// - Parameter start: Any text.
-  /// - Returns: Whether its first bytes are these.
   package func begins(with start: String) -> Bool { utf8.span.has(start, at: 0) }
 
   /// Whether it ends with another text, byte by byte.
-  ///
-  /// - Parameter end: Any text.
-  /// - Returns: Whether its last bytes are these.
   package func ends(with end: String) -> Bool {
     let bytes = utf8.span
     return bytes.has(end, at: bytes.count - end.utf8.count)
@@ -120,9 +108,6 @@ extension Substring {
   func place(ofAny parts: [String]) -> String.Index? { parts.lazy.compactMap(place).first }
 
   /// The parts of the text between marks of several bytes; none is empty.
-  ///
-  /// - Parameter mark: The mark.
-  /// - Returns: The parts in order.
   package func parts(between mark: String) -> [Substring] {
     var parts: [Substring] = []
     var rest = self
@@ -158,15 +143,9 @@ extension Substring {
   }
 
   /// Whether it begins with another text, byte by byte.
-  ///
-  /// - Parameter start: Any text.
-  /// - Returns: Whether its first bytes are these.
   package func begins(with start: String) -> Bool { utf8.span.has(start, at: 0) }
 
   /// Whether it ends with another text, byte by byte.
-  ///
-  /// - Parameter end: Any text.
-  /// - Returns: Whether its last bytes are these.
   package func ends(with end: String) -> Bool {
     let bytes = utf8.span
     return bytes.has(end, at: bytes.count - end.utf8.count)

@@ -3,8 +3,6 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private var table: WordTable
 
   /// Makes a list.
-  ///
-  /// - Parameter words: The words.
   package init(arrayLiteral words: Word...) { self.init(words) }
 
   /// Makes a list.
@@ -46,9 +44,6 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   package func with(_ more: Word...) -> WordSet { WordSet(table.words + more) }
 
   /// Whether a word is in the list.
-  ///
-  /// - Parameter word: The word.
-  /// - Returns: Whether it is.
   package func contains(_ word: Word) -> Bool { table.find(word) != nil }
 
   /// Whether a word is in the list.
@@ -58,9 +53,6 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   package func contains(_ word: String) -> Bool { contains(Word(word)) }
 
   /// Whether a word is in the list.
-  ///
-  /// - Parameter word: Its bytes.
-  /// - Returns: Whether it is.
   package func contains(_ word: Span<UInt8>) -> Bool { contains(Word(word)) }
 }
 

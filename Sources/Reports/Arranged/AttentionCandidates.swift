@@ -56,10 +56,6 @@ struct AttentionCandidates {
   private var before: ChangeReport.Entry?
 
   /// Gathers them.
-  ///
-  /// - Parameters:
-  ///   - changes: The changes that are listed.
-  ///   - units: The headings of the report.
   init(_ changes: [ChangeReport.ChangeEntry], _ units: ReportUnits) {
     self.units = units
     for (number, change) in changes.enumerated()

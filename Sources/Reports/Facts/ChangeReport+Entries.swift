@@ -36,8 +36,6 @@ extension ChangeReport {
     private var facts: Shared<Facts>
 
     /// Makes a change.
-    ///
-    /// - Parameter facts: What is said of it.
     init(_ facts: Facts) { self.facts = Shared(facts) }
 
     /// Reads a change.
@@ -102,8 +100,6 @@ extension ChangeReport {
     private var facts: Shared<Facts>
 
     /// Makes an item.
-    ///
-    /// - Parameter facts: What is said of it.
     init(_ facts: Facts) { self.facts = Shared(facts) }
 
     /// Reads an item.

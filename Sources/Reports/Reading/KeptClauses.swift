@@ -55,11 +55,6 @@ struct KeptClauses {
   }
 
   /// The cues of a statement, in words between white space: one of them may be none or several.
-  ///
-  /// - Parameters:
-  ///   - finds: The cues.
-  ///   - words: The words of the statement.
-  /// - Returns: The places of each.
   static func ranges(of finds: [Attention.Find], in words: StatementWords) -> [Range<Int>] {
     guard let end = finds.map({ $0.words.upperBound }).max() else { return [] }
     var owners: [Int] = []

@@ -47,15 +47,9 @@ struct StatementStems {
   }
 
   /// How many of them others do not have.
-  ///
-  /// - Parameter others: The stems of another wording.
-  /// - Returns: Their number.
   func missing(in others: StatementStems) -> Int { places.indices.count { !others.has(stem($0)) } }
 
   /// How many of them others have, too.
-  ///
-  /// - Parameter others: The stems of another wording.
-  /// - Returns: Their number.
   func shared(with others: StatementStems) -> Int {
     places.indices.count { others.has(stem($0)) }
   }

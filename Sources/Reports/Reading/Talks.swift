@@ -71,9 +71,6 @@ struct Talks: Sendable {
   }
 
   /// Whether an item is what was said in a talk, and no more than that.
-  ///
-  /// - Parameter entry: An item of the newer note.
-  /// - Returns: Whether it is left to a count.
   func leaveOut(_ entry: ChangeReport.Entry) -> Bool {
     remarks.contains(entry.line) && !told.contains(entry.line)
   }

@@ -10,10 +10,6 @@ struct RangeState {
   let parts: RangeParts?
 
   /// Reads an entry: what says nothing of how far it is is as far as the tickets below it.
-  ///
-  /// - Parameters:
-  ///   - entry: The entry.
-  ///   - history: The series.
   init(_ entry: ChangeChain, in history: SeriesHistory) {
     (kind, isFirstSeenDone) = (entry.kind, entry.isFirstSeenDone)
     parts = entry.area == .roadmap ? nil : RangeParts(below: entry.last, in: history)

@@ -23,11 +23,6 @@ struct NoteLinks {
   }
 
   /// A text of a note with the links of a report.
-  ///
-  /// - Parameters:
-  ///   - text: The text.
-  ///   - file: The note.
-  /// - Returns: The same text.
   func applied(to text: RichText, of file: String) -> RichText {
     guard !text.links.isEmpty else { return text }
     return RichText(

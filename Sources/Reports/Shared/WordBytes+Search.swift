@@ -14,21 +14,11 @@ extension WordBytes {
   }
 
   /// Whether a word is one of those asked for.
-  ///
-  /// - Parameters:
-  ///   - place: Which word.
-  ///   - words: Words in lower case.
-  /// - Returns: Whether it has the bytes of one of them.
   func word(_ place: Int, isAmong words: [String]) -> Bool {
     words.contains { word(place, is: $0) }
   }
 
   /// Whether a word is one of those asked for.
-  ///
-  /// - Parameters:
-  ///   - place: Which word.
-  ///   - words: Words in lower case.
-  /// - Returns: Whether it has the bytes of one of them.
   func word(_ place: Int, isAmong words: WordSet) -> Bool {
     bounds(place).map { words.contains(bytes.span.extracting($0)) } ?? false
   }

@@ -3,12 +3,6 @@ import NotesDiff
 /// What speaks for and against links, in words.
 enum LinkWords {
   /// Why the items of a change are linked, or why an item has no link.
-  ///
-  /// - Parameters:
-  ///   - change: The change.
-  ///   - old: The older note.
-  ///   - new: The newer note.
-  /// - Returns: A sentence each.
   static func explanation(_ change: Change, old: MeetingNote, new: MeetingNote) -> [String] {
     guard let first = change.links.first else {
       guard let near = change.nearest else { return [nothingNear] }

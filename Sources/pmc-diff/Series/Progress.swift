@@ -5,8 +5,6 @@ struct Progress {
   private let isShown = isatty(STDERR_FILENO) == 1
 
   /// Shows a line over the one before.
-  ///
-  /// - Parameter line: What to say.
   func say(_ line: String) {
     guard isShown else { return }
     Console.note("\r\u{1B}[K" + line)

@@ -41,8 +41,6 @@ final class SeenNames {
   }
 
   /// Takes the names of a note.
-  ///
-  /// - Parameter note: A note.
   func add(_ note: MeetingNote) {
     guard layout.namesParts || !aliases.isEmpty else { return }
     // Known, but no name to offer.

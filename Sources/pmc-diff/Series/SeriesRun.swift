@@ -137,9 +137,6 @@ struct SeriesRun {
   var files: [String] { source.files }
 
   /// Whether a file that has no place is one of those asked for.
-  ///
-  /// - Parameter notice: What to know of the file.
-  /// - Returns: Whether it is.
   func concerns(_ notice: Notice) -> Bool {
     source.changed.map { changed in notice.place.file.map(changed.contains) ?? true } ?? true
   }

@@ -6,8 +6,6 @@ package struct LinkLab: Sendable {
   package var model: LinkModel
 
   /// Makes a lab.
-  ///
-  /// - Parameter model: The weights and bars.
   package init(model: LinkModel = .fitted) { self.model = model }
 
   /// The names of the signals of the first and of the second step.
@@ -38,11 +36,6 @@ package struct LinkLab: Sendable {
   }
 
   /// One line a link: the lines of both items, the probability, the tier.
-  ///
-  /// - Parameters:
-  ///   - old: The older note.
-  ///   - new: The newer note.
-  /// - Returns: The links.
   package func links(_ old: MeetingNote, _ new: MeetingNote) -> [String] {
     alignment(old, new).links().map { link in
       [

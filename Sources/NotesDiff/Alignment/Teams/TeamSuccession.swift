@@ -49,10 +49,6 @@ struct TeamSuccession {
   }
 
   /// Prepares the comparison of sections of two notes that lie apart, without any links.
-  ///
-  /// - Parameters:
-  ///   - old: The older note.
-  ///   - new: The newer note.
   init(_ old: MeetingNote, _ new: MeetingNote) {
     func names(_ note: MeetingNote) -> [TeamName] {
       note.sections.map { TeamName($0.heading.name) }

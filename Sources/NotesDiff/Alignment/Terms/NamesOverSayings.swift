@@ -27,9 +27,6 @@ package struct NamesOverSayings {
   }
 
   /// Whether an item is such a name: it opens more than one statement, as no topic does.
-  ///
-  /// - Parameter item: An item of either note.
-  /// - Returns: Whether it is.
   func hold(_ item: Item) -> Bool {
     guard !counts.isEmpty, let name = Self.label(item) else { return false }
     return counts[name, default: 0] >= Self.fewest

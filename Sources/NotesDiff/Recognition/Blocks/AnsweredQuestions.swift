@@ -80,11 +80,6 @@ struct AnsweredQuestions {
 
   /// Whether an answer names no work: to the question for a mood, or in a word or two, "time", "not
   /// much".
-  ///
-  /// - Parameters:
-  ///   - text: An answer.
-  ///   - question: The question.
-  /// - Returns: Whether it is no news.
   static func isIdle(_ text: String, to question: String) -> Bool {
     if asksForMood(question) { return true }
     let words = Words.lowercased(text)

@@ -6,10 +6,6 @@ struct ListLeads {
   let names: ListNames
 
   /// Prepares the reading of a note.
-  ///
-  /// - Parameters:
-  ///   - tree: The note.
-  ///   - profile: What labels look like.
   init(_ tree: MarkdownTree, profile: Profile) {
     self.tree = tree
     labels = LabelRecognition(profile: profile)

@@ -169,8 +169,6 @@ enum DateRecognition {
 
 extension CalendarDate {
   /// The first date in a text, in any form people write it.
-  ///
-  /// - Parameter text: A title.
   package init?(in text: String) {
     guard let date = DateRecognition.date(in: text) else { return nil }
     self = date

@@ -52,8 +52,6 @@ package enum TopicName {
     private let numbers: [Substring]
 
     /// Reads a name.
-    ///
-    /// - Parameter name: A heading.
     package init(_ name: String) {
       stems = TopicName.stems(of: name, without: standing.contains)
       numbers = name.split { !$0.isNumber }

@@ -23,9 +23,6 @@ package enum ActionList {
   }
 
   /// Whether such a heading is over a review of tasks: what became of each is said there.
-  ///
-  /// - Parameter label: A heading or label.
-  /// - Returns: Whether one of its words says so.
   package static func isReview(_ label: some StringProtocol) -> Bool {
     Words.lowercased(label).contains { ["recap", "review", "reviewing"].contains($0) }
   }

@@ -56,8 +56,6 @@ struct StatusText: Sendable {
   }
 
   /// One clause alone.
-  ///
-  /// - Parameter clause: Its words.
   init(clause: [Word]) { main = clause }
 
   /// Reads the label in front.

@@ -42,9 +42,6 @@ enum References {
   }
 
   /// The anchors GitHub gives to the headings of a note.
-  ///
-  /// - Parameter note: A note.
-  /// - Returns: The anchors.
   static func anchors(of note: MeetingNote) -> Set<String> {
     var counts: [String: Int] = [:]
     var anchors: Set<String> = []

@@ -22,10 +22,6 @@ struct PromiseTerms {
   private static let fewestOwn = 3
 
   /// Reads a statement.
-  ///
-  /// - Parameters:
-  ///   - item: The statement.
-  ///   - note: Its note.
   init(_ item: Item, in note: MeetingNote) {
     own = TopicWord.all(in: item.text)
     conditional = Self.conditional(item.text)

@@ -34,11 +34,6 @@ struct RoadmapMemory {
   var last: Entry? { entries.last }
 
   /// An entry for the roadmap of a note.
-  ///
-  /// - Parameters:
-  ///   - note: A note with a roadmap.
-  ///   - index: Its place in the series.
-  /// - Returns: The entry.
   static func entry(_ note: MeetingNote, index: Int) -> Entry {
     // What only names the rows below it is none of them.
     let rows = note.items.filter { $0.isRoadmapRow && !$0.isGroupRow }
