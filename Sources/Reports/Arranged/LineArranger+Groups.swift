@@ -116,7 +116,7 @@ extension LineArranger {
     return change.old.contains { old in
       VersionNumber.releases(in: old.text) == versions
         // After a half comes the whole.
-        && StatusShare.words(in: WordBytes(old.text).words) == nil
+        && !StatusShare.isTold(by: old.text)
     }
   }
 

@@ -63,4 +63,27 @@ extension Promise {
   private static let passedOver: WordSet = [
     "any", "be", "been", "currently", "even", "ever", "just", "longer", "now", "really",
   ]
+
+  /// Whether a rule holds from the day it was told: "Going forward, we will no longer paint by hand".
+  static func isInForce(_ words: WordBytes) -> Bool {
+    words.ranges.count > 2
+      && (words.word(0, is: "going") && words.word(1, isAmong: ["ahead", "forward"])
+        || words.word(0, is: "from") && words.word(1, is: "now") && words.word(2, is: "on"))
+      && words.ranges.indices.contains { place in
+        words.word(place, is: "only")
+          || words.word(place, is: "no") && place + 1 < words.ranges.count
+            && words.word(place + 1, is: "longer")
+      }
+  }
+
+  /// Whether it is feared what will be: "Ida is worried that the talk will be about ropes".
+  static func isFeared(_ words: WordBytes) -> Bool {
+    words.ranges.indices.dropLast().contains { place in
+      words.word(place, isAmong: fears) && words.word(place + 1, isAmong: ["if", "that"])
+    }
+  }
+
+  private static let fears: WordSet = [
+    "afraid", "concern", "concerned", "fear", "fears", "worried", "worries", "worry",
+  ]
 }

@@ -123,18 +123,6 @@ extension Promise {
     "deferred", "on-hold", "pause", "paused", "pausing", "postponed",
   ]
 
-  /// Whether a rule holds from the day it was told: "Going forward, we will no longer paint by hand".
-  private static func isInForce(_ words: WordBytes) -> Bool {
-    words.ranges.count > 2
-      && (words.word(0, is: "going") && words.word(1, isAmong: ["ahead", "forward"])
-        || words.word(0, is: "from") && words.word(1, is: "now") && words.word(2, is: "on"))
-      && words.ranges.indices.contains { place in
-        words.word(place, is: "only")
-          || words.word(place, is: "no") && place + 1 < words.ranges.count
-            && words.word(place + 1, is: "longer")
-      }
-  }
-
   /// Words that name a time and no day.
   static let vague = ["asap", "imminent", "shortly", "soon"]
   private static let spans = ["days", "weeks", "months"]
@@ -290,17 +278,6 @@ extension Promise {
   ]
   private static let courses: WordSet = [
     "become", "cost", "get", "grow", "keep", "remain", "require", "stay", "take",
-  ]
-
-  /// Whether it is feared what will be: "Ida is worried that the talk will be about ropes".
-  static func isFeared(_ words: WordBytes) -> Bool {
-    words.ranges.indices.dropLast().contains { place in
-      words.word(place, isAmong: fears) && words.word(place + 1, isAmong: ["if", "that"])
-    }
-  }
-
-  private static let fears: WordSet = [
-    "afraid", "concern", "concerned", "fear", "fears", "worried", "worries", "worry",
   ]
 
   /// Whether something is expected to come, and not only as it was to be thought: "expected in May",

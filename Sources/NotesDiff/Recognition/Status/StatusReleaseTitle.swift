@@ -59,6 +59,7 @@ enum StatusReleaseTitle {
   /// - Parameters:
   ///   - statement: The statement, taken apart.
   ///   - text: Its text.
+  /// - Returns: Whether it does.
   static func announcesContents(_ statement: StatusText, _ text: String) -> Bool {
     guard statement.main.contains(where: isRelease) else { return false }
     let last = (statement.rest.last ?? statement.main).last

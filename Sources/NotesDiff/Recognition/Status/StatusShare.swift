@@ -1,6 +1,12 @@
 /// Finds that only a share of the work is meant: "deployed to 10% of the cells", "1/2 stories
 /// complete", "merged some changes".
 package enum StatusShare {
+  /// Whether a statement speaks of a share of its work only.
+  package static func isTold(by text: String) -> Bool {
+    let said = WordBytes(text).words
+    return words(in: said) != nil || some(in: said) != nil
+  }
+
   /// The words that say so.
   ///
   /// - Parameter words: The words of a clause, a comma being a word.
