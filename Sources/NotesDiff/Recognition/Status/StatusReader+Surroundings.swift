@@ -217,8 +217,11 @@ extension StatusReader {
     case .finished: cues.add(.parentDone, text)
     case .ongoing, .begun, .nearly, .future, .revoked:
       if words.count > 1 { cues.add(.parentOpen, text) }
-      // What a release will bring is told as if it were there: "crews can now book by radio".
-      if StatusReleaseTitle.announcesContents(statement, text) {
+      // What a release will bring is told as if it were there, "crews can now book by radio"; that the gate was
+      // moved for it is a deed.
+      if StatusReleaseTitle.announcesContents(statement, text),
+        !Self.deeds.contains(StatusOpening(of: self.statement(of: index).main).kind)
+      {
         cues.add(.underOpen, text)
       }
     default: break
@@ -226,6 +229,8 @@ extension StatusReader {
     return [.finished, .revoked].contains(kind)
       && words.contains(where: StatusReleaseTitle.isRelease)
   }
+
+  private static let deeds: [StatusOpening.Kind] = [.finished, .improved, .made]
 
   /// Whether an item sends its reader somewhere or says how far a thing reaches, and is no part of what was
   /// done: "Please ask Ida", "See the almanac", "Only affects the ferries".
