@@ -130,4 +130,16 @@ struct AttentionSenseTests {
       Attention.sort(of: "It was a long talk on anchors, please listen to the recording") == nil)
     #expect(Attention.sort(of: "Please comment on the drawing of the pier") == .request)
   }
+
+  @Test("that somebody won't take a breaking change is a refusal, that one was avoided is no alarm")
+  func refused() throws {
+    func isTold(_ statement: String) throws -> Bool {
+      try QuayReport.of(
+        "### Cranes - Ida Lund\n\n- Oiled it\n", "### Cranes - Ida Lund\n\n- \(statement)\n"
+      )
+      .text.contains("Worth attention")
+    }
+    #expect(try isTold("They won't be accepting the breaking hoist format changes"))
+    #expect(try !isTold("The new hoist does not need any breaking format changes"))
+  }
 }

@@ -189,7 +189,7 @@ struct BelongingTests {
         + "  - run something at times\n")
     #expect(
       text.contains(
-        "Completed\n  ✓ Added hooks. The user can\n    was: Adding hooks.\n    › run custom"),
+        "Completed\n  ✓ Added hooks. The user can:\n    was: Adding hooks.\n    + run custom"),
       "\(text)")
     #expect(!text.contains("Continued"))
   }

@@ -349,7 +349,7 @@ struct ContinuedTests {
       "- Found a leak\n- We plan enhanced oars with a passthrough for ropes\n")
     #expect(!text.contains("Still planned"))
     #expect(text.contains("Newly planned\n  + We plan enhanced oars"))
-    #expect(text.contains("perhaps was: Next: enhance the lamps"))
+    #expect(!text.contains("perhaps was"))
   }
 
   @Test("that work is not under way yet does not say that it goes on")

@@ -351,4 +351,17 @@ struct HeldPromiseTests {
       "### Pier - Ida Ro\n\n### Quay - Bo Lind\n\n- Oiled the winch\n")
     #expect(told.isEmpty != isAsked)
   }
+
+  @Test("the heading of a form over tasks names nobody who promised them")
+  func headingOfForm() throws {
+    func told(_ heading: String) throws -> String {
+      try QuayReport.of(
+        "## \(heading)\n\n- Ida Ro to paint the northern pier\n- Bo Li to oil the great winch\n",
+        "## \(heading)\n\n- Una Ek to count the lanterns of the fleet\n"
+      ).text
+    }
+    let text = try told("Item 3 - (Action items) Tasks until next time")
+    #expect(text.contains("  Ida Ro to paint the northern pier"), "\(text)")
+    #expect(!text.contains("Item 3 - (Action items) Tasks until next time: Ida"))
+  }
 }

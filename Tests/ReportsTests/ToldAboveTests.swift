@@ -99,7 +99,7 @@ struct ToldAboveTests {
   @Test("A sentence a cut left alone is not told twice")
   func leftAlone() throws {
     let sentence =
-      "The northern hoist of the yard is broken since the storm tore its long hemp ropes last night."
+      "The northern hoist of the yard is broken since the storm tore its long hemp ropes and split the beam of the gate last night."
     let rest = LineArranger.rest(
       beside: RichText(sentence), of: RichText(sentence + " …"))
     #expect(rest?.plain.hasPrefix("The northern hoist of the yard") == true)

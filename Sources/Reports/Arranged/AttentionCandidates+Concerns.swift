@@ -54,9 +54,13 @@ extension AttentionCandidates {
     "and", "any", "current", "issues", "known", "new", "open", "or", "our", "questions",
   ]
 
-  /// Whether a statement says nothing without the list below it: "Decision: the following boats are sold:".
+  /// Whether a statement says nothing without the list below it: "Decision: the following boats are sold:",
+  /// "On hold until the crane is back".
   static func isHollow(_ text: String) -> Bool {
-    text.utf8.last == UInt8(ascii: ":") && WordBytes(text).hasWord(among: ["following", "follows"])
+    let words = WordBytes(text)
+    return text.ends(with: ":") && words.hasWord(among: ["following", "follows"])
+      || words.word(0, isAmong: ["blocked", "on-hold", "paused", "postponed"])
+      || words.word(0, is: "on") && words.word(1, is: "hold")
   }
 
   /// A statement without the words a line was drawn through: they were taken back.

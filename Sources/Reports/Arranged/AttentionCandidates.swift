@@ -185,7 +185,7 @@ struct AttentionCandidates {
   }
 
   private static let rests: WordSet = [
-    "leaves", "leaving", "left", "remain", "remaining", "remains", "until",
+    "leaves", "left", "remain", "remaining", "remains", "until",
   ]
 
   /// What a statement is about: what it stands under, or where it points back, what was said before it.

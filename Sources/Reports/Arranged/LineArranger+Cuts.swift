@@ -2,12 +2,13 @@ import NotesDiff
 
 // How much of a statement a line has.
 extension LineArranger {
-  /// A statement without the colon at its end, where what it said before follows; ":tada:" is a sign.
+  /// A statement without the colon at its end, where what it said before follows; ":tada:" is a sign, and
+  /// "Added hooks. Crews can:" goes on below.
   static func withoutColon(_ text: RichText) -> RichText {
     let plain = text.plain
-    guard plain.ends(with: ":"), plain.parts.last?.hasPrefix(":") == false else {
-      return text
-    }
+    guard plain.ends(with: ":"), plain.parts.last?.hasPrefix(":") == false,
+      !plain.hasInside(". ")
+    else { return text }
     return text.withoutLooseEnd
   }
 
@@ -80,6 +81,11 @@ extension LineArranger {
       first > 0
       && (StatementWords.count(of: opening) <= longestTitle || !opening.links.isEmpty
         || opening.plain.ends(with: "?"))
+    // What leans on a sentence is told with it.
+    guard
+      first == 0 || isTitle
+        || !pointsBack(quotation.sentence(first).plain, behind: RichText())
+    else { return nil }
     guard isTitle, first > 1 else {
       let news = quotation.quote(to: budget, where: { isNew[$0] || isTitle && $0 == 0 })
       return news.plain.utf8.count < text.plain.utf8.count ? news : nil

@@ -100,11 +100,23 @@ extension LineArranger {
   /// Whether a statement opens with a deed that is done, where only done work stood before it: that went on
   /// no further, and this is the next piece, unless it was under way then.
   @Sendable static func isDelivered(_ change: ChangeReport.ChangeEntry) -> Bool {
-    guard change.kind == .progressed, let entry = change.new.first, entry.status == .done,
-      change.old.allSatisfy({ $0.status == .done && !Ongoing.isUnderWay($0.text) })
-    else { return false }
+    guard let entry = nextDone(change) else { return false }
     return !isToldAgain(change, entry)
       && (Ongoing.isFinished(entry.text) || isNextDeed(change, entry))
+  }
+
+  /// Whether a statement opens with a deed that is brought to its end, and says what was told as done before.
+  static func isToldAgain(_ change: ChangeReport.ChangeEntry) -> Bool {
+    guard let entry = nextDone(change) else { return false }
+    return Ongoing.isFinished(entry.text) && isToldAgain(change, entry)
+  }
+
+  /// The newer statement of work that is done, and was.
+  private static func nextDone(_ change: ChangeReport.ChangeEntry) -> ChangeReport.Entry? {
+    guard change.kind == .progressed, let entry = change.new.first, entry.status == .done,
+      change.old.allSatisfy({ $0.status == .done && !Ongoing.isUnderWay($0.text) })
+    else { return nil }
+    return entry
   }
 
   /// Whether a deed is no more than told in other words, and of no other version.

@@ -132,7 +132,8 @@ extension LineArranger {
   ) -> (told: [ChangeReport.ChangeEntry], asBefore: [ChangeReport.ChangeEntry]) {
     guard detail == .brief else { return (changes, []) }
     let isAsBefore = changes.map { change in
-      SaidBefore.holds(change) && change.new.allSatisfy { !parents.contains($0.line) }
+      (SaidBefore.holds(change) || Self.isToldAgain(change))
+        && change.new.allSatisfy { !parents.contains($0.line) }
     }
     guard isAsBefore.contains(true) else { return (changes, []) }
     let places = changes.indices

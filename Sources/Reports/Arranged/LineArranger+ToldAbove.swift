@@ -112,10 +112,11 @@ extension LineArranger {
     guard quotation.sentences.count > 1 else {
       // A cut left the quoted sentence alone: "The hoist is broken since the storm. …"
       let sentence = withoutGaps(text)
-      guard sentence.plain.utf8.count < text.plain.utf8.count, said.contains(sentence.plain) else {
-        return nil
-      }
-      return opening(of: sentence)
+      guard sentence.plain.utf8.count < text.plain.utf8.count, said.contains(sentence.plain),
+        let opening = opening(of: sentence),
+        StatementWords.count(of: sentence) - StatementWords.count(of: opening) >= fewestLeft
+      else { return nil }
+      return opening
     }
     var rest = RichText()
     var left = 0
@@ -152,9 +153,11 @@ extension LineArranger {
 
   /// Whether a sentence says nothing without the one before it: "This will help them", "(For now.)". What is
   /// added to the work may follow the first words of it.
-  private static func pointsBack(_ sentence: String, behind rest: RichText) -> Bool {
+  static func pointsBack(_ sentence: String, behind rest: RichText) -> Bool {
     let words = WordBytes(sentence)
-    return words.ranges.count <= scrap || sentence.hasPrefix("(")
+    return words.ranges.count <= scrap || sentence.begins(with: "(")
+      || words.word(0, is: "the")
+        && words.word(1, isAmong: ["first", "former", "latter", "others"])
       || words.ranges.indices.prefix(reachOfPointer).contains { place in
         words.word(place, isAmong: pointers)
           // "Boats that need the lock" names them itself.

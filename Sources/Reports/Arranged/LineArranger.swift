@@ -59,13 +59,20 @@ struct LineArranger {
             changes.filter {
               $0.kind == .completed || Self.isDelivered($0) || Self.isNewPlan($0)
             }.map { $0.id }) : []
+        let plans = Set(changes.filter { Self.isNewPlan($0) }.map { $0.id })
         let told = { (line: ArrangedReport.Line) in
-          let line = Self.told(line, as: .new, finished)
+          var line = Self.told(line, as: .new, finished)
+          // "Newly planned" and "perhaps was" contradict each other.
+          if plans.contains(line.id) { line.was = [] }
           // Below what is new its words say that it goes on.
           return isNew && line.indent > 0 ? line : Self.told(line, as: .progressed, ids)
         }
         group.lines = group.lines.map(told)
         group.rest = group.rest.map(told)
+      } else if rule.kind == .completed {
+        // What the older statement was split into is a part of what it became.
+        let parts = Set(changes.filter { $0.kind == .progressed }.map { $0.id })
+        group.lines = group.lines.map { Self.told($0, as: .new, parts) }
       }
       if detail == .brief { Self.shorten(&group) }
       for index in group.lines.indices {
@@ -104,8 +111,9 @@ struct LineArranger {
           : nil)
         ?? Self.withoutRepeated(whole, change, kind, indent: indent)
         ?? Self.abridged(whole, change, kind, indent: indent)
+    // What holds work up is told with it, and who is to judge whether both are about one work needs both.
     let rest =
-      isWhole || before.edits != nil
+      isWhole || before.edits != nil || kind == .slipped || change.tier == .possible
       ? nil
       : entry.flatMap { toldAbove.quotes[$0.place] }
         .flatMap { Self.rest(beside: $0, of: cut ?? whole) }
@@ -131,9 +139,9 @@ struct LineArranger {
     var remarks: [String] = []
     // Of what is only perhaps the same nobody took over anything.
     if change.facets.contains(.owners), change.tier != .possible || change.area == .roadmap,
-      let old = change.old.first?.owners,
-      let new = change.new.first?.owners
+      change.old.contains(where: { $0.owners != nil }), let new = change.new.first?.owners
     {
+      let old = change.old.flatMap { $0.owners ?? [] }
       // Who is named in the text had it before, or has it still: "almost complete for CLI".
       let missing = { (owners: [String], others: [String], text: String?) in
         Owners.missing(owners, in: others, areTeams: change.area == .roadmap).filter {
@@ -141,7 +149,8 @@ struct LineArranger {
         }
       }
       let added = missing(new, old, change.old.first?.text)
-      let removed = missing(old, new, change.new.first?.text)
+      // Of several rows that are one now nobody took over from the others.
+      let removed = change.old.count > 1 ? [] : missing(old, new, change.new.first?.text)
       if !added.isEmpty || !removed.isEmpty {
         remarks.append(Wording.sentence(.owners(added: added, removed: removed)))
       }

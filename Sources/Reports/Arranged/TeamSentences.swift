@@ -14,12 +14,13 @@ struct TeamSentences {
     }
     let lost = teams(with: .teamRemoved).compactMap { $0.old.first?.name }
     let gone = unmentioned(lost)
-    // Where hardly one stays of those that come or go, it is rather the note that has another form.
+    let come = teams(with: .teamAdded)
     let staying =
       facts.teams.count { $0.isTeam && !$0.old.isEmpty && !$0.new.isEmpty } + lost.count
       - gone.count
-    let come = teams(with: .teamAdded)
-    let added = (come.count <= 2 * staying ? come : []).compactMap { $0.new.first }.map { side in
+    // Where headings name nobody and hardly one stays, it is rather the note that has another form.
+    let areTeams = areLed || come.count + gone.count <= 2 * staying
+    let added = (areTeams ? come : []).compactMap { $0.new.first }.map { side in
       Wording.teamWithLead(side.name, lead: side.lead)
     }
     let before = { (lead: OtherLead) in
@@ -38,13 +39,19 @@ struct TeamSentences {
     // Where no heading has a name any more, the note has another form.
     let isLed = facts.teams.contains { $0.new.contains { $0.lead != nil } }
     let unnamed = isLed ? others.filter { !$0.isBlank && $0.new == nil }.map(before) : []
-    let removed = gone.count <= 2 * staying ? gone : []
+    let removed = areTeams ? gone : []
     let changed = facts.teams.filter { $0.events.contains(.leadChanged) }
     return single + StandIns.sentences(changed) + standings
       + (unnamed.isEmpty ? [] : [Wording.leadsGone(unnamed)])
       + (isTold ? [Wording.leadsOverBlanks(overBlanks.map(before))] : [])
       + (added.isEmpty ? [] : [Wording.teamsAdded(added)])
       + (removed.isEmpty ? [] : [Wording.teamsRemoved(removed)])
+  }
+
+  /// Whether headings of both notes say who leads.
+  private var areLed: Bool {
+    facts.teams.contains { $0.old.contains { $0.lead != nil } }
+      && facts.teams.contains { $0.new.contains { $0.lead != nil } }
   }
 
   /// Teams of another standing, one sentence for each way it changed.

@@ -112,7 +112,9 @@ extension Unheard {
       return isPartTold ? team : entry.partOfTeam.map { Wording.path([team, $0]) } ?? team
     }
     let headings = entry.parentLine == nil ? entry.path[...] : entry.path.dropLast()
-    let names = { (heading: String) in !entry.isRead(from: .label(heading)) }
+    let names = { (heading: String) in
+      !entry.isRead(from: .label(heading)) && !ActionList.isInBrackets(of: heading)
+    }
     let telling = headings.lastIndex { names($0) && !SectionNames.isBare($0) }
     // "Notes" tells less than whose they are.
     guard let place = telling ?? headings.lastIndex(where: names), telling != nil || !isPartTold

@@ -192,7 +192,11 @@ enum AttentionDenial {
       else { return false }
       let isSupport =
         place - word <= reach + 1 && text.word(word, beginsWith: "support")
-      if isSupport || text.denies(word) || text.word(word, isAmong: AttentionWords.talksOfChange) {
+      // "They won't be accepting the breaking changes" is a refusal.
+      let isDenied =
+        text.denies(word)
+        && !(word..<place).contains { text.word($0, isAmong: AttentionWords.acceptances) }
+      if isSupport || isDenied || text.word(word, isAmong: AttentionWords.talksOfChange) {
         return true
       }
     }

@@ -216,6 +216,10 @@ enum AttentionWords {
     "policy", "prevent", "prevents", "resolve", "resolves", "revert", "reverted", "reverting",
     "reverts", "undo", "undoes", "without",
   ]
+  static let acceptances: WordSet = [
+    "accept", "accepted", "accepting", "allow", "allowed", "allowing", "merge", "merged", "merging",
+    "take", "taken", "taking",
+  ]
   static let jointsOfTopic: WordSet = ["and", "but", "that", "where", "which", "with"]
   static let reachOfTopic = 8
   /// What is so every year is no news.

@@ -21,8 +21,10 @@ enum SectionNames {
   /// Whether a name says nothing of what stands below it: "Notes", "Agenda", "Other business".
   static func isBare(_ name: String) -> Bool {
     let bare = name.utf8.last == UInt8(ascii: ":") ? String(name.dropLast()) : name
-    return gathers(bare) || isOfProcedure(bare)
+    return gathers(bare) || isOfProcedure(bare) || meetings.contains(bare.lowercased())
   }
+
+  private static let meetings: Set<String> = ["last meeting", "next meeting", "this meeting"]
 
   /// Whether a section concerns everybody: of what it says more is quoted.
   static func concernsAll(_ name: String) -> Bool { common.contains(name.lowercased()) }

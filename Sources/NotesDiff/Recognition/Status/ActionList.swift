@@ -22,6 +22,15 @@ package enum ActionList {
     return isNamed(by: words(of: text))
   }
 
+  /// Whether a heading of a form has the name of such a list in brackets: "Item 3 - (Action items) Tasks until
+  /// next time".
+  package static func isInBrackets(of heading: String) -> Bool {
+    guard let open = heading.place(of: "("), let close = heading[open...].place(of: ")") else {
+      return false
+    }
+    return isNamed(by: heading[heading.utf8.index(after: open)..<close])
+  }
+
   /// Whether such a heading is over a review of tasks: what became of each is said there.
   package static func isReview(_ label: some StringProtocol) -> Bool {
     Words.lowercased(label).contains { ["recap", "review", "reviewing"].contains($0) }

@@ -7,7 +7,7 @@ enum LeftOverLabels {
   /// - Returns: Whether it names what is left.
   /// - Complexity: Linear in the length of the text.
   static func areNamed(by text: String) -> Bool {
-    let sentence = lastSentence(of: text)
+    let sentence = text.lastSentence
     let leadsIn = sentence.utf8.last == UInt8(ascii: ":")
     guard sentence.utf8.count <= (leadsIn ? longest : longestName), mayName(sentence) else {
       return false
@@ -17,16 +17,6 @@ enum LeftOverLabels {
       !words.contains(where: none.contains)
     else { return false }
     return isLeft(words) || isDenied(words)
-  }
-
-  /// The sentence that stands right before the list.
-  private static func lastSentence(of text: String) -> Substring {
-    let bytes = text.utf8
-    let stop = bytes.indices.dropLast().last { place in
-      ".!?".utf8.contains(bytes[place])
-        && bytes[bytes.index(after: place)] == UInt8(ascii: " ")
-    }
-    return stop.map { text[$0...].dropFirst(2) } ?? text[...]
   }
 
   /// Whether one of the words may be in a text: most need not be cut into words.
@@ -58,10 +48,13 @@ enum LeftOverLabels {
   /// Whether it is denied that something was brought to an end: "did not finish", "couldn't get to".
   private static func isDenied(_ words: [Word]) -> Bool {
     guard let denial = words.firstIndex(where: Negation.denies) else { return false }
-    return words[(denial + 1)...].prefix(reach).contains { word in
-      StatusAccounts.pasts.contains(word) || StatusAccounts.bases.contains(word)
-        || beginnings.contains(word)
-    }
+    let behind = words[(denial + 1)...].prefix(reach)
+    // "Not ready for merge" denies no end.
+    return !behind.contains("for")
+      && behind.contains { word in
+        StatusAccounts.pasts.contains(word) || StatusAccounts.bases.contains(word)
+          || beginnings.contains(word)
+      }
   }
 
   private static let leftOver: WordSet = [
