@@ -113,7 +113,8 @@ struct LineArranger {
         ?? Self.abridged(whole, change, kind, indent: indent)
     // What holds work up is told with it, and who is to judge whether both are about one work needs both.
     let rest =
-      isWhole || before.edits != nil || kind == .slipped || change.tier == .possible
+      isWhole || before.edits != nil || kind == .slipped
+        || change.tier == .possible && !before.was.isEmpty
       ? nil
       : entry.flatMap { toldAbove.quotes[$0.place] }
         .flatMap { Self.rest(beside: $0, of: cut ?? whole) }
