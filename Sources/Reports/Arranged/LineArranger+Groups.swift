@@ -266,7 +266,7 @@ extension LineArranger {
             || Self.belongs(change, below: place.kind, isPlanned: place.isPlanned)
             // What the older statement was split into is told with what it became.
             || change.kind == .progressed && place.kind == .completed
-              && place.old.isSuperset(of: change.old.map(\.line))
+              && change.old.allSatisfy({ place.old.contains($0.line) })
         {
           rule = place.rule
         } else if isTorn {
@@ -286,7 +286,7 @@ extension LineArranger {
             isPlanned: Self.isPlanned(change), isTopic: CarriedTopics.isTopic(change),
             isNumbered: change.kind == .progressed && entry.namesTicket
               && change.old.contains(where: \.namesTicket),
-            old: Set(change.old.map(\.line)))
+            old: kind == .completed ? Set(change.old.map { $0.line }) : [])
         }
         neighbours[entry.parentLine ?? 0] = Neighbour(entry: entry, rule: rule)
         lastLine = entry.line

@@ -71,7 +71,7 @@ struct TopicNews {
             isAtMargin: entry.parentLine == nil))
       }
       for old in change.old {
-        successors[old.line, default: []].formUnion(change.new.map(\.line))
+        successors[old.line, default: []].formUnion(change.new.map { $0.line })
       }
     }
     self.statements = statements

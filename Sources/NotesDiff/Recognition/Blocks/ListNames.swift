@@ -23,25 +23,25 @@ struct ListNames {
   ///   - labels: What labels look like.
   /// - Complexity: Linear in the number of blocks.
   init(_ tree: MarkdownTree, labels: LabelRecognition) {
-    // The names of a section; nothing once a list of it has none.
+    // What stands over the lists of a section; nothing once a list of it has no paragraph there.
     var found: [Int]? = []
     var last: Int?
     for block in tree.children(of: 0) {
       switch tree.nodes[block].kind {
       case .heading:
-        settle(found)
+        settle(found, tree, labels)
         found = []
       case .list:
         guard let lead = last, case .paragraph = tree.nodes[lead].kind else {
           found = nil
           break
         }
-        if Self.isName(tree.nodes[lead].content, labels) { found?.append(lead) }
+        found?.append(lead)
       default: break
       }
       last = block
     }
-    settle(found)
+    settle(found, tree, labels)
   }
 
   /// Whether a paragraph is such a name.
@@ -50,8 +50,13 @@ struct ListNames {
   /// - Returns: Whether it names the list right behind it.
   func contains(_ paragraph: Int) -> Bool { names.contains(paragraph) }
 
-  private mutating func settle(_ found: [Int]?) {
-    if let found, found.count >= Self.habit { names.formUnion(found) }
+  private mutating func settle(
+    _ found: [Int]?, _ tree: MarkdownTree, _ labels: LabelRecognition
+  ) {
+    // Few sections have several, and to read one as a name takes a while.
+    guard let found, found.count >= Self.habit else { return }
+    let names = found.filter { Self.isName(tree.nodes[$0].content, labels) }
+    if names.count >= Self.habit { self.names.formUnion(names) }
   }
 
   /// Whether many words may be a sentence, or the rest of one: "Ida showed how the winch works".

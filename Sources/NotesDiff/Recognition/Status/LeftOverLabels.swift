@@ -9,7 +9,7 @@ enum LeftOverLabels {
   static func areNamed(by text: String) -> Bool {
     let sentence = text.lastSentence
     let leadsIn = sentence.utf8.last == UInt8(ascii: ":")
-    guard sentence.utf8.count <= (leadsIn ? longest : longestName), mayName(sentence) else {
+    guard sentence.utf8.count <= (leadsIn ? longest : longestName), mayName(text) else {
       return false
     }
     let words = StatusTokens.words(of: String(sentence))
@@ -20,13 +20,14 @@ enum LeftOverLabels {
   }
 
   /// Whether one of the words may be in a text: most need not be cut into words.
-  private static func mayName(_ text: Substring) -> Bool {
-    let lowered = Words.lowercased(text).joined(by: " ")
-    return parts.contains { lowered.hasInside($0) }
+  private static func mayName(_ text: String) -> Bool {
+    parts.contains { text.hasInside($0) }
   }
 
+  /// Parts of the words, whatever letter they open with.
   private static let parts = [
-    "remain", "left", "over", "forward", "finish", "complete", "outstanding", "not", "n't", "n’t",
+    "emain", "eft", "over", "Over", "orward", "inish", "omplete", "utstanding", "ot ", "n't", "n’t",
+    "EMAIN", "EFT", "OVER", "ORWARD", "INISH", "OMPLETE", "UTSTANDING", "OT ", "N'T",
   ]
 
   /// Whether work is said to be left: "remaining tasks", "carried over".

@@ -121,10 +121,8 @@ enum StatusTokens {
   /// - Returns: The text with such names replaced.
   /// - Complexity: Linear in the length of the text.
   static func withoutIdentifiers(_ text: String) -> String {
-    // Few texts have a capital right behind a small letter, and to cut one up costs much more.
-    guard hasInnerCapital(text.utf8.span) || text.utf8.contains(UInt8(ascii: "@")) else {
-      return text
-    }
+    // Few texts have a capital right behind a small letter or a handle, and to cut one up costs much more.
+    guard mayHaveIdentifiers(text.utf8.span) else { return text }
     return text.parts(at: " ", keepsEmpty: true)
       .map { word in
         if isIdentifier(word) { return "`" + word.drop { $0.isLetter || $0.isNumber } }
@@ -147,10 +145,11 @@ enum StatusTokens {
     return isVerb ? start..<name.endIndex : nil
   }
 
-  /// Whether a capital stands right behind a small letter.
-  private static func hasInnerCapital(_ text: Span<UInt8>) -> Bool {
+  /// Whether a capital stands right behind a small letter, or a handle in a text.
+  private static func mayHaveIdentifiers(_ text: Span<UInt8>) -> Bool {
     var isBehindSmall = false
     for index in text.indices {
+      if text[index] == UInt8(ascii: "@") { return true }
       if isBehindSmall, Words.isASCIICapital(text[index]) { return true }
       isBehindSmall = isSmall(text[index])
     }
