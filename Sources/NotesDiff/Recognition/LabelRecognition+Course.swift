@@ -6,7 +6,7 @@ extension LabelRecognition {
   /// - Parameter text: The text of an item.
   /// - Returns: Whether it has but a word or two for that, and a comma behind them.
   func isConnective(_ text: String) -> Bool {
-    text.utf8.last == UInt8(ascii: ",") && text.partCount <= Self.mostOfConnective
+    text.ends(with: ",") && text.partCount <= Self.mostOfConnective
       && Words.lowercased(text).allSatisfy(Self.connectives.contains)
   }
 

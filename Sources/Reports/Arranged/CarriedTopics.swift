@@ -86,7 +86,7 @@ struct CarriedTopics {
   private static func isOpenTask(_ topic: ChangeReport.ChangeEntry) -> Bool {
     LineArranger.isStillPlanned(topic)
       && topic.new.first.map {
-        $0.role == .statement && $0.text.utf8.last != UInt8(ascii: ":") && namesMatter($0)
+        $0.role == .statement && !$0.text.ends(with: ":") && namesMatter($0)
       } == true
   }
 

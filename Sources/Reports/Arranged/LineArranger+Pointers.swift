@@ -50,7 +50,7 @@ extension LineArranger {
   /// Whether a change is of somebody who is thanked: it stands below "Thanks to the painters:".
   private static func isThanked(_ change: ChangeReport.ChangeEntry) -> Bool {
     guard !ReportOptions.hidden.contains(change.kind), let entry = change.new.first,
-      entry.parentLine != nil, let thanks = entry.path.last, thanks.utf8.last == UInt8(ascii: ":")
+      entry.parentLine != nil, let thanks = entry.path.last, thanks.ends(with: ":")
     else { return false }
     return StatementTone.isThanks(thanks)
   }

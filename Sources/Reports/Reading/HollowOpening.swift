@@ -26,7 +26,7 @@ enum HollowOpening {
     // "We discussed several proposals": which ones, the next sentence tells.
     let isOfTalk = places.contains { place in
       place + 1 < end && TalkOpening.isTalk(words, place)
-        && manifold.contains(words.lowerCore(place + 1))
+        && words.core(place + 1, isAmong: manifold)
     }
     if isOfTalk, !pointsBack(words, end) { return .passedOver(end) }
     let isVague =
@@ -38,8 +38,7 @@ enum HollowOpening {
 
   /// Whether a sentence has for its subject what the one before it names: "They agreed …".
   private static func pointsBack(_ words: StatementWords, _ place: Int) -> Bool {
-    Pronouns.all.contains(words.lowerCore(place)) || words.core(place, is: "he")
-      || words.core(place, is: "she")
+    words.core(place, isAmong: Pronouns.all) || words.core(place, isAmong: ["he", "she"])
   }
 
   private static let manifold: WordSet = ["several", "many", "multiple", "numerous", "various"]

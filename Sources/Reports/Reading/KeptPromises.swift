@@ -15,7 +15,8 @@ struct KeptPromises {
   // Few reports have a promise that is asked for by its day or by what it is about.
   /// What the newer note says of which day.
   private lazy var told: [(days: [CalendarDate], words: [String])] = statementsWithDays
-  private lazy var present = namesInRoll
+  /// Who was there.
+  private lazy var present = PeopleNames(in: changes.lazy.flatMap { $0.new })
   /// The statements of the older note that go on.
   private lazy var heard = goingOn.map { Work(entry: $0, stems: Self.stems(of: $0)) }
   /// Those of them that are marked as tasks.
@@ -141,15 +142,7 @@ struct KeptPromises {
     else { return false }
     return entry.text.parts.contains { part in
       let word = part.core
-      return Words.isName(word) && present.contains(word)
-    }
-  }
-
-  /// The names in the list of those who were there.
-  private var namesInRoll: Set<Substring> {
-    changes.lazy.flatMap { $0.new }.filter { $0.role == .boilerplate }.reduce(into: []) {
-      names, entry in
-      for part in entry.text.parts where Words.isName(part.core) { names.insert(part.core) }
+      return Words.isName(word) && present.hold(String(word))
     }
   }
 

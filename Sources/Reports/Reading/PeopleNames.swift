@@ -10,15 +10,19 @@ struct PeopleNames {
   ///
   /// - Parameter facts: The facts of a report.
   /// - Complexity: Linear in the length of the notes.
-  init(_ facts: ChangeReport) {
+  init(_ facts: ChangeReport) { self.init(in: facts.changes.lazy.flatMap { $0.old + $0.new }) }
+
+  /// Gathers the names of those who were there by some of the notes.
+  ///
+  /// - Parameter entries: Items, among them those with a list of who was there.
+  /// - Complexity: Linear in the length of the items.
+  init(in entries: some Sequence<ChangeReport.Entry>) {
     var names: Set<Substring> = []
-    for change in facts.changes {
-      for entry in change.old + change.new where entry.role == .boilerplate {
-        var rest = entry.text[...]
-        while case let word = rest.core, !word.isEmpty {
-          if Words.isName(word) { names.insert(word) }
-          rest = rest[word.endIndex...]
-        }
+    for entry in entries where entry.role == .boilerplate {
+      var rest = entry.text[...]
+      while case let word = rest.core, !word.isEmpty {
+        if Words.isName(word) { names.insert(word) }
+        rest = rest[word.endIndex...]
       }
     }
     self.names = names

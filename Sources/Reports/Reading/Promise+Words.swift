@@ -10,10 +10,8 @@ extension Promise {
 
   /// Whether a statement is marked as what was decided: "Decision: boats will be painted in May".
   static func isDecision(_ text: String) -> Bool {
-    guard let colon = text.utf8.prefix(longestMark).firstIndex(of: UInt8(ascii: ":")) else {
-      return false
-    }
-    return marks.contains(text[..<colon].lowercased())
+    text.place(of: ":", inFirst: longestMark).map { marks.contains(text[..<$0].lowercased()) }
+      ?? false
   }
 
   private static let longestMark = 12

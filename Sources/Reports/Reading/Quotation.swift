@@ -107,7 +107,7 @@ struct Quotation {
         words[place].coreRoles.contains(.leaningLater)
           // "Ida thinks that it …"
           || place > sentence.lowerBound && words.core(place - 1, is: "that")
-            && ["it", "they"].contains { words.core(place, is: $0) }
+            && words.core(place, isAmong: ["it", "they"])
       }
   }
 }

@@ -20,7 +20,7 @@ enum SectionNames {
 
   /// Whether a name says nothing of what stands below it: "Notes", "Agenda", "Other business".
   static func isBare(_ name: String) -> Bool {
-    let bare = name.utf8.last == UInt8(ascii: ":") ? String(name.dropLast()) : name
+    let bare = name.ends(with: ":") ? String(name.dropLast()) : name
     return gathers(bare) || isOfProcedure(bare) || meetings.contains(bare.lowercased())
   }
 

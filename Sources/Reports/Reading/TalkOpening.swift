@@ -22,12 +22,12 @@ enum TalkOpening {
   /// Whether a word is the verb of a talk that was: "discussed", "focused on", "led a discussion".
   static func isTalk(_ words: StatementWords, _ place: Int) -> Bool {
     guard place > 0 else { return false }
-    if verbs.contains(words.lowerCore(place)) {
-      return !["to", "will"].contains { words.core(place - 1, is: $0) }
+    if words.core(place, isAmong: verbs) {
+      return !words.core(place - 1, isAmong: ["to", "will"])
     }
     if words.core(place, is: "discussion") {
       return words.core(place - 1, is: "a") && place > 1
-        && ["led", "had", "held"].contains { words.core(place - 2, is: $0) }
+        && words.core(place - 2, isAmong: ["led", "had", "held"])
     }
     guard place + 1 < words.count else { return false }
     return words.core(place, is: "focused") && words.core(place + 1, is: "on")

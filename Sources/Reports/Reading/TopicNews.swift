@@ -145,7 +145,7 @@ struct TopicNews {
       TopicName.named(name) != nil
     else { return nil }
     let words = Words.lowercased(name).filter { !FormWords.areAll(of: $0) }
-    return words.isEmpty ? nil : section.dropLast() + [words.joined(separator: " ")]
+    return words.isEmpty ? nil : section.dropLast() + [words.spaced]
   }
 
   private static func settled(_ statements: [Statement]) -> [WordBytes] {

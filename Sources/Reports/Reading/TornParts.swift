@@ -90,9 +90,9 @@ struct TornParts {
 
   /// Whether a clause begins at a word that another one follows: "If it rains, …", "agreed that while …".
   private func leadsUp(_ place: Int, sentence: Int) -> Bool {
-    guard Self.leading.contains(words.lowerCore(place)) else { return false }
+    guard words.core(place, isAmong: Self.leading) else { return false }
     return place == sentence
-      || !words.core(place, is: "as") && Self.joining.contains(words.lowerCore(place - 1))
+      || !words.core(place, is: "as") && words.core(place - 1, isAmong: Self.joining)
   }
 
   private static let leading: WordSet = [
@@ -117,7 +117,7 @@ struct TornParts {
   private func leansBack(_ place: Int) -> Bool {
     if words.core(place, endsWith: "ing") { return true }
     return [",", ")"].contains { words.word(place - 1, endsWith: $0) }
-      && Self.hanging.contains(words.lowerCore(place))
+      && words.core(place, isAmong: Self.hanging)
   }
 
   private static let hanging: WordSet = [
@@ -128,9 +128,9 @@ struct TornParts {
   /// the ropes". "It is good to have two" names it itself.
   private func pointsBack(_ start: Int) -> Bool {
     let stop = breaks[(start + 1)...].firstIndex(of: .sentence) ?? words.count
-    if Pronouns.ofThings.contains(words.lowerCore(start)) {
+    if words.core(start, isAmong: Pronouns.ofThings) {
       return !words.core(start, is: "it") || start + 1 == stop
-        || !Self.being.contains { words.core(start + 1, is: $0) }
+        || !words.core(start + 1, isAmong: Self.being)
     }
     return (start + 1..<stop).contains { place in
       words[place].coreRoles.contains(.leaningLater)

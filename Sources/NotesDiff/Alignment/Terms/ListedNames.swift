@@ -38,7 +38,7 @@ struct ListedNames {
     // With where they are from, or how they are reached.
     let end = item.text[...].place(ofAny: [" (", " - ", " – "]) ?? item.text.endIndex
     let rest = item.text[end...]
-    guard rest.isEmpty || rest.utf8.last == UInt8(ascii: ")") || rest.contains("@" as Character)
+    guard rest.isEmpty || rest.ends(with: ")") || rest.contains("@" as Character)
     else { return false }
     let name = item.text[..<end].parts.filter { !Words.isParticle($0) }
     return Words.areName(name.spaced)

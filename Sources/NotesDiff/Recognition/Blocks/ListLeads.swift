@@ -77,7 +77,7 @@ struct ListLeads {
 
   private static func isShort(_ text: String) -> Bool {
     text.partCount <= mostWords
-      || text.utf8.last == UInt8(ascii: ":") && text.lastSentence.partCount <= mostWords
+      || text.ends(with: ":") && text.lastSentence.partCount <= mostWords
   }
 
   /// Whether a paragraph only names what the list below it is about: "Winter berths."

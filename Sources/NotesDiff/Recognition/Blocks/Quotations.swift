@@ -17,11 +17,12 @@ struct Quotations {
   ///   or parts of its own.
   func end(ofQuotationOpenedBy index: Int) -> Int? {
     let quotation = tree.nodes[index].parent
-    guard case .quote = tree.nodes[quotation].kind else { return nil }
+    // To count its pieces for each of them would be work squared.
+    guard case .quote = tree.nodes[quotation].kind, index == quotation + 1 else { return nil }
     let pieces = tree.children(of: quotation)
-    guard (2...Self.most).contains(pieces.count), pieces.first == index,
-      pieces.allSatisfy({ isText($0) })
-    else { return nil }
+    guard (2...Self.most).contains(pieces.count), pieces.allSatisfy({ isText($0) }) else {
+      return nil
+    }
     return tree.nodes[quotation].end
   }
 

@@ -51,7 +51,7 @@ package enum ActionList {
   /// - Returns: The rest from the mark behind the word on, or nothing where it opens with no such word.
   package static func behindMark(_ text: String) -> Substring? {
     let text = withoutOrnament(text)
-    let isBracketed = text.utf8.first == UInt8(ascii: "[")
+    let isBracketed = text.begins(with: "[")
     let rest = isBracketed ? text.dropFirst() : text[...]
     // Most statements open with another word, and need not be read any further.
     guard let first = rest.utf8.first, "aAtT".utf8.contains(first) else { return nil }

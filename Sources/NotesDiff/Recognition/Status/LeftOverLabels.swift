@@ -8,7 +8,7 @@ enum LeftOverLabels {
   /// - Complexity: Linear in the length of the text.
   static func areNamed(by text: String) -> Bool {
     let sentence = text.lastSentence
-    let leadsIn = sentence.utf8.last == UInt8(ascii: ":")
+    let leadsIn = sentence.ends(with: ":")
     guard sentence.utf8.count <= (leadsIn ? longest : longestName), mayName(text) else {
       return false
     }

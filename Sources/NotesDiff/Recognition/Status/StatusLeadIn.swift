@@ -8,7 +8,7 @@ enum StatusLeadIn {
   /// - Parameter text: The text of an item or paragraph.
   /// - Returns: What it says, or nothing where it ends in no colon, points to no list, or tells nothing.
   static func sense(of text: String) -> StatusLabels.Sense? {
-    guard text.utf8.last == UInt8(ascii: ":"), text.utf8.count <= longest else { return nil }
+    guard text.ends(with: ":"), text.utf8.count <= longest else { return nil }
     let words = StatusTokens.words(of: String(text.lastSentence))
     guard words.count <= mostWords, pointsToList(words) else { return nil }
     let found = words.indices.compactMap { place in course(words, place) }

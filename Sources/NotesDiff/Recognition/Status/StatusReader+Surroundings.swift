@@ -163,7 +163,7 @@ extension StatusReader {
     while let above = parent {
       if let sense = sense(of: above) {
         labels.append((sense, note.items[above].text, false))
-      } else if note.items[above].text.utf8.last == UInt8(ascii: ":"), !isTopic(above) {
+      } else if note.items[above].text.ends(with: ":"), !isTopic(above) {
         isIntroduced = true
       }
       parent = note.items[above].parent

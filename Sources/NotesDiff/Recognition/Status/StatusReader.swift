@@ -70,7 +70,7 @@ struct StatusReader {
     guard [.statement, .groupLabel].contains(item.role), item.form != .html,
       !Self.isLabel(item.text, text.main)
     else { return cues }
-    if item.hasChildren || item.text.utf8.last == UInt8(ascii: ":"),
+    if item.hasChildren || item.text.ends(with: ":"),
       LeftOverLabels.areNamed(by: item.text)
     {
       return cues

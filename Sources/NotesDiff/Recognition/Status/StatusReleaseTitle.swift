@@ -63,7 +63,7 @@ enum StatusReleaseTitle {
   static func announcesContents(_ statement: StatusText, _ text: String) -> Bool {
     guard statement.main.contains(where: isRelease) else { return false }
     let last = (statement.rest.last ?? statement.main).last
-    return text.utf8.last == UInt8(ascii: ":") || last.map(leadIns.contains) ?? false
+    return text.ends(with: ":") || last.map(leadIns.contains) ?? false
   }
 
   private static let leadIns: WordSet = [
